@@ -1,0 +1,40 @@
+/** A calendar day without time zone, as the serial number both programs count: 1 is 31 December 1899. */
+export interface Day {
+  readonly day: number;
+}
+
+/** An error that came from another cell: `#N/A`, `#DIV/0!`, or `Loading...` for an input that is not there yet. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What one cell holds, whatever the host: `null` is a blank cell. */
+export type Cell = number | string | boolean | null | Day | CellError;
+
+/** A range: rows of cells, all rows of one length, at least one cell. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** What a host hands over for one argument: `undefined` where it was left out. */
+export type Given = Cell | Grid | undefined;
+
+export const isGrid = (given: Given): given is Grid => Array.isArray(given);
+
+export const isDay = (cell: unknown): cell is Day => typeof cell === "object" && cell !== null && "day" in cell;
+
+export const isCellError = (cell: unknown): cell is CellError =>
+  typeof cell === "object" && cell !== null && "error" in cell;
+
+/** The range without the blank rows at its end, so that a whole column can be given. At least one row stays. */
+export function withoutTrailingBlankRows(grid: Grid): Grid {
+  let rows = grid.length;
+  while (rows > 1 && (grid[rows - 1] as readonly Cell[]).every((cell) => cell === null)) rows--;
+  return rows === grid.length ? grid : grid.slice(0, rows);
+}
+
+export const isBlank = (grid: Grid): boolean => grid.every((row) => row.every((cell) => cell === null));
+
+/** Most rows are numbers and can pass as they are: a plain loop, for 100,000 of them. */
+export function areNumbers(row: readonly unknown[]): row is readonly number[] {
+  for (let column = 0; column < row.length; column++) if (!Number.isFinite(row[column])) return false;
+  return true;
+}

@@ -1,0 +1,67 @@
+import { arg, define } from "../catalogue/define.ts";
+import { amount, count } from "../catalogue/readers.ts";
+import { type Problem, unknown } from "../problem.ts";
+
+/** What one new customer cost: the money spent to win customers, over the customers won. Not rounded. */
+export function coca(spend: number, customers: number): number | Problem {
+  return customers === 0 ? noCustomer : spend / customers;
+}
+
+const noCustomer = unknown("no-customer", {
+  en: "no customer was won, so what one cost is unknown. Take a longer period, or wait for the first customer.",
+  fr: "aucun client gagné : le coût d'un client est inconnu. Prenez une période plus longue, ou attendez le premier client.",
+});
+
+export default define({
+  name: "COCA",
+  family: "acquisition",
+  says: {
+    en: "What one new customer cost: spend divided by customers won.",
+    fr: "Ce qu'a coûté un nouveau client : dépenses divisées par les clients gagnés.",
+  },
+  formula: { en: "spend ÷ customers won", fr: "dépenses ÷ clients gagnés" },
+  source: "Aulet, Disciplined Entrepreneurship Workbook, step 19",
+  alsoCalled: ["CAC", "customer acquisition cost", "cost of customer acquisition", "coût d'acquisition client"],
+  arguments: [
+    arg({ en: "spend", fr: "dépenses" }, amount, {
+      en: "Money spent to win customers over the period: marketing, and sales if you count it.",
+      fr: "Argent dépensé sur la période pour gagner des clients : marketing, et vente si vous la comptez.",
+    }),
+    arg({ en: "customers", fr: "clients" }, count, {
+      en: "New customers won over the same period.",
+      fr: "Nouveaux clients gagnés sur la même période.",
+    }),
+  ],
+  shape: "each",
+  unit: "money",
+  problems: { "no-customer": noCustomer },
+  examples: [
+    {
+      says: { en: "50,000 spent, 15 customers won.", fr: "50 000 dépensés, 15 clients gagnés." },
+      given: [50_000, 15],
+      answer: 10_000 / 3,
+    },
+    {
+      says: {
+        en: "Three months at once, the second not filled in yet.",
+        fr: "Trois mois d'un coup, le deuxième pas encore rempli.",
+      },
+      given: [
+        [[12_000], [null], [9_000]],
+        [[40], [null], [30]],
+      ],
+      answer: [[300], [null], [300]],
+    },
+    {
+      says: { en: "Nobody was won.", fr: "Aucun client gagné." },
+      given: [50_000, 0],
+      answer: { problem: "no-customer" },
+    },
+    {
+      says: { en: "An amount typed with its currency.", fr: "Un montant saisi avec sa monnaie." },
+      given: ["CHF 50", 15],
+      answer: { problem: "not-a-number" },
+    },
+  ],
+  compute: coca,
+});

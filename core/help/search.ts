@@ -1,0 +1,25 @@
+import type { Definition } from "../catalogue/define.ts";
+import { families } from "../catalogue/families.ts";
+import { folded } from "../catalogue/readers.ts";
+import { languages } from "../text.ts";
+
+/** All the words a formula is found by, in both languages: its name, what it answers, what people call it. */
+export function wordsOf(definition: Definition): string {
+  const { name, family, says, alsoCalled, arguments: wanted } = definition;
+  const words = languages.flatMap((language) => [
+    says[language],
+    families[family][language],
+    ...wanted.map((argument) => argument.name[language]),
+  ]);
+  return folded([name, name.replace(/_/g, " "), ...alsoCalled, ...words].join(" · "));
+}
+
+/** The formulas that a query means: every word of it occurs, in any case and with or without accents. */
+export function find(catalogue: readonly Definition[], query: string): Definition[] {
+  const asked = folded(query).split(" ");
+  const found = catalogue.filter((definition) => asked.every((word) => wordsOf(definition).includes(word)));
+  // What is called so stands before what only mentions it.
+  const called = (definition: Definition): boolean =>
+    [definition.name, ...definition.alsoCalled].some((name) => folded(name).includes(folded(query)));
+  return [...found.filter(called), ...found.filter((definition) => !called(definition))];
+}

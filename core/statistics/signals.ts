@@ -1,0 +1,83 @@
+import { above, below, type Limits } from "./limits.ts";
+
+/** The rules of NHS “Making Data Count”, in the order in which they are asked: the first that fits a value names it. */
+export type Rule = "outside" | "trend" | "two of three" | "shift";
+
+/** Why a value is no usual variation: the rule, and whether the figure is high or low, rising or falling. */
+export interface Signal {
+  readonly rule: Rule;
+  readonly direction: 1 | -1;
+}
+
+const trendLength = 7;
+const shiftLength = 7;
+
+/** For each value of one phase, oldest first, the signal it belongs to or `null` for usual variation. */
+export function signals(values: readonly number[], limits: Limits): (Signal | null)[] {
+  const sides = values.map((value) => sideOf(value, limits.mean, limits.mean, limits.scale));
+  const outside = values.map((value) => sideOf(value, limits.lower, limits.upper, limits.scale));
+  const near = values.map((value, index) =>
+    outside[index] === 0 ? sideOf(value, limits.lowerNear, limits.upperNear, limits.scale) : 0,
+  );
+  const trends = trendsOf(values);
+  const pairs = twoOfThree(near, sides);
+  const shifts = shiftsOf(sides);
+  return values.map((_, index) => {
+    const found = (rule: Rule, directions: readonly Direction[]): Signal | null => {
+      const direction = directions[index];
+      return direction ? { rule, direction } : null;
+    };
+    return (
+      found("outside", outside) ?? found("trend", trends) ?? found("two of three", pairs) ?? found("shift", shifts)
+    );
+  });
+}
+
+type Direction = 1 | 0 | -1;
+
+function sideOf(value: number, lower: number, upper: number, scale: number): Direction {
+  if (above(value, upper, scale)) return 1;
+  return below(value, lower, scale) ? -1 : 0;
+}
+
+/** Seven values or more that rise, or fall, one after the other without a tie: all of them. */
+export function trendsOf(values: readonly number[]): Direction[] {
+  const trends: Direction[] = values.map(() => 0);
+  const moves = values.map((value, index) =>
+    index === 0 ? 0 : (Math.sign(value - (values[index - 1] as number)) as Direction),
+  );
+  for (let start = 0; start + 1 < values.length; ) {
+    const direction = moves[start + 1] as Direction;
+    let end = start + 1;
+    while (end + 1 < values.length && moves[end + 1] === direction) end++;
+    // The later of two trends that share a turning point takes it: it is written last.
+    if (direction !== 0 && end - start + 1 >= trendLength) trends.fill(direction, start, end + 1);
+    start = end;
+  }
+  return trends;
+}
+
+/** Values near a limit, in a window of three on one side of the mean of which at least two are near that limit. */
+export function twoOfThree(near: readonly Direction[], sides: readonly Direction[]): Direction[] {
+  const found: Direction[] = near.map(() => 0);
+  for (let start = 0; start + 2 < sides.length; start++) {
+    const side = sides[start] as Direction;
+    if (side === 0 || sides[start + 1] !== side || sides[start + 2] !== side) continue;
+    const close = [start, start + 1, start + 2].filter((index) => near[index] !== 0);
+    if (close.length >= 2) for (const index of close) found[index] = side;
+  }
+  return found;
+}
+
+/** Seven values or more in a row on one side of the mean: all of them. A value on the mean breaks the run. */
+export function shiftsOf(sides: readonly Direction[]): Direction[] {
+  const shifts: Direction[] = sides.map(() => 0);
+  for (let start = 0; start < sides.length; ) {
+    const side = sides[start] as Direction;
+    let end = start;
+    while (end + 1 < sides.length && sides[end + 1] === side) end++;
+    if (side !== 0 && end - start + 1 >= shiftLength) shifts.fill(side, start, end + 1);
+    start = end + 1;
+  }
+  return shifts;
+}
