@@ -1,0 +1,32 @@
+import { type Language, languageOf, productName } from "../core/index.ts";
+
+/**
+ * What the menu shows. `onOpen` may run before the user has authorised the add-on in this file, when a refused service
+ * would leave the menu empty: it asks for the user's language only, and does without where that is refused.
+ */
+
+const showFormulasItem = { en: "Show formulas", fr: "Afficher les formules" };
+
+/** @param built the language of this build's help texts */
+export function onOpen(built: Language): void {
+  SpreadsheetApp.getUi().createAddonMenu().addItem(showFormulasItem[userLanguage(built)], "showFormulas").addToUi();
+}
+
+/** Right after the installation the file is open already: the menu is added at once. */
+export function onInstall(built: Language): void {
+  onOpen(built);
+}
+
+/** Opens the sidebar with every formula, its arguments and examples. */
+export function showFormulas(built: Language): void {
+  const page = HtmlService.createHtmlOutputFromFile(`Sidebar.${userLanguage(built)}`).setTitle(productName);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+function userLanguage(otherwise: Language): Language {
+  try {
+    return languageOf(Session.getActiveUserLocale());
+  } catch {
+    return otherwise;
+  }
+}
