@@ -1,0 +1,13 @@
+import { catalogue } from "../core/index.ts";
+import { answerInExcel } from "./host.ts";
+import { answerLanguage, readBookLanguage } from "./language.ts";
+
+/** The bundle that Excel loads: gives it every formula of the catalogue, under its id. */
+
+// In a plain browser, where the panel's page can be looked at too, nobody takes the formulas.
+if (typeof CustomFunctions !== "undefined") {
+  for (const { name } of catalogue) {
+    CustomFunctions.associate(name, (...args: unknown[]) => answerInExcel(name, args, answerLanguage));
+  }
+  void readBookLanguage();
+}

@@ -1,0 +1,16 @@
+import { answer, catalogue, type Definition, isProblem, type Language } from "../core/index.ts";
+import { errorToExcel, fromExcel, rowsToExcel } from "./cells.ts";
+
+const definitions = new Map<string, Definition>(catalogue.map((definition) => [definition.name, definition]));
+
+/**
+ * Answers a formula with rows of cells. A problem of the whole formula is thrown: the one way in which every version of
+ * Excel takes an error with its sentence.
+ */
+export function answerInExcel(name: string, args: readonly unknown[], language: () => Language): unknown[][] {
+  const given = args.map(fromExcel);
+  while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
+  const shown = answer(definitions.get(name) as Definition, given, language);
+  if (isProblem(shown)) throw errorToExcel(shown, language());
+  return rowsToExcel(Array.isArray(shown) ? shown : [[shown]], language);
+}
