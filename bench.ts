@@ -1,0 +1,110 @@
+/**
+ * What the formulas cost, each as a ratio against a peer in the same run, so that the machine drops out:
+ *
+ *   npm run bench
+ */
+import { readFileSync, statSync } from "node:fs";
+import vm from "node:vm";
+import { Bench } from "tinybench";
+import { buildAll, defaultOptions } from "./build.ts";
+import { catalogue } from "./core/catalogue/index.ts";
+import { register } from "./playground/host.ts";
+
+type Work = () => unknown;
+type Door = (...given: unknown[]) => unknown;
+
+await buildAll(defaultOptions);
+const sheetsCode = readFileSync("dist/sheets/Code.js", "utf8");
+const excelCode = readFileSync("dist/excel/functions.js", "utf8");
+
+/** Milliseconds of each work, measured in turns; the median. */
+async function medians(works: Record<string, Work>): Promise<Record<string, number>> {
+  const bench = new Bench({ time: 600, warmupTime: 200 });
+  for (const [name, work] of Object.entries(works)) bench.add(name, work);
+  await bench.run();
+  return Object.fromEntries(
+    bench.tasks.map(({ name, result }) => [name, "latency" in result ? result.latency.p50 : Number.NaN]),
+  );
+}
+
+const lines: string[] = ["| what | measured | peer in the same run | ratio |", "| --- | --- | --- | --- |"];
+const milliseconds = (value: number): string => `${value.toPrecision(3)} ms`;
+const line = (what: string, measured: number, peer: string, against: number): void =>
+  void lines.push(
+    `| ${what} | ${milliseconds(measured)} | ${peer}: ${milliseconds(against)} | ${(measured / against).toFixed(1)} |`,
+  );
+
+// --- one formula over 50,000 rows, through each host's door ------------------------------------------------------
+const rows = 50_000;
+const bareLoop = (spend: number[][], customers: number[][]): number[][] =>
+  spend.map((money, row) => money.map((amount, column) => amount / ((customers[row] as number[])[column] as number)));
+const ranges = {
+  spend: Array.from({ length: rows }, (_, row) => [1000 + row]),
+  customers: Array.from({ length: rows }, (_, row) => [1 + (row % 50)]),
+};
+
+/** The built scripts as any engine runs them; the services are the few that a formula may ask. */
+const sheets = new Function("SpreadsheetApp", `${sheetsCode}\nreturn { COCA, KPI_TREND };`)({
+  getActive: () => ({ getSpreadsheetLocale: () => "en_US" }),
+}) as Record<"COCA" | "KPI_TREND", Door>;
+const excel = new Map<string, Door>();
+new Function("CustomFunctions", excelCode)({
+  associate: (name: string, door: Door) => excel.set(name, door),
+});
+
+for (const [host, door] of [
+  ["Sheets", sheets.COCA],
+  ["Excel", (...given: unknown[]) => excel.get("COCA")?.(...given, { address: "Sheet1!A1" })],
+] as const) {
+  const measured = await medians({
+    door: () => door(ranges.spend, ranges.customers),
+    loop: () => bareLoop(ranges.spend, ranges.customers),
+  });
+  line(`COCA on 50,000 rows, ${host}`, measured.door as number, "bare loop", measured.loop as number);
+}
+
+// The spreadsheet of the playground hands over columns of cell objects and takes the same back.
+const spreadsheet = await import("@odoo/o-spreadsheet");
+register(spreadsheet, catalogue, "en");
+const compute = spreadsheet.registries.functionRegistry.get("COCA").compute as (...given: unknown[]) => unknown;
+const cells = (figure: (row: number) => number): { value: number }[][] => [
+  Array.from({ length: rows }, (_, row) => ({ value: figure(row) })),
+];
+const spend = cells((row) => 1000 + row);
+const customers = cells((row) => 1 + (row % 50));
+const playground = await medians({
+  door: () => compute.call({}, spend, customers),
+  loop: () =>
+    spend.map((column, index) =>
+      column.map((cell, row) => ({
+        value: cell.value / (customers[index]?.[row]?.value as number),
+        format: "#,##0.00",
+      })),
+    ),
+});
+line("COCA on 50,000 rows, playground", playground.door as number, "bare loop", playground.loop as number);
+
+// --- a verdict on a short and on a long series --------------------------------------------------------------------
+for (const length of [24, 1_000, 100_000]) {
+  const series = Array.from({ length }, (_, index) => [100 + ((index * 7919) % 23)]);
+  const measured = await medians({
+    verdict: () => sheets.KPI_TREND(series, "increase"),
+    pass: () => series.reduce((sum, [value]) => sum + (value as number), 0),
+  });
+  const values = length.toLocaleString("en");
+  line(`KPI_TREND on ${values} values`, measured.verdict as number, "one pass over them", measured.pass as number);
+}
+
+// --- the Sheets script: loaded anew for every call ----------------------------------------------------------------
+const load = await medians({
+  script: () => vm.runInContext(`${sheetsCode}\nCOCA(50000, 15);`, vm.createContext({})),
+  empty: () => vm.runInContext("", vm.createContext({})),
+});
+line("Sheets script, load and first call", load.script as number, "an empty script", load.empty as number);
+
+console.log(lines.join("\n"));
+const weight = (path: string): string => `${path} ${(statSync(path).size / 1000).toFixed(0)} KB`;
+console.log(
+  `\nLoad and first call over an empty script: ${milliseconds((load.script as number) - (load.empty as number))}.`,
+);
+console.log(["dist/sheets/Code.js", "dist/excel/functions.js", "dist/playground/playground.js"].map(weight).join(", "));

@@ -1,0 +1,192 @@
+/**
+ * Builds what people install and the README's table of formulas, the only file that writes `dist/`:
+ *
+ *   npm run build                                        everything
+ *   npm run build -- --host=https://kpi.example.org      the Excel files name this address (default: https://localhost:3000)
+ *   npm run build -- --namespace=DEV                     Excel formulas are typed =DEV.COCA(), to tell a test build apart
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { parse } from "acorn";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import { catalogue } from "./core/catalogue/index.ts";
+import { formulaPage } from "./core/help/page.ts";
+import { reference } from "./core/help/reference.ts";
+import { helpSite } from "./core/help/site.ts";
+import { style } from "./core/help/style.ts";
+import { type Language, languages } from "./core/text.ts";
+import { manifest } from "./excel-addin/manifest.ts";
+import { metadata } from "./excel-addin/metadata.ts";
+import { libraries, page } from "./playground/files.ts";
+import { publicFunctions } from "./sheets-addon/stubs.ts";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const { version } = JSON.parse(read("package.json")) as { version: string };
+
+/** Paths in a folder and what they hold. */
+export type Files = Map<string, string | Uint8Array>;
+
+/** What `clasp push` takes: `Code.js`, its manifest and the sidebar, with the help texts of one language. */
+export async function sheetsFiles(language: Language): Promise<Files> {
+  const find = await bundled("sidebar/find.ts", { target: "es2020" });
+  const bundle = await bundled("sheets-addon/host.ts", {
+    globalName: "SmartKpi",
+    target: "es2019",
+    plugins: [withoutHelp],
+  });
+  return new Map([
+    ["Code.js", `/** @OnlyCurrentDoc */\n${bundle}\n${publicFunctions(catalogue, language)}`],
+    ["appsscript.json", read("sheets-addon/appsscript.json")],
+    ...languages.map((each): [string, string] => [
+      `Sidebar.${each}.html`,
+      formulaPage(catalogue, each, "sheets", find),
+    ]),
+  ]);
+}
+
+export interface ExcelOptions {
+  /** Where the files will be served, without a slash at the end. */
+  readonly host: string;
+  /** Typed before each formula, with a dot; none: `=COCA()`. */
+  readonly namespace?: string | undefined;
+}
+
+/** What any HTTPS host serves, and the manifest that points to it. */
+export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Files> {
+  const icons = [16, 32, 64, 80, 128].map((size): [string, Uint8Array] => [
+    `icon-${size}.png`,
+    readFileSync(join(root, `excel-addin/icons/icon-${size}.png`)),
+  ]);
+  return new Map<string, string | Uint8Array>([
+    ["manifest.xml", manifest({ host, namespace, version })],
+    ["functions.json", json(metadata(catalogue, "en", host))],
+    ["functions.fr.json", json(metadata(catalogue, "fr", host))],
+    ["functions.js", await bundled("excel-addin/functions.ts", { target: "es2020", plugins: [withoutHelp] })],
+    ["panel.html", read("excel-addin/panel.html")],
+    ["panel.js", await bundled("excel-addin/panel.ts", { target: "es2020" })],
+    ...(await helpFiles()),
+    ...icons,
+  ]);
+}
+
+/** The reference as pages, below `help/`. */
+async function helpFiles(): Promise<Files> {
+  return new Map([
+    ["help/help.css", style],
+    ["help/find.js", await bundled("sidebar/find.ts", { target: "es2020" })],
+    ...[...helpSite(catalogue)].map(([path, page]): [string, string] => [`help/${path}`, page]),
+  ]);
+}
+
+/** The playground as static files; the libraries stand unmodified beside our script, with their licences. */
+export async function playgroundFiles(): Promise<Files> {
+  return new Map<string, string | Uint8Array>([
+    ["index.html", page],
+    ["playground.css", read("playground/playground.css")],
+    ["playground.js", await bundled("playground/main.ts", { target: "es2022" })],
+    ["icon.svg", read("excel-addin/icons/icon.svg")],
+    ...libraries.map(([path, file]): [string, Uint8Array] => [path, readFileSync(installed(file))]),
+  ]);
+}
+
+/** A file of a package, wherever npm put the package: beside the playground or, hoisted, at the root. */
+function installed(file: string): string {
+  const found = ["playground/node_modules", "node_modules"].map((folder) => join(root, folder, file)).find(existsSync);
+  if (!found) throw new Error(`${file} is not installed: run npm ci.`);
+  return found;
+}
+
+async function bundled(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    charset: "utf8",
+    legalComments: "none",
+    // Rewrites that would only fail once the script runs in Apps Script.
+    logOverride: { "unsupported-regexp": "error", bigint: "error" },
+    ...options,
+  });
+  return (outputFiles ?? []).map(({ text }) => text).join("");
+}
+
+/** What only help reads of a definition. */
+const help = new Set(["formula", "source", "notes", "native", "alsoCalled", "examples"]);
+
+/** Leaves the help out of a script that answers formulas: Apps Script loads it anew for every call. */
+const withoutHelp: Plugin = {
+  name: "without-help",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /core[\\/]functions[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { loader: "ts", charset: "utf8", target: "es2022" });
+      return { contents: withoutProperties(code, help), loader: "js" };
+    }),
+};
+
+/** The module without these properties of what `export default define({ … })` declares. */
+function withoutProperties(code: string, names: ReadonlySet<string>): string {
+  const { body } = parse(code, { ecmaVersion: 2022, sourceType: "module" });
+  const exported = body.find((statement) => statement.type === "ExportDefaultDeclaration")?.declaration;
+  const definition = exported?.type === "CallExpression" ? exported.arguments[0] : undefined;
+  if (definition?.type !== "ObjectExpression")
+    throw new Error("A file of a formula must export default define({ … }).");
+  const named = (property: (typeof definition.properties)[number]): boolean =>
+    property.type === "Property" && property.key.type === "Identifier" && names.has(property.key.name);
+  return definition.properties
+    .filter(named)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ""), code);
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The README with the table of formulas as the catalogue has it now, between its two markers. */
+export const readmeWithReference = (readme: string): string =>
+  readme.replace(
+    /(<!-- formulas: generated by npm run build -->\n)[\s\S]*?(<!-- end of formulas -->)/,
+    (_, start: string, end: string) => `${start}\n${reference(catalogue, "en")}\n${end}`,
+  );
+
+/** Everything, into `dist/`. */
+export async function buildAll(options: ExcelOptions): Promise<void> {
+  const folders: [string, Files][] = [
+    ["sheets", await sheetsFiles("en")],
+    ["sheets-fr", await sheetsFiles("fr")],
+    ["excel", await excelFiles(options)],
+    ["playground", await playgroundFiles()],
+  ];
+  for (const [folder, files] of folders) {
+    rmSync(join(root, "dist", folder), { recursive: true, force: true });
+    for (const [path, contents] of files) {
+      const target = join(root, "dist", folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, contents);
+    }
+  }
+}
+
+export const defaultOptions: ExcelOptions = { host: "https://localhost:3000" };
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { values } = parseArgs({ options: { host: { type: "string" }, namespace: { type: "string" } } });
+  const host = (values.host ?? defaultOptions.host).replace(/\/+$/, "");
+  if (!/^https:\/\/[^/\s]+/.test(host)) {
+    console.error(`--host must be an https:// address, not "${host}".`);
+    process.exit(1);
+  }
+  if (values.namespace && !/^[A-Za-z][A-Za-z0-9._]{0,31}$/.test(values.namespace)) {
+    console.error(
+      `--namespace must be a letter, then letters, digits, dots or underscores, not "${values.namespace}".`,
+    );
+    process.exit(1);
+  }
+  await buildAll({ host, namespace: values.namespace });
+  writeFileSync(join(root, "README.md"), readmeWithReference(read("README.md")));
+  console.log("dist/sheets, dist/sheets-fr, dist/excel and dist/playground are built.");
+}

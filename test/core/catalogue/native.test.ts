@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answer } from "../../../core/catalogue/answer.ts";
+import type { Definition } from "../../../core/catalogue/define.ts";
+import { catalogue } from "../../../core/catalogue/index.ts";
+import { nativeFormula } from "../../../core/catalogue/native.ts";
+import { isProblem } from "../../../core/problem.ts";
+import { evaluate } from "../../playground/headless.ts";
+
+const withNative = catalogue.filter(({ native }) => native !== undefined);
+
+/** Figures as people have them: counts, amounts, rates, and the zeros that leave a ratio without an answer. */
+const figures = fc.oneof(
+  fc.integer({ min: 0, max: 500 }),
+  fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100),
+  fc.integer({ min: -300_000, max: 300_000 }).map((cents) => cents / 100),
+  fc.constantFrom(0, 0, 1),
+);
+
+describe("the native equivalent", () => {
+  for (const definition of withNative) {
+    it(`of ${definition.name} names its arguments and nothing else`, () => {
+      const known = definition.arguments.map(({ name }) => name.en);
+      const named = [...(definition.native ?? "").matchAll(/\{(\w+)/g)].map(([, name]) => name as string);
+      expect(named.filter((name) => !known.includes(name))).toEqual([]);
+      const optional = definition.arguments.filter((argument) => argument.optional).map(({ name }) => name.en);
+      expect(optional.filter((name) => !definition.native?.includes(`{${name}|`))).toEqual([]);
+      expect(definition.native).not.toMatch(/\d\.\d|TRUE|FALSE|!/);
+    });
+
+    it(`of ${definition.name} gives the same answer, and #N/A where that is unknown`, () => {
+      const rows = fc.sample(fc.array(figures, { minLength: 4, maxLength: 4 }), { numRuns: 400, seed: 7 });
+      const compared = compare(definition, rows);
+      expect(compared.differences).toEqual([]);
+      expect(compared.answers).toBeGreaterThan(20);
+    });
+  }
+});
+
+/** Both formulas over rows of figures, in one workbook; rows that the formula refuses are not compared. */
+function compare(definition: Definition, rows: readonly number[][]): { differences: string[]; answers: number } {
+  const cells: Record<string, string> = {};
+  const wanted = definition.arguments.filter(({ reader }) => reader.takes === "cell" && !reader.choices);
+  const columns = "ABCD".slice(0, wanted.length);
+  for (const [row, figures] of rows.entries()) {
+    for (const [index, letter] of [...columns].entries()) cells[`${letter}${row + 1}`] = String(figures[index]);
+    const given = [...columns].map((letter) => `${letter}${row + 1}`);
+    cells[`F${row + 1}`] = `=${nativeFormula(definition, given)}`;
+  }
+  const get = evaluate(cells);
+  let answers = 0;
+  const differences = rows.flatMap((figures, row) => {
+    const shown = answer(definition, figures.slice(0, wanted.length), () => "en");
+    const native = get(`F${row + 1}`).value;
+    if (isProblem(shown))
+      return shown.reason === "misread" || native === "#N/A" ? [] : [`${figures}: unknown, ${native}`];
+    answers++;
+    const close = Math.abs((native as number) - (shown as number)) <= 1e-9 * Math.max(1, Math.abs(shown as number));
+    return close ? [] : [`${figures}: ${shown}, ${native}`];
+  });
+  return { differences, answers };
+}
+
+it("takes what is typed, and the default for what is left out", () => {
+  const definition = { native: "IF({a}=0,NA(),{b|1}/{a})", arguments: [{ name: { en: "a" } }, { name: { en: "b" } }] };
+  expect(nativeFormula(definition as unknown as Definition, ["A1", ""])).toBe("IF(A1=0,NA(),1/A1)");
+  expect(nativeFormula(definition as unknown as Definition, ["A1", "B1"])).toBe("IF(A1=0,NA(),B1/A1)");
+  expect(nativeFormula(definition as unknown as Definition, ["A1+A2", "SUM(B1:B9)"])).toBe(
+    "IF((A1+A2)=0,NA(),(SUM(B1:B9))/(A1+A2))",
+  );
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "../core/catalogue/answer.ts";
+import { type Definition, type Example, isProblemExample } from "../core/catalogue/define.ts";
+import { canonical, columnName, formula, lay, typedCell } from "../core/catalogue/formula.ts";
+import { catalogue } from "../core/catalogue/index.ts";
+import type { Cell } from "../core/cells.ts";
+import { isProblem, type Problem } from "../core/problem.ts";
+import { type Language, languages } from "../core/text.ts";
+import { callInExcel } from "./excel-addin/office-runtime.ts";
+import { expectCells } from "./expected.ts";
+import { evaluate } from "./playground/headless.ts";
+import { loadAppsScript } from "./sheets-addon/apps-script.ts";
+
+/** Every example of every formula, through the bundle or the adapter of every host: one answer, or one problem. */
+
+/** The problem that an example shows, as the core words it. */
+function problemIn(definition: Definition, example: Example, language: Language): Problem {
+  const shown = answer(definition, example.given, () => language);
+  if (!isProblem(shown)) throw new Error(`${definition.name} answers an example of a problem.`);
+  return shown;
+}
+
+for (const language of languages) {
+  describe(`in ${language}`, () => {
+    const sheets = loadAppsScript(language === "fr" ? "sheets-fr" : "sheets", {
+      locale: language === "fr" ? "fr_CH" : "en_US",
+    });
+
+    for (const definition of catalogue) {
+      for (const example of definition.examples) {
+        const title = `${formula(definition, example, canonical)}, ${example.says.en}`;
+
+        it(`Sheets: ${title}`, () => {
+          const given = example.given.map(asSheetsGives);
+          if (isProblemExample(example.answer)) {
+            expect(sheets.messageOf(definition.name, ...given)).toBe(
+              problemIn(definition, example, language).says[language],
+            );
+          } else expectCells(sheets.call(definition.name, ...given), example.answer, language, "");
+        });
+
+        it(`Excel: ${title}`, async () => {
+          const workbook = { contentLanguage: language === "fr" ? "fr-FR" : "en-US" };
+          const [result] = await callInExcel([{ name: definition.name, args: example.given }], workbook);
+          if (isProblemExample(example.answer)) {
+            const { reason, says } = problemIn(definition, example, language);
+            const error = reason === "unknown" ? "#N/A" : "#VALUE!";
+            expect(result).toEqual({ error, sentence: says[language] });
+          } else expectCells(result, example.answer, language, "");
+        });
+
+        it(`playground: ${title}`, () => {
+          const { cells, at } = typedIntoCells(definition, example);
+          const get = evaluate(cells, language);
+          if (isProblemExample(example.answer)) {
+            const { reason, says } = problemIn(definition, example, language);
+            expect(get(at(0, 0))).toMatchObject({
+              value: reason === "unknown" ? "#N/A" : "#ERROR",
+              message: says[language],
+            });
+          } else {
+            const rows = Array.isArray(example.answer) ? example.answer : [[example.answer]];
+            const shown = rows.map((row, r) => row.map((_: unknown, c: number) => get(at(r, c)).value));
+            expectCells(shown, rows, language, "");
+          }
+        });
+      }
+    }
+  });
+}
+
+/** Sheets hands over a blank as an empty text. */
+function asSheetsGives(given: Example["given"][number]): unknown {
+  if (Array.isArray(given)) return given.map((row) => (row as Cell[]).map((cell) => cell ?? ""));
+  return given ?? (given === null ? "" : undefined);
+}
+
+/** The ranges of an example from A2 on and its formula below them. */
+function typedIntoCells(
+  definition: Definition,
+  example: Example,
+): { cells: Record<string, string>; at: (row: number, column: number) => string } {
+  const cells: Record<string, string> = {};
+  const { ranges } = lay(definition, example);
+  for (const { argument, grid, column } of ranges) {
+    for (const [r, row] of grid.entries()) {
+      for (const [c, cell] of row.entries()) {
+        const text = typeof cell === "string" ? cell : typedCell(cell, argument, canonical);
+        if (text !== "") cells[`${columnName(column + c)}${r + 2}`] = text;
+      }
+    }
+  }
+  const below = ranges.reduce((edge, { grid }) => Math.max(edge, grid.length), 0) + 3;
+  const at = (row: number, column: number): string => `${columnName(column)}${below + row}`;
+  cells[at(0, 0)] = formula(definition, example, canonical);
+  return { cells, at };
+}

@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answer } from "../core/catalogue/answer.ts";
+import type { Definition } from "../core/catalogue/define.ts";
+import { catalogue } from "../core/catalogue/index.ts";
+import type { Cell, Given, Grid } from "../core/cells.ts";
+import { isProblem } from "../core/problem.ts";
+import { metadata } from "../excel-addin/metadata.ts";
+
+/** Every formula with whatever a sheet may hold. The two scripts are the built ones, called as their programs call them. */
+
+/** How many calls in all; more with FUZZ_CALLS. */
+const calls = Number(process.env.FUZZ_CALLS ?? 100_000);
+const runs = Math.ceil(calls / catalogue.length);
+
+/** Figures that reach answers, figures at the edges, and everything that is no figure. */
+const cells: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 120 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1, -1, 1e308, 5e-324, -0.5, 46_143, 46_173, 20, 0.1 + 0.2) },
+  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  { weight: 2, arbitrary: fc.constant(null) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("increase", "baisse", "neutral", "stages", "exact", "business", "median", "now"),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("2026-05-01", "Newsletter", " newsletter", "50 000", "=1+1", "__proto__", "<b>"),
+  },
+  { weight: 1, arbitrary: fc.boolean() },
+  { weight: 1, arbitrary: fc.constantFrom("#N/A", "#DIV/0!", "#REF!").map((error) => ({ error })) },
+);
+
+/** Ranges of one call often share a shape, as people give them. */
+const givens = (definition: Definition): fc.Arbitrary<Given[]> =>
+  fc
+    .record({ rows: fc.integer({ min: 1, max: 9 }), columns: fc.integer({ min: 1, max: 3 }), line: fc.boolean() })
+    .chain(({ rows, columns, line }) => {
+      const range = (height: number, width: number): fc.Arbitrary<Grid> =>
+        fc.array(fc.array(cells, { minLength: width, maxLength: width }), { minLength: height, maxLength: height });
+      const shaped = line ? range(rows, 1) : range(columns, rows);
+      return fc.tuple(
+        ...definition.arguments.map(({ reader }) =>
+          fc.oneof(
+            { weight: reader.takes === "range" ? 1 : 6, arbitrary: cells as fc.Arbitrary<Given> },
+            { weight: 4, arbitrary: shaped as fc.Arbitrary<Given> },
+            { weight: 1, arbitrary: range(columns, rows) as fc.Arbitrary<Given> },
+            { weight: 1, arbitrary: fc.constant<Given>(undefined) },
+          ),
+        ),
+      );
+    });
+
+const isError = (cell: unknown): cell is { error: string } =>
+  typeof cell === "object" && cell !== null && "error" in cell;
+const each = (given: Given, change: (cell: Cell) => unknown): unknown =>
+  given === undefined ? undefined : Array.isArray(given) ? given.map((row) => row.map(change)) : change(given as Cell);
+
+const sheets = new Function(
+  "SpreadsheetApp",
+  `${readFileSync("dist/sheets/Code.js", "utf8")}\nreturn { ${catalogue.map(({ name }) => name).join(", ")} };`,
+)({ getActive: () => ({ getSpreadsheetLocale: () => "en_US" }) }) as Record<string, (...given: unknown[]) => unknown>;
+
+class ExcelError {
+  readonly code: string;
+  readonly message: string;
+  constructor(code: string, message: string) {
+    this.code = code;
+    this.message = message;
+  }
+}
+const ErrorCode = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+};
+const excel = new Map<string, (...given: unknown[]) => unknown>();
+new Function("CustomFunctions", readFileSync("dist/excel/functions.js", "utf8"))({
+  associate: (name: string, formula: (...given: unknown[]) => unknown) => excel.set(name, formula),
+  Error: ExcelError,
+  ErrorCode,
+});
+const known = new Map(metadata(catalogue, "en", "").functions.map((each) => [each.name, each.parameters]));
+
+/** What a person reads: the cells as Sheets shows them, or the sentence of the problem. */
+function inSheets(name: string, given: readonly Given[]): unknown {
+  try {
+    const shown = sheets[name]?.(
+      ...given.map((one) => each(one, (cell) => (cell === null ? "" : isError(cell) ? cell.error : cell))),
+    );
+    return Array.isArray(shown) ? shown : [[shown]];
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function inExcel(name: string, given: readonly Given[]): unknown {
+  const asGiven = (cell: Cell): unknown => (isError(cell) ? new ExcelError(cell.error, "") : cell);
+  const args = given.map((one, index) => {
+    const value = each(one, asGiven);
+    // Where a range may come, Excel hands one cell over as a range of one cell; what was left out is null.
+    const range = known.get(name)?.[index]?.dimensionality === "matrix";
+    return value === undefined ? null : range && !Array.isArray(value) ? [[value]] : value;
+  });
+  try {
+    const rows = excel.get(name)?.(...args, { address: "Sheet1!A1" }) as unknown[][];
+    const inWords = (cell: unknown): unknown =>
+      cell instanceof ExcelError ? (cell.code === "#N/A" ? "#N/A" : "#VALUE!") : cell;
+    return rows.map((row) => row.map(inWords));
+  } catch (error) {
+    return error instanceof ExcelError ? error.message : error;
+  }
+}
+
+describe("with whatever a sheet may hold", () => {
+  for (const definition of catalogue) {
+    it(`${definition.name} answers a value or a problem, of the shape it promises`, () => {
+      fc.assert(
+        fc.property(givens(definition), (given) => {
+          const shown = answer(definition, given, () => "fr");
+          if (isProblem(shown)) {
+            expect(shown.says.fr).toMatch(/^\S+.*: .*\.$/s);
+            return;
+          }
+          const rows = Array.isArray(shown) ? shown : [[shown]];
+          expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+          expect(rows[0]?.length).toBeGreaterThan(0);
+          if (definition.shape === "cell") expect(Array.isArray(shown)).toBe(false);
+          if (definition.shape === "each") expect([rows.length, rows[0]?.length]).toEqual(expectedSize(given));
+          for (const cell of rows.flat()) {
+            if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
+            else if (!isProblem(cell)) expect(cell === null || ["string", "boolean"].includes(typeof cell)).toBe(true);
+          }
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it(`${definition.name} says the same in the scripts of Sheets and of Excel`, () => {
+      fc.assert(
+        fc.property(givens(definition), (given) => {
+          expect(inExcel(definition.name, given)).toEqual(inSheets(definition.name, given));
+        }),
+        { numRuns: runs },
+      );
+    });
+  }
+});
+
+/** As many rows and columns as the ranges have, without the blank rows at the end. */
+function expectedSize(given: readonly Given[]): [number, number] {
+  const ranges = given.filter(
+    (one): one is Grid => Array.isArray(one) && (one.length > 1 || (one[0]?.length ?? 0) > 1),
+  );
+  const filled = ranges.map((range) =>
+    range.reduce((last, row, index) => (row.some((cell) => cell !== null) ? index + 1 : last), 1),
+  );
+  return [Math.max(1, ...filled), ranges[0]?.[0]?.length ?? 1];
+}

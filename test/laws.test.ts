@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../core/catalogue/index.ts";
+import type { Text } from "../core/text.ts";
+
+/** The laws of names, words and files: each failure lists every offender. */
+
+const names = catalogue.map(({ name }) => name);
+
+describe("the names of the formulas", () => {
+  it("stand once each", () => {
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it("are letters and underscores, three characters or more, and no private name", () => {
+    expect(names.filter((name) => !/^[A-Z][A-Z0-9_]*[A-Z0-9]$/.test(name) || name.length < 3)).toEqual([]);
+  });
+
+  it("read as no cell of either program", () => {
+    expect(names.filter((name) => /^([A-Z]{1,3}\d+|R\d*C\d*)$/.test(name))).toEqual([]);
+  });
+});
+
+describe("the words of the catalogue", () => {
+  const sentences: [string, Text][] = catalogue.flatMap(({ name, says, arguments: wanted, examples }) => [
+    [name, says] as [string, Text],
+    ...wanted.flatMap((argument): [string, Text][] => [
+      [`${name} ${argument.name.en}`, argument.says],
+      ...(argument.reader.takes === "cell" ? (argument.reader.choices ?? []) : []).map((choice): [string, Text] => [
+        `${name} ${choice.key}`,
+        choice.says,
+      ]),
+    ]),
+    ...examples.map((example, index): [string, Text] => [`${name} example ${index + 1}`, example.says]),
+  ]);
+
+  it("are sentences: a capital or a figure first, a full stop last", () => {
+    expect(
+      sentences.filter(([, text]) => !isSentence(text.en) || !isSentence(text.fr)).map(([where]) => where),
+    ).toEqual([]);
+  });
+
+  it("differ between the languages", () => {
+    expect(sentences.filter(([, text]) => text.en === text.fr).map(([where]) => where)).toEqual([]);
+  });
+
+  it("fit a tooltip: at most 160 characters", () => {
+    const long = ([, { en, fr }]: [string, Text]): boolean => en.length > 160 || fr.length > 160;
+    expect(sentences.filter(long).map(([where]) => where)).toEqual([]);
+  });
+
+  it("name arguments so that both programs accept them, once each", () => {
+    const offenders = catalogue.flatMap(({ name, arguments: wanted }) =>
+      (["en", "fr"] as const).flatMap((language) => {
+        const names = wanted.map((argument) => argument.name[language]);
+        return names
+          .filter((each, index) => !/^\p{Ll}[\p{Ll}_]*$/u.test(each) || names.indexOf(each) !== index)
+          .map((each) => `${name} ${each}`);
+      }),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  it("show a value for every argument in an example", () => {
+    const unshown = catalogue.flatMap(({ name, arguments: wanted, examples }) =>
+      wanted
+        .filter((_, index) => examples.every(({ given }) => given[index] === undefined || given[index] === null))
+        .map((argument) => `${name} ${argument.name.en}`),
+    );
+    expect(unshown).toEqual([]);
+  });
+
+  it("put arguments that may be left out last", () => {
+    const disordered = catalogue.filter(({ arguments: wanted }) => {
+      const flags = wanted.map(({ optional }) => optional);
+      return flags.lastIndexOf(false) > flags.indexOf(true) && flags.includes(true);
+    });
+    expect(disordered.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+const isSentence = (words: string): boolean => /^[\p{Lu}\d].*\.$/u.test(words);
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder).flatMap((entry) => {
+    const path = join(folder, entry);
+    if (statSync(path).isDirectory()) return entry === "node_modules" ? [] : sources(path);
+    return path.endsWith(".ts") ? [path] : [];
+  });
+
+describe("the files", () => {
+  it("are one for each formula, named after it", () => {
+    const files = readdirSync("core/functions").sort();
+    expect(files).toEqual(names.map((name) => `${name.toLowerCase().replace(/_/g, "-")}.ts`).sort());
+  });
+
+  it("of the core have each a test of the same path", () => {
+    const tested = (file: string): boolean => {
+      try {
+        return statSync(join("test", file.replace(/\.ts$/, ".test.ts"))).isFile();
+      } catch {
+        return false;
+      }
+    };
+    expect(sources("core").filter((file) => !tested(file) && !declarationsOnly.has(file))).toEqual([]);
+  });
+
+  it("set French as French printers do: no ordinary space before : ; ! ? % » or after «", () => {
+    const offenders = ["core", "sheets-addon", "excel-addin", "playground"].flatMap(sources).flatMap((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .map((line, index): [string, string] => [`${file}:${index + 1}`, line])
+        .filter(([, line]) => /\bfr: *["`]/.test(line))
+        .filter(([, line]) =>
+          / [:;!?%»](["` ,.)]|$)|« /.test((line.match(/\bfr: *(["`].*)$/)?.[1] ?? "").replace(/\$\{[^}]*\}/g, "")),
+        )
+        .map(([where]) => where),
+    );
+    expect(offenders).toEqual([]);
+  });
+});
+
+/** Files that hold types, lists or re-exports: what uses them tests them. */
+const declarationsOnly = new Set(["core/index.ts", "core/catalogue/families.ts", "core/help/style.ts"]);

@@ -1,0 +1,271 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+// What the page puts on its window.
+import type {} from "../../playground/main.ts";
+import { findChromium, launch, openPage, serveFolder, type Visit } from "./chromium.ts";
+
+const chromium = findChromium();
+
+/** Where a cell is drawn, as the spreadsheet itself says. */
+async function placeOf(page: Page, cell: string): Promise<{ x: number; y: number }> {
+  const grid = await page.locator(".o-grid").boundingBox();
+  const rect = await page.evaluate((name) => {
+    const [, letter = "A", row = "1"] = name.match(/([A-Z])(\d+)/) ?? [];
+    const [left, top] = [letter.charCodeAt(0) - 65, Number(row) - 1];
+    const { getters } = window.model as NonNullable<Window["model"]>;
+    return getters.getVisibleRect({ left, right: left, top, bottom: top });
+  }, cell);
+  return { x: (grid?.x ?? 0) + rect.x + rect.width / 2, y: (grid?.y ?? 0) + rect.y + rect.height / 2 };
+}
+
+async function select(page: Page, cell: string): Promise<void> {
+  const { x, y } = await placeOf(page, cell);
+  await page.mouse.click(x, y);
+}
+
+/** Types into a cell as a person does, and gives what it then shows. */
+async function type(page: Page, cell: string, keys: string): Promise<string> {
+  await select(page, cell);
+  await page.keyboard.type(keys);
+  await page.keyboard.press("Enter");
+  return shown(page, cell);
+}
+
+/** What a cell of the active sheet displays; the calculation has ended when Enter returns. */
+const shown = (page: Page, cell: string): Promise<string> =>
+  page.evaluate((name) => {
+    const [, letter = "A", row = "1"] = name.match(/([A-Z])(\d+)/) ?? [];
+    const { getters } = window.model as NonNullable<Window["model"]>;
+    const position = { sheetId: getters.getActiveSheetId(), col: letter.charCodeAt(0) - 65, row: Number(row) - 1 };
+    return getters.getEvaluatedCell(position).formattedValue.replace(/\s/g, " ");
+  }, cell);
+
+/** The sentence that appears when the mouse rests on a cell. */
+async function sentenceOn(page: Page, cell: string): Promise<string> {
+  const { x, y } = await placeOf(page, cell);
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 3, y + 2);
+  return (await page.locator(".o-error-tooltip-message").textContent()) ?? "";
+}
+
+/** Waits until what was typed is on the screen. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+
+const openSheet = async (page: Page, name: string): Promise<void> => {
+  await page.locator(".o-sheet", { hasText: name }).click();
+  await page.waitForFunction(() => window.model?.getters.getActiveSheetId() === "months");
+};
+
+describe.skipIf(!chromium)("the playground in a browser", () => {
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+  let visit: Visit | undefined;
+
+  beforeAll(async () => {
+    ({ server, address } = await serveFolder("playground"));
+    browser = await launch(chromium as string);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  afterEach(async () => {
+    await visit?.page.context().close();
+    visit = undefined;
+  });
+
+  async function open(query = "", look = {}): Promise<Page> {
+    visit = await openPage(browser, address + query, look);
+    return visit.page;
+  }
+
+  it("I type the first formulas and get their answers", async () => {
+    const page = await open();
+    expect(await type(page, "B7", "=COCA(50000,15)")).toBe("3,333.33");
+    expect(await type(page, "C7", "=FUNNEL_LEADS(60,B2:B3)")).toBe("500");
+    await openSheet(page, "24 months");
+    expect(await type(page, "H20", "=KPI_TREND(B2:B25)")).toBe("▲ Improving");
+    expect(await type(page, "H21", "=KPI_TREND(C2:C25)")).toBe("● Usual variation");
+  });
+
+  it("it asks nothing of another computer, and complains of nothing", async () => {
+    const page = await open();
+    await openSheet(page, "24 months");
+    await page.locator(".o-figure canvas").first().waitFor();
+    await type(page, "H20", "=COCA(1,0)");
+    const { requests, complaints } = visit as Visit;
+    expect(requests.filter((request) => !request.startsWith(address) && !/^(data|blob):/.test(request))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("it opens on the cell that waits for a formula, with the top of the sheet in view", async () => {
+    const page = await open();
+    expect(await page.evaluate(() => window.model?.getters.getActivePosition())).toMatchObject({ col: 1, row: 6 });
+    expect(await page.evaluate(() => window.model?.getters.getActiveSheetScrollInfo())).toMatchObject({
+      scrollX: 0,
+      scrollY: 0,
+    });
+  });
+
+  it("it proposes our formula and explains the argument I am writing", async () => {
+    const page = await open();
+    await select(page, "B7");
+    await page.keyboard.type("=COC", { delay: 50 });
+    const proposals = page.locator(".o-autocomplete-dropdown");
+    await proposals.getByText("What one new customer cost", { exact: false }).waitFor();
+    // A finger stays on a key longer than a frame; where it does not, the spreadsheet misplaces the cursor.
+    await page.keyboard.down("Tab");
+    await drawn(page);
+    await page.keyboard.up("Tab");
+    await page.keyboard.type("B10,");
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".o-formula-assistant-focus")].some((argument) =>
+        argument.textContent?.includes("customers"),
+      ),
+    );
+  });
+
+  it("it offers the words that an argument takes", async () => {
+    const page = await open();
+    await openSheet(page, "24 months");
+    await select(page, "H20");
+    await page.keyboard.type("=KPI_TREND(B2:B25,");
+    const proposals = page.locator(".o-autocomplete-dropdown");
+    await proposals.getByText('"decrease"').waitFor();
+  });
+
+  it("I point at an error and read what to do", async () => {
+    const page = await open();
+    expect(await type(page, "B7", "=COCA(50000,0)")).toBe("#N/A");
+    expect(await sentenceOn(page, "B7")).toContain("COCA: no customer was won");
+  });
+
+  it("in French I type semicolons and decimal commas, and read French", async () => {
+    const page = await open("?lang=fr");
+    expect(await page.title()).toContain("bac à sable");
+    expect(await page.getAttribute("html", "lang")).toBe("fr");
+    expect(await type(page, "B7", "=COCA(50000;15)")).toBe("3 333,33");
+    expect(await type(page, "C7", "12,5")).toBe("12,5");
+    expect(await type(page, "C8", "=COCA(C7;1)")).toBe("12,50");
+    expect(await type(page, "D7", "=COCA(50000;0)")).toBe("#N/A");
+    expect(await sentenceOn(page, "D7")).toContain("aucun client gagné");
+    expect(await type(page, "D9", "=COCA(50000)")).toBe("#BAD_EXPR");
+    expect(await sentenceOn(page, "D9")).toContain("COCA attend au moins 2 argument(s)");
+  });
+
+  it("in French every menu speaks French", async () => {
+    const page = await open("?lang=fr");
+    for (const menu of await page.locator(".o-topbar-menu").all()) {
+      await menu.click();
+      await page.locator(".o-menu-item").first().waitFor();
+      await page.keyboard.press("Escape");
+    }
+    await page.mouse.click(...(Object.values(await placeOf(page, "C7")) as [number, number]), { button: "right" });
+    await page.locator(".o-menu-item", { hasText: "Coller" }).first().waitFor();
+    expect(await page.evaluate(() => [...(window.untranslated ?? [])])).toEqual([]);
+  });
+
+  it("«Insert» writes into the active cell, and never over something", async () => {
+    const page = await open();
+    const insert = page.getByRole("button", { name: "Insert =COCA(50000,15)" });
+    const status = page.getByRole("status");
+    await insert.click();
+    expect(await shown(page, "B7")).toBe("3,333.33");
+    expect(await status.textContent()).toBe("Inserted in B7.");
+    await select(page, "B10");
+    await insert.click();
+    expect(await shown(page, "B10")).toBe("50,000");
+    expect(await status.textContent()).toContain("B10 is not empty");
+  });
+
+  it("«Insert» points to the right sheet from the other one", async () => {
+    const page = await open();
+    await select(page, "C7");
+    await page.getByRole("button", { name: "Insert =KPI_TREND(B2:B25)" }).click();
+    expect(await shown(page, "C7")).toBe("▲ Improving");
+  });
+
+  it("the keyboard reaches the panel, and what I type there stays out of the grid", async () => {
+    const page = await open();
+    const language = page.getByRole("link", { name: "Français" });
+    await language.focus();
+    await page.keyboard.press("Tab");
+    const focused = () =>
+      page.evaluate(() => document.getElementById("panel")?.shadowRoot?.activeElement?.getAttribute("aria-label"));
+    expect(await focused()).toBe("Insert =COCA(50000,15)");
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("status").textContent()).toContain("B7");
+    await language.click();
+    await page.waitForFunction(() => document.documentElement.lang === "fr");
+  });
+
+  it("on a narrow window the panel goes below the grid", async () => {
+    const page = await open("", { width: 600, height: 800 });
+    const [grid, panel] = await Promise.all([
+      page.locator("#spreadsheet").boundingBox(),
+      page.locator("#panel").boundingBox(),
+    ]);
+    expect(panel?.y).toBeGreaterThanOrEqual((grid?.y ?? 0) + (grid?.height ?? 0) - 1);
+    expect(panel?.width).toBe(600);
+  });
+
+  it("where the spreadsheet cannot load, a sentence says so", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/o_spreadsheet.xml", (route) => route.abort());
+    await page.goto(`${address}?lang=fr`);
+    expect(await page.getByRole("alert").textContent()).toContain("Le tableur n'a pas pu démarrer");
+    await context.close();
+  });
+});
+
+describe("npm start", () => {
+  let started: ChildProcess | undefined;
+  let blocker: Server | undefined;
+
+  afterEach(() => {
+    if (started?.exitCode === null && started.pid) process.kill(-started.pid, "SIGKILL");
+    blocker?.close();
+  });
+
+  it("takes the next port where one is taken, prints both addresses and ends quietly on Ctrl+C", async () => {
+    blocker = createServer();
+    await new Promise<void>((resolve) => blocker?.listen(0, "127.0.0.1", resolve));
+    const taken = (blocker.address() as AddressInfo).port;
+    const root = fileURLToPath(new URL("../..", import.meta.url));
+    // The tsx command itself, and a signal to the whole group: what a terminal does on Ctrl+C.
+    const command = ["node_modules/tsx/dist/cli.mjs", "playground/start.ts", "--built", `--port=${taken}`];
+    started = spawn(process.execPath, command, { cwd: root, detached: true });
+    let said = "";
+    let complained = "";
+    started.stderr?.on("data", (data) => {
+      complained += data;
+    });
+    await new Promise<void>((resolve, reject) => {
+      started?.on("exit", () => reject(new Error(complained)));
+      started?.stdout?.on("data", (data) => {
+        said += data;
+        if (said.includes("lang=fr")) resolve();
+      });
+    });
+    const [, port] = said.match(/http:\/\/127\.0\.0\.1:(\d+)\//) ?? [];
+    expect(Number(port)).toBeGreaterThan(taken);
+    const response = await fetch(`http://127.0.0.1:${port}/`);
+    expect(await response.text()).toContain("<title>SMART KPI");
+    const ended = new Promise((resolve) => started?.removeAllListeners("exit").on("exit", resolve));
+    process.kill(-(started.pid as number), "SIGINT");
+    expect(await ended).toBe(0);
+    expect(complained).toBe("");
+  });
+});

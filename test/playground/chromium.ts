@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import sirv from "sirv";
+
+/** A real Chromium in front of the built playground. */
+
+const usual = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+];
+const macOrWindows = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Where Chromium is, or nothing: then the browser tests are skipped, and say so; `SMART_KPI_NO_SKIPS` forbids that. */
+export function findChromium(): string | undefined {
+  const candidates = [process.env.CHROMIUM_PATH ?? "", ...usual, ...macOrWindows];
+  const found = candidates.find((path) => path !== "" && existsSync(path));
+  if (!found) {
+    const sentence = "No Chromium found: the browser tests cannot run. Set CHROMIUM_PATH to its program.";
+    if (process.env.SMART_KPI_NO_SKIPS) throw new Error(sentence);
+    console.warn(`\n!!! ${sentence}\n`);
+  }
+  return found;
+}
+
+/** Serves a folder of `dist/` on a free port of this machine. */
+export async function serveFolder(folder: string): Promise<{ server: Server; address: string }> {
+  const serve = sirv(fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url)), { dev: true });
+  const server = createServer((request, response) => {
+    serve(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+export const launch = (executablePath: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+
+/** A page as a visitor has it, with what it asked the network for and what it complained about. */
+export interface Visit {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly complaints: string[];
+}
+
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+/** Opens an address in a fresh context and waits until the spreadsheet is drawn. */
+export async function openPage(browser: Browser, address: string, look: Look = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1400, height: look.height ?? 850 },
+    colorScheme: look.dark ? "dark" : "light",
+    locale: "en-US",
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(address);
+  await page.waitForSelector("#spreadsheet:not([aria-busy])");
+  return { page, requests, complaints };
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+
+/**
+ * Apps Script as far as a script can tell: one script in an empty global scope, whose dates and arrays come from another
+ * realm. The script is the built one; the four services are stand-ins, since the real ones exist at Google only.
+ */
+export interface Services {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly userLocale?: string;
+  /** As before the user has authorised the add-on in a file: every service but the menu is refused. */
+  readonly authorised?: boolean;
+}
+
+export interface AppsScript {
+  /** The global names of the script: all that a cell or the sidebar could call. */
+  readonly surface: string[];
+  /** What was asked of the services, in order. */
+  readonly asked: string[];
+  /** Calls a function with values made in the script's own realm. */
+  call(name: string, ...given: unknown[]): unknown;
+  /** The same; a thrown error is returned as its message. */
+  messageOf(name: string, ...given: unknown[]): string;
+  evaluate(expression: string): unknown;
+}
+
+export function loadAppsScript(folder = "sheets", services: Services = {}): AppsScript {
+  const { locale = "en_US", timeZone = "Europe/Zurich", userLocale = "en", authorised = true } = services;
+  const asked: string[] = [];
+  const service = <T>(name: string, answer: T): T => {
+    asked.push(name);
+    if (!authorised) throw new Error(`You do not have permission to call ${name}`);
+    return answer;
+  };
+  const menu = {
+    addItem: (...item: string[]) => {
+      asked.push(`menu item ${item.join(" → ")}`);
+      return menu;
+    },
+    addToUi: () => void asked.push("menu added"),
+  };
+  const page = {
+    setTitle: (title: string) => {
+      asked.push(`title ${title}`);
+      return page;
+    },
+  };
+  const scope = vm.createContext({
+    SpreadsheetApp: {
+      getActive: () =>
+        service("SpreadsheetApp.getActive", {
+          getSpreadsheetLocale: () => locale,
+          getSpreadsheetTimeZone: () => timeZone,
+        }),
+      getUi: () => ({ createAddonMenu: () => menu, showSidebar: () => void asked.push("sidebar shown") }),
+    },
+    Session: { getActiveUserLocale: () => service("Session.getActiveUserLocale", userLocale) },
+    HtmlService: {
+      createHtmlOutputFromFile: (file: string) => {
+        asked.push(`page ${file}`);
+        return page;
+      },
+    },
+    Utilities: {
+      // "sv" writes 2026-05-01, the only pattern asked for.
+      formatDate: (date: Date, zone: string) =>
+        service("Utilities.formatDate", date.toLocaleDateString("sv", { timeZone: zone })),
+    },
+  });
+  const given = new Set(Object.keys(scope));
+  vm.runInContext(readFileSync(`dist/${folder}/Code.js`, "utf8"), scope, { filename: "Code.js" });
+  const inRealm = vm.runInContext(
+    "(json) => JSON.parse(json, (_, v) => v && v.$date !== undefined ? new Date(v.$date) : v)",
+    scope,
+  );
+  const foreign = (value: unknown): unknown => (value === undefined ? undefined : inRealm(JSON.stringify(value)));
+  const call = (name: string, ...args: unknown[]): unknown =>
+    (scope[name] as (...args: unknown[]) => unknown)(...args.map(foreign));
+  return {
+    surface: Object.keys(scope).filter((name) => !given.has(name)),
+    asked,
+    call,
+    messageOf(name, ...args) {
+      try {
+        return `no error: ${JSON.stringify(call(name, ...args))}`;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    },
+    evaluate: (expression) => vm.runInContext(expression, scope),
+  };
+}
+
+/** A date as Sheets hands it over. */
+export const date = (iso: string): unknown => ({ $date: iso });
