@@ -9,8 +9,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { parse } from "acorn";
-import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import { bundled, licencesOf, withoutHelp } from "./bundle.ts";
 import { catalogue } from "./core/catalogue/index.ts";
 import { formulaPage } from "./core/help/page.ts";
 import { reference } from "./core/help/reference.ts";
@@ -38,11 +37,13 @@ export async function sheetsFiles(language: Language): Promise<Files> {
     plugins: [withoutHelp],
   });
   return new Map([
-    ["Code.js", `/** @OnlyCurrentDoc */\n${bundle}\n${publicFunctions(catalogue, language)}`],
+    ["Code.js", `/** @OnlyCurrentDoc */\n${bundle.text}\n${publicFunctions(catalogue, language)}`],
+    // Not pushed: it travels with the folder.
+    ["LICENSES.txt", licencesOf(bundle)],
     ["appsscript.json", read("sheets-addon/appsscript.json")],
     ...languages.map((each): [string, string] => [
       `Sidebar.${each}.html`,
-      formulaPage(catalogue, each, "sheets", find),
+      formulaPage(catalogue, each, "sheets", find.text),
     ]),
   ]);
 }
@@ -60,13 +61,16 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
     `icon-${size}.png`,
     readFileSync(join(root, `excel-addin/icons/icon-${size}.png`)),
   ]);
+  const functions = await bundled("excel-addin/functions.ts", { target: "es2020", plugins: [withoutHelp] });
+  const panel = await bundled("excel-addin/panel.ts", { target: "es2020" });
   return new Map<string, string | Uint8Array>([
     ["manifest.xml", manifest({ host, namespace, version })],
     ["functions.json", json(metadata(catalogue, "en", host))],
     ["functions.fr.json", json(metadata(catalogue, "fr", host))],
-    ["functions.js", await bundled("excel-addin/functions.ts", { target: "es2020", plugins: [withoutHelp] })],
+    ["functions.js", functions.text],
     ["panel.html", read("excel-addin/panel.html")],
-    ["panel.js", await bundled("excel-addin/panel.ts", { target: "es2020" })],
+    ["panel.js", panel.text],
+    ["LICENSES.txt", licencesOf(functions, panel)],
     ...(await helpFiles()),
     ...icons,
   ]);
@@ -76,17 +80,19 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
 async function helpFiles(): Promise<Files> {
   return new Map([
     ["help/help.css", style],
-    ["help/find.js", await bundled("sidebar/find.ts", { target: "es2020" })],
+    ["help/find.js", (await bundled("sidebar/find.ts", { target: "es2020" })).text],
     ...[...helpSite(catalogue)].map(([path, page]): [string, string] => [`help/${path}`, page]),
   ]);
 }
 
 /** The playground as static files; the libraries stand unmodified beside our script, with their licences. */
 export async function playgroundFiles(): Promise<Files> {
+  const script = await bundled("playground/main.ts", { target: "es2022" });
   return new Map<string, string | Uint8Array>([
     ["index.html", page],
     ["playground.css", read("playground/playground.css")],
-    ["playground.js", await bundled("playground/main.ts", { target: "es2022" })],
+    ["playground.js", script.text],
+    ["LICENSES.txt", licencesOf(script)],
     ["icon.svg", read("excel-addin/icons/icon.svg")],
     ...libraries.map(([path, file]): [string, Uint8Array] => [path, readFileSync(installed(file))]),
   ]);
@@ -97,51 +103,6 @@ function installed(file: string): string {
   const found = ["playground/node_modules", "node_modules"].map((folder) => join(root, folder, file)).find(existsSync);
   if (!found) throw new Error(`${file} is not installed: run npm ci.`);
   return found;
-}
-
-async function bundled(entry: string, options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: "iife",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    charset: "utf8",
-    legalComments: "none",
-    // Rewrites that would only fail once the script runs in Apps Script.
-    logOverride: { "unsupported-regexp": "error", bigint: "error" },
-    ...options,
-  });
-  return (outputFiles ?? []).map(({ text }) => text).join("");
-}
-
-/** What only help reads of a definition. */
-const help = new Set(["formula", "source", "notes", "native", "alsoCalled", "examples"]);
-
-/** Leaves the help out of a script that answers formulas: Apps Script loads it anew for every call. */
-const withoutHelp: Plugin = {
-  name: "without-help",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /core[\\/]functions[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, "utf8"), { loader: "ts", charset: "utf8", target: "es2022" });
-      return { contents: withoutProperties(code, help), loader: "js" };
-    }),
-};
-
-/** The module without these properties of what `export default define({ … })` declares. */
-function withoutProperties(code: string, names: ReadonlySet<string>): string {
-  const { body } = parse(code, { ecmaVersion: 2022, sourceType: "module" });
-  const exported = body.find((statement) => statement.type === "ExportDefaultDeclaration")?.declaration;
-  const definition = exported?.type === "CallExpression" ? exported.arguments[0] : undefined;
-  if (definition?.type !== "ObjectExpression")
-    throw new Error("A file of a formula must export default define({ … }).");
-  const named = (property: (typeof definition.properties)[number]): boolean =>
-    property.type === "Property" && property.key.type === "Identifier" && names.has(property.key.name);
-  return definition.properties
-    .filter(named)
-    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ""), code);
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Answer, AnswerCell } from "../core/catalogue/define.ts";
+import { isProblem, type Problem } from "../core/problem.ts";
 import { isText, type Language } from "../core/text.ts";
 
 /** Compares an answer, cell by cell, with what the catalogue promises; floating point may differ in the last digits. */
@@ -11,6 +12,10 @@ export function expectCells(shown: unknown, promised: Answer, language: Language
   for (const [row, cells] of expected.entries()) {
     for (const [column, cell] of cells.entries()) {
       const value = found[row]?.[column];
+      if (isProblem(cell)) {
+        expectProblemCell(value, cell);
+        continue;
+      }
       if (typeof cell === "number") {
         expect(Math.abs((value as number) - cell)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(cell)));
       } else expect(value).toBe(cell);
@@ -19,3 +24,11 @@ export function expectCells(shown: unknown, promised: Answer, language: Language
 }
 
 const inLanguage = (cell: AnswerCell, language: Language): unknown => (isText(cell) ? cell[language] : cell);
+
+/** A problem in its own cell: itself in the core, an error in Excel and the playground, its text in Sheets. */
+function expectProblemCell(value: unknown, problem: Problem): void {
+  const error = problem.reason === "unknown" ? "#N/A" : "#VALUE!";
+  if (isProblem(value)) expect(value.name).toBe(problem.name);
+  else if (typeof value === "object") expect(value).toMatchObject({ error });
+  else expect(value === "#ERROR" ? "#VALUE!" : value).toBe(error);
+}

@@ -17,6 +17,13 @@ describe("the names of the formulas", () => {
     expect(names.filter((name) => !/^[A-Z][A-Z0-9_]*[A-Z0-9]$/.test(name) || name.length < 3)).toEqual([]);
   });
 
+  it("are no built-in of Excel or of Sheets", () => {
+    const lines = readFileSync("test/fixtures/built-in-names.txt", "utf8").split("\n");
+    const taken = new Set(lines.filter((line) => !line.startsWith("#")).flatMap((line) => line.split(" ")));
+    expect(taken.size).toBeGreaterThan(500);
+    expect(names.filter((name) => taken.has(name))).toEqual([]);
+  });
+
   it("read as no cell of either program", () => {
     expect(names.filter((name) => /^([A-Z]{1,3}\d+|R\d*C\d*)$/.test(name))).toEqual([]);
   });
@@ -60,6 +67,14 @@ describe("the words of the catalogue", () => {
       }),
     );
     expect(offenders).toEqual([]);
+  });
+
+  it("name no argument by a word that JavaScript keeps for itself", () => {
+    const reserved = new Set(
+      "new in do if for let var try case else enum null this true void with await break catch class const".split(" "),
+    );
+    const names = catalogue.flatMap(({ arguments: wanted }) => wanted.flatMap(({ name }) => [name.en, name.fr]));
+    expect(names.filter((name) => reserved.has(name))).toEqual([]);
   });
 
   it("show a value for every argument in an example", () => {
@@ -111,15 +126,16 @@ describe("the files", () => {
       readFileSync(file, "utf8")
         .split("\n")
         .map((line, index): [string, string] => [`${file}:${index + 1}`, line])
-        .filter(([, line]) => /\bfr: *["`]/.test(line))
-        .filter(([, line]) =>
-          / [:;!?%»](["` ,.)]|$)|« /.test((line.match(/\bfr: *(["`].*)$/)?.[1] ?? "").replace(/\$\{[^}]*\}/g, "")),
-        )
+        .filter(([, line]) => / [:;!?%»]|« /.test(frenchIn(line)))
         .map(([where]) => where),
     );
     expect(offenders).toEqual([]);
   });
 });
+
+/** The French string that starts on a line, without what is computed in it. */
+const frenchIn = (line: string): string =>
+  (line.match(/\bfr: *("(?:[^"\\]|\\.)*"|`[^`]*`?)/)?.[1] ?? "").replace(/\$\{[^}]*\}/g, "");
 
 /** Files that hold types, lists or re-exports: what uses them tests them. */
 const declarationsOnly = new Set(["core/index.ts", "core/catalogue/families.ts", "core/help/style.ts"]);

@@ -15,14 +15,14 @@ const level: CellReader<number> = {
       "not-a-rate",
       place,
       value < least
-        ? { en: "is below 50%", fr: "est inférieur à 50 %" }
-        : { en: "is 100%, and nothing is that sure", fr: "vaut 100 %, et rien n'est aussi sûr" },
-      { en: "Type how sure the answer is to be, such as 95%", fr: "Saisissez la certitude voulue, par exemple 95 %" },
+        ? { en: "is below 50%", fr: "est inférieur à 50 %" }
+        : { en: "is 100%, and nothing is that sure", fr: "vaut 100 %, et rien n'est aussi sûr" },
+      { en: "Type how sure the answer is to be, such as 95%", fr: "Saisissez la certitude voulue, par exemple 95 %" },
     );
   },
 };
 
 export const confidence = optional({ en: "confidence", fr: "confiance" }, level, {
   en: "How sure the answer is to be: 95% unless you say otherwise, at least 50%.",
-  fr: "La certitude voulue : 95 % par défaut, au moins 50 %.",
+  fr: "La certitude voulue : 95 % par défaut, au moins 50 %.",
 });

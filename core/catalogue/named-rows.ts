@@ -1,7 +1,7 @@
 import { isDay } from "../cells.ts";
 import { dateOf } from "../days.ts";
-import { misread, type Problem } from "../problem.ts";
-import type { Text } from "../text.ts";
+import { type Problem, unknown } from "../problem.ts";
+import { quoted, type Text } from "../text.ts";
 import { type Line, line } from "./ranges.ts";
 import { type CellReader, empty, type FilledCell, misreadArgument, type Place, type RangeReader } from "./readers.ts";
 
@@ -23,10 +23,13 @@ export function nameOf(cell: FilledCell): Name | null {
   return key === "" ? null : { key, shown };
 }
 
+const yes = { en: "TRUE", fr: "VRAI" };
+const no = { en: "FALSE", fr: "FAUX" };
+
 function textOf(cell: FilledCell): Text {
   if (typeof cell === "string") return asTyped(cell.trim());
   if (typeof cell === "number") return { en: String(cell), fr: String(cell).replace(".", ",") };
-  if (typeof cell === "boolean") return cell ? { en: "TRUE", fr: "VRAI" } : { en: "FALSE", fr: "FAUX" };
+  if (typeof cell === "boolean") return cell ? yes : no;
   return isDay(cell) ? asTyped(isoDate(cell.day)) : cell;
 }
 
@@ -56,7 +59,7 @@ export interface Beside {
 /** The heading of the row that adds everything up. */
 export const total = asTyped("Total");
 
-const totals = new Set(["total", "totals", "grand total", "totaux", "total général"]);
+const totals = new Set(["total", "totals", "subtotal", "grand total", "totaux", "sous-total", "total général"]);
 
 /**
  * The rows added up by name, in the order of the first of each. Rows without any figure are left out; a row that is
@@ -110,8 +113,8 @@ export const totalAmongRows = (place: Place, words: Text): Problem =>
     "total-among-rows",
     place,
     {
-      en: `is “${words.en}”, which would count everything twice`,
-      fr: `contient « ${words.fr} » : tout compterait double`,
+      en: `is ${quoted("en", words.en)}, so everything would count twice`,
+      fr: `contient ${quoted("fr", words.fr)} : tout compterait double`,
     },
     {
       en: "Leave that row out, the table adds its own total",
@@ -119,7 +122,7 @@ export const totalAmongRows = (place: Place, words: Text): Problem =>
     },
   );
 
-export const nothingFilledIn = misread("nothing-filled-in", {
+export const nothingFilledIn = unknown("nothing-filled-in", {
   en: "no row holds figures yet. Fill at least one row in.",
   fr: "aucune ligne ne contient encore de chiffres. Remplissez-en au moins une.",
 });

@@ -116,7 +116,10 @@ export const misreadExamples = (...figures: number[]): Example<keyof typeof misr
     answer: { problem: "end-before-start" },
   },
   {
-    says: { en: "Holidays, but no word on the days that count.", fr: "Des jours fériés, sans dire quels jours comptent." },
+    says: {
+      en: "Holidays, but no word on the days that count.",
+      fr: "Des jours fériés, sans dire quels jours comptent.",
+    },
     given: [...figures, "2026-05-01", "2026-05-31", "2026-05-12", undefined, [["2026-05-14"], ["2026-05-25"]]],
     answer: { problem: "holidays-without-days" },
   },
@@ -137,7 +140,12 @@ export const periodExamples = (...figures: number[]): Example<keyof typeof perio
 ];
 
 /** The public holidays of May 2026 in France, for examples. */
-export const holidaysOfMay: readonly (readonly string[])[] = [["2026-05-01"], ["2026-05-08"], ["2026-05-14"], ["2026-05-25"]];
+export const holidaysOfMay: readonly (readonly string[])[] = [
+  ["2026-05-01"],
+  ["2026-05-08"],
+  ["2026-05-14"],
+  ["2026-05-25"],
+];
 
 export const flowsOnly = {
   en: "Only for figures that add up over the period, such as revenue, leads or deals. Half of the month does not bring half of a rate, an average or a stock.",

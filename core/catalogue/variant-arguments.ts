@@ -1,8 +1,8 @@
 import { misread, type Problem } from "../problem.ts";
 import type { Proportion } from "../statistics/two-proportions.ts";
 import { numberIn } from "../text.ts";
-import { arg, optional } from "./define.ts";
-import { count, rate, wholeFrom } from "./readers.ts";
+import { arg } from "./define.ts";
+import { count, wholeFrom } from "./readers.ts";
 
 /** The arguments that the A/B tests share: two variants, each with the people who saw it and those who converted. */
 
@@ -25,13 +25,6 @@ export const variants = [
   }),
 ] as const;
 
-export const confidence = optional({ en: "confidence", fr: "confiance" }, rate, {
-  en: "How sure to be: 95% unless you say otherwise.",
-  fr: "Le degré de confiance : 95 % par défaut.",
-});
-
-export const usualConfidence = 0.95;
-
 /** What the arguments of the variants give: conversions and visitors of A, then of B. */
 export type Counts = readonly [number, number, number, number];
 
@@ -50,12 +43,3 @@ export const moreConversions = (variant: "A" | "B", conversions: number, visitor
     en: `${variant} has ${numberIn("en", conversions)} conversions for ${numberIn("en", visitors)} visitors. Count each visitor once, and check the order: conversions, then visitors.`,
     fr: `${variant} compte ${numberIn("fr", conversions)} conversions pour ${numberIn("fr", visitors)} visiteurs. Comptez chaque visiteur une fois et vérifiez l'ordre : conversions, puis visiteurs.`,
   });
-
-/** Nobody can be 0 % or 100 % sure: nothing where a confidence lies between. */
-export const misreadConfidence = (confidence: number): Problem | undefined =>
-  confidence > 0 && confidence < 1 ? undefined : noSuchConfidence;
-
-export const noSuchConfidence = misread("no-such-confidence", {
-  en: "the confidence must lie between 0% and 100%, both excluded. Type 95%, or 99% to be surer.",
-  fr: "la confiance doit se situer entre 0 % et 100 %, bornes exclues. Saisissez 95 %, ou 99 % pour être plus sûr.",
-});

@@ -21,6 +21,21 @@ export default define({
   },
   formula: { en: "spend ÷ customers won", fr: "dépenses ÷ clients gagnés" },
   source: "Aulet, Disciplined Entrepreneurship Workbook, step 19",
+  notes: [
+    {
+      en: "A year's COCA is the sum of spend over the sum of customers, not the mean of the months: 10,000, 20,000 and 30,000 for 5, 8 and 12 customers make 2,400, and the mean of the months says 2,333.",
+      fr: "Le COCA d'une année est la somme des dépenses sur la somme des clients, pas la moyenne des mois : 10 000, 20 000 et 30 000 pour 5, 8 et 12 clients font 2 400, et la moyenne des mois dit 2 333.",
+    },
+    {
+      en: "In the full sense all marketing and sales costs count: salaries, tools and commissions, not the advertising alone. Say what you count, and keep to it. Customers who came by themselves lower it: for paid channels, divide by the customers they brought.",
+      fr: "Au sens complet, tous les coûts de marketing et de vente comptent : salaires, outils et commissions, pas la seule publicité. Dites ce que vous comptez, et tenez-vous-y. Les clients venus d'eux-mêmes l'abaissent : pour les canaux payants, divisez par les clients qu'ils ont apportés.",
+    },
+    {
+      en: "Where a sale takes months, this month's customers cost the spend of months ago: divide that, or take a long period.",
+      fr: "Quand une vente prend des mois, les clients de ce mois ont coûté les dépenses d'avant : divisez celles-là, ou prenez une longue période.",
+    },
+  ],
+  native: "IF({customers}=0,NA(),{spend}/{customers})",
   alsoCalled: ["CAC", "customer acquisition cost", "cost of customer acquisition", "coût d'acquisition client"],
   arguments: [
     arg({ en: "spend", fr: "dépenses" }, amount, {

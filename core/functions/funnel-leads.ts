@@ -69,6 +69,20 @@ export default define({
     fr: "objectif ÷ taux de la dernière étape ÷ … ÷ taux de la première étape, arrondi vers le haut",
   },
   source: "hivepoint.cloud, Customer acquisition funnel calculator",
+  notes: [
+    {
+      en: "The leads are needed before the deals: with 30 days from lead to quote and 60 from quote to deal, the leads for June's deals must come in March.",
+      fr: "Il faut les leads avant les affaires : avec 30 jours du lead au devis et 60 du devis à l'affaire, les leads des affaires de juin doivent entrer en mars.",
+    },
+    {
+      en: "Rates measured within one month mix leads of that month with deals from older ones. Follow one group of leads through, or take a period much longer than the cycle.",
+      fr: "Des taux mesurés sur un seul mois mêlent les leads du mois et les affaires de leads plus anciens. Suivez un même groupe de leads, ou prenez une période bien plus longue que le cycle.",
+    },
+    {
+      en: "Each stage is rounded up from its exact number, once. Rounding up stage after stage asks for too many: 767 leads instead of 749 for 10 deals through 15%, 27% and 33%.",
+      fr: "Chaque étape est arrondie vers le haut à partir de son nombre exact, une seule fois. Arrondir d'étape en étape en demande trop : 767 leads au lieu de 749 pour 10 affaires à travers 15 %, 27 % et 33 %.",
+    },
+  ],
   alsoCalled: ["reverse funnel", "leads needed", "entonnoir inversé", "tunnel", "leads nécessaires"],
   arguments: [
     arg({ en: "goal", fr: "objectif" }, amount, {

@@ -25,7 +25,21 @@ export default define({
     en: "mean ± 2.66 × average moving range; moving ranges of 3.267 times the average or more are left out",
     fr: "moyenne ± 2,66 × étendue mobile moyenne ; les étendues de 3,267 fois la moyenne ou plus sont écartées",
   },
-  source: "NHS England, Making Data Count (as coded in NHSRplotthedots 0.2.2)",
+  source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
+  notes: [
+    {
+      en: "They are neither targets nor a confidence interval: they say what this process does by itself. A target beyond them will not be met by trying harder, only by working differently.",
+      fr: "Ce ne sont ni des cibles ni un intervalle de confiance : elles disent ce que ce processus fait de lui-même. Une cible au-delà ne s'atteint pas en insistant, mais en travaillant autrement.",
+    },
+    {
+      en: "Do not replace them by the mean ± 3 standard deviations: the very changes you look for would widen those. A lower limit below 0 is only arithmetic: read it as 0 where the KPI cannot be negative.",
+      fr: "Ne les remplacez pas par la moyenne ± 3 écarts types : les changements que vous cherchez élargiraient ceux-ci. Une limite basse sous 0 n'est que de l'arithmétique : lisez 0 si le KPI ne peut pas être négatif.",
+    },
+    {
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change.",
+      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier demande deux années complètes, sinon sa saison passe pour un changement.",
+    },
+  ],
   alsoCalled: ["natural process limits", "control limits", "SPC", "XmR", "limites de contrôle", "limites naturelles"],
   arguments: [values, baseline, phases],
   shape: "range",
@@ -63,7 +77,7 @@ export default define({
       given: [
         [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],
         undefined,
-        [["old"], [null], [null], [null], [null], [null], ["new"], [null], [null], [null], [null], [null]],
+        [["A"], [null], [null], [null], [null], [null], ["B"], [null], [null], [null], [null], [null]],
       ],
       answer: [[61 / 3 - 2.66 * 1.6, 61 / 3, 61 / 3 + 2.66 * 1.6]],
     },

@@ -58,7 +58,17 @@ export default define({
     en: "the target against the limits of KPI_LIMITS: beyond the good one it will be missed, beyond the bad one it will be met, between them it is chance",
     fr: "la cible face aux limites de KPI_LIMITS : au-delà de la bonne, elle sera manquée ; au-delà de la mauvaise, atteinte ; entre les deux, c'est le hasard",
   },
-  source: "NHS England, Making Data Count (as coded in NHSRplotthedots 0.2.2)",
+  source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
+  notes: [
+    {
+      en: "It asks what this process can do, not what happened last: a KPI may be improving and still miss its target month after month. Read it beside KPI_TREND.",
+      fr: "Elle demande ce que ce processus peut faire, pas ce qui vient de se passer : un KPI peut s'améliorer et manquer sa cible mois après mois. Lisez-la à côté de KPI_TREND.",
+    },
+    {
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change. Do not compare the words in a formula, since they follow the language of the workbook: compare the target with KPI_LIMITS.",
+      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier demande deux années complètes, sinon sa saison passe pour un changement. Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : comparez la cible à KPI_LIMITS.",
+    },
+  ],
   alsoCalled: ["assurance", "process capability", "target", "capabilité", "cible", "perspective"],
   arguments: [
     values,
@@ -118,7 +128,7 @@ export default define({
         15,
         undefined,
         undefined,
-        [["old"], [null], [null], [null], [null], [null], ["new"], [null], [null], [null], [null], [null]],
+        [["A"], [null], [null], [null], [null], [null], ["B"], [null], [null], [null], [null], [null]],
       ],
       answer: outlooks.will,
     },

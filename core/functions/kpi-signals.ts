@@ -33,7 +33,21 @@ export default define({
     en: 'the rules of KPI_TREND, for every value; with "neutral", 1 is high and −1 is low',
     fr: "les règles de KPI_TREND, pour chaque valeur ; avec « neutre », 1 est haut et −1 est bas",
   },
-  source: "NHS England, Making Data Count (as coded in NHSRplotthedots 0.2.2)",
+  source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
+  notes: [
+    {
+      en: "This is the one to use in formulas and in conditional formats: the words of KPI_TREND follow the language of the workbook, these figures do not.",
+      fr: "C'est elle qu'il faut utiliser dans les formules et les mises en forme conditionnelles : les mots de KPI_TREND suivent la langue du classeur, ces chiffres non.",
+    },
+    {
+      en: "The more values, the more chance signals: where nothing has changed, at least one of 12 values is marked in 7% of the series, one of 24 in 19%. Look for the cause of the latest ones.",
+      fr: "Plus il y a de valeurs, plus il y a de signaux dus au hasard : quand rien n'a changé, au moins une valeur sur 12 est marquée dans 7 % des séries, une sur 24 dans 19 %. Cherchez la cause des plus récents.",
+    },
+    {
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change.",
+      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier demande deux années complètes, sinon sa saison passe pour un changement.",
+    },
+  ],
   alsoCalled: ["control chart", "SPC", "XmR", "signaux", "carte de contrôle", "points hors limites"],
   arguments: [values, better, baseline, phases],
   shape: "range",
@@ -86,7 +100,7 @@ export default define({
         [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],
         undefined,
         undefined,
-        [["old"], [null], [null], [null], [null], [null], ["new"], [null], [null], [null], [null], [null]],
+        [["A"], [null], [null], [null], [null], [null], ["B"], [null], [null], [null], [null], [null]],
       ],
       answer: [[0], [0], [0], [0], [0], [0], [0], [0], [0], [0], [0], [0]],
     },

@@ -54,7 +54,21 @@ export default define({
     en: "natural limits (mean ± 2.66 × average moving range) and four rules: outside the limits, 7 rising or falling, 2 of 3 near a limit, 7 on one side of the mean",
     fr: "limites naturelles (moyenne ± 2,66 × étendue mobile moyenne) et quatre règles : hors limites, 7 en hausse ou en baisse, 2 sur 3 près d'une limite, 7 du même côté de la moyenne",
   },
-  source: "NHS England, Making Data Count (as coded in NHSRplotthedots 0.2.2)",
+  source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
+  notes: [
+    {
+      en: "An arrow from one month to the next is mostly noise: a KPI that varies by 10% moves up or down by more than 10% in 48% of the months although nothing has changed. KPI_TREND then calls its last value a signal in only 1.6% (12 values) to 1.8% (24 values) of the cases.",
+      fr: "Une flèche d'un mois à l'autre est surtout du bruit : un KPI qui varie de 10 % monte ou descend de plus de 10 % dans 48 % des mois sans que rien n'ait changé. KPI_TREND n'y voit alors un signal sur la dernière valeur que dans 1,6 % (12 valeurs) à 1,8 % (24 valeurs) des cas.",
+    },
+    {
+      en: "Usual variation does not mean that nothing changed, but that it cannot be told from chance yet. Where each value depends on the one before, as with a number of subscribers, false alarms rise to 13%.",
+      fr: "Variation habituelle ne veut pas dire que rien n'a changé, mais qu'on ne peut pas encore le distinguer du hasard. Si chaque valeur dépend de la précédente, comme un nombre d'abonnés, les fausses alertes montent à 13 %.",
+    },
+    {
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change. Do not compare the words in a formula, since they follow the language of the workbook: use KPI_SIGNALS.",
+      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier demande deux années complètes, sinon sa saison passe pour un changement. Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : utilisez KPI_SIGNALS.",
+    },
+  ],
   alsoCalled: ["control chart", "SPC", "XmR", "signal or noise", "carte de contrôle", "signal ou bruit", "évolution"],
   arguments: [values, better, baseline, phases],
   shape: "cell",
@@ -99,7 +113,7 @@ export default define({
         [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],
         undefined,
         undefined,
-        [["old"], [null], [null], [null], [null], [null], ["new"], [null], [null], [null], [null], [null]],
+        [["A"], [null], [null], [null], [null], [null], ["B"], [null], [null], [null], [null], [null]],
       ],
       answer: verdicts.usual,
     },
@@ -108,7 +122,7 @@ export default define({
         en: "Labels that do not stand beside the values.",
         fr: "Des libellés qui ne sont pas en face des valeurs.",
       },
-      given: [[[8], [9], [7], [8], [9], [8]], undefined, undefined, [["old"], ["new"]]],
+      given: [[[8], [9], [7], [8], [9], [8]], undefined, undefined, [["A"], ["B"]]],
       answer: { problem: "different-shapes" },
     },
     {

@@ -46,7 +46,7 @@ export function section(definition: Definition, language: Language, host: Host, 
   const problems = shown(true);
   return `${heading(words.arguments)}<dl>
 ${definition.arguments.map((argument) => argumentItem(argument, language)).join("")}</dl>
-${heading(words.computed)}<p>${escaped(definition.formula[language])}.</p>
+${heading(words.computed)}<p>${escaped(capitalised(definition.formula[language]))}.</p>
 ${native(definition, language, host)}<p class="quiet">${words.source[language]}${colon} ${escaped(source)}.</p>
 ${heading(words.examples)}${shown(false)}${problems ? heading(words.problems) + problems : ""}${notes.length > 0 ? heading(words.notes) : ""}${notes.map((note) => `<p class="note">${escaped(note[language])}</p>\n`).join("")}<p class="quiet">${words.called[language]}${colon} ${escaped(alsoCalled.join(", "))}.</p>
 `;
@@ -66,12 +66,27 @@ function argumentItem(argument: Definition["arguments"][number], language: Langu
 /** The same in formulas that every spreadsheet has, over A2, B2, …: for workbooks that leave the add-in behind. */
 function native(definition: Definition, language: Language, host: Host): string {
   const given = definition.arguments.map((argument, index) => (argument.optional ? "" : `${columnName(index)}2`));
-  const typed = nativeFormula(definition, given);
-  if (typed === undefined) return "";
-  const { separator } = typedIn(language, host);
-  return `<p>${words.native[language]}${language === "fr" ? "\u00a0:" : ":"} <code class="typed">${escaped(`=${typed.replace(/,/g, separator)}`)}</code></p>
+  const canonical = nativeFormula(definition, given);
+  if (canonical === undefined) return "";
+  const typed = canonical.replace(/,/g, typedIn(language, host).separator);
+  const named = language === "fr" ? typed.replace(/[A-Z.]+(?=\()/g, (name) => frenchNames[name] ?? name) : typed;
+  return `<p>${words.native[language]}${language === "fr" ? "\u00a0:" : ":"} <code class="typed">${escaped(`=${named}`)}</code></p>
 `;
 }
+
+/** What both programs call their functions in French, where that differs. */
+const frenchNames: Readonly<Record<string, string>> = {
+  AND: "ET",
+  COUNT: "NB",
+  COUNTIF: "NB.SI",
+  IF: "SI",
+  IFERROR: "SIERREUR",
+  OR: "OU",
+  POWER: "PUISSANCE",
+  SUM: "SOMME",
+};
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function exampleItem(definition: Definition, example: Example, language: Language, host: Host): string {
   const notation = typedIn(language, host);

@@ -66,6 +66,7 @@ p.answer::before { content: "→ "; color: var(--kpi-quiet); }
 .cells { overflow-x: auto; margin: 4px 0; }
 table { border-collapse: collapse; font-size: 12px; font-variant-numeric: tabular-nums; }
 th, td { border: 1px solid var(--kpi-line); padding: 2px 6px; text-align: right; white-space: nowrap; }
+td:empty::before { content: "\\a0"; }
 td.words { text-align: left; }
 .cells.answer td { border-color: var(--kpi-accent); font-weight: 600; }
 th { background: var(--kpi-field); font-weight: 400; color: var(--kpi-quiet); }

@@ -11,6 +11,131 @@ function COCA(dépenses, clients) {
 }
 
 /**
+ * Ce qu'a coûté un lead : dépenses divisées par les leads obtenus. Exemple : =COST_PER_LEAD(50000;500) donne 100.
+ *
+ * @param {50000} dépenses Argent dépensé sur la période pour obtenir des leads.
+ * @param {500} leads Leads entrés sur la même période, tous ou seulement les qualifiés.
+ * @return Ce qu'a coûté un lead : dépenses divisées par les leads obtenus.
+ * @customfunction
+ */
+function COST_PER_LEAD(dépenses, leads) {
+  return SmartKpi.answerInSheets("COST_PER_LEAD", arguments);
+}
+
+/**
+ * Quelle part du chiffre d'affaires a été dépensée pour l'obtenir. Exemple : =COST_TO_REVENUE(50000;400000) donne 12,5 %.
+ *
+ * @param {50000} dépenses Argent dépensé pour obtenir ce chiffre d'affaires.
+ * @param {400000} chiffre_d_affaires Chiffre d'affaires de la même période et des mêmes canaux.
+ * @return Quelle part du chiffre d'affaires a été dépensée pour l'obtenir.
+ * @customfunction
+ */
+function COST_TO_REVENUE(dépenses, chiffre_d_affaires) {
+  return SmartKpi.answerInSheets("COST_TO_REVENUE", arguments);
+}
+
+/**
+ * Retour sur l'investissement marketing : la marge gagnée au-delà de la dépense, en part de la dépense. Exemple : =ROMI(50000;10000;60%) donne 200 %.
+ *
+ * @param {50000} chiffre_d_affaires Chiffre d'affaires que la dépense a ajouté, pas tout celui de la période.
+ * @param {10000} dépenses Argent dépensé en marketing pour l'obtenir.
+ * @param {60%} marge Facultatif. Part du chiffre d'affaires qui reste après le coût des ventes : 60 %. Sans elle, c'est un retour sur le chiffre d'affaires.
+ * @return Retour sur l'investissement marketing : la marge gagnée au-delà de la dépense, en part de la dépense.
+ * @customfunction
+ */
+function ROMI(chiffre_d_affaires, dépenses, marge) {
+  return SmartKpi.answerInSheets("ROMI", arguments);
+}
+
+/**
+ * Retour sur dépenses publicitaires : chiffre d'affaires par unité de monnaie dépensée. Exemple : =ROAS(50000;10000) donne 5.
+ *
+ * @param {50000} chiffre_d_affaires Chiffre d'affaires attribué à la publicité.
+ * @param {10000} dépenses Argent dépensé pour cette publicité.
+ * @return Retour sur dépenses publicitaires : chiffre d'affaires par unité de monnaie dépensée.
+ * @customfunction
+ */
+function ROAS(chiffre_d_affaires, dépenses) {
+  return SmartKpi.answerInSheets("ROAS", arguments);
+}
+
+/**
+ * Ce que vaut un client sur toute la relation, à partir de la marge et de la rétention. Exemple : =CLV(100;80%;10%) donne 266,67.
+ *
+ * @param {100} marge Ce qu'un client laisse par période une fois les coûts déduits, en argent et non en pour cent.
+ * @param {80%} rétention Part des clients qui restent d'une période à l'autre : 80 %.
+ * @param {10%} actualisation Facultatif. Taux d'actualisation d'une période : 10 %. Sans lui, l'argent à venir compte en entier.
+ * @param {"immédiat"} première Facultatif. Quand arrive la première marge : « après » (par défaut) ou « immédiat ».
+ * @return Ce que vaut un client sur toute la relation, à partir de la marge et de la rétention.
+ * @customfunction
+ */
+function CLV(marge, rétention, actualisation, première) {
+  return SmartKpi.answerInSheets("CLV", arguments);
+}
+
+/**
+ * Combien de fois un client rapporte ce qu'il a coûté à gagner. Exemple : =CLV_COCA_RATIO(12000;4000) donne 3.
+ *
+ * @param {12000} clv Ce que vaut un client, calculé par CLV.
+ * @param {4000} coca Ce qu'a coûté un client gagné, calculé par COCA.
+ * @return Combien de fois un client rapporte ce qu'il a coûté à gagner.
+ * @customfunction
+ */
+function CLV_COCA_RATIO(clv, coca) {
+  return SmartKpi.answerInSheets("CLV_COCA_RATIO", arguments);
+}
+
+/**
+ * En combien de mois un nouveau client rembourse ce qu'il a coûté. Exemple : =COCA_PAYBACK(3000;400;75%) donne 10.
+ *
+ * @param {3000} coca Ce qu'a coûté un client gagné, calculé par COCA.
+ * @param {400} ca_mensuel Chiffre d'affaires d'un client par mois.
+ * @param {75%} marge Facultatif. Part du chiffre d'affaires qui reste après le coût des ventes : 75 %. Sans elle, tout compte.
+ * @return En combien de mois un nouveau client rembourse ce qu'il a coûté.
+ * @customfunction
+ */
+function COCA_PAYBACK(coca, ca_mensuel, marge) {
+  return SmartKpi.answerInSheets("COCA_PAYBACK", arguments);
+}
+
+/**
+ * Un tableau des canaux, les clients les moins chers d'abord, avec les parts et un total. Exemple : =CHANNEL_RANKING(A2:A5;B2:B5;C2:C5) donne Canal ; Dépenses ; Clients ; ….
+ *
+ * @param {A2:A13} canaux Le canal de chaque ligne : SEO, publicité, salons. Un canal peut revenir plusieurs fois.
+ * @param {A2:A13} dépenses Argent dépensé, en face de chaque canal ; 0 si c'était gratuit.
+ * @param {A2:A13} clients Nouveaux clients gagnés, en face de chaque canal ; 0 si personne n'est venu.
+ * @param {A2:A13} chiffre_d_affaires Facultatif. Chiffre d'affaires, en face de chaque canal : ajoute trois colonnes.
+ * @return Un tableau des canaux, les clients les moins chers d'abord, avec les parts et un total.
+ * @customfunction
+ */
+function CHANNEL_RANKING(canaux, dépenses, clients, chiffre_d_affaires) {
+  return SmartKpi.answerInSheets("CHANNEL_RANKING", arguments);
+}
+
+/**
+ * La part des visites devenues des conversions. Exemple : =CONVERSION_RATE(90;3000) donne 3 %.
+ *
+ * @param {90} conversions Combien ont converti : formulaire rempli, achat.
+ * @param {3000} visites Visites, ou personnes, qui pouvaient convertir : même unité que les conversions.
+ * @return La part des visites devenues des conversions.
+ * @customfunction
+ */
+function CONVERSION_RATE(conversions, visites) {
+  return SmartKpi.answerInSheets("CONVERSION_RATE", arguments);
+}
+
+/**
+ * Le taux de chaque passage d'un tunnel, d'après le nombre qui atteint chaque étape. Exemple : =FUNNEL_RATES(A2:A5) donne 30 % ; 40 % ; 12,5 %.
+ *
+ * @param {A2:A13} nombres Combien ont atteint chaque étape, la première d'abord, en ligne ou en colonne.
+ * @return Le taux de chaque passage d'un tunnel, d'après le nombre qui atteint chaque étape.
+ * @customfunction
+ */
+function FUNNEL_RATES(nombres) {
+  return SmartKpi.answerInSheets("FUNNEL_RATES", arguments);
+}
+
+/**
  * Combien de leads doivent entrer dans le tunnel pour atteindre un objectif à sa sortie. Exemple : =FUNNEL_LEADS(60;A2:A3) donne 500.
  *
  * @param {60} objectif Ce qui doit sortir à la fin : affaires, clients.
@@ -21,6 +146,296 @@ function COCA(dépenses, clients) {
  */
 function FUNNEL_LEADS(objectif, taux, montrer) {
   return SmartKpi.answerInSheets("FUNNEL_LEADS", arguments);
+}
+
+/**
+ * Des tunnels côte à côte : nombres, taux de chaque passage, et où chacun décroche. Exemple : =FUNNEL_TABLE(A2:A3;B2:D3;E2:G2) donne Nom ; Clicks ; Leads ; ….
+ *
+ * @param {A2:A13} noms Ce que compte chaque ligne : un appel à l'action, une page, un canal, un vendeur.
+ * @param {A2:A13} nombres Une colonne par étape, la première d'abord : combien l'ont atteinte.
+ * @param {A2:A13} étapes Facultatif. Les noms des étapes, en général les en-têtes au-dessus des nombres.
+ * @return Des tunnels côte à côte : nombres, taux de chaque passage, et où chacun décroche.
+ * @customfunction
+ */
+function FUNNEL_TABLE(noms, nombres, étapes) {
+  return SmartKpi.answerInSheets("FUNNEL_TABLE", arguments);
+}
+
+/**
+ * Ce que chaque levier seul ajouterait au résultat s'il atteignait sa référence. Exemple : =LEVER_GAINS(A2:A4;B2:B4) donne 2 000 ; 5 000 ; 0.
+ *
+ * @param {A2:A13} actuel Les facteurs dont le produit est le résultat : trafic, conversion, panier ; ou les leads et les taux d'un tunnel.
+ * @param {A2:A13} référence En face de chaque facteur, ce qu'il pourrait atteindre : un repère, votre meilleur trimestre.
+ * @return Ce que chaque levier seul ajouterait au résultat s'il atteignait sa référence.
+ * @customfunction
+ */
+function LEVER_GAINS(actuel, référence) {
+  return SmartKpi.answerInSheets("LEVER_GAINS", arguments);
+}
+
+/**
+ * Entre quels taux se situe le vrai, vu le nombre compté : bas, haut. Exemple : =RATE_INTERVAL(12;100) donne 7 % ; 19,8 %.
+ *
+ * @param {12} succès Combien ont converti, acheté, répondu oui.
+ * @param {100} essais Sur combien : visiteurs, offres, réponses.
+ * @param {99%} confiance Facultatif. La certitude voulue : 95 % par défaut, au moins 50 %.
+ * @return Entre quels taux se situe le vrai, vu le nombre compté : bas, haut.
+ * @customfunction
+ */
+function RATE_INTERVAL(succès, essais, confiance) {
+  return SmartKpi.answerInSheets("RATE_INTERVAL", arguments);
+}
+
+/**
+ * Ce que chaque facteur apporte à la variation du chiffre d'affaires : trafic, transformation, panier. Exemple : =REVENUE_BRIDGE(A2:C2;D2:F2) donne 1 989,68 ; −1 149,8 ; 1 040,12.
+ *
+ * @param {A2:A13} avant Les facteurs avant, dont le produit est le chiffre d'affaires : une ligne par canal, une colonne par facteur. Une colonne seule est un seul canal.
+ * @param {A2:A13} après Les mêmes canaux et facteurs après, dans le même ordre.
+ * @return Ce que chaque facteur apporte à la variation du chiffre d'affaires : trafic, transformation, panier.
+ * @customfunction
+ */
+function REVENUE_BRIDGE(avant, après) {
+  return SmartKpi.answerInSheets("REVENUE_BRIDGE", arguments);
+}
+
+/**
+ * De quelle part un chiffre a augmenté ou baissé d'une période à l'autre. Exemple : =GROWTH_RATE(8000;9000) donne 12,5 %.
+ *
+ * @param {8000} avant Le chiffre de la période d'avant : supérieur à 0.
+ * @param {9000} après Le chiffre de la période d'après.
+ * @return De quelle part un chiffre a augmenté ou baissé d'une période à l'autre.
+ * @customfunction
+ */
+function GROWTH_RATE(avant, après) {
+  return SmartKpi.answerInSheets("GROWTH_RATE", arguments);
+}
+
+/**
+ * Le taux de croissance constant par période qui mène d'une première valeur à une dernière. Exemple : =COMPOUND_GROWTH(10000;14400;2) donne 20 %.
+ *
+ * @param {10000} première_valeur La valeur de départ : supérieure à 0.
+ * @param {14400} dernière_valeur La valeur d'arrivée.
+ * @param {2} périodes Combien de mois ou d'années séparent les deux valeurs ; le taux est alors mensuel ou annuel.
+ * @return Le taux de croissance constant par période qui mène d'une première valeur à une dernière.
+ * @customfunction
+ */
+function COMPOUND_GROWTH(première_valeur, dernière_valeur, périodes) {
+  return SmartKpi.answerInSheets("COMPOUND_GROWTH", arguments);
+}
+
+/**
+ * Ce que rapporte une commande en moyenne : chiffre d'affaires divisé par les commandes. Exemple : =AVERAGE_BASKET(6600;120) donne 55.
+ *
+ * @param {6600} chiffre_d_affaires Chiffre d'affaires de la période ; inférieur à 0 si les remboursements dépassent les ventes.
+ * @param {120} commandes Commandes de la même période.
+ * @return Ce que rapporte une commande en moyenne : chiffre d'affaires divisé par les commandes.
+ * @customfunction
+ */
+function AVERAGE_BASKET(chiffre_d_affaires, commandes) {
+  return SmartKpi.answerInSheets("AVERAGE_BASKET", arguments);
+}
+
+/**
+ * Ce que rapporte un client en moyenne : chiffre d'affaires divisé par les clients. Exemple : =REVENUE_PER_CUSTOMER(40000;400) donne 100.
+ *
+ * @param {40000} chiffre_d_affaires Chiffre d'affaires de la période ; inférieur à 0 si les remboursements dépassent les ventes.
+ * @param {400} clients Clients de la même période ; ce peut être leur moyenne sur la période, même avec une décimale.
+ * @return Ce que rapporte un client en moyenne : chiffre d'affaires divisé par les clients.
+ * @customfunction
+ */
+function REVENUE_PER_CUSTOMER(chiffre_d_affaires, clients) {
+  return SmartKpi.answerInSheets("REVENUE_PER_CUSTOMER", arguments);
+}
+
+/**
+ * Quelle part des clients du début d'une période sont encore clients à la fin. Exemple : =RETENTION_RATE(400;418;30) donne 97 %.
+ *
+ * @param {400} début Clients le premier jour de la période.
+ * @param {418} fin Clients le dernier jour, nouveaux compris.
+ * @param {30} nouveaux Clients gagnés pendant la période et encore là le dernier jour.
+ * @return Quelle part des clients du début d'une période sont encore clients à la fin.
+ * @customfunction
+ */
+function RETENTION_RATE(début, fin, nouveaux) {
+  return SmartKpi.answerInSheets("RETENTION_RATE", arguments);
+}
+
+/**
+ * Quelle part des clients du début d'une période sont partis pendant celle-ci. Exemple : =CHURN_RATE(12;400) donne 3 %.
+ *
+ * @param {12} perdus Clients du premier jour qui sont partis pendant la période.
+ * @param {400} début Clients le premier jour de la période.
+ * @return Quelle part des clients du début d'une période sont partis pendant celle-ci.
+ * @customfunction
+ */
+function CHURN_RATE(perdus, début) {
+  return SmartKpi.answerInSheets("CHURN_RATE", arguments);
+}
+
+/**
+ * Ce que les clients du début paient maintenant, hausses, baisses et départs compris, sur ce qu'ils payaient. Exemple : =NET_REVENUE_RETENTION(100000;8000;2000;3000) donne 103 %.
+ *
+ * @param {100000} début Revenu récurrent de tous les clients au début de la période.
+ * @param {8000} hausses Ce que ces clients paient en plus : montées en gamme, options, hausses de prix.
+ * @param {2000} baisses Ce que ceux qui sont restés paient en moins, saisi sans signe moins.
+ * @param {3000} départs Ce que payaient ceux qui sont partis, saisi sans signe moins.
+ * @return Ce que les clients du début paient maintenant, hausses, baisses et départs compris, sur ce qu'ils payaient.
+ * @customfunction
+ */
+function NET_REVENUE_RETENTION(début, hausses, baisses, départs) {
+  return SmartKpi.answerInSheets("NET_REVENUE_RETENTION", arguments);
+}
+
+/**
+ * Quelle part du revenu récurrent reste des clients du début, sans leurs achats en plus. Exemple : =GROSS_REVENUE_RETENTION(100000;2000;3000) donne 95 %.
+ *
+ * @param {100000} début Revenu récurrent de tous les clients au début de la période.
+ * @param {2000} baisses Ce que ceux qui sont restés paient en moins, saisi sans signe moins.
+ * @param {3000} départs Ce que payaient ceux qui sont partis, saisi sans signe moins.
+ * @return Quelle part du revenu récurrent reste des clients du début, sans leurs achats en plus.
+ * @customfunction
+ */
+function GROSS_REVENUE_RETENTION(début, baisses, départs) {
+  return SmartKpi.answerInSheets("GROSS_REVENUE_RETENTION", arguments);
+}
+
+/**
+ * Le Net Promoter Score : la part des 9 et 10 moins la part des 0 à 6, de −100 à 100. Exemple : =NPS(A2:A7) donne 40.
+ *
+ * @param {A2:A13} réponses Les réponses une à une, nombres entiers de 0 à 10. Les vides sont ignorés.
+ * @return Le Net Promoter Score : la part des 9 et 10 moins la part des 0 à 6, de −100 à 100.
+ * @customfunction
+ */
+function NPS(réponses) {
+  return SmartKpi.answerInSheets("NPS", arguments);
+}
+
+/**
+ * Quelle part des affaires closes a été gagnée. Exemple : =WIN_RATE(20;30) donne 40 %.
+ *
+ * @param {20} gagnées Affaires gagnées dans la période.
+ * @param {30} perdues Affaires perdues dans la même période.
+ * @return Quelle part des affaires closes a été gagnée.
+ * @customfunction
+ */
+function WIN_RATE(gagnées, perdues) {
+  return SmartKpi.answerInSheets("WIN_RATE", arguments);
+}
+
+/**
+ * Combien d'affaires sont gagnées pour chaque affaire perdue. Exemple : =WON_LOST_RATIO(30;20) donne 1,5.
+ *
+ * @param {30} gagnées Affaires gagnées dans la période.
+ * @param {20} perdues Affaires perdues dans la même période.
+ * @return Combien d'affaires sont gagnées pour chaque affaire perdue.
+ * @customfunction
+ */
+function WON_LOST_RATIO(gagnées, perdues) {
+  return SmartKpi.answerInSheets("WON_LOST_RATIO", arguments);
+}
+
+/**
+ * Combien de jours prend une affaire, de l'ouverture à la clôture : la médiane, ou la moyenne. Exemple : =SALES_CYCLE(A2:A4;B2:B4) donne 25.
+ *
+ * @param {A2:A13} ouverture Le jour d'ouverture de chaque affaire, en ligne ou en colonne. Les heures sont ignorées.
+ * @param {A2:A13} clôture Le jour de clôture de chaque affaire, en regard. Une affaire qui n'a qu'un des deux jours est ignorée.
+ * @param {"moyenne"} type_de_moyenne Facultatif. Laquelle : « médiane » (par défaut) ou « moyenne ».
+ * @return Combien de jours prend une affaire, de l'ouverture à la clôture : la médiane, ou la moyenne.
+ * @customfunction
+ */
+function SALES_CYCLE(ouverture, clôture, type_de_moyenne) {
+  return SmartKpi.answerInSheets("SALES_CYCLE", arguments);
+}
+
+/**
+ * Combien de chiffre d'affaires l'équipe de vente apporte par jour. Exemple : =SALES_VELOCITY(50;10000;20%;30) donne 3 333,33.
+ *
+ * @param {50} opportunités Affaires en cours.
+ * @param {10000} valeur_affaire Ce que rapporte une affaire en moyenne.
+ * @param {20%} taux_réussite La part des affaires gagnées.
+ * @param {30} jours_cycle Les jours que prend une affaire : voir SALES_CYCLE.
+ * @return Combien de chiffre d'affaires l'équipe de vente apporte par jour.
+ * @customfunction
+ */
+function SALES_VELOCITY(opportunités, valeur_affaire, taux_réussite, jours_cycle) {
+  return SmartKpi.answerInSheets("SALES_VELOCITY", arguments);
+}
+
+/**
+ * Combien de fois le pipeline ouvert couvre ce qui manque pour atteindre l'objectif de vente. Exemple : =PIPELINE_COVERAGE(300000;100000;40000) donne 5.
+ *
+ * @param {300000} pipeline La valeur des affaires encore ouvertes.
+ * @param {100000} objectif Les ventes à atteindre dans la période.
+ * @param {40000} gagné Facultatif. Ce qui est déjà gagné dans la même période ; rien par défaut.
+ * @return Combien de fois le pipeline ouvert couvre ce qui manque pour atteindre l'objectif de vente.
+ * @customfunction
+ */
+function PIPELINE_COVERAGE(pipeline, objectif, gagné) {
+  return SmartKpi.answerInSheets("PIPELINE_COVERAGE", arguments);
+}
+
+/**
+ * Quelle part des demandes a été traitée dans le délai promis. Exemple : =SLA_RATE(80;20) donne 80 %.
+ *
+ * @param {80} dans_le_délai Demandes traitées à temps.
+ * @param {20} hors_délai Demandes traitées trop tard, ou encore ouvertes au-delà de leur délai.
+ * @return Quelle part des demandes a été traitée dans le délai promis.
+ * @customfunction
+ */
+function SLA_RATE(dans_le_délai, hors_délai) {
+  return SmartKpi.answerInSheets("SLA_RATE", arguments);
+}
+
+/**
+ * Un tableau des motifs de perte, le plus grand d'abord : affaires, valeur, part et part cumulée. Exemple : =LOSS_REASONS(A2:A5) donne Motif ; Affaires perdues ; Part ; ….
+ *
+ * @param {A2:A13} motifs Le motif de chaque affaire perdue, en ligne ou en colonne.
+ * @param {A2:A13} valeurs Facultatif. Ce que chacune de ces affaires aurait rapporté. Un vide n'ajoute rien.
+ * @return Un tableau des motifs de perte, le plus grand d'abord : affaires, valeur, part et part cumulée.
+ * @customfunction
+ */
+function LOSS_REASONS(motifs, valeurs) {
+  return SmartKpi.answerInSheets("LOSS_REASONS", arguments);
+}
+
+/**
+ * La part de la cible qu'un KPI atteint : 85 sur 100 font 85 %. Exemple : =KPI_ATTAINMENT(85;100) donne 85 %.
+ *
+ * @param {85} réel Ce que le KPI a atteint.
+ * @param {100} cible Ce qu'il doit atteindre.
+ * @param {"baisse"} sens Facultatif. Le sens souhaité : « hausse » (par défaut) ou « baisse ».
+ * @return La part de la cible qu'un KPI atteint : 85 sur 100 font 85 %.
+ * @customfunction
+ */
+function KPI_ATTAINMENT(réel, cible, sens) {
+  return SmartKpi.answerInSheets("KPI_ATTAINMENT", arguments);
+}
+
+/**
+ * Si un KPI est en bonne voie, à surveiller ou hors cible. Exemple : =KPI_STATUS(93;100) donne ! À surveiller.
+ *
+ * @param {93} réel Ce que le KPI a atteint ; vide tant qu'on ne le connaît pas.
+ * @param {100} cible Ce qu'il doit atteindre ; vide s'il n'a pas de cible.
+ * @param {"baisse"} sens Facultatif. Le sens souhaité : « hausse » (par défaut) ou « baisse ».
+ * @param {70%} vigilance Facultatif. La part de la cible à partir de laquelle un KPI est à surveiller, et non hors cible : 90 % par défaut.
+ * @return Si un KPI est en bonne voie, à surveiller ou hors cible.
+ * @customfunction
+ */
+function KPI_STATUS(réel, cible, sens, vigilance) {
+  return SmartKpi.answerInSheets("KPI_STATUS", arguments);
+}
+
+/**
+ * Si un chiffre est en dessous d'une plage de repère, dedans ou au-dessus. Exemple : =KPI_BAND(0,05;0,03;0,1) donne Dans la plage.
+ *
+ * @param {0,05} valeur Le chiffre à situer.
+ * @param {0,03} bas Le plus petit chiffre dans la plage.
+ * @param {0,1} haut Le plus grand chiffre dans la plage.
+ * @return Si un chiffre est en dessous d'une plage de repère, dedans ou au-dessus.
+ * @customfunction
+ */
+function KPI_BAND(valeur, bas, haut) {
+  return SmartKpi.answerInSheets("KPI_BAND", arguments);
 }
 
 /**
@@ -77,6 +492,139 @@ function KPI_LIMITS(valeurs, référence, phases) {
  */
 function KPI_OUTLOOK(valeurs, cible, sens, référence, phases) {
   return SmartKpi.answerInSheets("KPI_OUTLOOK", arguments);
+}
+
+/**
+ * Si un KPI suit le rythme de sa cible : plus de 100 % est en avance, moins est en retard. Exemple : =KPI_PACE(48000;100000;"2026-05-01";"2026-05-31";"2026-05-12") donne 124 %.
+ *
+ * @param {48000} réel Ce qui est atteint depuis le début : un flux qui s'additionne, comme le chiffre d'affaires ou les leads.
+ * @param {100000} cible Ce que toute la période doit apporter.
+ * @param {"2026-05-01"} début Le premier jour de la période.
+ * @param {"2026-05-31"} fin Le dernier jour de la période.
+ * @param {"2026-05-12"} arrêté_au Le dernier jour couvert par le chiffre réel ; il compte comme écoulé.
+ * @param {"ouvrés"} jours Facultatif. Les jours qui comptent : « calendaires » (par défaut) ou « ouvrés ».
+ * @param {A2:A13} fériés Facultatif. Les jours fériés, en ligne ou en colonne ; pour les jours « ouvrés ».
+ * @return Si un KPI suit le rythme de sa cible : plus de 100 % est en avance, moins est en retard.
+ * @customfunction
+ */
+function KPI_PACE(réel, cible, début, fin, arrêté_au, jours, fériés) {
+  return SmartKpi.answerInSheets("KPI_PACE", arguments);
+}
+
+/**
+ * Où un KPI finira la période s'il continue comme jusqu'ici. Exemple : =KPI_FORECAST(48000;"2026-05-01";"2026-05-31";"2026-05-12") donne 124 000.
+ *
+ * @param {48000} réel Ce qui est atteint depuis le début : un flux qui s'additionne, comme le chiffre d'affaires ou les leads.
+ * @param {"2026-05-01"} début Le premier jour de la période.
+ * @param {"2026-05-31"} fin Le dernier jour de la période.
+ * @param {"2026-05-12"} arrêté_au Le dernier jour couvert par le chiffre réel ; il compte comme écoulé.
+ * @param {"ouvrés"} jours Facultatif. Les jours qui comptent : « calendaires » (par défaut) ou « ouvrés ».
+ * @param {A2:A13} fériés Facultatif. Les jours fériés, en ligne ou en colonne ; pour les jours « ouvrés ».
+ * @return Où un KPI finira la période s'il continue comme jusqu'ici.
+ * @customfunction
+ */
+function KPI_FORECAST(réel, début, fin, arrêté_au, jours, fériés) {
+  return SmartKpi.answerInSheets("KPI_FORECAST", arguments);
+}
+
+/**
+ * Ce que chaque jour restant doit apporter pour atteindre la cible. Exemple : =KPI_REQUIRED(48000;100000;"2026-05-01";"2026-05-31";"2026-05-12") donne 2 736,84.
+ *
+ * @param {48000} réel Ce qui est atteint depuis le début : un flux qui s'additionne, comme le chiffre d'affaires ou les leads.
+ * @param {100000} cible Ce que toute la période doit apporter.
+ * @param {"2026-05-01"} début Le premier jour de la période.
+ * @param {"2026-05-31"} fin Le dernier jour de la période.
+ * @param {"2026-05-12"} arrêté_au Le dernier jour couvert par le chiffre réel ; il compte comme écoulé.
+ * @param {"ouvrés"} jours Facultatif. Les jours qui comptent : « calendaires » (par défaut) ou « ouvrés ».
+ * @param {A2:A13} fériés Facultatif. Les jours fériés, en ligne ou en colonne ; pour les jours « ouvrés ».
+ * @return Ce que chaque jour restant doit apporter pour atteindre la cible.
+ * @customfunction
+ */
+function KPI_REQUIRED(réel, cible, début, fin, arrêté_au, jours, fériés) {
+  return SmartKpi.answerInSheets("KPI_REQUIRED", arguments);
+}
+
+/**
+ * Quelle part du chemin entre son départ et sa cible un résultat clé a parcourue, de 0 à 1. Exemple : =OKR_SCORE(0;3;6) donne 0,5.
+ *
+ * @param {0} départ La valeur de départ.
+ * @param {3} actuel La valeur d'aujourd'hui.
+ * @param {6} cible La valeur à atteindre ; elle peut être inférieure au départ.
+ * @return Quelle part du chemin entre son départ et sa cible un résultat clé a parcourue, de 0 à 1.
+ * @customfunction
+ */
+function OKR_SCORE(départ, actuel, cible) {
+  return SmartKpi.answerInSheets("OKR_SCORE", arguments);
+}
+
+/**
+ * Le score d'un objectif : la moyenne des scores de ses résultats clés, pondérée si vous le voulez. Exemple : =OKR_OBJECTIVE(A2:A4) donne 0,7.
+ *
+ * @param {A2:A13} scores Les scores des résultats clés, de 0 à 1, en ligne ou en colonne. Les vides sont laissés de côté.
+ * @param {A2:A13} poids Facultatif. Un poids à côté de chaque score ; tous pèsent autant par défaut.
+ * @return Le score d'un objectif : la moyenne des scores de ses résultats clés, pondérée si vous le voulez.
+ * @customfunction
+ */
+function OKR_OBJECTIVE(scores, poids) {
+  return SmartKpi.answerInSheets("OKR_OBJECTIVE", arguments);
+}
+
+/**
+ * La probabilité d'un tel écart par simple hasard si A et B se valaient. Exemple : =AB_PVALUE(200;5000;260;5000) donne 0.
+ *
+ * @param {200} conversions_a Visiteurs de la variante A qui ont converti : chacun une fois.
+ * @param {5000} visiteurs_a Tous les visiteurs qui ont vu la variante A.
+ * @param {260} conversions_b Visiteurs de la variante B qui ont converti.
+ * @param {5000} visiteurs_b Tous les visiteurs qui ont vu la variante B pendant le même temps.
+ * @return La probabilité d'un tel écart par simple hasard si A et B se valaient.
+ * @customfunction
+ */
+function AB_PVALUE(conversions_a, visiteurs_a, conversions_b, visiteurs_b) {
+  return SmartKpi.answerInSheets("AB_PVALUE", arguments);
+}
+
+/**
+ * Le plus petit et le plus grand écart plausible entre les taux de B et de A, dans deux cellules. Exemple : =AB_INTERVAL(200;5000;260;5000) donne 0,4 % ; 2 %.
+ *
+ * @param {200} conversions_a Visiteurs de la variante A qui ont converti : chacun une fois.
+ * @param {5000} visiteurs_a Tous les visiteurs qui ont vu la variante A.
+ * @param {260} conversions_b Visiteurs de la variante B qui ont converti.
+ * @param {5000} visiteurs_b Tous les visiteurs qui ont vu la variante B pendant le même temps.
+ * @param {99%} confiance Facultatif. La certitude voulue : 95 % par défaut, au moins 50 %.
+ * @return Le plus petit et le plus grand écart plausible entre les taux de B et de A, dans deux cellules.
+ * @customfunction
+ */
+function AB_INTERVAL(conversions_a, visiteurs_a, conversions_b, visiteurs_b, confiance) {
+  return SmartKpi.answerInSheets("AB_INTERVAL", arguments);
+}
+
+/**
+ * Si B fait mieux ou moins bien que A, ou si rien n'est prouvé, en une phrase. Exemple : =AB_TEST(200;5000;260;5000) donne B fait mieux que A de 1,2 point (intervalle à 95 % : 0,4 à 2,0 ; p = 0,0042 ; test z)..
+ *
+ * @param {200} conversions_a Visiteurs de la variante A qui ont converti : chacun une fois.
+ * @param {5000} visiteurs_a Tous les visiteurs qui ont vu la variante A.
+ * @param {260} conversions_b Visiteurs de la variante B qui ont converti.
+ * @param {5000} visiteurs_b Tous les visiteurs qui ont vu la variante B pendant le même temps.
+ * @param {99%} confiance Facultatif. La certitude voulue : 95 % par défaut, au moins 50 %.
+ * @return Si B fait mieux ou moins bien que A, ou si rien n'est prouvé, en une phrase.
+ * @customfunction
+ */
+function AB_TEST(conversions_a, visiteurs_a, conversions_b, visiteurs_b, confiance) {
+  return SmartKpi.answerInSheets("AB_TEST", arguments);
+}
+
+/**
+ * Combien de visiteurs il faut à chaque variante d'un test A/B. Exemple : =AB_SAMPLE_SIZE(5%;6%) donne 8 143.
+ *
+ * @param {5%} taux_actuel Le taux d'aujourd'hui, celui de la variante A.
+ * @param {6%} taux_cible Le taux que B doit atteindre pour que le changement en vaille la peine.
+ * @param {90%} puissance Facultatif. À quelle fréquence un tel écart doit être trouvé : 80 % par défaut.
+ * @param {95%} confiance Facultatif. La certitude voulue : 95 % par défaut, au moins 50 %.
+ * @return Combien de visiteurs il faut à chaque variante d'un test A/B.
+ * @customfunction
+ */
+function AB_SAMPLE_SIZE(taux_actuel, taux_cible, puissance, confiance) {
+  return SmartKpi.answerInSheets("AB_SAMPLE_SIZE", arguments);
 }
 
 function onOpen() {

@@ -33,11 +33,11 @@ describe("the script that Apps Script loads", () => {
   it("loads in an empty scope and names its globals", () => {
     const scope = vm.createContext({});
     vm.runInContext(readFileSync("dist/sheets/Code.js", "utf8"), scope);
-    expect(scope["COCA"](50_000, 15)).toBeCloseTo(3333.33, 2);
+    expect(scope.COCA(50_000, 15)).toBeCloseTo(3333.33, 2);
   });
 
-  it("weighs at most 150 KB", () => {
-    expect(readFileSync("dist/sheets/Code.js").length).toBeLessThanOrEqual(150_000);
+  it("weighs at most 250 KB", () => {
+    expect(readFileSync("dist/sheets/Code.js").length).toBeLessThanOrEqual(250_000);
   });
 
   it("asks for no more than the spreadsheet it is in and its own panels", () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf, row } from "../../cells.ts";
+import { itGivesWhatIsKnown } from "./acquisition-cases.ts";
 
 describe("COCA", () => {
+  itGivesWhatIsKnown("COCA");
+
   it("is what the founding article computes: 50,000 for 15 customers", () => {
     expect(ask("COCA", 50_000, 15)).toBeCloseTo(3333.333333333333, 9);
   });
