@@ -64,7 +64,11 @@ export function formula(definition: Definition, example: Example, notation: Nota
     if (references[index] !== undefined) return references[index];
     return given === undefined
       ? ""
-      : typedCell(given as Cell, definition.arguments[index] as Argument<unknown>, notation);
+      : typedCell(
+          given as Cell,
+          (definition.arguments[index] ?? definition.arguments[0]) as Argument<unknown>,
+          notation,
+        );
   });
   while (typed[typed.length - 1] === "") typed.pop();
   return `=${definition.name}(${typed.join(notation.separator)})`;

@@ -2,17 +2,15 @@ import { confidence } from "../catalogue/confidence.ts";
 import { arg, define, optional } from "../catalogue/define.ts";
 import { rate } from "../catalogue/readers.ts";
 import { misread, type Problem, unknown } from "../problem.ts";
+import { ceiling } from "../statistics/ceiling.ts";
 import { sampleSize } from "../statistics/two-proportions.ts";
-
-/** A size that floating point puts a hair above a whole number is that number. */
-const roundingError = 1e-9;
 
 /** Visitors that each variant needs to tell the target rate from the base rate: whole, two-sided, by Cohen's h. */
 export function abSampleSize(baseRate: number, targetRate: number, power = 0.8, confidence = 0.95): number | Problem {
   if (power <= 1 - confidence || power === 1) return powerOutOfReach;
   if (baseRate === targetRate) return equalRates;
   const exact = sampleSize(baseRate, targetRate, power, confidence);
-  return Math.ceil(exact - roundingError * Math.max(1, exact));
+  return ceiling(exact);
 }
 
 const equalRates = unknown("equal-rates", {

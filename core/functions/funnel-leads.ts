@@ -2,6 +2,7 @@ import { arg, define, optional } from "../catalogue/define.ts";
 import { type Line, stageRates } from "../catalogue/ranges.ts";
 import { amount, choice } from "../catalogue/readers.ts";
 import { type Problem, unknown } from "../problem.ts";
+import { ceiling } from "../statistics/ceiling.ts";
 
 const shows = [
   {
@@ -27,10 +28,6 @@ const shows = [
   },
 ] as const;
 
-/** 21 ÷ 0.7 is 30.000000000000004 in floating point: a ceiling of 31 would be wrong. */
-const roundingError = 1e-9;
-const wholeAbove = (exact: number): number => Math.ceil(exact - roundingError * Math.max(1, exact));
-
 /**
  * What must enter a funnel to reach a goal at its end: the goal divided by the rates, backwards.
  * Each whole number is the ceiling of its exact value, not of the stage before.
@@ -47,7 +44,7 @@ export function funnelLeads(
     stages.unshift(needed === 0 ? 0 : needed / rate);
   }
   if (show === "exact") return stages[0] as number;
-  const whole = stages.map(wholeAbove);
+  const whole = stages.map(ceiling);
   if (show === "leads") return whole[0] as number;
   return direction === "row" ? [whole] : whole.map((stage) => [stage]);
 }

@@ -141,6 +141,10 @@ export default define({
       fr: "Une étape faible sur quelques personnes tient souvent du hasard. Regardez les nombres à côté du taux, et RATE_INTERVAL ou AB_TEST avant d'agir.",
     },
     {
+      en: "The weakest step is the largest shortfall in points, so a step with high rates is named more easily. Which step would bring the most deals is another question: ask LEVER_GAINS, with the total's rates as the reference.",
+      fr: "L'étape la plus faible est le plus grand écart en points : une étape aux taux élevés est donc nommée plus facilement. Savoir quelle étape rapporterait le plus d'affaires est une autre question : posez-la à LEVER_GAINS, avec les taux du total comme référence.",
+    },
+    {
       en: "The total holds every name, so a large one is compared mostly with itself. And rows of one month mix people who entered at different times: take a period much longer than the cycle.",
       fr: "Le total contient chaque nom : un gros est surtout comparé à lui-même. Et les lignes d'un mois mêlent des personnes entrées à des moments différents : prenez une période bien plus longue que le cycle.",
     },

@@ -45,6 +45,10 @@ export default define({
       fr: "Les gains ne s'additionnent pas : deux leviers ensemble apportent plus que la somme des deux. Et un grand gain n'est pas un gain facile : tout dépend de la référence, prenez-en une déjà atteinte, comme votre meilleur trimestre.",
     },
     {
+      en: "Both ranges must speak of periods of the same length: a quarter beside a half-year would pass for a gain.",
+      fr: "Les deux plages doivent parler de périodes de même durée : un trimestre face à un semestre passerait pour un gain.",
+    },
+    {
       en: "It looks ahead. To split a change that has happened among its factors, use REVENUE_BRIDGE.",
       fr: "Elle regarde devant. Pour répartir un changement passé entre ses facteurs, utilisez REVENUE_BRIDGE.",
     },

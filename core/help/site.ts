@@ -1,6 +1,7 @@
 import type { Definition } from "../catalogue/define.ts";
 import { type Family, families } from "../catalogue/families.ts";
 import { type Language, languages, type Text } from "../text.ts";
+import { commonProblemsPage } from "./common-problems.ts";
 import { escaped } from "./html.ts";
 import { framed, searchField } from "./page.ts";
 import { wordsOf } from "./search.ts";
@@ -41,8 +42,10 @@ ${membersOf(family)
 </section>
 `;
   };
-  const index = `${searchField(language)}${used.map((family) => group(family, true)).join("")}`;
+  const problems = commonProblemsPage(catalogue, language, "excel");
+  const index = `${searchField(language)}${used.map((family) => group(family, true)).join("")}<h2><a href="problems.html">${escaped(problems.title)}</a></h2>\n`;
   return [
+    page(language, "problems.html", problems.title, problems.body),
     page(language, "index.html", words.title[language], `<p class="quiet">${words.intro[language]}</p>\n${index}`),
     ...used.map((family) =>
       page(

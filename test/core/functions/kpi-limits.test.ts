@@ -45,4 +45,12 @@ describe("KPI_LIMITS", () => {
       ),
     );
   });
+
+  it("are not known of a blank column, and count no value", () => {
+    expect(problemOf("KPI_LIMITS", column([null, null])).says.en).toContain("only 0 known values");
+  });
+
+  it("need a label beside each value", () => {
+    expect(problemOf("KPI_LIMITS", column([1, 2, 3, 4, 5, 6]), undefined, column(["a"])).name).toBe("different-shapes");
+  });
 });

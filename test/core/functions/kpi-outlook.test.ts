@@ -46,4 +46,15 @@ describe("KPI_OUTLOOK", () => {
       ),
     );
   });
+
+  it("is not known of a blank column, and counts no value", () => {
+    expect(problemOf("KPI_OUTLOOK", column([null, null]), 3).says.en).toContain("only 0 known values");
+  });
+
+  it("needs a label beside each value", () => {
+    const labels = column(["a"]);
+    expect(problemOf("KPI_OUTLOOK", column([1, 2, 3, 4, 5, 6]), 3, undefined, undefined, labels).name).toBe(
+      "different-shapes",
+    );
+  });
 });

@@ -45,4 +45,10 @@ describe("KPI_SIGNALS", () => {
   it("refuses to fill more than 50,000 cells", () => {
     expect(problemOf("KPI_SIGNALS", column(Array(50_001).fill(1))).name).toBe("too-large");
   });
+
+  it("need a label beside each value", () => {
+    expect(problemOf("KPI_SIGNALS", column([1, 2, 3]), undefined, undefined, column(["a"])).name).toBe(
+      "different-shapes",
+    );
+  });
 });

@@ -36,4 +36,8 @@ describe("SLA_RATE", () => {
       }),
     );
   });
+
+  it("is a half where as many are late as in time", () => {
+    expect(ask("SLA_RATE", 5, 5)).toBe(0.5);
+  });
 });

@@ -77,6 +77,17 @@ describe("a shift", () => {
   });
 });
 
+describe("values near the lower limit", () => {
+  it("are signals as those near the upper limit are", () => {
+    const limits = naturalLimits([50, 52, 49, 51, 50, 53, 48, 51, 49, 52, 50, 49]);
+    const high = signals([50, 55.8, 51.5, 55.9, 50], limits).map((signal) => signal?.direction ?? 0);
+    const mirrored = [50, 55.8, 51.5, 55.9, 50].map((value) => 2 * limits.mean - value);
+    expect(high).toEqual([0, 1, 0, 1, 0]);
+    expect(signals(mirrored, limits).map((signal) => signal?.direction ?? 0)).toEqual([0, -1, 0, -1, 0]);
+    expect(signals([50, 47, 49, 46.5, 50], limits)).toEqual([null, null, null, null, null]);
+  });
+});
+
 describe("the order of the rules", () => {
   it("names a value outside the limits as such even inside a trend", () => {
     const limits = naturalLimits([5, 6, 5, 6, 5, 6]);
