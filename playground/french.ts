@@ -317,6 +317,8 @@ export const french: Readonly<Record<string, string>> = {
   "Merged cells found in the spill zone. Please unmerge cells before using array formulas.":
     "Des cellules fusionnées empêchent la réponse de s'afficher. Séparez-les d'abord.",
   "Division by zero": "Division par zéro",
+  "Evaluation of function [[FUNCTION_NAME]] caused a divide by zero error.":
+    "[[FUNCTION_NAME]] mène à une division par zéro.",
   "The divisor must be different from zero.": "Le diviseur ne peut pas être zéro.",
   "Number too large": "Nombre trop grand",
   "Missing opening parenthesis": "Il manque une parenthèse ouvrante.",

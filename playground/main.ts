@@ -105,8 +105,9 @@ function insert(model: Spreadsheet.Model, { formula, sheet }: Suggestion): strin
   return `${words.inserted[language]} ${name}.`;
 }
 
-/** The formula with its ranges on the sheet they are meant for, wherever it is written. */
+/** The formula with its cells and ranges on the sheet they are meant for, wherever it is written. */
 function pointingTo(model: Spreadsheet.Model, formula: string, sheet: string, active: string): string {
   if (sheet === active || !model.getters.getSheetIds().includes(sheet)) return formula;
-  return formula.replace(/[A-Z]+\d+:[A-Z]+\d+/g, (range) => `'${model.getters.getSheetName(sheet)}'!${range}`);
+  const name = model.getters.getSheetName(sheet).replaceAll("'", "''");
+  return formula.replace(/\b[A-Z]+\d+(:[A-Z]+\d+)?\b/g, (range) => `'${name}'!${range}`);
 }

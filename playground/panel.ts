@@ -39,6 +39,22 @@ const suggestions: readonly Suggestion[] = [
     formula: tries.months.formula,
     sheet: sheetIds.months,
   },
+  {
+    says: {
+      en: "Two pages sell almost alike: how many visitors to tell them apart?",
+      fr: "Deux pages vendent presque autant : combien de visiteurs pour les départager ?",
+    },
+    formula: tries.callsToAction.formula,
+    sheet: sheetIds.callsToAction,
+  },
+  {
+    says: {
+      en: "11 deals won: how many days does one take?",
+      fr: "11 affaires gagnées : combien de jours prend une affaire ?",
+    },
+    formula: tries.deals.formula,
+    sheet: sheetIds.deals,
+  },
 ];
 
 const words = {
@@ -90,7 +106,7 @@ export function showPanel(place: HTMLElement, language: Language, insert: (sugge
 ${suggestions
   .map(
     ({ says, formula }, index) => `<li><p>${says[language]}</p>
-<p class="try"><code>${typed(language, formula)}</code>
+<p class="try"><code>${typed(language, formula).replace(/[,;]/g, "$&<wbr>")}</code>
 <button type="button" data-try="${index}" aria-label="${words.insert[language]} ${typed(language, formula)}">${words.insert[language]}</button></p></li>`,
   )
   .join("\n")}

@@ -63,7 +63,10 @@ const drawn = (page: Page): Promise<void> =>
 
 const openSheet = async (page: Page, name: string): Promise<void> => {
   await page.locator(".o-sheet", { hasText: name }).click();
-  await page.waitForFunction(() => window.model?.getters.getActiveSheetId() === "months");
+  await page.waitForFunction((wanted) => {
+    const getters = window.model?.getters;
+    return getters?.getSheetName(getters.getActiveSheetId()) === wanted;
+  }, name);
 };
 
 describe.skipIf(!chromium)("the playground in a browser", () => {
@@ -97,6 +100,30 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     await openSheet(page, "24 months");
     expect(await type(page, "H20", "=KPI_TREND(B2:B25)")).toBe("▲ Improving");
     expect(await type(page, "H21", "=KPI_TREND(C2:C25)")).toBe("● Usual variation");
+  });
+
+  it.each([
+    { query: "", months: "24 months", calls: "Calls to action", deals: "Deals", rate: "60.0%", cost: "2,709" },
+    {
+      query: "?lang=fr",
+      months: "24 mois",
+      calls: "Appels à l'action",
+      deals: "Affaires",
+      rate: "60,0 %",
+      cost: "2 709",
+    },
+  ])("each sheet opens and shows its answers $query", async ({ query, months, calls, deals, rate, cost }) => {
+    const page = await open(query);
+    expect(await shown(page, "B5")).toBe("500");
+    await openSheet(page, months);
+    expect(await shown(page, "D28")).toMatch(/^▲/);
+    await openSheet(page, calls);
+    expect(await shown(page, "J11")).toBe(rate);
+    expect(await type(page, "F6", "=F3+F4")).toBe("26");
+    await openSheet(page, deals);
+    expect(await shown(page, "D48")).toBe(cost);
+    expect(await shown(page, "I5")).toMatch(/^(Price|Prix)$/);
+    expect((visit as Visit).complaints).toEqual([]);
   });
 
   it("it asks nothing of another computer, and complains of nothing", async () => {
@@ -194,6 +221,14 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     await select(page, "C7");
     await page.getByRole("button", { name: "Insert =KPI_TREND(B2:B25)" }).click();
     expect(await shown(page, "C7")).toBe("▲ Improving");
+    for (const [cell, formula, answer] of [
+      ["D7", "=SALES_CYCLE(B5:B15,C5:C15)", "35.0"],
+      ["C8", "=AB_SAMPLE_SIZE(F3/B3,F4/B4)", "30,797"],
+    ] as const) {
+      await select(page, cell);
+      await page.getByRole("button", { name: `Insert ${formula}` }).click();
+      expect(await shown(page, cell)).toBe(answer);
+    }
   });
 
   it("the keyboard reaches the panel, and what I type there stays out of the grid", async () => {
