@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AnyNode, type ObjectExpression, type Property, parse } from "acorn";
@@ -43,7 +43,9 @@ export function licencesOf(...bundles: readonly Bundle[]): string {
   const texts = new Map<string, string[]>();
   for (const name of packages) {
     const { version } = JSON.parse(read(name, "package.json")) as { version: string };
-    const text = read(name, "LICENSE");
+    const file = readdirSync(join(root, "node_modules", name)).find((each) => /^licen[cs]e/i.test(each));
+    if (!file) throw new Error(`${name} has no licence file.`);
+    const text = read(name, file);
     texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
   }
   const parts = [...texts].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);

@@ -19,8 +19,8 @@ import {
   savingIssues,
 } from "./definition.ts";
 import { readFigure } from "./figures.ts";
+import { smartScore } from "./letters.ts";
 import { dayFromIso, dayWords, firstDayOf, isMonth, isoDayOf, monthOf, monthWords, readDay } from "./months.ts";
-import { smartScore } from "./smart.ts";
 import { figureIn, isPercent } from "./units.ts";
 
 /** In which column each field stands, from 0. */

@@ -1,0 +1,25 @@
+import type { Cell } from "../cells.ts";
+import type { Language } from "../text.ts";
+import type { TableKey } from "./layout.ts";
+
+/** What a host reads in one go, as plain data: the tables of a KPI book as they stand. */
+export interface Snapshot {
+  /** The book's own language where it has one, else that of the spreadsheet. */
+  readonly language: Language;
+  /** Whether the sheet that says how to read the book has its name already. */
+  readonly guide?: boolean;
+  /** A table is missing where its defined name is: a book without any is no KPI book yet. */
+  readonly tables: Readonly<Partial<Record<TableKey, TableSnapshot>>>;
+}
+
+/** A table with its headings, where it stands now: people insert rows and columns, rename sheets, sort. */
+export interface TableSnapshot {
+  readonly sheet: string;
+  /** The first cell of the named range, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Headings first. What a formula answered stands here as its value. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** For each of these cells its formula, `""` where it has none. Left out where the table has no formula at all. */
+  readonly formulas?: readonly (readonly string[])[];
+}

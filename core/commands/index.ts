@@ -1,0 +1,67 @@
+import type { GenericSchema } from "valibot";
+import { getDotPath, safeParse } from "valibot";
+import { changedSince } from "../book/expects.ts";
+import type { Plan } from "../book/plan.ts";
+import type { Snapshot } from "../book/snapshot.ts";
+import type { Day } from "../cells.ts";
+import { isProblem, misread, type Problem } from "../problem.ts";
+import { closeAction, closeActionRequest } from "./close-action.ts";
+import type { Performable, RequestOf } from "./command.ts";
+import { explainResult, explainResultRequest } from "./explain-result.ts";
+import { pasteHistory, pasteHistoryRequest } from "./paste-history.ts";
+import { recordResults, recordResultsRequest } from "./record-results.ts";
+import { resultsFromExport, resultsFromExportRequest } from "./results-from-export.ts";
+import { retireKpi, retireKpiRequest } from "./retire-kpi.ts";
+import { saveKpis, saveKpisRequest } from "./save-kpis.ts";
+import { saveObjective, saveObjectiveRequest } from "./save-objective.ts";
+import { startBook, startBookRequest } from "./start-book.ts";
+
+const command = <Schema extends GenericSchema>(
+  request: Schema,
+  run: Performable<Schema>["run"],
+): Performable<Schema> => ({ request, run });
+
+/** Every command, by the name that a panel calls it. */
+export const commands = {
+  "start-book": command(startBookRequest, startBook),
+  "save-kpis": command(saveKpisRequest, saveKpis),
+  "retire-kpi": command(retireKpiRequest, retireKpi),
+  "save-objective": command(saveObjectiveRequest, saveObjective),
+  "record-results": command(recordResultsRequest, recordResults),
+  "paste-history": command(pasteHistoryRequest, pasteHistory),
+  "results-from-export": command(resultsFromExportRequest, resultsFromExport),
+  "explain-result": command(explainResultRequest, explainResult),
+  "close-action": command(closeActionRequest, closeAction),
+} as const;
+
+export type CommandName = keyof typeof commands;
+
+/** What a panel sends to each command. */
+export type Requests = { readonly [Name in CommandName]: RequestOf<(typeof commands)[Name]> };
+
+const byName = new Map<string, Performable>(Object.entries(commands) as unknown as [string, Performable][]);
+
+/**
+ * Runs a command on the book as it stands now. Nothing that came over the wire is believed before its schema has read it.
+ * @returns what is to be painted, or why nothing is: also where the book is no longer what the user saw
+ */
+export function perform(name: string, snapshot: Snapshot, request: unknown, today: Day): Plan | Problem {
+  const command = byName.get(name);
+  if (!command) return unknownCommand;
+  const read = safeParse(command.request, request);
+  if (!read.success) return notUnderstood(`${getDotPath(read.issues[0]) ?? ""}`);
+  const plan = command.run(snapshot, read.output, today);
+  if (isProblem(plan)) return plan;
+  return changedSince(snapshot, plan.expects) ?? plan;
+}
+
+const unknownCommand = misread("unknown-command", {
+  en: "This version does not know what the panel asks for. Close the panel and open it again.",
+  fr: "Cette version ne connaît pas ce que le panneau demande. Fermez le panneau et rouvrez-le.",
+});
+
+const notUnderstood = (path: string): Problem =>
+  misread("request-not-understood", {
+    en: `What the panel sent cannot be read${path && ` (${path})`}. Fill it in again.`,
+    fr: `Ce que le panneau a envoyé est illisible${path && ` (${path})`}. Saisissez-le à nouveau.`,
+  });
