@@ -1,4 +1,7 @@
-import { areNumbers, type Cell, dayOf, type Given, isProblem, type ShownCell } from "../core/index.ts";
+import type { ShownCell } from "../core/catalogue/answer.ts";
+import { areNumbers, type Cell, type Given } from "../core/cells.ts";
+import { isProblem } from "../core/problem.ts";
+import { dayIn, timeZone } from "./time-zone.ts";
 
 /**
  * Between the values of Sheets and the cells of the core. A value of another realm is no `instanceof Date`:
@@ -33,23 +36,14 @@ function cellFromSheets(value: unknown): Cell {
 
 const days = new Map<number, Cell>();
 
-/** The calendar day in the time zone of the spreadsheet: the script's own is that of its author. */
 function dayFromDate(date: Date): Cell {
   const time = date.getTime();
   let day = days.get(time);
   if (day === undefined) {
-    const [year, month, dayOfMonth] = Utilities.formatDate(date, timeZone(), "yyyy-MM-dd").split("-").map(Number);
-    day = dayOf(year as number, month as number, dayOfMonth as number);
+    day = dayIn(timeZone(), date);
     days.set(time, day);
   }
   return day;
-}
-
-let knownTimeZone: string | undefined;
-
-function timeZone(): string {
-  knownTimeZone ??= SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  return knownTimeZone;
 }
 
 /** Rows of an answer, as Sheets spills them. */

@@ -23,4 +23,4 @@ function bookLanguage(): Language {
   return knownLanguage;
 }
 
-export { onInstall, onOpen, showFormulas } from "./menu.ts";
+export { onInstall, onOpen, openPanel } from "./menu.ts";

@@ -5,11 +5,11 @@ import { type Language, languageOf, productName } from "../core/index.ts";
  * would leave the menu empty: it asks for the user's language only, and does without where that is refused.
  */
 
-const showFormulasItem = { en: "Show formulas", fr: "Afficher les formules" };
+const openPanelItem = { en: "Open SMART KPI", fr: "Ouvrir SMART KPI" };
 
 /** @param built the language of this build's help texts */
 export function onOpen(built: Language): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem(showFormulasItem[userLanguage(built)], "showFormulas").addToUi();
+  SpreadsheetApp.getUi().createAddonMenu().addItem(openPanelItem[userLanguage(built)], "openPanel").addToUi();
 }
 
 /** Right after the installation the file is open already: the menu is added at once. */
@@ -17,8 +17,8 @@ export function onInstall(built: Language): void {
   onOpen(built);
 }
 
-/** Opens the sidebar with every formula, its arguments and examples. */
-export function showFormulas(built: Language): void {
+/** Opens the sidebar. */
+export function openPanel(built: Language): void {
   const page = HtmlService.createHtmlOutputFromFile(`Sidebar.${userLanguage(built)}`).setTitle(productName);
   SpreadsheetApp.getUi().showSidebar(page);
 }

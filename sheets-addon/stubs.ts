@@ -56,9 +56,20 @@ const safe = (words: string): string =>
 
 /** The menu and what it calls; every other global function could be typed into a cell. */
 const entries = (language: Language): string[] =>
-  ["onOpen", "onInstall", "showFormulas"].map(
+  ["onOpen", "onInstall", "openPanel"].map(
     (name) => `function ${name}() {
   SmartKpi.${name}("${language}");
 }
 `,
   );
+
+/**
+ * The one function that the sidebar calls, with all that only it needs inside: Apps Script loads `Code.js` anew for every
+ * formula, and hardly looks into a function that is not called.
+ * @param script the bundle of `rpc.ts` under the name `SmartKpiBook`
+ */
+export const sidebarFunction = (script: string): string => `function smartKpi(json) {
+${script.trim()}
+  return SmartKpiBook.smartKpi(json);
+}
+`;

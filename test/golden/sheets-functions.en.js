@@ -635,6 +635,6 @@ function onInstall() {
   SmartKpi.onInstall("en");
 }
 
-function showFormulas() {
-  SmartKpi.showFormulas("en");
+function openPanel() {
+  SmartKpi.openPanel("en");
 }

@@ -635,6 +635,6 @@ function onInstall() {
   SmartKpi.onInstall("fr");
 }
 
-function showFormulas() {
-  SmartKpi.showFormulas("fr");
+function openPanel() {
+  SmartKpi.openPanel("fr");
 }

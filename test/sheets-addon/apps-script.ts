@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
+import { midnightIn } from "./clocks.ts";
+import type { Spreadsheet } from "./spreadsheet.ts";
 
 /**
  * Apps Script as far as a script can tell: one script in an empty global scope, whose dates and arrays come from another
- * realm. The script is the built one; the four services are stand-ins, since the real ones exist at Google only.
+ * realm. The script is the built one; the services are stand-ins, since the real ones exist at Google only.
  */
 export interface Services {
   readonly locale?: string;
@@ -11,6 +13,10 @@ export interface Services {
   readonly userLocale?: string;
   /** As before the user has authorised the add-on in a file: every service but the menu is refused. */
   readonly authorised?: boolean;
+  /** The spreadsheet that is open; without one, a script can only ask for its locale and time zone. */
+  readonly spreadsheet?: Spreadsheet;
+  /** The instant at which everything happens. */
+  readonly now?: string;
 }
 
 export interface AppsScript {
@@ -25,8 +31,12 @@ export interface AppsScript {
   evaluate(expression: string): unknown;
 }
 
+/** `Code.js` as it is pushed. */
+export const builtScript = (folder: string): string => readFileSync(`dist/${folder}/Code.js`, "utf8");
+
 export function loadAppsScript(folder = "sheets", services: Services = {}): AppsScript {
   const { locale = "en_US", timeZone = "Europe/Zurich", userLocale = "en", authorised = true } = services;
+  const { spreadsheet, now } = services;
   const asked: string[] = [];
   const service = <T>(name: string, answer: T): T => {
     asked.push(name);
@@ -49,10 +59,11 @@ export function loadAppsScript(folder = "sheets", services: Services = {}): Apps
   const scope = vm.createContext({
     SpreadsheetApp: {
       getActive: () =>
-        service("SpreadsheetApp.getActive", {
-          getSpreadsheetLocale: () => locale,
-          getSpreadsheetTimeZone: () => timeZone,
-        }),
+        service(
+          "SpreadsheetApp.getActive",
+          spreadsheet?.api() ?? { getSpreadsheetLocale: () => locale, getSpreadsheetTimeZone: () => timeZone },
+        ),
+      ...spreadsheet?.app,
       getUi: () => ({ createAddonMenu: () => menu, showSidebar: () => void asked.push("sidebar shown") }),
     },
     Session: { getActiveUserLocale: () => service("Session.getActiveUserLocale", userLocale) },
@@ -66,10 +77,19 @@ export function loadAppsScript(folder = "sheets", services: Services = {}): Apps
       // "sv" writes 2026-05-01, the only pattern asked for.
       formatDate: (date: Date, zone: string) =>
         service("Utilities.formatDate", date.toLocaleDateString("sv", { timeZone: zone })),
+      parseDate: (iso: string, zone: string) => service("Utilities.parseDate", midnightIn(zone, iso)),
     },
+    LockService: { getDocumentLock: () => service("LockService.getDocumentLock", spreadsheet?.lock() ?? null) },
   });
   const given = new Set(Object.keys(scope));
-  vm.runInContext(readFileSync(`dist/${folder}/Code.js`, "utf8"), scope, { filename: "Code.js" });
+  vm.runInContext(builtScript(folder), scope, { filename: "Code.js" });
+  if (now !== undefined)
+    vm.runInContext(
+      `Date = class extends Date {
+    constructor(...given) { super(...(given.length > 0 ? given : ["${now}"])); }
+  }`,
+      scope,
+    );
   const inRealm = vm.runInContext(
     "(json) => JSON.parse(json, (_, v) => v && v.$date !== undefined ? new Date(v.$date) : v)",
     scope,

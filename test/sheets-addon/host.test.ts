@@ -3,16 +3,16 @@ import vm from "node:vm";
 import { parse } from "acorn";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../core/catalogue/index.ts";
-import { date, loadAppsScript } from "./apps-script.ts";
+import { builtScript, date, loadAppsScript } from "./apps-script.ts";
 
 const formulas = catalogue.map(({ name }) => name);
 
 describe("the script that Apps Script loads", () => {
   for (const folder of ["sheets", "sheets-fr"]) {
-    const source = readFileSync(`dist/${folder}/Code.js`, "utf8");
+    const source = builtScript(folder);
 
-    it(`offers the formulas, the menu and nothing else (${folder})`, () => {
-      const entries = ["onOpen", "onInstall", "showFormulas"];
+    it(`offers the formulas, the menu, one function for the sidebar and nothing else (${folder})`, () => {
+      const entries = ["onOpen", "onInstall", "openPanel", "smartKpi"];
       const tree = parse(source, { ecmaVersion: 2019, sourceType: "script" });
       const declared = tree.body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id?.name] : []));
       expect(declared).toEqual([...formulas, ...entries]);
@@ -36,8 +36,10 @@ describe("the script that Apps Script loads", () => {
     expect(scope.COCA(50_000, 15)).toBeCloseTo(3333.33, 2);
   });
 
-  it("weighs at most 250 KB", () => {
-    expect(readFileSync("dist/sheets/Code.js").length).toBeLessThanOrEqual(250_000);
+  it("weighs at most 250 KB for the formulas, and 300 KB more that only the sidebar wakes", () => {
+    const [formulas, sidebar] = builtScript("sheets").split("function smartKpi(") as [string, string];
+    expect(Buffer.byteLength(formulas)).toBeLessThanOrEqual(250_000);
+    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(300_000);
   });
 
   it("asks for no more than the spreadsheet it is in and its own panels", () => {

@@ -6,18 +6,18 @@ describe("the menu", () => {
   it("is there in the user's language as soon as a file is opened", () => {
     const script = loadAppsScript("sheets", { userLocale: "fr" });
     script.call("onOpen", { authMode: "LIMITED" });
-    expect(script.asked).toContain("menu item Afficher les formules → showFormulas");
+    expect(script.asked).toContain("menu item Ouvrir SMART KPI → openPanel");
     expect(script.asked.at(-1)).toBe("menu added");
   });
 
   it("is there before the add-on is authorised, in the language of the build", () => {
     for (const [folder, words] of [
-      ["sheets", "Show formulas"],
-      ["sheets-fr", "Afficher les formules"],
+      ["sheets", "Open SMART KPI"],
+      ["sheets-fr", "Ouvrir SMART KPI"],
     ] as const) {
       const script = loadAppsScript(folder, { authorised: false });
       script.call("onOpen", { authMode: "NONE" });
-      expect(script.asked).toContain(`menu item ${words} → showFormulas`);
+      expect(script.asked).toContain(`menu item ${words} → openPanel`);
       expect(script.asked.at(-1)).toBe("menu added");
     }
   });
@@ -30,7 +30,7 @@ describe("the menu", () => {
 
   it("opens the formulas beside the sheet, from a page that is pushed along", () => {
     const script = loadAppsScript("sheets", { userLocale: "fr-CH" });
-    script.call("showFormulas");
+    script.call("openPanel");
     expect(script.asked.slice(-3)).toEqual(["page Sidebar.fr", "title SMART KPI", "sidebar shown"]);
     expect(readFileSync("dist/sheets/Sidebar.fr.html", "utf8")).toContain("FUNNEL_LEADS");
   });

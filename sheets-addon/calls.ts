@@ -1,0 +1,19 @@
+import type { Snapshot } from "../core/book/snapshot.ts";
+import type { Answered, Source } from "../sidebar/host.ts";
+
+/** What goes between the sidebar and the script, as JSON: Apps Script lets neither dates nor functions pass. */
+
+export type Call =
+  | { readonly call: "snapshot" }
+  | { readonly call: "perform"; readonly command: string; readonly request: unknown }
+  | { readonly call: "insert"; readonly formula: string }
+  | { readonly call: "sources" };
+
+export interface Answers {
+  readonly snapshot: Snapshot;
+  readonly perform: Snapshot;
+  readonly insert: string;
+  readonly sources: readonly Source[];
+}
+
+export type AnswerTo<C extends Call> = Answered<Answers[C["call"]]>;

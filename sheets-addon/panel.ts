@@ -1,0 +1,36 @@
+import type { Language } from "../core/text.ts";
+import type { PanelHost } from "../sidebar/host.ts";
+import type { AnswerTo, Call } from "./calls.ts";
+
+/** The panel's way to the spreadsheet, in the browser: the one function of the script that answers it. */
+
+interface Runner {
+  withSuccessHandler(handler: (json: string) => void): Runner;
+  withFailureHandler(handler: () => void): Runner;
+  smartKpi(json: string): void;
+}
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+export const sheetsHost = (language: Language): PanelHost => ({
+  program: "sheets",
+  language,
+  snapshot: () => ask({ call: "snapshot" }),
+  perform: (command, request) => ask({ call: "perform", command, request }),
+  insert: (formula) => ask({ call: "insert", formula }),
+  sources: () => ask({ call: "sources" }),
+});
+
+/** Never rejects: the script answers its own errors as sentences, so a failure lies on the way there. */
+const ask = <const C extends Call>(call: C): Promise<AnswerTo<C>> =>
+  new Promise((resolve) => {
+    google.script.run
+      .withSuccessHandler((json) => resolve(JSON.parse(json)))
+      .withFailureHandler(() => resolve({ problem: notReached }))
+      .smartKpi(JSON.stringify(call));
+  });
+
+const notReached = {
+  en: "Google Sheets did not answer. Check the connection, then do it again: what was written is not written twice.",
+  fr: "Google Sheets n'a pas répondu. Vérifiez la connexion, puis recommencez : ce qui est écrit ne le sera pas deux fois.",
+};

@@ -1,0 +1,91 @@
+import type { Snapshot } from "../core/book/snapshot.ts";
+import { perform } from "../core/commands/index.ts";
+import { isProblem } from "../core/problem.ts";
+import type { Answered } from "../sidebar/host.ts";
+import type { Answers, Call } from "./calls.ts";
+import { formulaForSheets } from "./notation.ts";
+import { paint } from "./paint.ts";
+import { cellTaken, lockTaken, noCell, notUnderstood, refusal } from "./refusals.ts";
+import { readSnapshot } from "./snapshot.ts";
+import { sources } from "./sources.ts";
+import { today } from "./time-zone.ts";
+
+/**
+ * Answers the sidebar: everything it asks for comes through here, as JSON.
+ * @param json a `Call`
+ * @returns an `Answered`: a value or the sentence that says why there is none. Nothing is thrown at the sidebar
+ */
+export function smartKpi(json: string): string {
+  return JSON.stringify(answered(json));
+}
+
+function answered(json: string): Answered<Answers[Call["call"]]> {
+  const call = callIn(json);
+  if (!call) return { problem: notUnderstood };
+  try {
+    switch (call.call) {
+      case "snapshot":
+        return { value: readSnapshot() };
+      case "perform":
+        return performed(call.command, call.request);
+      case "insert":
+        return inserted(call.formula);
+      case "sources":
+        return { value: sources() };
+    }
+  } catch (thrown) {
+    return { problem: refusal(thrown) };
+  }
+}
+
+/** What came over the wire, where it is a call of ours. What a command is asked for, the command itself reads. */
+function callIn(json: string): Call | undefined {
+  try {
+    const call = JSON.parse(json) as Partial<Record<"call" | "command" | "formula", unknown>> | null;
+    switch (call?.call) {
+      case "snapshot":
+      case "sources":
+        return call as Call;
+      case "perform":
+        return typeof call.command === "string" ? (call as Call) : undefined;
+      case "insert":
+        return typeof call.formula === "string" && call.formula.startsWith("=") ? (call as Call) : undefined;
+    }
+  } catch {
+    // No JSON: a person may have typed the function's name into a cell.
+  }
+  return undefined;
+}
+
+const patience = 5_000;
+
+/** Reads, decides and paints while nobody else does: what the command saw is what its plan is painted on. */
+function performed(command: string, request: unknown): Answered<Snapshot> {
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(patience)) return { problem: lockTaken };
+  try {
+    const snapshot = readSnapshot();
+    const plan = perform(command, snapshot, request, today());
+    if (isProblem(plan)) return { problem: plan.says };
+    const problem = paint(plan.edits, snapshot);
+    if (problem) return { problem: problem.says };
+    return { value: readSnapshot({ snapshot, edits: plan.edits }) };
+  } finally {
+    try {
+      // What is not written yet would otherwise be written after the next one has the lock.
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
+  }
+}
+
+/** Puts a formula into the active cell, which must be empty. */
+function inserted(formula: string): Answered<string> {
+  const cell = SpreadsheetApp.getActive().getCurrentCell();
+  if (!cell) return { problem: noCell };
+  const address = cell.getA1Notation();
+  if (!cell.isBlank() || cell.getFormula() !== "") return { problem: cellTaken(address) };
+  cell.setFormula(formulaForSheets(formula));
+  return { value: address };
+}
