@@ -1,19 +1,18 @@
-import { type Language, languageOf } from "../core/index.ts";
+import { languageName } from "../core/book/layout.ts";
+import { type Language, languageOf } from "../core/text.ts";
 
-/** The language of the words that formulas answer. */
-
-/** The defined name that sets it for everybody who opens the workbook. */
-const languageName = "kpi_language";
+/** The language of the words that formulas answer, and of the book. */
 
 let bookLanguage: Language | undefined;
 
 /** What the workbook says of itself, else the language its cells are typed in. */
 export function answerLanguage(): Language {
-  return bookLanguage ?? languageOf(contentLanguage() ?? "");
+  return bookLanguage ?? contentLanguage();
 }
 
-function contentLanguage(): string | undefined {
-  return typeof Office === "undefined" ? undefined : Office.context?.contentLanguage;
+/** The language in which numbers and dates are typed; English where there is no Office. */
+export function contentLanguage(): Language {
+  return languageOf(typeof Office === "undefined" ? "" : (Office.context?.contentLanguage ?? ""));
 }
 
 /**
@@ -24,17 +23,22 @@ export async function readBookLanguage(): Promise<void> {
   try {
     await Office.onReady();
     await Excel.run(async (context) => {
-      const item = context.workbook.names.getItemOrNullObject(languageName);
-      const range = item.getRangeOrNullObject();
-      item.load("value");
-      range.load("values");
+      const language = askBookLanguage(context);
       await context.sync();
-      if (item.isNullObject) return;
-      bookLanguage = languageNamed(range.isNullObject ? item.value : range.values[0]?.[0]);
+      bookLanguage = language();
     });
   } catch {
     // No Office, no workbook, no such name: the content language stays.
   }
+}
+
+/** Queues the question for the book's own language: the cell behind its name, or the name itself where it is a word. */
+export function askBookLanguage(context: Excel.RequestContext): () => Language | undefined {
+  const item = context.workbook.names.getItemOrNullObject(languageName);
+  const range = item.getRangeOrNullObject();
+  item.load("value");
+  range.load("values");
+  return () => (item.isNullObject ? undefined : languageNamed(range.isNullObject ? item.value : range.values[0]?.[0]));
 }
 
 /** `en`, `fr-CH`, `Français`, `"anglais"`: the language a person means by a word. */

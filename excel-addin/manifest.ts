@@ -21,11 +21,11 @@ const words = {
     en: "Marketing and sales KPIs as formulas: acquisition cost, funnel, and whether a change is a signal or noise. Your data stays in the workbook.",
     fr: "Les KPI du marketing et de la vente en formules : coût d'acquisition, tunnel, et si un écart est un signal ou du bruit. Vos données restent dans le classeur.",
   },
-  group: { en: "Help", fr: "Aide" },
-  formulas: { en: "Formulas", fr: "Formules" },
-  formulasTip: {
-    en: "Shows every formula, with its arguments and examples.",
-    fr: "Affiche toutes les formules, avec leurs arguments et des exemples.",
+  group: { en: "KPIs", fr: "Suivi des KPI" },
+  open: { en: "Open SMART KPI", fr: "Ouvrir SMART KPI" },
+  openTip: {
+    en: "Define KPIs, record the month, find a formula: beside the sheet.",
+    fr: "Définir des KPI, saisir le mois, trouver une formule : à côté de la feuille.",
   },
 } as const satisfies Record<string, Text>;
 
@@ -87,14 +87,14 @@ ${inFrench("Override", file("help/fr/index.html"), 4)}
           <FunctionFile resid="panel.url"/>
           <ExtensionPoint xsi:type="PrimaryCommandSurface">
             <CustomTab id="SmartKpi.tab">
-              <Group id="SmartKpi.help">
-                <Label resid="help.label"/>
+              <Group id="SmartKpi.group">
+                <Label resid="group.label"/>
 ${icon(16)}
-                <Control xsi:type="Button" id="SmartKpi.formulas">
-                  <Label resid="formulas.label"/>
+                <Control xsi:type="Button" id="SmartKpi.open">
+                  <Label resid="open.label"/>
                   <Supertip>
-                    <Title resid="formulas.label"/>
-                    <Description resid="formulas.tip"/>
+                    <Title resid="open.label"/>
+                    <Description resid="open.tip"/>
                   </Supertip>
 ${icon(18)}
                   <Action xsi:type="ShowTaskpane">
@@ -122,11 +122,11 @@ ${inFrench("bt:Override", file("functions.fr.json"), 10)}
       </bt:Urls>
       <bt:ShortStrings>
         <bt:String id="tab.label" DefaultValue="${escaped(productName)}"/>
-${resource("help.label", words.group)}
-${resource("formulas.label", words.formulas)}${namespace ? `\n        <bt:String id="functions.namespace" DefaultValue="${escaped(namespace)}"/>` : ""}
+${resource("group.label", words.group)}
+${resource("open.label", words.open)}${namespace ? `\n        <bt:String id="functions.namespace" DefaultValue="${escaped(namespace)}"/>` : ""}
       </bt:ShortStrings>
       <bt:LongStrings>
-${resource("formulas.tip", words.formulasTip)}
+${resource("open.tip", words.openTip)}
       </bt:LongStrings>
     </Resources>
   </VersionOverrides>

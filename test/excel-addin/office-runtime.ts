@@ -64,12 +64,17 @@ export async function callInExcel(calls: readonly Call[], workbook: Workbook = {
 
 let office: vm.Script | undefined;
 
-/** Opens a workbook: loads Office.js, then the bundle, as the panel's page does. */
-export function loadOffice(workbook: Workbook = {}): Page {
+/** A page in which Office.js is loaded, and nobody behind its bridge yet. */
+export function officePage(): Window {
   const window = emptyPage();
   office ??= new vm.Script(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8"));
   office.runInContext(window);
+  return window;
+}
 
+/** Opens a workbook: loads Office.js, then the bundle, as the panel's page does. */
+export function loadOffice(workbook: Workbook = {}): Page {
+  const window = officePage();
   const functions: Record<string, (...args: unknown[]) => unknown> = {};
   // What office.js, the loader before this script, adds to it.
   window.CustomFunctionMappings = functions;

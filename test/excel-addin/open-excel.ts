@@ -1,0 +1,242 @@
+import type { readSnapshot } from "../../excel-addin/snapshot.ts";
+import { officePage } from "./office-runtime.ts";
+import { Range, Refusal } from "./range.ts";
+import type { Workbook } from "./workbook.ts";
+
+/**
+ * Microsoft's own Office.js before a workbook in memory: what the add-in asks for goes through the real proxies, as real
+ * batches over the bridge, and is carried out on the workbook, action by action.
+ */
+
+interface ObjectPath {
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: Arguments;
+}
+
+interface Arguments {
+  readonly Arguments: unknown[];
+  readonly ReferencedObjectPathIds?: (number | null)[];
+}
+
+interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: Arguments;
+  readonly QueryInfo?: { readonly Select: string[] };
+}
+
+interface Body {
+  readonly Actions: Action[];
+  readonly ObjectPaths: Readonly<Record<number, ObjectPath>>;
+}
+
+/** One round trip. */
+export interface Batch {
+  /** Of the request, as it goes over the wire. */
+  readonly bytes: number;
+  readonly answerBytes: number;
+  /** What was done, for people: `Range(Names.GetItem("kpi_results")).Formulas = …`. */
+  readonly steps: readonly string[];
+}
+
+type RequestContext = Parameters<typeof readSnapshot>[0];
+
+export interface OpenExcel {
+  /** Round trips so far: Office.js also lets go of ranges when all is done, for which nobody waits. */
+  readonly batches: readonly Batch[];
+  /** `Excel.run`. */
+  run<T>(batch: (context: RequestContext) => Promise<T>): Promise<T>;
+  /** Takes the globals away; throws where something was asked that the workbook in memory does not know. */
+  close(): void;
+}
+
+export interface ExcelOptions {
+  readonly contentLanguage?: string;
+  /** The newest requirement set of this Excel. */
+  readonly excelApi?: string;
+}
+
+/** Opens the workbook: `Excel` and `Office` are there until it is closed. One at a time. */
+export function openExcel(
+  workbook: Workbook,
+  { contentLanguage = "en-US", excelApi = "1.9" }: ExcelOptions = {},
+): OpenExcel {
+  const batches: Batch[] = [];
+  const faults: unknown[] = [];
+  const kept = new Map<string, Range>();
+  page ??= openPage();
+  page.program = (body) => {
+    try {
+      const { steps, answer } = carriedOut(workbook, body, kept);
+      const sizes = [body, answer].map((each) => Buffer.byteLength(JSON.stringify(each)));
+      if (steps.length > 0) batches.push({ bytes: sizes[0] as number, answerBytes: sizes[1] as number, steps });
+      return answer;
+    } catch (fault) {
+      faults.push(fault);
+      return {};
+    }
+  };
+  const globals = globalThis as { Excel?: unknown; Office?: unknown };
+  globals.Excel = page.excel;
+  globals.Office = {
+    context: {
+      contentLanguage,
+      requirements: { isSetSupported: (_: string, asked: string) => minor(asked) <= minor(excelApi) },
+    },
+  };
+  return {
+    batches,
+    run: page.excel.run,
+    close(): void {
+      delete globals.Excel;
+      delete globals.Office;
+      if (faults.length > 0) throw faults[0];
+    },
+  };
+}
+
+interface Page {
+  readonly excel: Pick<OpenExcel, "run">;
+  /** Carries a batch out and answers it. */
+  program(body: Body): object;
+}
+
+/** Loading Office.js takes its time: all workbooks of a test file share a page. */
+let page: Page | undefined;
+
+function openPage(): Page {
+  const window = officePage();
+  const opened: Page = { excel: window.Excel, program: () => ({}) };
+  const bridge = {
+    onMessageFromHost: (_: string): void => {},
+    sendMessageToHost(message: string): void {
+      const { id, message: request } = JSON.parse(message) as { id: number; message: { body: Body } };
+      const body = JSON.stringify(opened.program(request.body));
+      const reply = { id, type: 2, flags: 0, message: { body, headers: {}, statusCode: 200 } };
+      setTimeout(() => bridge.onMessageFromHost(JSON.stringify(reply)), 0);
+    },
+  };
+  window.OfficeExtensionBatch.HostBridge.init(bridge);
+  return opened;
+}
+
+const minor = (version: string): number => Number(version.split(".")[1]);
+
+// biome-ignore lint/suspicious/noExplicitAny: an object of the workbook, whose members the wire names.
+type Part = any;
+
+function carriedOut(
+  workbook: Workbook,
+  { Actions, ObjectPaths }: Body,
+  kept: Map<string, Range>,
+): { steps: string[]; answer: object } {
+  const parts = new Map<number, Part>();
+  const steps: string[] = [];
+
+  function argumentsOf({ Arguments = [], ReferencedObjectPathIds = [] }: Partial<Arguments> = {}): unknown[] {
+    const given = Arguments.map((argument, index) => {
+      const path = ReferencedObjectPathIds[index];
+      return path ? partAt(path) : argument;
+    });
+    while (given.length > 0 && given[given.length - 1] === null) given.pop();
+    return given;
+  }
+
+  function partAt(id: number): Part {
+    if (!parts.has(id)) parts.set(id, found(ObjectPaths[id] as ObjectPath));
+    return parts.get(id);
+  }
+
+  function found({ ObjectPathType, Name, ParentObjectPathId, ArgumentInfo }: ObjectPath): Part {
+    if (ObjectPathType === 1) return workbook;
+    if (ObjectPathType === 6) return kept.get(Name);
+    const parent = partAt(ParentObjectPathId as number);
+    // A null object has only null objects.
+    if (parent === null) return null;
+    if (ObjectPathType === 5) return parent.item(ArgumentInfo?.Arguments[0]);
+    if (!(Name in parent)) throw new Refusal(`ApiNotFound: ${Name}`);
+    return ObjectPathType === 3 ? parent[Name](...argumentsOf(ArgumentInfo)) : parent[Name];
+  }
+
+  /** A range is kept from one round trip to the next, until Office.js says that nobody needs it any more. */
+  function instantiated(part: Part): object {
+    if (!(part instanceof Range)) return {};
+    const _ReferenceId = `kept-${kept.size}`;
+    kept.set(_ReferenceId, part);
+    return { _ReferenceId };
+  }
+
+  function done({ ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo }: Action): unknown {
+    const part = partAt(ObjectPathId);
+    if (ActionType === 1) return part === null ? null : instantiated(part);
+    if (ActionType === 2) return part === null ? null : answerTo(part, QueryInfo?.Select ?? []);
+    // Asked also of null objects.
+    if (Name === "_KeepReference" || Name === "_RemoveReference") return null;
+    const given = argumentsOf(ArgumentInfo);
+    if (part === null) throw new Refusal("ItemNotFound");
+    if (ActionType === 3) return part[Name](...given) ?? null;
+    if (ActionType !== 4) throw new Refusal(`ApiNotFound: ${ActionType}`);
+    if ("set" in part) part.set(Name, given[0]);
+    else if (Name in part) part[Name] = given[0];
+    else throw new Refusal(`ApiNotFound: ${Name}`);
+    return null;
+  }
+
+  const Results: { ActionId: number; Value: unknown }[] = [];
+  for (const [ActionIndex, action] of Actions.entries()) {
+    try {
+      Results.push({ ActionId: action.Id, Value: done(action) });
+    } catch (refused) {
+      if (!(refused instanceof Refusal)) throw refused;
+      const { code: Code } = refused;
+      return { steps, answer: { Results, Error: { Code, Message: `${Code}: Excel's own words`, ActionIndex } } };
+    }
+    const step = stepOf(action, ObjectPaths);
+    if (step) steps.push(step);
+  }
+  return { steps, answer: { Results } };
+}
+
+function answerTo(part: Part, select: readonly string[]): object {
+  const picked = (from: Part): object =>
+    Object.fromEntries(
+      select.map((property) => property.charAt(0).toUpperCase() + property.slice(1)).map((name) => [name, from[name]]),
+    );
+  if (!part._Items) return picked(part);
+  return { _Items: part._Items.map((item: Part) => ({ _Id: item.Id, ...picked(item) })) };
+}
+
+/** What a person would write for the same. Proxies that are only looked up, and kept, are no step. */
+function stepOf(
+  { ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo }: Action,
+  paths: Body["ObjectPaths"],
+): string | undefined {
+  const path = described(paths, ObjectPathId);
+  if (ActionType === 1) return paths[ObjectPathId]?.Name === "Add" ? path : undefined;
+  if (ActionType === 2) return `${path} → ${QueryInfo?.Select.join(", ")}`;
+  if (Name.startsWith("_")) return undefined;
+  const given = ArgumentInfo?.Arguments.map((argument, index) => {
+    const referenced = ArgumentInfo.ReferencedObjectPathIds?.[index];
+    return referenced ? described(paths, referenced) : JSON.stringify(argument);
+  }).join(", ");
+  return ActionType === 3 ? `${path}.${Name}(${given})` : `${path}.${Name} = ${given}`;
+}
+
+function described(paths: Body["ObjectPaths"], id: number): string {
+  const { ObjectPathType, Name, ParentObjectPathId, ArgumentInfo } = paths[id] as ObjectPath;
+  if (ObjectPathType === 1) return "Workbook";
+  if (ObjectPathType === 6) return "the same range";
+  const parent = described(paths, ParentObjectPathId as number).replace(/^Workbook\./, "");
+  const given = (ArgumentInfo?.Arguments ?? [])
+    .map((argument, index) => {
+      const referenced = ArgumentInfo?.ReferencedObjectPathIds?.[index];
+      return referenced ? described(paths, referenced).replace(/^Workbook\./, "") : JSON.stringify(argument);
+    })
+    .filter((argument) => argument !== "null");
+  if (ObjectPathType === 4) return `${parent}.${Name}`;
+  return ObjectPathType === 5 ? `${parent}[${given}]` : `${parent}.${Name}(${given.join(", ")})`;
+}

@@ -1,0 +1,139 @@
+import type { Sheet } from "./workbook.ts";
+
+/** Cells of the workbook in memory, and ranges of them. */
+
+export class Refusal extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+export interface Cell {
+  value: number | string | boolean;
+  /** English, with commas; none where a value was typed. */
+  formula?: string;
+  format: string;
+  look: Record<string, unknown>;
+}
+
+export const blank = (): Cell => ({ value: "", format: "General", look: {} });
+
+const columnLetters = (column: number): string =>
+  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
+
+export class Range {
+  readonly sheet: Sheet;
+  readonly RowIndex: number;
+  readonly ColumnIndex: number;
+  readonly rows: number;
+  readonly columns: number;
+
+  constructor(sheet: Sheet, row: number, column: number, rows: number, columns: number) {
+    if (row < 0 || column < 0 || rows < 1 || columns < 1) throw new Refusal("InvalidArgument");
+    this.sheet = sheet;
+    this.RowIndex = row;
+    this.ColumnIndex = column;
+    this.rows = rows;
+    this.columns = columns;
+  }
+
+  private block<T>(of: (cell: Cell) => T): T[][] {
+    return Array.from({ length: this.rows }, (_, row) =>
+      Array.from({ length: this.columns }, (_, column) =>
+        of(this.sheet.cells.get(`${this.RowIndex + row},${this.ColumnIndex + column}`) ?? blank()),
+      ),
+    );
+  }
+  /** Calls for each cell that the block does not leave as it is. A block of one stands for all, where that is known. */
+  private each(block: unknown[][], put: (row: number, column: number, value: unknown) => void, one = false): void {
+    this.sheet.change();
+    const isOne = one && block.length === 1 && block[0]?.length === 1;
+    if (!isOne && (block.length !== this.rows || block.some((row) => row.length !== this.columns)))
+      throw new Refusal("InvalidArgument");
+    for (let row = 0; row < this.rows; row++)
+      for (let column = 0; column < this.columns; column++) {
+        const value = isOne ? block[0]?.[0] : block[row]?.[column];
+        if (value !== null) put(this.RowIndex + row, this.ColumnIndex + column, value);
+      }
+  }
+  get Address(): string {
+    const title = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(this.sheet.Name)
+      ? this.sheet.Name
+      : `'${this.sheet.Name.replace(/'/g, "''")}'`;
+    const cell = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+    const last = cell(this.RowIndex + this.rows - 1, this.ColumnIndex + this.columns - 1);
+    const first = cell(this.RowIndex, this.ColumnIndex);
+    return `${title}!${first === last ? first : `${first}:${last}`}`;
+  }
+  get Values(): unknown[][] {
+    return this.block(({ value }) => value);
+  }
+  /** Of a text that an apostrophe marks, the text alone: as of a text that has none. */
+  get Formulas(): unknown[][] {
+    return this.block(({ value, formula }) => formula ?? value);
+  }
+  set Formulas(block: unknown[][]) {
+    this.each(block, (row, column, value) => this.sheet.put(row, column, value));
+  }
+  get Text(): string[][] {
+    return this.block(({ value }) => String(value));
+  }
+  get NumberFormat(): string[][] {
+    return this.block(({ format }) => format);
+  }
+  set NumberFormat(block: unknown[][]) {
+    const put = (row: number, column: number, format: unknown): void => {
+      this.sheet.cell(row, column).format = String(format);
+    };
+    this.each(block, put, true);
+  }
+  GetCell(row: number, column: number): Range {
+    return new Range(this.sheet, this.RowIndex + row, this.ColumnIndex + column, 1, 1);
+  }
+  GetResizedRange(rows: number, columns: number): Range {
+    return new Range(this.sheet, this.RowIndex, this.ColumnIndex, this.rows + rows, this.columns + columns);
+  }
+  get Format(): object {
+    return new Look(this, "");
+  }
+  get DataValidation(): object {
+    return new Look(this, "validation.");
+  }
+  /** Gives every cell of the range a look. */
+  look(property: string, value: unknown): void {
+    this.sheet.change();
+    if (property === "ColumnWidth") {
+      for (let column = 0; column < this.columns; column++)
+        this.sheet.widths.set(this.ColumnIndex + column, value as number);
+      return;
+    }
+    for (let row = 0; row < this.rows; row++)
+      for (let column = 0; column < this.columns; column++)
+        this.sheet.cell(this.RowIndex + row, this.ColumnIndex + column).look[property] = value;
+  }
+}
+
+/** Formats and validations: what is set is kept under its path. */
+class Look {
+  private readonly range: Range;
+  private readonly path: string;
+  constructor(range: Range, path: string) {
+    this.range = range;
+    this.path = path;
+  }
+  get Font(): Look {
+    return new Look(this.range, "font.");
+  }
+  get Fill(): Look {
+    return new Look(this.range, "fill.");
+  }
+  set(property: string, value: unknown): void {
+    const known =
+      /^(WrapText|VerticalAlignment|ColumnWidth|font\.(Bold|Color|Size)|fill\.Color|validation\.(Rule|ErrorAlert))$/;
+    if (!known.test(this.path + property)) throw new Refusal("ApiNotFound");
+    this.range.look(this.path + property, value);
+  }
+}

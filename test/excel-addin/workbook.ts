@@ -1,0 +1,177 @@
+import { blank, type Cell, Range, Refusal } from "./range.ts";
+import { isFormulaText, typedIn } from "./typed-in.ts";
+
+/**
+ * An Excel workbook in memory, as far as the panel's host uses one: its objects bear the names of the wire, and do what
+ * is documented of them. What it does not know, it refuses.
+ */
+
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly named = new Map<string, NamedItem>();
+  activeCell: Range | undefined;
+  /** How Excel refuses every change: read-only, protected as a whole. */
+  refuses: string | undefined;
+  /** After so many changes Excel gives up. */
+  changesLeft = Number.POSITIVE_INFINITY;
+  /** What a formula answers. */
+  answers: (formula: string) => Cell["value"] = () => 0;
+
+  constructor(...titles: string[]) {
+    for (const title of titles) this.sheets.push(new Sheet(this, title));
+  }
+
+  sheet(title: string): Sheet {
+    const found = this.sheets.find(({ Name }) => Name.toLowerCase() === title.toLowerCase());
+    if (!found) throw new Refusal("ItemNotFound");
+    return found;
+  }
+
+  /** Every change passes here before it happens. */
+  change(): void {
+    if (this.refuses) throw new Refusal(this.refuses);
+    if (this.changesLeft-- <= 0) throw new Refusal("GeneralException");
+  }
+
+  readonly Worksheets = new SheetCollection(this);
+  readonly Names = new NameCollection(this);
+
+  GetActiveCell(): Range {
+    if (!this.activeCell) throw new Refusal("UnsupportedSheet");
+    return this.activeCell;
+  }
+}
+
+class SheetCollection {
+  private readonly workbook: Workbook;
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+  }
+  get _Items(): Sheet[] {
+    return this.workbook.sheets;
+  }
+  Add(title: string): Sheet {
+    this.workbook.change();
+    if (this.workbook.sheets.some(({ Name }) => Name.toLowerCase() === title.toLowerCase()))
+      throw new Refusal("ItemAlreadyExists");
+    if (title.length > 31 || /[[\]*?:/\\]/.test(title)) throw new Refusal("InvalidArgument");
+    const sheet = new Sheet(this.workbook, title);
+    this.workbook.sheets.push(sheet);
+    return sheet;
+  }
+  item(title: string): Sheet {
+    return this.workbook.sheet(title.replace(/^[{]id:(.*)[}]$/, "$1"));
+  }
+}
+
+export class Sheet {
+  readonly workbook: Workbook;
+  readonly cells = new Map<string, Cell>();
+  readonly widths = new Map<number, number>();
+  frozen = "";
+  isProtected = false;
+  Name: string;
+
+  constructor(workbook: Workbook, title: string) {
+    this.workbook = workbook;
+    this.Name = title;
+  }
+  /** As the wire calls it; the title serves. */
+  get Id(): string {
+    return this.Name;
+  }
+  /** A cell to read, or to change in a test. */
+  cell(row: number, column: number): Cell {
+    const key = `${row},${column}`;
+    const cell = this.cells.get(key) ?? blank();
+    this.cells.set(key, cell);
+    return cell;
+  }
+  /** Types rows into the sheet, as a person does. */
+  type(rows: readonly (readonly (string | number | boolean)[])[]): void {
+    for (const [row, cells] of rows.entries())
+      for (const [column, value] of cells.entries()) this.put(row, column, value);
+  }
+  put(row: number, column: number, input: unknown): void {
+    const cell = this.cell(row, column);
+    const { formula: _, ...rest } = cell;
+    const typed = typedIn(input, cell.format);
+    const answer = isFormulaText(typed)
+      ? { formula: typed.formula, value: this.workbook.answers(typed.formula) }
+      : typed;
+    this.cells.set(`${row},${column}`, { ...rest, ...answer });
+  }
+  change(): void {
+    this.workbook.change();
+    if (this.isProtected) throw new Refusal("AccessDenied");
+  }
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this, row, column, rows, columns);
+  }
+  get FreezePanes() {
+    const freeze = (what: string): void => {
+      this.change();
+      this.frozen = what;
+    };
+    return {
+      FreezeRows: (rows: number): void => freeze(`${rows} rows`),
+      FreezeColumns: (columns: number): void => freeze(`${columns} columns`),
+      FreezeAt: ({ rows, columns }: Range): void => freeze(`${rows} rows, ${columns} columns`),
+    };
+  }
+}
+
+class NameCollection {
+  private readonly workbook: Workbook;
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+  }
+  item(name: string): NamedItem {
+    const found = this.workbook.named.get(name.toLowerCase());
+    if (!found) throw new Refusal("ItemNotFound");
+    return found;
+  }
+  GetItem(name: string): NamedItem {
+    return this.item(name);
+  }
+  GetItemOrNullObject(name: string): NamedItem | null {
+    return this.workbook.named.get(name.toLowerCase()) ?? null;
+  }
+  Add(name: string, range: Range): NamedItem {
+    this.workbook.change();
+    if (this.workbook.named.has(name.toLowerCase())) throw new Refusal("ItemAlreadyExists");
+    const item = new NamedItem(this.workbook, name, range);
+    this.workbook.named.set(name.toLowerCase(), item);
+    return item;
+  }
+}
+
+export class NamedItem {
+  private readonly workbook: Workbook;
+  readonly Name: string;
+  /** A word, or the cells it stands for; those of a deleted sheet are gone. */
+  readonly target: Range | string;
+
+  constructor(workbook: Workbook, name: string, target: Range | string) {
+    this.workbook = workbook;
+    this.Name = name;
+    this.target = target;
+  }
+  get Value(): string {
+    if (typeof this.target === "string") return `="${this.target}"`;
+    return this.GetRangeOrNullObject() ? `=${this.target.Address}` : "#REF!";
+  }
+  GetRange(): Range {
+    const range = this.GetRangeOrNullObject();
+    if (!range) throw new Refusal("ItemNotFound");
+    return range;
+  }
+  GetRangeOrNullObject(): Range | null {
+    const { target } = this;
+    return typeof target !== "string" && this.workbook.sheets.includes(target.sheet) ? target : null;
+  }
+  Delete(): void {
+    this.workbook.change();
+    this.workbook.named.delete(this.Name.toLowerCase());
+  }
+}
