@@ -9,9 +9,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { bundled, licencesOf, withoutHelp } from "./bundle.ts";
+import { type Bundle, bundled, licencesOf, withoutHelp } from "./bundle.ts";
 import { catalogue } from "./core/catalogue/index.ts";
-import { formulaPage } from "./core/help/page.ts";
 import { reference } from "./core/help/reference.ts";
 import { helpSite } from "./core/help/site.ts";
 import { style } from "./core/help/style.ts";
@@ -19,7 +18,9 @@ import { type Language, languages } from "./core/text.ts";
 import { manifest } from "./excel-addin/manifest.ts";
 import { metadata } from "./excel-addin/metadata.ts";
 import { libraries, page } from "./playground/files.ts";
-import { publicFunctions } from "./sheets-addon/stubs.ts";
+import { sidebarPage } from "./sheets-addon/sidebar-page.ts";
+import { publicFunctions, sidebarFunction } from "./sheets-addon/stubs.ts";
+import { formulaData } from "./sidebar/formula-data.ts";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -30,20 +31,26 @@ export type Files = Map<string, string | Uint8Array>;
 
 /** What `clasp push` takes: `Code.js`, its manifest and the sidebar, with the help texts of one language. */
 export async function sheetsFiles(language: Language): Promise<Files> {
-  const find = await bundled("sidebar/find.ts", { target: "es2020" });
+  const panel = await panelScript("panels/sheets.ts");
   const bundle = await bundled("sheets-addon/host.ts", {
     globalName: "SmartKpi",
     target: "es2019",
     plugins: [withoutHelp],
   });
+  const book = await bundled("sheets-addon/rpc.ts", {
+    globalName: "SmartKpiBook",
+    target: "es2019",
+    plugins: [withoutHelp],
+  });
+  const functions = `${publicFunctions(catalogue, language)}\n${sidebarFunction(book.text)}`;
   return new Map([
-    ["Code.js", `/** @OnlyCurrentDoc */\n${bundle.text}\n${publicFunctions(catalogue, language)}`],
+    ["Code.js", `/** @OnlyCurrentDoc */\n${bundle.text}\n${functions}`],
     // Not pushed: it travels with the folder.
-    ["LICENSES.txt", licencesOf(bundle)],
+    ["LICENSES.txt", licencesOf(bundle, book, panel)],
     ["appsscript.json", read("sheets-addon/appsscript.json")],
     ...languages.map((each): [string, string] => [
       `Sidebar.${each}.html`,
-      formulaPage(catalogue, each, "sheets", find.text),
+      sidebarPage(each, panel.text, formulaData(catalogue, each, "sheets")),
     ]),
   ]);
 }
@@ -62,7 +69,7 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
     readFileSync(join(root, `excel-addin/icons/icon-${size}.png`)),
   ]);
   const functions = await bundled("excel-addin/functions.ts", { target: "es2020", plugins: [withoutHelp] });
-  const panel = await bundled("excel-addin/panel.ts", { target: "es2020" });
+  const panel = await panelScript("panels/excel.ts");
   return new Map<string, string | Uint8Array>([
     ["manifest.xml", manifest({ host, namespace, version })],
     ["functions.json", json(metadata(catalogue, "en", host))],
@@ -70,11 +77,26 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
     ["functions.js", functions.text],
     ["panel.html", read("excel-addin/panel.html")],
     ["panel.js", panel.text],
+    ...formulaFiles("excel"),
     ["LICENSES.txt", licencesOf(functions, panel)],
     ...(await helpFiles()),
     ...icons,
   ]);
 }
+
+/** The panel beside the sheet: small, since it is loaded anew each time it opens. */
+const panelScript = (entry: string): Promise<Bundle> =>
+  bundled(entry, {
+    target: "es2020",
+    minify: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    plugins: [withoutHelp],
+  });
+
+/** The catalogue as the panel shows it, one file for each language. */
+const formulaFiles = (host: "sheets" | "excel"): [string, string][] =>
+  languages.map((each) => [`formulas.${each}.json`, JSON.stringify(formulaData(catalogue, each, host))]);
 
 /** The reference as pages, below `help/`. */
 async function helpFiles(): Promise<Files> {
@@ -87,13 +109,18 @@ async function helpFiles(): Promise<Files> {
 
 /** The playground as static files; the libraries stand unmodified beside our script, with their licences. */
 export async function playgroundFiles(): Promise<Files> {
-  const script = await bundled("playground/main.ts", { target: "es2022" });
+  const script = await bundled("playground/main.ts", {
+    target: "es2022",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
   return new Map<string, string | Uint8Array>([
     ["index.html", page],
     ["playground.css", read("playground/playground.css")],
     ["playground.js", script.text],
     ["LICENSES.txt", licencesOf(script)],
     ["icon.svg", read("excel-addin/icons/icon.svg")],
+    ...formulaFiles("excel"),
     ...libraries.map(([path, file]): [string, Uint8Array] => [path, readFileSync(installed(file))]),
   ]);
 }

@@ -1,9 +1,14 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type * as Owl from "@odoo/owl";
+import { dayOf } from "../core/days.ts";
 import { catalogue, type Language, languageOf, type Text } from "../core/index.ts";
+import type { FormulaData } from "../sidebar/formula-data.ts";
+import { mountPanel } from "../sidebar/panel.tsx";
 import { french } from "./french.ts";
 import { register } from "./host.ts";
+import { forget, keep, keptWorkbook } from "./kept.ts";
 import { type Panel, pageTitle, type Suggestion, showFailure, showPanel } from "./panel.ts";
+import { playgroundHost } from "./panel-host.ts";
 import { tries, workbook } from "./sample.ts";
 
 /** The libraries' own scripts, loaded before this one. */
@@ -35,7 +40,7 @@ start()
 
 async function start(): Promise<void> {
   let model: Spreadsheet.Model | undefined;
-  const panel = showPanel(panelPlace, language, (suggestion) => (model ? insert(model, suggestion) : ""));
+  const panel = showPanel(panelPlace, language, (suggestion) => (model ? insert(model, suggestion) : ""), startOver);
   if (typeof owl === "undefined" || typeof o_spreadsheet === "undefined") throw new Error("A library is missing.");
 
   const translate = translator(language);
@@ -48,13 +53,28 @@ async function start(): Promise<void> {
   const templates = await response.text();
 
   const locale = localeOf(o_spreadsheet, language);
-  model = new o_spreadsheet.Model(workbook(language, locale), { mode: "normal" });
+  model = new o_spreadsheet.Model(keptWorkbook(language) ?? workbook(language, locale), { mode: "normal" });
   window.model = model;
+  keep(model, language);
   await mount(model, templates, translate, panel);
+  const now = new Date();
+  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  mountPanel(panel.place, playgroundHost(model, o_spreadsheet, language, today), today, formulas);
   // The grid knows its size only once it is drawn; before that, it would scroll to the cell.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const { col, row } = o_spreadsheet.helpers.toCartesian(tries.acquisition.cell);
   model.selection.selectCell(col, row);
+}
+
+async function formulas(): Promise<readonly FormulaData[]> {
+  const answer = await fetch(`formulas.${language}.json`);
+  if (!answer.ok) throw new Error(`The list of formulas answered ${answer.status}.`);
+  return answer.json();
+}
+
+function startOver(): void {
+  forget(language);
+  location.reload();
 }
 
 function localeOf(library: typeof Spreadsheet, language: Language): Spreadsheet.Locale {

@@ -1,10 +1,8 @@
-import { catalogue } from "../core/catalogue/index.ts";
-import { formulaList } from "../core/help/page.ts";
 import { style } from "../core/help/style.ts";
 import { type Language, languages, productName, type Text } from "../core/text.ts";
 import { sheetIds, tries } from "./sample.ts";
 
-/** The panel beside the spreadsheet: what to try, then the formulas as the add-on shows them. */
+/** The frame beside the spreadsheet: what to try, then the panel as the add-on shows it. */
 
 /** A formula to try; the cells it points to are on one sheet of the sample. */
 export interface Suggestion {
@@ -59,13 +57,13 @@ const suggestions: readonly Suggestion[] = [
 
 const words = {
   about: {
-    en: "A spreadsheet in this page with the formulas of the add-on. Nothing you type leaves it, and nothing is saved.",
-    fr: "Un tableur dans cette page, avec les formules du module. Rien de ce que vous saisissez n'en sort, rien n'est enregistré.",
+    en: "A spreadsheet in this page with the add-on beside it. What you type stays in this browser.",
+    fr: "Un tableur dans cette page, avec le module à côté. Ce que vous saisissez reste dans ce navigateur.",
   },
   language: { en: "Français", fr: "English" },
   tries: { en: "What to try", fr: "À essayer" },
   insert: { en: "Insert", fr: "Insérer" },
-  formulas: { en: "Formulas", fr: "Formules" },
+  reset: { en: "Start over with the sample", fr: "Repartir de l'exemple" },
   failed: {
     en: "The spreadsheet could not start. Load the page again; if it stays like this, try a current browser.",
     fr: "Le tableur n'a pas pu démarrer. Rechargez la page ; si rien ne change, essayez un navigateur récent.",
@@ -85,12 +83,19 @@ const typed = (language: Language, formula: string): string =>
   language === "fr" ? formula.replaceAll(",", ";") : formula;
 
 export interface Panel {
+  /** Where the add-on's own panel goes. */
+  readonly place: HTMLElement;
   /** Says something to the reader, read aloud by a screen reader. */
   say(sentence: string): void;
 }
 
 /** Fills the panel. It stands in a shadow root: the style sheets of the spreadsheet stop there, and its own do too. */
-export function showPanel(place: HTMLElement, language: Language, insert: (suggestion: Suggestion) => string): Panel {
+export function showPanel(
+  place: HTMLElement,
+  language: Language,
+  insert: (suggestion: Suggestion) => string,
+  reset: () => void,
+): Panel {
   const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const other = languages.find((each) => each !== language) as Language;
   root.innerHTML = `<style>${style.replaceAll(":root", ":host").replace(/^body \{/m, ":host {")}</style>
@@ -101,7 +106,8 @@ export function showPanel(place: HTMLElement, language: Language, insert: (sugge
 <a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.language[language]}</a>
 </header>
 <p class="about">${words.about[language]}</p>
-<h2 class="section">${words.tries[language]}</h2>
+<details class="section" open>
+<summary>${words.tries[language]}</summary>
 <ol class="tries">
 ${suggestions
   .map(
@@ -111,10 +117,12 @@ ${suggestions
   )
   .join("\n")}
 </ol>
+</details>
 <p class="status" role="status"></p>
-<h2 class="section">${words.formulas[language]}</h2>
-${formulaList(catalogue, language, "excel")}
-<footer>${credits[language]}</footer>
+</div>
+<div class="add-on"></div>
+<div class="panel">
+<footer><p><button type="button" class="reset">${words.reset[language]}</button></p>${credits[language]}</footer>
 </div>`;
   const status = root.querySelector(".status") as HTMLElement;
   const say = (sentence: string): void => {
@@ -124,7 +132,8 @@ ${formulaList(catalogue, language, "excel")}
     const button = (event.target as Element).closest<HTMLElement>("[data-try]");
     if (button) say(insert(suggestions[Number(button.dataset.try)] as Suggestion));
   });
-  return { say };
+  root.querySelector(".reset")?.addEventListener("click", reset);
+  return { place: root.querySelector(".add-on") as HTMLElement, say };
 }
 
 /** In place of the spreadsheet where it could not start. */

@@ -101,7 +101,7 @@ const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((entry) => {
     const path = join(folder, entry);
     if (statSync(path).isDirectory()) return entry === "node_modules" ? [] : sources(path);
-    return path.endsWith(".ts") ? [path] : [];
+    return /\.tsx?$/.test(path) ? [path] : [];
   });
 
 describe("the files", () => {
@@ -122,13 +122,15 @@ describe("the files", () => {
   });
 
   it("set French as French printers do: no ordinary space before : ; ! ? % » or after «", () => {
-    const offenders = ["core", "sheets-addon", "excel-addin", "playground"].flatMap(sources).flatMap((file) =>
-      readFileSync(file, "utf8")
-        .split("\n")
-        .map((line, index): [string, string] => [`${file}:${index + 1}`, line])
-        .filter(([, line]) => / [:;!?%»]|« /.test(frenchIn(line)))
-        .map(([where]) => where),
-    );
+    const offenders = ["core", "sheets-addon", "excel-addin", "playground", "sidebar"]
+      .flatMap(sources)
+      .flatMap((file) =>
+        readFileSync(file, "utf8")
+          .split("\n")
+          .map((line, index): [string, string] => [`${file}:${index + 1}`, line])
+          .filter(([, line]) => / [:;!?%»]|« /.test(frenchIn(line)))
+          .map(([where]) => where),
+      );
     expect(offenders).toEqual([]);
   });
 });

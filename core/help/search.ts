@@ -3,8 +3,13 @@ import { families } from "../catalogue/families.ts";
 import { folded } from "../catalogue/readers.ts";
 import { languages } from "../text.ts";
 
+/** What a search reads of a definition. */
+export type Sought = Pick<Definition, "name" | "family" | "says" | "alsoCalled"> & {
+  readonly arguments: readonly Pick<Definition["arguments"][number], "name">[];
+};
+
 /** All the words a formula is found by, in both languages: its name, what it answers, what people call it. */
-export function wordsOf(definition: Definition): string {
+export function wordsOf(definition: Sought): string {
   const { name, family, says, alsoCalled, arguments: wanted } = definition;
   const words = languages.flatMap((language) => [
     says[language],
@@ -15,11 +20,11 @@ export function wordsOf(definition: Definition): string {
 }
 
 /** The formulas that a query means: every word of it occurs, in any case and with or without accents. */
-export function find(catalogue: readonly Definition[], query: string): Definition[] {
+export function find<T extends Sought>(catalogue: readonly T[], query: string): T[] {
   const asked = folded(query).split(" ");
   const found = catalogue.filter((definition) => asked.every((word) => wordsOf(definition).includes(word)));
   // What is called so stands before what only mentions it.
-  const called = (definition: Definition): boolean =>
+  const called = (definition: Sought): boolean =>
     [definition.name, ...definition.alsoCalled].some((name) => folded(name).includes(folded(query)));
   return [...found.filter(called), ...found.filter((definition) => !called(definition))];
 }

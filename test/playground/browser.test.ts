@@ -206,7 +206,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
   it("«Insert» writes into the active cell, and never over something", async () => {
     const page = await open();
     const insert = page.getByRole("button", { name: "Insert =COCA(50000,15)" });
-    const status = page.getByRole("status");
+    const status = page.locator("#panel .status").first();
     await insert.click();
     expect(await shown(page, "B7")).toBe("3,333.33");
     expect(await status.textContent()).toBe("Inserted in B7.");
@@ -235,14 +235,33 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     const page = await open();
     const language = page.getByRole("link", { name: "Français" });
     await language.focus();
+    // The folded list of what to try comes first, then its buttons.
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     const focused = () =>
       page.evaluate(() => document.getElementById("panel")?.shadowRoot?.activeElement?.getAttribute("aria-label"));
     expect(await focused()).toBe("Insert =COCA(50000,15)");
     await page.keyboard.press("Enter");
-    expect(await page.getByRole("status").textContent()).toContain("B7");
+    expect(await page.locator("#panel .status").first().textContent()).toContain("B7");
     await language.click();
     await page.waitForFunction(() => document.documentElement.lang === "fr");
+  });
+
+  it("I start a KPI book beside the sample, find it again after a reload, and start over", async () => {
+    const page = await open();
+    const titles = () => page.locator(".o-sheet").allTextContents();
+    const before = await titles();
+    await page.getByRole("button", { name: "Start a KPI book" }).click();
+    await page.waitForFunction((count) => document.querySelectorAll(".o-sheet").length > count, before.length);
+    expect((await titles()).map((title) => title.trim())).toEqual(
+      expect.arrayContaining(["KPIs", "Results", "Actions"]),
+    );
+    await page.waitForFunction(() => localStorage.getItem("smart-kpi-playground-en")?.includes("kpi_definitions"));
+    await page.reload();
+    await page.waitForFunction(() => window.model !== undefined);
+    expect((await titles()).map((title) => title.trim())).toContain("KPIs");
+    await page.getByRole("button", { name: "Start over with the sample" }).click();
+    await page.waitForFunction((count) => document.querySelectorAll(".o-sheet").length === count, before.length);
   });
 
   it("on a narrow window the panel goes below the grid", async () => {

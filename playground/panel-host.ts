@@ -1,0 +1,77 @@
+import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import { guideName, tables } from "../core/book/layout.ts";
+import type { Snapshot } from "../core/book/snapshot.ts";
+import type { Day } from "../core/cells.ts";
+import { perform } from "../core/commands/index.ts";
+import { isProblem } from "../core/problem.ts";
+import type { Language, Text } from "../core/text.ts";
+import type { Answered, PanelHost, Source } from "../sidebar/host.ts";
+import { paint } from "./paint.ts";
+import { type BookLibrary, placeOf, snapshotOf } from "./snapshot.ts";
+
+/** What the panel asks of the playground: everything happens in this page. */
+export function playgroundHost(
+  model: Spreadsheet.Model,
+  library: BookLibrary,
+  language: Language,
+  today: Day,
+): PanelHost {
+  const snapshot = (): Snapshot => snapshotOf(model, library, language);
+  return {
+    program: "playground",
+    language,
+    async snapshot() {
+      return { value: snapshot() };
+    },
+    async perform(command, request): Promise<Answered<Snapshot>> {
+      const plan = perform(command, snapshot(), request, today);
+      if (isProblem(plan)) return { problem: plan.says };
+      try {
+        paint(model, plan.edits);
+      } catch (error) {
+        console.error(error);
+        return { problem: refused };
+      }
+      return { value: snapshot() };
+    },
+    async insert(formula) {
+      const position = model.getters.getActivePosition();
+      const { sheetId, col, row } = position;
+      const cell = library.helpers.toXC(col, row);
+      if (model.getters.getEvaluatedCell(position).type !== "empty") return { problem: taken(cell) };
+      model.dispatch("UPDATE_CELL", { sheetId, col, row, content: formula });
+      return { value: cell };
+    },
+    async sources() {
+      return { value: sourcesIn(model) };
+    },
+  };
+}
+
+/** The sheets that are no part of the book, with what stands in their first row. */
+function sourcesIn(model: Spreadsheet.Model): Source[] {
+  const { getters } = model;
+  const own = new Set(
+    [guideName, ...Object.values(tables).map(({ name }) => name)].map((name) => placeOf(model, name)?.sheetId),
+  );
+  return getters
+    .getSheetIds()
+    .filter((sheetId) => !own.has(sheetId))
+    .slice(0, 50)
+    .map((sheetId) => ({
+      sheet: getters.getSheetName(sheetId),
+      headings: Array.from({ length: Math.min(30, getters.getNumberCols(sheetId)) }, (_, col) =>
+        String(getters.getEvaluatedCell({ sheetId, col, row: 0 }).value ?? ""),
+      ),
+    }));
+}
+
+const refused: Text = {
+  en: "The spreadsheet refused a change. What was written before it stays; try again to complete it.",
+  fr: "Le tableur a refusé une modification. Ce qui est déjà écrit reste ; réessayez pour compléter.",
+};
+
+const taken = (cell: string): Text => ({
+  en: `${cell} is not empty. Choose an empty cell, then insert.`,
+  fr: `${cell} n'est pas vide. Choisissez une cellule vide, puis insérez.`,
+});

@@ -1,0 +1,72 @@
+import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import { guideName, languageName, type TableKey, tables } from "../core/book/layout.ts";
+import type { Area } from "../core/book/plan.ts";
+import type { Snapshot, TableSnapshot } from "../core/book/snapshot.ts";
+import { folded } from "../core/catalogue/readers.ts";
+import type { Cell } from "../core/cells.ts";
+import type { Language } from "../core/text.ts";
+
+/** A KPI book in the embedded spreadsheet, read as a snapshot. */
+
+export type BookLibrary = Pick<typeof Spreadsheet, "helpers">;
+
+export interface Place extends Area {
+  readonly sheetId: string;
+}
+
+/** Where a defined name points to now; nothing where it is missing or its cells are gone. */
+export function placeOf({ getters }: Spreadsheet.Model, name: string): Place | undefined {
+  const range = getters.getNamedRange(name)?.range;
+  if (!range || range.invalidSheetName || !getters.tryGetSheet(range.sheetId)) return undefined;
+  const { top, left, bottom, right } = range.zone;
+  return { sheetId: range.sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** @param language that of the page, where the book does not say */
+export function snapshotOf(model: Spreadsheet.Model, library: BookLibrary, language: Language): Snapshot {
+  const own = placeOf(model, languageName);
+  const word = own && cellAt(model, library, own.sheetId, own.row, own.column);
+  const found = (Object.keys(tables) as TableKey[]).flatMap((key): [TableKey, TableSnapshot][] => {
+    const place = placeOf(model, tables[key].name);
+    return place ? [[key, tableAt(model, library, place)]] : [];
+  });
+  return {
+    language: typeof word === "string" ? (folded(word).startsWith("fr") ? "fr" : "en") : language,
+    guide: placeOf(model, guideName) !== undefined,
+    tables: Object.fromEntries(found),
+  };
+}
+
+function tableAt(model: Spreadsheet.Model, library: BookLibrary, place: Place): TableSnapshot {
+  const { sheetId, row, column, rows, columns } = place;
+  const grid = <T>(read: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) => read(row + down, column + across)),
+    );
+  const formulas = grid((r, c) => formulaAt(model, sheetId, r, c));
+  return {
+    sheet: model.getters.getSheetName(sheetId),
+    row,
+    column,
+    cells: grid((r, c) => cellAt(model, library, sheetId, r, c)),
+    ...(formulas.some((line) => line.some((formula) => formula !== "")) && { formulas }),
+  };
+}
+
+function cellAt(
+  { getters }: Spreadsheet.Model,
+  { helpers }: BookLibrary,
+  sheetId: string,
+  row: number,
+  col: number,
+): Cell {
+  const { value, format } = getters.getEvaluatedCell({ sheetId, row, col });
+  if (value === null || value === "") return null;
+  if (typeof value === "number") return format && helpers.isDateTimeFormat(format) ? { day: Math.floor(value) } : value;
+  return typeof value === "string" && helpers.isEvaluationError(value) ? { error: value } : value;
+}
+
+function formulaAt({ getters }: Spreadsheet.Model, sheetId: string, row: number, col: number): string {
+  const cell = getters.getCell({ sheetId, row, col });
+  return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : "";
+}

@@ -1,0 +1,81 @@
+import { applied } from "../core/book/apply.ts";
+import { countsOf } from "../core/book/rate-formula.ts";
+import { readBook } from "../core/book/read.ts";
+import type { Snapshot } from "../core/book/snapshot.ts";
+import type { Day } from "../core/cells.ts";
+import { perform } from "../core/commands/index.ts";
+import { isProblem } from "../core/problem.ts";
+import type { Language } from "../core/text.ts";
+import type { Answered, PanelHost, Source } from "./host.ts";
+
+/** A host without a spreadsheet: a book in memory, for tests and for a page that only shows the panel. */
+
+export interface DemoOptions {
+  readonly program: PanelHost["program"];
+  readonly language: Language;
+  readonly today: Day;
+  readonly sources?: readonly Source[];
+}
+
+export interface DemoHost extends PanelHost {
+  /** The book as it stands; a test may change it behind the panel's back. */
+  book: Snapshot;
+  /** The active cell. */
+  active: string;
+  /** What was inserted, by cell. */
+  readonly cells: Map<string, string>;
+}
+
+export function demoHost({ program, language, today, sources = [] }: DemoOptions): DemoHost {
+  // What travels between a panel and a spreadsheet is JSON: what is not would be lost there, so it is lost here too.
+  const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+  return {
+    program,
+    language,
+    book: { language, tables: {} },
+    active: "B7",
+    cells: new Map(),
+    async snapshot() {
+      return { value: travelled(this.book) };
+    },
+    async perform(command, request): Promise<Answered<Snapshot>> {
+      const plan = perform(command, this.book, travelled(request), today);
+      if (isProblem(plan)) return { problem: plan.says };
+      this.book = calculated(applied(this.book, plan));
+      return { value: travelled(this.book) };
+    },
+    async insert(formula) {
+      if (this.cells.has(this.active)) return { problem: taken(this.active) };
+      this.cells.set(this.active, formula);
+      return { value: this.active };
+    },
+    async sources() {
+      return { value: sources };
+    },
+  };
+}
+
+/** The rates divided by their counts, as a spreadsheet does it by their formulas; no other formula is computed. */
+function calculated(snapshot: Snapshot): Snapshot {
+  const book = readBook(snapshot);
+  const { results } = snapshot.tables;
+  if (!results?.formulas) return snapshot;
+  const cells = results.cells.map((row) => [...row]);
+  for (const [code, { kpi }] of book.kpis) {
+    const counts = countsOf(kpi, (each) => book.kpis.get(each)?.kpi);
+    const column = book.results.columns.get(code);
+    if (!counts || column === undefined) continue;
+    for (const [month, row] of book.results.rows) {
+      const figureOf = (each: string) => book.kpis.get(each)?.results[book.months.indexOf(month)]?.value ?? null;
+      const [above, below] = [figureOf(counts.numerator), figureOf(counts.denominator)];
+      const line = cells[row];
+      if (line && results.formulas[row]?.[column]) line[column] = above === null || !below ? null : above / below;
+    }
+  }
+  return { ...snapshot, tables: { ...snapshot.tables, results: { ...results, cells } } };
+}
+
+const taken = (cell: string) => ({
+  en: `${cell} is not empty. Choose an empty cell, then insert.`,
+  fr: `${cell} n'est pas vide. Choisissez une cellule vide, puis insérez.`,
+});

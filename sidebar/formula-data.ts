@@ -1,0 +1,75 @@
+import { type Definition, type Example, isProblemExample } from "../core/catalogue/define.ts";
+import { families } from "../core/catalogue/families.ts";
+import { canonical, formula, lay, typedIn } from "../core/catalogue/formula.ts";
+import { escaped } from "../core/help/html.ts";
+import type { Sought } from "../core/help/search.ts";
+import { type Host, section } from "../core/help/section.ts";
+import type { Language } from "../core/text.ts";
+import { formulasWords as words } from "./words-formulas.ts";
+
+/**
+ * The catalogue as the panel shows it: made while building, in one language, since its help is three times the panel. The
+ * panel itself holds no help, so that it is there at once.
+ */
+
+export interface FormulaData {
+  readonly family: string;
+  /** Its help, with a button below each example. */
+  readonly help: string;
+  readonly says: string;
+  /** What core/help/search.ts looks at, in both languages. */
+  readonly sought: Sought;
+}
+
+/** Where the panel has them from: its own page, or a file beside it that is fetched when the view is opened. */
+export type FormulaSource = () => Promise<readonly FormulaData[]>;
+
+export const formulaData = (catalogue: readonly Definition[], language: Language, host: Host): FormulaData[] =>
+  catalogue.map((definition) => {
+    const { name, family, says, alsoCalled } = definition;
+    return {
+      family: families[family][language],
+      says: says[language],
+      help: withButtons(definition, language, host),
+      sought: { name, family, says, alsoCalled, arguments: definition.arguments.map(({ name }) => ({ name })) },
+    };
+  });
+
+/**
+ * «Insert» stands below the examples whose arguments are single values: they answer at once, in any cell, and people then
+ * put their own cells in place of the figures. An example with ranges would read whatever stands in A2:A7 of the user's
+ * sheet, and show a number that looks computed: it is copied instead, to be completed before Enter.
+ */
+function withButtons(definition: Definition, language: Language, host: Host): string {
+  const examples = definition.examples.filter(({ answer }) => !isProblemExample(answer));
+  // The help shows these examples first, each as a figure; those that show a problem follow.
+  const [before = "", ...figures] = section(definition, language, host, 3).split(figureEnd);
+  const pieces = [before, ...figures].map((piece, index) => {
+    const example = index < figures.length ? examples[index] : undefined;
+    return example ? piece + button(definition, example, language, host) : piece;
+  });
+  // A table that is wider than the panel is scrolled by keys too.
+  const reached = `<div tabindex="0" role="group" aria-label="${definition.name}" class="cells`;
+  return exampleFirst(pieces.join(figureEnd)).replaceAll('<div class="cells', reached);
+}
+
+const figureEnd = "</figure>\n";
+
+function button(definition: Definition, example: Example, language: Language, host: Host): string {
+  const typed = formula(definition, example, typedIn(language, host));
+  const single = lay(definition, example).ranges.length === 0;
+  const [does, data] = single
+    ? [words.insert, `data-insert="${escaped(formula(definition, example, canonical))}"`]
+    : [words.copy, `data-copy="${escaped(typed)}"`];
+  const label = `aria-label="${escaped(`${does[language]} ${typed}`)}"`;
+  return `<p><button type="button" class="small" ${data} ${label}>${does[language]}</button></p>\n`;
+}
+
+/** On a narrow panel the first example stands above all else: most people look for no more than that. */
+function exampleFirst(html: string): string {
+  const start = html.indexOf("<figure>");
+  const end = html.indexOf(figureEnd) + figureEnd.length;
+  const rest = html.slice(0, start) + html.slice(end);
+  // A title that has no other example below it goes.
+  return html.slice(start, end) + rest.replace(/<h3>[^<]*<\/h3>\n(?=<h3>|$)/, "");
+}

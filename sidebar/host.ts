@@ -1,0 +1,24 @@
+import type { Snapshot } from "../core/book/snapshot.ts";
+import type { Language, Text } from "../core/text.ts";
+
+/** What the panel asks of the program it stands in: Sheets, Excel and the playground answer alike. */
+export interface PanelHost {
+  readonly program: "sheets" | "excel" | "playground";
+  readonly language: Language;
+  /** The KPI book as it stands. */
+  snapshot(): Promise<Answered<Snapshot>>;
+  /** Runs a command of core/commands on the book as it stands now, paints its plan, and answers the book after it. */
+  perform(command: string, request: unknown): Promise<Answered<Snapshot>>;
+  /** Puts a formula (English, with commas) into the active cell, where that is empty; answers which cell it was. */
+  insert(formula: string): Promise<Answered<string>>;
+  /** The sheets of the user's own, with the headings of their first row: for results that come from an export. */
+  sources(): Promise<Answered<readonly Source[]>>;
+}
+
+export interface Source {
+  readonly sheet: string;
+  readonly headings: readonly string[];
+}
+
+/** A value, or the sentence that says why there is none. */
+export type Answered<T> = { readonly value: T } | { readonly problem: Text };

@@ -1,0 +1,80 @@
+import type { ComponentChild } from "preact";
+import { useState } from "preact/hooks";
+import { type Book, isStarted, readBook } from "../core/book/read.ts";
+import type { Snapshot } from "../core/book/snapshot.ts";
+import type { Text } from "../core/text.ts";
+import { refusalOf, usePanel, useWords } from "./context.ts";
+import { KpiList } from "./kpi-list.tsx";
+import { KpiWizard } from "./kpi-wizard.tsx";
+import { ObjectiveForm } from "./objective-form.tsx";
+import { QuickStart } from "./quick-start.tsx";
+import { RetireForm } from "./retire-form.tsx";
+import { words } from "./words.ts";
+
+/** What the view shows: the list, or one of the ways to define a KPI. */
+export type Task =
+  | { readonly kind: "list" | "quick" | "new" }
+  | { readonly kind: "edit" | "retire"; readonly code: string }
+  | { readonly kind: "objective"; readonly name: string };
+
+export function KpisView({ book }: { book: Book }) {
+  const [task, setTask] = useState<Task>({ kind: "list" });
+  const leave = (): void => setTask({ kind: "list" });
+  switch (task.kind) {
+    case "quick":
+      return <QuickStart book={book} leave={leave} />;
+    case "new":
+      return <KpiWizard book={book} leave={leave} />;
+    case "edit":
+      return <KpiWizard key={task.code} book={book} edited={book.kpis.get(task.code)} leave={leave} />;
+    case "objective": {
+      const objective = book.objectives.find(({ name }) => name === task.name);
+      return objective ? (
+        <ObjectiveForm objective={objective} leave={leave} />
+      ) : (
+        <KpiList book={book} start={setTask} />
+      );
+    }
+    case "retire": {
+      const item = book.kpis.get(task.code);
+      return item ? <RetireForm item={item} leave={leave} /> : <KpiList book={book} start={setTask} />;
+    }
+    default:
+      return <KpiList book={book} start={setTask} />;
+  }
+}
+
+/** A view that needs a book: it offers to start one where there is none. */
+export function WithBook({ show }: { show: (book: Book) => ComponentChild }) {
+  const { snapshot } = usePanel();
+  const say = useWords();
+  if (!snapshot) return <p class="quiet">{say(words.reading)}</p>;
+  if (!isStarted(snapshot)) return <NoBook snapshot={snapshot} />;
+  return show(readBook(snapshot));
+}
+
+/** Also where tables of a book are gone: only those are added. */
+function NoBook({ snapshot }: { snapshot: Snapshot }) {
+  const { perform, busy, language, say } = usePanel();
+  const wordsOf = useWords();
+  const [problem, setProblem] = useState<Text>();
+  async function start(): Promise<void> {
+    const refused = refusalOf(await perform("start-book", { language }));
+    setProblem(refused);
+    if (!refused) say(words.bookStarted);
+  }
+  const gone = readBook(snapshot).issues.filter(({ name }) => name === "table-missing");
+  return (
+    <>
+      <h1>{wordsOf(gone.length > 0 ? words.damaged : words.noBook)}</h1>
+      {gone.map(({ table, says }) => (
+        <p key={table}>{wordsOf(says)}</p>
+      ))}
+      {gone.length === 0 && <p>{wordsOf(words.bookHolds)}</p>}
+      <button type="button" class="main" disabled={busy} onClick={() => void start()}>
+        {wordsOf(gone.length > 0 ? words.addMissing : words.startBook)}
+      </button>
+      {problem && <p class="problem">{wordsOf(problem)}</p>}
+    </>
+  );
+}

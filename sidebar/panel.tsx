@@ -1,0 +1,137 @@
+import { render } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Snapshot } from "../core/book/snapshot.ts";
+import type { Day } from "../core/cells.ts";
+import type { CommandName, Requests } from "../core/commands/index.ts";
+import type { Text } from "../core/text.ts";
+import { type Panel, PanelContext, type View } from "./context.ts";
+import type { FormulaSource } from "./formula-data.ts";
+import { FormulasView } from "./formulas-view.tsx";
+import type { Answered, PanelHost } from "./host.ts";
+import { KpisView, WithBook } from "./kpis-view.tsx";
+import { MonthView } from "./month-view.tsx";
+import { panelStyle } from "./style.ts";
+import { words } from "./words.ts";
+
+/**
+ * Shows the panel in an element: of a page of its own (Sheets, Excel) or of a shadow root (playground).
+ * @param today the day the user has, since the panel has no clock
+ * @returns takes it away again
+ */
+export function mountPanel(element: HTMLElement, host: PanelHost, today: Day, formulas: FormulaSource): () => void {
+  element.classList.add("kpi-panel");
+  element.dataset.program = host.program;
+  element.lang = host.language;
+  render(
+    <>
+      <style>{panelStyle}</style>
+      <Frame host={host} today={today} formulas={formulas} />
+    </>,
+    element,
+  );
+  return () => render(null, element);
+}
+
+const views: readonly View[] = ["kpis", "month", "formulas"];
+
+function Frame({ host, today, formulas }: { host: PanelHost; today: Day; formulas: FormulaSource }) {
+  const { language } = host;
+  const [view, setView] = useState<View>("kpis");
+  const [snapshot, setSnapshot] = useState<Snapshot>();
+  const [unread, setUnread] = useState<Text>();
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<{ readonly words: Text; readonly seen: boolean }>();
+  const frame = useRef<HTMLDivElement>(null);
+  const working = useRef(false);
+
+  const say = (words: Text): void => setSaid({ words, seen: true });
+  const tell = (words: Text): void => setSaid({ words, seen: false });
+
+  async function ask<T>(question: () => Promise<Answered<T>>): Promise<Answered<T>> {
+    if (working.current) return { problem: words.working };
+    const focused = focusIn(frame.current);
+    working.current = true;
+    setBusy(true);
+    setSaid(undefined);
+    const answer = await question().catch((): Answered<T> => ({ problem: words.lost }));
+    if ("problem" in answer) tell(answer.problem);
+    working.current = false;
+    setBusy(false);
+    // A button that is disabled while it works loses the focus: the keyboard stays where it was.
+    requestAnimationFrame(() => {
+      if (focused?.isConnected && !focusIn(frame.current)) focused.focus();
+    });
+    return answer;
+  }
+
+  async function perform<Name extends CommandName>(
+    command: Name,
+    request: Requests[Name],
+  ): Promise<Answered<Snapshot>> {
+    const answer = await ask(() => host.perform(command, request));
+    if ("value" in answer) setSnapshot(answer.value);
+    return answer;
+  }
+
+  async function read(): Promise<void> {
+    const answer = await ask(() => host.snapshot());
+    setUnread("problem" in answer ? answer.problem : undefined);
+    if ("value" in answer) setSnapshot(answer.value);
+  }
+  useEffect(() => void read(), []);
+
+  const open = (next: View): void => {
+    setSaid(undefined);
+    setView(next);
+    // The sheets may have changed by hand since.
+    if (next !== "formulas" && next !== view && !working.current) void read();
+  };
+  const panel: Panel = { host, language, today, formulas, snapshot, busy, say, tell, ask, perform, open };
+  return (
+    <PanelContext.Provider value={panel}>
+      {/* What was said is over with the next key or press; on input itself, a render would undo what is being typed. */}
+      <div
+        class="frame"
+        ref={frame}
+        onPointerDownCapture={() => setSaid(undefined)}
+        onKeyDownCapture={() => setSaid(undefined)}
+      >
+        <nav aria-label={words.views[language]}>
+          {views.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-current={view === each ? "page" : undefined}
+              onClick={() => open(each)}
+            >
+              {words[each][language]}
+            </button>
+          ))}
+        </nav>
+        <main aria-busy={busy}>
+          {view === "formulas" && <FormulasView />}
+          {view === "kpis" && !unread && <WithBook show={(book) => <KpisView book={book} />} />}
+          {view === "month" && !unread && <WithBook show={(book) => <MonthView book={book} />} />}
+          {view !== "formulas" && unread && (
+            <>
+              <p class="problem">{unread[language]}</p>
+              <button type="button" disabled={busy} onClick={() => void read()}>
+                {words.tryAgain[language]}
+              </button>
+            </>
+          )}
+        </main>
+        <p class={said?.seen ? "said" : "unseen"} role="status">
+          {said?.words[language]}
+        </p>
+      </div>
+    </PanelContext.Provider>
+  );
+}
+
+/** What has the focus inside the panel, also where that stands in a shadow root. */
+function focusIn(frame: HTMLElement | null): HTMLElement | undefined {
+  const root = frame?.getRootNode() as Document | ShadowRoot | undefined;
+  const focused = root?.activeElement;
+  return focused instanceof HTMLElement && frame?.contains(focused) ? focused : undefined;
+}

@@ -1,0 +1,106 @@
+import type { Book } from "../core/book/read.ts";
+import type { Day } from "../core/cells.ts";
+import { codeKey, type Kpi } from "../core/kpi/definition.ts";
+import { type LibraryEntry, libraryEntry, libraryKpi, type Objective, withCounts } from "../core/kpi/library.ts";
+import { type Month, monthAfter, monthOf } from "../core/kpi/months.ts";
+import type { Language } from "../core/text.ts";
+import { pastMonths, readable } from "./history.ts";
+import { type KpiDraft, unreadable, withField } from "./kpi-draft.ts";
+
+/** What somebody fills in on the quick way, and the KPIs that come of it. */
+
+export interface QuickRow {
+  readonly target: string;
+  readonly decision: string;
+  readonly owner: string;
+  readonly deadline: Month | null;
+}
+
+export interface QuickDraft {
+  readonly step: number;
+  readonly aim: Objective | null;
+  readonly objective: string;
+  /** Codes of the library, in the order in which they were ticked. */
+  readonly chosen: readonly string[];
+  readonly currency: string;
+  readonly owner: string;
+  readonly deadline: Month | null;
+  readonly rows: Readonly<Record<string, Partial<QuickRow>>>;
+  /** What was pasted for each code. */
+  readonly history: Readonly<Record<string, string>>;
+  readonly action: {
+    readonly code: string;
+    readonly why: string;
+    readonly words: string;
+    readonly owner: string;
+    readonly due: string | null;
+  };
+}
+
+export const freshQuickDraft = (today: Day): QuickDraft => ({
+  step: 0,
+  aim: null,
+  objective: "",
+  chosen: [],
+  currency: "CHF",
+  owner: "",
+  // December of this year, or of the next where this one is nearly over.
+  deadline: decemberAfter(monthAfter(monthOf(today), 5)),
+  rows: {},
+  history: {},
+  action: { code: "", why: "", words: "", owner: "", due: null },
+});
+
+const decemberAfter = (month: Month): Month => `${month.slice(0, 4)}-12`;
+
+export const isQuickDraft = (kept: unknown): boolean =>
+  typeof kept === "object" && kept !== null && "chosen" in kept && Array.isArray(kept.chosen) && "rows" in kept;
+
+export const entriesOf = (draft: QuickDraft): LibraryEntry[] =>
+  draft.chosen.flatMap((code) => libraryEntry(code) ?? []);
+
+/** The figures that are recorded: those of counts and levels, and the counts that the chosen rates are made of. */
+export const recorded = (draft: QuickDraft, book: Book): LibraryEntry[] =>
+  withCounts(entriesOf(draft)).filter(
+    ({ code, kind }) => kind !== "rate" && (draft.chosen.includes(code) || !book.kpis.has(codeKey(code))),
+  );
+
+/** A chosen KPI with what was said about it; its figures as they were typed. */
+export function kpiDraftOf(draft: QuickDraft, entry: LibraryEntry, language: Language, today: Day): KpiDraft {
+  const row = draft.rows[entry.code] ?? {};
+  const { currency, objective } = draft;
+  const kpi: Kpi = {
+    ...libraryKpi(entry, language, currency.trim() || "CHF"),
+    objective: objective.trim(),
+    owner: (row.owner || draft.owner).trim(),
+    deadline: row.deadline ?? draft.deadline,
+    decision: row.decision ?? entry.decision?.[language] ?? "",
+    // The month that is recorded next: it has a target already.
+    start: monthAfter(monthOf(today), -1),
+    targetAppliesTo: "each-month",
+    startValue: startOf(draft, entry, today)?.value ?? null,
+  };
+  return withField({ kpi, typed: {} }, "target", row.target ?? "");
+}
+
+/** The last past month that was pasted, with its unit. */
+export function startOf({ history, currency }: QuickDraft, entry: LibraryEntry, today: Day) {
+  const unit = entry.unit === "money" ? currency : entry.unit.en;
+  const { rows } = pastMonths(history[entry.code] ?? "", unit, monthAfter(monthOf(today), -1));
+  return readable(rows)
+    .sort((one, other) => (one.month < other.month ? -1 : 1))
+    .pop();
+}
+
+/** What is to be saved: the chosen KPIs, and the counts of their rates that the book does not know yet. */
+export const kpisOf = (draft: QuickDraft, book: Book, language: Language, today: Day): Kpi[] =>
+  withCounts(entriesOf(draft)).flatMap((entry) => {
+    if (draft.chosen.includes(entry.code)) return [kpiDraftOf(draft, entry, language, today).kpi];
+    return book.kpis.has(codeKey(entry.code)) ? [] : [asMeasure(libraryKpi(entry, language, draft.currency))];
+  });
+
+/** A count that only feeds a rate was not chosen as a KPI. */
+const asMeasure = (kpi: Kpi): Kpi => ({ ...kpi, role: "measure" });
+
+export const hasUnreadable = (draft: QuickDraft, language: Language, today: Day): boolean =>
+  entriesOf(draft).some((entry) => unreadable(kpiDraftOf(draft, entry, language, today)).length > 0);

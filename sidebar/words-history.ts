@@ -1,0 +1,31 @@
+import { type Month, monthWords } from "../core/kpi/months.ts";
+import type { Language, Text } from "../core/text.ts";
+
+/** The words around figures that are pasted. */
+export const historyWords = {
+  past: { en: "Past months", fr: "Mois passés" },
+  pastHint: {
+    en: "Paste up to 24 months: months and figures, or figures alone, oldest first, ending with last month.",
+    fr: "Collez jusqu'à 24 mois : mois et chiffres, ou chiffres seuls, du plus ancien au mois dernier.",
+  },
+  preview: { en: "Show what was understood", fr: "Afficher ce qui a été compris" },
+} as const satisfies Record<string, Text>;
+
+/** “24 months understood, October 2024 to September 2026.” */
+export function pastUnderstood(count: number, first: Month | undefined, last: Month | undefined): Text {
+  if (!first || !last) return { en: "No figure was understood.", fr: "Aucun chiffre n'a été compris." };
+  const span = (language: Language, to: string): string =>
+    first === last ? monthWords(first, language) : `${monthWords(first, language)} ${to} ${monthWords(last, language)}`;
+  return {
+    en: `${count === 1 ? "1 month" : `${count} months`} understood: ${span("en", "to")}.`,
+    fr: `${count} mois compris : ${span("fr", "à")}.`,
+  };
+}
+
+export const pasteProblems = (count: number): Text =>
+  count === 1
+    ? { en: "1 line cannot be read and is left out:", fr: "1 ligne est illisible et sera laissée de côté :" }
+    : {
+        en: `${count} lines cannot be read and are left out:`,
+        fr: `${count} lignes sont illisibles et seront laissées de côté :`,
+      };

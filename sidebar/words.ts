@@ -1,0 +1,38 @@
+import type { Text } from "../core/text.ts";
+
+/** The words of the panel's frame, and those that several views share. */
+export const words = {
+  views: { en: "Views", fr: "Vues" },
+  kpis: { en: "KPIs", fr: "KPI" },
+  month: { en: "This month", fr: "Ce mois" },
+  formulas: { en: "Formulas", fr: "Formules" },
+  reading: { en: "Reading the book…", fr: "Lecture du classeur…" },
+  working: { en: "Working…", fr: "En cours…" },
+  tryAgain: { en: "Try again", fr: "Réessayer" },
+  lost: {
+    en: "The spreadsheet did not answer. Check the connection, then try again: what you typed is still here.",
+    fr: "Le tableur n'a pas répondu. Vérifiez la connexion, puis réessayez : votre saisie est toujours là.",
+  },
+  back: { en: "Back", fr: "Retour" },
+  next: { en: "Next", fr: "Suivant" },
+  cancel: { en: "Cancel", fr: "Annuler" },
+  save: { en: "Save", fr: "Enregistrer" },
+  saved: { en: "Saved.", fr: "Enregistré." },
+  choose: { en: "Choose…", fr: "Choisir…" },
+  optional: { en: "optional", fr: "facultatif" },
+  noBook: {
+    en: "This spreadsheet holds no KPI book yet.",
+    fr: "Ce fichier ne contient pas encore de classeur de KPI.",
+  },
+  bookHolds: {
+    en: "Starting one adds sheets for objectives, KPIs, results, targets and actions. Your own sheets stay as they are.",
+    fr: "En créer un ajoute des feuilles pour les objectifs, les KPI, les résultats, les cibles et les actions. Vos feuilles restent telles quelles.",
+  },
+  damaged: { en: "The KPI book is not complete.", fr: "Le classeur de KPI n'est pas complet." },
+  addMissing: { en: "Add what is missing", fr: "Ajouter ce qui manque" },
+  startBook: { en: "Start a KPI book", fr: "Créer un classeur de KPI" },
+  bookStarted: {
+    en: "The book is ready. Choose your first KPIs.",
+    fr: "Le classeur est prêt. Choisissez vos premiers KPI.",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,71 @@
+import { dayOf } from "../../core/days.ts";
+import { emptyKpi, type Kpi } from "../../core/kpi/definition.ts";
+import { monthAfter } from "../../core/kpi/months.ts";
+import { languageOf } from "../../core/text.ts";
+import { type DemoHost, demoHost } from "../../sidebar/demo.ts";
+import { mountPanel } from "../../sidebar/panel.tsx";
+
+/** What the page of the panel's tests runs: its today is 12 October 2026. */
+
+declare global {
+  interface Window {
+    host: DemoHost;
+  }
+}
+
+const asked = new URLSearchParams(location.search);
+const today = dayOf(2026, 10, 12);
+const language = languageOf(asked.get("lang") ?? "en");
+const sources = [{ sheet: "GA4", headings: ["Date", "Channel", "Sessions"] }];
+const program = asked.get("program") === "excel" ? "excel" : "sheets";
+const host = demoHost({ program, language, today, sources });
+window.host = host;
+
+/** A KPI that is due each month, with 20 months up to August 2026 that go up and down between 40 and 46. */
+async function addKpi(some: Partial<Kpi>): Promise<void> {
+  const kpi: Kpi = {
+    ...emptyKpi,
+    name: "Leads",
+    code: "LEADS",
+    unit: "leads",
+    kind: "flow",
+    direction: "increase",
+    target: 44,
+    start: "2026-01",
+    deadline: "2026-12",
+    targetAppliesTo: "each-month",
+    owner: "Anna",
+    objective: "Win customers",
+    frequency: "monthly",
+    source: "CRM",
+    whereToFind: "https://crm.example.org/leads",
+    ...some,
+  };
+  await host.perform("save-kpis", { kpis: [{ kpi }] });
+  const figures = [...Array(20)].map((_, index) => ({
+    month: monthAfter("2025-01", index),
+    value: 40 + ((index * 4) % 7),
+  }));
+  await host.perform("paste-history", { code: kpi.code, figures });
+}
+
+const book = asked.get("book");
+if (book) await host.perform("start-book", { language });
+if (book === "sample") {
+  await addKpi({});
+  await addKpi({ name: "Churn", code: "CHURN", unit: "customers", direction: "decrease", target: 50, kind: "level" });
+}
+for (const [index, name] of book ? asked.getAll("name").entries() : []) {
+  await addKpi({
+    name,
+    code: `K${index + 1}`,
+    owner: name.slice(0, 80),
+    objective: name,
+    measures: name,
+    decision: name,
+  });
+}
+
+mountPanel(document.getElementById("panel") as HTMLElement, host, today, async () =>
+  JSON.parse(document.getElementById("formulas")?.textContent ?? "[]"),
+);
