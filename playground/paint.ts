@@ -85,7 +85,10 @@ function write(model: Spreadsheet.Model, place: Place, edit: Extract<Edit, { kin
         row: place.row + edit.row + down,
         col: place.column + edit.column + across,
       };
-      model.dispatch("UPDATE_CELL", { ...position, ...contentOf(cell) });
+      const { content, format } = contentOf(cell);
+      // A month keeps the look of a month: a day's own format is for cells that have none.
+      const kept = format === undefined || model.getters.getCell(position)?.format;
+      model.dispatch("UPDATE_CELL", { ...position, content, ...(!kept && { format }) });
     }
 }
 
@@ -101,8 +104,8 @@ function contentOf(cell: PlanCell): { content: string; format?: string } {
 
 const looks: Readonly<Record<NonNullable<Format["look"]>, Spreadsheet.Style>> = {
   heading: { bold: true, fillColor: "#E8EAED", verticalAlign: "middle" },
-  input: { fillColor: "#FEF7E0" },
-  computed: { textColor: "#5F6368", fillColor: "#F8F9FA" },
+  input: { fillColor: "#FEF7E0", verticalAlign: "middle" },
+  computed: { textColor: "#5F6368", fillColor: "#F8F9FA", verticalAlign: "middle" },
   title: { bold: true, fontSize: 14 },
   note: { textColor: "#5F6368" },
 };
@@ -119,7 +122,7 @@ const numberFormats: Readonly<Record<NonNullable<Format["number"]>, string>> = {
 function look(model: Spreadsheet.Model, place: Place, { look, number, wrap }: Format): void {
   const style: Spreadsheet.Style = {
     ...(look && looks[look]),
-    ...(wrap && { wrapping: "wrap", verticalAlign: "top" }),
+    ...(wrap && { wrapping: "wrap" }),
   };
   const target = [zoneOf(place)];
   model.dispatch("SET_FORMATTING", {

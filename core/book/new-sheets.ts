@@ -57,7 +57,10 @@ const wordsOf = (choices: readonly Choice[], language: Language): string[] =>
 
 const isLong = ({ longest = 0 }: Field<string>): boolean => longest > 100;
 
-const widthOf = (field: Field<string>): number => (isLong(field) ? 260 : field.cell === "text" ? 160 : 110);
+/** Figures, months and words of a list; codes and names need room. */
+const narrow = new Set<Field<string>["cell"]>(["number", "share", "whole", "month", "day", "choice", "score"]);
+
+const widthOf = (field: Field<string>): number => (isLong(field) ? 260 : narrow.has(field.cell) ? 110 : 170);
 
 const numberFormats: Partial<Record<CellKind, NonNullable<Format["number"]>>> = {
   code: "text",

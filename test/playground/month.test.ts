@@ -1,0 +1,88 @@
+import type { Server } from "node:http";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+// What the page puts on its window.
+import type {} from "../../playground/main.ts";
+import { findChromium, launch, serveFolder } from "./chromium.ts";
+
+const chromium = findChromium();
+
+/** The month as people live it, in the playground: a book, KPIs with their past, two months recorded. */
+describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+
+  beforeAll(async () => {
+    ({ server, address } = await serveFolder("playground"));
+    browser = await launch(chromium as string);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** The rows of a sheet, as they are displayed, blank ones left out. */
+  const rowsOf = (page: Page, title: string): Promise<string[][]> =>
+    page.evaluate((wanted) => {
+      const { getters } = window.model as NonNullable<Window["model"]>;
+      const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === wanted) as string;
+      const rows = Array.from({ length: 40 }, (_, row) =>
+        Array.from({ length: 9 }, (_, col) => getters.getEvaluatedCell({ sheetId, row, col }).formattedValue),
+      );
+      return rows.filter((row) => row.slice(1).some((cell) => cell !== ""));
+    }, title);
+
+  it("every figure stands where it belongs, and the verdict is that of the formulas", async () => {
+    const page = await browser.newPage();
+    await page.clock.setFixedTime(new Date("2026-12-03T10:00:00Z"));
+    await page.goto(address);
+    await page.waitForFunction(() => window.model !== undefined);
+    const panel = page.locator("#panel");
+    const press = (name: string): Promise<void> => panel.getByRole("button", { name, exact: true }).click();
+
+    await press("Start a KPI book");
+    await press("Quick start");
+    await panel.getByRole("radio").nth(2).click();
+    await press("Next");
+    for (let index = 0; index < 2; index++) await panel.getByRole("checkbox").nth(index).click();
+    await press("Next");
+    await panel.getByRole("combobox").first().fill("Anna");
+    for (const field of await panel.locator("input[inputmode=decimal]").all()) await field.fill("100");
+    await press("Next");
+    const past = [...Array(22)].map((_, month) => 100 + ((month * 3) % 7)).join("\n");
+    for (const field of await panel.locator("textarea").all()) await field.fill(past);
+    await press("Next");
+    await press("Save");
+    await expect.poll(() => panel.locator(".add-on").innerText()).toContain("Leads");
+    expect((await rowsOf(page, "KPIs")).slice(1).map(([code]) => code)).toEqual(["LEADS", "QUALIFIED_LEADS"]);
+
+    await panel
+      .getByRole("tab", { name: "This month" })
+      .or(panel.getByText("This month", { exact: true }))
+      .first()
+      .click();
+    for (const [month, leads, qualified] of [
+      ["2026-10", "104", "103"],
+      ["2026-11", "160", "99"],
+    ] as const) {
+      await panel.locator("select").first().selectOption(month);
+      const [first, second] = await panel
+        .locator("main input[inputmode=decimal], .add-on input[inputmode=decimal]")
+        .all();
+      await first?.fill(leads);
+      await second?.fill(qualified);
+      await press("Save the figures");
+      await expect.poll(() => panel.locator(".add-on").innerText()).toContain("2 of 2 recorded");
+    }
+    expect(await panel.locator(".add-on").innerText()).toContain("▲ Improving");
+
+    const results = await rowsOf(page, "Results");
+    expect(results[0]?.slice(0, 3)).toEqual(["Month", "LEADS", "QUALIFIED_LEADS"]);
+    expect(results.slice(-2).map((row) => row.slice(0, 3))).toEqual([
+      ["Oct 2026", "104", "103"],
+      ["Nov 2026", "160", "99"],
+    ]);
+    await page.close();
+  });
+});
