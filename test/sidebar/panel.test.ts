@@ -306,6 +306,31 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(main).toContain("The fair was cancelled · Book the next one · Anna · 30 November 2026");
     });
 
+    it("the month cannot be frozen while something is missing, and can once all is said", async () => {
+      const page = await open({ book: "sample" });
+      await button("This month").click();
+      const blocks = (): Promise<string[]> => page.locator(".blocks li").allInnerTexts();
+      await expect.poll(async () => (await blocks()).map(plain)).toHaveLength(2);
+      for (const line of await blocks()) expect(plain(line)).toContain("has no figure for September 2026");
+      await page.getByLabel("Figure (leads) Leads").fill("12");
+      await button("Save the figures").click();
+      await expect.poll(async () => (await blocks())[0]).toContain("nobody has said why");
+      expect(await blocks()).toHaveLength(2);
+
+      const late = page.locator(".answer-form").filter({ hasText: "Expected on" });
+      await page.getByText("No figure yet: say when").click();
+      await late.getByLabel(/^Expected on/).fill("2026-11-05");
+      await late.getByRole("button", { name: "Save the answer" }).click();
+      await expect.poll(blocks).toHaveLength(1);
+      await page.getByLabel("No action: observe").first().check();
+      const watched = page.locator(".answer-form").first();
+      await watched.getByLabel(/^Until/).fill("2026-12-31");
+      await watched.getByLabel(/^Because/).fill("One month after the fair");
+      await watched.getByRole("button", { name: "Save the answer" }).click();
+      await expect.poll(blocks).toEqual([]);
+      expect(await main()).toContain("Nothing is missing: the month can be frozen.");
+    });
+
     it("what cannot be read is said beside its field, and nothing is written", async () => {
       const page = await open({ book: "sample", lang: "fr" });
       await button("Ce mois").click();
