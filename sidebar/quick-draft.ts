@@ -69,8 +69,9 @@ export const recorded = (draft: QuickDraft, book: Book): LibraryEntry[] =>
 export function kpiDraftOf(draft: QuickDraft, entry: LibraryEntry, language: Language, today: Day): KpiDraft {
   const row = draft.rows[entry.code] ?? {};
   const { currency, objective } = draft;
+  const ready = libraryKpi(entry, language, currency.trim() || "CHF");
   const kpi: Kpi = {
-    ...libraryKpi(entry, language, currency.trim() || "CHF"),
+    ...ready,
     objective: objective.trim(),
     owner: (row.owner || draft.owner).trim(),
     deadline: row.deadline ?? draft.deadline,

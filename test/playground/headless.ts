@@ -40,7 +40,8 @@ export function openBook(workbook: unknown, language: Language = "en"): Book {
   const model = quietly(() => new library.Model(workbook as object));
   const positionOf = (cell: string): library.CellPosition => {
     const [, sheet, name = ""] = cell.match(/^(?:(.*)!)?([A-Z]+\d+)$/) ?? [];
-    return { sheetId: sheet ?? (model.getters.getSheetIds()[0] as string), ...library.helpers.toCartesian(name) };
+    const { col, row } = library.helpers.toCartesian(name);
+    return { sheetId: sheet ?? (model.getters.getSheetIds()[0] as string), col, row };
   };
   const get: Get = (cell) => {
     const { value, formattedValue, message, format } = model.getters.getEvaluatedCell(positionOf(cell));
