@@ -1,10 +1,10 @@
 import { guideName, type TableKey, tables } from "../core/book/layout.ts";
-import type { Snapshot, TableSnapshot } from "../core/book/snapshot.ts";
+import { type Snapshot, type TableSnapshot, withFormulas } from "../core/book/snapshot.ts";
 import type { Cell } from "../core/cells.ts";
 import { askBookLanguage, contentLanguage } from "./language.ts";
 
 /** Actions are words and dates that people type: a formula there is kept as what it shows. */
-const withFormulas: ReadonlySet<TableKey> = new Set(["objectives", "definitions", "results", "targets"]);
+const holdingFormulas: ReadonlySet<TableKey> = new Set(["objectives", "definitions", "results", "targets"]);
 
 /** Reads the KPI book: every table by its defined name, wherever it stands by now, in one round trip. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<Snapshot> {
@@ -21,7 +21,7 @@ export function askSnapshot(context: Excel.RequestContext): () => Snapshot {
   const { names } = context.workbook;
   const asked = (Object.keys(tables) as TableKey[]).map((key) => {
     const range = names.getItemOrNullObject(tables[key].name).getRangeOrNullObject();
-    range.load(`address,rowIndex,columnIndex,values${withFormulas.has(key) ? ",formulas" : ""}`);
+    range.load(`address,rowIndex,columnIndex,values${holdingFormulas.has(key) ? ",formulas" : ""}`);
     return [key, range] as const;
   });
   const guide = names.getItemOrNullObject(guideName).getRangeOrNullObject();
@@ -33,7 +33,7 @@ export function askSnapshot(context: Excel.RequestContext): () => Snapshot {
     tables: Object.fromEntries(
       asked
         .filter(([, range]) => !range.isNullObject)
-        .map(([key, range]) => [key, tableOf(range, withFormulas.has(key))]),
+        .map(([key, range]) => [key, tableOf(range, holdingFormulas.has(key))]),
     ),
   });
 }
@@ -48,7 +48,7 @@ function tableOf(range: Excel.Range, mayHoldFormulas: boolean): TableSnapshot {
     row: rowIndex,
     column: columnIndex,
     cells: values.map((row) => row.map(cellOf)),
-    ...(formulas.some((row) => row.some((formula) => formula !== "")) && { formulas }),
+    ...withFormulas(formulas),
   };
 }
 

@@ -1,7 +1,7 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { guideName, languageName, type TableKey, tables } from "../core/book/layout.ts";
 import type { Area } from "../core/book/plan.ts";
-import type { Snapshot, TableSnapshot } from "../core/book/snapshot.ts";
+import { type Snapshot, type TableSnapshot, withFormulas } from "../core/book/snapshot.ts";
 import { folded } from "../core/catalogue/readers.ts";
 import type { Cell } from "../core/cells.ts";
 import type { Language } from "../core/text.ts";
@@ -43,13 +43,12 @@ function tableAt(model: Spreadsheet.Model, library: BookLibrary, place: Place): 
     Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (_, across) => read(row + down, column + across)),
     );
-  const formulas = grid((r, c) => formulaAt(model, sheetId, r, c));
   return {
     sheet: model.getters.getSheetName(sheetId),
     row,
     column,
     cells: grid((r, c) => cellAt(model, library, sheetId, r, c)),
-    ...(formulas.some((line) => line.some((formula) => formula !== "")) && { formulas }),
+    ...withFormulas(grid((r, c) => formulaAt(model, sheetId, r, c))),
   };
 }
 

@@ -1,7 +1,8 @@
+import { type InTheWayWords, inTheWay, type Size } from "../core/book/in-the-way.ts";
 import { type SheetKey, type TableKey, tables } from "../core/book/layout.ts";
-import type { Area, Edit, PlanCell } from "../core/book/plan.ts";
+import type { Edit, PlanCell } from "../core/book/plan.ts";
 import type { Snapshot, TableSnapshot } from "../core/book/snapshot.ts";
-import { misread, type Problem } from "../core/problem.ts";
+import type { Problem } from "../core/problem.ts";
 import { format, list } from "./looks.ts";
 import { rectangles } from "./rectangles.ts";
 import { addSheet, areaOf } from "./sheet.ts";
@@ -9,8 +10,6 @@ import { typed } from "./typed.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-/** The edits that happen inside a named range. */
-type InsideEdit = Extract<Edit, { kind: "write" | "format" | "list" }>;
 type WriteEdit = Extract<Edit, { kind: "write" }>;
 
 /**
@@ -22,11 +21,13 @@ export function paint(edits: readonly Edit[], snapshot: Snapshot): Problem | und
   const spreadsheet = SpreadsheetApp.getActive();
   const added = new Map<SheetKey, Sheet>();
   const ranges = new Map<string, Range>();
-  const problem = inTheWay(edits, (name) => {
+  const sizeOf = (name: string): Size | undefined => {
     const range = spreadsheet.getRangeByName(name);
-    if (range) ranges.set(name, range);
-    return range;
-  });
+    if (!range) return undefined;
+    ranges.set(name, range);
+    return { rows: range.getNumRows(), columns: range.getNumColumns() };
+  };
+  const problem = inTheWay(edits, sizeOf, words);
   if (problem) return problem;
   const standing = new Map(
     (Object.keys(tables) as TableKey[]).map((key) => [tables[key].name as string, snapshot.tables[key]]),
@@ -68,47 +69,13 @@ function write(range: Range, { row, column, cells }: WriteEdit, standing?: Table
       .setValues(part.cells.map((each) => each.map(typed)));
 }
 
-/** A name that is gone, or a range that has become too small: what lies beyond it is not ours to write on. */
-function inTheWay(edits: readonly Edit[], rangeNamed: (name: string) => Range | null): Problem | undefined {
-  const sizes = new Map<string, Pick<Area, "rows" | "columns">>();
-  for (const edit of edits) {
-    if (edit.kind === "sheet") continue;
-    if (edit.kind === "name") {
-      sizes.set(edit.name, edit.area);
-      continue;
-    }
-    let size = sizes.get(edit.name);
-    if (!size) {
-      const range = rangeNamed(edit.name);
-      if (!range) return nameGone(edit.name);
-      size = { rows: range.getNumRows(), columns: range.getNumColumns() };
-      sizes.set(edit.name, size);
-    }
-    const { rows, columns } = extent(edit);
-    if (rows > size.rows || columns > size.columns) return tooSmall(edit.name);
-  }
-  return undefined;
-}
-
-/** How far an edit reaches, from the first cell of its range. */
-function extent(edit: InsideEdit): Pick<Area, "rows" | "columns"> {
-  if (edit.kind === "write")
-    return {
-      rows: edit.row + edit.cells.length,
-      columns: edit.column + Math.max(0, ...edit.cells.map(({ length }) => length)),
-    };
-  const { row, column, rows, columns } = edit.area;
-  return { rows: row + rows, columns: column + columns };
-}
-
-const nameGone = (name: string): Problem =>
-  misread("name-gone", {
+const words: InTheWayWords = {
+  nameGone: (name) => ({
     en: `The named range ${name} is missing, so nothing was written. Restore its sheet from the version history.`,
     fr: `La plage nommée ${name} manque, donc rien n'a été écrit. Restaurez sa feuille depuis l'historique des versions.`,
-  });
-
-const tooSmall = (name: string): Problem =>
-  misread("range-too-small", {
+  }),
+  tooSmall: (name) => ({
     en: `The named range ${name} has become too small, so nothing was written. Extend it under Data, Named ranges.`,
     fr: `La plage nommée ${name} est devenue trop petite, donc rien n'a été écrit. Étendez-la sous Données, Plages nommées.`,
-  });
+  }),
+};

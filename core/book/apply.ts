@@ -3,7 +3,7 @@ import type { Cell } from "../cells.ts";
 import type { Language } from "../text.ts";
 import { guideName, languageName, type SheetKey, type TableKey, tables } from "./layout.ts";
 import type { Area, Edit, Plan, PlanCell } from "./plan.ts";
-import type { Snapshot, TableSnapshot } from "./snapshot.ts";
+import { type Snapshot, type TableSnapshot, withFormulas } from "./snapshot.ts";
 
 /**
  * A plan painted on plain data: what every painter leaves behind, looks apart. What a formula answers is left to the
@@ -66,9 +66,7 @@ function writtenInto(table: TableSnapshot, edit: Extract<Edit, { kind: "write" }
       targetFormulas[column] = formula;
     }
   const { formulas: _, ...rest } = table;
-  return formulas.some((row) => row.some((formula) => formula !== ""))
-    ? { ...rest, cells, formulas }
-    : { ...rest, cells };
+  return { ...rest, cells, ...withFormulas(formulas) };
 }
 
 const isFormula = (cell: PlanCell): cell is { readonly formula: string } =>

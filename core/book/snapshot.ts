@@ -23,3 +23,7 @@ export interface TableSnapshot {
   /** For each of these cells its formula, `""` where it has none. Left out where the table has no formula at all. */
   readonly formulas?: readonly (readonly string[])[];
 }
+
+/** The formulas as a snapshot carries them: left out where there is none. */
+export const withFormulas = (formulas: readonly (readonly string[])[]): Pick<TableSnapshot, "formulas"> =>
+  formulas.some((row) => row.some((formula) => formula !== "")) ? { formulas } : {};

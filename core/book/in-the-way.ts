@@ -1,0 +1,48 @@
+import { misread, type Problem } from "../problem.ts";
+import type { Text } from "../text.ts";
+import type { Area, Edit } from "./plan.ts";
+
+export type Size = Pick<Area, "rows" | "columns">;
+
+/** What a host says where it cannot paint: each names the way out in its own menus. */
+export interface InTheWayWords {
+  nameGone(name: string): Text;
+  tooSmall(name: string): Text;
+}
+
+/**
+ * What keeps edits from being painted: a name that is gone, or a range that has become too small, for what lies beyond
+ * it is not ours to write on.
+ * @param sizeOf the size of the range behind a name, asked once for each name that the edits do not give themselves
+ */
+export function inTheWay(
+  edits: readonly Edit[],
+  sizeOf: (name: string) => Size | undefined,
+  words: InTheWayWords,
+): Problem | undefined {
+  const sizes = new Map<string, Size>();
+  for (const edit of edits) {
+    if (edit.kind === "sheet") continue;
+    if (edit.kind === "name") {
+      sizes.set(edit.name, edit.area);
+      continue;
+    }
+    const size = sizes.get(edit.name) ?? sizeOf(edit.name);
+    if (!size) return misread("name-gone", words.nameGone(edit.name));
+    sizes.set(edit.name, size);
+    const { rows, columns } = extent(edit);
+    if (rows > size.rows || columns > size.columns) return misread("range-too-small", words.tooSmall(edit.name));
+  }
+  return undefined;
+}
+
+/** How far an edit reaches, from the first cell of its range. */
+function extent(edit: Exclude<Edit, { kind: "sheet" | "name" }>): Size {
+  if (edit.kind === "write")
+    return {
+      rows: edit.row + edit.cells.length,
+      columns: edit.column + Math.max(0, ...edit.cells.map(({ length }) => length)),
+    };
+  const { row, column, rows, columns } = edit.area;
+  return { rows: row + rows, columns: column + columns };
+}
