@@ -22,7 +22,7 @@ export function inTheWay(
 ): Problem | undefined {
   const sizes = new Map<string, Size>();
   for (const edit of edits) {
-    if (edit.kind === "sheet") continue;
+    if (edit.kind === "sheet" || edit.kind === "replace") continue;
     if (edit.kind === "name") {
       sizes.set(edit.name, edit.area);
       continue;
@@ -37,12 +37,15 @@ export function inTheWay(
 }
 
 /** How far an edit reaches, from the first cell of its range. */
-function extent(edit: Exclude<Edit, { kind: "sheet" | "name" }>): Size {
+function extent(edit: Exclude<Edit, { kind: "sheet" | "name" | "replace" }>): Size {
   if (edit.kind === "write")
     return {
       rows: edit.row + edit.cells.length,
       columns: edit.column + Math.max(0, ...edit.cells.map(({ length }) => length)),
     };
-  const { row, column, rows, columns } = edit.area;
-  return { rows: row + rows, columns: column + columns };
+  const areas = edit.kind === "merge" ? edit.areas : edit.kind === "protect" ? edit.inputs : [edit.area];
+  return {
+    rows: Math.max(0, ...areas.map(({ row, rows }) => row + rows)),
+    columns: Math.max(0, ...areas.map(({ column, columns }) => column + columns)),
+  };
 }

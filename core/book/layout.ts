@@ -2,21 +2,40 @@ import type { Text } from "../text.ts";
 
 /** Where a KPI book keeps things: its sheets, its tables, and the defined names by which everything is found. */
 
-export type SheetKey = "objectives" | "kpis" | "results" | "targets" | "actions" | "guide";
+export type SheetKey =
+  | "review"
+  | "objectives"
+  | "kpis"
+  | "results"
+  | "targets"
+  | "actions"
+  | "guide"
+  | "calc"
+  /** A month as it was, in values alone: its title is that of the page with the month. */
+  | "frozen";
 
 /** The titles that sheets get when they are made; afterwards people may rename them. */
 export const sheetTitles = {
+  review: { en: "Review", fr: "Revue" },
   objectives: { en: "Objectives", fr: "Objectifs" },
   kpis: { en: "KPIs", fr: "KPI" },
   results: { en: "Results", fr: "Résultats" },
   targets: { en: "Targets", fr: "Cibles" },
   actions: { en: "Actions", fr: "Actions" },
   guide: { en: "Guide", fr: "Mode d'emploi" },
+  calc: { en: "Calc", fr: "Calculs" },
+  frozen: { en: "Review", fr: "Revue" },
 } as const satisfies Record<SheetKey, Text>;
 
-export type TableKey = "objectives" | "definitions" | "results" | "targets" | "actions";
+export type TableKey = BookTableKey | PageKey;
 
-/** A table is a named range: a row of headings, then its rows, blank ones included. */
+/** What every book has. */
+export type BookTableKey = "objectives" | "definitions" | "results" | "targets" | "actions";
+
+/** What belongs to the printed page: which months are frozen, and the three cells that people fill in on it. */
+export type PageKey = "frozen" | "company" | "month" | "focus";
+
+/** A table is a named range: a row of headings, then its rows, blank ones included. A single cell has no headings. */
 export interface TableLayout {
   readonly name: string;
   readonly sheet: SheetKey;
@@ -34,6 +53,11 @@ export const tables = {
   results: { name: "kpi_results", sheet: "results", rows: 60 },
   targets: { name: "kpi_targets", sheet: "targets", rows: 60 },
   actions: { name: "kpi_actions", sheet: "actions", rows: 200 },
+  frozen: { name: "kpi_frozen", sheet: "calc", rows: 60 },
+  company: { name: "kpi_company", sheet: "review", rows: 0 },
+  month: { name: "kpi_month", sheet: "review", rows: 0 },
+  /** A code or a name, or blank for the KPI that needs it most. */
+  focus: { name: "kpi_focus", sheet: "review", rows: 0 },
 } as const satisfies Record<TableKey, TableLayout>;
 
 /** The one cell that says in which language the book is kept. */
@@ -41,6 +65,13 @@ export const languageName = "kpi_language";
 
 /** The sheet that says how to read the book: the first row says in which language it is kept. */
 export const guideName = "kpi_guide";
+
+/** The printed page of the month. */
+export const reviewName = "kpi_review";
+
+/** The hidden cells behind the page: what it computes, and in `pageName` what it shows. */
+export const calcName = "kpi_calc";
+export const pageName = "kpi_page";
 
 /** The heading above the months of Results and Targets; the other headings there are codes. */
 export const monthHeading: Text = { en: "Month", fr: "Mois" };

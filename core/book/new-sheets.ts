@@ -5,6 +5,7 @@ import type { Language } from "../text.ts";
 import { actionFields } from "./actions.ts";
 import { guideRows, languageLabel, languageWord } from "./guide.ts";
 import {
+  type BookTableKey,
   guideName,
   languageName,
   measures,
@@ -12,7 +13,6 @@ import {
   reviewedKpis,
   type SheetKey,
   sheetTitles,
-  type TableKey,
   tables,
 } from "./layout.ts";
 import { objectiveFields } from "./objectives.ts";
@@ -23,7 +23,7 @@ import type { Area, Edit, Format, PlanCell } from "./plan.ts";
  * short leaves nothing half-made that the next run would take for whole.
  */
 
-export function newTable(key: TableKey, language: Language, firstMonth: Month): Edit[] {
+export function newTable(key: BookTableKey, language: Language, firstMonth: Month): Edit[] {
   if (key === "results" || key === "targets") return newMonthGrid(key, language, firstMonth);
   return newRecords(key, recordsOf[key], language);
 }

@@ -5,7 +5,7 @@ import { type Columns, columnsOf, readKpiRow } from "../kpi/row.ts";
 import { type Language, quoted, type Text } from "../text.ts";
 import { type Action, type ActionField, actionFields, type BookAction, entries } from "./actions.ts";
 import { type BookIssue, issueAt } from "./issues.ts";
-import { sheetTitles, type TableKey, tables } from "./layout.ts";
+import { type BookTableKey, sheetTitles, type TableKey, tables } from "./layout.ts";
 import { type Figure, type MonthGrid, noGrid, readMonthGrid } from "./month-grid.ts";
 import { type BookObjective, type ObjectiveField, objectiveFields, objectiveKey } from "./objectives.ts";
 import { isBlankCell, type RecordColumns, readRecord, recordColumns } from "./records.ts";
@@ -48,7 +48,7 @@ export function tableIn(snapshot: Snapshot, key: TableKey): TableSnapshot | unde
   return table?.cells[0]?.some((heading) => !isBlankCell(heading)) ? table : undefined;
 }
 
-export const tableKeys = Object.keys(tables) as readonly TableKey[];
+export const tableKeys: readonly BookTableKey[] = ["objectives", "definitions", "results", "targets", "actions"];
 
 /** Whether all tables of a book are there. */
 export const isStarted = (snapshot: Snapshot): boolean => tableKeys.every((key) => tableIn(snapshot, key));
