@@ -19,12 +19,19 @@ export const languageOf = (locale: string): Language => (/^fr\b|^fr_/i.test(loca
 
 /** A number as a person writes it: `3,333.33` in English, `3 333,33` in French. At most `decimals` decimals, none that are zero. */
 export function numberIn(language: Language, value: number, decimals = 2): string {
-  const rounded = Math.abs(value).toFixed(decimals);
+  const rounded = roundedUp(Math.abs(value), decimals).toFixed(decimals);
   const [whole = "0", fraction = ""] = rounded.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "fr" ? noBreakSpace : ",");
   const decimal = fraction.replace(/0+$/, "");
   const written = decimal ? `${grouped}${language === "fr" ? "," : "."}${decimal}` : grouped;
   return value < 0 && Number(rounded) !== 0 ? `−${written}` : written;
+}
+
+/** Halves go up, as people and spreadsheets round them, whatever the last binary digit says: 1.005 is 1.01. */
+function roundedUp(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  const scaled = value * factor;
+  return scaled < 1e9 ? Math.round(Math.round(scaled * 1e6) / 1e6) / factor : value;
 }
 
 /** A word of the user's, marked as theirs: “50 000” in English, « 50 000 » in French. Long ones are cut. */

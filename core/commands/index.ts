@@ -8,6 +8,7 @@ import { isProblem, misread, type Problem } from "../problem.ts";
 import { closeAction, closeActionRequest } from "./close-action.ts";
 import type { Performable, RequestOf } from "./command.ts";
 import { explainResult, explainResultRequest } from "./explain-result.ts";
+import { makeReview, makeReviewRequest } from "./make-review.ts";
 import { pasteHistory, pasteHistoryRequest } from "./paste-history.ts";
 import { recordResults, recordResultsRequest } from "./record-results.ts";
 import { resultsFromExport, resultsFromExportRequest } from "./results-from-export.ts";
@@ -32,6 +33,7 @@ export const commands = {
   "results-from-export": command(resultsFromExportRequest, resultsFromExport),
   "explain-result": command(explainResultRequest, explainResult),
   "close-action": command(closeActionRequest, closeAction),
+  "make-review": command(makeReviewRequest, makeReview),
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -103,7 +103,7 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
 }
 
 /** The values since the process last changed, if that was by then. */
-function since({ months }: Book, { processChanged }: Kpi, past: readonly (number | null)[]): (number | null)[] {
+export function since({ months }: Book, { processChanged }: Kpi, past: readonly (number | null)[]): (number | null)[] {
   const last = months[past.length - 1];
   const applies = processChanged !== null && last !== undefined && processChanged <= last;
   return past.filter((_, index) => !applies || (months[index] as Month) >= processChanged);

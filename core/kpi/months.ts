@@ -83,6 +83,9 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** The twelve names in order: `January`, `janvier`. */
+export const monthNamesIn = (language: Language): readonly string[] => monthNames[language];
+
 /** `October 2026`, `octobre 2026`. */
 export const monthWords = (month: Month, language: Language): string =>
   `${monthNames[language][Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;

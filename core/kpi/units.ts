@@ -17,7 +17,8 @@ const currencies: readonly (readonly [string, ...string[]])[] = [
   ["AUD"],
 ];
 
-const currencyNames = new Map(
+/** Every name of a currency, in lower case, with its code. */
+export const currencyNames: ReadonlyMap<string, string> = new Map(
   currencies.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]] as const)),
 );
 
@@ -27,6 +28,9 @@ export const currencyOf = (unit: string): string | undefined =>
 
 const symbols = new Set(["€", "$", "£", "¥", "US$", "CA$", "C$"]);
 const noBreakSpace = "\u00a0";
+
+/** Whether a currency is written right before the figure: `€5`, but `CHF 5`. */
+export const isSymbol = (unit: string): boolean => symbols.has(unit);
 
 /**
  * A figure with its unit as a person writes it: `CHF 2,500`, `2 500 CHF`; `12.6%`, `12,6 %`; `500 leads`.
@@ -41,7 +45,7 @@ export function figureIn(language: Language, value: number, unit: string, decima
   const number = numberIn(language, value, decimals ?? (Math.abs(value) >= 1000 ? 0 : 2));
   if (name === "") return number;
   if (language === "en" && currencyOf(name)) {
-    const space = symbols.has(name) ? "" : noBreakSpace;
+    const space = isSymbol(name) ? "" : noBreakSpace;
     return number.startsWith("−") ? `−${name}${space}${number.slice(1)}` : `${name}${space}${number}`;
   }
   return `${number}${noBreakSpace}${name}`;

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { pageName, tables } from "../book/layout.ts";
+import type { Edit } from "../book/plan.ts";
+import { type Book, isStarted, readBook } from "../book/read.ts";
+import { notStarted } from "../book/refusals.ts";
+import { firstDayOf, isMonth, type Month } from "../kpi/months.ts";
+import { blockRows } from "../review/block.ts";
+import { livePage, repairedPage } from "../review/live-page.ts";
+import { words } from "../review/words.ts";
+import type { Command } from "./command.ts";
+
+export const makeReviewRequest = v.object({
+  /** The month that the page shows; left out: the latest one with a figure, or as it stands. */
+  month: v.optional(v.pipe(v.string(), v.check(isMonth))),
+  /** The name at the top; left out: as it stands. */
+  company: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80))),
+});
+export type MakeReviewRequest = v.InferInput<typeof makeReviewRequest>;
+
+/** Adds the page of the month with the hidden sheet behind it; where it is there already, makes it whole again. */
+export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (snapshot, { month, company }) => {
+  if (!isStarted(snapshot)) return notStarted;
+  const book = readBook(snapshot);
+  const kpis = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi").length;
+  const { language } = book;
+  if (!snapshot.tables.month) {
+    const start = {
+      company: company || words.company[language],
+      month: month === undefined ? null : firstDayOf(month),
+      kpis,
+    };
+    return { expects: [], edits: [...livePage(language, start), ...scoreCells(book)] };
+  }
+  return {
+    expects: [],
+    edits: [
+      ...repairedPage(language, kpis),
+      ...(month === undefined ? [] : [showMonth(month)]),
+      ...(company ? [input("company", company)] : []),
+    ],
+  };
+};
+
+/** The score of each objective, from 0 to 1, by the row that it stands in now or later. */
+function scoreCells({ objectiveColumns }: Book): Edit[] {
+  const column = objectiveColumns.get("score");
+  if (column === undefined) return [];
+  const { name, rows } = tables.objectives;
+  const formula = `=IFERROR(INDEX(${pageName},${blockRows.scores}+ROW()-ROW(INDEX(${name},1,1)),1),"")`;
+  const cells = Array.from({ length: rows }, () => [{ formula }]);
+  return [
+    { kind: "format", name, area: { row: 1, column, rows, columns: 1 }, format: { number: "percent" } },
+    { kind: "write", name, row: 1, column, cells },
+  ];
+}
+
+const input = (key: "company" | "month", cell: string | { readonly day: number }): Edit => ({
+  kind: "write",
+  name: tables[key].name,
+  row: 0,
+  column: 0,
+  cells: [[cell]],
+});
+
+export const showMonth = (month: Month): Edit => input("month", firstDayOf(month));

@@ -1,0 +1,89 @@
+import { calcName, reviewName, tables } from "../book/layout.ts";
+import type { Edit, PlanCell } from "../book/plan.ts";
+import type { Language } from "../text.ts";
+import { calc, calcEdits } from "./calc/index.ts";
+import {
+  inputNames,
+  live,
+  pageArea,
+  pageCells,
+  pageChart,
+  pageInputs,
+  pageLooks,
+  pagePrint,
+  pageRules,
+  pageSheet,
+  reviewTitle,
+  shownKpis,
+} from "./page.ts";
+import { words } from "./words.ts";
+
+/** What is on the page from the first day. */
+export interface PageStart {
+  readonly company: PlanCell;
+  /** Blank shows the latest month that has a figure. */
+  readonly month: PlanCell;
+  /** How many KPIs the book reviews. */
+  readonly kpis: number;
+}
+
+/**
+ * The page that follows the book: the hidden sheet that computes, then the page that shows it. The cells of the page come
+ * last: a page without them is not there yet.
+ */
+export function livePage(language: Language, { company, month, kpis }: PageStart): Edit[] {
+  const { results, definitions } = tables;
+  return [
+    ...calcEdits(language),
+    pageSheet("review", reviewTitle(language)),
+    ...inputNames("review"),
+    { kind: "name", name: reviewName, sheet: "review", area: pageArea },
+    ...pageLooks(),
+    ...pageRules(),
+    {
+      kind: "choose",
+      name: reviewName,
+      area: pageInputs.month,
+      among: { name: results.name, area: { row: 1, column: 0, rows: results.rows, columns: 1 } },
+    },
+    {
+      kind: "choose",
+      name: reviewName,
+      area: pageInputs.focus,
+      among: { name: definitions.name, area: { row: 1, column: 0, rows: definitions.rows, columns: 1 } },
+    },
+    pageChart({ name: calcName, area: calc(language).chart }),
+    pagePrint(words.title[language]),
+    ...shownKpis(kpis),
+    {
+      kind: "write",
+      name: reviewName,
+      row: 0,
+      column: 0,
+      cells: pageCells({ shows: live, company, month, focus: null }, language),
+    },
+    { kind: "protect", name: reviewName, inputs: Object.values(pageInputs) },
+  ];
+}
+
+/** A page that is there, made whole again: formulas written anew, lines for its KPIs shown, inputs left alone. */
+export function repairedPage(language: Language, kpis: number): Edit[] {
+  const { cells, frozen } = calc(language);
+  const inputs = Object.values(pageInputs);
+  const isInput = (row: number, column: number): boolean =>
+    inputs.some((input) => input.row === row && input.column === column);
+  const page = pageCells({ shows: live, company: null, month: null, focus: null }, language);
+  // The list of frozen months lies in the first columns of the hidden sheet.
+  const withoutFrozen = cells.map((row) => row.map((cell, column) => (column < frozen.columns ? undefined : cell)));
+  return [
+    { kind: "write", name: calcName, row: 0, column: 0, cells: withoutFrozen },
+    {
+      kind: "write",
+      name: reviewName,
+      row: 0,
+      column: 0,
+      cells: page.map((cellsOfRow, row) => cellsOfRow.map((cell, column) => (isInput(row, column) ? undefined : cell))),
+    },
+    ...shownKpis(kpis),
+  ];
+}
