@@ -8,6 +8,7 @@ import { isProblem, misread, type Problem } from "../problem.ts";
 import { closeAction, closeActionRequest } from "./close-action.ts";
 import type { Performable, RequestOf } from "./command.ts";
 import { explainResult, explainResultRequest } from "./explain-result.ts";
+import { freezeMonth, freezeMonthRequest } from "./freeze-month.ts";
 import { makeReview, makeReviewRequest } from "./make-review.ts";
 import { pasteHistory, pasteHistoryRequest } from "./paste-history.ts";
 import { recordResults, recordResultsRequest } from "./record-results.ts";
@@ -33,6 +34,7 @@ export const commands = {
   "results-from-export": command(resultsFromExportRequest, resultsFromExport),
   "explain-result": command(explainResultRequest, explainResult),
   "close-action": command(closeActionRequest, closeAction),
+  "freeze-month": command(freezeMonthRequest, freezeMonth),
   "make-review": command(makeReviewRequest, makeReview),
 } as const;
 

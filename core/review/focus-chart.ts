@@ -1,13 +1,16 @@
+import type { PlanCell } from "../book/plan.ts";
 import type { Book } from "../book/read.ts";
 import { since } from "../commands/month-overview.ts";
 import { codeKey, type Kpi } from "../kpi/definition.ts";
 import { type Month, monthAfter } from "../kpi/months.ts";
 import { isPercent } from "../kpi/units.ts";
 import { controlChart } from "../statistics/control-chart.ts";
+import type { Language } from "../text.ts";
 import { shortMonthsIn, words } from "./words.ts";
 
 /** What is drawn of one KPI: its last months with limits, target and the values that are a real change. */
 export interface FocusChart {
+  readonly code: string;
   readonly title: string;
   readonly points: readonly ChartPoint[];
 }
@@ -56,8 +59,20 @@ export function focusChart(book: Book, kpi: Kpi, month: Month): FocusChart {
   const unit = kpi.unit === "" ? "" : ` (${kpi.unit})`;
   const baseline = Math.min(kpi.limitsFrom ?? Number.POSITIVE_INFINITY, phase?.values.length ?? 0);
   const from = limits ? `, ${words.limitsFrom[language]} ${baseline} ${words.values[language]}` : "";
-  return { title: `${kpi.name || kpi.code}${unit}${from}`, points };
+  return { code: kpi.code, title: `${kpi.name || kpi.code}${unit}${from}`, points };
 }
+
+/** What the columns of the chart are called: the month's words, then a line each. */
+export const chartHeadings = (language: Language): string[] =>
+  [words.label, words.value, words.mean, words.lower, words.upper, words.target, words.signal].map(
+    (heading) => heading[language],
+  );
+
+/** The cells of a point; a gap is an error that every chart leaves out. */
+export const chartPointCells = ({ label, value, mean, lower, upper, target, signal }: ChartPoint): PlanCell[] => [
+  label,
+  ...[value, mean, lower, upper, target, signal].map((each): PlanCell => each ?? { formula: "=NA()" }),
+];
 
 function targetOf(book: Book, kpi: Kpi, month: Month): number | null {
   const at = book.targets.months.indexOf(month);

@@ -38,8 +38,8 @@ export function livePage(language: Language, { company, month, kpis }: PageStart
     pageSheet("review", reviewTitle(language)),
     ...inputNames("review"),
     { kind: "name", name: reviewName, sheet: "review", area: pageArea },
-    ...pageLooks(),
-    ...pageRules(),
+    ...pageLooks(reviewName),
+    ...pageRules(reviewName),
     {
       kind: "choose",
       name: reviewName,
@@ -52,9 +52,9 @@ export function livePage(language: Language, { company, month, kpis }: PageStart
       area: pageInputs.focus,
       among: { name: definitions.name, area: { row: 1, column: 0, rows: definitions.rows, columns: 1 } },
     },
-    pageChart({ name: calcName, area: calc(language).chart }),
-    pagePrint(words.title[language]),
-    ...shownKpis(kpis),
+    pageChart(reviewName, { name: calcName, area: calc(language).chart }),
+    pagePrint(reviewName, words.title[language]),
+    ...shownKpis(reviewName, kpis),
     {
       kind: "write",
       name: reviewName,
@@ -84,6 +84,6 @@ export function repairedPage(language: Language, kpis: number): Edit[] {
       column: 0,
       cells: page.map((cellsOfRow, row) => cellsOfRow.map((cell, column) => (isInput(row, column) ? undefined : cell))),
     },
-    ...shownKpis(kpis),
+    ...shownKpis(reviewName, kpis),
   ];
 }

@@ -1,5 +1,5 @@
-import { pageName, reviewName, type SheetKey, sheetTitles, tables } from "../book/layout.ts";
-import type { Area, Edit, Line, PlanCell, Style } from "../book/plan.ts";
+import { pageName, type SheetKey, sheetTitles, tables } from "../book/layout.ts";
+import type { Area, Block, Edit, Line, PlanCell, Style } from "../book/plan.ts";
 import type { Language } from "../text.ts";
 import {
   actionAt,
@@ -170,17 +170,17 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
 const kpiLines = [...Array(kpiRows).keys()];
 const kpiZone = area(firstKpi, 0, 2 * kpiRows, visible);
 
-/** What the page looks like, cells apart. */
-export function pageLooks(): Edit[] {
+/** What the page looks like, cells apart. @param name that of the range of the page */
+export function pageLooks(name: string): Edit[] {
   const style = (where: Area, style: Style): Edit => ({
     kind: "format",
-    name: reviewName,
+    name,
     area: where,
     format: { style },
   });
   const wrapped = (where: Area, style: Style): Edit => ({
     kind: "format",
-    name: reviewName,
+    name,
     area: where,
     format: { style, wrap: true },
   });
@@ -200,7 +200,7 @@ export function pageLooks(): Edit[] {
     area(legendRow, 0, 1, visible),
   ];
   return [
-    { kind: "merge", name: reviewName, areas: merges },
+    { kind: "merge", name, areas: merges },
     style(printed, { color: ink, size: 10, vertical: "middle" }),
     style(area(bandRow, 0, 2, visible), { fill: band, color: "#ffffff" }),
     style(area(bandRow, 0, 1, at.trend), { bold: true, size: 17 }),
@@ -209,7 +209,7 @@ export function pageLooks(): Edit[] {
     style(area(stateRow, at.trend, 1, 1), { align: "right" }),
     {
       kind: "format",
-      name: reviewName,
+      name,
       area: monthArea,
       format: { number: "month", style: { fill: input, color: ink, bold: true, align: "center" } },
     },
@@ -251,10 +251,10 @@ export function pageLooks(): Edit[] {
 }
 
 /** Status, verdict and what is overdue in colour, by code. */
-export function pageRules(): Edit[] {
+export function pageRules(name: string): Edit[] {
   const rule = (where: Area, column: number, equals: number, style: Style): Edit => ({
     kind: "condition",
-    name: reviewName,
+    name,
     area: where,
     codes: column,
     equals,
@@ -291,9 +291,9 @@ const lines: readonly Line[] = [
 ];
 
 /** The chart of one KPI, over figures that stand in a block. @param data headings first */
-export const pageChart = (data: { readonly name: string; readonly area: Area }): Edit => ({
+export const pageChart = (name: string, data: Block): Edit => ({
   kind: "chart",
-  name: reviewName,
+  name,
   area: chartArea,
   chart: { data, lines },
 });
@@ -310,7 +310,7 @@ export const pageSheet = (sheet: SheetKey, title: string, extra: readonly number
   page: true,
 });
 
-export const pagePrint = (footer: string): Edit => ({ kind: "print", name: reviewName, area: printed, footer });
+export const pagePrint = (name: string, footer: string): Edit => ({ kind: "print", name, area: printed, footer });
 
 /** What people fill in on the page. */
 export const pageInputs: Readonly<Record<"company" | "month" | "focus", Area>> = {
@@ -329,12 +329,10 @@ export const inputNames = (sheet: SheetKey): Edit[] =>
   }));
 
 /** Lines for KPIs that the book does not have are hidden, five stay: a page of one KPI looks whole. */
-export function shownKpis(count: number): Edit[] {
-  const shown = Math.min(kpiRows, Math.max(5, count));
+export function shownKpis(name: string, count: number, least = 5): Edit[] {
+  const shown = Math.min(kpiRows, Math.max(least, count));
   const rows = (from: number, to: number, hidden: boolean): Edit[] =>
-    to > from
-      ? [{ kind: "rows", name: reviewName, area: area(rowOfKpi(from), 0, 2 * (to - from), width), hidden }]
-      : [];
+    to > from ? [{ kind: "rows", name, area: area(rowOfKpi(from), 0, 2 * (to - from), width), hidden }] : [];
   return [...rows(0, shown, false), ...rows(shown, kpiRows, true)];
 }
 

@@ -1,7 +1,7 @@
 import { tables } from "../../book/layout.ts";
 import { leastLimitValues } from "../../kpi/definition.ts";
 import type { Language } from "../../text.ts";
-import { chartMonths } from "../focus-chart.ts";
+import { chartHeadings, chartMonths } from "../focus-chart.ts";
 import { words } from "../words.ts";
 import type { Constants } from "./constants.ts";
 import { type Address, type CalcGrid, type Column, formula, months, type Quantity } from "./grid.ts";
@@ -107,9 +107,8 @@ export function focus(
     formula(`IF(${kpi}=0,0,IFERROR(INDEX(${columns.ordered.all},MATCH(1,INDEX(${counts},0,MAX(1,${kpi})),0)),0))`),
   );
   const chartBand = grid.band("Chart", chartColumns);
-  const headings = [words.label, words.value, words.mean, words.lower, words.upper, words.target, words.signal];
   const chart = chartBand.block([
-    headings.map((each) => each[language]),
+    chartHeadings(language),
     ...each.map((index) => {
       const at = month.at(index);
       const inPhase = `AND(${enough},${at}>=${firstKnown})`;

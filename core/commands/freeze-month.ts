@@ -1,0 +1,113 @@
+import * as v from "valibot";
+import { tables } from "../book/layout.ts";
+import type { Edit, PlanCell } from "../book/plan.ts";
+import { isStarted, readBook } from "../book/read.ts";
+import { notStarted } from "../book/refusals.ts";
+import type { Snapshot } from "../book/snapshot.ts";
+import type { Day } from "../cells.ts";
+import { dayWords, firstDayOf, isMonth, type Month, monthWords, readDay, readMonth } from "../kpi/months.ts";
+import { isProblem, misread, type Problem } from "../problem.ts";
+import { frozenName, frozenPage, frozenTitle } from "../review/frozen-page.ts";
+import { livePage } from "../review/live-page.ts";
+import { reviewOf } from "../review/review.ts";
+import { words } from "../review/words.ts";
+import { type Language, quoted } from "../text.ts";
+import type { Command } from "./command.ts";
+import { monthOverview } from "./month-overview.ts";
+
+export const freezeMonthRequest = v.object({
+  month: v.pipe(v.string(), v.check(isMonth)),
+  /** Who freezes it. */
+  by: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80)), ""),
+  /** The month is frozen already: freeze it once more, as corrected. The sheet that is there stays. */
+  again: v.optional(v.boolean(), false),
+});
+export type FreezeMonthRequest = v.InferInput<typeof freezeMonthRequest>;
+
+/** A month that somebody has frozen. */
+export interface Frozen {
+  readonly month: Month;
+  readonly on: Day | undefined;
+  readonly by: string;
+}
+
+/** Keeps a month as it is, on a sheet of its own that depends on no other; it is never written over. */
+export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (snapshot, request, today) => {
+  if (!isStarted(snapshot)) return notStarted;
+  const book = readBook(snapshot);
+  const { month, by, again } = request;
+  const { blocksFreeze, kpis } = monthOverview(book, month);
+  if (blocksFreeze.length > 0) return notReady(month, blocksFreeze);
+  const before = frozenMonths(snapshot).filter((each) => each.month === month);
+  const last = before[before.length - 1];
+  if (last && !again) return frozenAlready(last);
+  const row = freeRow(snapshot);
+  if (row === undefined) return listFull;
+  const { language } = book;
+  const focus = snapshot.tables.focus?.cells[0]?.[0];
+  const review = reviewOf(
+    book,
+    month,
+    typeof focus === "string" ? focus : "",
+    stateOf(language, today, by, before.length),
+  );
+  const company = snapshot.tables.company?.cells[0]?.[0] ?? "";
+  const record: PlanCell[] = [firstDayOf(month), frozenTitle(book, month), today, by];
+  return {
+    expects: [],
+    edits: [
+      ...(snapshot.tables.frozen
+        ? []
+        : livePage(language, { company: words.company[language], month: null, kpis: kpis.length })),
+      ...frozenPage(book, review, frozenName(month, before.length), company),
+      write(row, record),
+    ],
+  };
+};
+
+const write = (row: number, cells: readonly PlanCell[]): Edit => ({
+  kind: "write",
+  name: tables.frozen.name,
+  row,
+  column: 0,
+  cells: [cells],
+});
+
+/** The months that are frozen, each time they were. */
+export const frozenMonths = ({ tables: { frozen } }: Snapshot): Frozen[] =>
+  (frozen?.cells ?? []).slice(1).flatMap(([month = null, , on = null, by = null]): Frozen[] => {
+    const read = month === null ? undefined : readMonth(month);
+    if (read === undefined || isProblem(read)) return [];
+    const day = on === null ? undefined : readDay(on);
+    return [{ month: read, on: day && !isProblem(day) ? day : undefined, by: typeof by === "string" ? by : "" }];
+  });
+
+function freeRow({ tables: { frozen } }: Snapshot): number | undefined {
+  if (!frozen) return 1;
+  const row = frozen.cells.findIndex((cells, index) => index > 0 && cells.every((cell) => cell === null));
+  return row < 0 ? undefined : row;
+}
+
+function stateOf(language: Language, on: Day, by: string, times: number): string {
+  const heading = words[times > 0 ? "correctedOn" : "frozenOn"][language];
+  return `${heading} ${dayWords(on, language)}${by === "" ? "" : ` ${words.frozenBy[language]} ${by}`}`;
+}
+
+const notReady = (month: Month, blocks: ReturnType<typeof monthOverview>["blocksFreeze"]): Problem =>
+  misread("not-ready-to-freeze", {
+    en: `${monthWords(month, "en")} cannot be frozen yet. ${blocks.map(({ en }) => en).join(" ")}`,
+    fr: `Le mois (${monthWords(month, "fr")}) ne peut pas encore être figé. ${blocks.map(({ fr }) => fr).join(" ")}`,
+  });
+
+const frozenAlready = ({ month, on, by }: Frozen): Problem => {
+  const when = (language: Language, before: string): string => (on ? `${before}${dayWords(on, language)}` : "");
+  return misread("frozen-already", {
+    en: `${monthWords(month, "en")} is frozen already${when("en", " since ")}${by && ` by ${quoted("en", by)}`}. Freeze it once more as corrected? The first sheet stays.`,
+    fr: `Le mois (${monthWords(month, "fr")}) est déjà figé${when("fr", " depuis le ")}${by && ` par ${quoted("fr", by)}`}. Le figer à nouveau comme version corrigée ? La première feuille reste.`,
+  });
+};
+
+const listFull = misread("frozen-full", {
+  en: `Sixty months are frozen in this book: it is full. Start a new book from this one.`,
+  fr: `Soixante mois sont figés dans ce classeur : il est plein. Créez un nouveau classeur à partir de celui-ci.`,
+});

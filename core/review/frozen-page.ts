@@ -1,0 +1,59 @@
+import { sheetTitles, tables } from "../book/layout.ts";
+import type { Area, Edit, PlanCell } from "../book/plan.ts";
+import type { Book } from "../book/read.ts";
+import type { Cell } from "../cells.ts";
+import { firstDayOf, type Month } from "../kpi/months.ts";
+import { chartHeadings, chartPointCells } from "./focus-chart.ts";
+import { pageArea, pageCells, pageChart, pageLooks, pagePrint, pageRules, pageSheet, shownKpis } from "./page.ts";
+import { pageBlockOf } from "./page-block.ts";
+import type { Review } from "./review.ts";
+import { words } from "./words.ts";
+
+/** Where the figures of the chart stand on a frozen page: to the right of what is printed. */
+const chartColumn = pageArea.columns + 1;
+const chartWidths = [60, 70, 70, 70, 80, 80, 70, 90];
+
+/**
+ * A month as it was: values alone, on a sheet of its own that needs no other, so that it can be copied or sent by itself.
+ * The title that marks it frozen is written last.
+ * @param name the defined name of its range
+ */
+export function frozenPage(book: Book, review: Review, name: string, company: Cell): Edit[] {
+  const { language } = book;
+  const { month, chart } = review;
+  const block = pageBlockOf(review, book);
+  const cells = pageCells(
+    {
+      shows: ({ row, column }) => block[row]?.[column] ?? "",
+      company: typeof company === "string" ? company : "",
+      month: firstDayOf(month),
+      focus: review.kpis.find(({ of }) => of.kpi.code === chart?.code)?.line.name ?? "",
+    },
+    language,
+  );
+  const [title, ...rest] = cells[0] ?? [];
+  const points = chart?.points ?? [];
+  const data: Area = { row: 1, column: chartColumn, rows: points.length + 1, columns: chartHeadings(language).length };
+  const chartCells: PlanCell[][] = [chartHeadings(language), ...points.map(chartPointCells)];
+  return [
+    pageSheet("frozen", frozenTitle(book, month), chartWidths),
+    { kind: "name", name, sheet: "frozen", area: { ...pageArea, columns: chartColumn + data.columns } },
+    ...pageLooks(name),
+    ...pageRules(name),
+    { kind: "write", name, row: 0, column: chartColumn, cells: [[words.chartData[language]], ...chartCells] },
+    ...(points.length > 0 ? [pageChart(name, { name, area: data })] : []),
+    pagePrint(name, `${words.title[language]} · ${frozenTitle(book, month)}`),
+    ...shownKpis(name, review.kpis.length, 1),
+    { kind: "write", name, row: 0, column: 0, cells: [[undefined, ...rest], ...cells.slice(1)] },
+    { kind: "protect", name, inputs: [] },
+    { kind: "write", name, row: 0, column: 0, cells: [[title]] },
+  ];
+}
+
+/** `Review 2026-10`, `Revue 2026-10`. */
+export const frozenTitle = ({ language }: Pick<Book, "language">, month: Month): string =>
+  `${sheetTitles.frozen[language]} ${month}`;
+
+/** The name of the range of a frozen month; a corrected one has a number behind it. */
+export const frozenName = (month: Month, times: number): string =>
+  `${tables.frozen.name}_${month.replace("-", "_")}${times > 0 ? `_${times + 1}` : ""}`;
