@@ -43,6 +43,8 @@ function definitionOf(
     },
     dataSetStyles: styles,
     legendPosition: "bottom",
+    // A limit would be lost among the lines of a grid.
+    axesDesign: { x: { gridLines: "none" }, y: { gridLines: "none" } },
     labelsAsText: true,
     stacked: false,
     cumulative: false,

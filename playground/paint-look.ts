@@ -33,12 +33,18 @@ export function format(model: Spreadsheet.Model, place: Place, { look, number, w
     }),
     "a format",
   );
-  if (style?.below)
+  if (style?.below !== undefined) linesBelow(model, place, style.below);
+}
+
+/** Row by row, each line would take away the one above. */
+function linesBelow(model: Spreadsheet.Model, place: Place, color: string): void {
+  const positions = place.rows > 1 ? (["h", "bottom"] as const) : (["bottom"] as const);
+  for (const position of positions)
     done(
       model.dispatch("SET_ZONE_BORDERS", {
-        sheetId,
-        target: Array.from({ length: place.rows }, (_, down) => zoneOf({ ...place, row: place.row + down, rows: 1 })),
-        border: { position: "bottom", color: style.below, style: "thin" },
+        sheetId: place.sheetId,
+        target: [zoneOf(place)],
+        border: { position, color, style: "thin" },
       }),
       "a line",
     );
