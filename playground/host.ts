@@ -13,6 +13,8 @@ import {
   type Shown,
   type ShownCell,
 } from "../core/index.ts";
+import { registerBatches } from "./batch.ts";
+import { registerLineStyles } from "./chart-lines.ts";
 
 /**
  * Gives the formulas of the catalogue to the embedded spreadsheet, in the page and in Node alike. The library is handed
@@ -21,7 +23,7 @@ import {
 
 export type Library = Pick<
   typeof Spreadsheet,
-  "addFunction" | "createAutocompleteArgumentsProvider" | "helpers" | "registries"
+  "addFunction" | "createAutocompleteArgumentsProvider" | "helpers" | "registries" | "UIPlugin"
 >;
 
 type FunctionDescription = Parameters<Library["addFunction"]>[1];
@@ -31,8 +33,13 @@ type ResultCell = Spreadsheet.FunctionResultObject;
 /** Its ranges are columns of cells, and a column may have holes where the sheet has no cell. */
 type Columns = readonly (readonly (ResultCell | undefined)[])[];
 
-/** Adds the formulas with their help in one language; done again in another language, it replaces them. */
+/**
+ * Adds the formulas with their help in one language, and what the painter needs; done again in another language, it
+ * replaces them.
+ */
 export function register(library: Library, catalogue: readonly Definition[], language: Language): void {
+  registerBatches(library);
+  registerLineStyles(library);
   const { functionRegistry, autoCompleteProviders } = library.registries;
   for (const definition of catalogue) {
     const description = describe(library, definition, language);

@@ -22,6 +22,25 @@ export function placeOf({ getters }: Spreadsheet.Model, name: string): Place | u
   return { sheetId: range.sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+export const zoneOf = ({ row, column, rows, columns }: Area): Spreadsheet.Zone => ({
+  top: row,
+  left: column,
+  bottom: row + rows - 1,
+  right: column + columns - 1,
+});
+
+/** A place as formulas write it, its sheet included. */
+export const rangeWithin = ({ getters }: Spreadsheet.Model, place: Place): string =>
+  getters.getRangeString(getters.getRangeFromZone(place.sheetId, zoneOf(place)), undefined, {
+    useBoundedReference: true,
+  });
+
+/** A cell as formulas of its own sheet write it. */
+export const cellWithin = ({ getters }: Spreadsheet.Model, sheetId: string, row: number, column: number): string =>
+  getters.getRangeString(getters.getRangeFromZone(sheetId, zoneOf({ row, column, rows: 1, columns: 1 })), sheetId, {
+    useBoundedReference: true,
+  });
+
 /** @param language that of the page, where the book does not say */
 export function snapshotOf(model: Spreadsheet.Model, library: BookLibrary, language: Language): Snapshot {
   const own = placeOf(model, languageName);
