@@ -9,6 +9,7 @@ import { Spreadsheet } from "./spreadsheet.ts";
 async function painterOn(spreadsheet: Spreadsheet) {
   vi.resetModules();
   vi.stubGlobal("SpreadsheetApp", { getActive: () => spreadsheet.api(), ...spreadsheet.app });
+  vi.stubGlobal("Charts", { ChartHiddenDimensionStrategy: { SHOW_BOTH: "show both" } });
   vi.stubGlobal("Utilities", {
     formatDate: (date: Date, zone: string) => date.toLocaleDateString("sv", { timeZone: zone }),
     parseDate: (iso: string, zone: string) => midnightIn(zone, iso),
