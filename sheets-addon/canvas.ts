@@ -11,10 +11,13 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type StrokeCells = { [Property in keyof Strokes]?: Cells<Strokes[Property]> };
 
-/** The rows and columns of a new sheet as they were laid out, in pixels. */
-export interface Layout {
+/** A sheet of which all that its cells hold or look like is painted here. */
+export interface Fresh {
+  /** In pixels. */
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
+  /** It was left blank half-way: merged cells, charts and a protection may be there already. */
+  readonly leftBlank: boolean;
 }
 
 /**
@@ -23,8 +26,7 @@ export interface Layout {
  */
 export class Canvas {
   readonly sheet: Sheet;
-  /** Where the sheet is new, how it was laid out: then all that is on it has been painted here. */
-  readonly layout: Layout | undefined;
+  readonly fresh: Fresh | undefined;
   private readonly tables: readonly TableSnapshot[];
   private readonly filled: Cells<true> = [];
   private strokes: StrokeCells = {};
@@ -33,13 +35,20 @@ export class Canvas {
   private hidden: Cells<boolean> = [];
   private conditions: Condition[] = [];
   private rules: readonly Rule[] | undefined;
+  private showsAllRows: boolean;
 
   /** @param tables what has been read of an older sheet */
-  constructor(sheet: Sheet, layout?: Layout, tables: readonly TableSnapshot[] = []) {
+  constructor(sheet: Sheet, fresh?: Fresh, tables: readonly TableSnapshot[] = []) {
     this.sheet = sheet;
-    this.layout = layout;
+    this.fresh = fresh;
     this.tables = tables;
-    if (layout) this.rules = [];
+    if (fresh) this.rules = [];
+    this.showsAllRows = this.isNew;
+  }
+
+  /** Nothing is on the sheet but what has been painted here. */
+  get isNew(): boolean {
+    return this.fresh !== undefined && !this.fresh.leftBlank;
   }
 
   range({ row, column, rows, columns }: Area): Range {
@@ -49,7 +58,7 @@ export class Canvas {
   /** Whether a cell is known to be blank. */
   isBlank(row: number, column: number): boolean {
     if (this.filled[row]?.[column]) return false;
-    return this.layout !== undefined || this.tables.some((table) => isBlankIn(table, row, column));
+    return this.fresh !== undefined || this.tables.some((table) => isBlankIn(table, row, column));
   }
 
   /** Says that an area has been written. */
@@ -79,13 +88,14 @@ export class Canvas {
 
   /** Paints all looks that wait. */
   show(): void {
-    merge(this.sheet, this.merges, this.layout !== undefined);
+    const isBlank = this.filled.length === 0 && Object.keys(this.known).length === 0;
+    merge(this.sheet, this.merges, this.isNew ? (isBlank ? "blank" : "new") : "older");
     for (const property of Object.keys(this.strokes) as (keyof Strokes)[]) this.stroke(property);
     if (this.conditions.length > 0) this.rules = condition(this.sheet, this.conditions, this.rules);
-    for (const hidden of [false, true])
-      for (const { row, rows } of areasWhere(this.hidden, (value) => value === hidden))
-        if (hidden) this.sheet.hideRows(row + 1, rows);
-        else this.sheet.showRows(row + 1, rows);
+    for (const { row, rows } of areasWhere(this.hidden, (hidden) => !hidden && !this.showsAllRows))
+      this.sheet.showRows(row + 1, rows);
+    for (const { row, rows } of areasWhere(this.hidden, (hidden) => hidden)) this.sheet.hideRows(row + 1, rows);
+    if (this.hidden.length > 0) this.showsAllRows = false;
     this.merges = [];
     this.strokes = {};
     this.conditions = [];
@@ -99,7 +109,7 @@ export class Canvas {
   private stroke<Property extends keyof Strokes>(property: Property): void {
     const wanted = cellsOf(this.strokes, property);
     const known = cellsOf(this.known, property);
-    stroke(this.sheet, property, wanted, this.layout && known);
+    stroke(this.sheet, property, wanted, this.fresh && known);
     for (const [row, line] of wanted.entries())
       for (const [column, value] of line?.entries() ?? [])
         if (value !== undefined) put(known, { row, column, rows: 1, columns: 1 }, value);

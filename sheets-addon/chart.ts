@@ -20,7 +20,8 @@ export function chart(
   lines: readonly Line[],
 ): void {
   const { sheet } = canvas;
-  const [there, ...doubled] = sheet.getCharts().filter((each) => shows(each, data.canvas.sheet, data.area));
+  const charts = canvas.isNew ? [] : sheet.getCharts();
+  const [there, ...doubled] = charts.filter((each) => shows(each, data.canvas.sheet, data.area));
   if (there) sheet.updateChart(drawn(there.modify(), lines).build());
   else {
     const { width, height } = sizeOf(canvas, area);
@@ -63,15 +64,15 @@ function drawn(builder: Builder, lines: readonly Line[]): Builder {
 const markShapes = { dot: "circle", ring: "diamond" } as const;
 const markSizes = { dot: 5, ring: 12 } as const;
 
-function sizeOf({ sheet, layout }: Canvas, { row, column, rows, columns }: Area): { width: number; height: number } {
+function sizeOf({ sheet, fresh }: Canvas, { row, column, rows, columns }: Area): { width: number; height: number } {
   const sum = (from: number, count: number, size: (index: number) => number): number =>
     Array.from({ length: count }, (_, index) => size(from + index)).reduce((total, each) => total + each, 0);
   return {
     width: sum(column, columns, (index) =>
-      layout ? (layout.columnWidths[index] ?? usualWidth) : sheet.getColumnWidth(index + 1),
+      fresh ? (fresh.columnWidths[index] ?? usualWidth) : sheet.getColumnWidth(index + 1),
     ),
     height: sum(row, rows, (index) =>
-      layout ? (layout.rowHeights[index] ?? usualHeight) : sheet.getRowHeight(index + 1),
+      fresh ? (fresh.rowHeights[index] ?? usualHeight) : sheet.getRowHeight(index + 1),
     ),
   };
 }

@@ -150,8 +150,9 @@ class Named {
   }
 
   addSheet(edit: EditOf<"sheet">): void {
-    const sheet = addSheet(this.spreadsheet, edit);
-    const canvas = new Canvas(sheet, { columnWidths: edit.columnWidths, rowHeights: edit.rowHeights ?? [] });
+    const { columnWidths, rowHeights = [] } = edit;
+    const { sheet, leftBlank } = addSheet(this.spreadsheet, edit);
+    const canvas = new Canvas(sheet, { columnWidths, rowHeights, leftBlank });
     this.added.set(edit.sheet, canvas);
     this.canvases.set(sheet.getSheetId(), canvas);
   }

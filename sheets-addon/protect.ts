@@ -9,7 +9,7 @@ const description = "SMART KPI";
  */
 export function protect(canvas: Canvas, inputs: readonly Area[]): void {
   const { sheet } = canvas;
-  const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const [there] = canvas.isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   if (there && there.getDescription() !== description) return;
   const protection = there ?? sheet.protect().setDescription(description);
   protection.setWarningOnly(true);

@@ -7,8 +7,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Marks the sheets that we add, invisibly: one that was left blank half-way is taken up again. */
 const mark = "smart-kpi-sheet";
 
-/** Adds a sheet at the end. A sheet of the user's that has the title keeps it: the new one gets a number. */
-export function addSheet(spreadsheet: Spreadsheet, edit: Extract<Edit, { kind: "sheet" }>): Sheet {
+/**
+ * Adds a sheet at the end. A sheet of the user's that has the title keeps it: the new one gets a number.
+ * @returns the sheet, and whether it is one that was left blank half-way: what lies over cells may be there already
+ */
+export function addSheet(
+  spreadsheet: Spreadsheet,
+  edit: Extract<Edit, { kind: "sheet" }>,
+): { readonly sheet: Sheet; readonly leftBlank: boolean } {
   const sheets = spreadsheet.getSheets();
   const byTitle = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet]));
   for (let number = 1; ; number++) {
@@ -18,7 +24,7 @@ export function addSheet(spreadsheet: Spreadsheet, edit: Extract<Edit, { kind: "
     const sheet = taken ?? spreadsheet.insertSheet(title, sheets.length);
     if (!taken) sheet.addDeveloperMetadata(mark, edit.sheet);
     layOut(sheet, edit);
-    return sheet;
+    return { sheet, leftBlank: taken !== undefined };
   }
 }
 

@@ -3,8 +3,9 @@ export interface Count {
   /** Calls that fetch cells or what lies over them, and calls that change something: each costs a round trip. */
   reads: number;
   writes: number;
-  /** Every call by its name, in order. */
+  /** Every call by its name, in order, and those of them that cost a round trip. */
   readonly calls: string[];
+  readonly trips: string[];
 }
 
 export interface Limits {
@@ -15,13 +16,14 @@ export interface Limits {
 
 const reading =
   /^get((Value|DisplayValue|Formula|Background|FontSize|DataValidation|Note)s?|MergedRanges|Charts|ConditionalFormatRules|Protections)$/;
-const writing = /^(set|insert|add|merge|hide|show|clear|update|remove|protect)/;
+const writing = /^(set|insert|add|merge|hide|show|clear|update|remove|protect|copyTo)/;
 
 /** An object of Apps Script whose calls are counted, and refused where they must be. */
 export const counted = <T extends object>(count: Count, limits: Limits, methods: T): T =>
   watched(methods, (name) => {
     count.calls.push(name);
     if (reading.test(name)) count.reads++;
+    if (reading.test(name) || writing.test(name)) count.trips.push(name);
     if (writing.test(name)) {
       if (limits.readOnly) throw new Error("You do not have permission to perform that action.");
       if (++count.writes === limits.failAtWrite) throw new Error(limits.failure);

@@ -42,7 +42,7 @@ interface Named {
 export class Spreadsheet {
   readonly sheets: Sheet[] = [];
   readonly names = new Map<string, Named>();
-  readonly count: Count = { reads: 0, writes: 0, calls: [] };
+  readonly count: Count = { reads: 0, writes: 0, calls: [], trips: [] };
   readonly limits: Limits;
   readonly locale: string;
   readonly timeZone: string;
@@ -154,14 +154,15 @@ export class Spreadsheet {
           for (const [across, value] of line.entries()) change(places[down]?.[across] as string, value);
         return range;
       };
-    const look = (property: string) => (value: unknown) => each((place) => sheet.look(property).set(place, value));
-    const looks = (property: string) => fitting((place, value) => sheet.look(property).set(place, value));
-    const lookAt = (property: string, usual: unknown) => () =>
-      places.map((line) => line.map((place) => sheet.look(property).get(place) ?? usual));
     const setOrDelete = (map: Map<string, unknown>) => (place: string, value: unknown) => {
       if (value === null) map.delete(place);
       else map.set(place, value);
     };
+    const look = (property: string) => (value: unknown) =>
+      each((place) => setOrDelete(sheet.look(property))(place, value));
+    const looks = (property: string) => fitting((place, value) => setOrDelete(sheet.look(property))(place, value));
+    const lookAt = (property: string, usual: unknown) => () =>
+      places.map((line) => line.map((place) => sheet.look(property).get(place) ?? usual));
     const merged = (parts: readonly { down?: number; across?: number; high: number; wide: number }[]): unknown => {
       for (const { down = 0, across = 0, high, wide } of parts)
         sheet.merge({ row: row + down, column: column + across, rows: high, columns: wide });
@@ -218,6 +219,21 @@ export class Spreadsheet {
       merge: () => merged([{ high: rows, wide: columns }]),
       mergeAcross: () => merged(places.map((_, down) => ({ down, high: 1, wide: columns }))),
       mergeVertically: () => merged([...Array(columns).keys()].map((across) => ({ across, high: rows, wide: 1 }))),
+      copyTo: (destination: CellsApi, type: string) => {
+        if (type !== "normal") throw new Error("Only everything is pasted here.");
+        const down = destination.getRow() - 1 - row;
+        const across = destination.getColumn() - 1 - column;
+        for (const part of sheet.merged.filter((each) => overlap(each, { row, column, rows, columns })))
+          sheet.merge({ ...part, row: part.row + down, column: part.column + across });
+        const maps = [sheet.cells, sheet.formats, sheet.lists, sheet.notes, ...sheet.looks.values()];
+        for (const map of maps as Map<string, unknown>[])
+          for (const place of places.flat()) {
+            const [from = 0, beside = 0] = place.split(",").map(Number);
+            const target = `${from + down},${beside + across}`;
+            if (map.has(place)) map.set(target, map.get(place));
+            else map.delete(target);
+          }
+      },
       getMergedRanges: () =>
         sheet.merged
           .filter((part) => overlap(part, { row, column, rows, columns }))
@@ -392,6 +408,7 @@ export class Spreadsheet {
       return builder;
     },
     newConditionalFormatRule: () => ruleBuilder(this.count),
+    CopyPasteType: { PASTE_NORMAL: "normal" },
     BorderStyle: { SOLID: "solid" },
     ProtectionType: { SHEET: "sheet" },
   };
