@@ -1,14 +1,28 @@
 import type { Format } from "../core/book/plan.ts";
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+/** How a cell looks, property by property; what is left out stays as it is. */
+export interface Look {
+  readonly background?: string;
+  readonly color?: string;
+  readonly weight?: "bold" | "normal";
+  readonly slant?: "italic" | "normal";
+  /** In points. */
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly number?: string;
+  /** The colour of a thin line below the cell. */
+  readonly below?: string;
+}
 
 /** How a cell's purpose looks in Sheets: the greys and the pale yellow of Google's own templates. */
-const looks: Record<NonNullable<Format["look"]>, (range: Range) => unknown> = {
-  heading: (range) => range.setFontWeight("bold").setBackground("#e8eaed").setVerticalAlignment("middle"),
-  input: (range) => range.setBackground("#fef7e0"),
-  computed: (range) => range.setFontColor("#5f6368").setBackground("#f8f9fa"),
-  title: (range) => range.setFontWeight("bold").setFontSize(14),
-  note: (range) => range.setFontColor("#5f6368"),
+const looks: Record<NonNullable<Format["look"]>, Look> = {
+  heading: { weight: "bold", background: "#e8eaed", vertical: "middle" },
+  input: { background: "#fef7e0" },
+  computed: { color: "#5f6368", background: "#f8f9fa" },
+  title: { weight: "bold", size: 14 },
+  note: { color: "#5f6368" },
 };
 
 /**
@@ -24,15 +38,21 @@ const numberFormats: Record<NonNullable<Format["number"]>, string | undefined> =
   text: undefined,
 };
 
-export function format(range: Range, { look, number, wrap }: Format): void {
-  if (look) looks[look](range);
+export function lookOf({ look, number, wrap, style }: Format): Look {
   const pattern = number && numberFormats[number];
-  if (pattern) range.setNumberFormat(pattern);
-  if (wrap) range.setWrap(true).setVerticalAlignment("top");
-}
-
-/** A list to choose from; another word is kept, with a warning. */
-export function list(range: Range, words: readonly string[]): void {
-  const rule = SpreadsheetApp.newDataValidation().requireValueInList([...words], true);
-  range.setDataValidation(rule.setAllowInvalid(true).build());
+  const { fill, color, bold, italic, size, align, vertical, below } = style ?? {};
+  return {
+    ...(look && looks[look]),
+    ...(pattern && { number: pattern }),
+    ...(wrap && { wrap, vertical: "top" as const }),
+    ...(fill !== undefined && { background: fill }),
+    ...(color !== undefined && { color }),
+    ...(bold !== undefined && { weight: bold ? ("bold" as const) : ("normal" as const) }),
+    ...(italic !== undefined && { slant: italic ? ("italic" as const) : ("normal" as const) }),
+    // Sheets takes whole points only.
+    ...(size !== undefined && { size: Math.round(size) }),
+    ...(align !== undefined && { align }),
+    ...(vertical !== undefined && { vertical }),
+    ...(below !== undefined && { below }),
+  };
 }

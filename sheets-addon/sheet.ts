@@ -7,8 +7,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Marks the sheets that we add, invisibly: one that was left blank half-way is taken up again. */
 const mark = "smart-kpi-sheet";
 
-/** Adds a sheet at the end. A sheet of the user's that has the title keeps it: the new one gets a number. */
-export function addSheet(spreadsheet: Spreadsheet, edit: Extract<Edit, { kind: "sheet" }>): Sheet {
+/**
+ * Adds a sheet at the end. A sheet of the user's that has the title keeps it: the new one gets a number.
+ * @returns the sheet, and whether it is one that was left blank half-way: what lies over cells may be there already
+ */
+export function addSheet(
+  spreadsheet: Spreadsheet,
+  edit: Extract<Edit, { kind: "sheet" }>,
+): { readonly sheet: Sheet; readonly leftBlank: boolean } {
   const sheets = spreadsheet.getSheets();
   const byTitle = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet]));
   for (let number = 1; ; number++) {
@@ -18,25 +24,49 @@ export function addSheet(spreadsheet: Spreadsheet, edit: Extract<Edit, { kind: "
     const sheet = taken ?? spreadsheet.insertSheet(title, sheets.length);
     if (!taken) sheet.addDeveloperMetadata(mark, edit.sheet);
     layOut(sheet, edit);
-    return sheet;
+    return { sheet, leftBlank: taken !== undefined };
   }
 }
 
-function isLeftBlank(sheet: Sheet, key: SheetKey): boolean {
-  const marked = sheet.getDeveloperMetadata().some((each) => each.getKey() === mark && each.getValue() === key);
-  return marked && sheet.getLastRow() === 0;
-}
+/** Whether we have added a sheet, whatever it is called now. */
+export const isMarked = (sheet: Sheet, key?: SheetKey): boolean =>
+  sheet.getDeveloperMetadata().some((each) => each.getKey() === mark && (key === undefined || each.getValue() === key));
 
-function layOut(sheet: Sheet, { columnWidths, frozenRows, frozenColumns }: Extract<Edit, { kind: "sheet" }>): void {
-  reach(sheet, Math.max(1, frozenRows + 1), Math.max(columnWidths.length, frozenColumns + 1));
-  let first = 0;
-  for (let column = 1; column <= columnWidths.length; column++) {
-    if (columnWidths[column] === columnWidths[first]) continue;
-    sheet.setColumnWidths(first + 1, column - first, columnWidths[first] as number);
-    first = column;
-  }
+const isLeftBlank = (sheet: Sheet, key: SheetKey): boolean => isMarked(sheet, key) && sheet.getLastRow() === 0;
+
+function layOut(sheet: Sheet, edit: Extract<Edit, { kind: "sheet" }>): void {
+  const { columnWidths, rowHeights = [], frozenRows, frozenColumns, page, hidden } = edit;
+  reach(sheet, Math.max(rowHeights.length, frozenRows + 1), Math.max(columnWidths.length, frozenColumns + 1));
+  inRuns(columnWidths, (first, columns, width) => {
+    if (width > 0) sheet.setColumnWidths(first, columns, width);
+    else sheet.hideColumns(first, columns);
+  });
+  // A page keeps its heights, whatever is written into it.
+  inRuns(rowHeights, (first, rows, height) => sheet.setRowHeightsForced(first, rows, height));
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  if (page) sheet.setHiddenGridlines(true);
+  if (hidden) sheet.hideSheet();
+}
+
+/**
+ * Sizes in few calls: the one that most runs have goes over all of them, then come those that differ.
+ * @param set is given the first of a run, counted from 1, and how many they are
+ */
+function inRuns(sizes: readonly number[], set: (first: number, count: number, size: number) => void): void {
+  const runs: { readonly from: number; readonly to: number; readonly size: number }[] = [];
+  for (let from = 0, to = 1; to <= sizes.length; to++)
+    if (sizes[to] !== sizes[from]) {
+      runs.push({ from, to, size: sizes[from] as number });
+      from = to;
+    }
+  const runsOf = (size: number): number => runs.filter((run) => run.size === size).length;
+  const over = runs
+    .map(({ size }) => size)
+    .find((size) => size > 0 && runs.every((run) => runsOf(run.size) <= runsOf(size)));
+  const goesOverAll = over !== undefined && runsOf(over) > 1;
+  if (goesOverAll) set(1, sizes.length, over);
+  for (const { from, to, size } of runs) if (!goesOverAll || size !== over) set(from + 1, to - from, size);
 }
 
 /** The range of an area of the sheet, which grows where it is too small: a new one has 26 columns. */

@@ -1,16 +1,20 @@
 import type { Source } from "../sidebar/host.ts";
+import { isMarked } from "./sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const mostSheets = 50;
 const mostHeadings = 30;
 
-/** The user's own sheets with the headings of their first row, each in its column; ours are those that a name of ours is on. */
+/**
+ * The user's own sheets with the headings of their first row, each in its column. Ours are those that a name of ours is on,
+ * or that bear our mark: a frozen month keeps no name once the next one has it.
+ */
 export function sources(): Source[] {
   const spreadsheet = SpreadsheetApp.getActive();
   const names = spreadsheet.getNamedRanges().filter((each) => /^kpi_/i.test(each.getName()));
   const ours = new Set(names.map((each) => each.getRange().getSheet().getSheetId()));
-  const theirs = spreadsheet.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()));
+  const theirs = spreadsheet.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()) && !isMarked(sheet));
   return theirs.slice(0, mostSheets).flatMap((sheet) => {
     const headings = headingsOf(sheet);
     return headings.length > 0 ? [{ sheet: sheet.getName(), headings }] : [];

@@ -1,6 +1,6 @@
 import { misread, type Problem } from "../problem.ts";
 import type { Text } from "../text.ts";
-import type { Area, Edit } from "./plan.ts";
+import type { Area, Block, Edit } from "./plan.ts";
 
 export type Size = Pick<Area, "rows" | "columns">;
 
@@ -12,7 +12,7 @@ export interface InTheWayWords {
 
 /**
  * What keeps edits from being painted: a name that is gone, or a range that has become too small, for what lies beyond
- * it is not ours to write on.
+ * it is not ours to write on. Names that a list or a chart only looks at must be there too.
  * @param sizeOf the size of the range behind a name, asked once for each name that the edits do not give themselves
  */
 export function inTheWay(
@@ -32,9 +32,18 @@ export function inTheWay(
     sizes.set(edit.name, size);
     const { rows, columns } = extent(edit);
     if (rows > size.rows || columns > size.columns) return misread("range-too-small", words.tooSmall(edit.name));
+    const source = sourceOf(edit);
+    if (!source) continue;
+    const sourceSize = sizes.get(source.name) ?? sizeOf(source.name);
+    if (!sourceSize) return misread("name-gone", words.nameGone(source.name));
+    sizes.set(source.name, sourceSize);
   }
   return undefined;
 }
+
+/** The cells that an edit looks at: a list shows them, a chart draws them. */
+const sourceOf = (edit: Edit): Block | undefined =>
+  edit.kind === "choose" ? edit.among : edit.kind === "chart" ? edit.chart.data : undefined;
 
 /** How far an edit reaches, from the first cell of its range. */
 function extent(edit: Exclude<Edit, { kind: "sheet" | "name" | "replace" }>): Size {

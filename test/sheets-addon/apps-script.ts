@@ -66,6 +66,7 @@ export function loadAppsScript(folder = "sheets", services: Services = {}): Apps
       ...spreadsheet?.app,
       getUi: () => ({ createAddonMenu: () => menu, showSidebar: () => void asked.push("sidebar shown") }),
     },
+    Charts: { ChartHiddenDimensionStrategy: { SHOW_BOTH: "show both" } },
     Session: { getActiveUserLocale: () => service("Session.getActiveUserLocale", userLocale) },
     HtmlService: {
       createHtmlOutputFromFile: (file: string) => {

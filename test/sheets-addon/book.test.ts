@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { applied } from "../../core/book/apply.ts";
-import { tables } from "../../core/book/layout.ts";
 import type { Plan } from "../../core/book/plan.ts";
 import type { Snapshot } from "../../core/book/snapshot.ts";
 import { perform } from "../../core/commands/index.ts";
@@ -112,7 +111,7 @@ describe("a KPI book in Sheets", () => {
   it("goes on without a sheet that was deleted, and gets it back", () => {
     const spreadsheet = new Spreadsheet();
     const panel = openPanel(spreadsheet);
-    panel.perform("start-book", { language: "fr" });
+    const { tables } = valueIn(panel.perform("start-book", { language: "fr" }));
     spreadsheet.delete("Cibles");
     expect(problemIn(panel.perform("save-kpis", { kpis: [kpi("A")] }))).toBeDefined();
     const book = valueIn(panel.perform("start-book", { language: "en" }));

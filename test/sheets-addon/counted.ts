@@ -1,31 +1,46 @@
 /** What was asked of the services. */
 export interface Count {
-  /** Calls that fetch cells, and calls that change something: each costs a round trip. */
+  /** Calls that fetch cells or what lies over them, and calls that change something: each costs a round trip. */
   reads: number;
   writes: number;
-  /** Every call by its name, in order. */
+  /** Every call by its name, in order, and those of them that cost a round trip. */
   readonly calls: string[];
+  readonly trips: string[];
 }
 
-interface Limits {
+export interface Limits {
   readonly failAtWrite: number;
   readonly failure: string;
   readonly readOnly: boolean;
 }
 
+const reading =
+  /^get((Value|DisplayValue|Formula|Background|FontSize|DataValidation|Note)s?|MergedRanges|Charts|ConditionalFormatRules|Protections)$/;
+const writing = /^(set|insert|add|merge|hide|show|clear|update|remove|protect|copyTo)/;
+
 /** An object of Apps Script whose calls are counted, and refused where they must be. */
-export function counted<T extends object>(count: Count, limits: Limits, methods: T): T {
+export const counted = <T extends object>(count: Count, limits: Limits, methods: T): T =>
+  watched(methods, (name) => {
+    count.calls.push(name);
+    if (reading.test(name)) count.reads++;
+    if (reading.test(name) || writing.test(name)) count.trips.push(name);
+    if (writing.test(name)) {
+      if (limits.readOnly) throw new Error("You do not have permission to perform that action.");
+      if (++count.writes === limits.failAtWrite) throw new Error(limits.failure);
+    }
+  });
+
+/** A builder of Apps Script: what it is told changes nothing yet. */
+export const noted = <T extends object>(count: Count, methods: T): T =>
+  watched(methods, (name) => void count.calls.push(name));
+
+function watched<T extends object>(methods: T, called: (name: string) => void): T {
   return new Proxy(methods, {
     get(target, name: string) {
       const method = (target as Record<string, unknown>)[name];
       if (typeof method !== "function") throw new TypeError(`${name} is not a function of Apps Script here`);
       return (...given: unknown[]) => {
-        count.calls.push(name);
-        if (/^get(Value|DisplayValue|Formula)s?$/.test(name)) count.reads++;
-        if (/^(set|insert|add)/.test(name)) {
-          if (limits.readOnly) throw new Error("You do not have permission to perform that action.");
-          if (++count.writes === limits.failAtWrite) throw new Error(limits.failure);
-        }
+        called(name);
         return method(...given);
       };
     },

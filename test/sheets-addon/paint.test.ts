@@ -1,25 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Edit, PlanCell } from "../../core/book/plan.ts";
-import type { Snapshot } from "../../core/book/snapshot.ts";
 import { dayOf } from "../../core/days.ts";
-import { midnightIn } from "./clocks.ts";
+import { painterOn } from "./painter.ts";
 import { Spreadsheet } from "./spreadsheet.ts";
-
-/** Paints plans written by hand, on a spreadsheet whose services are global as in Apps Script. */
-async function painterOn(spreadsheet: Spreadsheet) {
-  vi.resetModules();
-  vi.stubGlobal("SpreadsheetApp", { getActive: () => spreadsheet.api(), ...spreadsheet.app });
-  vi.stubGlobal("Utilities", {
-    formatDate: (date: Date, zone: string) => date.toLocaleDateString("sv", { timeZone: zone }),
-    parseDate: (iso: string, zone: string) => midnightIn(zone, iso),
-  });
-  const { paint } = await import("../../sheets-addon/paint.ts");
-  const { readSnapshot } = await import("../../sheets-addon/snapshot.ts");
-  return {
-    read: (): Snapshot => readSnapshot(),
-    paint: (...edits: Edit[]) => paint(edits, readSnapshot()),
-  };
-}
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -3,19 +3,13 @@ import { sheetsHost } from "../../sheets-addon/panel.ts";
 import type { PanelHost } from "../../sidebar/host.ts";
 import { loadAppsScript } from "./apps-script.ts";
 import { kpi, now, openPanel, problemIn, valueIn } from "./book.ts";
+import { counting } from "./painter.ts";
 import { Spreadsheet } from "./spreadsheet.ts";
 
 function started(options?: ConstructorParameters<typeof Spreadsheet>[0]): Spreadsheet {
   const spreadsheet = new Spreadsheet(options);
   valueIn(openPanel(spreadsheet).perform("start-book", { language: "en" }));
   return spreadsheet;
-}
-
-/** Starts the counting anew. */
-function counting({ count }: Spreadsheet): Spreadsheet["count"] {
-  Object.assign(count, { reads: 0, writes: 0 });
-  count.calls.length = 0;
-  return count;
 }
 
 describe("two people in one book", () => {
@@ -109,6 +103,22 @@ describe("what it costs", () => {
     expect(count.calls.length).toBeLessThan(50);
   });
 
+  it("to open it with a page: two reads more for all the cells that are filled in on it", () => {
+    const spreadsheet = started();
+    const sheet = spreadsheet.add("Review");
+    const cells = { kpi_company: [0, 0], kpi_month: [0, 7], kpi_focus: [28, 5] } as const;
+    for (const [name, [row, column]] of Object.entries(cells))
+      spreadsheet.names.set(name, { sheet, row, column, rows: 1, columns: 1 });
+    spreadsheet.type("Review", 0, 0, "Wine & Co");
+    spreadsheet.type("Review", 28, 5, "=A1");
+    const count = counting(spreadsheet);
+    const { tables } = openPanel(spreadsheet).snapshot();
+    expect(count).toMatchObject({ reads: 11 + 2, writes: 0 });
+    expect(tables.company).toEqual({ sheet: "Review", row: 0, column: 0, cells: [["Wine & Co"]] });
+    expect(tables.month).toEqual({ sheet: "Review", row: 0, column: 7, cells: [[null]] });
+    expect(tables.focus).toEqual({ sheet: "Review", row: 28, column: 5, cells: [[null]], formulas: [["=A1"]] });
+  });
+
   it("to open it where there is no book: no read at all", () => {
     const spreadsheet = new Spreadsheet();
     openPanel(spreadsheet).snapshot();
@@ -166,6 +176,14 @@ describe("the sheets that figures can come from", () => {
     spreadsheet.add("Ads");
     for (const [column, heading] of ["Date", "", " Cost "].entries()) spreadsheet.type("Ads", 0, column, heading);
     expect(sources(spreadsheet)).toEqual([{ sheet: "Ads", headings: ["Date", "", "Cost"] }]);
+  });
+
+  it("are none of ours, even where a name has moved on: a month that was frozen earlier", () => {
+    const spreadsheet = started();
+    const frozen = spreadsheet.add("Review 2026-09");
+    frozen.metadata.push(["smart-kpi-sheet", "frozen"]);
+    spreadsheet.type("Review 2026-09", 0, 0, "Wine & Co");
+    expect(sources(spreadsheet)).toEqual([]);
   });
 
   it("are at most fifty, with thirty headings each", () => {

@@ -1,6 +1,8 @@
+import { columnLetters } from "../../core/book/address.ts";
 import { dateIn, wallClockIn } from "./clocks.ts";
-import { type Count, counted } from "./counted.ts";
-import { Sheet } from "./sheet.ts";
+import { type Count, counted, noted } from "./counted.ts";
+import { chartMethods, protectionMethods, type RangeApi, ruleBuilder, ruleMethods } from "./drawing.ts";
+import { overlap, type Part, Sheet } from "./sheet.ts";
 import { type Held, read } from "./typing.ts";
 
 /**
@@ -27,9 +29,7 @@ interface Limits {
 const day0 = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
 
-interface RangeApi extends Record<"getRow" | "getColumn" | "getNumRows" | "getNumColumns", () => number> {
-  getSheet(): { getName(): string };
-}
+interface CellsApi extends RangeApi, Record<"getRow" | "getColumn" | "getNumRows" | "getNumColumns", () => number> {}
 
 interface Named {
   sheet: Sheet;
@@ -42,7 +42,7 @@ interface Named {
 export class Spreadsheet {
   readonly sheets: Sheet[] = [];
   readonly names = new Map<string, Named>();
-  readonly count: Count = { reads: 0, writes: 0, calls: [] };
+  readonly count: Count = { reads: 0, writes: 0, calls: [], trips: [] };
   readonly limits: Limits;
   readonly locale: string;
   readonly timeZone: string;
@@ -93,7 +93,8 @@ export class Spreadsheet {
   /** A person inserts rows above one: cells and names move. */
   insertRows(title: string, at: number, rows: number): void {
     const sheet = this.sheet(title);
-    for (const map of [sheet.cells, sheet.formats, sheet.lists] as Map<string, unknown>[]) {
+    const maps = [sheet.cells, sheet.formats, sheet.lists, sheet.notes, ...sheet.looks.values()];
+    for (const map of maps as Map<string, unknown>[]) {
       const moved = [...map].map(([place, held]): [string, unknown] => {
         const [row = 0, column = 0] = place.split(",").map(Number);
         return [`${row >= at ? row + rows : row},${column}`, held];
@@ -145,14 +146,35 @@ export class Spreadsheet {
         );
     };
     const values = (): unknown[][] => places.map((line) => line.map((place) => this.shown(held(place))));
-    const ignored = (): unknown => range;
+    const fitting =
+      (change: (place: string, value: unknown) => void) =>
+      (given: readonly (readonly unknown[])[]): unknown => {
+        fits(given);
+        for (const [down, line] of given.entries())
+          for (const [across, value] of line.entries()) change(places[down]?.[across] as string, value);
+        return range;
+      };
+    const setOrDelete = (map: Map<string, unknown>) => (place: string, value: unknown) => {
+      if (value === null) map.delete(place);
+      else map.set(place, value);
+    };
+    const look = (property: string) => (value: unknown) =>
+      each((place) => setOrDelete(sheet.look(property))(place, value));
+    const looks = (property: string) => fitting((place, value) => setOrDelete(sheet.look(property))(place, value));
+    const lookAt = (property: string, usual: unknown) => () =>
+      places.map((line) => line.map((place) => sheet.look(property).get(place) ?? usual));
+    const merged = (parts: readonly { down?: number; across?: number; high: number; wide: number }[]): unknown => {
+      for (const { down = 0, across = 0, high, wide } of parts)
+        sheet.merge({ row: row + down, column: column + across, rows: high, columns: wide });
+      return range;
+    };
     const range: object = counted(this.count, this.limits, {
       getSheet: () => this.sheetApi(sheet),
       getRow: () => row + 1,
       getColumn: () => column + 1,
       getNumRows: () => rows,
       getNumColumns: () => columns,
-      getA1Notation: () => `${String.fromCharCode(65 + column)}${row + 1}`,
+      getA1Notation: () => notation({ sheet, row, column, rows, columns }),
       isBlank: () => places.flat().every((place) => held(place).value === "" && !held(place).formula),
       getValue: () => values()[0]?.[0],
       getValues: values,
@@ -161,22 +183,61 @@ export class Spreadsheet {
       getFormulas: () => places.map((line) => line.map((place) => held(place).formula ?? "")),
       offset: (down: number, across: number, high = rows, wide = columns) =>
         this.rangeOf({ sheet, row: row + down, column: column + across, rows: high, columns: wide }),
-      setValues: (given: unknown[][]) => {
-        fits(given);
-        for (const [down, line] of given.entries())
-          for (const [across, value] of line.entries()) this.put(sheet, places[down]?.[across] as string, value);
-        return range;
-      },
+      setValues: fitting((place, value) => this.put(sheet, place, value)),
       setFormula: (formula: string) => each((place) => this.put(sheet, place, formula)),
       setNumberFormat: (format: string) => each((place) => sheet.formats.set(place, format)),
-      setDataValidation: (rule: { words: string[] }) => each((place) => sheet.lists.set(place, rule.words)),
-      setFontWeight: ignored,
-      setFontSize: ignored,
-      setFontColor: ignored,
-      setFontStyle: ignored,
-      setBackground: ignored,
-      setVerticalAlignment: ignored,
-      setWrap: ignored,
+      setDataValidation: (rule: unknown) => each((place) => setOrDelete(sheet.lists)(place, rule)),
+      setDataValidations: fitting(setOrDelete(sheet.lists)),
+      getDataValidations: () => places.map((line) => line.map((place) => sheet.lists.get(place) ?? null)),
+      setNotes: fitting(setOrDelete(sheet.notes)),
+      clearNote: () => each((place) => sheet.notes.delete(place)),
+      setFontWeight: look("weight"),
+      setFontWeights: looks("weight"),
+      setFontSize: look("size"),
+      setFontSizes: looks("size"),
+      getFontSizes: lookAt("size", 10),
+      setFontColor: look("color"),
+      setFontColors: looks("color"),
+      setFontStyle: look("slant"),
+      setFontStyles: looks("slant"),
+      setBackground: look("background"),
+      setBackgrounds: looks("background"),
+      getBackgrounds: lookAt("background", "#ffffff"),
+      setHorizontalAlignment: look("align"),
+      setHorizontalAlignments: looks("align"),
+      setVerticalAlignment: look("vertical"),
+      setVerticalAlignments: looks("vertical"),
+      setWrap: look("wrap"),
+      setBorder: (...sides: unknown[]) => {
+        const [top, left, bottom, right, vertical, horizontal, color] = sides;
+        if (top !== null || left !== null || right !== null || vertical !== null)
+          throw new Error("Only lines below cells are drawn here.");
+        for (const [down, line] of places.entries())
+          if (down === rows - 1 ? bottom : horizontal) for (const place of line) sheet.look("below").set(place, color);
+        return range;
+      },
+      merge: () => merged([{ high: rows, wide: columns }]),
+      mergeAcross: () => merged(places.map((_, down) => ({ down, high: 1, wide: columns }))),
+      mergeVertically: () => merged([...Array(columns).keys()].map((across) => ({ across, high: rows, wide: 1 }))),
+      copyTo: (destination: CellsApi, type: string) => {
+        if (type !== "normal") throw new Error("Only everything is pasted here.");
+        const down = destination.getRow() - 1 - row;
+        const across = destination.getColumn() - 1 - column;
+        for (const part of sheet.merged.filter((each) => overlap(each, { row, column, rows, columns })))
+          sheet.merge({ ...part, row: part.row + down, column: part.column + across });
+        const maps = [sheet.cells, sheet.formats, sheet.lists, sheet.notes, ...sheet.looks.values()];
+        for (const map of maps as Map<string, unknown>[])
+          for (const place of places.flat()) {
+            const [from = 0, beside = 0] = place.split(",").map(Number);
+            const target = `${from + down},${beside + across}`;
+            if (map.has(place)) map.set(target, map.get(place));
+            else map.delete(target);
+          }
+      },
+      getMergedRanges: () =>
+        sheet.merged
+          .filter((part) => overlap(part, { row, column, rows, columns }))
+          .map((part) => this.rangeOf({ sheet, ...part })),
     });
     return range;
   }
@@ -187,6 +248,8 @@ export class Spreadsheet {
   }
 
   private put(sheet: Sheet, place: string, given: unknown): void {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    if (sheet.isCovered(row, column)) return;
     if (Object.prototype.toString.call(given) === "[object Date]") {
       const time = wallClockIn(this.timeZone, (given as Date).getTime());
       sheet.cells.set(place, { value: (time - day0) / dayLength, isDate: true });
@@ -217,10 +280,66 @@ export class Spreadsheet {
       setFrozenColumns: (columns: number) => chained(() => (sheet.frozen[1] = columns)),
       setColumnWidths: (from: number, columns: number, width: number) =>
         chained(() => {
-          for (let column = from; column < from + columns; column++) sheet.widths.set(column, width);
+          if (width <= 0) throw new Error("A column cannot be that narrow.");
+          for (const column of counting(from, columns)) sheet.widths.set(column, width);
         }),
+      setRowHeightsForced: (from: number, rows: number, height: number) =>
+        chained(() => {
+          for (const row of counting(from, rows)) sheet.heights.set(row, height);
+        }),
+      getColumnWidth: (column: number) => sheet.widths.get(column) ?? 100,
+      getRowHeight: (row: number) => sheet.heights.get(row) ?? 21,
+      hideColumns: (from: number, columns: number) => {
+        for (const column of counting(from, columns)) sheet.hiddenColumns.add(column);
+      },
+      hideRows: (from: number, rows: number) => {
+        for (const row of counting(from, rows)) sheet.hiddenRows.add(row);
+      },
+      showRows: (from: number, rows: number) => {
+        for (const row of counting(from, rows)) sheet.hiddenRows.delete(row);
+      },
+      setHiddenGridlines: (hidden: boolean) => chained(() => (sheet.gridlinesHidden = hidden)),
+      hideSheet: () =>
+        chained(() => {
+          if (this.sheets.every((each) => each === sheet || each.hidden))
+            throw new Error("You can't hide all the sheets in a document.");
+          sheet.hidden = true;
+        }),
+      getRangeList: (addresses: string[]) => this.rangeList(sheet, addresses),
+      ...ruleMethods(sheet),
+      ...chartMethods(sheet, this.count),
+      ...protectionMethods(sheet, this.count, this.limits),
     });
     return api;
+  }
+
+  /** The same for each range of a list, in one call. */
+  private rangeList(sheet: Sheet, addresses: readonly string[]): object {
+    if (addresses.length === 0) throw new Error("Range list must have at least one range.");
+    const parts = addresses.map((address) => partOf(address));
+    const quiet = new Spreadsheet({ locale: this.locale, timeZone: this.timeZone });
+    const ranges = parts.map(
+      (part) => quiet.rangeOf({ sheet, ...part }) as Record<string, (...given: unknown[]) => unknown>,
+    );
+    const forAll =
+      (name: string) =>
+      (...given: unknown[]) => {
+        for (const range of ranges) range[name]?.(...given);
+      };
+    const names = [
+      "setBackground",
+      "setFontColor",
+      "setFontWeight",
+      "setFontStyle",
+      "setFontSize",
+      "setHorizontalAlignment",
+      "setVerticalAlignment",
+      "setWrap",
+      "setNumberFormat",
+      "setBorder",
+      "clearNote",
+    ];
+    return counted(this.count, this.limits, Object.fromEntries(names.map((name) => [name, forAll(name)])));
   }
 
   /** `SpreadsheetApp.getActive()`. */
@@ -229,6 +348,10 @@ export class Spreadsheet {
       getSpreadsheetLocale: () => this.locale,
       getSpreadsheetTimeZone: () => this.timeZone,
       getSheets: () => this.sheets.map((sheet) => this.sheetApi(sheet)),
+      getSheetByName: (title: string) => {
+        const sheet = this.sheets.find((each) => each.title === title);
+        return sheet ? this.sheetApi(sheet) : null;
+      },
       insertSheet: (title: string, index: number) => this.sheetApi(this.add(title, index)),
       getRangeByName: (name: string) => {
         const named = this.names.get(name);
@@ -236,7 +359,7 @@ export class Spreadsheet {
       },
       getNamedRanges: () =>
         [...this.names].map(([name, named]) => ({ getName: () => name, getRange: () => this.rangeOf(named) })),
-      setNamedRange: (name: string, range: RangeApi) => {
+      setNamedRange: (name: string, range: CellsApi) => {
         this.names.set(name, {
           sheet: this.sheet(range.getSheet().getName()),
           row: range.getRow() - 1,
@@ -269,16 +392,42 @@ export class Spreadsheet {
   readonly app = {
     flush: () => void this.count.calls.push("flush"),
     newDataValidation: () => {
-      let words: string[] = [];
-      const builder = {
-        requireValueInList: (given: string[]) => {
-          words = given;
+      let rule: object = {};
+      const builder: object = noted(this.count, {
+        requireValueInList: (words: string[]) => {
+          rule = { words: [...words] };
+          return builder;
+        },
+        requireValueInRange: (range: CellsApi) => {
+          rule = { among: `${range.getSheet().getName()}!${range.getA1Notation()}` };
           return builder;
         },
         setAllowInvalid: () => builder,
-        build: () => ({ words }),
-      };
+        build: () => rule,
+      });
       return builder;
     },
+    newConditionalFormatRule: () => ruleBuilder(this.count),
+    CopyPasteType: { PASTE_NORMAL: "normal" },
+    BorderStyle: { SOLID: "solid" },
+    ProtectionType: { SHEET: "sheet" },
   };
+}
+
+const counting = (from: number, count: number): number[] => [...Array(count).keys()].map((index) => from + index);
+
+function notation({ row, column, rows, columns }: Named): string {
+  const first = `${columnLetters(column)}${row + 1}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+function partOf(address: string): Part {
+  const [first, last = first] = address.split(":").map((corner) => {
+    const [, letters = "", digits] = corner.match(/^([A-Z]+)(\d+)$/) ?? [];
+    if (digits === undefined) throw new Error(`Range not found: ${address}`);
+    const column = [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
+    return { row: Number(digits) - 1, column };
+  });
+  if (!first || !last) throw new Error(`Range not found: ${address}`);
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }

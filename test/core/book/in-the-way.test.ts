@@ -34,6 +34,18 @@ describe("what keeps edits from being painted", () => {
     expect(problem).toMatchObject({ name: "name-gone", says: both("kpi_targets is gone") });
   });
 
+  it("a name that a list or a chart only looks at", () => {
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const looking = (name: string): Edit[] => [
+      { kind: "choose", name: "kpi_results", area, among: { name, area } },
+      { kind: "chart", name: "kpi_results", area, chart: { data: { name, area }, lines: [] } },
+    ];
+    expect(looking("kpi_results").map((edit) => problemOf(edit))).toEqual([undefined, undefined]);
+    expect(looking("kpi_calc").map((edit) => problemOf(edit))).toEqual(["name-gone", "name-gone"]);
+    const named: Edit = { kind: "name", name: "kpi_calc", sheet: "calc", area };
+    expect(looking("kpi_calc").map((edit) => problemOf(named, edit))).toEqual([undefined, undefined]);
+  });
+
   it("a name that the edits give first has the size that they give it, whatever stood there", () => {
     const area = { row: 0, column: 0, rows: 5, columns: 5 };
     const named: Edit = { kind: "name", name: "kpi_results", sheet: "results", area };
