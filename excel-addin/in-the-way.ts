@@ -1,18 +1,34 @@
 import { type InTheWayWords, inTheWay as inTheWayOf } from "../core/book/in-the-way.ts";
 import type { Edit } from "../core/book/plan.ts";
-import type { Problem } from "../core/problem.ts";
+import { misread, type Problem } from "../core/problem.ts";
+import { quoted } from "../core/text.ts";
+import { takesComments } from "./comments.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** What keeps edits from being painted on the workbook as it has been read. */
-export const inTheWay = (edits: readonly Edit[], { formats }: Workbook): Problem | undefined =>
-  inTheWayOf(
-    edits,
-    (name) => {
-      const rows = formats.get(name);
-      return rows && { rows: rows.length, columns: rows[0]?.length ?? 0 };
-    },
-    words,
-  );
+export const inTheWay = (edits: readonly Edit[], { titles, places }: Workbook): Problem | undefined =>
+  inTheWayOf(edits, (name) => places.get(name), words) ?? replacedInTheWay(edits, titles);
+
+/** Cells of a sheet that is gone; or what should stand in a note, where this Excel lets nobody write one. */
+function replacedInTheWay(edits: readonly Edit[], titles: ReadonlySet<string>): Problem | undefined {
+  for (const edit of edits) {
+    if (edit.kind !== "replace") continue;
+    if (!titles.has(edit.sheet.toLowerCase())) return sheetGone(edit.sheet);
+    if (edit.cells.some(({ note }) => typeof note === "string") && !takesComments()) return noComments;
+  }
+  return undefined;
+}
+
+const sheetGone = (title: string): Problem =>
+  misread("sheet-gone", {
+    en: `There is no sheet ${quoted("en", title)} any more, so nothing was written. Close the panel and open it again to see what is there.`,
+    fr: `Il n'y a plus de feuille ${quoted("fr", title)}, donc rien n'a été écrit. Fermez le volet et rouvrez-le pour voir ce qu'il en est.`,
+  });
+
+const noComments = misread("no-comments", {
+  en: "This Excel is too old to keep the formulas as comments, so nothing was written. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  fr: "Cet Excel est trop ancien pour garder les formules en commentaire, donc rien n'a été écrit. Utilisez Excel 2021 ou plus récent, Microsoft 365 ou Excel pour le web.",
+});
 
 const words: InTheWayWords = {
   nameGone: (name) => ({

@@ -35,7 +35,7 @@ async function answered<T>(work: (context: Excel.RequestContext) => Promise<T | 
   }
 }
 
-/** One round trip reads; one paints and reads what stands there then, computed cells included. */
+/** One round trip reads; the last one paints and reads what stands there then, computed cells included. */
 async function performIn(
   context: Excel.RequestContext,
   command: string,
@@ -46,7 +46,7 @@ async function performIn(
   const plan = perform(command, readBook(), request, today());
   if (isProblem(plan)) return plan;
   if (plan.edits.length === 0) return readBook();
-  const problem = queuePaint(context, plan.edits, readWorkbook());
+  const problem = await queuePaint(context, plan.edits, readWorkbook());
   if (problem) return problem;
   const readAgain = askSnapshot(context);
   await context.sync();

@@ -9,8 +9,11 @@ export interface ExcelInput {
   readonly format: string | null;
 }
 
-/** @param format the number format that the cell has: in one of plain text, `@`, whatever is written becomes text */
-export function toExcel(cell: PlanCell | undefined, format: string): ExcelInput {
+/**
+ * @param format the number format that the cell has: in one of plain text, `@`, whatever is written becomes text;
+ * `undefined` where it is not known, in cells that get theirs from plans alone
+ */
+export function toExcel(cell: PlanCell | undefined, format: string | undefined): ExcelInput {
   if (cell === undefined) return { input: null, format: null };
   if (cell === null) return { input: "", format: null };
   const isPlainText = format === "@";

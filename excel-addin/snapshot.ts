@@ -3,8 +3,16 @@ import { type Snapshot, type TableSnapshot, withFormulas } from "../core/book/sn
 import type { Cell } from "../core/cells.ts";
 import { askBookLanguage, contentLanguage } from "./language.ts";
 
-/** Actions are words and dates that people type: a formula there is kept as what it shows. */
-const holdingFormulas: ReadonlySet<TableKey> = new Set(["objectives", "definitions", "results", "targets"]);
+/** Actions are words and dates that people type, frozen months are values: a formula there is kept as what it shows. */
+const holdingFormulas: ReadonlySet<TableKey> = new Set([
+  "objectives",
+  "definitions",
+  "results",
+  "targets",
+  "company",
+  "month",
+  "focus",
+]);
 
 /** Reads the KPI book: every table by its defined name, wherever it stands by now, in one round trip. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<Snapshot> {

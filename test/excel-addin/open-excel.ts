@@ -162,9 +162,12 @@ function carriedOut(
     return ObjectPathType === 3 ? parent[Name](...argumentsOf(ArgumentInfo)) : parent[Name];
   }
 
-  /** A range is kept from one round trip to the next, until Office.js says that nobody needs it any more. */
+  /**
+   * What has an id is found by it in the next round trip. A range is kept from one to the next, until Office.js says
+   * that nobody needs it any more.
+   */
   function instantiated(part: Part): object {
-    if (!(part instanceof Range)) return {};
+    if (!(part instanceof Range)) return part.Id === undefined ? {} : { _Id: part.Id };
     const _ReferenceId = `kept-${kept.size}`;
     kept.set(_ReferenceId, part);
     return { _ReferenceId };
@@ -202,12 +205,20 @@ function carriedOut(
 }
 
 function answerTo(part: Part, select: readonly string[]): object {
-  const picked = (from: Part): object =>
-    Object.fromEntries(
-      select.map((property) => property.charAt(0).toUpperCase() + property.slice(1)).map((name) => [name, from[name]]),
-    );
-  if (!part._Items) return picked(part);
-  return { _Items: part._Items.map((item: Part) => ({ _Id: item.Id, ...picked(item) })) };
+  if (!part._Items) return picked(part, select);
+  return { _Items: part._Items.map((item: Part) => ({ _Id: item.Id, ...picked(item, select) })) };
+}
+
+/** `name`, `protection/protected`: what is asked, under the names of the wire. */
+function picked(from: Part, select: readonly string[]): object {
+  return Object.fromEntries(
+    select.map((path) => {
+      const [property = "", ...inner] = path.split("/");
+      const name = property.charAt(0).toUpperCase() + property.slice(1);
+      if (!(name in from)) throw new Refusal(`ApiNotFound: ${name}`);
+      return [name, inner.length > 0 ? picked(from[name], [inner.join("/")]) : from[name]];
+    }),
+  );
 }
 
 /** What a person would write for the same. Proxies that are only looked up, and kept, are no step. */

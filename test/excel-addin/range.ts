@@ -1,3 +1,6 @@
+import { columnLetters } from "../../core/book/address.ts";
+import { ConditionalFormatCollection } from "./conditional-formats.ts";
+import { type Settings, settings } from "./settings.ts";
 import type { Sheet } from "./workbook.ts";
 
 /** Cells of the workbook in memory, and ranges of them. */
@@ -20,9 +23,6 @@ export interface Cell {
 }
 
 export const blank = (): Cell => ({ value: "", format: "General", look: {} });
-
-const columnLetters = (column: number): string =>
-  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
 
 export class Range {
   readonly sheet: Sheet;
@@ -68,6 +68,12 @@ export class Range {
     const first = cell(this.RowIndex, this.ColumnIndex);
     return `${title}!${first === last ? first : `${first}:${last}`}`;
   }
+  get RowCount(): number {
+    return this.rows;
+  }
+  get ColumnCount(): number {
+    return this.columns;
+  }
   get Values(): unknown[][] {
     return this.block(({ value }) => value);
   }
@@ -96,44 +102,85 @@ export class Range {
   GetResizedRange(rows: number, columns: number): Range {
     return new Range(this.sheet, this.RowIndex, this.ColumnIndex, this.rows + rows, this.columns + columns);
   }
-  get Format(): object {
-    return new Look(this, "");
+  GetLastCell(): Range {
+    return this.GetCell(this.rows - 1, this.columns - 1);
   }
-  get DataValidation(): object {
-    return new Look(this, "validation.");
+  GetEntireRow(): Range {
+    return new Range(this.sheet, this.RowIndex, 0, this.rows, 16_384);
+  }
+  GetEntireColumn(): Range {
+    return new Range(this.sheet, 0, this.ColumnIndex, 1_048_576, this.columns);
+  }
+  set RowHidden(hidden: boolean) {
+    this.hide(this.sheet.hiddenRows, this.RowIndex, this.rows, hidden);
+  }
+  set ColumnHidden(hidden: boolean) {
+    this.hide(this.sheet.hiddenColumns, this.ColumnIndex, this.columns, hidden);
+  }
+  private hide(among: Set<number>, first: number, count: number, hidden: boolean): void {
+    this.sheet.change();
+    for (let at = first; at < first + count; at++)
+      if (hidden) among.add(at);
+      else among.delete(at);
+  }
+  Merge(across: boolean): void {
+    this.sheet.change();
+    if (across) throw new Refusal("ApiNotFound");
+    const address = this.Address.slice(this.Address.lastIndexOf("!") + 1);
+    if (!this.sheet.merged.includes(address)) this.sheet.merged.push(address);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+  get Format(): Settings {
+    return formatOf([this]);
+  }
+  get DataValidation(): Settings {
+    return settings((property, value) => this.look(`validation.${property}`, value), { Rule: true, ErrorAlert: true });
   }
   /** Gives every cell of the range a look. */
   look(property: string, value: unknown): void {
     this.sheet.change();
-    if (property === "ColumnWidth") {
-      for (let column = 0; column < this.columns; column++)
-        this.sheet.widths.set(this.ColumnIndex + column, value as number);
-      return;
-    }
-    for (let row = 0; row < this.rows; row++)
-      for (let column = 0; column < this.columns; column++)
-        this.sheet.cell(this.RowIndex + row, this.ColumnIndex + column).look[property] = value;
+    const { RowIndex, ColumnIndex, rows, columns } = this;
+    if (property === "ColumnWidth")
+      for (let at = ColumnIndex; at < ColumnIndex + columns; at++) this.sheet.widths.set(at, value as number);
+    else if (property === "RowHeight")
+      for (let at = RowIndex; at < RowIndex + rows; at++) this.sheet.heights.set(at, value as number);
+    else
+      for (let row = 0; row < rows; row++)
+        for (let column = 0; column < columns; column++)
+          this.sheet.cell(RowIndex + row, ColumnIndex + column).look[property] = value;
   }
 }
 
-/** Formats and validations: what is set is kept under its path. */
-class Look {
-  private readonly range: Range;
-  private readonly path: string;
-  constructor(range: Range, path: string) {
-    this.range = range;
-    this.path = path;
+/** Several ranges of a sheet at once. */
+export class RangeAreas {
+  private readonly ranges: readonly Range[];
+  constructor(ranges: readonly Range[]) {
+    this.ranges = ranges;
   }
-  get Font(): Look {
-    return new Look(this.range, "font.");
+  get Format(): Settings {
+    return formatOf(this.ranges);
   }
-  get Fill(): Look {
-    return new Look(this.range, "fill.");
-  }
-  set(property: string, value: unknown): void {
-    const known =
-      /^(WrapText|VerticalAlignment|ColumnWidth|font\.(Bold|Color|Size)|fill\.Color|validation\.(Rule|ErrorAlert))$/;
-    if (!known.test(this.path + property)) throw new Refusal("ApiNotFound");
-    this.range.look(this.path + property, value);
-  }
+}
+
+/** What is set is kept under its path: `font.Bold`. */
+function formatOf(ranges: readonly Range[]): Settings {
+  const look = (property: string, value: unknown): void => {
+    for (const range of ranges) range.look(property, value);
+  };
+  return settings(look, {
+    WrapText: true,
+    HorizontalAlignment: true,
+    VerticalAlignment: true,
+    ColumnWidth: true,
+    RowHeight: true,
+    Font: { Bold: true, Italic: true, Color: true, Size: true },
+    Fill: { Color: true },
+    Protection: { Locked: true },
+    Borders: {
+      EdgeBottom: { Style: true, Weight: true, Color: true },
+      InsideHorizontal: { Style: true, Weight: true, Color: true },
+    },
+  });
 }

@@ -60,6 +60,29 @@ test("A formula comes with its value; a text that only looks like one is a text"
   expect(formulas).toEqual([["=Ads!B7/Crm!C7", "", ""]]);
 });
 
+test("The printed page's own ranges are read with the others, in the same round trip", async () => {
+  const workbook = new Workbook("Review", "Calc");
+  workbook.sheet("Review").type([["Wine & more"], ["=TODAY()"], [""]]);
+  workbook.sheet("Calc").type([
+    ["Month", "Sheet"],
+    [46_266, "Review 2026-09"],
+  ]);
+  for (const [row, key] of ["company", "month", "focus"].entries())
+    name(workbook, `kpi_${key}`, workbook.sheet("Review").GetRangeByIndexes(row, 0, 1, 1));
+  name(workbook, "kpi_frozen", workbook.sheet("Calc").GetRangeByIndexes(0, 0, 2, 2));
+  excel = openExcel(workbook);
+  const { company, month, focus, frozen, ...others } = (await read()).tables;
+  expect(others).toEqual({});
+  expect([company?.cells, month?.cells, month?.formulas, focus?.cells]).toEqual([
+    [["Wine & more"]],
+    [[0]],
+    [["=TODAY()"]],
+    [[null]],
+  ]);
+  expect(frozen?.cells[1]).toEqual([46_266, "Review 2026-09"]);
+  expect(excel.batches.length).toBe(1);
+});
+
 test("A table whose sheet was deleted is missing, and the others are there", async () => {
   const workbook = new Workbook("Targets", "Results");
   for (const title of ["Targets", "Results"])

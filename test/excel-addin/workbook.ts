@@ -1,4 +1,7 @@
-import { blank, type Cell, Range, Refusal } from "./range.ts";
+import { ChartCollection } from "./charts.ts";
+import { CommentCollection } from "./comments.ts";
+import { blank, type Cell, Range, RangeAreas, Refusal } from "./range.ts";
+import { type Settings, settings } from "./settings.ts";
 import { isFormulaText, typedIn } from "./typed-in.ts";
 
 /**
@@ -33,6 +36,7 @@ export class Workbook {
     if (this.changesLeft-- <= 0) throw new Refusal("GeneralException");
   }
 
+  readonly Application = { SuspendScreenUpdatingUntilNextSync: (): void => {} };
   readonly Worksheets = new SheetCollection(this);
   readonly Names = new NameCollection(this);
 
@@ -64,17 +68,94 @@ class SheetCollection {
   }
 }
 
+/** A conditional format. */
+export interface Rule {
+  readonly Id: string;
+  readonly Type: string;
+  readonly range: Range;
+  formula: string;
+  readonly look: Record<string, unknown>;
+}
+
 export class Sheet {
   readonly workbook: Workbook;
   readonly cells = new Map<string, Cell>();
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** `A1:B2`, as it was merged. */
+  readonly merged: string[] = [];
+  /** In the order in which Excel looks at them. */
+  readonly rules: Rule[] = [];
+  readonly page: Record<string, unknown> = {};
+  readonly Charts = new ChartCollection(this);
+  readonly Comments = new CommentCollection(this);
   frozen = "";
   isProtected = false;
+  /** Who does not know it cannot take the protection away. */
+  password: string | undefined;
+  protectionOptions: unknown;
+  isVisible = true;
+  hasGridlines = true;
   Name: string;
 
   constructor(workbook: Workbook, title: string) {
     this.workbook = workbook;
     this.Name = title;
+  }
+  set Gridlines(shown: boolean) {
+    this.change();
+    this.hasGridlines = shown;
+  }
+  set Visibility(visibility: string) {
+    this.change();
+    this.isVisible = visibility === "Visible";
+    if (!this.workbook.sheets.some(({ isVisible }) => isVisible)) throw new Refusal("InvalidOperation");
+  }
+  get Protection() {
+    return {
+      Protected: this.isProtected,
+      Protect: (options: unknown): void => {
+        this.workbook.change();
+        if (this.isProtected) throw new Refusal("InvalidOperation");
+        this.isProtected = true;
+        this.protectionOptions = options;
+      },
+      Unprotect: (): void => {
+        this.workbook.change();
+        if (this.password !== undefined) throw new Refusal("AccessDenied");
+        this.isProtected = false;
+      },
+    };
+  }
+  get PageLayout(): Settings {
+    const keep = (property: string, value: unknown): void => {
+      this.change();
+      this.page[property] = value;
+    };
+    return Object.assign(
+      settings(keep, {
+        Orientation: true,
+        PaperSize: true,
+        Zoom: true,
+        CenterHorizontally: true,
+        HeadersFooters: { DefaultForAllPages: { CenterFooter: true } },
+      }),
+      {
+        SetPrintArea: ({ Address }: Range): void => keep("PrintArea", Address),
+        SetPrintMargins: (unit: string, margins: object): void => keep("PrintMargins", { unit, ...margins }),
+      },
+    );
+  }
+  GetRanges(addresses: string): RangeAreas {
+    return new RangeAreas(addresses.split(",").map((address) => this.rangeAt(address)));
+  }
+  /** The range of `B2`, `B2:C9`. */
+  rangeAt(address: string): Range {
+    const [first = "", last = first] = address.split(":");
+    const [from, to] = [placeAt(first), placeAt(last)];
+    return new Range(this, from.row, from.column, to.row - from.row + 1, to.column - from.column + 1);
   }
   /** As the wire calls it; the title serves. */
   get Id(): string {
@@ -121,10 +202,21 @@ export class Sheet {
   }
 }
 
+/** Of an address such as `B2`. */
+function placeAt(cell: string): { row: number; column: number } {
+  const [, letters = "", row = ""] = cell.match(/^([A-Z]{1,3})([1-9]\d*)$/) ?? [];
+  if (letters === "") throw new Refusal("InvalidArgument");
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row) - 1, column };
+}
+
 class NameCollection {
   private readonly workbook: Workbook;
   constructor(workbook: Workbook) {
     this.workbook = workbook;
+  }
+  get _Items(): NamedItem[] {
+    return [...this.workbook.named.values()];
   }
   item(name: string): NamedItem {
     const found = this.workbook.named.get(name.toLowerCase());
@@ -156,6 +248,9 @@ export class NamedItem {
     this.workbook = workbook;
     this.Name = name;
     this.target = target;
+  }
+  get Id(): string {
+    return this.Name;
   }
   get Value(): string {
     if (typeof this.target === "string") return `="${this.target}"`;
