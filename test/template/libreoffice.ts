@@ -49,6 +49,12 @@ export async function recalculated(program: string, books: Workbooks): Promise<R
   return found;
 }
 
+/** Whether two programs answered the same: LibreOffice saves 15 digits. */
+export const sameValue = (one: Recalculated | undefined, other: Recalculated | undefined): boolean =>
+  typeof one === "number" && typeof other === "number"
+    ? Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one), Math.abs(other))
+    : JSON.stringify(one) === JSON.stringify(other);
+
 /** Prints workbooks as they would come out of the printer: PDFs by the names of their books. */
 export const printed = (program: string, books: Workbooks): Promise<Workbooks> =>
   converted(program, books, "pdf", "pdf:calc_pdf_Export");
