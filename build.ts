@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import * as spreadsheet from "@odoo/o-spreadsheet";
 import { type Bundle, bundled, licencesOf, withoutHelp } from "./bundle.ts";
 import { catalogue } from "./core/catalogue/index.ts";
 import { reference } from "./core/help/reference.ts";
@@ -17,10 +18,13 @@ import { style } from "./core/help/style.ts";
 import { type Language, languages } from "./core/text.ts";
 import { manifest } from "./excel-addin/manifest.ts";
 import { metadata } from "./excel-addin/metadata.ts";
+import { answersOf } from "./playground/answers.ts";
 import { libraries, page } from "./playground/files.ts";
 import { sidebarPage } from "./sheets-addon/sidebar-page.ts";
 import { publicFunctions, sidebarFunction } from "./sheets-addon/stubs.ts";
 import { formulaData } from "./sidebar/formula-data.ts";
+import { emptyBook, sampleBook, titles } from "./template/books.ts";
+import { paintedWorkbook } from "./template/paint.ts";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -125,6 +129,20 @@ export async function playgroundFiles(): Promise<Files> {
   ]);
 }
 
+/** The workbooks that open without any add-on, empty and with a year and a half of figures. */
+export async function templateFiles(): Promise<Files> {
+  const files: Files = new Map();
+  for (const language of languages)
+    for (const [name, edits] of [
+      ["kpi-review", emptyBook(language)],
+      ["kpi-review.sample", sampleBook(language)],
+    ] as const) {
+      const answers = answersOf(spreadsheet, edits);
+      files.set(`${name}.${language}.xlsx`, await paintedWorkbook(titles[language], edits, answers));
+    }
+  return files;
+}
+
 /** A file of a package, wherever npm put the package: beside the playground or, hoisted, at the root. */
 function installed(file: string): string {
   const found = ["playground/node_modules", "node_modules"].map((folder) => join(root, folder, file)).find(existsSync);
@@ -148,6 +166,7 @@ export async function buildAll(options: ExcelOptions): Promise<void> {
     ["sheets-fr", await sheetsFiles("fr")],
     ["excel", await excelFiles(options)],
     ["playground", await playgroundFiles()],
+    ["template", await templateFiles()],
   ];
   for (const [folder, files] of folders) {
     rmSync(join(root, "dist", folder), { recursive: true, force: true });
@@ -176,5 +195,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   }
   await buildAll({ host, namespace: values.namespace });
   writeFileSync(join(root, "README.md"), readmeWithReference(read("README.md")));
-  console.log("dist/sheets, dist/sheets-fr, dist/excel and dist/playground are built.");
+  console.log("dist/sheets, dist/sheets-fr, dist/excel, dist/playground and dist/template are built.");
 }

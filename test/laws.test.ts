@@ -122,7 +122,7 @@ describe("the files", () => {
   });
 
   it("set French as French printers do: no ordinary space before : ; ! ? % » or after «", () => {
-    const offenders = ["core", "sheets-addon", "excel-addin", "playground", "sidebar"]
+    const offenders = ["core", "sheets-addon", "excel-addin", "playground", "sidebar", "template"]
       .flatMap(sources)
       .flatMap((file) =>
         readFileSync(file, "utf8")

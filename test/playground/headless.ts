@@ -3,6 +3,7 @@ import { catalogue } from "../../core/catalogue/index.ts";
 import type { Language } from "../../core/text.ts";
 import { french } from "../../playground/french.ts";
 import { register } from "../../playground/host.ts";
+import { quietly } from "../../playground/quietly.ts";
 
 /** The playground's spreadsheet without its page: the same library, the same host, in Node. */
 
@@ -61,15 +62,4 @@ export function evaluate(cells: Record<string, string>, language: Language = "en
     { sheets: [sheet], formats: { 1: "yyyy-mm-dd", 2: "[$CHF] #,##0" }, settings: { locale: localeOf(language) } },
     language,
   ).get;
-}
-
-/** The library tells the console what it loads. */
-function quietly<T>(act: () => T): T {
-  const { debug } = console;
-  console.debug = () => {};
-  try {
-    return act();
-  } finally {
-    console.debug = debug;
-  }
 }

@@ -1,0 +1,16 @@
+import type { Edit } from "../core/book/plan.ts";
+import type { Language } from "../core/text.ts";
+import { replayed } from "./replay.ts";
+import { story } from "./story.ts";
+import { lastMonth } from "./story-figures.ts";
+
+/** The workbooks that people download, as the edits that make them. */
+
+export const titles = { en: "Monthly KPI review", fr: "Revue mensuelle des KPI" } as const;
+
+/** A book to fill in. */
+export const emptyBook = (language: Language): Edit[] =>
+  replayed(language, [{ on: `${lastMonth}-04`, command: "start-book", request: { language } }]);
+
+/** The same with the figures and the reviews of the wine merchant. */
+export const sampleBook = (language: Language): Edit[] => replayed(language, story(language));
