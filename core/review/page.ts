@@ -36,7 +36,7 @@ const visible = 9;
 const codes = { status: 9, trend: 10, line: 11 } as const;
 const width = 12;
 
-const columnWidths = [112, 218, 96, 128, 112, 122, 142, 214, 112, 0, 0, 0];
+const columnWidths = [116, 218, 96, 132, 112, 126, 146, 214, 120, 0, 0, 0];
 
 /** Rows of the page, from 0. */
 const bandRow = 0;
@@ -62,11 +62,11 @@ const rowHeights: readonly number[] = Array.from({ length: pageRows }, (_, row) 
   if (row === labelRow) return 18;
   if (row > labelRow && row < headingRow) return 22;
   if (row === headingRow) return 24;
-  if (row >= firstKpi && row < afterKpis) return (row - firstKpi) % 2 === 0 ? 24 : 30;
+  if (row >= firstKpi && row < afterKpis) return (row - firstKpi) % 2 === 0 ? 26 : 34;
   if (row === afterKpis) return 14;
   if (row === lowerHeading) return 24;
-  if (row === legendRow) return 20;
-  return 26;
+  if (row === legendRow) return 22;
+  return 30;
 });
 
 const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
@@ -193,7 +193,10 @@ export function pageLooks(name: string): Edit[] {
     ...[0, 1, 2].map((index) => area(summaryRow, at.target + index, 3, 1)),
     area(labelRow, at.trend, 1, 3),
     ...[...Array(decisionRows).keys()].map((index) => area(summaryRow + index, at.trend, 1, 3)),
-    ...kpiLines.map((index) => area(rowOfKpi(index) + 1, at.status, 1, visible - at.status)),
+    ...kpiLines.flatMap((index) => [
+      area(rowOfKpi(index), at.objective, 2, 1),
+      area(rowOfKpi(index) + 1, at.status, 1, visible - at.status),
+    ]),
     area(lowerHeading, at.actual, 1, at.status - at.actual),
     area(lowerHeading, at.status, 1, visible - at.status),
     ...[...Array(actionLines + 1).keys()].map((index) => area(lowerColumns + index, at.trend, 1, 2)),
@@ -224,6 +227,7 @@ export function pageLooks(name: string): Edit[] {
     wrapped(area(summaryRow, at.trend, decisionRows, 3), { size: 9, fill: heading }),
     style(area(headingRow, 0, 1, visible), { bold: true, fill: heading, color: quiet, size: 9, below: line }),
     style(area(headingRow, at.actual, 1, 3), { align: "right" }),
+    style(area(headingRow, at.status, 1, 1), { align: "center" }),
     ...kpiLines.flatMap((index): Edit[] => {
       const row = rowOfKpi(index);
       return [
@@ -232,8 +236,8 @@ export function pageLooks(name: string): Edit[] {
         style(area(row, at.target, 1, 2), { align: "right" }),
         style(area(row, at.status, 1, 1), { bold: true, align: "center", size: 9 }),
         style(area(row, at.trend, 1, 2), { size: 9 }),
-        style(area(row, at.bars, 1, 1), { color: "#3d5a80", size: 12 }),
-        wrapped(area(row, at.objective, 2, 1), { color: quiet, size: 9 }),
+        style(area(row, at.bars, 1, 1), { color: "#3d5a80", size: 10 }),
+        wrapped(area(row, at.objective, 2, 1), { color: quiet, size: 9, vertical: "top" }),
         wrapped(area(row + 1, at.kpi, 1, 4), { color: quiet, size: 8, vertical: "top" }),
         style(area(row + 1, at.actual, 1, 3), { align: "right" }),
         wrapped(area(row + 1, at.status, 1, visible - at.status), { size: 9, vertical: "top", color: ink }),

@@ -77,7 +77,7 @@ export function kpis(grid: CalcGrid, columns: Columns, constants: Constants): Kp
     each.map((index) => {
       const code = codes.at(index);
       const before = index === 0 ? "0" : counts.at(index - 1);
-      const isReviewed = `IF(${code}="",0,IF(COUNTIF(${codes.part(0, index)},${code})>1,0,IF(${choice("role", `${index + 2}`)}=${measure},0,1)))`;
+      const isReviewed = `IF(${code}="",0,IF(MATCH(${code},${codes.all},0)<>${index + 1},0,IF(${choice("role", `${index + 2}`)}=${measure},0,1)))`;
       return formula(`${before}+${isReviewed}`);
     }),
   );

@@ -22,7 +22,7 @@ describe("the sheets of a new book", () => {
   it("write and format inside their ranges only", () => {
     const areas = new Map(all("en").flatMap((edit) => (edit.kind === "name" ? [[edit.name, edit.area] as const] : [])));
     const outside = all("en").filter((edit) => {
-      if (edit.kind === "sheet" || edit.kind === "name") return false;
+      if (edit.kind !== "write" && edit.kind !== "format" && edit.kind !== "list") return false;
       const area =
         edit.kind === "write"
           ? { ...edit, rows: edit.cells.length, columns: Math.max(...edit.cells.map((row) => row.length)) }
