@@ -4,6 +4,7 @@ import type { Day } from "../core/cells.ts";
 import { perform } from "../core/commands/index.ts";
 import { dayOf } from "../core/days.ts";
 import { isProblem, type Problem } from "../core/problem.ts";
+import { monthMessage } from "../core/review/message.ts";
 import type { Language } from "../core/text.ts";
 import type { Answered, PanelHost } from "../sidebar/host.ts";
 import { queuePaint } from "./paint.ts";
@@ -20,6 +21,8 @@ export function excelHost(language: Language): PanelHost {
     snapshot: () => answered(readSnapshot),
     perform: (command, request) => answered((context) => performIn(context, command, request)),
     insert: (formula) => answered((context) => insertInto(context, formula)),
+    message: (month, inLanguage) =>
+      answered(async (context) => monthMessage(await readSnapshot(context), month, inLanguage)),
     sources: () => answered(readSources),
   };
 }

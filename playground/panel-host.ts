@@ -4,6 +4,7 @@ import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
 import { perform } from "../core/commands/index.ts";
 import { isProblem } from "../core/problem.ts";
+import { monthMessage } from "../core/review/message.ts";
 import type { Language, Text } from "../core/text.ts";
 import type { Answered, PanelHost, Source } from "../sidebar/host.ts";
 import { paint } from "./paint.ts";
@@ -41,6 +42,10 @@ export function playgroundHost(
       if (model.getters.getEvaluatedCell(position).type !== "empty") return { problem: taken(cell) };
       model.dispatch("UPDATE_CELL", { sheetId, col, row, content: formula });
       return { value: cell };
+    },
+    async message(month, inLanguage) {
+      const message = monthMessage(snapshot(), month, inLanguage);
+      return isProblem(message) ? { problem: message.says } : { value: message };
     },
     async sources() {
       return { value: sourcesIn(model) };

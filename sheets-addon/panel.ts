@@ -18,6 +18,7 @@ export const sheetsHost = (language: Language): PanelHost => ({
   snapshot: () => ask({ call: "snapshot" }),
   perform: (command, request) => ask({ call: "perform", command, request }),
   insert: (formula) => ask({ call: "insert", formula }),
+  message: (month, inLanguage) => ask({ call: "message", month, language: inLanguage }),
   sources: () => ask({ call: "sources" }),
 });
 

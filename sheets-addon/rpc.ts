@@ -1,6 +1,9 @@
 import type { Snapshot } from "../core/book/snapshot.ts";
 import { perform } from "../core/commands/index.ts";
+import { isMonth, type Month } from "../core/kpi/months.ts";
 import { isProblem } from "../core/problem.ts";
+import { monthMessage } from "../core/review/message.ts";
+import { type Language, languages } from "../core/text.ts";
 import type { Answered } from "../sidebar/host.ts";
 import type { Answers, Call } from "./calls.ts";
 import { formulaForSheets } from "./notation.ts";
@@ -30,6 +33,8 @@ function answered(json: string): Answered<Answers[Call["call"]]> {
         return performed(call.command, call.request);
       case "insert":
         return inserted(call.formula);
+      case "message":
+        return worded(call.month, call.language);
       case "sources":
         return { value: sources() };
     }
@@ -41,13 +46,19 @@ function answered(json: string): Answered<Answers[Call["call"]]> {
 /** What came over the wire, where it is a call of ours. What a command is asked for, the command itself reads. */
 function callIn(json: string): Call | undefined {
   try {
-    const call = JSON.parse(json) as Partial<Record<"call" | "command" | "formula", unknown>> | null;
+    const call = JSON.parse(json) as Partial<
+      Record<"call" | "command" | "formula" | "month" | "language", unknown>
+    > | null;
     switch (call?.call) {
       case "snapshot":
       case "sources":
         return call as Call;
       case "perform":
         return typeof call.command === "string" ? (call as Call) : undefined;
+      case "message":
+        return isMonth(`${call.month}`) && languages.some((each) => each === call.language)
+          ? (call as Call)
+          : undefined;
       case "insert":
         return typeof call.formula === "string" && call.formula.startsWith("=") ? (call as Call) : undefined;
     }
@@ -78,6 +89,12 @@ function performed(command: string, request: unknown): Answered<Snapshot> {
       lock.releaseLock();
     }
   }
+}
+
+/** The message of a month, as it stands. */
+function worded(month: Month, language: Language): Answered<string> {
+  const message = monthMessage(readSnapshot(), month, language);
+  return isProblem(message) ? { problem: message.says } : { value: message };
 }
 
 /** Puts a formula into the active cell, which must be empty. */

@@ -5,6 +5,7 @@ import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
 import { perform } from "../core/commands/index.ts";
 import { isProblem } from "../core/problem.ts";
+import { monthMessage } from "../core/review/message.ts";
 import type { Language } from "../core/text.ts";
 import type { Answered, PanelHost, Source } from "./host.ts";
 
@@ -48,6 +49,10 @@ export function demoHost({ program, language, today, sources = [] }: DemoOptions
       if (this.cells.has(this.active)) return { problem: taken(this.active) };
       this.cells.set(this.active, formula);
       return { value: this.active };
+    },
+    async message(month, inLanguage) {
+      const message = monthMessage(this.book, month, inLanguage);
+      return isProblem(message) ? { problem: message.says } : { value: message };
     },
     async sources() {
       return { value: sources };

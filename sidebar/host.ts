@@ -1,4 +1,5 @@
 import type { Snapshot } from "../core/book/snapshot.ts";
+import type { Month } from "../core/kpi/months.ts";
 import type { Language, Text } from "../core/text.ts";
 
 /** What the panel asks of the program it stands in: Sheets, Excel and the playground answer alike. */
@@ -11,6 +12,8 @@ export interface PanelHost {
   perform(command: string, request: unknown): Promise<Answered<Snapshot>>;
   /** Puts a formula (English, with commas) into the active cell, where that is empty; answers which cell it was. */
   insert(formula: string): Promise<Answered<string>>;
+  /** The month as plain text for mail or chat, in either language. */
+  message(month: Month, language: Language): Promise<Answered<string>>;
   /** The sheets of the user's own, with the headings of their first row: for results that come from an export. */
   sources(): Promise<Answered<readonly Source[]>>;
 }

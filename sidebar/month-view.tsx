@@ -10,6 +10,7 @@ import type { Text } from "../core/text.ts";
 import { refusalOf, usePanel, useWords } from "./context.ts";
 import { useDraft } from "./draft.ts";
 import { CountItem, KpiItem } from "./month-item.tsx";
+import { ReviewForm } from "./review-form.tsx";
 import { figuresSaved, progress, monthWordsOf as words } from "./words-month.ts";
 
 /** The month is recorded and explained, KPI by KPI. */
@@ -51,18 +52,7 @@ export function MonthView({ book }: { book: Book }) {
         aria-label={say(progress(overview.recorded, overview.due))}
       />
       <Figures key={month} book={book} month={month} overview={overview} />
-      <section class="blocks">
-        <h2>{say(words.blocks)}</h2>
-        {overview.blocksFreeze.length === 0 ? (
-          <p class="good">✔ {say(words.free)}</p>
-        ) : (
-          <ul>
-            {overview.blocksFreeze.map((each) => (
-              <li key={each.en}>{say(each)}</li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <ReviewForm key={`review ${month}`} month={month} blocks={overview.blocksFreeze} />
     </>
   );
 }

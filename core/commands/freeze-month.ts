@@ -1,12 +1,13 @@
 import * as v from "valibot";
+import { type Frozen, frozenMonths } from "../book/frozen-months.ts";
 import { tables } from "../book/layout.ts";
 import type { Edit, PlanCell } from "../book/plan.ts";
 import { isStarted, readBook } from "../book/read.ts";
 import { notStarted } from "../book/refusals.ts";
 import type { Snapshot } from "../book/snapshot.ts";
 import type { Day } from "../cells.ts";
-import { dayWords, firstDayOf, isMonth, type Month, monthWords, readDay, readMonth } from "../kpi/months.ts";
-import { isProblem, misread, type Problem } from "../problem.ts";
+import { dayWords, firstDayOf, isMonth, type Month, monthWords } from "../kpi/months.ts";
+import { misread, type Problem } from "../problem.ts";
 import { frozenName, frozenPage, frozenTitle } from "../review/frozen-page.ts";
 import { livePage } from "../review/live-page.ts";
 import { reviewOf } from "../review/review.ts";
@@ -23,13 +24,6 @@ export const freezeMonthRequest = v.object({
   again: v.optional(v.boolean(), false),
 });
 export type FreezeMonthRequest = v.InferInput<typeof freezeMonthRequest>;
-
-/** A month that somebody has frozen. */
-export interface Frozen {
-  readonly month: Month;
-  readonly on: Day | undefined;
-  readonly by: string;
-}
 
 /** Keeps a month as it is, on a sheet of its own that depends on no other; it is never written over. */
 export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (snapshot, request, today) => {
@@ -72,15 +66,6 @@ const write = (row: number, cells: readonly PlanCell[]): Edit => ({
   column: 0,
   cells: [cells],
 });
-
-/** The months that are frozen, each time they were. */
-export const frozenMonths = ({ tables: { frozen } }: Snapshot): Frozen[] =>
-  (frozen?.cells ?? []).slice(1).flatMap(([month = null, , on = null, by = null]): Frozen[] => {
-    const read = month === null ? undefined : readMonth(month);
-    if (read === undefined || isProblem(read)) return [];
-    const day = on === null ? undefined : readDay(on);
-    return [{ month: read, on: day && !isProblem(day) ? day : undefined, by: typeof by === "string" ? by : "" }];
-  });
 
 function freeRow({ tables: { frozen } }: Snapshot): number | undefined {
   if (!frozen) return 1;

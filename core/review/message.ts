@@ -1,7 +1,17 @@
+import { isStarted, readBook } from "../book/read.ts";
+import { notStarted } from "../book/refusals.ts";
+import type { Snapshot } from "../book/snapshot.ts";
 import { type Month, monthWords } from "../kpi/months.ts";
 import { figureIn } from "../kpi/units.ts";
+import type { Problem } from "../problem.ts";
 import type { Language } from "../text.ts";
-import type { Review, ReviewedKpi } from "./review.ts";
+import { type Review, type ReviewedKpi, reviewOf } from "./review.ts";
+
+/** The message of a month of a book, in whichever language it is to be sent. */
+export function monthMessage(snapshot: Snapshot, month: Month, language: Language): string | Problem {
+  if (!isStarted(snapshot)) return notStarted;
+  return messageOf(reviewOf({ ...readBook(snapshot), language }, month), language);
+}
 
 /**
  * The month as plain text for mail or chat: what a director reads on a phone. Only what needs a word is named: KPIs off

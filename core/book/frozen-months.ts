@@ -1,0 +1,20 @@
+import type { Day } from "../cells.ts";
+import { type Month, readDay, readMonth } from "../kpi/months.ts";
+import { isProblem } from "../problem.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** A month that somebody has frozen. */
+export interface Frozen {
+  readonly month: Month;
+  readonly on: Day | undefined;
+  readonly by: string;
+}
+
+/** The months that are frozen, each time they were. */
+export const frozenMonths = ({ tables: { frozen } }: Snapshot): Frozen[] =>
+  (frozen?.cells ?? []).slice(1).flatMap(([month = null, , on = null, by = null]): Frozen[] => {
+    const read = month === null ? undefined : readMonth(month);
+    if (read === undefined || isProblem(read)) return [];
+    const day = on === null ? undefined : readDay(on);
+    return [{ month: read, on: day && !isProblem(day) ? day : undefined, by: typeof by === "string" ? by : "" }];
+  });
