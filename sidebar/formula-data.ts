@@ -21,9 +21,6 @@ export interface FormulaData {
   readonly sought: Sought;
 }
 
-/** Where the panel has them from: its own page, or a file beside it that is fetched when the view is opened. */
-export type FormulaSource = () => Promise<readonly FormulaData[]>;
-
 export const formulaData = (catalogue: readonly Definition[], language: Language, host: Host): FormulaData[] =>
   catalogue.map((definition) => {
     const { name, family, says, alsoCalled } = definition;

@@ -123,11 +123,11 @@ interface ItemProps {
 }
 
 function Item({ book, item, standing, start }: ItemProps) {
-  const { language, today } = usePanel();
+  const { language, today, library } = usePanel();
   const say = useWords();
   const { kpi, results } = item;
   const others = [...book.kpis.values()].map((each) => each.kpi);
-  const check = smartCheck(kpi, { history: valuesSinceChange(book, item), others });
+  const check = smartCheck(kpi, { history: valuesSinceChange(book, item), others, library });
   const at = results.map(({ value }) => value !== null).lastIndexOf(true);
   const last = results[at]?.value ?? null;
   const missing = Object.values(check.letters).flatMap((letter) => letter.missing);

@@ -6,6 +6,7 @@ import type { Text } from "../core/text.ts";
 import { refusalOf, usePanel, useWords } from "./context.ts";
 import { KpiList } from "./kpi-list.tsx";
 import { KpiWizard } from "./kpi-wizard.tsx";
+import { WithLibrary } from "./library.tsx";
 import { ObjectiveForm } from "./objective-form.tsx";
 import { QuickStart } from "./quick-start.tsx";
 import { RetireForm } from "./retire-form.tsx";
@@ -22,7 +23,7 @@ export function KpisView({ book }: { book: Book }) {
   const leave = (): void => setTask({ kind: "list" });
   switch (task.kind) {
     case "quick":
-      return <QuickStart book={book} leave={leave} />;
+      return <WithLibrary show={(library) => <QuickStart book={book} library={library} leave={leave} />} />;
     case "new":
       return <KpiWizard book={book} leave={leave} />;
     case "edit":

@@ -58,7 +58,7 @@ export function MonthView({ book }: { book: Book }) {
         ) : (
           <ul>
             {overview.blocksFreeze.map((each) => (
-              <li key={each.en}>{say(each)}</li>
+              <li key={say(each)}>{say(each)}</li>
             ))}
           </ul>
         )}

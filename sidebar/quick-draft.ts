@@ -1,7 +1,14 @@
 import type { Book } from "../core/book/read.ts";
 import type { Day } from "../core/cells.ts";
 import { codeKey, type Kpi } from "../core/kpi/definition.ts";
-import { type LibraryEntry, libraryEntry, libraryKpi, type Objective, withCounts } from "../core/kpi/library.ts";
+import {
+  type Library,
+  type LibraryEntry,
+  libraryEntry,
+  libraryKpi,
+  type Objective,
+  withCounts,
+} from "../core/kpi/library.ts";
 import { type Month, monthAfter, monthOf } from "../core/kpi/months.ts";
 import type { Language } from "../core/text.ts";
 import { pastMonths, readable } from "./history.ts";
@@ -56,12 +63,12 @@ const decemberAfter = (month: Month): Month => `${month.slice(0, 4)}-12`;
 export const isQuickDraft = (kept: unknown): boolean =>
   typeof kept === "object" && kept !== null && "chosen" in kept && Array.isArray(kept.chosen) && "rows" in kept;
 
-export const entriesOf = (draft: QuickDraft): LibraryEntry[] =>
-  draft.chosen.flatMap((code) => libraryEntry(code) ?? []);
+export const entriesOf = (draft: QuickDraft, library: Library): LibraryEntry[] =>
+  draft.chosen.flatMap((code) => libraryEntry(library, code) ?? []);
 
 /** The figures that are recorded: those of counts and levels, and the counts that the chosen rates are made of. */
-export const recorded = (draft: QuickDraft, book: Book): LibraryEntry[] =>
-  withCounts(entriesOf(draft)).filter(
+export const recorded = (draft: QuickDraft, book: Book, library: Library): LibraryEntry[] =>
+  withCounts(library, entriesOf(draft, library)).filter(
     ({ code, kind }) => kind !== "rate" && (draft.chosen.includes(code) || !book.kpis.has(codeKey(code))),
   );
 
@@ -79,14 +86,14 @@ export function kpiDraftOf(draft: QuickDraft, entry: LibraryEntry, language: Lan
     // The month that is recorded next: it has a target already.
     start: monthAfter(monthOf(today), -1),
     targetAppliesTo: "each-month",
-    startValue: startOf(draft, entry, today)?.value ?? null,
+    startValue: startOf(draft, entry, language, today)?.value ?? null,
   };
   return withField({ kpi, typed: {} }, "target", row.target ?? "");
 }
 
 /** The last past month that was pasted, with its unit. */
-export function startOf({ history, currency }: QuickDraft, entry: LibraryEntry, today: Day) {
-  const unit = entry.unit === "money" ? currency : entry.unit.en;
+export function startOf({ history, currency }: QuickDraft, entry: LibraryEntry, language: Language, today: Day) {
+  const unit = entry.unit === "money" ? currency : entry.unit[language];
   const { rows } = pastMonths(history[entry.code] ?? "", unit, monthAfter(monthOf(today), -1));
   return readable(rows)
     .sort((one, other) => (one.month < other.month ? -1 : 1))
@@ -94,8 +101,8 @@ export function startOf({ history, currency }: QuickDraft, entry: LibraryEntry, 
 }
 
 /** What is to be saved: the chosen KPIs, and the counts of their rates that the book does not know yet. */
-export const kpisOf = (draft: QuickDraft, book: Book, language: Language, today: Day): Kpi[] =>
-  withCounts(entriesOf(draft)).flatMap((entry) => {
+export const kpisOf = (draft: QuickDraft, book: Book, library: Library, language: Language, today: Day): Kpi[] =>
+  withCounts(library, entriesOf(draft, library)).flatMap((entry) => {
     if (draft.chosen.includes(entry.code)) return [kpiDraftOf(draft, entry, language, today).kpi];
     return book.kpis.has(codeKey(entry.code)) ? [] : [asMeasure(libraryKpi(entry, language, draft.currency))];
   });
@@ -103,5 +110,5 @@ export const kpisOf = (draft: QuickDraft, book: Book, language: Language, today:
 /** A count that only feeds a rate was not chosen as a KPI. */
 const asMeasure = (kpi: Kpi): Kpi => ({ ...kpi, role: "measure" });
 
-export const hasUnreadable = (draft: QuickDraft, language: Language, today: Day): boolean =>
-  entriesOf(draft).some((entry) => unreadable(kpiDraftOf(draft, entry, language, today)).length > 0);
+export const hasUnreadable = (draft: QuickDraft, library: Library, language: Language, today: Day): boolean =>
+  entriesOf(draft, library).some((entry) => unreadable(kpiDraftOf(draft, entry, language, today)).length > 0);

@@ -2,6 +2,7 @@ import { dayOf } from "../../core/days.ts";
 import { emptyKpi, type Kpi } from "../../core/kpi/definition.ts";
 import { monthAfter } from "../../core/kpi/months.ts";
 import { languageOf } from "../../core/text.ts";
+import { dataInPage } from "../../sidebar/data.ts";
 import { type DemoHost, demoHost } from "../../sidebar/demo.ts";
 import { mountPanel } from "../../sidebar/panel.tsx";
 
@@ -66,6 +67,4 @@ for (const [index, name] of book ? asked.getAll("name").entries() : []) {
   });
 }
 
-mountPanel(document.getElementById("panel") as HTMLElement, host, today, async () =>
-  JSON.parse(document.getElementById("formulas")?.textContent ?? "[]"),
-);
+mountPanel(document.getElementById("panel") as HTMLElement, host, today, dataInPage);
