@@ -133,8 +133,8 @@ function Frame({ host, today, data }: { host: PanelHost; today: Day; data: Panel
             </>
           )}
         </main>
-        <p class={said?.seen ? "said" : "unseen"} role="status">
-          {said?.words[language]}
+        <p class="over" role="status">
+          <span class={said?.seen ? "said" : "unseen"}>{said?.words[language]}</span>
         </p>
       </div>
     </PanelContext.Provider>

@@ -1,6 +1,9 @@
 import { style as helpStyle } from "../core/help/style.ts";
 
-/** How the panel looks: the help's style, then its own. Hosts set the variables on the element it is mounted in. */
+/**
+ * How the panel looks: the help's style, then its own. Hosts set the variables on the element it is mounted in. What is said
+ * lies over the page and takes no room: a page that shrinks under a press loses the click.
+ */
 
 /** What a program calls its own: `:where()` weighs nothing, so that any rule of a host wins. */
 const looks = `
@@ -21,12 +24,13 @@ const own = `
 .frame > nav { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 2px; margin: 0; padding: 4px 8px 0; background: var(--kpi-ground); border-bottom: 1px solid var(--kpi-line); justify-content: flex-start; }
 .frame > nav button { flex: 1 1 auto; background: none; border: 0; border-bottom: 3px solid transparent; border-radius: 0; padding: 7px 6px 5px; color: var(--kpi-quiet); font-weight: 600; min-height: 0; }
 .frame > nav button[aria-current] { color: var(--kpi-accent); border-bottom-color: var(--kpi-accent); }
-.frame > main { flex: 1; width: 100%; padding: 8px 12px 24px; }
+.frame > main { flex: 1; width: 100%; padding: 8px 12px 48px; }
 h1 { font-size: 1.3em; line-height: 1.25; margin: 4px 0 6px; }
 h1:focus { outline: none; }
 h2 { font-size: 1em; }
 h3 { font-size: 1em; }
-.said { position: sticky; bottom: 0; margin: 0; padding: 8px 12px; background: var(--kpi-text); color: var(--kpi-ground); }
+.over { position: sticky; bottom: 0; height: 0; margin: 0; }
+.said { position: absolute; bottom: 0; width: 100%; padding: 8px 12px; background: var(--kpi-text); color: var(--kpi-ground); }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 button { font: inherit; font-weight: 600; color: var(--kpi-accent); background: var(--kpi-ground); border: 1px solid var(--kpi-line); border-radius: var(--kpi-round); padding: 5px 12px; min-height: 32px; cursor: pointer; text-align: center; }
 button:hover:not(:disabled) { background: var(--kpi-field); }
