@@ -1,5 +1,6 @@
 import type { SheetKey } from "../core/book/layout.ts";
 import type { Area, Edit } from "../core/book/plan.ts";
+import { freeTitle } from "../core/book/sheet-title.ts";
 import type { Problem } from "../core/problem.ts";
 import { inTheWay } from "./in-the-way.ts";
 import { looks, numberFormats } from "./look.ts";
@@ -57,7 +58,7 @@ class Painter {
   }
 
   private addSheet({ sheet, title, columnWidths, frozenRows, frozenColumns }: EditOf<"sheet">): void {
-    const free = freeTitle(title, this.titles);
+    const free = freeTitle(title, (each) => this.titles.has(each.toLowerCase()));
     this.titles.add(free.toLowerCase());
     const added = this.context.workbook.worksheets.add(free);
     this.sheets.set(sheet, added);
@@ -147,17 +148,6 @@ const pointsPerPixel = 0.75;
 
 /** Characters, the commas between the words among them. */
 const longestList = 255;
-
-const longestTitle = 31;
-
-/** The title, with a number where a sheet is called so already: `Actions (2)`. */
-function freeTitle(title: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const free = title.slice(0, longestTitle - suffix.length) + suffix;
-    if (!taken.has(free.toLowerCase())) return free;
-  }
-}
 
 /** Neighbours of one width together. */
 function runs(widths: readonly number[]): { from: number; count: number; width: number }[] {

@@ -1,5 +1,6 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type { Area, Edit, Format, PlanCell } from "../core/book/plan.ts";
+import { freeTitle } from "../core/book/sheet-title.ts";
 import { type Place, placeOf } from "./snapshot.ts";
 
 /** Paints a plan in the embedded spreadsheet, by its own commands. */
@@ -45,9 +46,7 @@ function addSheet(model: Spreadsheet.Model, edit: Extract<Edit, { kind: "sheet" 
   const { getters } = model;
   const taken = new Set(getters.getSheetIds().map((id) => getters.getSheetName(id).toLowerCase()));
   // The spreadsheet wants no straight apostrophe in a title.
-  const wanted = edit.title.replace(/'/g, "’");
-  let title = wanted;
-  for (let number = 2; taken.has(title.toLowerCase()); number++) title = `${wanted} ${number}`;
+  const title = freeTitle(edit.title.replace(/'/g, "’"), (each) => taken.has(each.toLowerCase()));
   const sheetId = `${edit.sheet}-${getters.getSheetIds().length}-${title}`;
   const size = { cols: Math.max(26, edit.columnWidths.length + 2), rows: 210 };
   done(

@@ -1,8 +1,9 @@
+import { languageNamed } from "../core/book/language-cell.ts";
 import { guideName, languageName, type TableKey, tables } from "../core/book/layout.ts";
 import type { Edit } from "../core/book/plan.ts";
 import type { Snapshot, TableSnapshot } from "../core/book/snapshot.ts";
 import type { Grid } from "../core/cells.ts";
-import { type Language, languageOf } from "../core/text.ts";
+import { languageOf } from "../core/text.ts";
 import { fromSheets } from "./cells.ts";
 import { formulaFromSheets } from "./notation.ts";
 
@@ -25,7 +26,7 @@ export function readSnapshot(since?: Painted): Snapshot {
     if (table) found[key] = table;
   }
   return {
-    language: languageIn(spreadsheet.getRangeByName(languageName), locale),
+    language: languageNamed(spreadsheet.getRangeByName(languageName)?.getValue()) ?? languageOf(locale),
     ...(spreadsheet.getRangeByName(guideName) && { guide: true }),
     tables: found,
   };
@@ -49,10 +50,4 @@ function readTable(range: GoogleAppsScript.Spreadsheet.Range | null, locale: str
       formulas: formulas.map((row) => row.map((formula) => formulaFromSheets(formula, locale))),
     }),
   };
-}
-
-/** The cell that names the language is a person's to change: `fr`, `Français` and `French` are one. */
-function languageIn(range: GoogleAppsScript.Spreadsheet.Range | null, locale: string): Language {
-  const words = range ? `${range.getValue()}`.trim() : "";
-  return words === "" ? languageOf(locale) : /^fr/i.test(words) ? "fr" : "en";
 }
