@@ -67,17 +67,19 @@ export const withoutHelp: Plugin = {
 };
 
 /**
- * Leaves one language in what the panel says: a reader needs no other. What reads people's words or writes into the book
- * knows both.
+ * Leaves one language in what the panel says: a reader needs no other. That is all of the sidebar, of the SMART check and of
+ * the refusals, and the sentences of the rest of the core; the words it reads in a book are known in both.
  */
 export const inLanguage = (language: Language): Plugin => ({
   name: "in-language",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /(sidebar[\\/][^\\/]+|core[\\/]kpi[\\/](advice|letters|sentence))\.tsx?$/ }, async ({ path }) => ({
+    onLoad({ filter: /(sidebar|excel-addin|core[\\/](book|commands|kpi))[\\/][^\\/]+\.tsx?$/ }, async ({ path }) => ({
       contents: withLanguage(await typeless(path), language, path),
       loader: "js",
     })),
 });
+
+const onlySpeaks = /(sidebar[\\/][^\\/]+|refusals|core[\\/]kpi[\\/](advice|letters|sentence))\.tsx?$/;
 
 /** What a script imports while it runs stays out of it: a file of its own, named as the module. */
 export const importsApart: Plugin = {
@@ -106,12 +108,20 @@ function withLanguage(code: string, language: Language, path: string): string {
   const others = languages.filter((each) => each !== language);
   const tree = parse(code, { ecmaVersion: 2022, sourceType: "module" });
   const cuts: Cut[] = [];
-  visit(tree, (node) => {
-    if (node.type === "ObjectExpression" && languages.every((each) => named(node, new Set([each])).length === 1))
+  const cutIn = (node: AnyNode | undefined): void => {
+    if (node?.type === "ObjectExpression" && languages.every((each) => named(node, new Set([each])).length === 1))
       cuts.push(...named(node, new Set(others)));
+  };
+  const speaks = onlySpeaks.test(path);
+  visit(tree, (node) => {
+    if (speaks) cutIn(node);
+    else if (node.type === "ObjectExpression")
+      for (const { value } of named(node, new Set(["says", "why"]))) cutIn(value);
+    else if (node.type === "CallExpression" && node.callee.type === "Identifier" && problems.has(node.callee.name))
+      node.arguments.forEach(cutIn);
   });
   visit(tree, (node) => {
-    if (node.type !== "MemberExpression" || node.property.type !== "Identifier" || node.computed) return;
+    if (!speaks || node.type !== "MemberExpression" || node.property.type !== "Identifier" || node.computed) return;
     const { name } = node.property;
     if (others.some((each) => each === name) && !cuts.some((cut) => within(node, cut)))
       throw new Error(`${path} reads .${name}, which is not there in ${language}: ask for [language].`);
@@ -133,6 +143,9 @@ function withoutWords(code: string): string {
   });
   return cut(code, cuts);
 }
+
+/** What makes a problem of its sentence: core/problem.ts. */
+const problems = new Set(["misread", "unknown"]);
 
 interface Cut {
   readonly start: number;
