@@ -91,7 +91,7 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
     ...[...panels].map(([each, { text }]): [string, string] => [`panel.${each}.js`, text]),
     ["perform.js", perform.text],
     ["demo.js", demo.text],
-    ...dataFiles("excel"),
+    ...dataFiles(namespace),
     ["LICENSES.txt", licencesOf(functions, start, perform, demo, ...panels.values())],
     ...(await helpFiles()),
     ...icons,
@@ -117,11 +117,11 @@ async function inEach<T>(make: (language: Language) => Promise<T>): Promise<Map<
 }
 
 /** What the panel reads once it stands there: the library, and the catalogue in each language. */
-const dataFiles = (host: "sheets" | "excel"): [string, string][] => [
+const dataFiles = (namespace?: string): [string, string][] => [
   ["library.json", JSON.stringify(library)],
   ...languages.map((each): [string, string] => [
     `formulas.${each}.json`,
-    JSON.stringify(formulaData(catalogue, each, host)),
+    JSON.stringify(formulaData(catalogue, each, "excel", namespace)),
   ]),
 ];
 
@@ -147,7 +147,7 @@ export async function playgroundFiles(): Promise<Files> {
     ["playground.js", script.text],
     ["LICENSES.txt", licencesOf(script)],
     ["icon.svg", read("excel-addin/icons/icon.svg")],
-    ...dataFiles("excel"),
+    ...dataFiles(),
     ...libraries.map(([path, file]): [string, Uint8Array] => [path, readFileSync(installed(file))]),
   ]);
 }

@@ -11,6 +11,8 @@ export function excelHost(language: Language): PanelHost {
   return {
     program: "excel",
     language,
+    // A workbook that was never saved has no address.
+    file: typeof Office === "undefined" ? "" : (Office.context?.document?.url ?? ""),
     snapshot: () => answered(readSnapshot),
     perform: (command, request) => answered(async (context) => (await painter()).performIn(context, command, request)),
     insert: (formula) => answered((context) => insertInto(context, formula)),

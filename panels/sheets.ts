@@ -9,4 +9,6 @@ import { mountPanel } from "../sidebar/panel.tsx";
 const language = languageOf(document.documentElement.lang);
 const now = new Date();
 const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-mountPanel(document.body, sheetsHost(language), today, dataInPage);
+// The menu, which knows the file, puts this below the page: it is not there yet.
+const file = (): string => document.querySelector<HTMLMetaElement>('meta[name="file"]')?.content ?? "";
+mountPanel(document.body, sheetsHost(language, file), today, dataInPage);

@@ -5,14 +5,16 @@ import { style as helpStyle } from "../core/help/style.ts";
  * lies over the page and takes no room: a page that shrinks under a press loses the click.
  */
 
+/** Sheets itself stays light when the system is dark, and so do the sidebars of Google's own add-ons. */
+const dark = ':where(.kpi-panel:not([data-program="sheets"]))';
+
 /** What a program calls its own: `:where()` weighs nothing, so that any rule of a host wins. */
 const looks = `
 :where(.kpi-panel) { --kpi-font: system-ui, "Segoe UI", Roboto, sans-serif; --kpi-size: 14px; --kpi-round: 6px; --kpi-on-accent: #ffffff; --kpi-good: #1d6b34; --kpi-watch: #8a5300; }
-:where(.kpi-panel[data-program="sheets"]) { --kpi-font: Roboto, Arial, sans-serif; --kpi-size: 13px; --kpi-round: 4px; --kpi-accent: #1a66d2; }
+:where(.kpi-panel[data-program="sheets"]) { --kpi-font: Roboto, Arial, sans-serif; --kpi-size: 13px; --kpi-round: 4px; --kpi-accent: #1a66d2; color-scheme: light; }
 :where(.kpi-panel[data-program="excel"]) { --kpi-font: "Segoe UI", system-ui, sans-serif; --kpi-round: 4px; --kpi-accent: #0f703b; --kpi-text: #242424; --kpi-quiet: #5c5c5c; --kpi-line: #d1d1d1; --kpi-field: #f3f3f3; }
 @media (prefers-color-scheme: dark) {
-  :where(.kpi-panel) { --kpi-on-accent: #10211e; --kpi-good: #7fd79a; --kpi-watch: #f0bf6a; }
-  :where(.kpi-panel[data-program="sheets"]) { --kpi-accent: #8ab4f8; }
+  ${dark} { --kpi-on-accent: #10211e; --kpi-good: #7fd79a; --kpi-watch: #f0bf6a; }
   :where(.kpi-panel[data-program="excel"]) { --kpi-accent: #7ccf9c; --kpi-text: #f0f0f0; --kpi-quiet: #b8b8b8; --kpi-line: #4d4d4d; --kpi-ground: #292929; --kpi-field: #383838; }
 }
 `;
@@ -118,4 +120,10 @@ figure p + p { margin-top: 4px; }
 @media (prefers-reduced-motion: no-preference) { button { transition: background 0.1s; } }
 `;
 
-export const panelStyle = `${helpStyle.replaceAll(":root", ":where(.kpi-panel)").replace(/^body \{[^}]*\}\n/m, "body { margin: 0; }\n")}${looks}${own}`;
+const [light = "", ...darkened] = helpStyle.split(/(?=@media \(prefers-color-scheme: dark\))/);
+const help = [
+  light.replaceAll(":root", ":where(.kpi-panel)"),
+  ...darkened.map((part) => part.replaceAll(":root", dark)),
+];
+
+export const panelStyle = `${help.join("").replace(/^body \{[^}]*\}\n/m, "body { margin: 0; }\n")}${looks}${own}`;
