@@ -4,6 +4,7 @@ import { type Book, isStarted, readBook } from "../core/book/read.ts";
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Text } from "../core/text.ts";
 import { refusalOf, usePanel, useWords } from "./context.ts";
+import { HistoryForm } from "./history-form.tsx";
 import { KpiList } from "./kpi-list.tsx";
 import { KpiWizard } from "./kpi-wizard.tsx";
 import { WithLibrary } from "./library.tsx";
@@ -14,7 +15,7 @@ import { words } from "./words.ts";
 
 /** What the view shows: the list, or one of the ways to define a KPI. */
 export type Task =
-  | { readonly kind: "list" | "quick" | "new" }
+  | { readonly kind: "list" | "quick" | "new" | "history" }
   | { readonly kind: "edit" | "retire"; readonly code: string }
   | { readonly kind: "objective"; readonly name: string };
 
@@ -24,6 +25,8 @@ export function KpisView({ book }: { book: Book }) {
   switch (task.kind) {
     case "quick":
       return <WithLibrary show={(library) => <QuickStart book={book} library={library} leave={leave} />} />;
+    case "history":
+      return <HistoryForm book={book} leave={leave} />;
     case "new":
       return <KpiWizard book={book} leave={leave} />;
     case "edit":

@@ -21,6 +21,8 @@ export interface QuickRow {
   readonly decision: string;
   readonly owner: string;
   readonly deadline: Month | null;
+  readonly source: string;
+  readonly whereToFind: string;
 }
 
 export interface QuickDraft {
@@ -32,6 +34,8 @@ export interface QuickDraft {
   readonly currency: string;
   readonly owner: string;
   readonly deadline: Month | null;
+  readonly source: string;
+  readonly whereToFind: string;
   readonly rows: Readonly<Record<string, Partial<QuickRow>>>;
   /** What was pasted for each code. */
   readonly history: Readonly<Record<string, string>>;
@@ -53,6 +57,8 @@ export const freshQuickDraft = (today: Day): QuickDraft => ({
   owner: "",
   // December of this year, or of the next where this one is nearly over.
   deadline: decemberAfter(monthAfter(monthOf(today), 5)),
+  source: "",
+  whereToFind: "",
   rows: {},
   history: {},
   action: { code: "", why: "", words: "", owner: "", due: null },
@@ -61,7 +67,12 @@ export const freshQuickDraft = (today: Day): QuickDraft => ({
 const decemberAfter = (month: Month): Month => `${month.slice(0, 4)}-12`;
 
 export const isQuickDraft = (kept: unknown): boolean =>
-  typeof kept === "object" && kept !== null && "chosen" in kept && Array.isArray(kept.chosen) && "rows" in kept;
+  typeof kept === "object" &&
+  kept !== null &&
+  "chosen" in kept &&
+  Array.isArray(kept.chosen) &&
+  "rows" in kept &&
+  "source" in kept;
 
 export const entriesOf = (draft: QuickDraft, library: Library): LibraryEntry[] =>
   draft.chosen.flatMap((code) => libraryEntry(library, code) ?? []);
@@ -73,7 +84,13 @@ export const recorded = (draft: QuickDraft, book: Book, library: Library): Libra
   );
 
 /** A chosen KPI with what was said about it; its figures as they were typed. */
-export function kpiDraftOf(draft: QuickDraft, entry: LibraryEntry, language: Language, today: Day): KpiDraft {
+export function kpiDraftOf(
+  draft: QuickDraft,
+  library: Library,
+  entry: LibraryEntry,
+  language: Language,
+  today: Day,
+): KpiDraft {
   const row = draft.rows[entry.code] ?? {};
   const { currency, objective } = draft;
   const ready = libraryKpi(entry, language, currency.trim() || "CHF");
@@ -86,29 +103,46 @@ export function kpiDraftOf(draft: QuickDraft, entry: LibraryEntry, language: Lan
     // The month that is recorded next: it has a target already.
     start: monthAfter(monthOf(today), -1),
     targetAppliesTo: "each-month",
-    startValue: startOf(draft, entry, language, today)?.value ?? null,
+    source: (row.source || draft.source).trim(),
+    whereToFind: (row.whereToFind || draft.whereToFind).trim(),
+    startValue: startOf(draft, library, entry, language, today)?.value ?? null,
   };
   return withField({ kpi, typed: {} }, "target", row.target ?? "");
 }
 
-/** The last past month that was pasted, with its unit. */
-export function startOf({ history, currency }: QuickDraft, entry: LibraryEntry, language: Language, today: Day) {
-  const unit = entry.unit === "money" ? currency : entry.unit[language];
-  const { rows } = pastMonths(history[entry.code] ?? "", unit, monthAfter(monthOf(today), -1));
-  return readable(rows)
-    .sort((one, other) => (one.month < other.month ? -1 : 1))
+/** The last past month that was pasted; of a rate, the last one of which both counts were. */
+export function startOf(
+  draft: QuickDraft,
+  library: Library,
+  entry: LibraryEntry,
+  language: Language,
+  today: Day,
+): { readonly month: Month; readonly value: number } | undefined {
+  const past = (of: LibraryEntry | undefined) => {
+    const unit = of?.unit === "money" ? draft.currency : (of?.unit[language] ?? "");
+    const { rows } = pastMonths(draft.history[of?.code ?? ""] ?? "", unit, monthAfter(monthOf(today), -1));
+    return readable(rows).sort((one, other) => (one.month < other.month ? -1 : 1));
+  };
+  if (entry.kind !== "rate") return past(entry).pop();
+  const [above, below] = [entry.numerator, entry.denominator].map((code) => past(libraryEntry(library, code ?? "")));
+  return above
+    ?.flatMap(({ month, value }) => {
+      const count = below?.find((each) => each.month === month)?.value;
+      return count ? [{ month, value: value / count }] : [];
+    })
     .pop();
 }
 
 /** What is to be saved: the chosen KPIs, and the counts of their rates that the book does not know yet. */
 export const kpisOf = (draft: QuickDraft, book: Book, library: Library, language: Language, today: Day): Kpi[] =>
   withCounts(library, entriesOf(draft, library)).flatMap((entry) => {
-    if (draft.chosen.includes(entry.code)) return [kpiDraftOf(draft, entry, language, today).kpi];
-    return book.kpis.has(codeKey(entry.code)) ? [] : [asMeasure(libraryKpi(entry, language, draft.currency))];
+    if (draft.chosen.includes(entry.code)) return [kpiDraftOf(draft, library, entry, language, today).kpi];
+    const count = { ...libraryKpi(entry, language, draft.currency), source: draft.source.trim() };
+    return book.kpis.has(codeKey(entry.code)) ? [] : [asMeasure(count)];
   });
 
 /** A count that only feeds a rate was not chosen as a KPI. */
 const asMeasure = (kpi: Kpi): Kpi => ({ ...kpi, role: "measure" });
 
 export const hasUnreadable = (draft: QuickDraft, library: Library, language: Language, today: Day): boolean =>
-  entriesOf(draft, library).some((entry) => unreadable(kpiDraftOf(draft, entry, language, today)).length > 0);
+  entriesOf(draft, library).some((entry) => unreadable(kpiDraftOf(draft, library, entry, language, today)).length > 0);

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { mostKpis } from "../core/kpi/advice.ts";
-import { codeKey } from "../core/kpi/definition.ts";
+import { codeKey, fieldOf } from "../core/kpi/definition.ts";
 import { findInLibrary, type LibraryEntry, libraryEntry, type Objective, objectives } from "../core/kpi/library.ts";
 import { monthOf } from "../core/kpi/months.ts";
 import { figureIn } from "../core/kpi/units.ts";
@@ -10,6 +10,7 @@ import { DayField, FigureField, MonthField, TextField } from "./fields.tsx";
 import { HistoryField } from "./history-field.tsx";
 import { entriesOf, kpiDraftOf, type QuickRow, recorded, startOf } from "./quick-draft.ts";
 import type { QuickStepProps } from "./quick-start.tsx";
+import { TableField } from "./table-field.tsx";
 import { chosen, computedFrom, startsFrom, quickStartWords as words } from "./words-quick-start.ts";
 
 /** The five steps of the quick start. */
@@ -133,9 +134,18 @@ export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
         {entries.some(({ unit }) => unit === "money") && (
           <TextField label={words.currency} value={draft.currency} change={(currency) => change({ currency })} />
         )}
+        {(["source", "whereToFind"] as const).map((key) => (
+          <TextField
+            key={key}
+            label={fieldOf(key).heading}
+            hint={fieldOf(key).says}
+            value={draft[key]}
+            change={(value) => change({ [key]: value })}
+          />
+        ))}
       </fieldset>
       {entries.map((entry, index) => {
-        const { kpi } = kpiDraftOf(draft, entry, language, today);
+        const { kpi } = kpiDraftOf(draft, library, entry, language, today);
         const row = draft.rows[entry.code] ?? {};
         return (
           <fieldset class="group" key={entry.code}>
@@ -167,6 +177,14 @@ export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
                 change={(deadline) => setRow(entry.code, { deadline })}
                 {...months}
               />
+              {(["source", "whereToFind"] as const).map((key) => (
+                <TextField
+                  key={key}
+                  label={fieldOf(key).heading}
+                  value={row[key] ?? ""}
+                  change={(value) => setRow(entry.code, { [key]: value })}
+                />
+              ))}
             </details>
           </fieldset>
         );
@@ -185,6 +203,7 @@ export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
     const entry = libraryEntry(library, code ?? "");
     return entry ? entry.name[language] : (code ?? "");
   };
+  const counts = recorded(draft, book, library);
   return (
     <>
       <p class="quiet">{say(words.historyWhy)}</p>
@@ -195,9 +214,19 @@ export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
             {say(computedFrom(say(entry.name), nameOf(entry.numerator), nameOf(entry.denominator)))}
           </p>
         ))}
-      {recorded(draft, book, library).map((entry) => {
+      {counts.length > 1 && (
+        <TableField
+          sought={counts.map(({ code, name }) => ({ code, names: Object.values(name) }))}
+          understood={(columns) =>
+            change({
+              history: { ...draft.history, ...Object.fromEntries(columns.map(({ code, text }) => [code, text])) },
+            })
+          }
+        />
+      )}
+      {counts.map((entry) => {
         const unit = entry.unit === "money" ? draft.currency : entry.unit[language];
-        const start = draft.chosen.includes(entry.code) ? startOf(draft, entry, language, today) : undefined;
+        const start = draft.chosen.includes(entry.code) ? startOf(draft, library, entry, language, today) : undefined;
         return (
           <div key={entry.code}>
             <HistoryField
