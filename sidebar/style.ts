@@ -107,6 +107,7 @@ progress { width: 100%; height: 8px; accent-color: var(--kpi-accent); }
 .history + .small-print { margin: -4px 0 12px; }
 .history table { width: 100%; }
 .history th, .history td { white-space: normal; text-align: left; }
+.history th { overflow-wrap: normal; }
 .search input { font-weight: 400; }
 .search input::placeholder { color: var(--kpi-quiet); opacity: 1; }
 .count { font-size: 0.93em; font-weight: 400; margin: 4px 0; }
