@@ -10,11 +10,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import * as spreadsheet from "@odoo/o-spreadsheet";
-import { type Bundle, bundled, licencesOf, withoutHelp } from "./bundle.ts";
+import type { BuildOptions } from "esbuild";
+import { type Bundle, bundled, importsApart, inLanguage, licencesOf, withoutHelp } from "./bundle.ts";
 import { catalogue } from "./core/catalogue/index.ts";
 import { reference } from "./core/help/reference.ts";
 import { helpSite } from "./core/help/site.ts";
 import { style } from "./core/help/style.ts";
+import { library } from "./core/kpi/library/index.ts";
 import { type Language, languages } from "./core/text.ts";
 import { manifest } from "./excel-addin/manifest.ts";
 import { metadata } from "./excel-addin/metadata.ts";
@@ -22,7 +24,9 @@ import { answersOf } from "./playground/answers.ts";
 import { libraries, page } from "./playground/files.ts";
 import { sidebarPage } from "./sheets-addon/sidebar-page.ts";
 import { publicFunctions, sidebarFunction } from "./sheets-addon/stubs.ts";
+import { asElement } from "./sidebar/data.ts";
 import { formulaData } from "./sidebar/formula-data.ts";
+import { panelStyle } from "./sidebar/style.ts";
 import { emptyBook, sampleBook, titles } from "./template/books.ts";
 import { paintedWorkbook } from "./template/paint.ts";
 
@@ -35,7 +39,7 @@ export type Files = Map<string, string | Uint8Array>;
 
 /** What `clasp push` takes: `Code.js`, its manifest and the sidebar, with the help texts of one language. */
 export async function sheetsFiles(language: Language): Promise<Files> {
-  const panel = await panelScript("panels/sheets.ts");
+  const panels = await inEach((each) => panelScript("panels/sheets.ts", each));
   const bundle = await bundled("sheets-addon/host.ts", {
     globalName: "SmartKpi",
     target: "es2019",
@@ -50,11 +54,14 @@ export async function sheetsFiles(language: Language): Promise<Files> {
   return new Map([
     ["Code.js", `/** @OnlyCurrentDoc */\n${bundle.text}\n${functions}`],
     // Not pushed: it travels with the folder.
-    ["LICENSES.txt", licencesOf(bundle, book, panel)],
+    ["LICENSES.txt", licencesOf(bundle, book, ...panels.values())],
     ["appsscript.json", read("sheets-addon/appsscript.json")],
-    ...languages.map((each): [string, string] => [
+    ...[...panels].map(([each, { text }]): [string, string] => [
       `Sidebar.${each}.html`,
-      sidebarPage(each, panel.text, formulaData(catalogue, each, "sheets")),
+      sidebarPage(each, panelStyle, text, [
+        asElement("library", library),
+        asElement("formulas", formulaData(catalogue, each, "sheets")),
+      ]),
     ]),
   ]);
 }
@@ -73,34 +80,54 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
     readFileSync(join(root, `excel-addin/icons/icon-${size}.png`)),
   ]);
   const functions = await bundled("excel-addin/functions.ts", { target: "es2020", plugins: [withoutHelp] });
-  const panel = await panelScript("panels/excel.ts");
+  const start = await bundled("panels/excel-start.ts", { target: "es2020", minify: true });
+  const panels = await inEach((each) => panelScript("panels/excel.ts", each, { format: "esm" }));
+  const perform = await bundled("excel-addin/perform.ts", modules);
+  const demo = await bundled("sidebar/demo.ts", modules);
   return new Map<string, string | Uint8Array>([
     ["manifest.xml", manifest({ host, namespace, version })],
     ["functions.json", json(metadata(catalogue, "en", host))],
     ["functions.fr.json", json(metadata(catalogue, "fr", host))],
     ["functions.js", functions.text],
     ["panel.html", read("excel-addin/panel.html")],
-    ["panel.js", panel.text],
-    ...formulaFiles("excel"),
-    ["LICENSES.txt", licencesOf(functions, panel)],
+    ["panel.css", panelStyle],
+    ["panel.js", start.text],
+    ...[...panels].map(([each, { text }]): [string, string] => [`panel.${each}.js`, text]),
+    ["perform.js", perform.text],
+    ["demo.js", demo.text],
+    ...dataFiles(namespace),
+    ["LICENSES.txt", licencesOf(functions, start, perform, demo, ...panels.values())],
     ...(await helpFiles()),
     ...icons,
   ]);
 }
 
-/** The panel beside the sheet: small, since it is loaded anew each time it opens. */
-const panelScript = (entry: string): Promise<Bundle> =>
+/** What the panel in Excel reads when it needs it. */
+const modules: BuildOptions = { format: "esm", target: "es2020", minify: true, plugins: [withoutHelp] };
+
+/** The panel beside the sheet, in one language: small, since it is loaded anew each time it opens. */
+export const panelScript = (entry: string, language: Language, options: BuildOptions = {}): Promise<Bundle> =>
   bundled(entry, {
     target: "es2020",
     minify: true,
     jsx: "automatic",
     jsxImportSource: "preact",
-    plugins: [withoutHelp],
+    plugins: [withoutHelp, inLanguage(language), importsApart],
+    ...options,
   });
 
-/** The catalogue as the panel shows it, one file for each language. */
-const formulaFiles = (host: "sheets" | "excel"): [string, string][] =>
-  languages.map((each) => [`formulas.${each}.json`, JSON.stringify(formulaData(catalogue, each, host))]);
+async function inEach<T>(make: (language: Language) => Promise<T>): Promise<Map<Language, T>> {
+  return new Map(await Promise.all(languages.map(async (each): Promise<[Language, T]> => [each, await make(each)])));
+}
+
+/** What the panel reads once it stands there: the library, and the catalogue in each language. */
+const dataFiles = (namespace?: string): [string, string][] => [
+  ["library.json", JSON.stringify(library)],
+  ...languages.map((each): [string, string] => [
+    `formulas.${each}.json`,
+    JSON.stringify(formulaData(catalogue, each, "excel", namespace)),
+  ]),
+];
 
 /** The reference as pages, below `help/`. */
 async function helpFiles(): Promise<Files> {
@@ -124,7 +151,7 @@ export async function playgroundFiles(): Promise<Files> {
     ["playground.js", script.text],
     ["LICENSES.txt", licencesOf(script)],
     ["icon.svg", read("excel-addin/icons/icon.svg")],
-    ...formulaFiles("excel"),
+    ...dataFiles(),
     ...libraries.map(([path, file]): [string, Uint8Array] => [path, readFileSync(installed(file))]),
   ]);
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AnyNode, type ObjectExpression, type Property, parse } from "acorn";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import { type Language, languages } from "./core/text.ts";
 
 /** One script from an entry and all it imports: how the rooms become what a host loads. */
 
@@ -59,16 +60,79 @@ const help = new Set(["family", "says", "formula", "source", "notes", "native", 
 export const withoutHelp: Plugin = {
   name: "without-help",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /core[\\/](functions[\\/][^\\/]+|catalogue[\\/][^\\/]+-arguments)\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, "utf8"), { loader: "ts", charset: "utf8", target: "es2022" });
-      return { contents: withoutWords(code), loader: "js" };
-    }),
+    onLoad({ filter: /core[\\/](functions[\\/][^\\/]+|catalogue[\\/][^\\/]+-arguments)\.ts$/ }, async ({ path }) => ({
+      contents: withoutWords(await typeless(path)),
+      loader: "js",
+    })),
 };
+
+/**
+ * Leaves one language in what the panel says: a reader needs no other. That is all of the sidebar, of the SMART check and of
+ * the refusals, and the sentences of the rest of the core; the words it reads in a book are known in both.
+ */
+export const inLanguage = (language: Language): Plugin => ({
+  name: "in-language",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /(sidebar|excel-addin|core[\\/](book|commands|kpi))[\\/][^\\/]+\.tsx?$/ }, async ({ path }) => ({
+      contents: withLanguage(await typeless(path), language, path),
+      loader: "js",
+    })),
+});
+
+const onlySpeaks = /(sidebar[\\/][^\\/]+|refusals|core[\\/]kpi[\\/](advice|letters|sentence))\.tsx?$/;
+
+/** What a script imports while it runs stays out of it: a file of its own, named as the module. */
+export const importsApart: Plugin = {
+  name: "imports-apart",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\.tsx?$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path: `./${basename(path).replace(/\.tsx?$/, ".js")}`, external: true } : undefined,
+    ),
+};
+
+/** A module as JavaScript, elements of the panel as calls. */
+async function typeless(path: string): Promise<string> {
+  const loader = path.endsWith("x") ? "tsx" : "ts";
+  const { code } = await transform(readFileSync(path, "utf8"), {
+    loader,
+    charset: "utf8",
+    target: "es2022",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
+  return code;
+}
+
+/** Each `{ en, fr }` without the other language. */
+function withLanguage(code: string, language: Language, path: string): string {
+  const others = languages.filter((each) => each !== language);
+  const tree = parse(code, { ecmaVersion: 2022, sourceType: "module" });
+  const cuts: Cut[] = [];
+  const cutIn = (node: AnyNode | undefined): void => {
+    if (node?.type === "ObjectExpression" && languages.every((each) => named(node, new Set([each])).length === 1))
+      cuts.push(...named(node, new Set(others)));
+  };
+  const speaks = onlySpeaks.test(path);
+  visit(tree, (node) => {
+    if (speaks) cutIn(node);
+    else if (node.type === "ObjectExpression")
+      for (const { value } of named(node, new Set(["says", "why"]))) cutIn(value);
+    else if (node.type === "CallExpression" && node.callee.type === "Identifier" && problems.has(node.callee.name))
+      node.arguments.forEach(cutIn);
+  });
+  visit(tree, (node) => {
+    if (!speaks || node.type !== "MemberExpression" || node.property.type !== "Identifier" || node.computed) return;
+    const { name } = node.property;
+    if (others.some((each) => each === name) && !cuts.some((cut) => within(node, cut)))
+      throw new Error(`${path} reads .${name}, which is not there in ${language}: ask for [language].`);
+  });
+  return cut(code, cuts);
+}
 
 /** The module without the help of its definitions, the sentences of its arguments and of their choices. */
 function withoutWords(code: string): string {
-  const cuts: { start: number; end: number }[] = [];
-  const visit = (node: AnyNode): void => {
+  const cuts: Cut[] = [];
+  visit(parse(code, { ecmaVersion: 2022, sourceType: "module" }), (node) => {
     if (node.type === "CallExpression" && node.callee.type === "Identifier") {
       const [first, , sentence] = node.arguments;
       if (node.callee.name === "define" && first?.type === "ObjectExpression") cuts.push(...named(first, help));
@@ -76,15 +140,31 @@ function withoutWords(code: string): string {
     }
     if (node.type === "ObjectExpression" && named(node, new Set(["key"])).length > 0)
       cuts.push(...named(node, new Set(["says"])));
-    for (const child of Object.values(node).flat()) if (child && typeof child.type === "string") visit(child);
-  };
-  visit(parse(code, { ecmaVersion: 2022, sourceType: "module" }));
-  // What stands within something that is cut is gone with it.
-  const outermost = cuts.filter((cut) => !cuts.some(({ start, end }) => start < cut.start && cut.end < end));
-  return outermost
-    .sort((one, other) => other.start - one.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ""), code);
+  });
+  return cut(code, cuts);
 }
+
+/** What makes a problem of its sentence: core/problem.ts. */
+const problems = new Set(["misread", "unknown"]);
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+}
+
+function visit(node: AnyNode, see: (node: AnyNode) => void): void {
+  see(node);
+  for (const child of Object.values(node).flat()) if (child && typeof child.type === "string") visit(child, see);
+}
+
+const within = (inner: Cut, outer: Cut): boolean => outer.start < inner.start && inner.end <= outer.end;
+
+/** What stands within something that is cut is gone with it. */
+const cut = (code: string, cuts: readonly Cut[]): string =>
+  cuts
+    .filter((each) => !cuts.some((other) => each !== other && within(each, other)))
+    .sort((one, other) => other.start - one.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ""), code);
 
 const named = (object: ObjectExpression, names: ReadonlySet<string>): Property[] =>
   object.properties.filter(

@@ -1,3 +1,4 @@
+import { languageNamed } from "../core/book/language-cell.ts";
 import { languageName } from "../core/book/layout.ts";
 import { type Language, languageOf } from "../core/text.ts";
 
@@ -39,10 +40,4 @@ export function askBookLanguage(context: Excel.RequestContext): () => Language |
   item.load("value");
   range.load("values");
   return () => (item.isNullObject ? undefined : languageNamed(range.isNullObject ? item.value : range.values[0]?.[0]));
-}
-
-/** `en`, `fr-CH`, `Français`, `"anglais"`: the language a person means by a word. */
-function languageNamed(word: unknown): Language | undefined {
-  const [, start = ""] = String(word).match(/^\W*(\w\w)/) ?? [];
-  return ({ en: "en", an: "en", fr: "fr" } as const)[start.toLowerCase()];
 }

@@ -1,9 +1,10 @@
 import type { Edit } from "../core/book/plan.ts";
+import { freeTitle } from "../core/book/sheet-title.ts";
 import { type Canvas, pointsPerPixel } from "./canvas.ts";
 
 /** A new sheet at the end, and what it looks like before anything stands on it. */
 export function addSheet(canvas: Canvas, edit: Extract<Edit, { kind: "sheet" }>): void {
-  const title = freeTitle(edit.title, canvas);
+  const title = freeTitle(edit.title, (each) => canvas.isTitleTaken(each));
   const sheet = canvas.context.workbook.worksheets.add(title);
   canvas.addSheet(edit.sheet, { sheet, title });
   for (const { from, count, size } of runs(edit.columnWidths)) {
@@ -23,17 +24,6 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   if (rows > 0 && columns > 0) panes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) panes.freezeRows(rows);
   else if (columns > 0) panes.freezeColumns(columns);
-}
-
-const longestTitle = 31;
-
-/** The title, with a number where a sheet is called so already: `Actions (2)`. */
-function freeTitle(title: string, canvas: Canvas): string {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const free = title.slice(0, longestTitle - suffix.length) + suffix;
-    if (!canvas.isTitleTaken(free)) return free;
-  }
 }
 
 /** Neighbours of one size together. */

@@ -1,31 +1,29 @@
 import { columnLetters } from "../core/book/address.ts";
-import type { Snapshot } from "../core/book/snapshot.ts";
-import type { Day } from "../core/cells.ts";
-import { perform } from "../core/commands/index.ts";
-import { dayOf } from "../core/days.ts";
 import { isProblem, type Problem } from "../core/problem.ts";
-import { monthMessage } from "../core/review/message.ts";
 import type { Language } from "../core/text.ts";
 import type { Answered, PanelHost } from "../sidebar/host.ts";
-import { queuePaint } from "./paint.ts";
 import { cellTaken, noWorkbook, refusal, tooOld } from "./refusals.ts";
-import { askSnapshot, readSnapshot } from "./snapshot.ts";
+import { readSnapshot } from "./snapshot.ts";
 import { readSources } from "./sources.ts";
-import { askWorkbook } from "./workbook.ts";
 
 /** The panel's way to the workbook. It never rejects: what goes wrong is answered as a sentence. */
 export function excelHost(language: Language): PanelHost {
   return {
     program: "excel",
     language,
+    // A workbook that was never saved has no address.
+    file: typeof Office === "undefined" ? "" : (Office.context?.document?.url ?? ""),
     snapshot: () => answered(readSnapshot),
-    perform: (command, request) => answered((context) => performIn(context, command, request)),
+    perform: (command, request) => answered(async (context) => (await painter()).performIn(context, command, request)),
     insert: (formula) => answered((context) => insertInto(context, formula)),
     message: (month, inLanguage) =>
-      answered(async (context) => monthMessage(await readSnapshot(context), month, inLanguage)),
+      answered(async (context) => (await painter()).messageIn(context, month, inLanguage)),
     sources: () => answered(readSources),
   };
 }
+
+/** The commands and what paints their plans: a third of the panel, needed only once something is saved. */
+const painter = () => import("./perform.ts");
 
 async function answered<T>(work: (context: Excel.RequestContext) => Promise<T | Problem>): Promise<Answered<T>> {
   if (typeof Excel === "undefined") return { problem: noWorkbook };
@@ -36,24 +34,6 @@ async function answered<T>(work: (context: Excel.RequestContext) => Promise<T | 
   } catch (thrown) {
     return { problem: refusal(thrown) };
   }
-}
-
-/** One round trip reads; the last one paints and reads what stands there then, computed cells included. */
-async function performIn(
-  context: Excel.RequestContext,
-  command: string,
-  request: unknown,
-): Promise<Snapshot | Problem> {
-  const [readBook, readWorkbook] = [askSnapshot(context), askWorkbook(context)];
-  await context.sync();
-  const plan = perform(command, readBook(), request, today());
-  if (isProblem(plan)) return plan;
-  if (plan.edits.length === 0) return readBook();
-  const problem = await queuePaint(context, plan.edits, readWorkbook());
-  if (problem) return problem;
-  const readAgain = askSnapshot(context);
-  await context.sync();
-  return readAgain();
 }
 
 /** @param formula English, with commas: so Excel takes formulas from add-ins in every language */
@@ -67,10 +47,4 @@ async function insertInto(context: Excel.RequestContext, formula: string): Promi
   cell.formulas = [[formula]];
   await context.sync();
   return address;
-}
-
-/** The calendar day where the user sits. */
-function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -2,7 +2,7 @@ import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type * as Owl from "@odoo/owl";
 import { dayOf } from "../core/days.ts";
 import { catalogue, type Language, languageOf, type Text } from "../core/index.ts";
-import type { FormulaData } from "../sidebar/formula-data.ts";
+import { dataInFiles } from "../sidebar/data.ts";
 import { mountPanel } from "../sidebar/panel.tsx";
 import { french } from "./french.ts";
 import { register } from "./host.ts";
@@ -59,17 +59,11 @@ async function start(): Promise<void> {
   await mount(model, templates, translate, panel);
   const now = new Date();
   const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  mountPanel(panel.place, playgroundHost(model, o_spreadsheet, language, today), today, formulas);
+  mountPanel(panel.place, playgroundHost(model, o_spreadsheet, language, today), today, dataInFiles(language));
   // The grid knows its size only once it is drawn; before that, it would scroll to the cell.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const { col, row } = o_spreadsheet.helpers.toCartesian(tries.acquisition.cell);
   model.selection.selectCell(col, row);
-}
-
-async function formulas(): Promise<readonly FormulaData[]> {
-  const answer = await fetch(`formulas.${language}.json`);
-  if (!answer.ok) throw new Error(`The list of formulas answered ${answer.status}.`);
-  return answer.json();
 }
 
 function startOver(): void {

@@ -1,5 +1,6 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type { Edit } from "../core/book/plan.ts";
+import { freeTitle } from "../core/book/sheet-title.ts";
 import { done } from "./batch.ts";
 import { type Place, zoneOf } from "./snapshot.ts";
 
@@ -9,9 +10,7 @@ import { type Place, zoneOf } from "./snapshot.ts";
 export function addSheet(model: Spreadsheet.Model, edit: Extract<Edit, { kind: "sheet" }>): string {
   const { getters } = model;
   const taken = new Set(getters.getSheetIds().map((id) => getters.getSheetName(id).toLowerCase()));
-  const wanted = titleFor(edit.title);
-  let title = wanted;
-  for (let number = 2; taken.has(title.toLowerCase()); number++) title = `${wanted} ${number}`;
+  const title = freeTitle(titleFor(edit.title), (each) => taken.has(each.toLowerCase()));
   const sheetId = `${edit.sheet}-${getters.getSheetIds().length}-${title}`;
   const size = { cols: Math.max(26, edit.columnWidths.length + 2), rows: 210 };
   done(

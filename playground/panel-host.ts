@@ -21,6 +21,8 @@ export function playgroundHost(
   return {
     program: "playground",
     language,
+    // The playground keeps one workbook for each language.
+    file: `playground-${language}`,
     async snapshot() {
       return { value: snapshot() };
     },

@@ -1,5 +1,6 @@
 import { style } from "../core/help/style.ts";
 import { type Language, languages, productName, type Text } from "../core/text.ts";
+import { panelStyle } from "../sidebar/style.ts";
 import { sheetIds, tries } from "./sample.ts";
 
 /** The frame beside the spreadsheet: what to try, then the panel as the add-on shows it. */
@@ -120,6 +121,7 @@ ${suggestions
 </details>
 <p class="status" role="status"></p>
 </div>
+<style>${panelStyle}</style>
 <div class="add-on"></div>
 <div class="panel">
 <footer><p><button type="button" class="reset">${words.reset[language]}</button></p>${credits[language]}</footer>

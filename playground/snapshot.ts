@@ -1,8 +1,8 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import { languageNamed } from "../core/book/language-cell.ts";
 import { guideName, languageName, type TableKey, tables } from "../core/book/layout.ts";
 import type { Area } from "../core/book/plan.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "../core/book/snapshot.ts";
-import { folded } from "../core/catalogue/readers.ts";
 import type { Cell } from "../core/cells.ts";
 import type { Language } from "../core/text.ts";
 
@@ -50,7 +50,7 @@ export function snapshotOf(model: Spreadsheet.Model, library: BookLibrary, langu
     return place ? [[key, tableAt(model, library, place)]] : [];
   });
   return {
-    language: typeof word === "string" ? (folded(word).startsWith("fr") ? "fr" : "en") : language,
+    language: languageNamed(word) ?? language,
     guide: placeOf(model, guideName) !== undefined,
     tables: Object.fromEntries(found),
   };

@@ -20,6 +20,8 @@ export function onInstall(built: Language): void {
 /** Opens the sidebar. */
 export function openPanel(built: Language): void {
   const page = HtmlService.createHtmlOutputFromFile(`Sidebar.${userLanguage(built)}`).setTitle(productName);
+  // Drafts are kept for each file. Google's identifiers are letters, digits, dashes and underscores.
+  page.append(`<meta name="file" content="${SpreadsheetApp.getActive().getId()}">`);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -12,9 +12,13 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-export const sheetsHost = (language: Language): PanelHost => ({
+/** @param file the identifier of the spreadsheet, once it is known */
+export const sheetsHost = (language: Language, file = (): string => ""): PanelHost => ({
   program: "sheets",
   language,
+  get file() {
+    return file();
+  },
   snapshot: () => ask({ call: "snapshot" }),
   perform: (command, request) => ask({ call: "perform", command, request }),
   insert: (formula) => ask({ call: "insert", formula }),

@@ -1,5 +1,6 @@
 import type { SheetKey } from "../core/book/layout.ts";
 import type { Area, Edit } from "../core/book/plan.ts";
+import { freeTitle } from "../core/book/sheet-title.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,15 +18,16 @@ export function addSheet(
 ): { readonly sheet: Sheet; readonly leftBlank: boolean } {
   const sheets = spreadsheet.getSheets();
   const byTitle = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet]));
-  for (let number = 1; ; number++) {
-    const title = number === 1 ? edit.title : `${edit.title} (${number})`;
-    const taken = byTitle.get(title.toLowerCase());
-    if (taken && !isLeftBlank(taken, edit.sheet)) continue;
-    const sheet = taken ?? spreadsheet.insertSheet(title, sheets.length);
-    if (!taken) sheet.addDeveloperMetadata(mark, edit.sheet);
-    layOut(sheet, edit);
-    return { sheet, leftBlank: taken !== undefined };
-  }
+  const called = (title: string): Sheet | undefined => byTitle.get(title.toLowerCase());
+  const title = freeTitle(edit.title, (each) => {
+    const taken = called(each);
+    return taken !== undefined && !isLeftBlank(taken, edit.sheet);
+  });
+  const left = called(title);
+  const sheet = left ?? spreadsheet.insertSheet(title, sheets.length);
+  if (!left) sheet.addDeveloperMetadata(mark, edit.sheet);
+  layOut(sheet, edit);
+  return { sheet, leftBlank: left !== undefined };
 }
 
 /** Whether we have added a sheet, whatever it is called now. */

@@ -1,8 +1,9 @@
+import { languageNamed } from "../core/book/language-cell.ts";
 import { guideName, languageName, type TableKey, tables } from "../core/book/layout.ts";
 import type { Area, Edit } from "../core/book/plan.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "../core/book/snapshot.ts";
 import type { Grid } from "../core/cells.ts";
-import { type Language, languageOf } from "../core/text.ts";
+import { languageOf } from "../core/text.ts";
 import { around } from "./areas.ts";
 import { fromSheets } from "./cells.ts";
 import { formulaFromSheets } from "./notation.ts";
@@ -35,7 +36,7 @@ export function readSnapshot(since?: Painted): Snapshot {
   for (const [title, onSheet] of bySheet)
     for (const together of beside(onSheet)) Object.assign(found, readTables(title, together, locale));
   return {
-    language: languageIn(spreadsheet.getRangeByName(languageName), locale),
+    language: languageNamed(spreadsheet.getRangeByName(languageName)?.getValue()) ?? languageOf(locale),
     ...(spreadsheet.getRangeByName(guideName) && { guide: true }),
     tables: found,
   };
@@ -121,9 +122,3 @@ const tableOf = (sheet: string, { row, column }: Area, cells: Grid, formulas: st
   cells,
   ...withFormulas(formulas.map((line) => line.map((formula) => formulaFromSheets(formula, locale)))),
 });
-
-/** The cell that names the language is a person's to change: `fr`, `Français` and `French` are one. */
-function languageIn(range: GoogleAppsScript.Spreadsheet.Range | null, locale: string): Language {
-  const words = range ? `${range.getValue()}`.trim() : "";
-  return words === "" ? languageOf(locale) : /^fr/i.test(words) ? "fr" : "en";
-}

@@ -3,8 +3,9 @@ import { useContext } from "preact/hooks";
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
 import type { CommandName, Requests } from "../core/commands/index.ts";
+import type { Library } from "../core/kpi/library.ts";
 import type { Language, Text } from "../core/text.ts";
-import type { FormulaSource } from "./formula-data.ts";
+import type { PanelData } from "./data.ts";
 import type { Answered, PanelHost } from "./host.ts";
 
 /** What every view of the panel may use. */
@@ -15,7 +16,11 @@ export interface Panel {
   readonly host: PanelHost;
   readonly language: Language;
   readonly today: Day;
-  readonly formulas: FormulaSource;
+  readonly formulas: PanelData["formulas"];
+  /** Ready-made KPIs; none while they are being read, or where they could not be. */
+  readonly library: Library | undefined;
+  /** Reads them again where they could not be read. */
+  readonly readLibrary: (() => void) | undefined;
   /** The book as it was last read; none before the first answer. */
   readonly snapshot: Snapshot | undefined;
   /** Something is being asked of the spreadsheet: nothing else can be started. */

@@ -15,6 +15,7 @@ export interface DemoOptions {
   readonly program: PanelHost["program"];
   readonly language: Language;
   readonly today: Day;
+  readonly file?: string;
   readonly sources?: readonly Source[];
 }
 
@@ -27,12 +28,13 @@ export interface DemoHost extends PanelHost {
   readonly cells: Map<string, string>;
 }
 
-export function demoHost({ program, language, today, sources = [] }: DemoOptions): DemoHost {
+export function demoHost({ program, language, today, file = "", sources = [] }: DemoOptions): DemoHost {
   // What travels between a panel and a spreadsheet is JSON: what is not would be lost there, so it is lost here too.
   const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
   return {
     program,
     language,
+    file,
     book: { language, tables: {} },
     active: "B7",
     cells: new Map(),

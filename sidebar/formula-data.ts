@@ -21,16 +21,19 @@ export interface FormulaData {
   readonly sought: Sought;
 }
 
-/** Where the panel has them from: its own page, or a file beside it that is fetched when the view is opened. */
-export type FormulaSource = () => Promise<readonly FormulaData[]>;
-
-export const formulaData = (catalogue: readonly Definition[], language: Language, host: Host): FormulaData[] =>
+/** @param namespace what Excel wants before the names of our formulas, where a build has one: `=DEV.COCA()` */
+export const formulaData = (
+  catalogue: readonly Definition[],
+  language: Language,
+  host: Host,
+  namespace?: string,
+): FormulaData[] =>
   catalogue.map((definition) => {
     const { name, family, says, alsoCalled } = definition;
     return {
       family: families[family][language],
       says: says[language],
-      help: withButtons(definition, language, host),
+      help: withButtons(definition, language, host, namespace),
       sought: { name, family, says, alsoCalled, arguments: definition.arguments.map(({ name }) => ({ name })) },
     };
   });
@@ -40,13 +43,13 @@ export const formulaData = (catalogue: readonly Definition[], language: Language
  * put their own cells in place of the figures. An example with ranges would read whatever stands in A2:A7 of the user's
  * sheet, and show a number that looks computed: it is copied instead, to be completed before Enter.
  */
-function withButtons(definition: Definition, language: Language, host: Host): string {
+function withButtons(definition: Definition, language: Language, host: Host, namespace?: string): string {
   const examples = definition.examples.filter(({ answer }) => !isProblemExample(answer));
   // The help shows these examples first, each as a figure; those that show a problem follow.
   const [before = "", ...figures] = section(definition, language, host, 3).split(figureEnd);
   const pieces = [before, ...figures].map((piece, index) => {
     const example = index < figures.length ? examples[index] : undefined;
-    return example ? piece + button(definition, example, language, host) : piece;
+    return example ? piece + button(definition, example, language, host, namespace) : piece;
   });
   // A table that is wider than the panel is scrolled by keys too.
   const reached = `<div tabindex="0" role="group" aria-label="${definition.name}" class="cells`;
@@ -55,11 +58,19 @@ function withButtons(definition: Definition, language: Language, host: Host): st
 
 const figureEnd = "</figure>\n";
 
-function button(definition: Definition, example: Example, language: Language, host: Host): string {
-  const typed = formula(definition, example, typedIn(language, host));
+function button(
+  definition: Definition,
+  example: Example,
+  language: Language,
+  host: Host,
+  namespace: string | undefined,
+): string {
+  // An example is one call of the formula itself: its name stands first and nowhere else.
+  const prefixed = (text: string): string => (namespace ? text.replace(/^=/, `=${namespace}.`) : text);
+  const typed = prefixed(formula(definition, example, typedIn(language, host)));
   const single = lay(definition, example).ranges.length === 0;
   const [does, data] = single
-    ? [words.insert, `data-insert="${escaped(formula(definition, example, canonical))}"`]
+    ? [words.insert, `data-insert="${escaped(prefixed(formula(definition, example, canonical)))}"`]
     : [words.copy, `data-copy="${escaped(typed)}"`];
   const label = `aria-label="${escaped(`${does[language]} ${typed}`)}"`;
   return `<p><button type="button" class="small" ${data} ${label}>${does[language]}</button></p>\n`;

@@ -6,6 +6,8 @@ import type { Language, Text } from "../core/text.ts";
 export interface PanelHost {
   readonly program: "sheets" | "excel" | "playground";
   readonly language: Language;
+  /** Tells this workbook from others, so that drafts are kept apart; blank where the program does not say. */
+  readonly file: string;
   /** The KPI book as it stands. */
   snapshot(): Promise<Answered<Snapshot>>;
   /** Runs a command of core/commands on the book as it stands now, paints its plan, and answers the book after it. */

@@ -2,7 +2,7 @@ import { open as openIssues } from "../core/book/issues.ts";
 import { objectiveKey } from "../core/book/objectives.ts";
 import type { Book, BookKpi } from "../core/book/read.ts";
 import { type KpiMonth, monthOverview } from "../core/commands/month-overview.ts";
-import { codeKey } from "../core/kpi/definition.ts";
+import { codeKey, type Group } from "../core/kpi/definition.ts";
 import { isoDayOf, monthAfter, monthOf, monthWords } from "../core/kpi/months.ts";
 import { smartCheck } from "../core/kpi/smart.ts";
 import { figureIn } from "../core/kpi/units.ts";
@@ -10,6 +10,7 @@ import { Score } from "./advice.tsx";
 import { usePanel, useWords } from "./context.ts";
 import type { Task } from "./kpis-view.tsx";
 import { statusLook } from "./looks.ts";
+import { historyWords } from "./words-history.ts";
 import { kpisWords as words } from "./words-kpis.ts";
 
 /** The KPIs of the book by objective: where each stands, what it lacks, what to think about. */
@@ -36,17 +37,22 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
               </button>
             )}
           </h2>
-          <ul class="kpis">
-            {members.map((each) => (
-              <Item
-                key={each.kpi.code}
-                book={book}
-                item={each}
-                standing={overview.kpis.find(({ kpi }) => kpi.code === each.kpi.code)}
-                start={start}
-              />
-            ))}
-          </ul>
+          {byGroup(members).map(([group, ofGroup]) => (
+            <div key={group}>
+              {group !== null && <h3>{say(words[group])}</h3>}
+              <ul class="kpis">
+                {ofGroup.map((each) => (
+                  <Item
+                    key={each.kpi.code}
+                    book={book}
+                    item={each}
+                    standing={overview.kpis.find(({ kpi }) => kpi.code === each.kpi.code)}
+                    start={start}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
       ))}
       <p class="buttons stacked">
@@ -56,6 +62,11 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
         <button type="button" onClick={() => start({ kind: "new" })}>
           {say(words.addOwn)}
         </button>
+        {all.some(({ kpi }) => kpi.kind !== "rate") && (
+          <button type="button" onClick={() => start({ kind: "history" })}>
+            {say(historyWords.pasteAll)}
+          </button>
+        )}
       </p>
       {measures.length > 0 && (
         <details class="more">
@@ -110,6 +121,12 @@ function groupsOf(book: Book, kpis: readonly BookKpi[]): [string, BookKpi[]][] {
   return [...filled.filter(([name]) => name !== ""), ...filled.filter(([name]) => name === "")];
 }
 
+/** What is done before what comes of it, last those of which nobody has said it. */
+const byGroup = (members: readonly BookKpi[]): [Group | null, BookKpi[]][] =>
+  (["effort", "result", null] as const)
+    .map((group): [Group | null, BookKpi[]] => [group, members.filter(({ kpi }) => kpi.group === group)])
+    .filter(([, ofGroup]) => ofGroup.length > 0);
+
 const byPriority = (one: BookKpi, other: BookKpi): number =>
   (one.kpi.priority ?? Number.POSITIVE_INFINITY) - (other.kpi.priority ?? Number.POSITIVE_INFINITY) ||
   one.row - other.row;
@@ -123,11 +140,11 @@ interface ItemProps {
 }
 
 function Item({ book, item, standing, start }: ItemProps) {
-  const { language, today } = usePanel();
+  const { language, today, library } = usePanel();
   const say = useWords();
   const { kpi, results } = item;
   const others = [...book.kpis.values()].map((each) => each.kpi);
-  const check = smartCheck(kpi, { history: valuesSinceChange(book, item), others });
+  const check = smartCheck(kpi, { history: valuesSinceChange(book, item), others, library });
   const at = results.map(({ value }) => value !== null).lastIndexOf(true);
   const last = results[at]?.value ?? null;
   const missing = Object.values(check.letters).flatMap((letter) => letter.missing);
@@ -145,6 +162,7 @@ function Item({ book, item, standing, start }: ItemProps) {
         )}
       </p>
       <p class="quiet small-print">
+        {kpi.priority !== null && `${say(words.priority)} ${kpi.priority} · `}
         {last === null
           ? say(words.noResult)
           : `${figureIn(language, last, kpi.unit)} (${monthWords(book.months[at] as string, language)})`}

@@ -4,8 +4,10 @@ import { type Book, isStarted, readBook } from "../core/book/read.ts";
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Text } from "../core/text.ts";
 import { refusalOf, usePanel, useWords } from "./context.ts";
+import { HistoryForm } from "./history-form.tsx";
 import { KpiList } from "./kpi-list.tsx";
 import { KpiWizard } from "./kpi-wizard.tsx";
+import { WithLibrary } from "./library.tsx";
 import { ObjectiveForm } from "./objective-form.tsx";
 import { QuickStart } from "./quick-start.tsx";
 import { RetireForm } from "./retire-form.tsx";
@@ -13,7 +15,7 @@ import { words } from "./words.ts";
 
 /** What the view shows: the list, or one of the ways to define a KPI. */
 export type Task =
-  | { readonly kind: "list" | "quick" | "new" }
+  | { readonly kind: "list" | "quick" | "new" | "history" }
   | { readonly kind: "edit" | "retire"; readonly code: string }
   | { readonly kind: "objective"; readonly name: string };
 
@@ -22,7 +24,9 @@ export function KpisView({ book }: { book: Book }) {
   const leave = (): void => setTask({ kind: "list" });
   switch (task.kind) {
     case "quick":
-      return <QuickStart book={book} leave={leave} />;
+      return <WithLibrary show={(library) => <QuickStart book={book} library={library} leave={leave} />} />;
+    case "history":
+      return <HistoryForm book={book} leave={leave} />;
     case "new":
       return <KpiWizard book={book} leave={leave} />;
     case "edit":

@@ -5,36 +5,32 @@ import type { Day } from "../core/cells.ts";
 import type { CommandName, Requests } from "../core/commands/index.ts";
 import type { Text } from "../core/text.ts";
 import { type Panel, PanelContext, type View } from "./context.ts";
-import type { FormulaSource } from "./formula-data.ts";
+import type { PanelData } from "./data.ts";
 import { FormulasView } from "./formulas-view.tsx";
 import type { Answered, PanelHost } from "./host.ts";
 import { KpisView, WithBook } from "./kpis-view.tsx";
+import { useLibrary } from "./library.tsx";
 import { MonthView } from "./month-view.tsx";
-import { panelStyle } from "./style.ts";
 import { words } from "./words.ts";
 
 /**
- * Shows the panel in an element: of a page of its own (Sheets, Excel) or of a shadow root (playground).
+ * Shows the panel in an element: of a page of its own (Sheets, Excel) or of a shadow root (playground). Its style sheet
+ * (style.ts) stands in that page or root already.
  * @param today the day the user has, since the panel has no clock
+ * @param data what is read once the panel stands there
  * @returns takes it away again
  */
-export function mountPanel(element: HTMLElement, host: PanelHost, today: Day, formulas: FormulaSource): () => void {
+export function mountPanel(element: HTMLElement, host: PanelHost, today: Day, data: PanelData): () => void {
   element.classList.add("kpi-panel");
   element.dataset.program = host.program;
   element.lang = host.language;
-  render(
-    <>
-      <style>{panelStyle}</style>
-      <Frame host={host} today={today} formulas={formulas} />
-    </>,
-    element,
-  );
+  render(<Frame host={host} today={today} data={data} />, element);
   return () => render(null, element);
 }
 
 const views: readonly View[] = ["kpis", "month", "formulas"];
 
-function Frame({ host, today, formulas }: { host: PanelHost; today: Day; formulas: FormulaSource }) {
+function Frame({ host, today, data }: { host: PanelHost; today: Day; data: PanelData }) {
   const { language } = host;
   const [view, setView] = useState<View>("kpis");
   const [snapshot, setSnapshot] = useState<Snapshot>();
@@ -43,6 +39,7 @@ function Frame({ host, today, formulas }: { host: PanelHost; today: Day; formula
   const [said, setSaid] = useState<{ readonly words: Text; readonly seen: boolean }>();
   const frame = useRef<HTMLDivElement>(null);
   const working = useRef(false);
+  const { library, readLibrary } = useLibrary(data.library);
 
   const say = (words: Text): void => setSaid({ words, seen: true });
   const tell = (words: Text): void => setSaid({ words, seen: false });
@@ -86,7 +83,22 @@ function Frame({ host, today, formulas }: { host: PanelHost; today: Day; formula
     // The sheets may have changed by hand since.
     if (next !== "formulas" && next !== view && !working.current) void read();
   };
-  const panel: Panel = { host, language, today, formulas, snapshot, busy, say, tell, ask, perform, open };
+  const { formulas } = data;
+  const panel: Panel = {
+    host,
+    language,
+    today,
+    formulas,
+    library,
+    readLibrary,
+    snapshot,
+    busy,
+    say,
+    tell,
+    ask,
+    perform,
+    open,
+  };
   return (
     <PanelContext.Provider value={panel}>
       {/* What was said is over with the next key or press; on input itself, a render would undo what is being typed. */}
@@ -121,8 +133,8 @@ function Frame({ host, today, formulas }: { host: PanelHost; today: Day; formula
             </>
           )}
         </main>
-        <p class={said?.seen ? "said" : "unseen"} role="status">
-          {said?.words[language]}
+        <p class="over" role="status">
+          <span class={said?.seen ? "said" : "unseen"}>{said?.words[language]}</span>
         </p>
       </div>
     </PanelContext.Provider>

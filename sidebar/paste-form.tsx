@@ -39,7 +39,7 @@ export function PasteForm({ book, item, month }: { book: Book; item: BookKpi; mo
         }}
         problem={refused ?? preview?.problem?.says}
       />
-      {preview && preview.rows.length > 0 && <Preview rows={preview.rows} />}
+      {preview && preview.rows.length > 0 && <PastePreviewTable rows={preview.rows} />}
       {preview?.request && (
         <button type="button" disabled={busy} onClick={() => void write()}>
           {wordsOf(words.writePaste)} ({preview.request.figures.length})
@@ -49,7 +49,8 @@ export function PasteForm({ book, item, month }: { book: Book; item: BookKpi; mo
   );
 }
 
-function Preview({ rows }: { rows: readonly PreviewRow[] }) {
+/** What each pasted row was understood as, and what becomes of it. */
+export function PastePreviewTable({ rows }: { rows: readonly PreviewRow[] }) {
   const { language } = usePanel();
   const say = useWords();
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Book } from "../core/book/read.ts";
+import type { Library } from "../core/kpi/library.ts";
 import type { Text } from "../core/text.ts";
 import { usePanel, useWords } from "./context.ts";
 import { useDraft } from "./draft.ts";
@@ -20,12 +21,13 @@ const steps = [
 
 export interface QuickStepProps {
   readonly book: Book;
+  readonly library: Library;
   readonly draft: QuickDraft;
   readonly change: (some: Partial<QuickDraft>) => void;
 }
 
 /** From an aim to up to five KPIs with targets, past months and a first action, saved in one click. */
-export function QuickStart({ book, leave }: { book: Book; leave: () => void }) {
+export function QuickStart({ book, library, leave }: { book: Book; library: Library; leave: () => void }) {
   const panel = usePanel();
   const { language, today, busy, say, tell } = panel;
   const wordsOf = useWords();
@@ -51,7 +53,7 @@ export function QuickStart({ book, leave }: { book: Book; leave: () => void }) {
   function lacking(): Text | undefined {
     if (at === 0 && draft.objective.trim() === "") return words.chooseAim;
     if (at === 1 && draft.chosen.length === 0) return words.chooseKpis;
-    if (at === 2 && hasUnreadable(draft, language, today)) return words.correct;
+    if (at === 2 && hasUnreadable(draft, library, language, today)) return words.correct;
     return undefined;
   }
 
@@ -60,7 +62,7 @@ export function QuickStart({ book, leave }: { book: Book; leave: () => void }) {
     setProblem(lacks);
     if (lacks) return tell(lacks);
     if (!last) return go(at + 1);
-    const kpis = kpisOf(draft, book, language, today).map((kpi) => ({ kpi }));
+    const kpis = kpisOf(draft, book, library, language, today).map((kpi) => ({ kpi }));
     const { code, words: action, owner, ...rest } = draft.action;
     const first = { ...rest, action, owner: owner || draft.owner, code: code || (draft.chosen[0] ?? "") };
     const refused = await saveKpis(panel, kpis, draft.history, first);
@@ -93,7 +95,7 @@ export function QuickStart({ book, leave }: { book: Book; leave: () => void }) {
       <h1 ref={heading} tabIndex={-1}>
         {wordsOf(title)}
       </h1>
-      <Step book={book} draft={draft} change={change} />
+      <Step book={book} library={library} draft={draft} change={change} />
       {problem && <p class="problem">{wordsOf(problem)}</p>}
       <p class="buttons">
         <button type="button" disabled={busy} onClick={() => (at === 0 ? leave() : go(at - 1))}>

@@ -1,14 +1,7 @@
 import { useState } from "preact/hooks";
 import { mostKpis } from "../core/kpi/advice.ts";
-import { codeKey } from "../core/kpi/definition.ts";
-import {
-  findInLibrary,
-  type LibraryEntry,
-  library,
-  libraryEntry,
-  type Objective,
-  objectives,
-} from "../core/kpi/library.ts";
+import { codeKey, fieldOf } from "../core/kpi/definition.ts";
+import { findInLibrary, type LibraryEntry, libraryEntry, type Objective, objectives } from "../core/kpi/library.ts";
 import { monthOf } from "../core/kpi/months.ts";
 import { figureIn } from "../core/kpi/units.ts";
 import type { Text } from "../core/text.ts";
@@ -17,6 +10,7 @@ import { DayField, FigureField, MonthField, TextField } from "./fields.tsx";
 import { HistoryField } from "./history-field.tsx";
 import { entriesOf, kpiDraftOf, type QuickRow, recorded, startOf } from "./quick-draft.ts";
 import type { QuickStepProps } from "./quick-start.tsx";
+import { TableField } from "./table-field.tsx";
 import { chosen, computedFrom, startsFrom, quickStartWords as words } from "./words-quick-start.ts";
 
 /** The five steps of the quick start. */
@@ -53,14 +47,16 @@ export function AimStep({ draft, change, book }: QuickStepProps) {
   );
 }
 
-export function KpisStep({ draft, change, book }: QuickStepProps) {
+export function KpisStep({ draft, change, book, library }: QuickStepProps) {
   const say = useWords();
   const [query, setQuery] = useState("");
   const asked = query.trim();
   const ofAim = library.filter(({ objective, role }) => objective === draft.aim && role === "kpi");
-  const found = asked === "" ? ofAim : findInLibrary(asked).slice(0, 12);
+  const found = asked === "" ? ofAim : findInLibrary(library, asked).slice(0, 12);
   // What was ticked elsewhere stays in sight.
-  const shown = [...new Set([...entriesOf(draft).filter((entry) => asked === "" && !found.includes(entry)), ...found])];
+  const shown = [
+    ...new Set([...entriesOf(draft, library).filter((entry) => asked === "" && !found.includes(entry)), ...found]),
+  ];
   const toggle = (code: string): void =>
     change({
       chosen: draft.chosen.includes(code) ? draft.chosen.filter((each) => each !== code) : [...draft.chosen, code],
@@ -74,6 +70,7 @@ export function KpisStep({ draft, change, book }: QuickStepProps) {
           <Entry
             key={entry.code}
             entry={entry}
+            instead={entry.vanity && libraryEntry(library, entry.vanity.instead)}
             checked={draft.chosen.includes(entry.code)}
             inBook={book.kpis.has(codeKey(entry.code))}
             full={draft.chosen.length >= mostKpis}
@@ -89,15 +86,16 @@ export function KpisStep({ draft, change, book }: QuickStepProps) {
 
 interface EntryProps {
   readonly entry: LibraryEntry;
+  /** What to follow instead of a vanity metric. */
+  readonly instead: LibraryEntry | undefined;
   readonly checked: boolean;
   readonly inBook: boolean;
   readonly full: boolean;
   readonly toggle: () => void;
 }
 
-function Entry({ entry, checked, inBook, full, toggle }: EntryProps) {
+function Entry({ entry, instead, checked, inBook, full, toggle }: EntryProps) {
   const say = useWords();
-  const instead = entry.vanity && libraryEntry(entry.vanity.instead);
   return (
     <label>
       <input type="checkbox" checked={checked || inBook} disabled={inBook || (full && !checked)} onChange={toggle} />{" "}
@@ -114,11 +112,11 @@ function Entry({ entry, checked, inBook, full, toggle }: EntryProps) {
   );
 }
 
-export function TargetsStep({ draft, change, book }: QuickStepProps) {
+export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
   const { language, today } = usePanel();
   const say = useWords();
   const owners = [...new Set([...book.kpis.values()].map(({ kpi }) => kpi.owner).filter(Boolean))];
-  const entries = entriesOf(draft);
+  const entries = entriesOf(draft, library);
   const setRow = (code: string, some: Partial<QuickRow>): void =>
     change({ rows: { ...draft.rows, [code]: { ...draft.rows[code], ...some } } });
   const months = { from: monthOf(today), count: 37 };
@@ -136,9 +134,18 @@ export function TargetsStep({ draft, change, book }: QuickStepProps) {
         {entries.some(({ unit }) => unit === "money") && (
           <TextField label={words.currency} value={draft.currency} change={(currency) => change({ currency })} />
         )}
+        {(["source", "whereToFind"] as const).map((key) => (
+          <TextField
+            key={key}
+            label={fieldOf(key).heading}
+            hint={fieldOf(key).says}
+            value={draft[key]}
+            change={(value) => change({ [key]: value })}
+          />
+        ))}
       </fieldset>
       {entries.map((entry, index) => {
-        const { kpi } = kpiDraftOf(draft, entry, language, today);
+        const { kpi } = kpiDraftOf(draft, library, entry, language, today);
         const row = draft.rows[entry.code] ?? {};
         return (
           <fieldset class="group" key={entry.code}>
@@ -170,6 +177,14 @@ export function TargetsStep({ draft, change, book }: QuickStepProps) {
                 change={(deadline) => setRow(entry.code, { deadline })}
                 {...months}
               />
+              {(["source", "whereToFind"] as const).map((key) => (
+                <TextField
+                  key={key}
+                  label={fieldOf(key).heading}
+                  value={row[key] ?? ""}
+                  change={(value) => setRow(entry.code, { [key]: value })}
+                />
+              ))}
             </details>
           </fieldset>
         );
@@ -181,26 +196,37 @@ export function TargetsStep({ draft, change, book }: QuickStepProps) {
 const withUnit = (unit: string): Text => ({ en: `Target (${unit})`, fr: `Cible (${unit})` });
 const decisionLabel: Text = { en: "Decision it informs", fr: "Décision éclairée" };
 
-export function HistoryStep({ draft, change, book }: QuickStepProps) {
+export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
   const { language, today } = usePanel();
   const say = useWords();
   const nameOf = (code: string | undefined): string => {
-    const entry = libraryEntry(code ?? "");
+    const entry = libraryEntry(library, code ?? "");
     return entry ? entry.name[language] : (code ?? "");
   };
+  const counts = recorded(draft, book, library);
   return (
     <>
       <p class="quiet">{say(words.historyWhy)}</p>
-      {entriesOf(draft)
+      {entriesOf(draft, library)
         .filter(({ kind }) => kind === "rate")
         .map((entry) => (
           <p class="note" key={entry.code}>
             {say(computedFrom(say(entry.name), nameOf(entry.numerator), nameOf(entry.denominator)))}
           </p>
         ))}
-      {recorded(draft, book).map((entry) => {
+      {counts.length > 1 && (
+        <TableField
+          sought={counts.map(({ code, name }) => ({ code, names: Object.values(name) }))}
+          understood={(columns) =>
+            change({
+              history: { ...draft.history, ...Object.fromEntries(columns.map(({ code, text }) => [code, text])) },
+            })
+          }
+        />
+      )}
+      {counts.map((entry) => {
         const unit = entry.unit === "money" ? draft.currency : entry.unit[language];
-        const start = draft.chosen.includes(entry.code) ? startOf(draft, entry, today) : undefined;
+        const start = draft.chosen.includes(entry.code) ? startOf(draft, library, entry, language, today) : undefined;
         return (
           <div key={entry.code}>
             <HistoryField
@@ -226,11 +252,11 @@ export function HistoryStep({ draft, change, book }: QuickStepProps) {
   );
 }
 
-export function ActionStep({ draft, change }: QuickStepProps) {
+export function ActionStep({ draft, change, library }: QuickStepProps) {
   const say = useWords();
   const { action } = draft;
   const set = (some: Partial<typeof action>): void => change({ action: { ...action, ...some } });
-  const entries = entriesOf(draft);
+  const entries = entriesOf(draft, library);
   return (
     <>
       <p class="quiet">{say(words.firstActionWhy)}</p>

@@ -25,7 +25,7 @@ export function ReviewForm({ month, blocks }: { month: Month; blocks: readonly T
           <p>{say(monthWordsOf.blocks)}</p>
           <ul>
             {blocks.map((each) => (
-              <li key={each.en}>{say(each)}</li>
+              <li key={say(each)}>{say(each)}</li>
             ))}
           </ul>
         </>

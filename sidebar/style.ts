@@ -1,15 +1,20 @@
 import { style as helpStyle } from "../core/help/style.ts";
 
-/** How the panel looks: the help's style, then its own. Hosts set the variables on the element it is mounted in. */
+/**
+ * How the panel looks: the help's style, then its own. Hosts set the variables on the element it is mounted in. What is said
+ * lies over the page and takes no room: a page that shrinks under a press loses the click.
+ */
+
+/** Sheets itself stays light when the system is dark, and so do the sidebars of Google's own add-ons. */
+const dark = ':where(.kpi-panel:not([data-program="sheets"]))';
 
 /** What a program calls its own: `:where()` weighs nothing, so that any rule of a host wins. */
 const looks = `
 :where(.kpi-panel) { --kpi-font: system-ui, "Segoe UI", Roboto, sans-serif; --kpi-size: 14px; --kpi-round: 6px; --kpi-on-accent: #ffffff; --kpi-good: #1d6b34; --kpi-watch: #8a5300; }
-:where(.kpi-panel[data-program="sheets"]) { --kpi-font: Roboto, Arial, sans-serif; --kpi-size: 13px; --kpi-round: 4px; --kpi-accent: #1a66d2; }
+:where(.kpi-panel[data-program="sheets"]) { --kpi-font: Roboto, Arial, sans-serif; --kpi-size: 13px; --kpi-round: 4px; --kpi-accent: #1a66d2; color-scheme: light; }
 :where(.kpi-panel[data-program="excel"]) { --kpi-font: "Segoe UI", system-ui, sans-serif; --kpi-round: 4px; --kpi-accent: #0f703b; --kpi-text: #242424; --kpi-quiet: #5c5c5c; --kpi-line: #d1d1d1; --kpi-field: #f3f3f3; }
 @media (prefers-color-scheme: dark) {
-  :where(.kpi-panel) { --kpi-on-accent: #10211e; --kpi-good: #7fd79a; --kpi-watch: #f0bf6a; }
-  :where(.kpi-panel[data-program="sheets"]) { --kpi-accent: #8ab4f8; }
+  ${dark} { --kpi-on-accent: #10211e; --kpi-good: #7fd79a; --kpi-watch: #f0bf6a; }
   :where(.kpi-panel[data-program="excel"]) { --kpi-accent: #7ccf9c; --kpi-text: #f0f0f0; --kpi-quiet: #b8b8b8; --kpi-line: #4d4d4d; --kpi-ground: #292929; --kpi-field: #383838; }
 }
 `;
@@ -21,12 +26,13 @@ const own = `
 .frame > nav { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 2px; margin: 0; padding: 4px 8px 0; background: var(--kpi-ground); border-bottom: 1px solid var(--kpi-line); justify-content: flex-start; }
 .frame > nav button { flex: 1 1 auto; background: none; border: 0; border-bottom: 3px solid transparent; border-radius: 0; padding: 7px 6px 5px; color: var(--kpi-quiet); font-weight: 600; min-height: 0; }
 .frame > nav button[aria-current] { color: var(--kpi-accent); border-bottom-color: var(--kpi-accent); }
-.frame > main { flex: 1; width: 100%; padding: 8px 12px 24px; }
+.frame > main { flex: 1; width: 100%; padding: 8px 12px 48px; }
 h1 { font-size: 1.3em; line-height: 1.25; margin: 4px 0 6px; }
 h1:focus { outline: none; }
 h2 { font-size: 1em; }
 h3 { font-size: 1em; }
-.said { position: sticky; bottom: 0; margin: 0; padding: 8px 12px; background: var(--kpi-text); color: var(--kpi-ground); }
+.over { position: sticky; bottom: 0; height: 0; margin: 0; }
+.said { position: absolute; bottom: 0; width: 100%; padding: 8px 12px; background: var(--kpi-text); color: var(--kpi-ground); }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 button { font: inherit; font-weight: 600; color: var(--kpi-accent); background: var(--kpi-ground); border: 1px solid var(--kpi-line); border-radius: var(--kpi-round); padding: 5px 12px; min-height: 32px; cursor: pointer; text-align: center; }
 button:hover:not(:disabled) { background: var(--kpi-field); }
@@ -101,6 +107,7 @@ progress { width: 100%; height: 8px; accent-color: var(--kpi-accent); }
 .history + .small-print { margin: -4px 0 12px; }
 .history table { width: 100%; }
 .history th, .history td { white-space: normal; text-align: left; }
+.history th { overflow-wrap: normal; }
 .search input { font-weight: 400; }
 .search input::placeholder { color: var(--kpi-quiet); opacity: 1; }
 .count { font-size: 0.93em; font-weight: 400; margin: 4px 0; }
@@ -114,4 +121,10 @@ figure p + p { margin-top: 4px; }
 @media (prefers-reduced-motion: no-preference) { button { transition: background 0.1s; } }
 `;
 
-export const panelStyle = `${helpStyle.replaceAll(":root", ":where(.kpi-panel)").replace(/^body \{[^}]*\}\n/m, "body { margin: 0; }\n")}${looks}${own}`;
+const [light = "", ...darkened] = helpStyle.split(/(?=@media \(prefers-color-scheme: dark\))/);
+const help = [
+  light.replaceAll(":root", ":where(.kpi-panel)"),
+  ...darkened.map((part) => part.replaceAll(":root", dark)),
+];
+
+export const panelStyle = `${help.join("").replace(/^body \{[^}]*\}\n/m, "body { margin: 0; }\n")}${looks}${own}`;

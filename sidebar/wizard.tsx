@@ -94,7 +94,7 @@ export function Wizard({
   leave,
   save,
 }: WizardProps) {
-  const { language, busy } = usePanel();
+  const { language, busy, library } = usePanel();
   const say = useWords();
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<Text>();
@@ -102,7 +102,7 @@ export function Wizard({
   const moved = useRef(false);
   const { kpi, step } = draft;
   const others = [...book.kpis.values()].map((each) => each.kpi);
-  const check = smartCheck(kpi, { history, others });
+  const check = smartCheck(kpi, { history, others, library });
   const at = steps.indexOf(step);
   const last = at === steps.length - 1;
 

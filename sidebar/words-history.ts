@@ -1,5 +1,5 @@
 import { type Month, monthWords } from "../core/kpi/months.ts";
-import type { Language, Text } from "../core/text.ts";
+import { type Language, quoted, type Text } from "../core/text.ts";
 
 /** The words around figures that are pasted. */
 export const historyWords = {
@@ -8,6 +8,12 @@ export const historyWords = {
     en: "Paste up to 24 months: months and figures, or figures alone, oldest first, ending with last month.",
     fr: "Collez jusqu'à 24 mois : mois et chiffres, ou chiffres seuls, du plus ancien au mois dernier.",
   },
+  table: { en: "All of them at once", fr: "Tous à la fois" },
+  tableHint: {
+    en: "Paste a table from a sheet: codes or names in the first row, months down. You see what was understood before anything is written.",
+    fr: "Collez un tableau d'une feuille : codes ou noms sur la première ligne, mois vers le bas. Vous voyez ce qui a été compris avant que rien ne soit écrit.",
+  },
+  pasteAll: { en: "Paste past months", fr: "Coller des mois passés" },
   preview: { en: "Show what was understood", fr: "Afficher ce qui a été compris" },
 } as const satisfies Record<string, Text>;
 
@@ -19,6 +25,26 @@ export function pastUnderstood(count: number, first: Month | undefined, last: Mo
   return {
     en: `${count === 1 ? "1 month" : `${count} months`} understood: ${span("en", "to")}.`,
     fr: `${count} mois compris : ${span("fr", "à")}.`,
+  };
+}
+
+/** “Understood: Leads, Marketing spend. Left out: Visits.” */
+export function tableUnderstood(headings: readonly string[], unknown: readonly string[]): Text {
+  const named = (language: Language, words: readonly string[]) =>
+    words
+      .slice(0, 12)
+      .map((each) => quoted(language, each))
+      .join(", ");
+  const left: Text =
+    unknown.length === 0
+      ? { en: "", fr: "" }
+      : {
+          en: ` Left out, no code or name of one: ${named("en", unknown)}.`,
+          fr: ` Laissé de côté, ni code ni nom : ${named("fr", unknown)}.`,
+        };
+  return {
+    en: `Understood: ${named("en", headings)}.${left.en}`,
+    fr: `Compris : ${named("fr", headings)}.${left.fr}`,
   };
 }
 

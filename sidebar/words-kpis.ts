@@ -10,6 +10,9 @@ export const kpisWords = {
   quickStart: { en: "Quick start", fr: "Démarrage rapide" },
   addOwn: { en: "Define one of your own", fr: "Définir le vôtre" },
   withoutObjective: { en: "Without an objective", fr: "Sans objectif" },
+  effort: { en: "What we do", fr: "Nos efforts" },
+  result: { en: "What comes of it", fr: "Leurs résultats" },
+  priority: { en: "Priority", fr: "Priorité" },
   measures: { en: "Measures", fr: "Mesures" },
   measuresAre: {
     en: "Counts that feed the rates; they have no target.",

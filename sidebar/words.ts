@@ -7,6 +7,11 @@ export const words = {
   month: { en: "This month", fr: "Ce mois" },
   formulas: { en: "Formulas", fr: "Formules" },
   reading: { en: "Reading the book…", fr: "Lecture du classeur…" },
+  readingLibrary: { en: "Reading the ready-made KPIs…", fr: "Lecture des KPI prêts à l'emploi…" },
+  libraryLost: {
+    en: "The ready-made KPIs could not be read. Check the connection, then try again.",
+    fr: "Les KPI prêts à l'emploi n'ont pas pu être lus. Vérifiez la connexion, puis réessayez.",
+  },
   working: { en: "Working…", fr: "En cours…" },
   tryAgain: { en: "Try again", fr: "Réessayer" },
   lost: {

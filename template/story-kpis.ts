@@ -1,5 +1,6 @@
 import type { Objective } from "../core/book/objectives.ts";
 import { emptyKpi, type Kpi } from "../core/kpi/definition.ts";
+import { library } from "../core/kpi/library/index.ts";
 import { libraryEntry, libraryKpi } from "../core/kpi/library.ts";
 import type { Language } from "../core/text.ts";
 import { type InWords, said } from "./in-words.ts";
@@ -165,7 +166,7 @@ const details = {
 export type Code = keyof typeof details;
 
 export function kpiOf(code: Code, language: Language): Kpi {
-  const entry = libraryEntry(code);
+  const entry = libraryEntry(library, code);
   const start = entry ? libraryKpi(entry, language) : emptyKpi;
   return { ...start, ...said<Partial<Kpi>>(language, details[code]), code };
 }

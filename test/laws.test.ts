@@ -144,6 +144,7 @@ const declarationsOnly = new Set([
   "core/index.ts",
   "core/catalogue/families.ts",
   "core/help/style.ts",
+  ...sources("core/kpi/library").filter((file) => !file.endsWith("/index.ts")),
   "core/book/plan.ts",
   "core/book/snapshot.ts",
   "core/commands/command.ts",

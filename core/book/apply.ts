@@ -1,6 +1,5 @@
-import { folded } from "../catalogue/readers.ts";
 import type { Cell } from "../cells.ts";
-import type { Language } from "../text.ts";
+import { languageNamed } from "./language-cell.ts";
 import { guideName, languageName, type SheetKey, type TableKey, tables } from "./layout.ts";
 import type { Area, Edit, Plan, PlanCell } from "./plan.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "./snapshot.ts";
@@ -30,7 +29,7 @@ function painted(before: Painted, edit: Edit): Painted {
   }
   if (edit.kind !== "write") return before;
   if (edit.name === languageName)
-    return { titles, snapshot: { ...snapshot, language: languageIn(edit.cells[0]?.[0]) } };
+    return { titles, snapshot: { ...snapshot, language: languageNamed(edit.cells[0]?.[0]) ?? snapshot.language } };
   const key = tableNamed(edit.name);
   const table = key && snapshot.tables[key];
   if (!key || !table) return before;
@@ -46,9 +45,6 @@ const blankTable = (sheet: string, { row, column, rows, columns }: Area): TableS
   column,
   cells: [...Array(rows)].map(() => new Array<Cell>(columns).fill(null)),
 });
-
-const languageIn = (cell: PlanCell | undefined): Language =>
-  typeof cell === "string" && folded(cell).startsWith("fr") ? "fr" : "en";
 
 function writtenInto(table: TableSnapshot, edit: Extract<Edit, { kind: "write" }>): TableSnapshot {
   const cells = table.cells.map((row) => [...row]);

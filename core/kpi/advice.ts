@@ -5,7 +5,7 @@ import { type Language, quoted } from "../text.ts";
 import { twoInOne } from "./compound.ts";
 import { codeKey, type Kpi } from "./definition.ts";
 import { lacks, type Missing } from "./letters.ts";
-import { libraryEntry, vanityOf } from "./library.ts";
+import { type Library, libraryEntry, vanityOf } from "./library.ts";
 import { monthsBetween } from "./months.ts";
 import { figureIn, isPercent } from "./units.ts";
 
@@ -20,10 +20,15 @@ export interface Advice extends Missing {
 /** More KPIs than this are known to nobody by heart. */
 export const mostKpis = 5;
 
-/** All the advice on a KPI, given its past results and the others of the book. */
-export const adviceOn = (kpi: Kpi, history: readonly (number | null)[], others: readonly Kpi[]): Advice[] =>
+/** All the advice on a KPI, given its past results, the others of the book and the library. */
+export const adviceOn = (
+  kpi: Kpi,
+  history: readonly (number | null)[],
+  others: readonly Kpi[],
+  library: Library,
+): Advice[] =>
   [
-    vanity(kpi),
+    vanity(kpi, library),
     compound(kpi),
     tooMany(kpi, others),
     withoutCounts(kpi),
@@ -33,10 +38,10 @@ export const adviceOn = (kpi: Kpi, history: readonly (number | null)[], others: 
   ].filter((each): each is Advice => each !== undefined);
 
 /** A vanity metric with the better one beside it. Who says it is actionable is believed. */
-function vanity(kpi: Kpi): Advice | undefined {
+function vanity(kpi: Kpi, library: Library): Advice | undefined {
   if (kpi.actionability === "actionable") return undefined;
-  const entry = vanityOf(kpi);
-  const better = entry?.vanity && libraryEntry(entry.vanity.instead);
+  const entry = vanityOf(library, kpi);
+  const better = entry?.vanity && libraryEntry(library, entry.vanity.instead);
   if (entry?.vanity && better)
     return {
       field: "actionability",

@@ -1,6 +1,7 @@
 import { type Advice, adviceOn } from "./advice.ts";
 import type { Kpi } from "./definition.ts";
 import { checkedLetters, type Letter, type LetterCheck, scoreOf } from "./letters.ts";
+import type { Library } from "./library.ts";
 
 /** The SMART check of a KPI: its letters and the advice. */
 
@@ -16,14 +17,16 @@ export interface SmartContext {
   readonly history: readonly (number | null)[];
   /** The KPIs and measures of the book; this one may be among them. */
   readonly others: readonly Kpi[];
+  /** Knows vanity metrics by their names; without it, only those that are marked as such are advised against. */
+  readonly library?: Library | undefined;
 }
 
 /** What is there, what is missing for each letter and why it matters, and what to think about. A measure needs less. */
-export function smartCheck(kpi: Kpi, { history, others }: SmartContext): SmartCheck {
+export function smartCheck(kpi: Kpi, { history, others, library = [] }: SmartContext): SmartCheck {
   const checked = checkedLetters(kpi);
   return {
     letters: checked,
-    advice: kpi.role === "measure" ? [] : adviceOn(kpi, history, others),
+    advice: kpi.role === "measure" ? [] : adviceOn(kpi, history, others, library),
     score: scoreOf(checked),
   };
 }

@@ -90,7 +90,7 @@ describe("a KPI book in the playground", () => {
     if (isProblem(plan)) throw new Error(plan.says.en);
     paint(model, plan.edits);
     expect(model.getters.getEvaluatedCell({ sheetId: "mine", row: 0, col: 0 }).value).toBe("mine");
-    expect(snapshotOf(model, library, "en").tables.definitions?.sheet).toBe("KPIs 2");
+    expect(snapshotOf(model, library, "en").tables.definitions?.sheet).toBe("KPIs (2)");
   });
 
   it("is found again when its sheet is renamed and rows are inserted above it", () => {

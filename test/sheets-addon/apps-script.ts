@@ -55,13 +55,21 @@ export function loadAppsScript(folder = "sheets", services: Services = {}): Apps
       asked.push(`title ${title}`);
       return page;
     },
+    append: (html: string) => {
+      asked.push(`below it ${html}`);
+      return page;
+    },
   };
   const scope = vm.createContext({
     SpreadsheetApp: {
       getActive: () =>
         service(
           "SpreadsheetApp.getActive",
-          spreadsheet?.api() ?? { getSpreadsheetLocale: () => locale, getSpreadsheetTimeZone: () => timeZone },
+          spreadsheet?.api() ?? {
+            getId: () => "1a_B-c",
+            getSpreadsheetLocale: () => locale,
+            getSpreadsheetTimeZone: () => timeZone,
+          },
         ),
       ...spreadsheet?.app,
       getUi: () => ({ createAddonMenu: () => menu, showSidebar: () => void asked.push("sidebar shown") }),

@@ -2,6 +2,7 @@ import { dayOf } from "../../core/days.ts";
 import { emptyKpi, type Kpi } from "../../core/kpi/definition.ts";
 import { monthAfter } from "../../core/kpi/months.ts";
 import { languageOf } from "../../core/text.ts";
+import { dataInPage } from "../../sidebar/data.ts";
 import { type DemoHost, demoHost } from "../../sidebar/demo.ts";
 import { mountPanel } from "../../sidebar/panel.tsx";
 
@@ -18,7 +19,7 @@ const today = dayOf(2026, 10, 12);
 const language = languageOf(asked.get("lang") ?? "en");
 const sources = [{ sheet: "GA4", headings: ["Date", "Channel", "Sessions"] }];
 const program = asked.get("program") === "excel" ? "excel" : "sheets";
-const host = demoHost({ program, language, today, sources });
+const host = demoHost({ program, language, today, sources, file: asked.get("file") ?? "" });
 window.host = host;
 
 /** A KPI that is due each month, with 20 months up to August 2026 that go up and down between 40 and 46. */
@@ -66,6 +67,4 @@ for (const [index, name] of book ? asked.getAll("name").entries() : []) {
   });
 }
 
-mountPanel(document.getElementById("panel") as HTMLElement, host, today, async () =>
-  JSON.parse(document.getElementById("formulas")?.textContent ?? "[]"),
-);
+mountPanel(document.getElementById("panel") as HTMLElement, host, today, dataInPage);

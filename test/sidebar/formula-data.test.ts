@@ -28,6 +28,17 @@ describe("the formulas as the panel shows them", () => {
     expect(offenders.map(({ name }) => name)).toEqual([]);
   });
 
+  it("are inserted and copied with the prefix of a build that has one", () => {
+    const given = (namespace?: string): string[] =>
+      formulaData(catalogue, "en", "excel", namespace).flatMap(({ help }) =>
+        [...help.matchAll(/data-(?:insert|copy)="([^"]*)"/g)].map(([, formula = ""]) => formula),
+      );
+    const names = catalogue.map(({ name }) => name).join("|");
+    expect(given("DEV").filter((formula) => !new RegExp(`^=DEV\\.(${names})\\(`).test(formula))).toEqual([]);
+    // Nothing of ours stands within another call, where it would want the prefix too.
+    expect(given().filter((formula) => new RegExp(`.\\b(${names})\\(`).test(formula.slice(1)))).toEqual([]);
+  });
+
   it("keep every example of the help, the first one above all else", () => {
     for (const { help } of data) expect(help.startsWith("<figure>")).toBe(true);
     const figures = data.reduce((sum, { help }) => sum + help.split("<figure>").length - 1, 0);

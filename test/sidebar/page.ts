@@ -1,31 +1,36 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { BuildOptions } from "esbuild";
 import type { Browser, Page } from "playwright-core";
-import { bundled, withoutHelp } from "../../bundle.ts";
+import { panelScript } from "../../build.ts";
 import { catalogue } from "../../core/catalogue/index.ts";
+import { library } from "../../core/kpi/library/index.ts";
 import { languageOf } from "../../core/text.ts";
+import { asElement } from "../../sidebar/data.ts";
 import { formulaData } from "../../sidebar/formula-data.ts";
+import { panelStyle } from "../../sidebar/style.ts";
 
 /** The panel over a book in memory, as a page that a test opens. */
 
-export const bundleOf = (entry: string, options: BuildOptions = {}): Promise<string> =>
-  bundled(entry, { target: "es2020", plugins: [withoutHelp], ...options }).then(({ text }) => text);
-
+const asModule = { format: "esm", target: "es2022" } as const;
 const inScript = (text: string): string => text.replaceAll("</script", "<\\/script");
 
 /** Serves it at `/?lang=fr`, `&program=sheets`, `&book=sample`: what the address asks for, `demo-page.ts` reads. */
 export async function servePanel(): Promise<{ server: Server; address: string }> {
-  const script = await bundleOf("test/sidebar/demo-page.ts", { format: "esm", target: "es2022" });
+  const scripts = {
+    en: await panelScript("test/sidebar/demo-page.ts", "en", asModule),
+    fr: await panelScript("test/sidebar/demo-page.ts", "fr", asModule),
+  };
   const server = createServer((request, response) => {
     const language = languageOf(new URL(request.url ?? "/", "http://x").searchParams.get("lang") ?? "en");
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
     response.end(`<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8"><title>SMART KPI</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"></head>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+<style>${panelStyle}</style></head>
 <body><div id="panel"></div>
-<script type="application/json" id="formulas">${inScript(JSON.stringify(formulaData(catalogue, language, "sheets")))}</script>
-<script type="module">${inScript(script)}</script></body></html>`);
+${asElement("library", library)}
+${asElement("formulas", formulaData(catalogue, language, "sheets"))}
+<script type="module">${inScript(scripts[language].text)}</script></body></html>`);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };

@@ -135,7 +135,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
         await page.getByRole("combobox").first().fill("Anna");
         for (const field of await page.locator("input[inputmode=decimal]").all()) await field.fill("30");
         await click(button(words[lang].next));
-        for (const [index, field] of (await page.locator("textarea").all()).entries())
+        for (const [index, field] of (await page.locator(".history textarea").all()).entries())
           await field.fill([...Array(24)].map((_, month) => 100 * (index + 1) + ((month * 3) % 7)).join("\n"));
         await click(button(words[lang].next));
         await click(button(words[lang].save));
@@ -149,6 +149,80 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
         expect(months).toHaveLength(24);
       },
     );
+
+    it("quick start takes past months as one table, and a source that leaves nothing to measure", async () => {
+      const page = await open();
+      await button("Start a KPI book").click();
+      await button("Quick start").click();
+      await page.getByLabel("Win leads").check();
+      await button("Next").click();
+      for (const name of [/^Leads /, /^Qualification rate /]) await page.getByRole("checkbox", { name }).check();
+      await button("Next").click();
+      await page.getByLabel("Source").first().fill("CRM");
+      await page.getByLabel("Where to find the figure").first().fill("Reports › Leads");
+      await button("Next").click();
+      const months = [...Array(7)].map((_, index) => `2026-0${index + 1}\t${40 + index}\t${10 + index}\t5`);
+      await page
+        .getByLabel("All of them at once")
+        .fill(["Month\tLeads\tqualified leads\tVisits", ...months].join("\n"));
+      await expect
+        .poll(main)
+        .toContain("Understood: “Leads”, “qualified leads”. Left out, no code or name of one: “Visits”.");
+      expect(await page.getByText("7 months understood: January 2026 to July 2026.").count()).toBe(2);
+      await button("Next").click();
+      await button("Save").click();
+      await expect.poll(said).toContain("2 KPIs");
+      const rows = await page.evaluate(() => window.host.book.tables.results?.cells ?? []);
+      expect(rows.filter((row) => row.slice(1).some((cell) => typeof cell === "number"))).toHaveLength(7);
+      await page.getByRole("button", { name: "Edit Qualification rate" }).click();
+      expect(await page.getByRole("button", { name: /^Measurable/ }).innerText()).toContain("✔");
+    });
+
+    it("past months of several KPIs are pasted at once, and shown before they are written", async () => {
+      const page = await open({ book: "sample" });
+      await button("Paste past months").click();
+      await page.getByLabel("All of them at once").fill("Month\tchurn\tLEADS\n2026-08\t50\t41\n2026-09\t51\tmany");
+      const shown = page.locator("details.history");
+      await expect.poll(() => shown.locator("summary").allInnerTexts()).toEqual(["Churn (2)", "Leads (1)"]);
+      await shown.nth(1).locator("summary").click();
+      expect(plain(await shown.nth(1).innerText())).toContain("Takes the place of");
+      await page.getByRole("button", { name: /\(3\)$/ }).click();
+      await expect.poll(said).toContain("3 months");
+      const last = await page.evaluate(() => {
+        const cells = window.host.book.tables.results?.cells ?? [];
+        return cells.filter((row) => row.slice(1).some((cell) => typeof cell === "number")).slice(-2);
+      });
+      expect(last.map((row) => row.slice(1, 3))).toEqual([
+        [41, 50],
+        [null, 51],
+      ]);
+    });
+
+    it("the KPIs of an objective stand by effort and result, the most important first", async () => {
+      const page = await open({ book: "named", names: ["Deals", "Calls", "Meetings"] });
+      await page.evaluate(async () => {
+        const answer = await window.host.snapshot();
+        if (!("value" in answer)) return;
+        const { definitions } = window.host.book.tables;
+        const heads = definitions?.cells[0] ?? [];
+        const at = (heading: string): number => heads.indexOf(heading);
+        for (const [index, [group, priority]] of [
+          ["Result", 1],
+          ["Effort", 2],
+          ["Effort", 1],
+        ].entries()) {
+          const row = definitions?.cells[index + 1] as unknown[];
+          row[at("Objective served")] = "Win customers";
+          row[at("Group")] = group;
+          row[at("Priority")] = priority;
+        }
+      });
+      await button("This month").click();
+      await button("KPIs").click();
+      await expect.poll(main).toContain("What we do");
+      const order = await page.locator("main h3, .kpis .name").allInnerTexts();
+      expect(order).toEqual(["What we do", "Meetings", "Calls", "What comes of it", "Deals"]);
+    });
 
     it("one KPI of my own by keyboard alone, letter by letter", async () => {
       const page = await open({ book: "named" });
@@ -219,6 +293,15 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await button("Define one of your own").click();
       expect(await page.getByLabel("Name").inputValue()).toBe("Half a thought");
       await button("Discard").click();
+      expect(await page.getByLabel("Name").inputValue()).toBe("");
+    });
+
+    it("a draft of one workbook is not offered in another", async () => {
+      const page = await open({ book: "named" });
+      await button("Define one of your own").click();
+      await page.getByLabel("Name").fill("Half a thought");
+      await page.goto(`${page.url()}&file=another`);
+      await button("Define one of your own").click();
       expect(await page.getByLabel("Name").inputValue()).toBe("");
     });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Advice } from "../../../core/kpi/advice.ts";
 import { emptyKpi, type Kpi } from "../../../core/kpi/definition.ts";
+import { library } from "../../../core/kpi/library/index.ts";
 import { type SmartContext, smartCheck } from "../../../core/kpi/smart.ts";
 import { coca } from "./samples.ts";
 
 const counts: Kpi[] = ["SPEND", "NEW_CUSTOMERS"].map((code) => ({ ...emptyKpi, code, role: "measure" }));
 
 const advice = (changes: Partial<Kpi>, context: Partial<SmartContext> = {}): Advice[] => [
-  ...smartCheck({ ...coca, ...changes }, { history: [], others: counts, ...context }).advice,
+  ...smartCheck({ ...coca, ...changes }, { history: [], others: counts, library, ...context }).advice,
 ];
 const named = (changes: Partial<Kpi>, context?: Partial<SmartContext>): string[] =>
   advice(changes, context).map(({ name }) => name);
@@ -31,6 +32,11 @@ describe("advice", () => {
     });
     expect(advice({ code: "page_views", name: "x", actionability: null })[0]?.instead).toBe("VISIT_CONVERSION");
     expect(advice({ name: "Visiteurs", actionability: "vanity" })[0]?.instead).toBe("VISIT_CONVERSION");
+  });
+
+  it("knows no vanity metric by its name before the library is read", () => {
+    expect(named({ name: "Followers", actionability: null }, { library: [] })).toEqual([]);
+    expect(advice({ actionability: "vanity" }, { library: [] })).toMatchObject([{ name: "vanity", field: "role" }]);
   });
 
   it("believes who says that it is actionable", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { twoInOne } from "../../../core/kpi/compound.ts";
 import type { Kind } from "../../../core/kpi/definition.ts";
-import { library } from "../../../core/kpi/library.ts";
+import { library } from "../../../core/kpi/library/index.ts";
 
 const of = (name: string, kind: Kind | null = "flow") => twoInOne({ name, kind, numerator: "", denominator: "" });
 
