@@ -107,7 +107,7 @@ class Painter {
   private put(sheet: Worksheet, row: number, column: number, content: PlanCell): void {
     const cell = sheet.getCell(row + 1, column + 1);
     // What lies under another cell of a merged area would be written into that one.
-    if (cell.isMerged && cell.master !== cell) return;
+    if (isCovered(cell)) return;
     if (isDay(content)) {
       cell.value = content.day;
       if (!cell.numFmt || cell.numFmt === "General") cell.numFmt = dayFormat;
@@ -206,6 +206,8 @@ class Painter {
 function answer(sheet: Worksheet, answers: Answers): void {
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
+      // A cell that lies under a merged one says what that one holds.
+      if (isCovered(cell)) return;
       const { value } = cell;
       if (typeof value !== "object" || value === null || !("formula" in value)) return;
       const found = answers(sheet.name, Number(cell.row) - 1, Number(cell.col) - 1);
@@ -213,6 +215,8 @@ function answer(sheet: Worksheet, answers: Answers): void {
     }),
   );
 }
+
+const isCovered = (cell: SheetCell): boolean => cell.isMerged && cell.master !== cell;
 
 const resultOf = (cell: Cell): CellFormulaValue["result"] =>
   isCellError(cell) ? ({ error: cell.error } as CellErrorValue) : isDay(cell) ? cell.day : (cell ?? 0);
