@@ -67,7 +67,12 @@ function written(edits: readonly Edit[]): { sheets: Sheet[]; namedRanges: Record
   };
 }
 
-const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+const letters: string[] = [];
+
+function addressOf(row: number, column: number): string {
+  letters[column] ??= columnLetters(column);
+  return `${letters[column]}${row + 1}`;
+}
 
 /** An apostrophe keeps a text a text. */
 function contentOf(cell: PlanCell): string {

@@ -1,4 +1,5 @@
 import type { Edit } from "../core/book/plan.ts";
+import { monthAfter } from "../core/kpi/months.ts";
 import type { Language } from "../core/text.ts";
 import { replayed } from "./replay.ts";
 import { story } from "./story.ts";
@@ -8,9 +9,18 @@ import { lastMonth } from "./story-figures.ts";
 
 export const titles = { en: "Monthly KPI review", fr: "Revue mensuelle des KPI" } as const;
 
-/** A book to fill in. */
+/** A book to fill in, with its page. */
 export const emptyBook = (language: Language): Edit[] =>
-  replayed(language, [{ on: `${lastMonth}-04`, command: "start-book", request: { language } }]);
+  replayed(language, [
+    { on: `${lastMonth}-04`, command: "start-book", request: { language } },
+    { on: reviewDay, command: "make-review", request: { month: lastMonth, company: "" } },
+  ]);
 
 /** The same with the figures and the reviews of the wine merchant. */
-export const sampleBook = (language: Language): Edit[] => replayed(language, story(language));
+export const sampleBook = (language: Language): Edit[] =>
+  replayed(language, [
+    ...story(language),
+    { on: reviewDay, command: "make-review", request: { month: lastMonth, company: "Cave Bellarive" } },
+  ]);
+
+const reviewDay = `${monthAfter(lastMonth)}-04`;

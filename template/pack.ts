@@ -9,6 +9,6 @@ export function packed(workbook: Uint8Array): Uint8Array {
   // Read as local time, as the zip keeps it.
   const mtime = new Date(1980, 0, 1);
   return zipSync(Object.fromEntries(Object.keys(files).map((path) => [path, [files[path] as Uint8Array, { mtime }]])), {
-    level: 9,
+    level: 6,
   });
 }

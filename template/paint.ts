@@ -27,7 +27,7 @@ export async function paintedWorkbook(title: string, edits: readonly Edit[], ans
   const painter = new Painter(title, edits);
   for (const edit of edits) painter.paint(edit);
   painter.finish(answers);
-  return packed(new Uint8Array(await painter.workbook.xlsx.writeBuffer()));
+  return packed(new Uint8Array(await painter.workbook.xlsx.writeBuffer(quickly)));
 }
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
@@ -40,6 +40,7 @@ class Painter {
   /** What may be painted again and must not be there twice, by where it is: added when all else is. */
   private readonly conditions = new Map<string, EditOf<"condition">>();
   private readonly charts = new Map<string, EditOf<"chart">>();
+  private readonly styles = new Map<string, SheetCell["style"]>();
   private readonly notes = new Map<string, { readonly cell: SheetCell; readonly note: string }>();
 
   constructor(title: string, edits: readonly Edit[]) {
@@ -89,6 +90,7 @@ class Painter {
       addChart(this.sheet(place.sheet), place.area, chart, this.place(chart.data.name, chart.data.area));
     }
     for (const { cell, note } of this.notes.values()) cell.note = note;
+    for (const sheet of this.workbook.worksheets) shareStyles(sheet, this.styles);
   }
 
   private name({ name, sheet, area }: EditOf<"name">): void {
@@ -107,7 +109,7 @@ class Painter {
   private put(sheet: Worksheet, row: number, column: number, content: PlanCell): void {
     const cell = sheet.getCell(row + 1, column + 1);
     // What lies under another cell of a merged area would be written into that one.
-    if (cell.isMerged && cell.master !== cell) return;
+    if (isCovered(cell)) return;
     if (isDay(content)) {
       cell.value = content.day;
       if (!cell.numFmt || cell.numFmt === "General") cell.numFmt = dayFormat;
@@ -206,6 +208,8 @@ class Painter {
 function answer(sheet: Worksheet, answers: Answers): void {
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
+      // A cell that lies under a merged one says what that one holds.
+      if (isCovered(cell)) return;
       const { value } = cell;
       if (typeof value !== "object" || value === null || !("formula" in value)) return;
       const found = answers(sheet.name, Number(cell.row) - 1, Number(cell.col) - 1);
@@ -214,6 +218,19 @@ function answer(sheet: Worksheet, answers: Answers): void {
   );
 }
 
+/** Cells that look alike share one style: the writer then looks at each style once, not at each cell. */
+const shareStyles = (sheet: Worksheet, styles: Map<string, SheetCell["style"]>): void =>
+  sheet.eachRow((row) =>
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      const key = JSON.stringify(cell.style);
+      const shared = styles.get(key);
+      if (shared) cell.style = shared;
+      else styles.set(key, cell.style);
+    }),
+  );
+
+const isCovered = (cell: SheetCell): boolean => cell.isMerged && cell.master !== cell;
+
 const resultOf = (cell: Cell): CellFormulaValue["result"] =>
   isCellError(cell) ? ({ error: cell.error } as CellErrorValue) : isDay(cell) ? cell.day : (cell ?? 0);
 
@@ -221,6 +238,9 @@ const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The file says when it was made: always then. */
 const fixedTime = new Date(Date.UTC(2026, 0, 1));
+
+/** Packed once, afterwards; what Microsoft's validator says of it is tested. */
+const quickly = { validate: false, zip: { level: 0 } };
 
 /** Characters, the commas between the words among them. */
 const longestList = 255;

@@ -83,7 +83,14 @@ export const everyKind: readonly Edit[] = [
   },
   { kind: "name", name: "kpi_review", sheet: "review", area: { row: 0, column: 0, rows: 20, columns: 5 } },
   { kind: "name", name: "kpi_company", sheet: "review", area: { row: 0, column: 0, rows: 1, columns: 1 } },
-  { kind: "merge", name: "kpi_review", areas: [{ row: 0, column: 0, rows: 1, columns: 4 }] },
+  {
+    kind: "merge",
+    name: "kpi_review",
+    areas: [
+      { row: 0, column: 0, rows: 1, columns: 4 },
+      { row: 1, column: 0, rows: 1, columns: 2 },
+    ],
+  },
   {
     kind: "format",
     name: "kpi_review",
@@ -103,7 +110,7 @@ export const everyKind: readonly Edit[] = [
     column: 0,
     cells: [
       ["Cave Bellarive", null, null, null],
-      ["KPI", "Status", "Month", "Why"],
+      [{ formula: '="Review of "&A1' }, null, "Month", "Why"],
       [
         "Sales",
         { formula: '=IF(E3=1,"✔ On track","✖ Off track")' },

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { type CellValue, Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** A real LibreOffice, without its windows: what it makes of a workbook. */
@@ -111,6 +112,7 @@ export function withoutValues(book: Uint8Array): Uint8Array {
 
 /** What stands in a workbook, as it was saved. */
 export async function valuesOf(book: Uint8Array): Promise<ValueAt> {
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(book);
   return (sheet, row, column) => {
