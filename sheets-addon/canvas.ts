@@ -29,6 +29,7 @@ export class Canvas {
   readonly fresh: Fresh | undefined;
   private readonly tables: readonly TableSnapshot[];
   private readonly filled: Cells<true> = [];
+  private readonly blank: Cells<true> = [];
   private strokes: StrokeCells = {};
   private readonly known: StrokeCells = {};
   private merges: Area[] = [];
@@ -58,7 +59,18 @@ export class Canvas {
   /** Whether a cell is known to be blank. */
   isBlank(row: number, column: number): boolean {
     if (this.filled[row]?.[column]) return false;
-    return this.fresh !== undefined || this.tables.some((table) => isBlankIn(table, row, column));
+    if (this.fresh || this.blank[row]?.[column]) return true;
+    return this.tables.some((table) => isBlankIn(table, row, column));
+  }
+
+  /** Asks an older sheet which cells of an area are blank, so that fewer calls write around the others. */
+  look(area: Area): void {
+    const range = this.range(area);
+    const formulas = range.getFormulas();
+    for (const [down, line] of range.getValues().entries())
+      for (const [across, value] of line.entries())
+        if (value === "" && formulas[down]?.[across] === "")
+          put(this.blank, { row: area.row + down, column: area.column + across, rows: 1, columns: 1 }, true);
   }
 
   /** Says that an area has been written. */

@@ -1,13 +1,11 @@
 import type { Area, Line } from "../core/book/plan.ts";
 import { addressOf } from "./areas.ts";
 import type { Canvas } from "./canvas.ts";
+import { usualHeight, usualWidth } from "./sheet.ts";
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const usualWidth = 100;
-const usualHeight = 21;
 
 /**
  * Draws lines over an area. A chart of the same cells that is there already is drawn anew, where people have put it.

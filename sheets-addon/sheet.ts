@@ -1,6 +1,11 @@
 import type { SheetKey } from "../core/book/layout.ts";
 import type { Area, Edit } from "../core/book/plan.ts";
 import { freeTitle } from "../core/book/sheet-title.ts";
+import { sizeCalls } from "./sizes.ts";
+
+/** What a new sheet has, in pixels. */
+export const usualWidth = 100;
+export const usualHeight = 21;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,36 +44,20 @@ const isLeftBlank = (sheet: Sheet, key: SheetKey): boolean => isMarked(sheet, ke
 function layOut(sheet: Sheet, edit: Extract<Edit, { kind: "sheet" }>): void {
   const { columnWidths, rowHeights = [], frozenRows, frozenColumns, page, hidden } = edit;
   reach(sheet, Math.max(rowHeights.length, frozenRows + 1), Math.max(columnWidths.length, frozenColumns + 1));
-  inRuns(columnWidths, (first, columns, width) => {
-    if (width > 0) sheet.setColumnWidths(first, columns, width);
-    else sheet.hideColumns(first, columns);
-  });
+  if (hidden) {
+    // Nobody looks at it: it needs no widths.
+    sheet.hideSheet();
+    return;
+  }
+  for (const { from, count, size } of sizeCalls(columnWidths, usualWidth))
+    if (size > 0) sheet.setColumnWidths(from + 1, count, size);
+    else sheet.hideColumns(from + 1, count);
   // A page keeps its heights, whatever is written into it.
-  inRuns(rowHeights, (first, rows, height) => sheet.setRowHeightsForced(first, rows, height));
+  for (const { from, count, size } of sizeCalls(rowHeights, usualHeight))
+    sheet.setRowHeightsForced(from + 1, count, size);
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   if (page) sheet.setHiddenGridlines(true);
-  if (hidden) sheet.hideSheet();
-}
-
-/**
- * Sizes in few calls: the one that most runs have goes over all of them, then come those that differ.
- * @param set is given the first of a run, counted from 1, and how many they are
- */
-function inRuns(sizes: readonly number[], set: (first: number, count: number, size: number) => void): void {
-  const runs: { readonly from: number; readonly to: number; readonly size: number }[] = [];
-  for (let from = 0, to = 1; to <= sizes.length; to++)
-    if (sizes[to] !== sizes[from]) {
-      runs.push({ from, to, size: sizes[from] as number });
-      from = to;
-    }
-  const runsOf = (size: number): number => runs.filter((run) => run.size === size).length;
-  const over = runs
-    .map(({ size }) => size)
-    .find((size) => size > 0 && runs.every((run) => runsOf(run.size) <= runsOf(size)));
-  const goesOverAll = over !== undefined && runsOf(over) > 1;
-  if (goesOverAll) set(1, sizes.length, over);
-  for (const { from, to, size } of runs) if (!goesOverAll || size !== over) set(from + 1, to - from, size);
 }
 
 /** The range of an area of the sheet, which grows where it is too small: a new one has 26 columns. */

@@ -52,10 +52,18 @@ const filled = ({ canvas, row, column, cells }: Waiting): Waiting => ({
   ),
 });
 
+/** Where more calls than these would be needed, two of them are spent on reading what is blank. */
+const mostParts = 3;
+
 /** One call for each rectangle, formulas among it, so that a row is never there by halves. */
 export function write(waiting: Waiting): void {
-  const { canvas, row, column, cells } = filled(waiting);
-  for (const part of rectangles<PlanCell>(cells)) {
+  const { canvas, row, column } = waiting;
+  let parts = rectangles<PlanCell>(filled(waiting).cells);
+  if (parts.length > mostParts && !canvas.fresh) {
+    canvas.look({ row, column, rows: waiting.cells.length, columns: widthOf(waiting.cells) });
+    parts = rectangles<PlanCell>(filled(waiting).cells);
+  }
+  for (const part of parts) {
     const area = {
       row: row + part.row,
       column: column + part.column,

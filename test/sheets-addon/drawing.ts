@@ -24,7 +24,6 @@ export interface Chart {
 }
 
 export interface Protection {
-  description: string;
   warningOnly: boolean;
   unprotected: readonly string[];
 }
@@ -131,8 +130,7 @@ export function protectionMethods(sheet: Sheet, count: Count, limits: Limits) {
       return methods;
     };
     const methods: object = counted(count, limits, {
-      getDescription: () => protection.description,
-      setDescription: (description: string) => chained(() => Object.assign(protection, { description })),
+      isWarningOnly: () => protection.warningOnly,
       setWarningOnly: (warningOnly: boolean) => chained(() => Object.assign(protection, { warningOnly })),
       setUnprotectedRanges: (ranges: RangeApi[]) =>
         chained(() => Object.assign(protection, { unprotected: ranges.map((range) => range.getA1Notation()) })),
@@ -142,7 +140,7 @@ export function protectionMethods(sheet: Sheet, count: Count, limits: Limits) {
   return {
     getProtections: () => (sheet.protection ? [api(sheet.protection)] : []),
     protect: () => {
-      sheet.protection ??= { description: "", warningOnly: false, unprotected: [] };
+      sheet.protection ??= { warningOnly: false, unprotected: [] };
       return api(sheet.protection);
     },
   };

@@ -23,7 +23,7 @@ describe("a printed page in Sheets", () => {
     expect([...review.hiddenColumns]).toEqual([10, 11, 12]);
     expect([1, 6, 7, 8, 25, 26, 27, 28, 29].map((row) => review.heights.get(row))).toEqual([
       34,
-      22,
+      undefined,
       18,
       18,
       18,
@@ -121,7 +121,6 @@ describe("a printed page in Sheets", () => {
   it("asks before a formula is changed, and keeps nobody from it", async () => {
     const { review } = await withPage();
     expect(review.protection).toEqual({
-      description: "SMART KPI",
       warningOnly: true,
       unprotected: ["H1", "I1", "F29"],
     });
@@ -129,9 +128,9 @@ describe("a printed page in Sheets", () => {
 
   it("leaves the protection alone that somebody has put on it", async () => {
     const { painter, review } = await withPage();
-    review.protection = { description: "Only Anna", warningOnly: false, unprotected: [] };
+    review.protection = { warningOnly: false, unprotected: [] };
     painter.paint(...pageAgain);
-    expect(review.protection).toEqual({ description: "Only Anna", warningOnly: false, unprotected: [] });
+    expect(review.protection).toEqual({ warningOnly: false, unprotected: [] });
   });
 });
 
@@ -250,8 +249,8 @@ describe("a page that Sheets cuts short", () => {
       for (const { title } of unmarked) spreadsheet.delete(title);
       painter.paint(...rest(spreadsheet));
       const { protection } = spreadsheet.sheet("Review");
-      // A protection that has no name yet may be anybody's: it stays, and keeps out nobody who may edit.
-      if (protection?.description === "") spreadsheet.sheet("Review").protection = whole.sheet("Review").protection;
+      // A protection that is no warning yet may be anybody's: it stays, and keeps out nobody who may edit.
+      if (protection?.warningOnly === false) spreadsheet.sheet("Review").protection = whole.sheet("Review").protection;
       expect(pictures(spreadsheet), `stopped at ${stop}`).toBe(pictures(whole));
     }
   });

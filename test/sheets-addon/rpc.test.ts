@@ -178,7 +178,7 @@ describe("the sheets that figures can come from", () => {
     expect(sources(spreadsheet)).toEqual([{ sheet: "Ads", headings: ["Date", "", "Cost"] }]);
   });
 
-  it("are none of ours, even where a name has moved on: a month that was frozen earlier", () => {
+  it("are none of ours, even where the name is gone: a month that was frozen", () => {
     const spreadsheet = started();
     const frozen = spreadsheet.add("Review 2026-09");
     frozen.metadata.push(["smart-kpi-sheet", "frozen"]);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { kpi, openPanel, valueIn } from "./book.ts";
+import { counting } from "./painter.ts";
+import { Spreadsheet } from "./spreadsheet.ts";
+
+/** The page of the month, made by the built script from the panel. */
+function reviewed(locale: string, language: "en" | "fr") {
+  const spreadsheet = new Spreadsheet({ locale });
+  const panel = openPanel(spreadsheet);
+  valueIn(panel.perform("start-book", { language }));
+  const kpis = ["A", "B", "C"].map((code) => kpi(code, { kind: "flow", target: 40, deadline: "2027-06" }));
+  valueIn(panel.perform("save-kpis", { kpis }));
+  const count = counting(spreadsheet);
+  const book = valueIn(panel.perform("make-review", { month: "2026-10", company: "=Wine & Co" }));
+  return { spreadsheet, panel, book, trips: [...count.trips] };
+}
+
+describe("the page of the month in Sheets", () => {
+  for (const [locale, language, title, calc] of [
+    ["en_US", "en", "Review", "Calc"],
+    ["fr_CH", "fr", "Revue", "Calculs"],
+    ["de_DE", "en", "Review", "Calc"],
+  ] as const)
+    it(`is made with formulas that the locale reads, beside a hidden sheet (${locale}, ${language})`, () => {
+      const { spreadsheet, book } = reviewed(locale, language);
+      const [page, behind] = [spreadsheet.sheet(title), spreadsheet.sheet(calc)];
+      expect([page.hidden, behind.hidden]).toEqual([false, true]);
+      const broken = [page, behind].flatMap(({ cells }) =>
+        [...cells.values()].filter(({ value }) => value === "#ERROR!"),
+      );
+      expect(broken).toEqual([]);
+      expect([...behind.cells.values()].filter(({ formula }) => formula).length).toBeGreaterThan(3_000);
+      expect(book.tables.company?.cells).toEqual([["=Wine & Co"]]);
+      expect(page.charts).toHaveLength(1);
+      expect(page.rules.length).toBeGreaterThan(10);
+      expect(page.protection?.warningOnly).toBe(true);
+    });
+
+  it("is made in some fifty round trips beside the heights and widths, and made whole again in twelve", () => {
+    const { spreadsheet, panel, trips } = reviewed("en_US", "en");
+    const snapshots = 11 + 15;
+    const sizes = trips.filter((name) => /^set(ColumnWidths|RowHeightsForced)$/.test(name)).length;
+    expect(trips.length - snapshots - sizes).toBeLessThanOrEqual(50);
+    expect(sizes).toBeLessThanOrEqual(26);
+    const again = counting(spreadsheet).trips;
+    valueIn(panel.perform("make-review", {}));
+    expect(again.filter((name) => !name.startsWith("get")).length).toBeLessThanOrEqual(10);
+  });
+
+  it("stands once, however often it is made", () => {
+    const { spreadsheet, panel } = reviewed("en_US", "en");
+    const page = spreadsheet.sheet("Review");
+    const before = [page.charts.length, page.rules.length, page.merged.length, spreadsheet.contents()];
+    valueIn(panel.perform("make-review", {}));
+    expect([page.charts.length, page.rules.length, page.merged.length, spreadsheet.contents()]).toEqual(before);
+  });
+
+  it("is kept as values on a sheet of its own, which is none that figures come from", () => {
+    const { spreadsheet, panel } = reviewed("fr_CH", "fr");
+    const figures = ["A", "B", "C"].map((code) => ({ code, value: 120 }));
+    valueIn(panel.perform("record-results", { month: "2026-10", figures }));
+    valueIn(panel.perform("freeze-month", { month: "2026-10", by: "Anna" }));
+    const frozen = spreadsheet.sheet("Revue 2026-10");
+    expect([...frozen.cells.values()].filter(({ formula }) => formula)).toEqual([]);
+    expect(frozen.charts).toHaveLength(1);
+    expect(frozen.charts[0]?.ranges.map((range) => range.getSheet().getName())).toEqual(["Revue 2026-10"]);
+    expect(frozen.protection).toEqual({ warningOnly: true, unprotected: [] });
+    expect(valueIn(panel.ask({ call: "sources" }))).toEqual([]);
+  });
+});
