@@ -24,8 +24,7 @@ export const sheetTitles = {
   actions: { en: "Actions", fr: "Actions" },
   guide: { en: "Guide", fr: "Mode d'emploi" },
   calc: { en: "Calc", fr: "Calculs" },
-  frozen: { en: "Review", fr: "Revue" },
-} as const satisfies Record<SheetKey, Text>;
+} as const satisfies Record<Exclude<SheetKey, "frozen">, Text>;
 
 export type TableKey = BookTableKey | PageKey;
 

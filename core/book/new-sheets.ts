@@ -106,7 +106,7 @@ function newMonthGrid(key: "results" | "targets", language: Language, firstMonth
 /** @param again where the sheet and its names are there already */
 export function newGuide(language: Language, again: boolean): Edit[] {
   const rows = guideRows.length + 1;
-  const sheet: SheetKey = "guide";
+  const sheet = "guide";
   const named: Edit[] = [
     newSheet(sheet, language, [220, 640], 0, 0),
     { kind: "name", name: languageName, sheet, area: { row: 0, column: 1, rows: 1, columns: 1 } },
@@ -148,7 +148,7 @@ export function newGuide(language: Language, again: boolean): Edit[] {
 }
 
 const newSheet = (
-  sheet: SheetKey,
+  sheet: keyof typeof sheetTitles,
   language: Language,
   columnWidths: readonly number[],
   frozenRows: number,

@@ -9,7 +9,7 @@ import type { Day } from "../cells.ts";
 import { dayWords, firstDayOf, isMonth, type Month, monthWords } from "../kpi/months.ts";
 import { misread, type Problem } from "../problem.ts";
 import { frozenName, frozenPage, frozenTitle } from "../review/frozen-page.ts";
-import { livePage } from "../review/live-page.ts";
+import { completedPage, livePage, pageState } from "../review/live-page.ts";
 import { reviewOf } from "../review/review.ts";
 import { words } from "../review/words.ts";
 import { type Language, quoted } from "../text.ts";
@@ -50,14 +50,19 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
   return {
     expects: [],
     edits: [
-      ...(snapshot.tables.frozen
-        ? []
-        : livePage(language, { company: words.company[language], month: null, kpis: kpis.length })),
+      ...wholePage(snapshot, language, kpis.length),
       ...frozenPage(book, review, frozenName(month, before.length), company),
       write(row, record),
     ],
   };
 };
+
+/** A month is frozen beside the page that it is taken from: where that is not whole, it is made first. */
+function wholePage(snapshot: Snapshot, language: Language, kpis: number): Edit[] {
+  const start = { company: words.company[language], month: null, kpis };
+  const state = pageState(snapshot);
+  return state === "whole" ? [] : state === "none" ? livePage(language, start) : completedPage(language, start);
+}
 
 const write = (row: number, cells: readonly PlanCell[]): Edit => ({
   kind: "write",

@@ -3,9 +3,10 @@ import { pageName, tables } from "../book/layout.ts";
 import type { Edit } from "../book/plan.ts";
 import { type Book, isStarted, readBook } from "../book/read.ts";
 import { notStarted } from "../book/refusals.ts";
+import type { Snapshot } from "../book/snapshot.ts";
 import { firstDayOf, isMonth, type Month } from "../kpi/months.ts";
-import { blockRows } from "../review/block.ts";
-import { livePage, repairedPage } from "../review/live-page.ts";
+import { blockRows, objectiveRows } from "../review/block.ts";
+import { completedPage, livePage, pageState, repairedPage } from "../review/live-page.ts";
 import { words } from "../review/words.ts";
 import type { Command } from "./command.ts";
 
@@ -23,13 +24,15 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
   const book = readBook(snapshot);
   const kpis = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi").length;
   const { language } = book;
-  if (!snapshot.tables.month) {
+  const state = pageState(snapshot);
+  if (state !== "whole") {
     const start = {
       company: company || words.company[language],
       month: month === undefined ? null : firstDayOf(month),
       kpis,
     };
-    return { expects: [], edits: [...livePage(language, start), ...scoreCells(book)] };
+    const page = state === "none" ? livePage(language, start) : completedPage(language, start);
+    return { expects: [], edits: [...page, ...scoreCells(snapshot, book)] };
   }
   return {
     expects: [],
@@ -42,10 +45,11 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
 };
 
 /** The score of each objective, from 0 to 1, by the row that it stands in now or later. */
-function scoreCells({ objectiveColumns }: Book): Edit[] {
+function scoreCells({ tables: { objectives } }: Snapshot, { objectiveColumns }: Book): Edit[] {
   const column = objectiveColumns.get("score");
-  if (column === undefined) return [];
-  const { name, rows } = tables.objectives;
+  if (column === undefined || !objectives) return [];
+  const { name } = tables.objectives;
+  const rows = Math.min(objectiveRows, objectives.cells.length - 1);
   const formula = `=IFERROR(INDEX(${pageName},${blockRows.scores}+ROW()-ROW(INDEX(${name},1,1)),1),"")`;
   const cells = Array.from({ length: rows }, () => [{ formula }]);
   return [

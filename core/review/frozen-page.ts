@@ -52,7 +52,7 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
 
 /** `Review 2026-10`, `Revue 2026-10`. */
 export const frozenTitle = ({ language }: Pick<Book, "language">, month: Month): string =>
-  `${sheetTitles.frozen[language]} ${month}`;
+  `${sheetTitles.review[language]} ${month}`;
 
 /** The name of the range of a frozen month; a corrected one has a number behind it. */
 export const frozenName = (month: Month, times: number): string =>

@@ -1,7 +1,8 @@
 import { calcName, reviewName, tables } from "../book/layout.ts";
 import type { Edit, PlanCell } from "../book/plan.ts";
+import type { Snapshot } from "../book/snapshot.ts";
 import type { Language } from "../text.ts";
-import { calc, calcEdits } from "./calc/index.ts";
+import { calc, calcEdits, frozenHeadings } from "./calc/index.ts";
 import {
   inputNames,
   live,
@@ -28,16 +29,26 @@ export interface PageStart {
 }
 
 /**
- * The page that follows the book: the hidden sheet that computes, then the page that shows it. The cells of the page come
- * last: a page without them is not there yet.
+ * The page that follows the book: the hidden sheet that computes, then the page that shows it. What marks it whole comes
+ * last.
  */
-export function livePage(language: Language, { company, month, kpis }: PageStart): Edit[] {
-  const { results, definitions } = tables;
+export const livePage = (language: Language, start: PageStart): Edit[] => [
+  ...calcEdits(language),
+  pageSheet("review", reviewTitle(language)),
+  ...inputNames("review"),
+  { kind: "name", name: reviewName, sheet: "review", area: pageArea },
+  ...onPage(language, start),
+];
+
+/** What lies on the two sheets once they are there: painted again, it completes a page that was cut short. */
+export function completedPage(language: Language, start: PageStart): Edit[] {
+  const isSheet = ({ kind }: Edit): boolean => kind === "sheet" || kind === "name";
+  return [...calcEdits(language).filter((edit) => !isSheet(edit)), ...onPage(language, start)];
+}
+
+function onPage(language: Language, { company, month, kpis }: PageStart): Edit[] {
+  const { results, definitions, frozen } = tables;
   return [
-    ...calcEdits(language),
-    pageSheet("review", reviewTitle(language)),
-    ...inputNames("review"),
-    { kind: "name", name: reviewName, sheet: "review", area: pageArea },
     ...pageLooks(reviewName),
     ...pageRules(reviewName),
     {
@@ -63,7 +74,14 @@ export function livePage(language: Language, { company, month, kpis }: PageStart
       cells: pageCells({ shows: live, company, month, focus: null }, language),
     },
     { kind: "protect", name: reviewName, inputs: Object.values(pageInputs) },
+    { kind: "write", name: frozen.name, row: 0, column: 0, cells: [frozenHeadings(language)] },
   ];
+}
+
+/** How much of the page a book has: none of it, one that was cut short, or all. */
+export function pageState({ tables: { month, frozen } }: Snapshot): "none" | "cut-short" | "whole" {
+  if (!month || !frozen) return "none";
+  return frozen.cells[0]?.[0] == null ? "cut-short" : "whole";
 }
 
 /** A page that is there, made whole again: formulas written anew, lines for its KPIs shown, inputs left alone. */

@@ -31,12 +31,17 @@ const watch = { fill: "#fff0cc", color: "#6f4a00" };
 const bad = { fill: "#fbe3e0", color: "#9c1f17" };
 
 /** Columns of the page, from 0; those after the visible ones hold codes for the rules. */
-const at = { objective: 0, kpi: 1, actual: 2, target: 3, gap: 4, status: 5, trend: 6, outlook: 7, bars: 8 } as const;
-const visible = 9;
-const codes = { status: 9, trend: 10, line: 11 } as const;
-const width = 12;
+const at = { objective: 1, kpi: 2, actual: 3, target: 4, gap: 5, status: 7, trend: 8, outlook: 9, bars: 10 } as const;
+const visible = 12;
+const codes = { status: 12, trend: 13, line: 14 } as const;
+const width = 15;
 
-const columnWidths = [116, 218, 96, 132, 112, 126, 146, 214, 120, 0, 0, 0];
+/** Narrow ones are margins: text would touch the edge, or the figure before it. */
+const columnWidths = [12, 116, 218, 98, 132, 112, 12, 150, 146, 208, 118, 12, 0, 0, 0];
+/** Cells between the margins. */
+const inner = at.bars - at.objective + 1;
+const left = at.status - 1 - at.objective;
+const right = at.bars - at.status + 1;
 
 /** Rows of the page, from 0. */
 const bandRow = 0;
@@ -62,19 +67,22 @@ const rowHeights: readonly number[] = Array.from({ length: pageRows }, (_, row) 
   if (row === labelRow) return 18;
   if (row > labelRow && row < headingRow) return 22;
   if (row === headingRow) return 24;
-  if (row >= firstKpi && row < afterKpis) return (row - firstKpi) % 2 === 0 ? 26 : 34;
+  if (row >= firstKpi && row < afterKpis) return (row - firstKpi) % 2 === 0 ? 27 : 35;
   if (row === afterKpis) return 14;
   if (row === lowerHeading) return 24;
   if (row === legendRow) return 22;
-  return 30;
+  return 35;
 });
+
+/** The three counts stand above these columns. */
+const tiles = [at.target, at.gap, at.status] as const;
 
 const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
 
 /** The whole page, codes included; what is printed; where the chart is drawn; what people fill in. */
 export const pageArea = area(0, 0, pageRows, width);
 const printed = area(0, 0, pageRows, visible);
-const chartArea = area(lowerColumns, 0, 1 + actionLines, at.status);
+const chartArea = area(lowerColumns, at.objective, 1 + actionLines, left);
 const companyArea = area(bandRow, at.trend, 1, 3);
 const monthArea = area(stateRow, at.outlook, 1, 1);
 const focusArea = area(lowerHeading, at.kpi, 1, 1);
@@ -102,16 +110,16 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
   };
   const { shows } = source;
   const say = (key: keyof typeof words): string => words[key][language];
-  put(bandRow, 0, shows(headAt("title")));
+  put(bandRow, at.objective, shows(headAt("title")));
   put(bandRow, at.trend, source.company);
-  put(stateRow, 0, shows(headAt("state")));
+  put(stateRow, at.objective, shows(headAt("state")));
   put(stateRow, at.trend, say("month"));
   put(stateRow, at.outlook, source.month);
-  put(labelRow, 0, say("summary"));
-  put(summaryRow, 0, shows(headAt("summary")));
+  put(labelRow, at.objective, say("summary"));
+  put(summaryRow, at.objective, shows(headAt("summary")));
   for (const [index, key] of (["onTrack", "watch", "offTrack"] as const).entries()) {
-    put(labelRow, at.target + index, say(key));
-    put(summaryRow, at.target + index, shows(headAt(key)));
+    put(labelRow, tiles[index] as number, say(key));
+    put(summaryRow, tiles[index] as number, shows(headAt(key)));
   }
   put(labelRow, at.trend, shows(headAt("toDecide")));
   for (let decision = 0; decision < decisionRows; decision++) {
@@ -149,7 +157,7 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
     pair(codes.trend, "trendCode");
     put(row + 1, codes.line, shows(kpiAt(index, "noteCode")));
   }
-  put(lowerHeading, 0, say("focus"));
+  put(lowerHeading, at.objective, say("focus"));
   put(lowerHeading, at.kpi, source.focus);
   put(lowerHeading, at.actual, shows(headAt("chartOf")));
   put(lowerHeading, at.status, shows(headAt("openActions")));
@@ -163,7 +171,7 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
     put(row, at.bars, shows(actionAt(index, "owner")));
     put(row, codes.line, shows(actionAt(index, "code")));
   }
-  put(legendRow, 0, say("legend"));
+  put(legendRow, at.objective, say("legend"));
   return cells;
 }
 
@@ -185,28 +193,28 @@ export function pageLooks(name: string): Edit[] {
     format: { style, wrap: true },
   });
   const merges: Area[] = [
-    area(bandRow, 0, 1, at.trend),
+    area(bandRow, at.objective, 1, left),
     companyArea,
-    area(stateRow, 0, 1, at.trend),
-    area(labelRow, 0, 1, at.target),
-    area(summaryRow, 0, 3, at.target),
-    ...[0, 1, 2].map((index) => area(summaryRow, at.target + index, 3, 1)),
+    area(stateRow, at.objective, 1, left),
+    area(labelRow, at.objective, 1, 3),
+    area(summaryRow, at.objective, 3, 3),
+    ...tiles.map((column) => area(summaryRow, column, 3, 1)),
     area(labelRow, at.trend, 1, 3),
     ...[...Array(decisionRows).keys()].map((index) => area(summaryRow + index, at.trend, 1, 3)),
     ...kpiLines.flatMap((index) => [
       area(rowOfKpi(index), at.objective, 2, 1),
-      area(rowOfKpi(index) + 1, at.status, 1, visible - at.status),
+      area(rowOfKpi(index) + 1, at.status, 1, right),
     ]),
-    area(lowerHeading, at.actual, 1, at.status - at.actual),
-    area(lowerHeading, at.status, 1, visible - at.status),
+    area(lowerHeading, at.actual, 1, 3),
+    area(lowerHeading, at.status, 1, right),
     ...[...Array(actionLines + 1).keys()].map((index) => area(lowerColumns + index, at.trend, 1, 2)),
-    area(legendRow, 0, 1, visible),
+    area(legendRow, at.objective, 1, inner),
   ];
   return [
     { kind: "merge", name, areas: merges },
     style(printed, { color: ink, size: 10, vertical: "middle" }),
     style(area(bandRow, 0, 2, visible), { fill: band, color: "#ffffff" }),
-    style(area(bandRow, 0, 1, at.trend), { bold: true, size: 17 }),
+    style(area(bandRow, at.objective, 1, left), { bold: true, size: 17 }),
     style(companyArea, { bold: true, size: 12, align: "right" }),
     style(area(stateRow, 0, 1, visible), { color: bandQuiet, align: "left" }),
     style(area(stateRow, at.trend, 1, 1), { align: "right" }),
@@ -217,12 +225,12 @@ export function pageLooks(name: string): Edit[] {
       format: { number: "month", style: { fill: input, color: ink, bold: true, align: "center" } },
     },
     style(area(labelRow, 0, 1, visible), { color: quiet, size: 9 }),
-    wrapped(area(summaryRow, 0, 3, at.target), { size: 11, vertical: "top" }),
-    style(area(labelRow, at.target, 1, 3), { bold: true, align: "center" }),
-    style(area(summaryRow, at.target, 3, 3), { bold: true, size: 20, align: "center" }),
-    style(area(labelRow, at.target, 4, 1), good),
-    style(area(labelRow, at.gap, 4, 1), watch),
-    style(area(labelRow, at.status, 4, 1), bad),
+    wrapped(area(summaryRow, at.objective, 3, 3), { size: 11, vertical: "top" }),
+    ...tiles.flatMap((column, index) => [
+      style(area(labelRow, column, 1, 1), { bold: true, align: "center" }),
+      style(area(summaryRow, column, 3, 1), { bold: true, size: 20, align: "center" }),
+      style(area(labelRow, column, 4, 1), [good, watch, bad][index] as Style),
+    ]),
     style(area(labelRow, at.trend, 1, 3), { bold: true, color: ink, fill: heading }),
     wrapped(area(summaryRow, at.trend, decisionRows, 3), { size: 9, fill: heading }),
     style(area(headingRow, 0, 1, visible), { bold: true, fill: heading, color: quiet, size: 9, below: line }),
@@ -240,16 +248,16 @@ export function pageLooks(name: string): Edit[] {
         wrapped(area(row, at.objective, 2, 1), { color: quiet, size: 9, vertical: "top" }),
         wrapped(area(row + 1, at.kpi, 1, 4), { color: quiet, size: 8, vertical: "top" }),
         style(area(row + 1, at.actual, 1, 3), { align: "right" }),
-        wrapped(area(row + 1, at.status, 1, visible - at.status), { size: 9, vertical: "top", color: ink }),
-        style(area(row + 1, 0, 1, visible), { below: line }),
+        wrapped(area(row + 1, at.status, 1, right), { size: 9, vertical: "top", color: ink }),
+        style(area(row + 1, at.objective, 1, inner), { below: line }),
       ];
     }),
     style(area(lowerHeading, 0, 1, visible), { bold: true }),
     style(focusArea, { fill: input }),
-    style(area(lowerHeading, 0, 1, 1), { color: quiet, size: 9 }),
+    style(area(lowerHeading, at.objective, 1, 1), { color: quiet, size: 9 }),
     style(area(lowerHeading, at.actual, 1, 3), { color: quiet, size: 9 }),
-    style(area(lowerColumns, at.status, 1, 4), { color: quiet, size: 9, bold: true, below: line }),
-    wrapped(area(firstAction, at.status, actionLines, 4), { size: 9, below: line }),
+    style(area(lowerColumns, at.status, 1, right), { color: quiet, size: 9, bold: true, below: line }),
+    wrapped(area(firstAction, at.status, actionLines, right), { size: 9, below: line }),
     style(area(legendRow, 0, 1, visible), { color: quiet, size: 8 }),
   ];
 }
@@ -266,8 +274,8 @@ export function pageRules(name: string): Edit[] {
   });
   const statuses = { ...kpiZone, column: at.status, columns: 1 };
   const trends = { ...kpiZone, column: at.trend, columns: 1 };
-  const notes = { ...kpiZone, column: at.status, columns: visible - at.status };
-  const actions = area(firstAction, at.status, actionLines, visible - at.status);
+  const notes = { ...kpiZone, column: at.status, columns: right };
+  const actions = area(firstAction, at.status, actionLines, right);
   const decisions = area(summaryRow, at.trend, decisionRows, 3);
   return [
     ...[1, 7].map((code) => rule(statuses, codes.status, code, good)),
@@ -282,6 +290,7 @@ export function pageRules(name: string): Edit[] {
     rule(decisions, codes.line, 1, { bold: true }),
     // A figure of an earlier month is not this month's.
     rule({ ...kpiZone, column: at.actual, columns: 1 }, codes.status, 9, { color: quiet, bold: false }),
+    rule(statuses, codes.status, 9, { color: quiet, bold: false }),
   ];
 }
 

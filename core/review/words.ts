@@ -78,7 +78,7 @@ export const words = {
   provisional: { en: "provisional", fr: "provisoire" },
   nextValue: { en: "Next value:", fr: "Prochaine valeur :" },
   attained: { en: "of the target", fr: "de la cible" },
-  by: { en: "by", fr: "pour" },
+  by: { en: "by", fr: "d'ici" },
   noFigureYet: { en: "No figure yet: record it.", fr: "Pas encore de chiffre : saisissez-le." },
   figureExpected: { en: "Figure expected on", fr: "Chiffre attendu le" },
   provisionalUntil: { en: "Provisional until", fr: "Provisoire jusqu'au" },

@@ -19,7 +19,7 @@ import { outlookWords, statusWords, verdictWords, words } from "../words.ts";
 import type { ActionColumns } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
-import { type Address, type CalcGrid, formula, type Quantity } from "./grid.ts";
+import { type Address, type CalcGrid, type Column, formula, type Quantity } from "./grid.ts";
 import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import { dayWordsOf, monthWordsOf } from "./months.ts";
@@ -63,8 +63,8 @@ export function pageBlock(grid: CalcGrid, ofKpis: KpiWords, parts: Parts, langua
       const none = name.endsWith("Code") ? "0" : '""';
       put(kpiAt(line, name), `IF(${order.lines.at(line)}=0,${none},${once})`);
     }
-  putDecisions(put, parts, language);
-  putActions(put, parts, language);
+  putDecisions(grid, put, parts, language);
+  putActions(grid, put, parts, language);
   putHead(grid, put, parts, language);
   for (let row = 0; row < objectiveRows; row++)
     put({ row: blockRows.scores + row, column: 0 }, `${order.scores.at(row)}`);
@@ -73,12 +73,18 @@ export function pageBlock(grid: CalcGrid, ofKpis: KpiWords, parts: Parts, langua
 
 type Put = (place: BlockPlace, text: string) => void;
 
-const lineOf = (keys: Address, line: number): string => `IF(COUNT(${keys})<${line + 1},0,SMALL(${keys},${line + 1}))`;
+/** The smallest keys of a column, one for each line; 0 where there are fewer. */
+function linesOf(grid: CalcGrid, title: string, keys: Address, count: number): Column {
+  const cells = [...Array(count).keys()].map((line) =>
+    formula(`IF(COUNT(${keys})<${line + 1},0,SMALL(${keys},${line + 1}))`),
+  );
+  return grid.band(title, 1).column(0, "key", cells);
+}
 
-function putDecisions(put: Put, { columns, actions, constants }: Parts, language: Language): void {
-  const keys = actions.decisionOrder.all;
+function putDecisions(grid: CalcGrid, put: Put, { columns, actions, constants }: Parts, language: Language): void {
+  const keys = linesOf(grid, "Decisions", actions.decisionOrder.all, decisionRows);
   for (let line = 0; line < decisionRows; line++) {
-    const key = lineOf(keys, line);
+    const key = keys.at(line);
     const row = `(MOD(${key},1000)+1)`;
     const who = whoAndWhen(
       columns.actionText("owner", row),
@@ -99,10 +105,10 @@ function whoAndWhen(owner: string, day: string, constants: Constants): string {
   return `IF(${owner}&${day}="",""," ("&${owner}&IF(OR(${owner}="",${day}=""),"",", ")&${words}&")")`;
 }
 
-function putActions(put: Put, { columns, actions, kpis, constants }: Parts, language: Language): void {
-  const keys = actions.order.all;
+function putActions(grid: CalcGrid, put: Put, { columns, actions, kpis, constants }: Parts, language: Language): void {
+  const keys = linesOf(grid, "Actions", actions.order.all, actionLines);
   for (let line = 0; line < actionLines; line++) {
-    const key = lineOf(keys, line);
+    const key = keys.at(line);
     const index = `MOD(${key},1000)`;
     const row = `(${index}+1)`;
     const ofRow = (column: { readonly all: Address }): string => `INDEX(${column.all},MAX(1,${index}))`;

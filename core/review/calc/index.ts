@@ -29,16 +29,18 @@ export interface Calc {
 
 const frozenColumns = 4;
 
+/** The headings of the list of frozen months: they mark a page that is whole. */
+export const frozenHeadings = (language: Language): string[] =>
+  [words.month, words.title, words.frozenOn, words.frozenBy].map((heading) => heading[language]);
+
 /**
  * Everything the page shows, computed by functions that every spreadsheet knows from the tables of the book: no other
  * sheet is named, no add-in is needed. Only cells that are numbers count as figures.
  */
 export function calc(language: Language): Calc {
   const grid = new CalcGrid();
-  const frozenBand = grid.band("Frozen months", frozenColumns);
-  const frozenPlace = frozenBand.block([
-    [words.month, words.title, words.frozenOn, words.frozenBy].map((heading) => heading[language]),
-  ]);
+  // Its headings are written once the page is whole.
+  const frozenPlace = grid.band("Frozen months", frozenColumns).block([]);
   const frozen: Area = { ...frozenPlace, rows: tables.frozen.rows + 1, columns: frozenColumns };
   const fixed = constants(grid, language);
   const places = columns(grid);
