@@ -11,7 +11,6 @@ import {
   measures,
   monthHeading,
   reviewedKpis,
-  type SheetKey,
   sheetTitles,
   tables,
 } from "./layout.ts";

@@ -126,18 +126,9 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
     put(summaryRow + decision, at.trend, shows(decisionAt(decision, "decision")));
     put(summaryRow + decision, codes.line, shows(decisionAt(decision, "code")));
   }
-  const headings = [
-    "objective",
-    "kpi",
-    "actual",
-    "target",
-    "gap",
-    "status",
-    "trend",
-    "outlook",
-    "twelveMonths",
-  ] as const;
-  for (const [column, key] of headings.entries()) put(headingRow, column, say(key));
+  for (const key of ["objective", "kpi", "actual", "target", "gap", "status", "trend", "outlook"] as const)
+    put(headingRow, at[key], say(key));
+  put(headingRow, at.bars, say("twelveMonths"));
   for (let index = 0; index < kpiRows; index++) {
     const row = rowOfKpi(index);
     const pair = (column: number, above: (typeof kpiColumns)[number], below?: (typeof kpiColumns)[number]): void => {
