@@ -10,6 +10,7 @@ export class Canvas {
   private readonly sheets = new Map<SheetKey, AddedSheet>();
   private readonly named = new Map<string, Place>();
   private readonly addedTitles = new Set<string>();
+  private readonly writtenTitles = new Set<string>();
   /** Sheets that are protected when all is painted: Excel would refuse what comes after. */
   private readonly protectedLast = new Set<string>();
 
@@ -39,6 +40,14 @@ export class Canvas {
   /** Whether the name lies on a sheet that this plan adds. */
   isNew(name: string): boolean {
     return this.named.has(name);
+  }
+
+  /** Whether nothing has been written yet on the sheet of the name, which this plan adds. */
+  writeOn(name: string): boolean {
+    const { title } = this.place(name);
+    const isFirst = this.isNew(name) && !this.writtenTitles.has(title);
+    this.writtenTitles.add(title);
+    return isFirst;
   }
 
   /** Where the name lies. */

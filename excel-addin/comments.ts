@@ -1,3 +1,5 @@
+import { productName } from "../core/text.ts";
+
 /**
  * Comments beside cells, in which a formula waits until it comes back. Notes would be quieter, but an add-in may write
  * them only since ExcelApi 1.18.
@@ -7,9 +9,9 @@ export const takesComments = (): boolean => Office.context.requirements.isSetSup
 
 /** The comments of a sheet, as they have been asked. */
 export interface Comments {
-  /** Where somebody has commented already, it becomes an answer to that; where it stands already, nothing. */
-  add(cell: Excel.Range, row: number, column: number, text: string): void;
-  /** Takes away what `add` left there, and nothing that people wrote. */
+  /** In the place of ours that is there; where only somebody else has commented, as an answer to that. */
+  put(cell: Excel.Range, row: number, column: number, text: string): void;
+  /** Takes away what keeps a formula there, and nothing that people wrote. */
   takeAway(row: number, column: number): void;
 }
 
@@ -46,21 +48,25 @@ function commentsOf(sheet: Excel.Worksheet, threads: readonly Thread[]): Comment
   const at = (row: number, column: number): Excel.Comment | undefined =>
     threads.find(({ cell }) => cell.rowIndex === row && cell.columnIndex === column)?.comment;
   return {
-    add(cell, row, column, text) {
+    put(cell, row, column, text) {
       const before = at(row, column);
+      const ours = before && [before, ...before.replies.items].find(({ content }) => keepsFormula(content));
       if (!before) sheet.comments.add(cell, text);
-      else if (![before, ...before.replies.items].some(({ content }) => content === text)) before.replies.add(text);
+      else if (!ours) before.replies.add(text);
+      else if (ours.content !== text) ours.content = text;
     },
     takeAway(row, column) {
       const before = at(row, column);
       if (!before) return;
       const { items } = before.replies;
       // With the first comment all answers would go.
-      if (items.length === 0 && holdsFormula(before.content)) before.delete();
-      for (const reply of items) if (holdsFormula(reply.content)) reply.delete();
+      if (items.length === 0 && keepsFormula(before.content)) before.delete();
+      for (const reply of items) if (keepsFormula(reply.content)) reply.delete();
     },
   };
 }
 
-/** Ours is a formula with a call in it. */
-const holdsFormula = (text: string): boolean => /=\s*[A-Z][A-Z0-9_.]*\(/i.test(text);
+/** `SMART KPI (D2): =COCA(B2,C2)`: whoever wrote what is around it. */
+const keepsFormula = (text: string): boolean => ours.test(text);
+
+const ours = new RegExp(`^${productName} \\(.*\\):\\s*=`, "m");

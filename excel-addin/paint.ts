@@ -7,10 +7,10 @@ import { Formats } from "./formats.ts";
 import { inTheWay } from "./in-the-way.ts";
 import { paintChoice, paintList } from "./lists.ts";
 import { addSheet } from "./new-sheet.ts";
-import { toExcel } from "./plan-cells.ts";
 import { paintPrint } from "./print.ts";
 import { paintReplacements } from "./replace.ts";
 import { askWorkbook, type Workbook } from "./workbook.ts";
+import { paintWrite } from "./write.ts";
 
 type Kind = Edit["kind"];
 type EditOf<K extends Kind> = Extract<Edit, { kind: K }>;
@@ -62,28 +62,13 @@ async function paintRun(canvas: Canvas, formats: Formats, run: Run): Promise<voi
 function paintOne(canvas: Canvas, formats: Formats, edit: Edit): void {
   if (edit.kind === "sheet") addSheet(canvas, edit);
   else if (edit.kind === "name") canvas.addName(edit.name, edit.sheet, edit.area);
-  else if (edit.kind === "write") write(canvas, formats, edit);
+  else if (edit.kind === "write") paintWrite(canvas, formats, edit);
   else if (edit.kind === "list") paintList(canvas, edit);
   else if (edit.kind === "choose") paintChoice(canvas, edit);
   else if (edit.kind === "merge") for (const area of edit.areas) canvas.range(edit.name, area).merge(false);
   else if (edit.kind === "rows") canvas.range(edit.name, edit.area).getEntireRow().rowHidden = edit.hidden;
   else if (edit.kind === "print") paintPrint(canvas, edit);
   else if (edit.kind === "protect") protect(canvas, edit);
-}
-
-/** One block, formulas among it: a row is never there by halves. */
-function write(canvas: Canvas, formats: Formats, { name, row, column, cells }: EditOf<"write">): void {
-  const columns = Math.max(...cells.map(({ length }) => length));
-  const block = cells.map((each, down) =>
-    Array.from({ length: columns }, (_, across) =>
-      toExcel(each[across], formats.codeAt(name, row + down, column + across)),
-    ),
-  );
-  if (block.every((each) => each.every(({ input }) => input === null))) return;
-  const range = canvas.range(name, { row, column, rows: cells.length, columns });
-  if (block.some((each) => each.some(({ format }) => format !== null)))
-    range.numberFormat = block.map((each) => each.map(({ format }) => format));
-  range.formulas = block.map((each) => each.map(({ input }) => input));
 }
 
 function protect(canvas: Canvas, { name, inputs }: EditOf<"protect">): void {

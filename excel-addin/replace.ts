@@ -49,7 +49,7 @@ function put(range: Excel.Range, cells: readonly (readonly Replacement[])[]): vo
 function comment(sheet: Excel.Worksheet, comments: Comments, { row, column, note }: Replacement): void {
   if (note === undefined) return;
   if (note === null) comments.takeAway(row, column);
-  else comments.add(sheet.getRangeByIndexes(row, column, 1, 1), row, column, note);
+  else comments.put(sheet.getRangeByIndexes(row, column, 1, 1), row, column, note);
 }
 
 interface CellBlock extends Area {

@@ -31,8 +31,8 @@ let last = 0;
 export class Comment {
   readonly Id = `comment ${last++}`;
   readonly cell: Range;
-  readonly Content: string;
   readonly answers: Reply[] = [];
+  private text: string;
   private readonly sheet: Sheet;
   private readonly among: Comment[];
 
@@ -40,7 +40,14 @@ export class Comment {
     this.sheet = sheet;
     this.among = among;
     this.cell = cell;
-    this.Content = content;
+    this.text = content;
+  }
+  get Content(): string {
+    return this.text;
+  }
+  set Content(text: string) {
+    this.sheet.change();
+    this.text = text;
   }
   GetLocation(): Range {
     return this.cell;

@@ -181,7 +181,10 @@ function carriedOut(
     if (Name === "_KeepReference" || Name === "_RemoveReference") return null;
     const given = argumentsOf(ArgumentInfo);
     if (part === null) throw new Refusal("ItemNotFound");
-    if (ActionType === 3) return part[Name](...given) ?? null;
+    if (ActionType === 3) {
+      if (!(Name in part)) throw new Error(`What is unknown here is asked of the workbook: ${Name}`);
+      return part[Name](...given) ?? null;
+    }
     if (ActionType !== 4) throw new Refusal(`ApiNotFound: ${ActionType}`);
     if ("set" in part) part.set(Name, given[0]);
     else if (Name in part) part[Name] = given[0];

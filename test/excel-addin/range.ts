@@ -99,6 +99,17 @@ export class Range {
   GetCell(row: number, column: number): Range {
     return new Range(this.sheet, this.RowIndex + row, this.ColumnIndex + column, 1, 1);
   }
+  GetRow(row: number): Range {
+    return new Range(this.sheet, this.RowIndex + row, this.ColumnIndex, 1, this.columns);
+  }
+  /** From here to the end of a range below. */
+  GetBoundingRect({ RowIndex, rows }: Range): Range {
+    return new Range(this.sheet, this.RowIndex, this.ColumnIndex, RowIndex + rows - this.RowIndex, this.columns);
+  }
+  /** Asked by Office.js before a large block, which it cuts into parts of some 1,500 cells. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rows || columns !== this.columns) throw new Refusal("InvalidArgument");
+  }
   GetResizedRange(rows: number, columns: number): Range {
     return new Range(this.sheet, this.RowIndex, this.ColumnIndex, this.rows + rows, this.columns + columns);
   }

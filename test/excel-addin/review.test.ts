@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { calcName, reviewName } from "../../core/book/layout.ts";
+import type { Snapshot } from "../../core/book/snapshot.ts";
+import {
+  click,
+  type Desk,
+  leads,
+  onPlainData,
+  openWorkbook,
+  problemOf,
+  type Step,
+  save,
+  start,
+  valueIn,
+} from "./panel.ts";
+
+/** The monthly review made, made again and frozen from the panel, through Microsoft's own Office.js. */
+
+let desk: Desk;
+beforeEach(() => {
+  desk = openWorkbook();
+});
+afterEach(() => desk.close());
+
+const codes = Array.from({ length: 10 }, (_, at) => `K${at}`);
+const tenKpis = save(...codes.map((code) => ({ ...leads, code, name: `Leads of channel ${code}` })));
+const september: Step = [
+  "record-results",
+  { month: "2026-09", figures: codes.map((code, at) => ({ code, value: 100 + at })) },
+];
+const review: Step = ["make-review", { company: "Wine & more" }];
+const freeze: Step = ["freeze-month", { month: "2026-09", by: "Ada" }];
+const steps: readonly Step[] = [start, tenKpis, september, review, review, freeze];
+
+const page = () => desk.workbook.sheet("Review");
+const formulas = (title: string): number =>
+  [...desk.workbook.sheet(title).cells.values()].filter(({ formula }) => formula !== undefined).length;
+
+async function clickAll(...all: readonly Step[]): Promise<void> {
+  for (const step of all) valueIn(await click(step));
+}
+
+test("The review of ten KPIs over 60 months takes four round trips, each of less than 1 MB; made again, two", async () => {
+  await clickAll(start, tenKpis, september);
+  for (const trips of [4, 2]) {
+    const before = desk.batches.length;
+    valueIn(await click(review));
+    const last = desk.batches.slice(before);
+    console.log(last.map(({ bytes, steps }) => `${bytes} bytes in ${steps.length} steps`).join("; "));
+    expect(last.length).toBe(trips);
+    for (const { bytes } of last) expect(bytes).toBeLessThan(1_000_000);
+  }
+  console.log(formulas("Calc"), "formulas behind", formulas("Review"), "on the page");
+  expect(formulas("Calc")).toBeGreaterThan(7_000);
+});
+
+test("A month is frozen in four round trips of less than 300 KB, on a sheet without formulas but gaps", async () => {
+  await clickAll(start, tenKpis, september, review);
+  const before = desk.batches.length;
+  valueIn(await click(freeze));
+  const last = desk.batches.slice(before);
+  console.log(last.map(({ bytes, steps }) => `${bytes} bytes in ${steps.length} steps`).join("; "));
+  expect(last.length).toBe(4);
+  expect(last.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
+  const frozen = desk.workbook.sheet("Review 2026-09");
+  const left = [...frozen.cells.values()].flatMap(({ formula }) => formula ?? []);
+  expect([...new Set(left)]).toEqual(["=NA()"]);
+  expect(frozen.Charts.all.map(({ series }) => series.map(({ values }) => values?.sheet.Name))).toEqual([
+    Array(6).fill("Review 2026-09"),
+  ]);
+});
+
+describe("The book", () => {
+  /** Apart from the page's own cells, which on plain data are blank: there they are written under other names. */
+  const books = ({ tables, ...rest }: Snapshot): object => {
+    const { frozen: _, company: __, month: ___, focus: ____, ...own } = tables;
+    return { ...rest, ...own };
+  };
+
+  test("reads in Excel as the same clicks leave it on plain data, after each of them", {
+    timeout: 60_000,
+  }, async () => {
+    for (const [at, step] of steps.entries())
+      expect(books(valueIn(await click(step)))).toEqual(books(onPlainData(...steps.slice(0, at + 1))));
+  });
+
+  test("is read with the page's company and its list of frozen months", async () => {
+    await clickAll(start, tenKpis, september, review);
+    const { company, frozen } = valueIn(await click(freeze)).tables;
+    expect(company?.cells).toEqual([["Wine & more"]]);
+    expect(frozen?.cells[1]?.slice(1)).toEqual(["Review 2026-09", expect.any(Number), "Ada"]);
+  });
+
+  test("has one page, one chart on it, each rule once and the page protected, however often it is made", async () => {
+    await clickAll(start, tenKpis, review);
+    const seen = () => [
+      desk.workbook.sheets.map(({ Name, isVisible }) => [Name, isVisible]),
+      page().Charts.all.length,
+      page().rules.map(({ range, formula }) => [range.Address, formula]),
+      page().isProtected,
+    ];
+    const before = seen();
+    await clickAll(review, review);
+    expect(seen()).toEqual(before);
+    expect(before[3]).toBe(true);
+    expect(page().rules.length).toBeGreaterThan(10);
+  });
+});
+
+test("A page with a password of somebody's is left alone, and the sentence says why", async () => {
+  await clickAll(start, tenKpis, review);
+  page().password = "secret";
+  expect(problemOf(await click(review))).toContain("the sheet is protected");
+  expect(desk.workbook.named.has(reviewName) && desk.workbook.named.has(calcName)).toBe(true);
+});
