@@ -53,7 +53,7 @@ export function licencesOf(...bundles: readonly Bundle[]): string {
 }
 
 /** What only help reads of a definition. */
-const help = new Set(["family", "says", "formula", "source", "notes", "native", "alsoCalled", "unit", "examples"]);
+const help = new Set(["family", "says", "formula", "source", "notes", "alsoCalled", "unit", "examples"]);
 
 /** Leaves the help out of a script that answers formulas: Apps Script loads it anew for every call. */
 export const withoutHelp: Plugin = {
