@@ -74,6 +74,7 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
   ]);
   const functions = await bundled("excel-addin/functions.ts", { target: "es2020", plugins: [withoutHelp] });
   const panel = await panelScript("panels/excel.ts");
+  const workbook = await panelScript("panels/excel-workbook.ts");
   return new Map<string, string | Uint8Array>([
     ["manifest.xml", manifest({ host, namespace, version })],
     ["functions.json", json(metadata(catalogue, "en", host))],
@@ -81,8 +82,9 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
     ["functions.js", functions.text],
     ["panel.html", read("excel-addin/panel.html")],
     ["panel.js", panel.text],
+    ["workbook.js", workbook.text],
     ...formulaFiles("excel"),
-    ["LICENSES.txt", licencesOf(functions, panel)],
+    ["LICENSES.txt", licencesOf(functions, panel, workbook)],
     ...(await helpFiles()),
     ...icons,
   ]);

@@ -1,12 +1,13 @@
 import { columnLetters } from "../core/book/address.ts";
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
-import { perform } from "../core/commands/index.ts";
+import { isForWorkbook, perform } from "../core/commands/index.ts";
 import { dayOf } from "../core/days.ts";
 import { isProblem, type Problem } from "../core/problem.ts";
 import { monthMessage } from "../core/review/message.ts";
 import type { Language } from "../core/text.ts";
-import type { Answered, PanelHost } from "../sidebar/host.ts";
+import type { Answered, PanelHost, WorkbookWork } from "../sidebar/host.ts";
+import { readSheets } from "./all-sheets.ts";
 import { queuePaint } from "./paint.ts";
 import { cellTaken, noWorkbook, refusal, tooOld } from "./refusals.ts";
 import { askSnapshot, readSnapshot } from "./snapshot.ts";
@@ -14,16 +15,24 @@ import { readSources } from "./sources.ts";
 import { askWorkbook } from "./workbook.ts";
 
 /** The panel's way to the workbook. It never rejects: what goes wrong is answered as a sentence. */
-export function excelHost(language: Language): PanelHost {
+export function excelHost(language: Language, workbook: () => Promise<WorkbookWork>): PanelHost {
   return {
     program: "excel",
     language,
     snapshot: () => answered(readSnapshot),
-    perform: (command, request) => answered((context) => performIn(context, command, request)),
+    perform: (command, request) =>
+      answered(async (context) =>
+        performIn(context, command, request, isForWorkbook(command) ? await workbook() : undefined),
+      ),
     insert: (formula) => answered((context) => insertInto(context, formula)),
     message: (month, inLanguage) =>
       answered(async (context) => monthMessage(await readSnapshot(context), month, inLanguage)),
     sources: () => answered(readSources),
+    sharing: () =>
+      answered(async (context) => {
+        const work = await workbook();
+        return work.sharingOf({ ...(await readSnapshot(context)), sheets: await readSheets(context, work) });
+      }),
   };
 }
 
@@ -43,10 +52,15 @@ async function performIn(
   context: Excel.RequestContext,
   command: string,
   request: unknown,
+  work?: WorkbookWork,
 ): Promise<Snapshot | Problem> {
+  const sheets = work && (await readSheets(context, work));
   const [readBook, readWorkbook] = [askSnapshot(context), askWorkbook(context)];
   await context.sync();
-  const plan = perform(command, readBook(), request, today());
+  const plan =
+    work && sheets
+      ? work.performOnWorkbook(command, { ...readBook(), sheets }, request, today())
+      : perform(command, readBook(), request, today());
   if (isProblem(plan)) return plan;
   if (plan.edits.length === 0) return readBook();
   const problem = await queuePaint(context, plan.edits, readWorkbook());

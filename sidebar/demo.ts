@@ -3,11 +3,11 @@ import { countsOf } from "../core/book/rate-formula.ts";
 import { readBook } from "../core/book/read.ts";
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
-import { perform } from "../core/commands/index.ts";
+import { isForWorkbook, perform } from "../core/commands/index.ts";
 import { isProblem } from "../core/problem.ts";
 import { monthMessage } from "../core/review/message.ts";
 import type { Language } from "../core/text.ts";
-import type { Answered, PanelHost, Source } from "./host.ts";
+import type { Answered, PanelHost, Source, WorkbookWork } from "./host.ts";
 
 /** A host without a spreadsheet: a book in memory, for tests and for a page that only shows the panel. */
 
@@ -16,6 +16,8 @@ export interface DemoOptions {
   readonly language: Language;
   readonly today: Day;
   readonly sources?: readonly Source[];
+  /** What goes through every formula. */
+  readonly workbook: () => Promise<WorkbookWork>;
 }
 
 export interface DemoHost extends PanelHost {
@@ -27,7 +29,7 @@ export interface DemoHost extends PanelHost {
   readonly cells: Map<string, string>;
 }
 
-export function demoHost({ program, language, today, sources = [] }: DemoOptions): DemoHost {
+export function demoHost({ program, language, today, workbook, sources = [] }: DemoOptions): DemoHost {
   // What travels between a panel and a spreadsheet is JSON: what is not would be lost there, so it is lost here too.
   const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
   return {
@@ -40,7 +42,8 @@ export function demoHost({ program, language, today, sources = [] }: DemoOptions
       return { value: travelled(this.book) };
     },
     async perform(command, request): Promise<Answered<Snapshot>> {
-      const plan = perform(command, this.book, travelled(request), today);
+      const run = isForWorkbook(command) ? (await workbook()).performOnWorkbook : perform;
+      const plan = run(command, this.book, travelled(request), today);
       if (isProblem(plan)) return { problem: plan.says };
       this.book = calculated(applied(this.book, plan));
       return { value: travelled(this.book) };
@@ -56,6 +59,9 @@ export function demoHost({ program, language, today, sources = [] }: DemoOptions
     },
     async sources() {
       return { value: sources };
+    },
+    async sharing() {
+      return { value: travelled((await workbook()).sharingOf(this.book)) };
     },
   };
 }

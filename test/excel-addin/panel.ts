@@ -3,6 +3,7 @@ import { applied } from "../../core/book/apply.ts";
 import type { Snapshot } from "../../core/book/snapshot.ts";
 import { isDay } from "../../core/cells.ts";
 import { type CommandName, perform, type Requests } from "../../core/commands/index.ts";
+import * as workbookWork from "../../core/commands/workbook.ts";
 import { dayOf } from "../../core/days.ts";
 import type { KpiInput } from "../../core/kpi/definition.ts";
 import { isProblem } from "../../core/problem.ts";
@@ -13,7 +14,7 @@ import { Workbook } from "./workbook.ts";
 
 /** The panel in an open workbook, on 5 October 2026 a minute before midnight. */
 
-export const host = excelHost("en");
+export const host = excelHost("en", async () => workbookWork);
 
 export interface Desk extends OpenExcel {
   readonly workbook: Workbook;
