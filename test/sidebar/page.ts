@@ -15,8 +15,13 @@ export const bundleOf = (entry: string, options: BuildOptions = {}): Promise<str
 const inScript = (text: string): string => text.replaceAll("</script", "<\\/script");
 
 /** Serves it at `/?lang=fr`, `&program=sheets`, `&book=sample`: what the address asks for, `demo-page.ts` reads. */
-export async function servePanel(): Promise<{ server: Server; address: string }> {
-  const script = await bundleOf("test/sidebar/demo-page.ts", { format: "esm", target: "es2022" });
+export async function servePanel(entry = "test/sidebar/demo-page.ts"): Promise<{ server: Server; address: string }> {
+  const script = await bundleOf(entry, {
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
   const server = createServer((request, response) => {
     const language = languageOf(new URL(request.url ?? "/", "http://x").searchParams.get("lang") ?? "en");
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
