@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import * as spreadsheet from "@odoo/o-spreadsheet";
-import { type Bundle, bundled, licencesOf, withoutHelp } from "./bundle.ts";
+import { type Bundle, bundled, catalogueFrom, licencesOf, withoutHelp } from "./bundle.ts";
 import { catalogue } from "./core/catalogue/index.ts";
 import { reference } from "./core/help/reference.ts";
 import { helpSite } from "./core/help/site.ts";
@@ -44,7 +44,7 @@ export async function sheetsFiles(language: Language): Promise<Files> {
   const book = await bundled("sheets-addon/rpc.ts", {
     globalName: "SmartKpiBook",
     target: "es2019",
-    plugins: [withoutHelp],
+    plugins: [catalogueFrom("SmartKpi"), withoutHelp],
   });
   const functions = `${publicFunctions(catalogue, language)}\n${sidebarFunction(book.text)}`;
   return new Map([
