@@ -11,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import * as spreadsheet from "@odoo/o-spreadsheet";
 import type { BuildOptions } from "esbuild";
-import { type Bundle, bundled, importsApart, inLanguage, licencesOf, withoutHelp } from "./bundle.ts";
+import { type Bundle, bundled, catalogueFrom, importsApart, inLanguage, licencesOf, withoutHelp } from "./bundle.ts";
 import { catalogue } from "./core/catalogue/index.ts";
 import { reference } from "./core/help/reference.ts";
 import { helpSite } from "./core/help/site.ts";
@@ -48,7 +48,7 @@ export async function sheetsFiles(language: Language): Promise<Files> {
   const book = await bundled("sheets-addon/rpc.ts", {
     globalName: "SmartKpiBook",
     target: "es2019",
-    plugins: [withoutHelp],
+    plugins: [catalogueFrom("SmartKpi"), withoutHelp],
   });
   const functions = `${publicFunctions(catalogue, language)}\n${sidebarFunction(book.text)}`;
   return new Map([
@@ -83,6 +83,7 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
   const start = await bundled("panels/excel-start.ts", { target: "es2020", minify: true });
   const panels = await inEach((each) => panelScript("panels/excel.ts", each, { format: "esm" }));
   const perform = await bundled("excel-addin/perform.ts", modules);
+  const workbook = await bundled("core/commands/workbook.ts", modules);
   const demo = await bundled("sidebar/demo.ts", modules);
   return new Map<string, string | Uint8Array>([
     ["manifest.xml", manifest({ host, namespace, version })],
@@ -94,16 +95,17 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
     ["panel.js", start.text],
     ...[...panels].map(([each, { text }]): [string, string] => [`panel.${each}.js`, text]),
     ["perform.js", perform.text],
+    ["workbook.js", workbook.text],
     ["demo.js", demo.text],
     ...dataFiles(namespace),
-    ["LICENSES.txt", licencesOf(functions, start, perform, demo, ...panels.values())],
+    ["LICENSES.txt", licencesOf(functions, start, perform, workbook, demo, ...panels.values())],
     ...(await helpFiles()),
     ...icons,
   ]);
 }
 
 /** What the panel in Excel reads when it needs it. */
-const modules: BuildOptions = { format: "esm", target: "es2020", minify: true, plugins: [withoutHelp] };
+const modules: BuildOptions = { format: "esm", target: "es2020", minify: true, plugins: [withoutHelp, importsApart] };
 
 /** The panel beside the sheet, in one language: small, since it is loaded anew each time it opens. */
 export const panelScript = (entry: string, language: Language, options: BuildOptions = {}): Promise<Bundle> =>

@@ -53,8 +53,18 @@ export function licencesOf(...bundles: readonly Bundle[]): string {
   return [`SMART KPI\n\n${readFileSync(join(root, "LICENSE"), "utf8")}`, ...parts].join(`\n${"-".repeat(72)}\n\n`);
 }
 
+/** Takes the catalogue from another script that is loaded before, by its global name: it weighs as much as all the rest. */
+export const catalogueFrom = (globalName: string): Plugin => ({
+  name: "catalogue-from",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /core[\\/]catalogue[\\/]index\.ts$/ }, () => ({
+      contents: `export const catalogue = ${globalName}.catalogue;`,
+      loader: "js",
+    })),
+});
+
 /** What only help reads of a definition. */
-const help = new Set(["family", "says", "formula", "source", "notes", "native", "alsoCalled", "unit", "examples"]);
+const help = new Set(["family", "says", "formula", "source", "notes", "alsoCalled", "unit", "examples"]);
 
 /** Leaves the help out of a script that answers formulas: Apps Script loads it anew for every call. */
 export const withoutHelp: Plugin = {

@@ -19,6 +19,7 @@ export function excelHost(language: Language): PanelHost {
     message: (month, inLanguage) =>
       answered(async (context) => (await painter()).messageIn(context, month, inLanguage)),
     sources: () => answered(readSources),
+    sharing: () => answered(async (context) => (await painter()).sharingIn(context)),
   };
 }
 

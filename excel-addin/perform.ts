@@ -1,14 +1,18 @@
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
-import { perform } from "../core/commands/index.ts";
+import { isForWorkbook, perform } from "../core/commands/index.ts";
 import { dayOf } from "../core/days.ts";
 import type { Month } from "../core/kpi/months.ts";
 import { isProblem, type Problem } from "../core/problem.ts";
 import { monthMessage } from "../core/review/message.ts";
+import type { Sharing } from "../core/sharing/sharing.ts";
 import type { Language } from "../core/text.ts";
+import { readSheets } from "./all-sheets.ts";
 import { queuePaint } from "./paint.ts";
 import { askSnapshot, readSnapshot } from "./snapshot.ts";
 import { askWorkbook } from "./workbook.ts";
+
+/** What the panel asks for once somebody does something: it is fetched then, not when the panel opens. */
 
 /** One round trip reads; the last one paints and reads what stands there then, computed cells included. */
 export async function performIn(
@@ -16,9 +20,14 @@ export async function performIn(
   command: string,
   request: unknown,
 ): Promise<Snapshot | Problem> {
+  const work = isForWorkbook(command) ? await wholeWorkbook() : undefined;
+  const sheets = work && (await readSheets(context, work));
   const [readBook, readWorkbook] = [askSnapshot(context), askWorkbook(context)];
   await context.sync();
-  const plan = perform(command, readBook(), request, today());
+  const plan =
+    work && sheets
+      ? work.performOnWorkbook(command, { ...readBook(), sheets }, request, today())
+      : perform(command, readBook(), request, today());
   if (isProblem(plan)) return plan;
   if (plan.edits.length === 0) return readBook();
   const problem = await queuePaint(context, plan.edits, readWorkbook());
@@ -34,6 +43,15 @@ export const messageIn = async (
   month: Month,
   language: Language,
 ): Promise<string | Problem> => monthMessage(await readSnapshot(context), month, language);
+
+/** What sharing and repairing would do to the formulas of the workbook. */
+export async function sharingIn(context: Excel.RequestContext): Promise<Sharing> {
+  const work = await wholeWorkbook();
+  return work.sharingOf({ ...(await readSnapshot(context)), sheets: await readSheets(context, work) });
+}
+
+/** What goes through every formula knows the whole catalogue: a file of its own. */
+const wholeWorkbook = () => import("../core/commands/workbook.ts");
 
 /** The calendar day where the user sits. */
 function today(): Day {

@@ -61,14 +61,14 @@ function tableOf(range: Excel.Range, mayHoldFormulas: boolean): TableSnapshot {
 }
 
 /** A text that begins with = comes back without its apostrophe, equal to its value, as no formula is. */
-const formulaOf = (formula: unknown, value: unknown): string =>
+export const formulaOf = (formula: unknown, value: unknown): string =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : "";
 
 const errorText =
   /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
 
 /** Dates are plain numbers here: the core reads one as a day where it asks for a day. */
-function cellOf(value: unknown): Cell {
+export function cellOf(value: unknown): Cell {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string" || value === "") return null;
   return errorText.test(value) ? { error: value } : value;

@@ -1,6 +1,7 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type { Edit, PlanCell } from "../core/book/plan.ts";
 import { done } from "./batch.ts";
+import { keepNotes } from "./notes.ts";
 import { titleFor } from "./paint-sheet.ts";
 import type { Place } from "./snapshot.ts";
 
@@ -26,10 +27,11 @@ export function write(model: Spreadsheet.Model, place: Place, edit: Extract<Edit
   );
 }
 
-/** The spreadsheet has no notes: what they say is not kept. */
+/** A note that keeps a formula is there before its cell is replaced. */
 export function replace(model: Spreadsheet.Model, { sheet, cells }: Extract<Edit, { kind: "replace" }>): void {
   const sheetId = model.getters.getSheetIdByName(titleFor(sheet));
   if (sheetId === undefined) throw new Error(`The sheet ${sheet} is gone.`);
+  keepNotes(model, sheetId, cells);
   fill(
     model,
     cells.map(({ row, column, cell }) => ({ sheetId, row, col: column, cell })),

@@ -2,11 +2,13 @@ import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { guideName, tables } from "../core/book/layout.ts";
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
-import { perform } from "../core/commands/index.ts";
+import { isForWorkbook, perform } from "../core/commands/index.ts";
+import { performOnWorkbook, sharingOf } from "../core/commands/workbook.ts";
 import { isProblem } from "../core/problem.ts";
 import { monthMessage } from "../core/review/message.ts";
 import type { Language, Text } from "../core/text.ts";
 import type { Answered, PanelHost, Source } from "../sidebar/host.ts";
+import { sheetsOf } from "./all-sheets.ts";
 import { paint } from "./paint.ts";
 import { type BookLibrary, placeOf, snapshotOf } from "./snapshot.ts";
 
@@ -18,6 +20,7 @@ export function playgroundHost(
   today: Day,
 ): PanelHost {
   const snapshot = (): Snapshot => snapshotOf(model, library, language);
+  const withSheets = (): Snapshot => ({ ...snapshot(), sheets: sheetsOf(model, library) });
   return {
     program: "playground",
     language,
@@ -27,7 +30,9 @@ export function playgroundHost(
       return { value: snapshot() };
     },
     async perform(command, request): Promise<Answered<Snapshot>> {
-      const plan = perform(command, snapshot(), request, today);
+      const plan = isForWorkbook(command)
+        ? performOnWorkbook(command, withSheets(), request, today)
+        : perform(command, snapshot(), request, today);
       if (isProblem(plan)) return { problem: plan.says };
       try {
         paint(model, plan.edits);
@@ -51,6 +56,9 @@ export function playgroundHost(
     },
     async sources() {
       return { value: sourcesIn(model) };
+    },
+    async sharing() {
+      return { value: sharingOf(withSheets()) };
     },
   };
 }

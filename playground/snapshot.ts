@@ -71,7 +71,7 @@ function tableAt(model: Spreadsheet.Model, library: BookLibrary, place: Place): 
   };
 }
 
-function cellAt(
+export function cellAt(
   { getters }: Spreadsheet.Model,
   { helpers }: BookLibrary,
   sheetId: string,
@@ -84,7 +84,7 @@ function cellAt(
   return typeof value === "string" && helpers.isEvaluationError(value) ? { error: value } : value;
 }
 
-function formulaAt({ getters }: Spreadsheet.Model, sheetId: string, row: number, col: number): string {
+export function formulaAt({ getters }: Spreadsheet.Model, sheetId: string, row: number, col: number): string {
   const cell = getters.getCell({ sheetId, row, col });
   return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : "";
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Month } from "../core/kpi/months.ts";
+import type { Sharing } from "../core/sharing/sharing.ts";
 import type { Language } from "../core/text.ts";
 import type { Answered, Source } from "../sidebar/host.ts";
 
@@ -10,7 +11,8 @@ export type Call =
   | { readonly call: "perform"; readonly command: string; readonly request: unknown }
   | { readonly call: "insert"; readonly formula: string }
   | { readonly call: "message"; readonly month: Month; readonly language: Language }
-  | { readonly call: "sources" };
+  | { readonly call: "sources" }
+  | { readonly call: "sharing" };
 
 export interface Answers {
   readonly snapshot: Snapshot;
@@ -18,6 +20,7 @@ export interface Answers {
   readonly insert: string;
   readonly message: string;
   readonly sources: readonly Source[];
+  readonly sharing: Sharing;
 }
 
 export type AnswerTo<C extends Call> = Answered<Answers[C["call"]]>;

@@ -23,4 +23,5 @@ function bookLanguage(): Language {
   return knownLanguage;
 }
 
+export { catalogue } from "../core/index.ts";
 export { onInstall, onOpen, openPanel } from "./menu.ts";

@@ -24,6 +24,7 @@ export const sheetsHost = (language: Language, file = (): string => ""): PanelHo
   insert: (formula) => ask({ call: "insert", formula }),
   message: (month, inLanguage) => ask({ call: "message", month, language: inLanguage }),
   sources: () => ask({ call: "sources" }),
+  sharing: () => ask({ call: "sharing" }),
 });
 
 /** Never rejects: the script answers its own errors as sentences, so a failure lies on the way there. */

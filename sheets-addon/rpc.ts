@@ -1,10 +1,12 @@
 import type { Snapshot } from "../core/book/snapshot.ts";
-import { perform } from "../core/commands/index.ts";
+import { isForWorkbook, perform } from "../core/commands/index.ts";
+import { performOnWorkbook, sharingOf } from "../core/commands/workbook.ts";
 import { isMonth, type Month } from "../core/kpi/months.ts";
 import { isProblem } from "../core/problem.ts";
 import { monthMessage } from "../core/review/message.ts";
 import { type Language, languages } from "../core/text.ts";
 import type { Answered } from "../sidebar/host.ts";
+import { readSheets } from "./all-sheets.ts";
 import type { Answers, Call } from "./calls.ts";
 import { formulaForSheets } from "./notation.ts";
 import { paint } from "./paint.ts";
@@ -37,6 +39,8 @@ function answered(json: string): Answered<Answers[Call["call"]]> {
         return worded(call.month, call.language);
       case "sources":
         return { value: sources() };
+      case "sharing":
+        return { value: sharingOf({ ...readSnapshot(), sheets: readSheets() }) };
     }
   } catch (thrown) {
     return { problem: refusal(thrown) };
@@ -52,6 +56,7 @@ function callIn(json: string): Call | undefined {
     switch (call?.call) {
       case "snapshot":
       case "sources":
+      case "sharing":
         return call as Call;
       case "perform":
         return typeof call.command === "string" ? (call as Call) : undefined;
@@ -76,7 +81,9 @@ function performed(command: string, request: unknown): Answered<Snapshot> {
   if (!lock?.tryLock(patience)) return { problem: lockTaken };
   try {
     const snapshot = readSnapshot();
-    const plan = perform(command, snapshot, request, today());
+    const plan = isForWorkbook(command)
+      ? performOnWorkbook(command, { ...snapshot, sheets: readSheets() }, request, today())
+      : perform(command, snapshot, request, today());
     if (isProblem(plan)) return { problem: plan.says };
     const problem = paint(plan.edits, snapshot);
     if (problem) return { problem: problem.says };

@@ -3,11 +3,11 @@ import { countsOf } from "../core/book/rate-formula.ts";
 import { readBook } from "../core/book/read.ts";
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
-import { perform } from "../core/commands/index.ts";
+import { isForWorkbook, perform } from "../core/commands/index.ts";
 import { isProblem } from "../core/problem.ts";
 import { monthMessage } from "../core/review/message.ts";
 import type { Language } from "../core/text.ts";
-import type { Answered, PanelHost, Source } from "./host.ts";
+import type { Answered, PanelHost, Source, WorkbookWork } from "./host.ts";
 
 /** A host without a spreadsheet: a book in memory, for tests and for a page that only shows the panel. */
 
@@ -17,6 +17,8 @@ export interface DemoOptions {
   readonly today: Day;
   readonly file?: string;
   readonly sources?: readonly Source[];
+  /** What goes through every formula; left out, it is fetched when it is asked for. */
+  readonly workbook?: () => Promise<WorkbookWork>;
 }
 
 export interface DemoHost extends PanelHost {
@@ -28,7 +30,14 @@ export interface DemoHost extends PanelHost {
   readonly cells: Map<string, string>;
 }
 
-export function demoHost({ program, language, today, file = "", sources = [] }: DemoOptions): DemoHost {
+export function demoHost({
+  program,
+  language,
+  today,
+  file = "",
+  sources = [],
+  workbook = () => import("../core/commands/workbook.ts"),
+}: DemoOptions): DemoHost {
   // What travels between a panel and a spreadsheet is JSON: what is not would be lost there, so it is lost here too.
   const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
   return {
@@ -42,7 +51,8 @@ export function demoHost({ program, language, today, file = "", sources = [] }: 
       return { value: travelled(this.book) };
     },
     async perform(command, request): Promise<Answered<Snapshot>> {
-      const plan = perform(command, this.book, travelled(request), today);
+      const run = isForWorkbook(command) ? (await workbook()).performOnWorkbook : perform;
+      const plan = run(command, this.book, travelled(request), today);
       if (isProblem(plan)) return { problem: plan.says };
       this.book = calculated(applied(this.book, plan));
       return { value: travelled(this.book) };
@@ -58,6 +68,9 @@ export function demoHost({ program, language, today, file = "", sources = [] }: 
     },
     async sources() {
       return { value: sources };
+    },
+    async sharing() {
+      return { value: travelled((await workbook()).sharingOf(this.book)) };
     },
   };
 }

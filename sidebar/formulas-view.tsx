@@ -3,6 +3,7 @@ import { find } from "../core/help/search.ts";
 import type { Text } from "../core/text.ts";
 import { usePanel, useWords } from "./context.ts";
 import type { FormulaData } from "./formula-data.ts";
+import { ShareView } from "./share-view.tsx";
 import { words as shared } from "./words.ts";
 import { foundFormulas, inserted, noFormula, formulasWords as words } from "./words-formulas.ts";
 
@@ -60,6 +61,7 @@ export function FormulasView() {
       ) : (
         found.map((each) => <Formula key={each.sought.name} data={each} />)
       )}
+      <ShareView />
     </>
   );
 }

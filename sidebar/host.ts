@@ -1,5 +1,7 @@
 import type { Snapshot } from "../core/book/snapshot.ts";
+import type * as Workbook from "../core/commands/workbook.ts";
 import type { Month } from "../core/kpi/months.ts";
+import type { Sharing } from "../core/sharing/sharing.ts";
 import type { Language, Text } from "../core/text.ts";
 
 /** What the panel asks of the program it stands in: Sheets, Excel and the playground answer alike. */
@@ -18,12 +20,20 @@ export interface PanelHost {
   message(month: Month, language: Language): Promise<Answered<string>>;
   /** The sheets of the user's own, with the headings of their first row: for results that come from an export. */
   sources(): Promise<Answered<readonly Source[]>>;
+  /** What «prepare-to-share» and «repair-formulas» would do to the formulas of the whole workbook. */
+  sharing(): Promise<Answered<Sharing>>;
 }
 
 export interface Source {
   readonly sheet: string;
   readonly headings: readonly string[];
 }
+
+/** What goes through every formula of a workbook: a host that runs in the panel fetches it when it is asked for. */
+export type WorkbookWork = Pick<
+  typeof Workbook,
+  "performOnWorkbook" | "sharingOf" | "mayCallOurs" | "titlesIn" | "keptIn"
+>;
 
 /** A value, or the sentence that says why there is none. */
 export type Answered<T> = { readonly value: T } | { readonly problem: Text };

@@ -1,8 +1,8 @@
 import type { Cell } from "../cells.ts";
 import { languageNamed } from "./language-cell.ts";
 import { guideName, languageName, type SheetKey, type TableKey, tables } from "./layout.ts";
-import type { Area, Edit, Plan, PlanCell } from "./plan.ts";
-import { type Snapshot, type TableSnapshot, withFormulas } from "./snapshot.ts";
+import type { Area, Edit, Plan, PlanCell, Replacement } from "./plan.ts";
+import { type SheetNote, type SheetSnapshot, type Snapshot, type TableSnapshot, withFormulas } from "./snapshot.ts";
 
 /**
  * A plan painted on plain data: what every painter leaves behind, looks apart. What a formula answers is left to the
@@ -27,6 +27,7 @@ function painted(before: Painted, edit: Edit): Painted {
     const table = blankTable(titles.get(edit.sheet) ?? edit.sheet, edit.area);
     return { titles, snapshot: { ...snapshot, tables: { ...snapshot.tables, [key]: table } } };
   }
+  if (edit.kind === "replace") return { titles, snapshot: replacedIn(snapshot, edit) };
   if (edit.kind !== "write") return before;
   if (edit.name === languageName)
     return { titles, snapshot: { ...snapshot, language: languageNamed(edit.cells[0]?.[0]) ?? snapshot.language } };
@@ -65,8 +66,53 @@ function writtenInto(table: TableSnapshot, edit: Extract<Edit, { kind: "write" }
   return { ...rest, cells, ...withFormulas(formulas) };
 }
 
+/** Cells of a sheet, and of the tables that stand on it. */
+function replacedIn(snapshot: Snapshot, { sheet, cells }: Extract<Edit, { kind: "replace" }>): Snapshot {
+  const tablesNow = Object.entries(snapshot.tables).map(([key, table]) => [
+    key,
+    table && table.sheet === sheet ? withCells(table, cells, false) : table,
+  ]);
+  return {
+    ...snapshot,
+    tables: Object.fromEntries(tablesNow),
+    ...(snapshot.sheets && {
+      sheets: snapshot.sheets.map((each) =>
+        each.sheet === sheet ? { ...withCells(each, cells, true), notes: notesAfter(each.notes, cells) } : each,
+      ),
+    }),
+  };
+}
+
+function withCells<T extends TableSnapshot | SheetSnapshot>(
+  table: T,
+  replaced: readonly Replacement[],
+  all: boolean,
+): T {
+  const cells = table.cells.map((row) => [...row]);
+  const formulas = formulasOf(table);
+  for (const { row, column, cell } of replaced) {
+    const [line, formulaLine] = [cells[row - table.row], formulas[row - table.row]];
+    const at = column - table.column;
+    if (!line || !formulaLine || at < 0 || at >= line.length) continue;
+    line[at] = isFormula(cell) ? null : cell;
+    formulaLine[at] = isFormula(cell) ? cell.formula : "";
+  }
+  const { formulas: _, ...rest } = table;
+  return { ...rest, cells, ...(all ? { formulas } : withFormulas(formulas)) } as unknown as T;
+}
+
+function notesAfter(notes: readonly SheetNote[], replaced: readonly Replacement[]): SheetNote[] {
+  const changed = replaced.filter(({ note }) => note !== undefined);
+  const isChanged = (each: SheetNote): boolean =>
+    changed.some(({ row, column }) => row === each.row && column === each.column);
+  return [
+    ...notes.filter((each) => !isChanged(each)),
+    ...changed.flatMap(({ row, column, note }) => (note ? [{ row, column, note }] : [])),
+  ];
+}
+
 const isFormula = (cell: PlanCell): cell is { readonly formula: string } =>
   typeof cell === "object" && cell !== null && "formula" in cell;
 
-const formulasOf = (table: TableSnapshot): string[][] =>
+const formulasOf = (table: TableSnapshot | SheetSnapshot): string[][] =>
   table.cells.map((row, at) => row.map((_, column) => table.formulas?.[at]?.[column] ?? ""));

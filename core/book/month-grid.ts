@@ -154,10 +154,16 @@ function readCell(cell: Cell, formula: string, unit: string): CellReading {
   return { figure: { value, formula, inTheWay: null }, issue: { name: "text-in-numbers", says, weight: "repaired" } };
 }
 
-const showsError = (error: string): Text => ({
-  en: `the cell shows ${error}. Correct its formula.`,
-  fr: `la cellule affiche ${error}. Corrigez sa formule.`,
-});
+const showsError = (error: string): Text =>
+  error === "#NAME?"
+    ? {
+        en: "the cell shows #NAME?: this program does not know its formula. Repair formulas, or correct it.",
+        fr: "la cellule affiche #NAME? : ce programme ne connaît pas sa formule. Réparez les formules, ou corrigez-la.",
+      }
+    : {
+        en: `the cell shows ${error}. Correct its formula.`,
+        fr: `la cellule affiche ${error}. Corrigez sa formule.`,
+      };
 
 const noNumber = (cell: Cell): Text =>
   isDay(cell)

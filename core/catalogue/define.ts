@@ -104,7 +104,8 @@ export interface Definition {
   readonly notes?: readonly Text[];
   /**
    * The same in formulas that every spreadsheet has, for workbooks that leave the add-in behind: `{spend}` stands for
-   * the argument of that English name, `{margin|1}` for one that may be left out. `#N/A` where the answer is unknown.
+   * the argument of that English name, `{margin|1}` for one that may be left out. `#N/A` where these figures have no
+   * answer; what the readers of single cells refuse is guarded where it takes a formula's place.
    */
   readonly native?: string;
   /** Other names people search it by, in any language. */

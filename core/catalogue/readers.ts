@@ -24,6 +24,8 @@ export interface CellReader<T> {
   readonly typed?: "percent" | "date";
   /** A blank is an answer too: it reads as `null`. */
   readonly blank?: true;
+  /** Of a number, natively what `read` refuses: `A1<0`. None where it takes anything but plain numbers. */
+  readonly refuses?: (cell: string) => readonly string[];
   read(cell: FilledCell, place: Place): T | Problem;
 }
 
@@ -90,12 +92,14 @@ export const empty = (place: Place): Problem =>
 /** Any number. */
 export const number: CellReader<number> = {
   takes: "cell",
+  refuses: () => [],
   read: (cell, place) => (typeof cell === "number" ? cell : notANumber(cell, place)),
 };
 
 /** A number that cannot be below 0: money spent, a goal. */
 export const amount: CellReader<number> = {
   takes: "cell",
+  refuses: (cell) => [`${cell}<0`],
   read(cell, place) {
     if (typeof cell !== "number") return notANumber(cell, place);
     return cell >= 0 ? cell : negative(cell, place);
@@ -105,6 +109,7 @@ export const amount: CellReader<number> = {
 /** People, deals, visits: a whole number that is not below 0. */
 export const count: CellReader<number> = {
   takes: "cell",
+  refuses: (cell) => [`${cell}<0`, `INT(${cell})<>${cell}`],
   read(cell, place) {
     if (typeof cell !== "number") return notANumber(cell, place);
     if (cell < 0) return negative(cell, place);
@@ -120,6 +125,7 @@ export const count: CellReader<number> = {
 /** A share from 0 to 1. 20 for 20 % is refused: nobody could tell it from 2,000 %. */
 export const rate: CellReader<number> = {
   takes: "cell",
+  refuses: (cell) => [`${cell}<0`, `${cell}>1`],
   typed: "percent",
   read(cell, place) {
     if (typeof cell !== "number") return notANumber(cell, place);

@@ -17,6 +17,7 @@ import { retireKpi, retireKpiRequest } from "./retire-kpi.ts";
 import { saveKpis, saveKpisRequest } from "./save-kpis.ts";
 import { saveObjective, saveObjectiveRequest } from "./save-objective.ts";
 import { startBook, startBookRequest } from "./start-book.ts";
+import type { WorkbookRequests } from "./workbook.ts";
 
 const command = <Schema extends GenericSchema>(
   request: Schema,
@@ -38,10 +39,15 @@ export const commands = {
   "make-review": command(makeReviewRequest, makeReview),
 } as const;
 
-export type CommandName = keyof typeof commands;
+export type CommandName = keyof Requests;
 
 /** What a panel sends to each command. */
-export type Requests = { readonly [Name in CommandName]: RequestOf<(typeof commands)[Name]> };
+export type Requests = {
+  readonly [Name in keyof typeof commands]: RequestOf<(typeof commands)[Name]>;
+} & WorkbookRequests;
+
+/** Whether a command is one of those in `workbook.ts`: its snapshot needs the sheets. */
+export const isForWorkbook = (name: string): boolean => name === "prepare-to-share" || name === "repair-formulas";
 
 const byName = new Map<string, Performable>(Object.entries(commands) as unknown as [string, Performable][]);
 
@@ -49,8 +55,15 @@ const byName = new Map<string, Performable>(Object.entries(commands) as unknown 
  * Runs a command on the book as it stands now. Nothing that came over the wire is believed before its schema has read it.
  * @returns what is to be painted, or why nothing is: also where the book is no longer what the user saw
  */
-export function perform(name: string, snapshot: Snapshot, request: unknown, today: Day): Plan | Problem {
-  const command = byName.get(name);
+export const perform = (name: string, snapshot: Snapshot, request: unknown, today: Day): Plan | Problem =>
+  performOne(byName.get(name), snapshot, request, today);
+
+export function performOne(
+  command: Performable | undefined,
+  snapshot: Snapshot,
+  request: unknown,
+  today: Day,
+): Plan | Problem {
   if (!command) return unknownCommand;
   const read = safeParse(command.request, request);
   if (!read.success) return notUnderstood(`${getDotPath(read.issues[0]) ?? ""}`);

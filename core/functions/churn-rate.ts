@@ -33,7 +33,7 @@ export default define({
       fr: "Une année n'est pas douze fois un mois : 2 % par mois font 21,5 % par an, 1 − (1 − 2 %)^12.",
     },
   ],
-  native: "IF({start}=0,NA(),{lost}/{start})",
+  native: "IF(OR({start}=0,{lost}>{start}),NA(),{lost}/{start})",
   alsoCalled: ["churn", "attrition", "customer churn", "logo churn", "taux d'attrition", "taux de perte de clients"],
   arguments: [
     arg({ en: "lost", fr: "perdus" }, count, {

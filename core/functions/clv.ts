@@ -66,6 +66,7 @@ export default define({
       fr: "Elle suppose que la même part reste à chaque période. Les clients diffèrent : les fidèles demeurent, et un groupe réel vaut souvent plus que cela après les premières périodes.",
     },
   ],
+  native: "IF(1-{retention}+{discount|0}=0,NA(),{margin}*{retention}/(1-{retention}+{discount|0}))",
   alsoCalled: ["LTV", "CLTV", "customer lifetime value", "valeur vie client", "valeur client"],
   arguments: [
     arg({ en: "margin", fr: "marge" }, number, {

@@ -38,7 +38,7 @@ export default define({
       fr: "Seules la première et la dernière valeur comptent : une valeur inhabituelle à un bout fausse le taux. Ce n'est pas la moyenne des taux mensuels, qui est plus élevée.",
     },
   ],
-  native: "IF(OR({first}<=0,{last}<0),NA(),({last}/{first})^(1/{periods})-1)",
+  native: "IF(OR({periods}<=0,{first}<=0,{last}<0),NA(),({last}/{first})^(1/{periods})-1)",
   alsoCalled: ["CAGR", "CMGR", "compound annual growth rate", "TCAM", "TCAC", "taux de croissance annuel moyen"],
   arguments: [
     arg({ en: "first", fr: "première_valeur" }, number, {

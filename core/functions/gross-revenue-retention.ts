@@ -53,7 +53,8 @@ export default define({
       fr: "Le revenu des nouveaux clients n'y entre jamais.",
     },
   ],
-  native: "IF({start}=0,NA(),({start}-{contraction}-{churned})/{start})",
+  native:
+    "IF(OR({start}=0,{contraction}+{churned}-{start}>({contraction}+{churned})/10^9),NA(),MAX(0,{start}-({contraction}+{churned}))/{start})",
   alsoCalled: ["GRR", "gross retention", "GDR", "rétention brute du revenu", "MRR"],
   arguments: [revenueAtStart, contracted, churnedRevenue],
   shape: "each",

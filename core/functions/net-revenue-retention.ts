@@ -42,7 +42,8 @@ export default define({
       fr: "Au-dessus de 100 %, elle peut cacher bien des départs derrière quelques hausses : lisez GROSS_REVENUE_RETENTION à côté.",
     },
   ],
-  native: "IF({start}=0,NA(),({start}+{expansion}-{contraction}-{churned})/{start})",
+  native:
+    "IF(OR({start}=0,{contraction}+{churned}-{start}-{expansion}>({contraction}+{churned})/10^9),NA(),MAX(0,{start}+{expansion}-({contraction}+{churned}))/{start})",
   alsoCalled: ["NRR", "NDR", "net dollar retention", "rétention nette du revenu", "MRR"],
   arguments: [
     revenueAtStart,

@@ -65,7 +65,8 @@ export default define({
       fr: "C'est une différence de parts, ni un pourcentage de clients contents ni une moyenne des réponses.",
     },
   ],
-  native: 'IF(COUNT({answers})=0,NA(),100*(COUNTIF({answers},">=9")-COUNTIF({answers},"<=6"))/COUNT({answers}))',
+  native:
+    'IF(OR(COUNT({answers})=0,COUNT({answers})+COUNTBLANK({answers})<ROWS({answers})*COLUMNS({answers}),COUNTIF({answers},0)+COUNTIF({answers},1)+COUNTIF({answers},2)+COUNTIF({answers},3)+COUNTIF({answers},4)+COUNTIF({answers},5)+COUNTIF({answers},6)+COUNTIF({answers},7)+COUNTIF({answers},8)+COUNTIF({answers},9)+COUNTIF({answers},10)<COUNT({answers})),NA(),100*(COUNTIF({answers},">=9")-COUNTIF({answers},"<=6"))/COUNT({answers}))',
   alsoCalled: ["net promoter score", "recommendation", "satisfaction", "taux de recommandation", "promoteurs"],
   arguments: [
     arg({ en: "answers", fr: "réponses" }, block(answerFrom0To10), {

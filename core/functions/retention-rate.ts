@@ -47,7 +47,7 @@ export default define({
       fr: "Un taux mensuel et un taux annuel ne se comparent pas : 98 % par mois font 78 % par an.",
     },
   ],
-  native: "IF({start}=0,NA(),({end}-{new_customers})/{start})",
+  native: "IF(OR({start}=0,{end}<{new_customers},{end}-{new_customers}>{start}),NA(),({end}-{new_customers})/{start})",
   alsoCalled: ["customer retention", "loyalty", "CRR", "taux de rétention", "fidélisation", "fidélité"],
   arguments: [
     arg({ en: "start", fr: "début" }, count, {

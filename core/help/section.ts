@@ -77,12 +77,15 @@ function native(definition: Definition, language: Language, host: Host): string 
 /** What both programs call their functions in French, where that differs. */
 const frenchNames: Readonly<Record<string, string>> = {
   AND: "ET",
+  COLUMNS: "COLONNES",
   COUNT: "NB",
+  COUNTBLANK: "NB.VIDE",
   COUNTIF: "NB.SI",
   IF: "SI",
   IFERROR: "SIERREUR",
   OR: "OU",
   POWER: "PUISSANCE",
+  ROWS: "LIGNES",
   SUM: "SOMME",
 };
 

@@ -37,7 +37,7 @@ const codes = { status: 12, trend: 13, line: 14 } as const;
 const width = 15;
 
 /** Narrow ones are margins: text would touch the edge, or the figure before it. */
-const columnWidths = [12, 116, 218, 98, 132, 112, 12, 150, 146, 208, 118, 12, 0, 0, 0];
+const columnWidths = [12, 118, 218, 98, 132, 118, 12, 150, 150, 208, 118, 12, 0, 0, 0];
 /** Cells between the margins. */
 const inner = at.bars - at.objective + 1;
 const left = at.status - 1 - at.objective;
@@ -60,18 +60,11 @@ export const pageRows = legendRow + 1;
 /** The row of the page that a KPI begins on: it has two. */
 export const rowOfKpi = (index: number): number => firstKpi + 2 * index;
 
+/** Few different heights: each change of height is a call of its own in Sheets. */
 const rowHeights: readonly number[] = Array.from({ length: pageRows }, (_, row) => {
   if (row === bandRow) return 34;
-  if (row === stateRow) return 22;
-  if (row === stateRow + 1 || row === summaryRow + 3) return 8;
-  if (row === labelRow) return 18;
-  if (row > labelRow && row < headingRow) return 22;
-  if (row === headingRow) return 24;
-  if (row >= firstKpi && row < afterKpis) return (row - firstKpi) % 2 === 0 ? 27 : 35;
-  if (row === afterKpis) return 14;
-  if (row === lowerHeading) return 24;
-  if (row === legendRow) return 22;
-  return 35;
+  if (row === stateRow + 1 || row === summaryRow + 3 || row === afterKpis) return 10;
+  return row <= headingRow || row === legendRow ? 24 : 31;
 });
 
 /** The three counts stand above these columns. */

@@ -74,6 +74,10 @@ export class Range {
   get ColumnCount(): number {
     return this.columns;
   }
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const size = this.sheet.spills.get(`${this.RowIndex},${this.ColumnIndex}`);
+    return size ? new Range(this.sheet, this.RowIndex, this.ColumnIndex, ...size) : null;
+  }
   get Values(): unknown[][] {
     return this.block(({ value }) => value);
   }

@@ -91,6 +91,8 @@ export class Sheet {
   readonly page: Record<string, unknown> = {};
   readonly Charts = new ChartCollection(this);
   readonly Comments = new CommentCollection(this);
+  /** How far the answers of formulas reach, by the first cell: `1,2` to rows and columns. */
+  readonly spills = new Map<string, readonly [rows: number, columns: number]>();
   frozen = "";
   isProtected = false;
   /** Who does not know it cannot take the protection away. */
@@ -185,6 +187,15 @@ export class Sheet {
   change(): void {
     this.workbook.change();
     if (this.isProtected) throw new Refusal("AccessDenied");
+  }
+  GetUsedRangeOrNullObject(): Range | null {
+    const places = [...this.cells].flatMap(([place, { value, formula }]) =>
+      value !== "" || formula ? [place.split(",").map(Number) as [number, number]] : [],
+    );
+    if (places.length === 0) return null;
+    const [rows, columns] = [places.map(([row]) => row), places.map(([, column]) => column)];
+    const [top, left] = [Math.min(...rows), Math.min(...columns)];
+    return new Range(this, top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this, row, column, rows, columns);

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../core/book/snapshot.ts";
 import type { Day } from "../../core/cells.ts";
-import type { commands, Requests } from "../../core/commands/index.ts";
+import type { CommandName, Requests } from "../../core/commands/index.ts";
 import { dayOf } from "../../core/days.ts";
 import type { Text } from "../../core/text.ts";
 import type { AnswerTo, Call } from "../../sheets-addon/calls.ts";
@@ -20,7 +20,7 @@ export function openPanel(spreadsheet: Spreadsheet, services: Services = {}) {
   };
   return {
     ask,
-    perform: <Name extends keyof typeof commands>(command: Name, request: Requests[Name]) =>
+    perform: <Name extends CommandName>(command: Name, request: Requests[Name]) =>
       ask({ call: "perform", command, request }),
     snapshot: (): Snapshot => valueIn(ask({ call: "snapshot" })),
   };

@@ -190,6 +190,7 @@ export class Spreadsheet {
       setDataValidations: fitting(setOrDelete(sheet.lists)),
       getDataValidations: () => places.map((line) => line.map((place) => sheet.lists.get(place) ?? null)),
       setNotes: fitting(setOrDelete(sheet.notes)),
+      getNotes: () => places.map((line) => line.map((place) => sheet.notes.get(place) ?? "")),
       clearNote: () => each((place) => sheet.notes.delete(place)),
       setFontWeight: look("weight"),
       setFontWeights: looks("weight"),
@@ -270,6 +271,14 @@ export class Spreadsheet {
       getMaxColumns: () => sheet.size[1],
       getLastRow: () => sheet.last(0),
       getLastColumn: () => sheet.last(1),
+      getDataRange: () =>
+        this.rangeOf({
+          sheet,
+          row: 0,
+          column: 0,
+          rows: Math.max(1, sheet.last(0)),
+          columns: Math.max(1, sheet.last(1)),
+        }),
       getRange: (row: number, column: number, rows = 1, columns = 1) =>
         this.rangeOf({ sheet, row: row - 1, column: column - 1, rows, columns }),
       getDeveloperMetadata: () => sheet.metadata.map(([key, value]) => ({ getKey: () => key, getValue: () => value })),

@@ -1,3 +1,4 @@
+import * as workbook from "../../core/commands/workbook.ts";
 import { dayOf } from "../../core/days.ts";
 import { emptyKpi, type Kpi } from "../../core/kpi/definition.ts";
 import { monthAfter } from "../../core/kpi/months.ts";
@@ -19,7 +20,14 @@ const today = dayOf(2026, 10, 12);
 const language = languageOf(asked.get("lang") ?? "en");
 const sources = [{ sheet: "GA4", headings: ["Date", "Channel", "Sessions"] }];
 const program = asked.get("program") === "excel" ? "excel" : "sheets";
-const host = demoHost({ program, language, today, sources, file: asked.get("file") ?? "" });
+const host = demoHost({
+  program,
+  language,
+  today,
+  sources,
+  file: asked.get("file") ?? "",
+  workbook: async () => workbook,
+});
 window.host = host;
 
 /** A KPI that is due each month, with 20 months up to August 2026 that go up and down between 40 and 46. */

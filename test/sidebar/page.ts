@@ -15,10 +15,10 @@ const asModule = { format: "esm", target: "es2022" } as const;
 const inScript = (text: string): string => text.replaceAll("</script", "<\\/script");
 
 /** Serves it at `/?lang=fr`, `&program=sheets`, `&book=sample`: what the address asks for, `demo-page.ts` reads. */
-export async function servePanel(): Promise<{ server: Server; address: string }> {
+export async function servePanel(entry = "test/sidebar/demo-page.ts"): Promise<{ server: Server; address: string }> {
   const scripts = {
-    en: await panelScript("test/sidebar/demo-page.ts", "en", asModule),
-    fr: await panelScript("test/sidebar/demo-page.ts", "fr", asModule),
+    en: await panelScript(entry, "en", asModule),
+    fr: await panelScript(entry, "fr", asModule),
   };
   const server = createServer((request, response) => {
     const language = languageOf(new URL(request.url ?? "/", "http://x").searchParams.get("lang") ?? "en");

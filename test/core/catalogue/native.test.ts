@@ -26,7 +26,10 @@ describe("the native equivalent", () => {
       const known = definition.arguments.map(({ name }) => name.en);
       const named = [...(definition.native ?? "").matchAll(/\{(\w+)/g)].map(([, name]) => name as string);
       expect(named.filter((name) => !known.includes(name))).toEqual([]);
-      const optional = definition.arguments.filter((argument) => argument.optional).map(({ name }) => name.en);
+      // Words to choose from have none: a formula that is given one has no native equivalent.
+      const optional = figuresOf(definition)
+        .filter((argument) => argument.optional)
+        .map(({ name }) => name.en);
       expect(optional.filter((name) => !definition.native?.includes(`{${name}|`))).toEqual([]);
       expect(definition.native).not.toMatch(/\d\.\d|TRUE|FALSE|!/);
     });
@@ -41,6 +44,10 @@ describe("the native equivalent", () => {
   }
 });
 
+/** The arguments that are figures. */
+const figuresOf = ({ arguments: wanted }: Definition): Definition["arguments"] =>
+  wanted.filter(({ reader }) => reader.takes === "range" || !reader.choices);
+
 /** Both formulas over rows of figures, in one workbook; rows that the formula refuses are not compared. */
 function compare(definition: Definition, rows: readonly number[][]): { differences: string[]; answers: number } {
   const cells: Record<string, string> = {};
@@ -51,12 +58,13 @@ function compare(definition: Definition, rows: readonly number[][]): { differenc
       cells[name] = String(figure);
       return name;
     });
-    cells[`F${row + 1}`] = `=${nativeFormula(definition, range ? [`A${row + 1}:D${row + 1}`] : names)}`;
+    const given = range ? [`A${row + 1}:D${row + 1}`] : names.slice(0, figuresOf(definition).length);
+    cells[`F${row + 1}`] = `=${nativeFormula(definition, given)}`;
   }
   const get = evaluate(cells);
   let answers = 0;
   const differences = rows.flatMap((figures, row) => {
-    const given = range ? [[figures]] : figures.slice(0, definition.arguments.length);
+    const given = range ? [[figures]] : figures.slice(0, figuresOf(definition).length);
     const shown = answer(definition, given, () => "en");
     const native = get(`F${row + 1}`).value;
     if (isProblem(shown))
@@ -67,6 +75,12 @@ function compare(definition: Definition, rows: readonly number[][]): { differenc
   });
   return { differences, answers };
 }
+
+it("does not exist where an argument is given that it does not name", () => {
+  const clv = catalogue.find(({ name }) => name === "CLV") as Definition;
+  expect(nativeFormula(clv, ["A1", "B1", "C1"])).toBeDefined();
+  expect(nativeFormula(clv, ["A1", "B1", "C1", '"now"'])).toBeUndefined();
+});
 
 it("takes what is typed, and the default for what is left out", () => {
   const definition = { native: "IF({a}=0,NA(),{b|1}/{a})", arguments: [{ name: { en: "a" } }, { name: { en: "b" } }] };

@@ -1,0 +1,63 @@
+import { render } from "preact";
+import { useState } from "preact/hooks";
+import * as workbook from "../../core/commands/workbook.ts";
+import { languageOf, type Text } from "../../core/text.ts";
+import { type Panel, PanelContext } from "../../sidebar/context.ts";
+import { demoHost } from "../../sidebar/demo.ts";
+import { ShareView } from "../../sidebar/share-view.tsx";
+import { panelStyle } from "../../sidebar/style.ts";
+import { sheetOf } from "../core/sharing/book.ts";
+
+/** The view alone, over two sheets in memory. */
+
+const language = languageOf(new URLSearchParams(location.search).get("lang") ?? "en");
+const today = { day: 46_300 };
+const host = demoHost({ program: "sheets", language, today, workbook: async () => workbook });
+host.book = {
+  language,
+  tables: {},
+  sheets: [
+    sheetOf("Ads", {
+      ...{ A2: 1000, B2: 4, A3: 900, B3: 3 },
+      C2: { formula: "=COCA(A2,B2)", shows: 250 },
+      C3: { formula: "=ROUND(COCA(A3,B3),1)", shows: 300 },
+      D2: { formula: "=KPI_STATUS(A3,A2)", shows: "! Watch" },
+      D3: { formula: "=ARRAYFORMULA(ROUND(COCA(A2:A3,B2:B3),1))", shows: 250 },
+    }),
+  ],
+};
+
+function Page() {
+  const [said, say] = useState<Text>();
+  const panel: Panel = {
+    ...{ host, language, today, snapshot: host.book, busy: false, say, tell: say },
+    formulas: async () => [],
+    ...{ library: undefined, readLibrary: undefined },
+    ask: (question) => question(),
+    perform: (command, request) => host.perform(command, request),
+    open: () => {},
+  };
+  return (
+    <PanelContext.Provider value={panel}>
+      <div class="frame">
+        <main>
+          <ShareView />
+        </main>
+        <p class="said" role="status">
+          {said?.[language]}
+        </p>
+      </div>
+    </PanelContext.Provider>
+  );
+}
+
+const element = document.getElementById("panel") as HTMLElement;
+element.classList.add("kpi-panel");
+element.dataset.program = "sheets";
+render(
+  <>
+    <style>{panelStyle}</style>
+    <Page />
+  </>,
+  element,
+);
