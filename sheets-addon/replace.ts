@@ -51,5 +51,5 @@ function inRectangles<T>(
 const sheetGone = (title: string): Problem =>
   misread("sheet-gone", {
     en: `The sheet “${title}” is no longer there, so nothing was written. Close the panel and open it again.`,
-    fr: `La feuille « ${title} » n'existe plus, donc rien n'a été écrit. Fermez le volet et rouvrez-le.`,
+    fr: `La feuille « ${title} » n'existe plus, donc rien n'a été écrit. Fermez le volet et rouvrez-le.`,
   });

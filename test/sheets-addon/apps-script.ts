@@ -34,6 +34,15 @@ export interface AppsScript {
 /** `Code.js` as it is pushed. */
 export const builtScript = (folder: string): string => readFileSync(`dist/${folder}/Code.js`, "utf8");
 
+/** Compiled once: a test loads a script some hundred times. */
+const compiled = new Map<string, vm.Script>();
+
+function scriptIn(folder: string): vm.Script {
+  const script = compiled.get(folder) ?? new vm.Script(builtScript(folder), { filename: "Code.js" });
+  compiled.set(folder, script);
+  return script;
+}
+
 export function loadAppsScript(folder = "sheets", services: Services = {}): AppsScript {
   const { locale = "en_US", timeZone = "Europe/Zurich", userLocale = "en", authorised = true } = services;
   const { spreadsheet, now } = services;
@@ -91,7 +100,7 @@ export function loadAppsScript(folder = "sheets", services: Services = {}): Apps
     LockService: { getDocumentLock: () => service("LockService.getDocumentLock", spreadsheet?.lock() ?? null) },
   });
   const given = new Set(Object.keys(scope));
-  vm.runInContext(builtScript(folder), scope, { filename: "Code.js" });
+  scriptIn(folder).runInContext(scope);
   if (now !== undefined)
     vm.runInContext(
       `Date = class extends Date {

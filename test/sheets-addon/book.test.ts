@@ -163,5 +163,5 @@ describe("a painting that Sheets cuts short", () => {
         }
         expect(spreadsheet.contents()).toEqual(whole.contents());
       }
-    });
+    }, 60_000);
 });

@@ -253,5 +253,5 @@ describe("a page that Sheets cuts short", () => {
       if (protection?.warningOnly === false) spreadsheet.sheet("Review").protection = whole.sheet("Review").protection;
       expect(pictures(spreadsheet), `stopped at ${stop}`).toBe(pictures(whole));
     }
-  });
+  }, 60_000);
 });
