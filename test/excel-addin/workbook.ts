@@ -59,6 +59,9 @@ class SheetCollection {
     this.workbook.sheets.push(sheet);
     return sheet;
   }
+  GetItemOrNullObject(title: string): Sheet | null {
+    return this.workbook.sheets.find(({ Name }) => Name.toLowerCase() === title.toLowerCase()) ?? null;
+  }
   item(title: string): Sheet {
     return this.workbook.sheet(title.replace(/^[{]id:(.*)[}]$/, "$1"));
   }
@@ -105,6 +108,12 @@ export class Sheet {
     this.workbook.change();
     if (this.isProtected) throw new Refusal("AccessDenied");
   }
+  /** Of `A1` and `A1:C9`; a whole column has as many rows as Excel has. */
+  GetRange(address: string): Range {
+    const [first, last = first] = address.replace(/\$/g, "").split(":") as [string, string?];
+    const [from, to] = [placeOf(first, 1), placeOf(last, rowsOfExcel)];
+    return new Range(this, from.row, from.column, to.row - from.row + 1, to.column - from.column + 1);
+  }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this, row, column, rows, columns);
   }
@@ -119,6 +128,15 @@ export class Sheet {
       FreezeAt: ({ rows, columns }: Range): void => freeze(`${rows} rows, ${columns} columns`),
     };
   }
+}
+
+const rowsOfExcel = 1_048_576;
+
+function placeOf(cell: string, rowOfColumn: number): { row: number; column: number } {
+  const [, letters = "", row] = cell.match(/^([A-Z]{1,3})(\d*)$/) ?? [];
+  if (letters === "") throw new Refusal("InvalidArgument");
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row || rowOfColumn) - 1, column };
 }
 
 class NameCollection {
