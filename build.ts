@@ -15,8 +15,10 @@ import { reference } from "./core/help/reference.ts";
 import { helpSite } from "./core/help/site.ts";
 import { style } from "./core/help/style.ts";
 import { type Language, languages } from "./core/text.ts";
-import { manifest } from "./excel-addin/manifest.ts";
+import { addInMistakes } from "./excel-addin/check/add-in.ts";
+import { iconSizes, manifest } from "./excel-addin/manifest.ts";
 import { metadata } from "./excel-addin/metadata.ts";
+import { unifiedManifest, unifiedWords } from "./excel-addin/unified-manifest.ts";
 import { libraries, page } from "./playground/files.ts";
 import { sidebarPage } from "./sheets-addon/sidebar-page.ts";
 import { publicFunctions, sidebarFunction } from "./sheets-addon/stubs.ts";
@@ -64,14 +66,15 @@ export interface ExcelOptions {
 
 /** What any HTTPS host serves, and the manifest that points to it. */
 export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Files> {
-  const icons = [16, 32, 64, 80, 128].map((size): [string, Uint8Array] => [
-    `icon-${size}.png`,
-    readFileSync(join(root, `excel-addin/icons/icon-${size}.png`)),
-  ]);
+  const icons = [...iconSizes.map((size) => `icon-${size}.png`), "icon-128.png", "icon-192.png", "outline-32.png"].map(
+    (name): [string, Uint8Array] => [name, readFileSync(join(root, "excel-addin/icons", name))],
+  );
   const functions = await bundled("excel-addin/functions.ts", { target: "es2020", plugins: [withoutHelp] });
   const panel = await panelScript("panels/excel.ts");
   return new Map<string, string | Uint8Array>([
     ["manifest.xml", manifest({ host, namespace, version })],
+    ["manifest.json", json(unifiedManifest({ host, namespace, version }))],
+    ["manifest.fr.json", json(unifiedWords("fr", { host, namespace, version }))],
     ["functions.json", json(metadata(catalogue, "en", host))],
     ["functions.fr.json", json(metadata(catalogue, "fr", host))],
     ["functions.js", functions.text],
@@ -175,6 +178,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     process.exit(1);
   }
   await buildAll({ host, namespace: values.namespace });
+  const mistakes = addInMistakes(await excelFiles({ host, namespace: values.namespace }), host);
+  for (const mistake of mistakes) console.error(`dist/excel/${mistake}`);
+  if (mistakes.length > 0) process.exit(1);
   writeFileSync(join(root, "README.md"), readmeWithReference(read("README.md")));
   console.log("dist/sheets, dist/sheets-fr, dist/excel and dist/playground are built.");
 }
