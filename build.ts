@@ -152,13 +152,16 @@ export async function buildAll(options: ExcelOptions): Promise<void> {
     ["excel", await excelFiles(options)],
     ["playground", await playgroundFiles()],
   ];
-  for (const [folder, files] of folders) {
-    rmSync(join(root, "dist", folder), { recursive: true, force: true });
-    for (const [path, contents] of files) {
-      const target = join(root, "dist", folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, contents);
-    }
+  for (const [folder, files] of folders) writeFolder(join(root, "dist", folder), files);
+}
+
+/** Leaves these files in a folder, and no others. */
+export function writeFolder(folder: string, files: Files): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, contents] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, contents);
   }
 }
 
