@@ -134,9 +134,11 @@ async function askFilled(
     return { address, range, used };
   });
   await context.sync();
+  // Of too many cells, Excel answers null.
+  const isKnown = (used: Excel.Range): boolean => used.isNullObject || Array.isArray(used.valueTypes);
   return new Map(
     ranges
-      .filter(({ range }) => !range.isNullObject)
+      .filter(({ range, used }) => !range.isNullObject && isKnown(used))
       .map(({ address, range, used }) => [address, filledIn(range, used)]),
   );
 }

@@ -39,11 +39,13 @@ interface Manners {
   /** What this Excel hands over for a blank cell. */
   readonly blank?: 0 | null;
   readonly call?: Partial<Call>;
+  /** What it answers in the place of the kinds of cells. */
+  readonly types?: null;
   /** Answers in the place of the workbook. */
   readonly refuses?: (body: Body) => string | undefined;
 }
 
-async function open(workbook: Workbook, { blank = 0, call = {}, refuses }: Manners = {}): Promise<Desktop> {
+async function open(workbook: Workbook, { blank = 0, call = {}, types, refuses }: Manners = {}): Promise<Desktop> {
   const asked: (readonly string[])[] = [];
   const bytes: number[] = [];
   const flags: number[] = [];
@@ -57,7 +59,9 @@ async function open(workbook: Workbook, { blank = 0, call = {}, refuses }: Manne
       flags.push(bits);
       bytes.push(Buffer.byteLength(JSON.stringify(body)));
     }
-    return answer;
+    return types === null
+      ? JSON.parse(JSON.stringify(answer, (key, value) => (key === "ValueTypes" ? null : value)))
+      : answer;
   };
   const page = loadOffice({ program });
   await page.started;
@@ -208,6 +212,12 @@ describe("The 0 counts as 0", () => {
   test("where the workbook cannot be asked", async () => {
     const excel = await open(sheetWith([[50_000, ""]]), { refuses: () => "GeneralException" });
     expect(await excel.compute(["COCA", at("Months!A1"), at("Months!B1")])).toEqual([nobodyWon]);
+  });
+
+  test("where a range has more cells than Excel would tell of", async () => {
+    const excel = await open(sheetWith([[50_000, ""]]), { types: null });
+    expect(await excel.compute(["COCA", at("Months!A1"), at("Months!B1")])).toEqual([nobodyWon]);
+    expect(excel.asked).toHaveLength(1);
   });
 
   test("where formulas run apart from the panel and have no Excel to ask", async () => {
