@@ -18,8 +18,10 @@ import { helpSite } from "./core/help/site.ts";
 import { style } from "./core/help/style.ts";
 import { library } from "./core/kpi/library/index.ts";
 import { type Language, languages } from "./core/text.ts";
-import { manifest } from "./excel-addin/manifest.ts";
+import { addInMistakes } from "./excel-addin/check/add-in.ts";
+import { iconSizes, manifest } from "./excel-addin/manifest.ts";
 import { metadata } from "./excel-addin/metadata.ts";
+import { unifiedManifest, unifiedWords } from "./excel-addin/unified-manifest.ts";
 import { answersOf } from "./playground/answers.ts";
 import { libraries, page } from "./playground/files.ts";
 import { sidebarPage } from "./sheets-addon/sidebar-page.ts";
@@ -75,10 +77,9 @@ export interface ExcelOptions {
 
 /** What any HTTPS host serves, and the manifest that points to it. */
 export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Files> {
-  const icons = [16, 32, 64, 80, 128].map((size): [string, Uint8Array] => [
-    `icon-${size}.png`,
-    readFileSync(join(root, `excel-addin/icons/icon-${size}.png`)),
-  ]);
+  const icons = [...iconSizes.map((size) => `icon-${size}.png`), "icon-128.png", "icon-192.png", "outline-32.png"].map(
+    (name): [string, Uint8Array] => [name, readFileSync(join(root, "excel-addin/icons", name))],
+  );
   const functions = await bundled("excel-addin/functions.ts", { target: "es2020", plugins: [withoutHelp] });
   const start = await bundled("panels/excel-start.ts", { target: "es2020", minify: true });
   const panels = await inEach((each) => panelScript("panels/excel.ts", each, { format: "esm" }));
@@ -87,6 +88,8 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
   const demo = await bundled("sidebar/demo.ts", modules);
   return new Map<string, string | Uint8Array>([
     ["manifest.xml", manifest({ host, namespace, version })],
+    ["manifest.json", json(unifiedManifest({ host, namespace, version }))],
+    ["manifest.fr.json", json(unifiedWords("fr", { host, namespace, version }))],
     ["functions.json", json(metadata(catalogue, "en", host))],
     ["functions.fr.json", json(metadata(catalogue, "fr", host))],
     ["functions.js", functions.text],
@@ -197,13 +200,16 @@ export async function buildAll(options: ExcelOptions): Promise<void> {
     ["playground", await playgroundFiles()],
     ["template", await templateFiles()],
   ];
-  for (const [folder, files] of folders) {
-    rmSync(join(root, "dist", folder), { recursive: true, force: true });
-    for (const [path, contents] of files) {
-      const target = join(root, "dist", folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, contents);
-    }
+  for (const [folder, files] of folders) writeFolder(join(root, "dist", folder), files);
+}
+
+/** Leaves these files in a folder, and no others. */
+export function writeFolder(folder: string, files: Files): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, contents] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, contents);
   }
 }
 
@@ -223,6 +229,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     process.exit(1);
   }
   await buildAll({ host, namespace: values.namespace });
+  const mistakes = addInMistakes(await excelFiles({ host, namespace: values.namespace }), host);
+  for (const mistake of mistakes) console.error(`dist/excel/${mistake}`);
+  if (mistakes.length > 0) process.exit(1);
   writeFileSync(join(root, "README.md"), readmeWithReference(read("README.md")));
   console.log("dist/sheets, dist/sheets-fr, dist/excel, dist/playground and dist/template are built.");
 }

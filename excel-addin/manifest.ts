@@ -11,12 +11,23 @@ export interface ManifestOptions {
 }
 
 /** Never to change: for Excel, another identifier is another add-in, whose formulas would clash with these. */
-const identifier = "22516b33-9900-4920-b3aa-0de2d4e7f889";
+export const identifier = "22516b33-9900-4920-b3aa-0de2d4e7f889";
 
 /** Excel looks for the exact locale of its user; any other sees English. */
-const frenchLocales = ["fr-FR", "fr-CH", "fr-CA", "fr-BE"];
+export const frenchLocales = ["fr-FR", "fr-CH", "fr-CA", "fr-BE"];
 
-const words = {
+/** What the add-in needs; Excel 2021 has it all. */
+export const requirementSets = [
+  ["SharedRuntime", "1.1"],
+  ["CustomFunctionsRuntime", "1.3"],
+  ["ExcelApi", "1.9"],
+] as const;
+
+export const words = {
+  tagline: {
+    en: "Marketing and sales KPIs as formulas, and whether a change is real.",
+    fr: "Les KPI du marketing et de la vente en formules ; signal ou bruit.",
+  },
   description: {
     en: "Marketing and sales KPIs as formulas: acquisition cost, funnel, and whether a change is a signal or noise. Your data stays in the workbook.",
     fr: "Les KPI du marketing et de la vente en formules : coût d'acquisition, tunnel, et si un écart est un signal ou du bruit. Vos données restent dans le classeur.",
@@ -55,9 +66,7 @@ ${inFrench("Override", file("help/fr/index.html"), 4)}
   </Hosts>
   <Requirements>
     <Sets DefaultMinVersion="1.1">
-      <Set Name="SharedRuntime" MinVersion="1.1"/>
-      <Set Name="CustomFunctionsRuntime" MinVersion="1.3"/>
-      <Set Name="ExcelApi" MinVersion="1.9"/>
+${requirementSets.map(([name, version]) => `      <Set Name="${name}" MinVersion="${version}"/>`).join("\n")}
     </Sets>
   </Requirements>
   <DefaultSettings>
@@ -134,8 +143,8 @@ ${resource("open.tip", words.openTip)}
 `;
 }
 
-/** The sizes that Excel asks for on the ribbon. */
-const iconSizes = [16, 32, 80];
+/** The sizes of the ribbon: Excel requires 16, 32 and 80, and scales one of the others less where a screen asks for it. */
+export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80];
 
 function icon(indent: number): string {
   const space = " ".repeat(indent);

@@ -18,6 +18,7 @@ export function metadata(catalogue: readonly Definition[], language: Language, h
       helpUrl: `${host}/help/${language}/${definition.name}.html`,
       parameters: definition.arguments.map((argument) => parameter(definition, argument, language)),
       result: { type: "any", dimensionality: "matrix" },
+      options: { requiresParameterAddresses: true },
     })),
     enums: [...new Set(lists)].flatMap((choices) => (choices ? [customEnum(choices, language)] : [])),
   };
@@ -65,6 +66,8 @@ export interface Metadata {
     helpUrl: string;
     parameters: Parameter[];
     result: { type: "any"; dimensionality: "matrix" };
+    /** By its address, a 0 is told from a blank cell. */
+    options: { requiresParameterAddresses: true };
   }[];
   enums: CustomEnum[];
 }

@@ -1,6 +1,7 @@
 import { guideName, type TableKey, tables } from "../core/book/layout.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "../core/book/snapshot.ts";
 import type { Cell } from "../core/cells.ts";
+import { sheetOf } from "./address.ts";
 import { askBookLanguage, contentLanguage } from "./language.ts";
 
 /** Actions are words and dates that people type, frozen months are values: a formula there is kept as what it shows. */
@@ -72,10 +73,4 @@ export function cellOf(value: unknown): Cell {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string" || value === "") return null;
   return errorText.test(value) ? { error: value } : value;
-}
-
-/** The title in an address: `Results!A1:C9`, `'L''année'!A1`. */
-export function sheetOf(address: string): string {
-  const title = address.slice(0, address.lastIndexOf("!"));
-  return title.startsWith("'") ? title.slice(1, -1).replace(/''/g, "'") : title;
 }

@@ -1,5 +1,5 @@
 import type { Source } from "../sidebar/host.ts";
-import { sheetOf } from "./snapshot.ts";
+import { sheetOf } from "./address.ts";
 import { bookNames } from "./workbook.ts";
 
 const mostSheets = 50;

@@ -1,6 +1,6 @@
 import { calcName, guideName, languageName, pageName, reviewName, tables } from "../core/book/layout.ts";
 import type { Area } from "../core/book/plan.ts";
-import { sheetOf } from "./snapshot.ts";
+import { sheetOf } from "./address.ts";
 
 /** What people type into: there it matters which number format each cell has. */
 const typedNames: readonly string[] = [...Object.values(tables).map(({ name }) => name), languageName, guideName];

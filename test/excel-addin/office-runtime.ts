@@ -20,6 +20,10 @@ export interface Call {
   readonly args: readonly unknown[];
   /** How many arguments Excel believes the formula to have, where its list of them is older than the bundle. */
   readonly knownArguments?: number;
+  /** Where each argument stands; nothing for what was typed into the formula. */
+  readonly addresses?: readonly (string | null)[];
+  /** Whether Excel remembers a list of formulas from before they asked for addresses. */
+  readonly withoutAddresses?: boolean;
 }
 
 /** An error cell, and the sentence that goes with it. */
@@ -41,6 +45,8 @@ export interface Workbook {
   readonly answersAfter?: Promise<unknown>;
   /** How the workbook fails where it cannot be read. */
   readonly fails?: boolean;
+  /** Carries out what the add-in asks for and answers it, where more is asked than the name `kpi_language`. */
+  readonly program?: (body: never, flags: number) => object;
 }
 
 /** An open workbook with the add-in in it. */
@@ -53,6 +59,8 @@ export interface Page {
   readonly started: Promise<void>;
   /** The functions under their ids. */
   readonly functions: Readonly<Record<string, (...args: unknown[]) => unknown>>;
+  /** Takes the workbook away from the formulas, as where no runtime is shared. */
+  withoutExcel(): void;
 }
 
 /** The results of formulas as Excel receives them, in an English workbook unless told otherwise. */
@@ -97,7 +105,15 @@ export function loadOffice(workbook: Workbook = {}): Page {
   const bridge: Bridge = {
     onMessageFromHost: () => {},
     sendMessageToHost(message) {
-      const { id, message: request } = JSON.parse(message) as { id: number; message: { body: Batch } };
+      const {
+        id,
+        flags,
+        message: request,
+      } = JSON.parse(message) as {
+        id: number;
+        flags: number;
+        message: { body: Batch };
+      };
       const results = request.body.Actions.find(({ Name }) => Name === "SetInvocationArrayResults");
       if (results) {
         for (const result of results.ArgumentInfo.Arguments[0] as WireResult[]) {
@@ -105,19 +121,21 @@ export function loadOffice(workbook: Workbook = {}): Page {
           waiting.get(result[0])?.(resultOf(result));
           waiting.delete(result[0]);
         }
-        return reply(id, []);
+        return reply(id, { Results: [] });
       }
       void (workbook.answersAfter ?? Promise.resolve()).then(() => {
-        const answers = request.body.Actions.map((action) => answerAction(action, request.body, workbook));
-        reply(id, answers, workbook.fails ? 500 : 200);
+        const answer = workbook.program?.(request.body as never, flags) ?? {
+          Results: request.body.Actions.map((action) => answerAction(action, request.body, workbook)),
+        };
+        reply(id, answer, workbook.fails ? 500 : 200);
         // The add-in reads the reply a few turns later.
         setTimeout(answered, 20);
       });
     },
   };
 
-  function reply(id: number, Results: unknown[], statusCode = 200): void {
-    const message = { body: JSON.stringify({ Results }), headers: {}, statusCode };
+  function reply(id: number, answer: object, statusCode = 200): void {
+    const message = { body: JSON.stringify(answer), headers: {}, statusCode };
     setTimeout(() => bridge.onMessageFromHost(JSON.stringify({ id, type: 2, flags: 0, message })), 0);
   }
 
@@ -129,21 +147,34 @@ export function loadOffice(workbook: Workbook = {}): Page {
 
   async function call(calls: readonly Call[]): Promise<Result[]> {
     const results: Promise<Result>[] = [];
-    const entries = calls.map(({ name, args, knownArguments }) => {
+    const entries = calls.map(({ name, args, knownArguments, addresses, withoutAddresses }) => {
       const id = ++lastId;
       results.push(new Promise((resolve) => waiting.set(id, resolve)));
-      const parameters = known.find((each) => each.id === name)?.parameters.slice(0, knownArguments) ?? [];
+      const formula = known.find((each) => each.id === name);
+      const parameters = formula?.parameters.slice(0, knownArguments) ?? [];
       const given = Array.from({ length: Math.max(parameters.length, args.length) }, (_, index) =>
         givenToWire(args[index], parameters[index]?.dimensionality),
       );
       const flags = allowErrorForDataTypeAny ? 4 : 0;
-      return { messageCategory: 1, messageType: 1000, message: JSON.stringify([id, name, given, "Sheet1!D4", flags]) };
+      const wanted = formula?.options.requiresParameterAddresses && !withoutAddresses;
+      const message = [
+        id,
+        name,
+        given,
+        "Sheet1!D4",
+        flags,
+        wanted ? given.map((_, at) => addresses?.[at] ?? null) : null,
+      ];
+      return { messageCategory: 1, messageType: 1000, message: JSON.stringify(message) };
     });
     bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
     return Promise.all(results);
   }
 
-  return { call, wire, started, functions };
+  const withoutExcel = (): void => {
+    window.Excel = undefined;
+  };
+  return { call, wire, started, functions, withoutExcel };
 }
 
 /** As Excel hands arguments over: one cell as a matrix where one may come, null for what is left out. */

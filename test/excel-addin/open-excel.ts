@@ -29,7 +29,7 @@ interface Action {
   readonly QueryInfo?: { readonly Select: string[] };
 }
 
-interface Body {
+export interface Body {
   readonly Actions: Action[];
   readonly ObjectPaths: Readonly<Record<number, ObjectPath>>;
 }
@@ -129,7 +129,8 @@ const minor = (version: string): number => Number(version.split(".")[1]);
 // biome-ignore lint/suspicious/noExplicitAny: an object of the workbook, whose members the wire names.
 type Part = any;
 
-function carriedOut(
+/** Carries a batch out on the workbook, action by action, and says what was done. */
+export function carriedOut(
   workbook: Workbook,
   { Actions, ObjectPaths }: Body,
   kept: Map<string, Range>,

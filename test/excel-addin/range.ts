@@ -78,6 +78,32 @@ export class Range {
     const size = this.sheet.spills.get(`${this.RowIndex},${this.ColumnIndex}`);
     return size ? new Range(this.sheet, this.RowIndex, this.ColumnIndex, ...size) : null;
   }
+  get ValueTypes(): string[][] {
+    const types: Record<string, string> = { number: "Double", boolean: "Boolean", string: "String" };
+    return this.block(({ value, formula }) =>
+      value === "" && formula === undefined ? "Empty" : (types[typeof value] ?? "Error"),
+    );
+  }
+  /** The smallest range with all its filled cells. */
+  GetUsedRangeOrNullObject(): Range | null {
+    const filled = [...this.sheet.cells].flatMap(([key, { value, formula }]) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      const place = { row: row - this.RowIndex, column: column - this.ColumnIndex };
+      const inside = place.row >= 0 && place.row < this.rows && place.column >= 0 && place.column < this.columns;
+      return inside && (value !== "" || formula !== undefined) ? [place] : [];
+    });
+    if (filled.length === 0) return null;
+    const edge = (pick: (...all: number[]) => number, of: "row" | "column"): number =>
+      pick(...filled.map((place) => place[of]));
+    const [top, left] = [edge(Math.min, "row"), edge(Math.min, "column")];
+    return new Range(
+      this.sheet,
+      this.RowIndex + top,
+      this.ColumnIndex + left,
+      edge(Math.max, "row") - top + 1,
+      edge(Math.max, "column") - left + 1,
+    );
+  }
   get Values(): unknown[][] {
     return this.block(({ value }) => value);
   }

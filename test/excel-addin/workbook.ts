@@ -63,6 +63,9 @@ class SheetCollection {
     this.workbook.sheets.push(sheet);
     return sheet;
   }
+  GetItemOrNullObject(title: string): Sheet | null {
+    return this.workbook.sheets.find(({ Name }) => Name.toLowerCase() === title.toLowerCase()) ?? null;
+  }
   item(title: string): Sheet {
     return this.workbook.sheet(title.replace(/^[{]id:(.*)[}]$/, "$1"));
   }
@@ -156,7 +159,7 @@ export class Sheet {
   /** The range of `B2`, `B2:C9`. */
   rangeAt(address: string): Range {
     const [first = "", last = first] = address.split(":");
-    const [from, to] = [placeAt(first), placeAt(last)];
+    const [from, to] = [placeOf(first), placeOf(last)];
     return new Range(this, from.row, from.column, to.row - from.row + 1, to.column - from.column + 1);
   }
   /** As the wire calls it; the title serves. */
@@ -197,6 +200,12 @@ export class Sheet {
     const [top, left] = [Math.min(...rows), Math.min(...columns)];
     return new Range(this, top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
   }
+  /** Of `A1` and `A1:C9`; a whole column has as many rows as Excel has. */
+  GetRange(address: string): Range {
+    const [first, last = first] = address.replace(/\$/g, "").split(":") as [string, string?];
+    const [from, to] = [placeOf(first, 1), placeOf(last, rowsOfExcel)];
+    return new Range(this, from.row, from.column, to.row - from.row + 1, to.column - from.column + 1);
+  }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this, row, column, rows, columns);
   }
@@ -213,12 +222,13 @@ export class Sheet {
   }
 }
 
-/** Of an address such as `B2`. */
-function placeAt(cell: string): { row: number; column: number } {
-  const [, letters = "", row = ""] = cell.match(/^([A-Z]{1,3})([1-9]\d*)$/) ?? [];
+const rowsOfExcel = 1_048_576;
+
+function placeOf(cell: string, rowOfColumn = 1): { row: number; column: number } {
+  const [, letters = "", row] = cell.match(/^([A-Z]{1,3})(\d*)$/) ?? [];
   if (letters === "") throw new Refusal("InvalidArgument");
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(row) - 1, column };
+  return { row: Number(row || rowOfColumn) - 1, column };
 }
 
 class NameCollection {

@@ -1,0 +1,23 @@
+import { pngSize } from "./picture.ts";
+
+/** What is served: paths in the folder, and what they hold. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** @returns why an address leads to none of the files: a sentence without its subject */
+export function addressMistake(address: string, host: string, files: Files): string | undefined {
+  if (!address.startsWith("https://")) return `is "${address}", which is not https`;
+  if (address.length > 2048) return `has ${address.length} characters, at most 2048 are taken`;
+  if (!address.startsWith(`${host}/`)) return `is "${address}", which is not at ${host}, as the panel is`;
+  const path = address.slice(host.length + 1);
+  return files.has(path) ? undefined : `is "${address}", but there is no file ${path}`;
+}
+
+/** @returns why a picture is not as large as it is said to be: a sentence without its subject */
+export function pictureMistake(path: string, size: number, files: Files): string | undefined {
+  const picture = files.get(path);
+  const found = typeof picture === "object" ? pngSize(picture) : undefined;
+  if (!found) return `${path} is no PNG`;
+  return found[0] === size && found[1] === size
+    ? undefined
+    : `${path} has ${found[0]} × ${found[1]} pixels, not ${size}`;
+}
