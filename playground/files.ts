@@ -48,7 +48,10 @@ export const page = `<!DOCTYPE html>
 <link rel="stylesheet" href="playground.css">
 </head>
 <body>
-<main id="spreadsheet" aria-busy="true"></main>
+<main>
+<div id="above"></div>
+<div id="spreadsheet" aria-busy="true"></div>
+</main>
 <aside id="panel"></aside>
 <noscript>This page needs JavaScript. Cette page a besoin de JavaScript.</noscript>
 <script src="lib/owl/owl.iife.min.js" defer></script>

@@ -38,11 +38,11 @@ export const refusals = {
   },
   foreign: {
     en: "This file is no .xlsx workbook. Save it as .xlsx, then upload that. The present workbook stays as it is.",
-    fr: "Ce fichier n'est pas un classeur .xlsx. Enregistrez-le en .xlsx, puis envoyez celui-ci. Le classeur ouvert reste tel quel.",
+    fr: "Ce fichier n'est pas un classeur .xlsx. Enregistrez-le en .xlsx, puis importez celui-ci. Le classeur ouvert reste tel quel.",
   },
   oldOrLocked: {
     en: "This file is an old .xls workbook or has a password. Save it as .xlsx without a password, then upload that. The present workbook stays as it is.",
-    fr: "Ce fichier est un ancien .xls, ou un mot de passe le protège. Enregistrez-le en .xlsx sans mot de passe, puis envoyez celui-ci. Le classeur ouvert reste tel quel.",
+    fr: "Ce fichier est un ancien .xls, ou un mot de passe le protège. Enregistrez-le en .xlsx sans mot de passe, puis importez celui-ci. Le classeur ouvert reste tel quel.",
   },
   damaged: {
     en: "This file is damaged: a part of it is missing or was changed on the way. Download or save it again. The present workbook stays as it is.",
