@@ -141,7 +141,8 @@ function translator(language: Language): Translate {
   window.untranslated = untranslated;
   return (term) => {
     const translated = french[term];
-    if (translated === undefined) untranslated.add(String(term));
+    // Blanks and brackets between two terms come here too, and are the same in both languages.
+    if (translated === undefined && /\p{L}/u.test(term)) untranslated.add(String(term));
     return translated ?? term;
   };
 }

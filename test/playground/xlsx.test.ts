@@ -34,7 +34,7 @@ const contentOf = (model: library.Model, cell: string) => {
   return { type, value, formula: model.getters.getCell(position)?.isFormula ?? false };
 };
 
-describe("a workbook downloaded and uploaded again", () => {
+describe("a workbook downloaded and uploaded again", { timeout: 60_000 }, () => {
   for (const language of languages)
     it(`has lost nothing, formulas of ours included, in ${language}`, async () => {
       const model = sampleWithBook(language);
@@ -206,7 +206,7 @@ describe("a downloaded workbook in another program", () => {
   });
 });
 
-describe("a file that cannot be uploaded", () => {
+describe("a file that cannot be uploaded", { timeout: 60_000 }, () => {
   const refusal = (bytes: Uint8Array): { en: string; fr: string } => {
     const read = workbookIn(bytes, library, localeOf("en"));
     if (!("problem" in read)) throw new Error("It was read.");
@@ -263,7 +263,7 @@ describe("a file that cannot be uploaded", () => {
   });
 });
 
-describe("a file without a KPI book", () => {
+describe("a file without a KPI book", { timeout: 60_000 }, () => {
   it("is told from one with a book", async () => {
     const without = workbookIn(await xlsxOf(sheetOf({ A1: "1" }), library), library, localeOf("en"));
     const withBook = workbookIn(await xlsxOf(sampleWithBook("fr"), library), library, localeOf("fr"));
