@@ -1,7 +1,7 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { guideName, type TableKey, tables } from "../core/book/layout.ts";
 import type { Language, Text } from "../core/text.ts";
-import { sheetIds } from "./sample.ts";
+import { sheetIds, workbook } from "./sample.ts";
 import { placeOf } from "./snapshot.ts";
 
 /** One line for each sheet: what to try on it. */
@@ -90,11 +90,24 @@ const ownSheet: Text = {
 /** What to try on the sheet that is open. */
 export function hintOf(model: Spreadsheet.Model, language: Language): string {
   const sheetId = model.getters.getActiveSheetId();
-  const sample = (Object.keys(sheetIds) as (keyof typeof sheetIds)[]).find((key) => sheetIds[key] === sheetId);
+  // One that comes from a file keeps its title alone.
+  const own = titlesOf(model, language).get(model.getters.getSheetName(sheetId)) ?? sheetId;
+  const sample = (Object.keys(sheetIds) as (keyof typeof sheetIds)[]).find((key) => sheetIds[key] === own);
   if (sample) return sampleHints[sample].says[language];
   const table = (Object.keys(tables) as TableKey[]).find(
     (key) => placeOf(model, tables[key].name)?.sheetId === sheetId,
   );
   if (table) return tableHints[table][language];
   return (placeOf(model, guideName)?.sheetId === sheetId ? guideHint : ownSheet)[language];
+}
+
+const sampleTitles = new Map<Language, ReadonlyMap<string, string>>();
+
+/** The sheets of the sample by their titles. */
+function titlesOf({ getters }: Spreadsheet.Model, language: Language): ReadonlyMap<string, string> {
+  const known = sampleTitles.get(language);
+  if (known) return known;
+  const titles = new Map(workbook(language, getters.getLocale()).sheets.map(({ name, id }) => [name, id]));
+  sampleTitles.set(language, titles);
+  return titles;
 }

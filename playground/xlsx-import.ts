@@ -92,11 +92,19 @@ function namesIn(listed: Document, sheets: readonly SheetData[]): Name[] {
   });
 }
 
-/** A sheet as large as its names say: blank rows at the end of a table are not in the file. */
+/**
+ * A sheet as large as its names say: blank rows at the end of a table are not in the file. Rows of the usual height are
+ * free to grow with what they hold.
+ */
 function roomFor(sheet: SheetData, names: readonly Name[], { helpers }: XlsxLibrary): SheetData {
+  const chosen = Object.entries(sheet.rows).map(([row, { size, ...rest }]) => [
+    row,
+    size === 23 ? rest : { ...rest, size },
+  ]);
   const zones = names.filter(({ title }) => title === sheet.name).map(({ area }) => helpers.toZone(area));
   return {
     ...sheet,
+    rows: Object.fromEntries(chosen),
     colNumber: Math.max(sheet.colNumber, ...zones.map(({ right }) => right + 1)),
     rowNumber: Math.max(sheet.rowNumber, ...zones.map(({ bottom }) => bottom + 1)),
   };

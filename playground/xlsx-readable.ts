@@ -4,6 +4,9 @@ import { escaped, type XlsxLibrary } from "./xlsx.ts";
 
 /** The parts of an .xlsx file as the spreadsheet's reader understands them. */
 
+/** The spreadsheet's 23 pixels, in points. */
+const usualHeight = 17.25;
+
 type Readable = Record<string, string | { readonly imageSrc: string }>;
 
 export function readableParts(parts: Unzipped, library: XlsxLibrary, locale: Spreadsheet.Locale): Readable {
@@ -26,6 +29,9 @@ function readableSheet(xml: string, kept: (text: string) => string): string {
       .replaceAll("_xlfn.", "")
       // A number like 4.5E-038, as LibreOffice writes it, would be a text.
       .replace(/<v>(-?[\d.]+E[+-]?\d+)<\/v>/gi, (_, number: string) => `<v>${Number(number)}</v>`)
+      // Only a height that somebody chose is one: the others follow what the row holds, as they did.
+      .replace(/(<sheetFormatPr\b[^>]*? defaultRowHeight=")[^"]*"/, `$1${usualHeight}"`)
+      .replace(/<row\b[^>]*>/g, (row) => (/ customHeight="(1|true)"/.test(row) ? row : row.replace(/ ht="[^"]*"/, "")))
       // It knows no whole numbers: the bounds are kept.
       .replace(/(<dataValidation\b[^>]* type=")whole"/g, '$1decimal"')
       // Of several rules for one range it reads the first.

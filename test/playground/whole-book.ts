@@ -30,6 +30,10 @@ const rounded = (value: unknown): unknown =>
 /** What people see, by sheet; of the cells only those with something in them. */
 export function seenIn(model: library.Model) {
   const { getters } = model;
+  const heightsOf = (sheetId: string): unknown =>
+    Object.entries(model.exportData().sheets.find(({ id }) => id === sheetId)?.rows ?? {})
+      .filter(([, { size }]) => size !== undefined)
+      .map(([row, { size = 0 }]) => [row, Math.round(size)]);
   return {
     names: Object.fromEntries(
       getters
@@ -56,6 +60,7 @@ export function seenIn(model: library.Model) {
         visible: getters.isSheetVisible(sheetId),
         cells,
         widths: Array.from({ length: 12 }, (_, col) => Math.round(getters.getColSize(sheetId, col))),
+        heights: heightsOf(sheetId),
         lists: getters
           .getDataValidationRules(sheetId)
           .map(({ isBlocking, ranges, criterion }) => [isBlocking, ranges.map(({ zone }) => zone), criterion.values]),
