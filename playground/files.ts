@@ -20,17 +20,30 @@ export const libraries: readonly (readonly [string, string])[] = [
   ["lib/font-awesome/README.md", "font-awesome/README.md"],
 ];
 
-/** The spreadsheet compiles its templates and formulas with `new Function`: hence 'unsafe-eval'. */
+/**
+ * As tight as the spreadsheet allows. It compiles its templates and formulas with `new Function`: hence 'unsafe-eval'. It
+ * sets style attributes, and a style element for the paper it prints on: hence 'unsafe-inline', for styles alone.
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
+
+/** What a server sends with each file: the policy of the page, and what no page can say of itself. */
+export const headers: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
 
 /** The page before our script fills it; its words are written in the language of the address. */
 export const page = `<!DOCTYPE html>
@@ -48,7 +61,10 @@ export const page = `<!DOCTYPE html>
 <link rel="stylesheet" href="playground.css">
 </head>
 <body>
-<main id="spreadsheet" aria-busy="true"></main>
+<main>
+<div id="above"></div>
+<div id="spreadsheet" aria-busy="true"></div>
+</main>
 <aside id="panel"></aside>
 <noscript>This page needs JavaScript. Cette page a besoin de JavaScript.</noscript>
 <script src="lib/owl/owl.iife.min.js" defer></script>

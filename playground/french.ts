@@ -1,8 +1,13 @@
+import { frenchMessages } from "./french-messages.ts";
+import { frenchPanels } from "./french-panels.ts";
+
 /**
  * The spreadsheet's own interface in French, by its English terms. Written by us: the library brings no French. What is
  * missing here stays English; `window.untranslated` lists in the browser what a visit has met.
  */
 export const french: Readonly<Record<string, string>> = {
+  ...frenchPanels,
+  ...frenchMessages,
   // Menus: file, edit, view
   File: "Fichier",
   Edit: "Édition",

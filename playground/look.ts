@@ -102,7 +102,7 @@ export const shown = (language: Language, formula: string): string =>
 
 export const tryHere = (language: Language, formula: string): string => {
   const typed = language === "fr" ? formula.replaceAll(",", ";") : formula;
-  return language === "fr" ? `À vous : saisissez ${typed} ici →` : `Try: type ${typed} here →`;
+  return language === "fr" ? `À vous : ${typed} ici →` : `Try: type ${typed} here →`;
 };
 
 export const colouring = (

@@ -1,15 +1,19 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type * as Owl from "@odoo/owl";
 import { dayOf } from "../core/days.ts";
-import { catalogue, type Language, languageOf, type Text } from "../core/index.ts";
+import { catalogue, type Language, languageOf, productName, type Text } from "../core/index.ts";
 import { dataInFiles } from "../sidebar/data.ts";
 import { mountPanel } from "../sidebar/panel.tsx";
+import { showStrip } from "./above.ts";
+import { embed, type Translate } from "./embedded.ts";
 import { french } from "./french.ts";
+import { hintOf } from "./hints.ts";
 import { register } from "./host.ts";
-import { forget, keep, keptWorkbook } from "./kept.ts";
-import { type Panel, pageTitle, type Suggestion, showFailure, showPanel } from "./panel.ts";
+import { forget, keep, keptWorkbook, store } from "./kept.ts";
+import { pageTitle, type Suggestion, showFailure, showPanel } from "./panel.ts";
 import { playgroundHost } from "./panel-host.ts";
 import { tries, workbook } from "./sample.ts";
+import { type Desk, download, upload } from "./transfer.ts";
 
 /** The libraries' own scripts, loaded before this one. */
 declare const owl: typeof Owl | undefined;
@@ -30,6 +34,7 @@ document.title = pageTitle[language];
 
 const place = document.getElementById("spreadsheet") as HTMLElement;
 const panelPlace = document.getElementById("panel") as HTMLElement;
+const stripPlace = document.getElementById("above") as HTMLElement;
 
 start()
   .catch((error: unknown) => {
@@ -39,32 +44,85 @@ start()
   .finally(() => place.removeAttribute("aria-busy"));
 
 async function start(): Promise<void> {
-  let model: Spreadsheet.Model | undefined;
-  const panel = showPanel(panelPlace, language, (suggestion) => (model ? insert(model, suggestion) : ""), startOver);
+  const panel = showPanel(
+    panelPlace,
+    language,
+    (suggestion) => (window.model ? insert(window.model, suggestion) : ""),
+    startOver,
+  );
   if (typeof owl === "undefined" || typeof o_spreadsheet === "undefined") throw new Error("A library is missing.");
+  const library = o_spreadsheet;
 
-  const translate = translator(language);
+  const translateFn = translator(language);
   // Before the model: the spreadsheet translates its own constants when it first needs them.
-  o_spreadsheet.setTranslationMethod(translate, () => true);
-  register(o_spreadsheet, catalogue, language);
+  library.setTranslationMethod(translateFn, () => true);
+  register(library, catalogue, language);
 
   const response = await fetch("lib/o-spreadsheet/o_spreadsheet.xml");
   if (!response.ok) throw new Error(`The templates answered ${response.status}.`);
-  const templates = await response.text();
+  const embedding = { owl, library, templates: await response.text(), translateFn, notify: panel.say };
 
-  const locale = localeOf(o_spreadsheet, language);
-  model = new o_spreadsheet.Model(keptWorkbook(language) ?? workbook(language, locale), { mode: "normal" });
-  window.model = model;
-  keep(model, language);
-  await mount(model, templates, translate, panel);
+  const locale = localeOf(library, language);
   const now = new Date();
   const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  mountPanel(panel.place, playgroundHost(model, o_spreadsheet, language, today), today, dataInFiles(language));
+  const strip = showStrip(stripPlace, language, {
+    download: () => download(desk, `${productName} ${isoDay(now)}`),
+    upload: (file) => upload(desk, file),
+  });
+
+  let close = (): void => {};
+  const open = async (data: object): Promise<void> => {
+    // First of all: what cannot be opened leaves the open workbook in its place.
+    const model = new library.Model(data, { mode: "normal" });
+    close();
+    window.model = model;
+    keep(model, language);
+    let waiting = false;
+    // A plan is painted by hundreds of commands: one hint comes after the last of them.
+    const hint = (): void => {
+      if (waiting) return;
+      waiting = true;
+      queueMicrotask(() => {
+        waiting = false;
+        strip.hint(hintOf(model, language));
+      });
+    };
+    model.on("update", hint, hint);
+    hint();
+    const takeAway = await embed(place, model, embedding);
+    const unmount = mountPanel(
+      panel.place,
+      playgroundHost(model, library, language, today),
+      today,
+      dataInFiles(language),
+    );
+    close = () => {
+      unmount();
+      takeAway();
+    };
+  };
+  const desk: Desk = {
+    library,
+    language,
+    locale,
+    strip,
+    model: () => window.model as Spreadsheet.Model,
+    async open(data) {
+      await open(data);
+      store(window.model as Spreadsheet.Model, language);
+    },
+  };
+
+  const kept = keptWorkbook(language);
+  await open(kept ?? workbook(language, locale));
   // The grid knows its size only once it is drawn; before that, it would scroll to the cell.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const { col, row } = o_spreadsheet.helpers.toCartesian(tries.acquisition.cell);
-  model.selection.selectCell(col, row);
+  const { col, row } = library.helpers.toCartesian(tries.acquisition.cell);
+  window.model?.selection.selectCell(col, row);
 }
+
+const isoDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 function startOver(): void {
   forget(language);
@@ -76,29 +134,16 @@ function localeOf(library: typeof Spreadsheet, language: Language): Spreadsheet.
   return library.DEFAULT_LOCALES.find((locale) => locale.code === code) ?? library.DEFAULT_LOCALE;
 }
 
-type Translate = (term: string, ...values: unknown[]) => string;
-
 function translator(language: Language): Translate {
   if (language === "en") return (term) => term;
   const untranslated = new Set<string>();
   window.untranslated = untranslated;
   return (term) => {
     const translated = french[term];
-    if (translated === undefined) untranslated.add(String(term));
+    // Blanks and brackets between two terms come here too, and are the same in both languages.
+    if (translated === undefined && /\p{L}/u.test(term)) untranslated.add(String(term));
     return translated ?? term;
   };
-}
-
-async function mount(model: Spreadsheet.Model, templates: string, translateFn: Translate, panel: Panel): Promise<void> {
-  const { App, Component, xml } = owl as typeof Owl;
-  const { Spreadsheet: SpreadsheetComponent } = o_spreadsheet as typeof Spreadsheet;
-  class Root extends Component {
-    static override template = xml`<Spreadsheet model="props.model" notifyUser="props.notifyUser"/>`;
-    static components = { Spreadsheet: SpreadsheetComponent };
-    static override props = ["model", "notifyUser"];
-  }
-  const props = { model, notifyUser: ({ text }: { text: string }): void => panel.say(text) };
-  await new App(Root, { props, templates, translateFn, warnIfNoStaticProps: false }).mount(place);
 }
 
 const words = {

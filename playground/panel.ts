@@ -1,6 +1,7 @@
 import { style } from "../core/help/style.ts";
 import { type Language, languages, productName, type Text } from "../core/text.ts";
 import { panelStyle } from "../sidebar/style.ts";
+import { pageStyle } from "./page-style.ts";
 import { sheetIds, tries } from "./sample.ts";
 
 /** The frame beside the spreadsheet: what to try, then the panel as the add-on shows it. */
@@ -99,8 +100,8 @@ export function showPanel(
 ): Panel {
   const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const other = languages.find((each) => each !== language) as Language;
-  root.innerHTML = `<style>${style.replaceAll(":root", ":host").replace(/^body \{/m, ":host {")}</style>
-<link rel="stylesheet" href="playground.css">
+  root.adoptedStyleSheets = [pageStyle(style)];
+  root.innerHTML = `<link rel="stylesheet" href="playground.css">
 <div class="panel">
 <header>
 <h1>${productName}</h1>

@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
 import { buildAll, defaultOptions } from "../build.ts";
+import { headers } from "./files.ts";
 
 const { values } = parseArgs({
   options: { port: { type: "string", default: "4180" }, built: { type: "boolean", default: false } },
@@ -22,6 +23,7 @@ if (!values.built) await buildAll(defaultOptions);
 
 const serve = sirv(fileURLToPath(new URL("../dist/playground", import.meta.url)), { dev: true, etag: true });
 const server = createServer((request, response) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   serve(request, response, () => {
     response.statusCode = 404;
     response.end("Not found");

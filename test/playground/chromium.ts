@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import sirv from "sirv";
+import { headers } from "../../playground/files.ts";
 
 /** A real Chromium in front of the built playground. */
 
@@ -34,6 +35,8 @@ export function findChromium(): string | undefined {
 export async function serveFolder(folder: string): Promise<{ server: Server; address: string }> {
   const serve = sirv(fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url)), { dev: true });
   const server = createServer((request, response) => {
+    // As `npm start` does.
+    if (folder === "playground") for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     serve(request, response, () => {
       response.writeHead(404).end();
     });

@@ -1,0 +1,93 @@
+import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { exportable } from "./xlsx-copy.ts";
+import { addNotes } from "./xlsx-notes.ts";
+import { repairedSheet } from "./xlsx-sheet.ts";
+
+/**
+ * The workbook as an .xlsx file, for Excel and LibreOffice without our add-in: what our formulas answer is written as
+ * values, native formulas stay formulas. The spreadsheet's own writer does the work; what it leaves out, or writes in a
+ * way that other programs refuse, is repaired here.
+ */
+
+export type XlsxLibrary = Pick<
+  typeof Spreadsheet,
+  "DEFAULT_LOCALE" | "Model" | "helpers" | "load" | "parse" | "registries"
+>;
+
+/** The type that browsers and mail programs know the file by. */
+export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export async function xlsxOf(model: Spreadsheet.Model, library: XlsxLibrary): Promise<Uint8Array> {
+  const copy = new library.Model(exportable(model.exportData()));
+  const { files } = await copy.exportXLSX();
+  const sheetIds = copy.getters.getSheetIds();
+  const active = Math.max(0, sheetIds.indexOf(model.getters.getActiveSheetId()));
+  const texts = new Map<string, string>();
+  const images: Zippable = {};
+  for (const file of files) {
+    if ("imageSrc" in file) images[file.path] = await bytesAt(file.imageSrc);
+    else texts.set(file.path, repaired(file.path, file.content));
+  }
+  for (const [index, sheetId] of sheetIds.entries()) {
+    const path = `xl/worksheets/sheet${index}.xml`;
+    const sheet = repairedSheet(texts.get(path) ?? "", copy, library, sheetId);
+    texts.set(path, index === active ? sheet.replace("<sheetView ", '<sheetView tabSelected="1" ') : sheet);
+  }
+  texts.set("xl/workbook.xml", withNames(withView(texts.get("xl/workbook.xml") ?? "", active), copy, library));
+  addNotes(texts, copy, library);
+  // The same workbook gives the same bytes, whatever the hour.
+  return zipSync({ ...zippable(texts), ...images }, { level: 6, mtime: new Date(2000, 0, 1) });
+}
+
+function repaired(path: string, xml: string): string {
+  // Colours need their alpha, and no element leaves the namespace of the file.
+  const whole = xml.replaceAll(' xmlns=""', "").replace(/ rgb="([0-9A-Fa-f]{6})"/g, ' rgb="FF$1"');
+  // The apostrophe that keeps a text a text is no part of it.
+  return path === "xl/sharedStrings.xml" ? whole.replace(/(<t(?: [^>]*)?>)'/g, "$1") : whole;
+}
+
+/** Without a view of the workbook, LibreOffice forgets what is frozen on its sheets. */
+const withView = (xml: string, active: number): string =>
+  xml.replace("<sheets>", `<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>`);
+
+/** The writer forgets the defined names. Titles longer than Excel allows were cut by it: they are read back. */
+function withNames(xml: string, { getters }: Spreadsheet.Model, { helpers }: XlsxLibrary): string {
+  const titles = [...new DOMParser().parseFromString(xml, "text/xml").getElementsByTagName("sheet")].map((sheet) =>
+    (sheet.getAttribute("name") ?? "").replaceAll("'", "''"),
+  );
+  const sheetIds = getters.getSheetIds();
+  const fixed = { colFixed: true, rowFixed: true };
+  const names = getters.getNamedRanges().flatMap(({ name, range }) => {
+    const title = titles[sheetIds.indexOf(range.sheetId)];
+    if (title === undefined || range.invalidSheetName) return [];
+    const { left, top, right, bottom } = range.zone;
+    const [from, to] = [helpers.toXC(left, top, fixed), helpers.toXC(right, bottom, fixed)];
+    const area = `'${title}'!${from === to ? from : `${from}:${to}`}`;
+    return [`<definedName name="${escaped(name)}">${escaped(area)}</definedName>`];
+  });
+  return names.length === 0
+    ? xml
+    : xml.replace("</sheets>", () => `</sheets><definedNames>${names.sort().join("")}</definedNames>`);
+}
+
+/** A chart that has no twin in Excel is a picture, and stands in its own address; the page's policy lets none be fetched. */
+async function bytesAt(address: string): Promise<Uint8Array> {
+  const data = address.match(/^data:[^,]*;base64,(.*)$/)?.[1];
+  if (data === undefined) return new Uint8Array(await (await fetch(address)).arrayBuffer());
+  return Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const zippable = (texts: ReadonlyMap<string, string>): Zippable =>
+  Object.fromEntries(
+    [...texts].map(([path, xml]): [string, Uint8Array] => [
+      path,
+      strToU8(path.endsWith(".vml") ? xml : declaration + xml.replace(/^<\?xml[^>]*>\s*/, "")),
+    ]),
+  );
+
+/** Text as it stands in XML, between tags or quotes. */
+export const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
