@@ -88,7 +88,7 @@ function Counted({ way, sharing: { prepare, repair }, replace, leave }: CountedP
           <h3>{wordsOf(words.left)}</h3>
           <ul>
             {left.map((says) => (
-              <li key={says.en}>{wordsOf(says)}</li>
+              <li key={wordsOf(says)}>{wordsOf(says)}</li>
             ))}
           </ul>
         </div>

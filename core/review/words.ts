@@ -126,7 +126,7 @@ export const words = {
   chartData: { en: "Figures of the chart", fr: "Chiffres du graphique" },
   legend: {
     en: "✔ target reached   ! from 90% of it, or the KPI's own share   ✖ below   ▲▼ a real change   ● usual variation: nothing that asks for a cause   Bars start at zero.",
-    fr: "✔ cible atteinte    ! à partir de 90 %, ou du seuil du KPI   ✖ en dessous   ▲▼ un vrai changement   ● variation habituelle : rien dont il faille chercher la cause   Les barres partent de zéro.",
+    fr: "✔ cible atteinte    ! à partir de 90 %, ou du seuil du KPI   ✖ en dessous   ▲▼ un vrai changement   ● variation habituelle : rien dont il faille chercher la cause   Les barres partent de zéro.",
   },
   hiddenKpis: {
     en: "more KPIs in hidden rows: select the rows around this one and unhide them.",
