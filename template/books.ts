@@ -9,11 +9,11 @@ import { lastMonth } from "./story-figures.ts";
 
 export const titles = { en: "Monthly KPI review", fr: "Revue mensuelle des KPI" } as const;
 
-/** A book to fill in, with its page. */
+/** A book to fill in, with its page: that of the latest month which has a figure by then. */
 export const emptyBook = (language: Language): Edit[] =>
   replayed(language, [
     { on: `${lastMonth}-04`, command: "start-book", request: { language } },
-    { on: reviewDay, command: "make-review", request: { month: lastMonth, company: "" } },
+    { on: reviewDay, command: "make-review", request: {} },
   ]);
 
 /** The same with the figures and the reviews of the wine merchant. */
