@@ -71,6 +71,8 @@ export const reviewName = "kpi_review";
 /** The hidden cells behind the page: what it computes, and in `pageName` what it shows. */
 export const calcName = "kpi_calc";
 export const pageName = "kpi_page";
+/** The score of each KPI beside its objective: what the sheet Objectives reads. */
+export const scoresName = "kpi_scores";
 
 /** The heading above the months of Results and Targets; the other headings there are codes. */
 export const monthHeading: Text = { en: "Month", fr: "Mois" };

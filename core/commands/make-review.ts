@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { pageName, tables } from "../book/layout.ts";
+import { addressIn } from "../book/address.ts";
+import { scoresName, tables } from "../book/layout.ts";
 import type { Edit } from "../book/plan.ts";
 import { type Book, isStarted, readBook } from "../book/read.ts";
 import { notStarted } from "../book/refusals.ts";
 import type { Snapshot } from "../book/snapshot.ts";
 import { firstDayOf, isMonth, type Month } from "../kpi/months.ts";
-import { blockRows, objectiveRows } from "../review/block.ts";
 import { completedPage, livePage, pageState, repairedPage } from "../review/live-page.ts";
 import { words } from "../review/words.ts";
 import type { Command } from "./command.ts";
@@ -44,14 +44,18 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
   };
 };
 
-/** The score of each objective, from 0 to 1, by the row that it stands in now or later. */
+/** The score of each objective, from 0 to 1: the mean of those of its KPIs, by the name in the same row. */
 function scoreCells({ tables: { objectives } }: Snapshot, { objectiveColumns }: Book): Edit[] {
-  const column = objectiveColumns.get("score");
-  if (column === undefined || !objectives) return [];
+  const [column, names] = [objectiveColumns.get("score"), objectiveColumns.get("name")];
+  if (column === undefined || names === undefined || !objectives) return [];
   const { name } = tables.objectives;
-  const rows = Math.min(objectiveRows, objectives.cells.length - 1);
-  const formula = `=IFERROR(INDEX(${pageName},${blockRows.scores}+ROW()-ROW(INDEX(${name},1,1)),1),"")`;
-  const cells = Array.from({ length: rows }, () => [{ formula }]);
+  const rows = objectives.cells.length - 1;
+  const cells = Array.from({ length: rows }, (_, index) => {
+    const objective = addressIn(objectives, index + 1, names);
+    const sum = (part: number): string =>
+      `SUMPRODUCT((INDEX(${scoresName},0,1)=TRIM(${objective}))*INDEX(${scoresName},0,${part}))`;
+    return [{ formula: `=IF(${objective}="","",IF(${sum(3)}=0,"",${sum(2)}/${sum(3)}))` }];
+  });
   return [
     { kind: "format", name, area: { row: 1, column, rows, columns: 1 }, format: { number: "percent" } },
     { kind: "write", name, row: 1, column, cells },

@@ -6,7 +6,6 @@
 export const kpiRows = 10;
 export const decisionRows = 3;
 export const actionLines = 7;
-export const objectiveRows = 10;
 
 /** Rows of the block. */
 export const blockRows = {
@@ -14,8 +13,9 @@ export const blockRows = {
   kpis: 1,
   decisions: 1 + kpiRows,
   actions: 1 + kpiRows + decisionRows,
-  scores: 1 + kpiRows + decisionRows + actionLines,
 } as const;
+
+export const blockHeight = blockRows.actions + actionLines;
 
 /** The first row. */
 export const headColumns = [

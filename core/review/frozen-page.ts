@@ -21,7 +21,7 @@ const chartWidths = [60, 70, 70, 70, 80, 80, 70, 90];
 export function frozenPage(book: Book, review: Review, name: string, company: Cell): Edit[] {
   const { language } = book;
   const { month, chart } = review;
-  const block = pageBlockOf(review, book);
+  const block = pageBlockOf(review);
   const cells = pageCells(
     {
       shows: ({ row, column }) => block[row]?.[column] ?? "",

@@ -1,10 +1,8 @@
-import { objectiveKey } from "../book/objectives.ts";
-import type { Book } from "../book/read.ts";
 import {
   actionAt,
   actionColumns,
   actionLines,
-  blockRows,
+  blockHeight,
   blockWidth,
   decisionAt,
   decisionColumns,
@@ -14,17 +12,14 @@ import {
   kpiAt,
   kpiColumns,
   kpiRows,
-  objectiveRows,
 } from "./block.ts";
-import { objectiveScores, type Review } from "./review.ts";
+import type { Review } from "./review.ts";
 
 export type BlockCell = string | number;
 
 /** A review as the block of cells that the hidden sheet computes: `""` where a cell shows nothing. */
-export function pageBlockOf(review: Review, book: Book): BlockCell[][] {
-  const cells = Array.from({ length: blockRows.scores + objectiveRows }, () =>
-    new Array<BlockCell>(blockWidth).fill(""),
-  );
+export function pageBlockOf(review: Review): BlockCell[][] {
+  const cells = Array.from({ length: blockHeight }, () => new Array<BlockCell>(blockWidth).fill(""));
   const put = ({ row, column }: { row: number; column: number }, cell: BlockCell | undefined): void => {
     (cells[row] as BlockCell[])[column] = cell ?? "";
   };
@@ -40,8 +35,5 @@ export function pageBlockOf(review: Review, book: Book): BlockCell[][] {
   for (let line = 0; line < actionLines; line++)
     for (const column of actionColumns)
       put(actionAt(line, column), review.actions[line]?.[column] ?? (column === "code" ? 0 : ""));
-  const scores = new Map([...objectiveScores(book, review.month)].map(([name, score]) => [objectiveKey(name), score]));
-  for (const { name, row } of book.objectives)
-    put({ row: blockRows.scores + row - 1, column: 0 }, scores.get(objectiveKey(name)) ?? "");
   return cells;
 }

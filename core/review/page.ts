@@ -68,7 +68,7 @@ const rowHeights: readonly number[] = Array.from({ length: pageRows }, (_, row) 
 });
 
 /** The three counts stand above these columns. */
-const tiles = [at.target, at.gap, at.status] as const;
+const tiles = [at.actual, at.target, at.gap] as const;
 
 const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
 
@@ -114,9 +114,9 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
     put(labelRow, tiles[index] as number, say(key));
     put(summaryRow, tiles[index] as number, shows(headAt(key)));
   }
-  put(labelRow, at.trend, shows(headAt("toDecide")));
+  put(labelRow, at.status, shows(headAt("toDecide")));
   for (let decision = 0; decision < decisionRows; decision++) {
-    put(summaryRow + decision, at.trend, shows(decisionAt(decision, "decision")));
+    put(summaryRow + decision, at.status, shows(decisionAt(decision, "decision")));
     put(summaryRow + decision, codes.line, shows(decisionAt(decision, "code")));
   }
   for (const key of ["objective", "kpi", "actual", "target", "gap", "status", "trend", "outlook"] as const)
@@ -180,11 +180,11 @@ export function pageLooks(name: string): Edit[] {
     area(bandRow, at.objective, 1, left),
     companyArea,
     area(stateRow, at.objective, 1, left),
-    area(labelRow, at.objective, 1, 3),
-    area(summaryRow, at.objective, 3, 3),
+    area(labelRow, at.objective, 1, 2),
+    area(summaryRow, at.objective, 3, 2),
     ...tiles.map((column) => area(summaryRow, column, 3, 1)),
-    area(labelRow, at.trend, 1, 3),
-    ...[...Array(decisionRows).keys()].map((index) => area(summaryRow + index, at.trend, 1, 3)),
+    area(labelRow, at.status, 1, right),
+    ...[...Array(decisionRows).keys()].map((index) => area(summaryRow + index, at.status, 1, right)),
     ...kpiLines.flatMap((index) => [
       area(rowOfKpi(index), at.objective, 2, 1),
       area(rowOfKpi(index) + 1, at.status, 1, right),
@@ -209,14 +209,14 @@ export function pageLooks(name: string): Edit[] {
       format: { number: "month", style: { fill: input, color: ink, bold: true, align: "center" } },
     },
     style(area(labelRow, 0, 1, visible), { color: quiet, size: 9 }),
-    wrapped(area(summaryRow, at.objective, 3, 3), { size: 11, vertical: "top" }),
+    wrapped(area(summaryRow, at.objective, 3, 2), { size: 11, vertical: "top" }),
     ...tiles.flatMap((column, index) => [
       style(area(labelRow, column, 1, 1), { bold: true, align: "center" }),
       style(area(summaryRow, column, 3, 1), { bold: true, size: 20, align: "center" }),
       style(area(labelRow, column, 4, 1), [good, watch, bad][index] as Style),
     ]),
-    style(area(labelRow, at.trend, 1, 3), { bold: true, color: ink, fill: heading }),
-    wrapped(area(summaryRow, at.trend, decisionRows, 3), { size: 9, fill: heading }),
+    style(area(labelRow, at.status, 1, right), { bold: true, color: ink, fill: heading }),
+    wrapped(area(summaryRow, at.status, decisionRows, right), { size: 9, fill: heading }),
     style(area(headingRow, 0, 1, visible), { bold: true, fill: heading, color: quiet, size: 9, below: line }),
     style(area(headingRow, at.actual, 1, 3), { align: "right" }),
     style(area(headingRow, at.status, 1, 1), { align: "center" }),
@@ -260,7 +260,7 @@ export function pageRules(name: string): Edit[] {
   const trends = { ...kpiZone, column: at.trend, columns: 1 };
   const notes = { ...kpiZone, column: at.status, columns: right };
   const actions = area(firstAction, at.status, actionLines, right);
-  const decisions = area(summaryRow, at.trend, decisionRows, 3);
+  const decisions = area(summaryRow, at.status, decisionRows, right);
   return [
     ...[1, 7].map((code) => rule(statuses, codes.status, code, good)),
     rule(statuses, codes.status, 2, watch),

@@ -7,7 +7,6 @@ import { addsUp } from "../book/target-months.ts";
 import { type KpiMonth, type MonthOverview, monthOverview, since } from "../commands/month-overview.ts";
 import { kpiAttainment } from "../functions/kpi-attainment.ts";
 import { kpiOutlook } from "../functions/kpi-outlook.ts";
-import { okrScore } from "../functions/okr-score.ts";
 import { codeKey, type Kpi } from "../kpi/definition.ts";
 import { dayFromIso, lastDayOf, type Month, monthAfter, monthWords } from "../kpi/months.ts";
 import { figureIn, isPercent } from "../kpi/units.ts";
@@ -151,7 +150,7 @@ function lineOf(book: Book, of: KpiMonth, month: Month, before: KpiMonth | undef
     attainment:
       share === undefined || isProblem(share)
         ? ""
-        : `${Math.round(share * 100)}${percentSign} ${words.attained[language]}`,
+        : `${words.attained[language]} ${Math.round(share * 100)}${percentSign}`,
     status: due ? of.statusWords[language] : nextValue(of, language),
     trend: of.verdict?.[language] ?? "",
     outlook: outlookOf(book, kpi, month)?.[language] ?? "",
@@ -316,7 +315,7 @@ function summaryOf(book: Book, kpis: readonly KpiMonth[], month: Month): string 
   const named = (heading: string, found: readonly KpiMonth[]): string => {
     const [first] = found;
     if (!first) return "";
-    return `${heading} ${first.kpi.name || first.kpi.code}${found.length > 1 ? ` + ${found.length - 1}` : ""}. `;
+    return `${heading} ${first.kpi.name || first.kpi.code}${found.length > 1 ? ` ${say("and")} ${found.length - 1} ${say("andMore")}` : ""}. `;
   };
   const worse = kpis.filter(({ signal }) => signal === "worse");
   const better = kpis.filter(({ signal }) => signal === "better");
@@ -331,32 +330,4 @@ function summaryOf(book: Book, kpis: readonly KpiMonth[], month: Month): string 
   ]
     .join("")
     .trim();
-}
-
-/** The share of the way from start to target of each objective: the mean of its KPIs. `null` where none has a score. */
-export function objectiveScores(book: Book, month: Month): Map<string, number | null> {
-  const scores = monthOverview(book, month).kpis.map((of) => ({
-    objective: objectiveKey(of.kpi.objective),
-    score: scoreOf(book, of, month),
-  }));
-  return new Map(
-    book.objectives.map(({ name }) => {
-      const own = scores.flatMap(({ objective, score }) =>
-        objective === objectiveKey(name) && score !== null ? [score] : [],
-      );
-      return [name, own.length === 0 ? null : own.reduce((sum, score) => sum + score, 0) / own.length];
-    }),
-  );
-}
-
-function scoreOf(book: Book, { kpi, actual }: KpiMonth, month: Month): number | null {
-  const { results } = book.kpis.get(codeKey(kpi.code)) as BookKpi;
-  const known = results
-    .slice(0, book.months.indexOf(month) + 1)
-    .flatMap(({ value }) => (value === null ? [] : [value]));
-  const ofYear = kpi.targetAppliesTo === "year-to-date" && addsUp(kpi);
-  const [from, now] = ofYear ? [0, actual] : [kpi.startValue, lastOf(known) ?? null];
-  if (from === null || now === null || kpi.target === null) return null;
-  const score = okrScore(from, now, kpi.target);
-  return isProblem(score) ? null : score;
 }

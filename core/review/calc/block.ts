@@ -5,7 +5,7 @@ import {
   actionAt,
   actionLines,
   type BlockPlace,
-  blockRows,
+  blockHeight,
   blockWidth,
   decisionAt,
   decisionRows,
@@ -13,7 +13,6 @@ import {
   kpiAt,
   type kpiColumns,
   kpiRows,
-  objectiveRows,
 } from "../block.ts";
 import { outlookWords, statusWords, verdictWords, words } from "../words.ts";
 import type { ActionColumns } from "./actions.ts";
@@ -48,8 +47,7 @@ interface Parts {
 
 /** The block of the page, in formulas. */
 export function pageBlock(grid: CalcGrid, ofKpis: KpiWords, parts: Parts, language: Language) {
-  const rows = blockRows.scores + objectiveRows;
-  const cells = Array.from({ length: rows }, () => new Array<PlanCell>(blockWidth).fill(""));
+  const cells = Array.from({ length: blockHeight }, () => new Array<PlanCell>(blockWidth).fill(""));
   const put = ({ row, column }: BlockPlace, text: string): void => {
     (cells[row] as PlanCell[])[column] = formula(text);
   };
@@ -66,8 +64,6 @@ export function pageBlock(grid: CalcGrid, ofKpis: KpiWords, parts: Parts, langua
   putDecisions(grid, put, parts, language);
   putActions(grid, put, parts, language);
   putHead(grid, put, parts, language);
-  for (let row = 0; row < objectiveRows; row++)
-    put({ row: blockRows.scores + row, column: 0 }, `${order.scores.at(row)}`);
   return grid.band("Page", blockWidth).block(cells);
 }
 
@@ -159,7 +155,7 @@ function putHead(grid: CalcGrid, put: Put, parts: Parts, language: Language): vo
   const better = signals("better", (number) => `((${number}=2)+(${number}=3)>0)`);
   const judged = countOf("judged", `SUMPRODUCT((${verdictNumber.all}>0)*(${verdictNumber.all}<8))`);
   const named = ({ count, first }: { count: Address; first: Address }, heading: string): string =>
-    `IF(${count}=0,""," "&${heading}&" "&${first}&IF(${count}>1," + "&(${count}-1),"")&".")`;
+    `IF(${count}=0,""," "&${heading}&" "&${first}&IF(${count}>1," ${words.and[language]} "&(${count}-1)&" ${words.andMore[language]}","")&".")`;
   // Each part brings the space before it; the first one is cut off. TRIM would take the no-break spaces, too.
   const sentence = countOf(
     "summary",
@@ -173,7 +169,7 @@ function putHead(grid: CalcGrid, put: Put, parts: Parts, language: Language): vo
   const frozenOn = `INDEX(${frozen},${frozenRow},3)`;
   const frozenBy = `INDEX(${frozen},${frozenRow},4)`;
   const frozenWords = `${say("frozenOn")}&" "&${dayWordsOf(frozenOn, constants)}&IF(${frozenBy}="",""," ${words.frozenBy[language]} "&${frozenBy})`;
-  put(headAt("title"), `${say("title")}&IF(${chosen.month}="",""," · "&${monthWordsOf(chosen.month, constants)})`);
+  put(headAt("title"), `${say("title")}&IF(${chosen.isKnown}=0,""," · "&${monthWordsOf(chosen.month, constants)})`);
   put(
     headAt("state"),
     `IF(${frozenRow}>0,${frozenWords},IF(OR(${order.count}=0,${missing}+${provisional}>0),${say("provisionalMonth")},${say("completeMonth")}))`,
@@ -259,7 +255,7 @@ export function kpiWords(
   );
   const attainment = band.quantity("attainment in words", (slot) => {
     const share = status.attainment(slot);
-    return `IF(${share}="","",ROUND(${share}*100,0)&${constants.percentSign}&" "&${say("attained")})`;
+    return `IF(${share}="","",${say("attained")}&" "&ROUND(${share}*100,0)&${constants.percentSign})`;
   });
   const trendCode = band.quantity(
     "code of the trend",

@@ -1,7 +1,7 @@
-import { calcName, pageName, sheetTitles, tables } from "../../book/layout.ts";
+import { calcName, pageName, scoresName, sheetTitles, tables } from "../../book/layout.ts";
 import type { Area, Edit, PlanCell } from "../../book/plan.ts";
 import type { Language } from "../../text.ts";
-import { blockRows, blockWidth, objectiveRows } from "../block.ts";
+import { blockHeight, blockWidth } from "../block.ts";
 import { chartMonths } from "../focus-chart.ts";
 import { words } from "../words.ts";
 import { actionColumns } from "./actions.ts";
@@ -10,7 +10,7 @@ import { columns } from "./columns.ts";
 import { constants } from "./constants.ts";
 import { barsOf, figures } from "./figures.ts";
 import { chartColumns, focus } from "./focus.ts";
-import { CalcGrid } from "./grid.ts";
+import { CalcGrid, eachSlot, formula } from "./grid.ts";
 import { directions, kpis } from "./kpis.ts";
 import { chosenMonth } from "./month.ts";
 import { monthColumns } from "./months.ts";
@@ -25,9 +25,14 @@ export interface Calc {
   readonly page: Area;
   readonly chart: Area;
   readonly frozen: Area;
+  /** The KPIs' objectives and scores: nothing there depends on the sheet Objectives, which reads it. */
+  readonly scores: Area;
 }
 
 const frozenColumns = 4;
+
+/** Of each KPI its objective, its score or 0, and whether it has one. */
+const scoreColumns = ["objective", "score", "known"] as const;
 
 /** The headings of the list of frozen months: they mark a page that is whole. */
 export const frozenHeadings = (language: Language): string[] =>
@@ -101,9 +106,16 @@ export function calc(language: Language): Calc {
     },
     language,
   );
+  const scores = grid.band("Scores", scoreColumns.length).block(
+    eachSlot.map((slot) => {
+      const score = against.score(slot);
+      return [ofKpis.objective(slot), `IF(${score}="",0,${score})`, `IF(${score}="",0,1)`].map(formula);
+    }),
+  );
   return {
+    scores: { ...scores, rows: eachSlot.length, columns: scoreColumns.length },
     cells: grid.cells(),
-    page: { ...page, rows: blockRows.scores + objectiveRows, columns: blockWidth },
+    page: { ...page, rows: blockHeight, columns: blockWidth },
     chart: { ...drawn.chart, rows: chartMonths + 1, columns: chartColumns },
     frozen,
   };
@@ -111,7 +123,7 @@ export function calc(language: Language): Calc {
 
 /** The sheet as edits: the cells in one write, names last, so that a cut leaves no half of it behind a name. */
 export function calcEdits(language: Language): Edit[] {
-  const { cells, page, frozen } = calc(language);
+  const { cells, page, frozen, scores } = calc(language);
   const width = cells[0]?.length ?? 0;
   const whole: Area = { row: 0, column: 0, rows: Math.max(cells.length, frozen.rows + frozen.row), columns: width };
   return [
@@ -128,6 +140,7 @@ export function calcEdits(language: Language): Edit[] {
     { kind: "name", name: tables.frozen.name, sheet: "calc", area: frozen },
     { kind: "name", name: calcName, sheet: "calc", area: whole },
     { kind: "write", name: calcName, row: 0, column: 0, cells },
+    { kind: "name", name: scoresName, sheet: "calc", area: scores },
     { kind: "name", name: pageName, sheet: "calc", area: page },
   ];
 }

@@ -8,6 +8,8 @@ import type { MonthColumns } from "./months.ts";
 export interface ChosenMonth {
   /** The month's number. */
   readonly month: Address;
+  /** 0 where nobody has chosen a month and none has a figure: then the first of the book stands for it. */
+  readonly isKnown: Address;
   /** Where it stands among the months of Results, from 1; 0 where it is none of them. */
   readonly at: Address;
   /** Its row in Targets, 1 for the headings; 0 where it has none. */
@@ -58,12 +60,17 @@ export function chosenMonth(
       `IF(ISNUMBER(${chosen.name}),YEAR(${chosen.name})*12+MONTH(${chosen.name}),IF(${latest}=0,${ordered.at(0)},INDEX(${ordered.all},${latest})))`,
     ),
   );
+  const isKnown = choice.value(
+    "chosen, or has a figure",
+    formula(`IF(AND(${latest}=0,NOT(ISNUMBER(${chosen.name}))),0,1)`),
+  );
   const at = choice.value("its place among the months", formula(`IFERROR(MATCH(${month},${ordered.all},0),0)`));
   const targetRow = choice.value("its row in Targets", formula(`IFERROR(MATCH(${month},${ofTargets.all},0)+1,0)`));
   const first = choice.value("its first day", formula(`DATE(INT((${month}-1)/12),MOD(${month}-1,12)+1,1)`));
   const dayAfter = choice.value("the day after it", formula(`DATE(INT((${month}-1)/12),MOD(${month}-1,12)+2,1)`));
   return {
     month,
+    isKnown,
     at,
     targetRow,
     first,

@@ -10,8 +10,6 @@ import type { Status } from "./status.ts";
 export interface Order {
   /** The KPI of each line of the page, counted from 1; 0 where the book has fewer. */
   readonly lines: Column;
-  /** The score of each row of Objectives, `""` where it has none. */
-  readonly scores: Column;
   readonly count: Address;
 }
 
@@ -21,7 +19,7 @@ export function order(
   grid: CalcGrid,
   kpis: Kpis,
   { due }: ChosenMonth,
-  { status, score }: Status,
+  { status }: Status,
   verdict: Quantity,
   { lacksFigure }: Notes,
 ): Order {
@@ -74,16 +72,6 @@ export function order(
       formula(`IF(COUNT(${key.all})<${index + 1},0,MATCH(SMALL(${key.all},${index + 1}),${key.all},0))`),
     ),
   );
-  const scores = rows.column(
-    2,
-    "score",
-    each.map((index) => {
-      const known = `COUNTIFS(${objective.all},${index + 1},${score.all},">=0")`;
-      return formula(
-        `IF(${names.at(index)}="","",IF(${known}=0,"",SUMIFS(${score.all},${objective.all},${index + 1})/${known}))`,
-      );
-    }),
-  );
   const count = words.value("reviewed KPIs", formula(`COUNT(${key.all})`));
-  return { lines, scores, count };
+  return { lines, count };
 }
