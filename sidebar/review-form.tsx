@@ -124,7 +124,8 @@ function Freeze({ month, last }: { month: Month; last: Frozen | undefined }) {
         void freeze();
       }}
     >
-      {last ? <p class="good">✔ {wordsOf(frozenWords(last))}</p> : <p class="quiet">{wordsOf(words.freezeHint)}</p>}
+      <p class="good">✔ {wordsOf(last ? frozenWords(last) : monthWordsOf.free)}</p>
+      {!last && <p class="quiet">{wordsOf(words.freezeHint)}</p>}
       <TextField label={words.by} optional value={by} change={setBy} />
       {problem && <p class="problem">{wordsOf(problem)}</p>}
       <p class="buttons">

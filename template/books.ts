@@ -13,7 +13,7 @@ export const titles = { en: "Monthly KPI review", fr: "Revue mensuelle des KPI" 
 export const emptyBook = (language: Language): Edit[] =>
   replayed(language, [
     { on: `${lastMonth}-04`, command: "start-book", request: { language } },
-    { on: reviewDay, command: "make-review", request: {} },
+    { on: reviewDay, command: "make-review", request: { month: null } },
   ]);
 
 /** The same with the figures and the reviews of the wine merchant. */

@@ -11,8 +11,8 @@ import { words } from "../review/words.ts";
 import type { Command } from "./command.ts";
 
 export const makeReviewRequest = v.object({
-  /** The month that the page shows; left out: the latest one with a figure, or as it stands. */
-  month: v.optional(v.pipe(v.string(), v.check(isMonth))),
+  /** The month that the page shows; `null`: the latest one with a figure, or as it stands. */
+  month: v.nullable(v.pipe(v.string(), v.check(isMonth))),
   /** The name at the top; left out: as it stands. */
   company: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80))),
 });
@@ -28,7 +28,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
   if (state !== "whole") {
     const start = {
       company: company || words.company[language],
-      month: month === undefined ? null : firstDayOf(month),
+      month: month === null ? null : firstDayOf(month),
       kpis,
     };
     const page = state === "none" ? livePage(language, start) : completedPage(language, start);
@@ -38,7 +38,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
     expects: [],
     edits: [
       ...repairedPage(language, kpis),
-      ...(month === undefined ? [] : [showMonth(month)]),
+      ...(month === null ? [] : [showMonth(month)]),
       ...(company ? [input("company", company)] : []),
     ],
   };

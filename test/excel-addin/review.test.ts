@@ -28,7 +28,7 @@ const september: Step = [
   "record-results",
   { month: "2026-09", figures: codes.map((code, at) => ({ code, value: 100 + at })) },
 ];
-const review: Step = ["make-review", { company: "Wine & more" }];
+const review: Step = ["make-review", { month: null, company: "Wine & more" }];
 const freeze: Step = ["freeze-month", { month: "2026-09", by: "Ada" }];
 const steps: readonly Step[] = [start, tenKpis, september, review, review, freeze];
 

@@ -412,6 +412,11 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await watched.getByRole("button", { name: "Save the answer" }).click();
       await expect.poll(blocks).toEqual([]);
       expect(await main()).toContain("Nothing is missing: the month can be frozen.");
+      await page.getByLabel(/^Frozen by/).fill("Anna");
+      await button("Freeze September 2026").click();
+      await expect.poll(main).toContain("Frozen on 12 October 2026 by Anna.");
+      await button("Copy in French").click();
+      await expect.poll(() => page.getByLabel("Message for mail or chat").inputValue()).toMatch(/^Septembre 2026/);
     });
 
     it("what cannot be read is said beside its field, and nothing is written", async () => {
