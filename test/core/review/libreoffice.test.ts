@@ -10,7 +10,7 @@ import { booksOf, oracleSeries, randomSeries, verdictDifferences } from "./serie
 /** The hidden sheet computed by LibreOffice, all books in one call. `REVIEW_BOOKS=200` compares so many books. */
 
 const program = findLibreOffice();
-const count = Number(process.env["REVIEW_BOOKS"] ?? 12);
+const count = Number(process.env.REVIEW_BOOKS ?? 12);
 
 const read = ({ language }: Snapshot, valueAt: ValueAt): CalcValues =>
   calcValues(language, (row, column) => {
@@ -30,18 +30,16 @@ describe.skipIf(!program)("LibreOffice, with nothing computed before", () => {
     expect(all).toEqual([]);
   });
 
-  it(
-    "tells signal from noise as KPI_TREND does: series with known answers, and random ones",
-    { timeout: 600_000 },
-    async () => {
-      const series = [...oracleSeries, ...randomSeries(count >= 200 ? 500 : 20)];
-      const books = booksOf(series);
-      const files = new Map(books.map(({ snapshot }, index) => [`${index}`, plainWorkbook(snapshot)]));
-      const found = await recalculated(program as string, files);
-      const all = books.flatMap((book, index) =>
-        verdictDifferences(book, read(book.snapshot, found.get(`${index}`) as ValueAt)),
-      );
-      expect(all).toEqual([]);
-    },
-  );
+  it("tells signal from noise as KPI_TREND does: series with known answers, and random ones", {
+    timeout: 600_000,
+  }, async () => {
+    const series = [...oracleSeries, ...randomSeries(count >= 200 ? 500 : 20)];
+    const books = booksOf(series);
+    const files = new Map(books.map(({ snapshot }, index) => [`${index}`, plainWorkbook(snapshot)]));
+    const found = await recalculated(program as string, files);
+    const all = books.flatMap((book, index) =>
+      verdictDifferences(book, read(book.snapshot, found.get(`${index}`) as ValueAt)),
+    );
+    expect(all).toEqual([]);
+  });
 });

@@ -4,18 +4,16 @@ import { calculated } from "./calculated.ts";
 import { randomBook } from "./random-book.ts";
 
 /** More books with `REVIEW_BOOKS=200 npm test -- test/core/review`. */
-const books = Number(process.env["REVIEW_BOOKS"] ?? 30);
+const books = Number(process.env.REVIEW_BOOKS ?? 30);
 
 describe("a month of any book", () => {
-  it(
-    `says the same on the page as in the core, figure by figure and word by word: ${books} books`,
-    { timeout: 60_000 + books * 20_000 },
-    () => {
-      const found = [...Array(books).keys()].flatMap((seed) => {
-        const book = randomBook(seed);
-        return differences(book, calculated(book.snapshot)).map((difference) => `book ${seed}, ${difference}`);
-      });
-      expect(found).toEqual([]);
-    },
-  );
+  it(`says the same on the page as in the core, figure by figure and word by word: ${books} books`, {
+    timeout: 60_000 + books * 20_000,
+  }, () => {
+    const found = [...Array(books).keys()].flatMap((seed) => {
+      const book = randomBook(seed);
+      return differences(book, calculated(book.snapshot)).map((difference) => `book ${seed}, ${difference}`);
+    });
+    expect(found).toEqual([]);
+  });
 });

@@ -1,8 +1,8 @@
 import { actionFields } from "../../../core/book/actions.ts";
 import { objectiveFields } from "../../../core/book/objectives.ts";
 import type { Snapshot, TableSnapshot } from "../../../core/book/snapshot.ts";
-import type { Cell } from "../../../core/cells.ts";
 import type { Better } from "../../../core/catalogue/trend-arguments.ts";
+import type { Cell } from "../../../core/cells.ts";
 import { kpiLimits } from "../../../core/functions/kpi-limits.ts";
 import { kpiOutlook } from "../../../core/functions/kpi-outlook.ts";
 import { kpiSignals } from "../../../core/functions/kpi-signals.ts";
@@ -171,7 +171,9 @@ export function signalDifferences(series: ReviewedSeries, sheet: CalcValues): st
   const sign = signOf(series.better);
   const expected = signalsOf(series).map((signal) => signal * sign);
   const all = [...expected, ...new Array<number>(60 - expected.length).fill(0)];
-  return JSON.stringify(found) === JSON.stringify(all) ? [] : [`${series.id}: the sheet has ${found}, KPI_SIGNALS ${all}`];
+  return JSON.stringify(found) === JSON.stringify(all)
+    ? []
+    : [`${series.id}: the sheet has ${found}, KPI_SIGNALS ${all}`];
 }
 
 function answersFor(series: ReviewedSeries, language: Language): Record<string, CalcValue> {

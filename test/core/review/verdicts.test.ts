@@ -23,14 +23,12 @@ function allDifferences(series: readonly ReviewedSeries[]): string[] {
 }
 
 describe("the verdict of the page", () => {
-  it(
-    "is that of KPI_TREND, KPI_LIMITS, KPI_OUTLOOK and KPI_SIGNALS for every series with known answers",
-    { timeout: 300_000 },
-    () => {
-      expect(oracleSeries.length).toBeGreaterThanOrEqual(30);
-      expect(allDifferences(oracleSeries)).toEqual([]);
-    },
-  );
+  it("is that of KPI_TREND, KPI_LIMITS, KPI_OUTLOOK and KPI_SIGNALS for every series with known answers", {
+    timeout: 300_000,
+  }, () => {
+    expect(oracleSeries.length).toBeGreaterThanOrEqual(30);
+    expect(allDifferences(oracleSeries)).toEqual([]);
+  });
 
   it(
     "is theirs for 500 random series with blanks, limits from the first values and a process that changed",
