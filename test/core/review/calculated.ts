@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { columnLetters } from "../../../core/book/address.ts";
 import { calcName, pageName, type TableKey, tables } from "../../../core/book/layout.ts";
 import type { Area, PlanCell } from "../../../core/book/plan.ts";
@@ -12,7 +13,9 @@ export interface Calculated extends CalcValues {
   focusedOn(code: string): CalcValues;
 }
 
-export function calculated(snapshot: Snapshot): Calculated {
+/** The spreadsheet holds on to a book until the program has had a moment: without it, hundreds would not fit. */
+export async function calculated(snapshot: Snapshot): Promise<Calculated> {
+  await setImmediate();
   const { language } = snapshot;
   const { model, enter } = openBook(workbookOf(snapshot));
   const at: CalcAt = (row, col) => model.getters.getEvaluatedCell({ sheetId: "Calc", row, col }).value ?? "";
