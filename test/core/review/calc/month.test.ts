@@ -24,6 +24,24 @@ describe("the month of the page", { timeout: 60_000 }, () => {
     expect(sheet.quantity("next due").slice(1, 3)).toEqual([number(2026, 9), number(2026, 12)]);
   });
 
+  it("is none in a book without months: the page says so, and shows no error", async () => {
+    const { results, targets } = book.tables;
+    if (!results || !targets) throw new Error("no results");
+    const emptied = (table: typeof results) => ({
+      ...table,
+      cells: table.cells.map((row, at) => (at === 0 ? row : row.map(() => null))),
+    });
+    const tables = { ...book.tables, results: emptied(results), targets: emptied(targets) };
+    const sheet = await calculated(withInputs({ ...book, tables }, null));
+    expect(sheet.errors()).toEqual([]);
+    expect(sheet.page[0]?.slice(0, 3)).toEqual([
+      "Monthly KPI review",
+      "Provisional: figures are missing or not final",
+      "This month is not in Results: choose another.",
+    ]);
+    expect(new Set(sheet.chart.slice(1).flat())).toEqual(new Set(["", "#N/A"]));
+  });
+
   it("may lie outside the book: then it has no place", async () => {
     const sheet = await calculated(withInputs(book, "2040-12"));
     expect([sheet.value("Month", "its place among the months"), sheet.value("Month", "its row in Targets")]).toEqual([
