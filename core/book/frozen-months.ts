@@ -1,4 +1,4 @@
-import type { Day } from "../cells.ts";
+import { type Cell, type CellError, type Day, isCellError } from "../cells.ts";
 import { type Month, readDay, readMonth } from "../kpi/months.ts";
 import { isProblem } from "../problem.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -9,6 +9,10 @@ export interface Frozen {
   readonly on: Day | undefined;
   readonly by: string;
 }
+
+/** The list as it stands, headings apart. */
+export const frozenRows = ({ tables: { frozen } }: Snapshot): Exclude<Cell, CellError>[][] =>
+  (frozen?.cells ?? []).slice(1).map((row) => row.map((cell) => (isCellError(cell) ? null : cell)));
 
 /** The months that are frozen, each time they were. */
 export const frozenMonths = ({ tables: { frozen } }: Snapshot): Frozen[] =>

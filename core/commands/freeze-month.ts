@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Frozen, frozenMonths } from "../book/frozen-months.ts";
+import { type Frozen, frozenMonths, frozenRows } from "../book/frozen-months.ts";
 import { tables } from "../book/layout.ts";
 import type { Edit, PlanCell } from "../book/plan.ts";
 import { isStarted, readBook } from "../book/read.ts";
@@ -59,7 +59,7 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
 
 /** A month is frozen beside the page that it is taken from: where that is not whole, it is made first. */
 function wholePage(snapshot: Snapshot, language: Language, kpis: number): Edit[] {
-  const start = { company: words.company[language], month: null, kpis };
+  const start = { company: words.company[language], month: null, kpis, frozenMonths: frozenRows(snapshot) };
   const state = pageState(snapshot);
   return state === "whole" ? [] : state === "none" ? livePage(language, start) : completedPage(language, start);
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { addressIn } from "../book/address.ts";
+import { frozenRows } from "../book/frozen-months.ts";
 import { scoresName, tables } from "../book/layout.ts";
 import type { Edit } from "../book/plan.ts";
 import { type Book, isStarted, readBook } from "../book/read.ts";
@@ -30,6 +31,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
       company: company || words.company[language],
       month: month === null ? null : firstDayOf(month),
       kpis,
+      frozenMonths: frozenRows(snapshot),
     };
     const page = state === "none" ? livePage(language, start) : completedPage(language, start);
     return { expects: [], edits: [...page, ...scoreCells(snapshot, book)] };
@@ -38,13 +40,17 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
     expects: [],
     edits: [
       ...repairedPage(language, kpis),
+      ...scoreCells(snapshot, book),
       ...(month === null ? [] : [showMonth(month)]),
       ...(company ? [input("company", company)] : []),
     ],
   };
 };
 
-/** The score of each objective, from 0 to 1: the mean of those of its KPIs, by the name in the same row. */
+/**
+ * The score of each objective, from 0 to 1: the mean of those of its KPIs, by the name in the same row. One that somebody
+ * typed stays.
+ */
 function scoreCells({ tables: { objectives } }: Snapshot, { objectiveColumns }: Book): Edit[] {
   const [column, names] = [objectiveColumns.get("score"), objectiveColumns.get("name")];
   if (column === undefined || names === undefined || !objectives) return [];
@@ -54,7 +60,8 @@ function scoreCells({ tables: { objectives } }: Snapshot, { objectiveColumns }: 
     const objective = addressIn(objectives, index + 1, names);
     const sum = (part: number): string =>
       `SUMPRODUCT((INDEX(${scoresName},0,1)=TRIM(${objective}))*INDEX(${scoresName},0,${part}))`;
-    return [{ formula: `=IF(${objective}="","",IF(${sum(3)}=0,"",${sum(2)}/${sum(3)}))` }];
+    const isTyped = objectives.cells[index + 1]?.[column] != null && !objectives.formulas?.[index + 1]?.[column];
+    return [isTyped ? undefined : { formula: `=IF(${objective}="","",IF(${sum(3)}=0,"",${sum(2)}/${sum(3)}))` }];
   });
   return [
     { kind: "format", name, area: { row: 1, column, rows, columns: 1 }, format: { number: "percent" } },

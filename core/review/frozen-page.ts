@@ -4,7 +4,17 @@ import type { Book } from "../book/read.ts";
 import type { Cell } from "../cells.ts";
 import { firstDayOf, type Month } from "../kpi/months.ts";
 import { chartHeadings, chartPointCells } from "./focus-chart.ts";
-import { pageArea, pageCells, pageChart, pageLooks, pagePrint, pageRules, pageSheet, shownKpis } from "./page.ts";
+import {
+  pageArea,
+  pageCells,
+  pageChart,
+  pageLooks,
+  pagePrint,
+  pageRules,
+  pageSheet,
+  shownKpis,
+  titleCell,
+} from "./page.ts";
 import { pageBlockOf } from "./page-block.ts";
 import type { Review } from "./review.ts";
 import { words } from "./words.ts";
@@ -31,7 +41,8 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
     },
     language,
   );
-  const [title, ...rest] = cells[0] ?? [];
+  const title = cells[titleCell.row]?.[titleCell.column];
+  const isTitle = (row: number, column: number): boolean => row === titleCell.row && column === titleCell.column;
   const points = chart?.points ?? [];
   const data: Area = { row: 1, column: chartColumn, rows: points.length + 1, columns: chartHeadings(language).length };
   const chartCells: PlanCell[][] = [chartHeadings(language), ...points.map(chartPointCells)];
@@ -44,9 +55,15 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
     ...(points.length > 0 ? [pageChart(name, { name, area: data })] : []),
     pagePrint(name, `${words.title[language]} · ${frozenTitle(book, month)}`),
     ...shownKpis(name, review.kpis.length, 1),
-    { kind: "write", name, row: 0, column: 0, cells: [[undefined, ...rest], ...cells.slice(1)] },
+    {
+      kind: "write",
+      name,
+      row: 0,
+      column: 0,
+      cells: cells.map((row, down) => row.map((cell, across) => (isTitle(down, across) ? undefined : cell))),
+    },
     { kind: "protect", name, inputs: [] },
-    { kind: "write", name, row: 0, column: 0, cells: [[title]] },
+    { kind: "write", name, ...titleCell, cells: [[title]] },
   ];
 }
 

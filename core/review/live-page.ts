@@ -26,6 +26,8 @@ export interface PageStart {
   readonly month: PlanCell;
   /** How many KPIs the book reviews. */
   readonly kpis: number;
+  /** The rows of the list of frozen months: they outlive a page that somebody deleted. */
+  readonly frozenMonths: readonly (readonly PlanCell[])[];
 }
 
 /**
@@ -33,20 +35,20 @@ export interface PageStart {
  * last.
  */
 export const livePage = (language: Language, start: PageStart): Edit[] => [
-  ...calcEdits(language),
+  ...calcEdits(language, start.frozenMonths),
   pageSheet("review", reviewTitle(language)),
-  ...inputNames("review"),
   { kind: "name", name: reviewName, sheet: "review", area: pageArea },
+  ...inputNames("review"),
   ...onPage(language, start),
 ];
 
 /** What lies on the two sheets once they are there: painted again, it completes a page that was cut short. */
 export function completedPage(language: Language, start: PageStart): Edit[] {
   const isSheet = ({ kind }: Edit): boolean => kind === "sheet" || kind === "name";
-  return [...calcEdits(language).filter((edit) => !isSheet(edit)), ...onPage(language, start)];
+  return [...calcEdits(language, start.frozenMonths).filter((edit) => !isSheet(edit)), ...onPage(language, start)];
 }
 
-function onPage(language: Language, { company, month, kpis }: PageStart): Edit[] {
+function onPage(language: Language, { company, month, kpis }: Omit<PageStart, "frozenMonths">): Edit[] {
   const { results, definitions, frozen } = tables;
   return [
     ...pageLooks(reviewName),

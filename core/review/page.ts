@@ -76,6 +76,8 @@ const area = (row: number, column: number, rows: number, columns: number): Area 
 export const pageArea = area(0, 0, pageRows, width);
 const printed = area(0, 0, pageRows, visible);
 const chartArea = area(lowerColumns, at.objective, 1 + actionLines, left);
+/** Where it says what the page is. */
+export const titleCell = { row: bandRow, column: at.objective } as const;
 const companyArea = area(bandRow, at.trend, 1, 3);
 const monthArea = area(stateRow, at.outlook, 1, 1);
 const focusArea = area(lowerHeading, at.kpi, 1, 1);
@@ -103,7 +105,7 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
   };
   const { shows } = source;
   const say = (key: keyof typeof words): string => words[key][language];
-  put(bandRow, at.objective, shows(headAt("title")));
+  put(titleCell.row, titleCell.column, shows(headAt("title")));
   put(bandRow, at.trend, source.company);
   put(stateRow, at.objective, shows(headAt("state")));
   put(stateRow, at.trend, say("month"));
@@ -316,9 +318,9 @@ export const pageInputs: Readonly<Record<"company" | "month" | "focus", Area>> =
   focus: focusArea,
 };
 
-/** The names of the cells that people fill in. */
+/** The names of the cells that people fill in; by that of the month, the last one, the sheets of the page are known. */
 export const inputNames = (sheet: SheetKey): Edit[] =>
-  (["company", "month", "focus"] as const).map((key) => ({
+  (["company", "focus", "month"] as const).map((key) => ({
     kind: "name",
     name: tables[key].name,
     sheet,

@@ -6,7 +6,7 @@ import { words } from "../words.ts";
 import type { Constants } from "./constants.ts";
 import { type Address, type CalcGrid, type Column, formula, months, type Quantity } from "./grid.ts";
 import type { Kpis } from "./kpis.ts";
-import type { ChosenMonth } from "./month.ts";
+import { type ChosenMonth, noMonth } from "./month.ts";
 import { type MonthColumns, monthInYear, yearOf } from "./months.ts";
 import { sideOf, type Verdict } from "./verdict.ts";
 
@@ -114,7 +114,7 @@ export function focus(
       const inPhase = `AND(${enough},${at}>=${firstKnown})`;
       const target = `INDEX(${tables.targets.name},IFERROR(MATCH(${at},${columns.ofTargets.all},0)+1,1),${targetColumn})`;
       return [
-        `IF(${kpi}=0,"",INDEX(${constants.shortMonths},${monthInYear(at)})&" "&RIGHT(${yearOf(at)},2))`,
+        `IF(OR(${kpi}=0,${chosen.month}=${noMonth}),"",INDEX(${constants.shortMonths},${monthInYear(at)})&" "&RIGHT(${yearOf(at)},2))`,
         drawn(`${value.at(index)}<>""`, value.at(index)),
         drawn(inPhase, limits.mean),
         drawn(inPhase, limits.lower),

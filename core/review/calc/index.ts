@@ -121,9 +121,16 @@ export function calc(language: Language): Calc {
   };
 }
 
-/** The sheet as edits: the cells in one write, names last, so that a cut leaves no half of it behind a name. */
-export function calcEdits(language: Language): Edit[] {
-  const { cells, page, frozen, scores } = calc(language);
+/**
+ * The sheet as edits: the cells in one write, names last, so that a cut leaves no half of it behind a name.
+ * @param frozenMonths what the list of frozen months holds: where the book has one, its name moves here with it
+ */
+export function calcEdits(language: Language, frozenMonths: readonly (readonly PlanCell[])[] = []): Edit[] {
+  const { cells: empty, page, frozen, scores } = calc(language);
+  const cells = empty.map((row, at) => {
+    const record = frozenMonths[at - frozen.row - 1];
+    return record ? [...record, ...row.slice(record.length)] : row;
+  });
   const width = cells[0]?.length ?? 0;
   const whole: Area = { row: 0, column: 0, rows: Math.max(cells.length, frozen.rows + frozen.row), columns: width };
   return [
@@ -136,10 +143,9 @@ export function calcEdits(language: Language): Edit[] {
       frozenColumns: 0,
       hidden: true,
     },
-    // The cells name the list of frozen months; the block of the page is there once it is filled.
-    { kind: "name", name: tables.frozen.name, sheet: "calc", area: frozen },
     { kind: "name", name: calcName, sheet: "calc", area: whole },
     { kind: "write", name: calcName, row: 0, column: 0, cells },
+    { kind: "name", name: tables.frozen.name, sheet: "calc", area: frozen },
     { kind: "name", name: scoresName, sheet: "calc", area: scores },
     { kind: "name", name: pageName, sheet: "calc", area: page },
   ];

@@ -6,7 +6,7 @@ import type { MonthColumns } from "./months.ts";
 
 /** Which month the page shows, and the figures of every KPI in every month: only cells that are numbers count. */
 export interface ChosenMonth {
-  /** The month's number. */
+  /** The month's number; `noMonth` where there is none. */
   readonly month: Address;
   /** 0 where nobody has chosen a month and none has a figure: then the first of the book stands for it. */
   readonly isKnown: Address;
@@ -23,6 +23,9 @@ export interface ChosenMonth {
   readonly due: Quantity;
   readonly nextDue: Quantity;
 }
+
+/** The month of a book without any, when none is chosen: January 1900, which every program has as a date. */
+export const noMonth = 1900 * 12 + 1;
 
 export function chosenMonth(
   grid: CalcGrid,
@@ -57,7 +60,7 @@ export function chosenMonth(
   const month = choice.value(
     "month",
     formula(
-      `IF(ISNUMBER(${chosen.name}),YEAR(${chosen.name})*12+MONTH(${chosen.name}),IF(${latest}=0,${ordered.at(0)},INDEX(${ordered.all},${latest})))`,
+      `IF(ISNUMBER(${chosen.name}),YEAR(${chosen.name})*12+MONTH(${chosen.name}),IF(${latest}=0,IF(${ordered.at(0)}="",${noMonth},${ordered.at(0)}),INDEX(${ordered.all},${latest})))`,
     ),
   );
   const isKnown = choice.value(

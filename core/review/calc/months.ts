@@ -22,7 +22,9 @@ export function monthColumns(grid: CalcGrid, { resultMonths, targetMonths }: Col
   const each = [...Array(months).keys()];
   const read = (table: string, column: Address, row: number): string => {
     const cell = `INDEX(${table},${row},${column})`;
-    return `IFERROR(IF(ISNUMBER(${cell}),YEAR(${cell})*12+MONTH(${cell}),VALUE(LEFT(${cell},4))*12+VALUE(MID(${cell},6,2))),"")`;
+    // The value of an empty text is an error in Excel alone.
+    const typed = `IF(LEN(${cell})<6,"",VALUE(LEFT(${cell},4))*12+VALUE(MID(${cell},6,2)))`;
+    return `IFERROR(IF(ISNUMBER(${cell}),YEAR(${cell})*12+MONTH(${cell}),${typed}),"")`;
   };
   const asRead = (offset: number, heading: string, table: string, column: Address): Column =>
     band.column(

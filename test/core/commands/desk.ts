@@ -1,6 +1,6 @@
 import { applied } from "../../../core/book/apply.ts";
 import type { TableKey } from "../../../core/book/layout.ts";
-import type { Plan } from "../../../core/book/plan.ts";
+import type { Edit, Plan } from "../../../core/book/plan.ts";
 import { type Book, type BookKpi, readBook } from "../../../core/book/read.ts";
 import type { Snapshot, TableSnapshot } from "../../../core/book/snapshot.ts";
 import type { Cell } from "../../../core/cells.ts";
@@ -132,3 +132,10 @@ export const issuesOf = (snapshot: Snapshot): string[] =>
   readBook(snapshot).issues.map(({ name, address, weight }) =>
     [name, address && `at ${address}`, weight && `(${weight})`].filter(Boolean).join(" "),
   );
+
+/** After how many edits a painter may stop, where it matters on plain data: in a row of looks one stop stands for all. */
+export const cutsOf = (edits: readonly Edit[]): number[] =>
+  [...edits.keys()].filter((index) => {
+    const [before, next] = [edits[index - 1]?.kind, edits[index]?.kind];
+    return before !== next || next === "name" || next === "write";
+  });

@@ -1,43 +1,36 @@
+import { setImmediate } from "node:timers/promises";
 import { columnLetters } from "../../../core/book/address.ts";
 import { calcName, pageName, type TableKey, tables } from "../../../core/book/layout.ts";
 import type { Area, PlanCell } from "../../../core/book/plan.ts";
 import type { Snapshot } from "../../../core/book/snapshot.ts";
 import { type Cell, isCellError, isDay } from "../../../core/cells.ts";
-import { calc } from "../../../core/review/calc/index.ts";
 import { openBook } from "../../playground/headless.ts";
+import { type CalcAt, type CalcValues, calcValues, sheetIn } from "./calc-values.ts";
 
 /** A book beside the sheet that computes its page, calculated by the playground's spreadsheet in Node. */
-export interface Calculated {
-  /** A rectangle of the hidden sheet: numbers, texts, errors as their text, `""` for blank. */
-  values(area: Area): (string | number | boolean)[][];
-  /** The labelled row of the KPIs' band: ten values. */
-  quantity(label: string): (string | number | boolean)[];
-  readonly page: (string | number | boolean)[][];
-  readonly chart: (string | number | boolean)[][];
+export interface Calculated extends CalcValues {
+  /** The same with another KPI in the chart, by its code or name. */
+  focusedOn(code: string): CalcValues;
 }
 
-export function calculated(snapshot: Snapshot): Calculated {
-  const sheet = calc(snapshot.language);
-  const { model } = openBook(workbookOf(snapshot));
-  const valueAt = (row: number, col: number): string | number | boolean =>
-    model.getters.getEvaluatedCell({ sheetId: "Calc", row, col }).value ?? "";
-  const values = (area: Area) =>
-    Array.from({ length: area.rows }, (_, down) =>
-      Array.from({ length: area.columns }, (_, across) => valueAt(area.row + down, area.column + across)),
-    );
-  const quantity = (label: string) => {
-    for (const [row, cells] of sheet.cells.entries())
-      for (const [column, cell] of cells.entries())
-        if (cell === label && typeof cells[column + 10] === "object")
-          return values({ row, column: column + 1, rows: 1, columns: 10 })[0] as (string | number | boolean)[];
-    throw new Error(`no quantity is called ${label}`);
+/** The spreadsheet holds on to a book until the program has had a moment: without it, hundreds would not fit. */
+export async function calculated(snapshot: Snapshot): Promise<Calculated> {
+  await setImmediate();
+  const { language } = snapshot;
+  const { model, enter } = openBook(workbookOf(snapshot));
+  const at: CalcAt = (row, col) => model.getters.getEvaluatedCell({ sheetId: "Calc", row, col }).value ?? "";
+  return {
+    ...calcValues(language, at),
+    focusedOn(code) {
+      enter("focus!A1", `'${code}`);
+      return calcValues(language, at);
+    },
   };
-  return { values, quantity, page: values(sheet.page), chart: values(sheet.chart) };
 }
 
 /** A book as the spreadsheet's own data: a sheet for each table, the hidden sheet, and their names. */
 export function workbookOf(snapshot: Snapshot): object {
-  const sheet = calc(snapshot.language);
+  const sheet = sheetIn(snapshot.language);
   const area = ({ row, column, rows, columns }: Area, title: string): string =>
     `${title}!${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
   const whole = { row: 0, column: 0, rows: sheet.cells.length, columns: sheet.cells[0]?.length ?? 1 };

@@ -1,11 +1,13 @@
 import { actionFields, entries, nextSteps, states } from "../../../core/book/actions.ts";
 import { reviewedKpis, type TableKey, tables } from "../../../core/book/layout.ts";
 import { objectiveFields } from "../../../core/book/objectives.ts";
+import { readBook } from "../../../core/book/read.ts";
 import type { Snapshot, TableSnapshot } from "../../../core/book/snapshot.ts";
 import type { Choice } from "../../../core/catalogue/readers.ts";
 import type { Cell } from "../../../core/cells.ts";
 import { type FieldKey, fields } from "../../../core/kpi/definition.ts";
 import { firstDayOf, type Month, monthAfter } from "../../../core/kpi/months.ts";
+import { latestMonth } from "../../../core/review/review.ts";
 import type { Language } from "../../../core/text.ts";
 
 /** Books as people might leave them: blanks, months out of order, columns moved, words of both languages, half-filled rows. */
@@ -148,29 +150,30 @@ export function randomBook(seed: number): RandomBook {
     cells,
   });
   const focus = maybe(0.5, () => oneOf([...codes, "Name 0", "nobody"]));
-  return {
-    month,
-    snapshot: {
-      language,
-      tables: {
-        objectives: table(
-          "Objectives",
-          records(
-            "objectives",
-            objectiveFields,
-            objectives.map((name) => ({ name })),
-          ),
+  const snapshot: Snapshot = {
+    language,
+    tables: {
+      objectives: table(
+        "Objectives",
+        records(
+          "objectives",
+          objectiveFields,
+          objectives.map((name) => ({ name })),
         ),
-        definitions: table("KPIs", records("definitions", fields, order.map(definition))),
-        results: table("Results", padded(grid(figures, 0.95))),
-        targets: table("Targets", padded(grid(targets, 0.95))),
-        actions: table("Actions", records("actions", actionFields, [...Array(actionCount).keys()].map(action))),
-        month: table("Review", [[day(month)]]),
-        focus: table("Review", [[focus]]),
-        company: table("Review", [["The company"]]),
-      },
+      ),
+      definitions: table("KPIs", records("definitions", fields, order.map(definition))),
+      results: table("Results", padded(grid(figures, 0.95))),
+      targets: table("Targets", padded(grid(targets, 0.95))),
+      actions: table("Actions", records("actions", actionFields, [...Array(actionCount).keys()].map(action))),
+      month: table("Review", [[day(month)]]),
+      focus: table("Review", [[focus]]),
+      company: table("Review", [["The company"]]),
     },
   };
+  const latest = latestMonth(readBook(snapshot));
+  if (latest === undefined || next() < 0.9) return { month, snapshot };
+  // Nobody has chosen a month: the page shows the latest one with a figure.
+  return { month: latest, snapshot: { ...snapshot, tables: { ...snapshot.tables, month: table("Review", [[null]]) } } };
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
