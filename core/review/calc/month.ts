@@ -65,7 +65,7 @@ export function chosenMonth(
   );
   const isKnown = choice.value(
     "chosen, or has a figure",
-    formula(`IF(AND(${latest}=0,NOT(ISNUMBER(${chosen.name}))),0,1)`),
+    formula(`IF(ISNUMBER(${chosen.name}),1,IF(${latest}=0,0,1))`),
   );
   const at = choice.value("its place among the months", formula(`IFERROR(MATCH(${month},${ordered.all},0),0)`));
   const targetRow = choice.value("its row in Targets", formula(`IFERROR(MATCH(${month},${ofTargets.all},0)+1,0)`));
