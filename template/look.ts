@@ -74,7 +74,9 @@ export function ruleStyle(style: Style): { font?: Partial<Font>; fill?: Fill; bo
   return {
     ...(ink && { font: ink }),
     // In a rule, the colour of a filled cell is that of the background.
-    ...(style.fill && { fill: { type: "pattern", pattern: "solid", bgColor: argb(style.fill) } as Fill }),
+    ...(style.fill && {
+      fill: { type: "pattern", pattern: "solid", fgColor: argb(style.fill), bgColor: argb(style.fill) } as Fill,
+    }),
     ...(border && { border }),
   };
 }

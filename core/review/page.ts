@@ -37,7 +37,7 @@ const codes = { status: 12, trend: 13, line: 14 } as const;
 const width = 15;
 
 /** Narrow ones are margins: text would touch the edge, or the figure before it. */
-const columnWidths = [12, 118, 218, 98, 132, 118, 12, 150, 150, 208, 118, 12, 0, 0, 0];
+const columnWidths = [12, 118, 218, 118, 132, 118, 12, 168, 150, 190, 118, 12, 0, 0, 0];
 /** Cells between the margins. */
 const inner = at.bars - at.objective + 1;
 const left = at.status - 1 - at.objective;
@@ -228,9 +228,9 @@ export function pageLooks(name: string): Edit[] {
         style(area(row, at.kpi, 1, 1), { bold: true, size: 11 }),
         style(area(row, at.actual, 1, 1), { bold: true, size: 11, align: "right" }),
         style(area(row, at.target, 1, 2), { align: "right" }),
-        style(area(row, at.status, 1, 1), { bold: true, align: "center", size: 9 }),
-        style(area(row, at.trend, 1, 2), { size: 9 }),
-        style(area(row, at.bars, 1, 1), { color: "#3d5a80", size: 10 }),
+        wrapped(area(row, at.status, 1, 1), { bold: true, align: "center", vertical: "middle", size: 9 }),
+        wrapped(area(row, at.trend, 1, 2), { size: 9, vertical: "middle" }),
+        style(area(row, at.bars, 1, 1), { color: "#3d5a80", size: 9 }),
         wrapped(area(row, at.objective, 2, 1), { color: quiet, size: 9, vertical: "top" }),
         wrapped(area(row + 1, at.kpi, 1, 4), { color: quiet, size: 8, vertical: "top" }),
         style(area(row + 1, at.actual, 1, 3), { align: "right" }),

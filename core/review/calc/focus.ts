@@ -101,7 +101,9 @@ export function focus(
       );
     }),
   );
-  const drawn = (test: string, text: string): string => `IF(${test},(${text})*${factor},NA())`;
+  // A sum of products takes no number format over: the axis of a chart would follow it, and read 1,600%.
+  const times = (text: string): string => `SUMPRODUCT((${text})*${factor})`;
+  const drawn = (test: string, text: string): string => `IF(${test},${times(text)},NA())`;
   const firstKnown = band.value(
     "month of the first value that counts",
     formula(`IF(${kpi}=0,0,IFERROR(INDEX(${columns.ordered.all},MATCH(1,INDEX(${counts},0,MAX(1,${kpi})),0)),0))`),
@@ -119,7 +121,7 @@ export function focus(
         drawn(inPhase, limits.mean),
         drawn(inPhase, limits.lower),
         drawn(inPhase, limits.upper),
-        `IF(${kpi}=0,NA(),IF(ISNUMBER(${target}),${target}*${factor},NA()))`,
+        `IF(${kpi}=0,NA(),IF(ISNUMBER(${target}),${times(target)},NA()))`,
         drawn(`${signal.at(index)}<>0`, value.at(index)),
       ].map(formula);
     }),
