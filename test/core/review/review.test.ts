@@ -66,7 +66,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
       target: "100\u00a0leads",
       targetNote: "by December 2026",
       gap: "+4\u00a0leads",
-      attainment: "104% of the target",
+      attainment: "Attainment 104%",
       status: "✔ On track",
       trend: "● Usual variation",
       outlook: "May meet or miss the target",
@@ -172,7 +172,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     expect(review.head.title).toBe("Revue mensuelle des KPI · septembre 2026");
     expect(lineOf(review, "LEADS")).toMatchObject({
       actual: "1\u00a0500\u00a0CHF",
-      attainment: "1500\u00a0% de la cible",
+      attainment: "Atteinte 1500\u00a0%",
       status: "✔ En bonne voie",
       trend: "▲ Amélioration",
     });
