@@ -42,8 +42,6 @@ const attacks = [
   "2026-10",
 ];
 
-const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
-
 describe("a request", () => {
   it("is refused where it names no command, or a property that every object has", () => {
     for (const name of ["", "drop-everything", "__proto__", "constructor", "toString"])
@@ -61,13 +59,9 @@ describe("a request", () => {
       { kpis: [] },
       JSON.parse('{"__proto__":{"code":"A"}}'),
     ];
-    for (const [name, { request: schema }] of Object.entries(commands)) {
-      // A command that needs to be told nothing takes any record, and reads only what it knows of it.
-      const refused = requests.filter((request) => !v.safeParse(schema, {}).success || !isRecord(request));
-      expect(refused.length).toBeGreaterThanOrEqual(4);
-      for (const request of refused)
+    for (const name of Object.keys(commands))
+      for (const request of requests)
         expect(perform(name, newBook(), request, today), name).toMatchObject({ name: "request-not-understood" });
-    }
   });
 
   it("that cannot be read says which part of it", () => {
