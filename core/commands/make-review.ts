@@ -48,8 +48,8 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
 };
 
 /**
- * The score of each objective, from 0 to 1: the mean of those of its KPIs, by the name in the same row. One that somebody
- * typed stays.
+ * The score of each objective, from 0 to 1: the mean of those of its KPIs, by the name in the same row. What stands
+ * there already stays.
  */
 function scoreCells({ tables: { objectives } }: Snapshot, { objectiveColumns }: Book): Edit[] {
   const [column, names] = [objectiveColumns.get("score"), objectiveColumns.get("name")];
@@ -60,9 +60,10 @@ function scoreCells({ tables: { objectives } }: Snapshot, { objectiveColumns }: 
     const objective = addressIn(objectives, index + 1, names);
     const sum = (part: number): string =>
       `SUMPRODUCT((INDEX(${scoresName},0,1)=TRIM(${objective}))*INDEX(${scoresName},0,${part}))`;
-    const isTyped = objectives.cells[index + 1]?.[column] != null && !objectives.formulas?.[index + 1]?.[column];
-    return [isTyped ? undefined : { formula: `=IF(${objective}="","",IF(${sum(3)}=0,"",${sum(2)}/${sum(3)}))` }];
+    const isFilled = objectives.cells[index + 1]?.[column] != null || !!objectives.formulas?.[index + 1]?.[column];
+    return [isFilled ? undefined : { formula: `=IF(${objective}="","",IF(${sum(3)}=0,"",${sum(2)}/${sum(3)}))` }];
   });
+  if (cells.every(([cell]) => cell === undefined)) return [];
   return [
     { kind: "format", name, area: { row: 1, column, rows, columns: 1 }, format: { number: "percent" } },
     { kind: "write", name, row: 1, column, cells },

@@ -42,7 +42,7 @@ export function monthColumns(grid: CalcGrid, { resultMonths, targetMonths }: Col
       formula(
         index === 0
           ? `IF(COUNT(${ofResults.all})=0,"",MIN(${ofResults.all}))`
-          : `IFERROR(SMALL(${ofResults.all},COUNTIF(${ofResults.all},"<="&${ordered.at(index - 1)})+1),"")`,
+          : `IF(${ordered.at(index - 1)}="","",IFERROR(SMALL(${ofResults.all},COUNTIF(${ofResults.all},"<="&${ordered.at(index - 1)})+1),""))`,
       ),
     ),
   );

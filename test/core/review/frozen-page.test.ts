@@ -58,6 +58,14 @@ describe.each(["en", "fr"] as const)(
       expect(page.flat().filter((cell) => typeof cell === "string" && cell.startsWith("#"))).toEqual([]);
     });
 
+    it("is made of a book whose objectives have their score: the mean of those of their KPIs", () => {
+      const [headings = []] = book.shown("kpi_objectives", { row: 0, column: 0, rows: 1, columns: 5 });
+      const column = headings.indexOf("Score");
+      const score = (row: number) => book.shown("kpi_objectives", { row, column, rows: 1, columns: 1 })[0]?.[0];
+      expect(score(1)).toBeCloseTo((1 + 54 / 65) / 2, 9);
+      expect(score(2)).toBe("");
+    });
+
     it("holds the figures of its chart beside what is printed", () => {
       const { chart } = sheetIn(language);
       const own = { row: 1, column: pageArea.columns + 1, rows: chart.rows, columns: chart.columns };

@@ -170,11 +170,15 @@ export function randomBook(seed: number): RandomBook {
       company: table("Review", [["The company"]]),
     },
   };
-  const latest = latestMonth(readBook(snapshot));
-  if (latest === undefined || next() < 0.9) return { month, snapshot };
+  const book = readBook(snapshot);
+  const latest = latestMonth(book);
+  const hasFigure = [...book.kpis.values()].some(({ kpi, results }) => kpi.role === "kpi" && results.some(isKnown));
+  if (latest === undefined || !hasFigure || next() < 0.9) return { month, snapshot };
   // Nobody has chosen a month: the page shows the latest one with a figure.
   return { month: latest, snapshot: { ...snapshot, tables: { ...snapshot.tables, month: table("Review", [[null]]) } } };
 }
+
+const isKnown = ({ value }: { readonly value: number | null }): boolean => value !== null;
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
 

@@ -14,6 +14,8 @@ it("the months of Results stand in order, each once, whether they are dates or t
   const sheet = await calculated({ ...book, tables: { ...book.tables, results: { ...results, cells } } });
   const july = 2026 * 12 + 7;
   expect(sheet.column("Months", "in order", 4)).toEqual([july, july + 1, july + 2, ""]);
+  // Past the last one they do not begin again.
+  expect(new Set(sheet.column("Months", "in order", 60).slice(3))).toEqual(new Set([""]));
   expect(sheet.column("Months", "its row", 3)).toEqual([3, 5, 2]);
   expect(sheet.errors()).toEqual([]);
 });
