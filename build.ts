@@ -4,20 +4,31 @@
  *   npm run build                                        everything
  *   npm run build -- --host=https://kpi.example.org      the Excel files name this address (default: https://localhost:3000)
  *   npm run build -- --namespace=DEV                     Excel formulas are typed =DEV.COCA(), to tell a test build apart
+ *   npm run build -- --support=mailto:kpi@example.org    where the support page sends people (default: whoever installed it)
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import * as spreadsheet from "@odoo/o-spreadsheet";
 import type { BuildOptions } from "esbuild";
-import { type Bundle, bundled, catalogueFrom, importsApart, inLanguage, licencesOf, withoutHelp } from "./bundle.ts";
+import {
+  type Bundle,
+  bundled,
+  catalogueFrom,
+  importsApart,
+  inLanguage,
+  licencesOf,
+  root,
+  version,
+  withoutHelp,
+} from "./bundle.ts";
 import { catalogue } from "./core/catalogue/index.ts";
 import { reference } from "./core/help/reference.ts";
 import { helpSite } from "./core/help/site.ts";
 import { style } from "./core/help/style.ts";
 import { library } from "./core/kpi/library/index.ts";
-import { type Language, languages } from "./core/text.ts";
+import { type Language, languages, productName } from "./core/text.ts";
 import { addInMistakes } from "./excel-addin/check/add-in.ts";
 import { iconSizes, manifest } from "./excel-addin/manifest.ts";
 import { metadata } from "./excel-addin/metadata.ts";
@@ -32,9 +43,9 @@ import { panelStyle } from "./sidebar/style.ts";
 import { emptyBook, sampleBook, titles } from "./template/books.ts";
 import { paintedWorkbook } from "./template/paint.ts";
 
-const root = dirname(fileURLToPath(import.meta.url));
+export { root, version };
+
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
-const { version } = JSON.parse(read("package.json")) as { version: string };
 
 /** Paths in a folder and what they hold. */
 export type Files = Map<string, string | Uint8Array>;
@@ -54,7 +65,7 @@ export async function sheetsFiles(language: Language): Promise<Files> {
   });
   const functions = `${publicFunctions(catalogue, language)}\n${sidebarFunction(book.text)}`;
   return new Map([
-    ["Code.js", `/** @OnlyCurrentDoc */\n${bundle.text}\n${functions}`],
+    ["Code.js", `/** @OnlyCurrentDoc */\n// ${productName} ${version}\n${bundle.text}\n${functions}`],
     // Not pushed: it travels with the folder.
     ["LICENSES.txt", licencesOf(bundle, book, ...panels.values())],
     ["appsscript.json", read("sheets-addon/appsscript.json")],
@@ -73,10 +84,12 @@ export interface ExcelOptions {
   readonly host: string;
   /** Typed before each formula, with a dot; none: `=COCA()`. */
   readonly namespace?: string | undefined;
+  /** Where people who need help write to, `https://…` or `mailto:…`; none: to whoever installed it for them. */
+  readonly support?: string | undefined;
 }
 
 /** What any HTTPS host serves, and the manifest that points to it. */
-export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Files> {
+export async function excelFiles({ host, namespace, support }: ExcelOptions): Promise<Files> {
   const icons = [...iconSizes.map((size) => `icon-${size}.png`), "icon-128.png", "icon-192.png", "outline-32.png"].map(
     (name): [string, Uint8Array] => [name, readFileSync(join(root, "excel-addin/icons", name))],
   );
@@ -102,7 +115,7 @@ export async function excelFiles({ host, namespace }: ExcelOptions): Promise<Fil
     ["demo.js", demo.text],
     ...dataFiles(namespace),
     ["LICENSES.txt", licencesOf(functions, start, perform, workbook, demo, ...panels.values())],
-    ...(await helpFiles()),
+    ...(await helpFiles(support)),
     ...icons,
   ]);
 }
@@ -135,11 +148,11 @@ const dataFiles = (namespace?: string): [string, string][] => [
 ];
 
 /** The reference as pages, below `help/`. */
-async function helpFiles(): Promise<Files> {
+async function helpFiles(support?: string): Promise<Files> {
   return new Map([
     ["help/help.css", style],
     ["help/find.js", (await bundled("sidebar/find.ts", { target: "es2020" })).text],
-    ...[...helpSite(catalogue)].map(([path, page]): [string, string] => [`help/${path}`, page]),
+    ...[...helpSite(catalogue, support)].map(([path, page]): [string, string] => [`help/${path}`, page]),
   ]);
 }
 
@@ -155,6 +168,7 @@ export async function playgroundFiles(): Promise<Files> {
     ["playground.css", read("playground/playground.css")],
     ["playground.js", script.text],
     ["LICENSES.txt", licencesOf(script)],
+    ["NOTICE.txt", read("NOTICE")],
     ["icon.svg", read("excel-addin/icons/icon.svg")],
     ...dataFiles(),
     ...libraries.map(([path, file]): [string, Uint8Array] => [path, readFileSync(installed(file))]),
@@ -215,21 +229,32 @@ export function writeFolder(folder: string, files: Files): void {
 
 export const defaultOptions: ExcelOptions = { host: "https://localhost:3000" };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { values } = parseArgs({ options: { host: { type: "string" }, namespace: { type: "string" } } });
+/** What a command line asks for; a mistake in it ends the program with a sentence. */
+export function optionsOf(args: string[]): ExcelOptions {
+  const asked = { host: { type: "string" }, namespace: { type: "string" }, support: { type: "string" } } as const;
+  const { values } = parseArgs({ args, options: asked });
   const host = (values.host ?? defaultOptions.host).replace(/\/+$/, "");
-  if (!/^https:\/\/[^/\s]+/.test(host)) {
-    console.error(`--host must be an https:// address, not "${host}".`);
+  const { namespace, support } = values;
+  const mistakes = [
+    /^https:\/\/[^/\s]+/.test(host) || `--host must be an https:// address, not "${host}".`,
+    !namespace ||
+      /^[A-Za-z][A-Za-z0-9._]{0,31}$/.test(namespace) ||
+      `--namespace must be a letter, then letters, digits, dots or underscores, not "${namespace}".`,
+    !support ||
+      /^(https:\/\/[^/\s"]+|mailto:[^@\s"]+@[^@\s"]+$)/.test(support) ||
+      `--support must be an https:// or mailto: address, not "${support}".`,
+  ].filter((mistake) => mistake !== true);
+  if (mistakes.length > 0) {
+    console.error(mistakes.join("\n"));
     process.exit(1);
   }
-  if (values.namespace && !/^[A-Za-z][A-Za-z0-9._]{0,31}$/.test(values.namespace)) {
-    console.error(
-      `--namespace must be a letter, then letters, digits, dots or underscores, not "${values.namespace}".`,
-    );
-    process.exit(1);
-  }
-  await buildAll({ host, namespace: values.namespace });
-  const mistakes = addInMistakes(await excelFiles({ host, namespace: values.namespace }), host);
+  return { host, namespace, support };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const options = optionsOf(process.argv.slice(2));
+  await buildAll(options);
+  const mistakes = addInMistakes(await excelFiles(options), options.host);
   for (const mistake of mistakes) console.error(`dist/excel/${mistake}`);
   if (mistakes.length > 0) process.exit(1);
   writeFileSync(join(root, "README.md"), readmeWithReference(read("README.md")));

@@ -7,7 +7,10 @@ import { type Language, languages } from "./core/text.ts";
 
 /** One script from an entry and all it imports: how the rooms become what a host loads. */
 
-const root = dirname(fileURLToPath(import.meta.url));
+export const root = dirname(fileURLToPath(import.meta.url));
+
+/** Of everything that is built: package.json alone says it. */
+export const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
 export interface Bundle {
   readonly text: string;
@@ -27,6 +30,7 @@ export async function bundled(entry: string, options: BuildOptions): Promise<Bun
     mainFields: ["module", "main"],
     charset: "utf8",
     legalComments: "none",
+    define: { SMART_KPI_VERSION: JSON.stringify(version) },
     // Rewrites that would only fail once the script runs in Apps Script.
     logOverride: { "unsupported-regexp": "error", bigint: "error" },
     ...options,

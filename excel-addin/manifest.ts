@@ -58,8 +58,8 @@ ${inFrench("Override", escaped(words.description.fr), 4)}
   </Description>
   <IconUrl DefaultValue="${file("icon-32.png")}"/>
   <HighResolutionIconUrl DefaultValue="${file("icon-64.png")}"/>
-  <SupportUrl DefaultValue="${file("help/en/index.html")}">
-${inFrench("Override", file("help/fr/index.html"), 4)}
+  <SupportUrl DefaultValue="${file("help/en/support.html")}">
+${inFrench("Override", file("help/fr/support.html"), 4)}
   </SupportUrl>
   <Hosts>
     <Host Name="Workbook"/>

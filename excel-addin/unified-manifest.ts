@@ -25,7 +25,7 @@ export function unifiedManifest({ host, namespace, version }: ManifestOptions): 
     developer: {
       name: productName,
       websiteUrl: `${host}/help/en/index.html`,
-      privacyUrl: `${host}/help/en/index.html`,
+      privacyUrl: `${host}/help/en/privacy.html`,
       termsOfUseUrl: `${host}/LICENSES.txt`,
     },
     name: { short: productName },

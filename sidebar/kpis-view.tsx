@@ -75,6 +75,7 @@ function NoBook({ snapshot }: { snapshot: Snapshot }) {
         <p key={table}>{wordsOf(says)}</p>
       ))}
       {gone.length === 0 && <p>{wordsOf(words.bookHolds)}</p>}
+      {gone.length === 0 && <p class="quiet">{wordsOf(words.stays)}</p>}
       <button type="button" class="main" disabled={busy} onClick={() => void start()}>
         {wordsOf(gone.length > 0 ? words.addMissing : words.startBook)}
       </button>

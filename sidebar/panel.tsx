@@ -6,6 +6,7 @@ import type { CommandName, Requests } from "../core/commands/index.ts";
 import type { Text } from "../core/text.ts";
 import { type Panel, PanelContext, type View } from "./context.ts";
 import type { PanelData } from "./data.ts";
+import { Foot } from "./foot.tsx";
 import { FormulasView } from "./formulas-view.tsx";
 import type { Answered, PanelHost } from "./host.ts";
 import { KpisView, WithBook } from "./kpis-view.tsx";
@@ -133,6 +134,7 @@ function Frame({ host, today, data }: { host: PanelHost; today: Day; data: Panel
             </>
           )}
         </main>
+        <Foot />
         <p class="over" role="status">
           <span class={said?.seen ? "said" : "unseen"}>{said?.words[language]}</span>
         </p>

@@ -26,11 +26,12 @@ const own = `
 .frame > nav { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 2px; margin: 0; padding: 4px 8px 0; background: var(--kpi-ground); border-bottom: 1px solid var(--kpi-line); justify-content: flex-start; }
 .frame > nav button { flex: 1 1 auto; background: none; border: 0; border-bottom: 3px solid transparent; border-radius: 0; padding: 7px 6px 5px; color: var(--kpi-quiet); font-weight: 600; min-height: 0; }
 .frame > nav button[aria-current] { color: var(--kpi-accent); border-bottom-color: var(--kpi-accent); }
-.frame > main { flex: 1; width: 100%; padding: 8px 12px 48px; }
+.frame > main { flex: 1; width: 100%; padding: 8px 12px 24px; }
 h1 { font-size: 1.3em; line-height: 1.25; margin: 4px 0 6px; }
 h1:focus { outline: none; }
 h2 { font-size: 1em; }
 h3 { font-size: 1em; }
+.foot { margin: 0; padding: 6px 12px 10px; font-size: 0.86em; color: var(--kpi-quiet); }
 .over { position: sticky; bottom: 0; height: 0; margin: 0; }
 .said { position: absolute; bottom: 0; width: 100%; padding: 8px 12px; background: var(--kpi-text); color: var(--kpi-ground); }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

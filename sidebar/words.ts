@@ -33,6 +33,12 @@ export const words = {
     en: "Starting one adds sheets for objectives, KPIs, results, targets and actions. Your own sheets stay as they are.",
     fr: "En créer un ajoute des feuilles pour les objectifs, les KPI, les résultats, les cibles et les actions. Vos feuilles restent telles quelles.",
   },
+  stays: {
+    en: "What you enter stays in this file. The formulas need no book: find them under Formulas.",
+    fr: "Ce que vous saisissez reste dans ce fichier. Les formules se passent de classeur : voyez Formules.",
+  },
+  help: { en: "Help", fr: "Aide" },
+  privacy: { en: "Privacy", fr: "Confidentialité" },
   damaged: { en: "The KPI book is not complete.", fr: "Le classeur de KPI n'est pas complet." },
   addMissing: { en: "Add what is missing", fr: "Ajouter ce qui manque" },
   startBook: { en: "Start a KPI book", fr: "Créer un classeur de KPI" },

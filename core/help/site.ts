@@ -6,6 +6,7 @@ import { escaped } from "./html.ts";
 import { framed, searchField } from "./page.ts";
 import { wordsOf } from "./search.ts";
 import { section } from "./section.ts";
+import { privacyPage, supportPage } from "./service-pages.ts";
 import { signalOrNoise } from "./signal-or-noise.ts";
 
 /** The reference as static pages, in both languages: an index, one page for each family, one for each formula. */
@@ -23,12 +24,15 @@ const words = {
 /** The formulas whose answer is about signal and noise. */
 const aboutTrends = new Set(["KPI_TREND", "KPI_SIGNALS", "KPI_LIMITS", "KPI_OUTLOOK"]);
 
-/** Each page under its path below the folder of the help: `fr/COCA.html`. The style and the search are files beside. */
-export function helpSite(catalogue: readonly Definition[]): Map<string, string> {
-  return new Map(languages.flatMap((language) => pagesIn(catalogue, language)));
+/**
+ * Each page under its path below the folder of the help: `fr/COCA.html`. The style and the search are files beside.
+ * @param support where the support page sends people
+ */
+export function helpSite(catalogue: readonly Definition[], support?: string): Map<string, string> {
+  return new Map(languages.flatMap((language) => pagesIn(catalogue, language, support)));
 }
 
-function pagesIn(catalogue: readonly Definition[], language: Language): [string, string][] {
+function pagesIn(catalogue: readonly Definition[], language: Language, support?: string): [string, string][] {
   const used = (Object.keys(families) as Family[]).filter((family) => catalogue.some((each) => each.family === family));
   const membersOf = (family: Family): Definition[] => catalogue.filter((each) => each.family === family);
   const group = (family: Family, link: boolean): string => {
@@ -43,9 +47,16 @@ ${membersOf(family)
 `;
   };
   const problems = commonProblemsPage(catalogue, language, "excel");
-  const index = `${searchField(language)}${used.map((family) => group(family, true)).join("")}<h2><a href="problems.html">${escaped(problems.title)}</a></h2>\n`;
+  const [help, privacy] = [supportPage(language, support), privacyPage(language)];
+  const links = [
+    ["problems.html", problems],
+    ["support.html", help],
+    ["privacy.html", privacy],
+  ] as const;
+  const below = links.map(([file, { title }]) => `<h2><a href="${file}">${escaped(title)}</a></h2>\n`).join("");
+  const index = `${searchField(language)}${used.map((family) => group(family, true)).join("")}${below}`;
   return [
-    page(language, "problems.html", problems.title, problems.body),
+    ...links.map(([file, { title, body }]) => page(language, file, title, body)),
     page(language, "index.html", words.title[language], `<p class="quiet">${words.intro[language]}</p>\n${index}`),
     ...used.map((family) =>
       page(

@@ -1,0 +1,118 @@
+/**
+ * Makes what a release is, in `release/`: a zip for each program, the template workbooks, the notes of this version, the
+ * checksums, and the pages that a static host serves.
+ *
+ *   npm run release -- --host=https://kpi.example.org/excel --support=https://kpi.example.org/help
+ *
+ * Everything is built twice: where the two differ in a byte, nothing is left behind.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { strToU8, zipSync } from "fflate";
+import {
+  type ExcelOptions,
+  excelFiles,
+  type Files,
+  optionsOf,
+  playgroundFiles,
+  root,
+  sheetsFiles,
+  templateFiles,
+  version,
+  writeFolder,
+} from "./build.ts";
+import { welcomePage } from "./core/help/welcome.ts";
+import { addInMistakes } from "./excel-addin/check/add-in.ts";
+
+/** What people download, by its name. */
+export async function releaseFiles(options: ExcelOptions): Promise<Files> {
+  return packed(await folders(options));
+}
+
+interface Folders {
+  readonly [name: string]: Files;
+}
+
+async function folders(options: ExcelOptions): Promise<Folders> {
+  return {
+    sheets: await sheetsFiles("en"),
+    "sheets-fr": await sheetsFiles("fr"),
+    excel: await excelFiles(options),
+    playground: await playgroundFiles(),
+    template: await templateFiles(),
+  };
+}
+
+function packed({ template = new Map(), ...programs }: Folders): Files {
+  const files: Files = new Map(template);
+  for (const [name, folder] of Object.entries(programs)) files.set(`smart-kpi-${name}-${version}.zip`, zipped(folder));
+  files.set("NOTES.md", notesOf(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version));
+  files.set("SHA256SUMS", checksums(files));
+  return files;
+}
+
+/** What a static host serves: the add-in's files, the playground and the templates, with a page that leads to them. */
+function pages({ excel = new Map(), playground = new Map(), template = new Map() }: Folders): Files {
+  const below = (folder: string, files: Files): [string, string | Uint8Array][] =>
+    [...files].map(([path, contents]) => [`${folder}/${path}`, contents]);
+  return new Map([
+    ["index.html", welcomePage(version, [...template.keys()].sort())],
+    ...below("excel", excel),
+    ...below("playground", playground),
+    ...below("template", template),
+  ]);
+}
+
+/** The same files give the same bytes, wherever and whenever. */
+export function zipped(files: Files): Uint8Array {
+  const inOrder = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  // A zip knows local times only: the first it can say, in whatever zone.
+  const mtime = new Date(1980, 0, 1);
+  return zipSync(Object.fromEntries(inOrder.map(([path, contents]) => [path, bytesOf(contents)])), { level: 9, mtime });
+}
+
+/** As `sha256sum --check` reads them. */
+export const checksums = (files: Files): string =>
+  [...files]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, contents]) => `${createHash("sha256").update(bytesOf(contents)).digest("hex")}  ${path}\n`)
+    .join("");
+
+/** The section of a version, without its heading. */
+export function notesOf(changelog: string, wanted: string): string {
+  const section = changelog.split(/^## /m).find((each) => /^\S+/.exec(each)?.[0]?.replace(/,$/, "") === wanted);
+  if (section === undefined) throw new Error(`CHANGELOG.md has no section for ${wanted}.`);
+  return `${section.slice(section.indexOf("\n")).trim()}\n`;
+}
+
+const bytesOf = (contents: string | Uint8Array): Uint8Array =>
+  typeof contents === "string" ? strToU8(contents) : contents;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const options = optionsOf(process.argv.slice(2));
+  const target = join(root, "release");
+  rmSync(target, { recursive: true, force: true });
+  const [first, second] = [await folders(options), await folders(options)];
+  const [files, again] = [packed(first), packed(second)];
+  const differing = [...files].filter(([path, contents]) => !sameBytes(contents, again.get(path) ?? ""));
+  const mistakes = [
+    ...addInMistakes(first.excel ?? new Map(), options.host),
+    ...differing.map(([path]) => `${path} is not the same when it is built again.`),
+  ];
+  for (const mistake of mistakes) console.error(mistake);
+  if (mistakes.length > 0) process.exit(1);
+  writeFolder(
+    target,
+    new Map([...files, ...[...pages(first)].map(([path, page]) => [`pages/${path}`, page] as const)]),
+  );
+  for (const [path, contents] of files) console.log(`${String(bytesOf(contents).length).padStart(9)}  ${path}`);
+  console.log(
+    `release/ is made, twice with the same bytes; Excel's files name ${options.host}.\n\n${checksums(files)}`,
+  );
+}
+
+function sameBytes(one: string | Uint8Array, other: string | Uint8Array): boolean {
+  return Buffer.compare(bytesOf(one), bytesOf(other)) === 0;
+}

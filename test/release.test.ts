@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { playgroundFiles, sheetsFiles, version } from "../build.ts";
+import { checksums, notesOf, zipped } from "../release.ts";
+
+const built = (path: string): string => readFileSync(`dist/${path}`, "utf8");
+
+describe("a zip of a release", () => {
+  it("has the same bytes from the same files, in whatever order and wherever the clock stands", () => {
+    const files: [string, string][] = [
+      ["b.txt", "two"],
+      ["a/é.txt", "one"],
+    ];
+    const before = process.env.TZ;
+    const zips = ["Pacific/Auckland", "America/Los_Angeles"].map((zone, index) => {
+      process.env.TZ = zone;
+      return zipped(new Map(index === 0 ? files : [...files].reverse()));
+    });
+    process.env.TZ = before;
+    if (before === undefined) delete process.env.TZ;
+    expect(zips[0]).toEqual(zips[1]);
+    expect(Object.keys(unzipSync(zips[0] as Uint8Array))).toEqual(["a/é.txt", "b.txt"]);
+  });
+
+  it("has the same checksum when Sheets and the playground are built twice", async () => {
+    const build = async () => checksums(new Map([["sheets.zip", zipped(await sheetsFiles("fr"))]]));
+    expect(await build()).toBe(await build());
+    const play = async () => checksums(await playgroundFiles());
+    expect(await play()).toBe(await play());
+  });
+
+  it("brings the licences and the notice of the playground's parts along", async () => {
+    const files = unzipSync(zipped(await playgroundFiles()));
+    expect(strFromU8(files["NOTICE.txt"] as Uint8Array)).toContain("Combined Work");
+    expect(strFromU8(files["lib/o-spreadsheet/LICENSE"] as Uint8Array)).toContain("GNU LESSER GENERAL PUBLIC LICENSE");
+    expect(strFromU8(files["LICENSES.txt"] as Uint8Array)).toContain("MIT");
+  });
+});
+
+describe("the notes of a release", () => {
+  const changelog = "# Changelog\n\n## 1.1.0, not released\n\n- New.\n\n## 1.0.0\n\n- Old.\n";
+
+  it("are the section of its version, and no other", () => {
+    expect(notesOf(changelog, "1.1.0")).toBe("- New.\n");
+    expect(notesOf(changelog, "1.0.0")).toBe("- Old.\n");
+  });
+
+  it("must be there: a version that the changelog does not know is not released", () => {
+    expect(() => notesOf(changelog, "1.0")).toThrow("no section for 1.0");
+    expect(notesOf(readFileSync("CHANGELOG.md", "utf8"), version)).not.toBe("");
+  });
+});
+
+describe("checksums", () => {
+  it("read as sha256sum writes them", () => {
+    expect(checksums(new Map([["a", "abc"]]))).toBe(
+      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a\n",
+    );
+  });
+});
+
+describe("the version", () => {
+  it("stands in package.json alone, and is the one of every part", () => {
+    expect(built("sheets/Code.js").split("\n")[1]).toBe(`// SMART KPI ${version}`);
+    expect(built("excel/manifest.xml")).toContain(`<Version>${version}.0</Version>`);
+    expect(JSON.parse(built("excel/manifest.json")).version).toBe(version);
+    expect(JSON.parse(readFileSync("playground/package.json", "utf8"))).not.toHaveProperty("version");
+    for (const panel of ["sheets/Sidebar.en.html", "excel/panel.fr.js", "playground/playground.js"])
+      expect(built(panel)).toContain(`"${version}"`);
+  });
+});
+
+describe("the workflow for strangers", () => {
+  const workflow = readFileSync(".github/workflows/ci.yml", "utf8");
+  const used = [...workflow.matchAll(/uses: (\S+)(.*)/g)];
+
+  it("takes every action by the one commit of a version, which it names", () => {
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter(([line]) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)).map(([line]) => line)).toEqual([]);
+  });
+
+  it("may read only, but for the job that publishes", () => {
+    expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m);
+    expect(workflow.match(/: write$/gm)).toHaveLength(3);
+  });
+});
