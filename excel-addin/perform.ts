@@ -1,3 +1,4 @@
+import { columnLetters } from "../core/book/address.ts";
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
 import { isForWorkbook, perform } from "../core/commands/index.ts";
@@ -9,6 +10,7 @@ import type { Sharing } from "../core/sharing/sharing.ts";
 import type { Language } from "../core/text.ts";
 import { readSheets } from "./all-sheets.ts";
 import { queuePaint } from "./paint.ts";
+import { cellTaken } from "./refusals.ts";
 import { askSnapshot, readSnapshot } from "./snapshot.ts";
 import { askWorkbook } from "./workbook.ts";
 
@@ -43,6 +45,24 @@ export const messageIn = async (
   month: Month,
   language: Language,
 ): Promise<string | Problem> => monthMessage(await readSnapshot(context), month, language);
+
+export { readSources } from "./sources.ts";
+
+/**
+ * Puts a formula into the active cell, where that is empty.
+ * @param formula English, with commas: so Excel takes formulas from add-ins in every language
+ */
+export async function insertIn(context: Excel.RequestContext, formula: string): Promise<string | Problem> {
+  const cell = context.workbook.getActiveCell();
+  cell.load("formulas,values,rowIndex,columnIndex");
+  await context.sync();
+  const address = `${columnLetters(cell.columnIndex)}${cell.rowIndex + 1}`;
+  // What another formula spilled into the cell is a value there, and no formula.
+  if ([cell.formulas, cell.values].some(([row]) => row?.[0] !== "")) return cellTaken(address);
+  cell.formulas = [[formula]];
+  await context.sync();
+  return address;
+}
 
 /** What sharing and repairing would do to the formulas of the workbook. */
 export async function sharingIn(context: Excel.RequestContext): Promise<Sharing> {
