@@ -10,12 +10,12 @@ export const usualHeight = 21;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Marks the sheets that we add, invisibly: one that was left blank half-way is taken up again. */
+/** Marks the sheets that we add, invisibly: one that was left half-way is taken up again. */
 const mark = "smart-kpi-sheet";
 
 /**
  * Adds a sheet at the end. A sheet of the user's that has the title keeps it: the new one gets a number.
- * @returns the sheet, and whether it is one that was left blank half-way: what lies over cells may be there already
+ * @returns the sheet, and whether it is one that was left half-way: what lies over cells may be there already
  */
 export function addSheet(
   spreadsheet: Spreadsheet,
@@ -26,7 +26,7 @@ export function addSheet(
   const called = (title: string): Sheet | undefined => byTitle.get(title.toLowerCase());
   const title = freeTitle(edit.title, (each) => {
     const taken = called(each);
-    return taken !== undefined && !isLeftBlank(taken, edit.sheet);
+    return taken !== undefined && !isLeftHalfWay(taken, edit);
   });
   const left = called(title);
   const sheet = left ?? spreadsheet.insertSheet(title, sheets.length);
@@ -39,7 +39,9 @@ export function addSheet(
 export const isMarked = (sheet: Sheet, key?: SheetKey): boolean =>
   sheet.getDeveloperMetadata().some((each) => each.getKey() === mark && (key === undefined || each.getValue() === key));
 
-const isLeftBlank = (sheet: Sheet, key: SheetKey): boolean => isMarked(sheet, key) && sheet.getLastRow() === 0;
+/** Blank, or hidden: nobody types there, and all its cells are written anew. */
+const isLeftHalfWay = (sheet: Sheet, { sheet: key, hidden }: Extract<Edit, { kind: "sheet" }>): boolean =>
+  isMarked(sheet, key) && (hidden === true || sheet.getLastRow() === 0);
 
 function layOut(sheet: Sheet, edit: Extract<Edit, { kind: "sheet" }>): void {
   const { columnWidths, rowHeights = [], frozenRows, frozenColumns, page, hidden } = edit;

@@ -135,6 +135,23 @@ describe("the files", () => {
   });
 });
 
+describe("what people see", () => {
+  it("is never a dialog of the browser, which Office blocks and both stores refuse", () => {
+    const offenders = ["core", "sheets-addon", "excel-addin", "playground", "sidebar", "panels"]
+      .flatMap(sources)
+      .flatMap((file) =>
+        readFileSync(file, "utf8")
+          .split("\n")
+          .flatMap((line, index) =>
+            /(^|[^.\w])(window\.|globalThis\.|self\.|ui\.)?(alert|confirm|prompt)\(/.test(line)
+              ? [`${file}:${index + 1}`]
+              : [],
+          ),
+      );
+    expect(offenders).toEqual([]);
+  });
+});
+
 /** The French string that starts on a line, without what is computed in it. */
 const frenchIn = (line: string): string =>
   (line.match(/\bfr: *("(?:[^"\\]|\\.)*"|`[^`]*`?)/)?.[1] ?? "").replace(/\$\{[^}]*\}/g, "");

@@ -70,11 +70,17 @@ export function openExcel(
   const kept = new Map<string, Range>();
   page ??= openPage();
   page.program = (body) => {
+    if (workbook.tripsLeft <= 0) return undefined;
     try {
       const { steps, answer } = carriedOut(workbook, body, kept);
       const sizes = [body, answer].map((each) => Buffer.byteLength(JSON.stringify(each)));
-      if (steps.length > 0) batches.push({ bytes: sizes[0] as number, answerBytes: sizes[1] as number, steps });
-      return answer;
+      if (steps.length > 0) {
+        batches.push({ bytes: sizes[0] as number, answerBytes: sizes[1] as number, steps });
+        workbook.meanwhile?.();
+        workbook.meanwhile = undefined;
+        if (--workbook.tripsLeft === 0) workbook.whenClosed();
+      }
+      return workbook.tripsLeft <= 0 ? undefined : answer;
     } catch (fault) {
       faults.push(fault);
       return {};
@@ -101,8 +107,8 @@ export function openExcel(
 
 interface Page {
   readonly excel: Pick<OpenExcel, "run">;
-  /** Carries a batch out and answers it. */
-  program(body: Body): object;
+  /** Carries a batch out and answers it, unless nobody is there any more. */
+  program(body: Body): object | undefined;
 }
 
 /** Loading Office.js takes its time: all workbooks of a test file share a page. */
@@ -115,7 +121,9 @@ function openPage(): Page {
     onMessageFromHost: (_: string): void => {},
     sendMessageToHost(message: string): void {
       const { id, message: request } = JSON.parse(message) as { id: number; message: { body: Body } };
-      const body = JSON.stringify(opened.program(request.body));
+      const answer = opened.program(request.body);
+      if (answer === undefined) return;
+      const body = JSON.stringify(answer);
       const reply = { id, type: 2, flags: 0, message: { body, headers: {}, statusCode: 200 } };
       setTimeout(() => bridge.onMessageFromHost(JSON.stringify(reply)), 0);
     },

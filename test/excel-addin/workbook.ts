@@ -17,6 +17,13 @@ export class Workbook {
   refuses: string | undefined;
   /** After so many changes Excel gives up. */
   changesLeft = Number.POSITIVE_INFINITY;
+  /** What it then says. */
+  failure = "GeneralException";
+  /** After so many round trips the panel is gone: nobody hears the answers, and nothing more is asked. */
+  tripsLeft = Number.POSITIVE_INFINITY;
+  whenClosed: () => void = () => {};
+  /** What somebody else does once the next round trip has been answered. */
+  meanwhile: (() => void) | undefined;
   /** What a formula answers. */
   answers: (formula: string) => Cell["value"] = () => 0;
 
@@ -33,7 +40,7 @@ export class Workbook {
   /** Every change passes here before it happens. */
   change(): void {
     if (this.refuses) throw new Refusal(this.refuses);
-    if (this.changesLeft-- <= 0) throw new Refusal("GeneralException");
+    if (this.changesLeft-- <= 0) throw new Refusal(this.failure);
   }
 
   readonly Application = { SuspendScreenUpdatingUntilNextSync: (): void => {} };

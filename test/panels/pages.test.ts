@@ -104,6 +104,71 @@ describe.skipIf(!chromium)("the built panel", () => {
   });
 });
 
+describe.skipIf(!chromium)("the policy of the task pane", () => {
+  it("lets the panel work, and keeps it from sending anything to another host", async () => {
+    const [browser, excel] = await Promise.all([launch(chromium as string), serveFolder("excel")]);
+    try {
+      const page = await browser.newPage();
+      const reached: string[] = [];
+      const other = createServer(({ url = "" }, response) => {
+        reached.push(url);
+        response.end();
+      });
+      await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+      await page.route(/appsforoffice/, (route) => route.abort());
+      await page.addInitScript(() => {
+        const broken: string[] = [];
+        Object.assign(window, { broken });
+        addEventListener("securitypolicyviolation", ({ effectiveDirective }) => broken.push(effectiveDirective));
+      });
+      await page.goto(`${excel.address}panel.html?lang=en`);
+      await page.getByRole("button", { name: "Start a KPI book" }).click();
+      await page.getByRole("button", { name: "Quick start" }).waitFor();
+      const brokenSoFar = () => page.evaluate(() => (window as unknown as { broken: string[] }).broken);
+      expect(await brokenSoFar()).toEqual([]);
+      const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+      await page.evaluate(async (address) => {
+        await fetch(address, { method: "POST", body: "figures" }).catch(() => undefined);
+        const add = (name: string, attributes: object): void =>
+          void document.body.append(Object.assign(document.createElement(name), attributes));
+        add("img", { src: address });
+        add("script", { src: address });
+        add("iframe", { src: address });
+        add("script", { textContent: "window.ran = true" });
+        const form = Object.assign(document.createElement("form"), { action: address, method: "post" });
+        document.body.append(form);
+        form.submit();
+        navigator.sendBeacon(address, "figures");
+      }, elsewhere);
+      await expect
+        .poll(async () => [...new Set(await brokenSoFar())].sort())
+        .toEqual(["connect-src", "form-action", "frame-src", "img-src", "script-src-elem"]);
+      other.close();
+      expect(reached).toEqual([]);
+      expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    } finally {
+      await browser.close();
+      excel.server.close();
+    }
+  });
+
+  it("is not needed by the help: its pages ask no other host for anything", async () => {
+    const [browser, excel] = await Promise.all([launch(chromium as string), serveFolder("excel")]);
+    try {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      for (const file of ["en/privacy.html", "fr/support.html", "en/COCA.html"])
+        await page.goto(`${excel.address}help/${file}`);
+      expect(asked.length).toBeGreaterThan(6);
+      expect(asked.filter((url) => !url.startsWith(excel.address))).toEqual([]);
+    } finally {
+      await browser.close();
+      excel.server.close();
+    }
+  });
+});
+
 it("what the panel in Excel fetches while it runs is served beside it", async () => {
   for (const language of languages) {
     const script = readFileSync(`dist/excel/panel.${language}.js`, "utf8");

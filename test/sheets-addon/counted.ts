@@ -12,15 +12,26 @@ export interface Limits {
   readonly failAtWrite: number;
   readonly failure: string;
   readonly readOnly: boolean;
+  /** What somebody else does just before the first change. */
+  meanwhile: (() => void) | undefined;
 }
 
 const reading =
   /^get((Value|DisplayValue|Formula|Background|FontSize|DataValidation|Note)s?|MergedRanges|Charts|ConditionalFormatRules|Protections)$/;
 const writing = /^(set|insert|add|merge|hide|show|clear|update|remove|protect|copyTo)/;
 
-/** An object of Apps Script whose calls are counted, and refused where they must be. */
-export const counted = <T extends object>(count: Count, limits: Limits, methods: T): T =>
+/**
+ * An object of Apps Script whose calls are counted, and refused where they must be.
+ * @param stillThere throws where the sheet it belongs to is gone
+ */
+export const counted = <T extends object>(count: Count, limits: Limits, methods: T, stillThere = () => {}): T =>
   watched(methods, (name) => {
+    if (writing.test(name)) {
+      const { meanwhile } = limits;
+      limits.meanwhile = undefined;
+      meanwhile?.();
+    }
+    stillThere();
     count.calls.push(name);
     if (reading.test(name)) count.reads++;
     if (reading.test(name) || writing.test(name)) count.trips.push(name);

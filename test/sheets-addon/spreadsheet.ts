@@ -24,6 +24,8 @@ interface Limits {
   lockFree: boolean;
   /** The user may only look. */
   readOnly: boolean;
+  /** What somebody else does just before the first change. */
+  meanwhile: (() => void) | undefined;
 }
 
 const day0 = Date.UTC(1899, 11, 30);
@@ -59,6 +61,7 @@ export class Spreadsheet {
       failure: "Service Spreadsheets failed",
       lockFree: true,
       readOnly: false,
+      meanwhile: undefined,
       ...limits,
     };
     this.add("Sheet1");
@@ -168,7 +171,7 @@ export class Spreadsheet {
         sheet.merge({ row: row + down, column: column + across, rows: high, columns: wide });
       return range;
     };
-    const range: object = counted(this.count, this.limits, {
+    const parts = {
       getSheet: () => this.sheetApi(sheet),
       getRow: () => row + 1,
       getColumn: () => column + 1,
@@ -239,8 +242,13 @@ export class Spreadsheet {
         sheet.merged
           .filter((part) => overlap(part, { row, column, rows, columns }))
           .map((part) => this.rangeOf({ sheet, ...part })),
-    });
+    };
+    const range: object = counted(this.count, this.limits, parts, () => this.refuseGone(sheet));
     return range;
+  }
+
+  private refuseGone(sheet: Sheet): void {
+    if (!this.sheets.includes(sheet)) throw new Error(`Sheet ${sheet.id} not found`);
   }
 
   private shown({ value, formula, isDate }: Held): unknown {
@@ -264,7 +272,7 @@ export class Spreadsheet {
       change();
       return api;
     };
-    const api: object = counted(this.count, this.limits, {
+    const parts = {
       getName: () => sheet.title,
       getSheetId: () => sheet.id,
       getMaxRows: () => sheet.size[0],
@@ -318,7 +326,8 @@ export class Spreadsheet {
       ...ruleMethods(sheet),
       ...chartMethods(sheet, this.count),
       ...protectionMethods(sheet, this.count, this.limits),
-    });
+    };
+    const api: object = counted(this.count, this.limits, parts, () => this.refuseGone(sheet));
     return api;
   }
 
@@ -327,6 +336,7 @@ export class Spreadsheet {
     if (addresses.length === 0) throw new Error("Range list must have at least one range.");
     const parts = addresses.map((address) => partOf(address));
     const quiet = new Spreadsheet({ locale: this.locale, timeZone: this.timeZone });
+    quiet.sheets.push(sheet);
     const ranges = parts.map(
       (part) => quiet.rangeOf({ sheet, ...part }) as Record<string, (...given: unknown[]) => unknown>,
     );
