@@ -34,6 +34,9 @@ export function workbookIn(
   const parts = opened.value;
   const index = textOf(parts, "xl/workbook.xml");
   if (index === undefined || !parts["[Content_Types].xml"]) return { problem: refusals.foreign };
+  // No spreadsheet program writes one; it may name other files, or texts that grow without end.
+  if (Object.keys(parts).some((path) => /\.(xml|rels)$/i.test(path) && /<!DOCTYPE/i.test(textOf(parts, path) ?? "")))
+    return { problem: refusals.foreign };
   try {
     const read = library.load(readableParts(parts, library, locale), false) as WorkbookData;
     const listed = new DOMParser().parseFromString(index, "text/xml");

@@ -135,6 +135,35 @@ describe("the files", () => {
   });
 });
 
+describe("the parts of others", () => {
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+    packages: Record<string, { link?: boolean; resolved?: string; integrity?: string; hasInstallScript?: boolean }>;
+  };
+  const installed = Object.entries(packages).filter(([path, { link }]) => path.includes("node_modules/") && !link);
+
+  it("are the very files whose checksums are known, and come from the public registry alone", () => {
+    expect(installed.length).toBeGreaterThan(100);
+    const offenders = installed.filter(
+      ([, { integrity = "", resolved = "https://registry.npmjs.org/" }]) =>
+        !integrity.startsWith("sha512-") || !resolved.startsWith("https://registry.npmjs.org/"),
+    );
+    expect(offenders.map(([path]) => path)).toEqual([]);
+  });
+
+  it("are asked for in one exact version", () => {
+    const asked = ["package.json", "playground/package.json"].flatMap((file) => {
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, "utf8"));
+      return Object.entries({ ...dependencies, ...devDependencies } as Record<string, string>);
+    });
+    expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it("run nothing of theirs when they are installed, but esbuild, which fetches its own program", () => {
+    const scripts = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
+    expect(scripts).toEqual(["node_modules/esbuild"]);
+  });
+});
+
 describe("what people see", () => {
   it("is never a dialog of the browser, which Office blocks and both stores refuse", () => {
     const offenders = ["core", "sheets-addon", "excel-addin", "playground", "sidebar", "panels"]

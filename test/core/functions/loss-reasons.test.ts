@@ -16,6 +16,16 @@ describe("LOSS_REASONS", () => {
     ]);
   });
 
+  it("counts words that every object knows like any others", () => {
+    const reasons = column(["__proto__", "constructor", "toString", "constructor", "__proto__", "constructor"]);
+    const shown = ask("LOSS_REASONS", reasons) as unknown[][];
+    expect(shown.slice(1).map(([reason, deals]) => [reason, deals])).toEqual([
+      ["constructor", 3],
+      ["__proto__", 2],
+      ["toString", 1],
+    ]);
+  });
+
   it("ranks by value where values are given, and counts the deals beside", () => {
     const reasons = column(["Price", "Price", "Timing"]);
     expect(ask("LOSS_REASONS", reasons, column([100, 100, 600]))).toEqual([
