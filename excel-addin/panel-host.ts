@@ -20,6 +20,7 @@ export function excelHost(language: Language): PanelHost {
       answered(async (context) => (await painter()).messageIn(context, month, inLanguage)),
     sources: () => answered(readSources),
     sharing: () => answered(async (context) => (await painter()).sharingIn(context)),
+    why: () => answered(async (context) => (await painter()).whyIn(context)),
   };
 }
 

@@ -35,4 +35,5 @@ export function givenBy(argument: readonly Piece[], cellsOf: CellsOf, language: 
   return literalIn(text) ?? cellsOf(text) ?? notKnown;
 }
 
-export const asCell = (shown: ShownCell): Cell => (isProblem(shown) ? { error: shown.error ?? "#N/A" } : shown);
+export const asCell = (shown: ShownCell): Cell =>
+  isProblem(shown) ? { error: shown.error ?? (shown.reason === "unknown" ? "#N/A" : "#VALUE!") } : shown;
