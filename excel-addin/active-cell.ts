@@ -3,6 +3,7 @@ import type { Grid } from "../core/cells.ts";
 import type { ActiveCell, ReadCells, Wanted } from "../core/explain/active-cell.ts";
 import type { Reference } from "../core/parsing/references.ts";
 import type { WorkbookWork } from "../sidebar/host.ts";
+import { sheetOf } from "./address.ts";
 import { askBookLanguage, contentLanguage } from "./language.ts";
 import { cellOf, formulaOf } from "./snapshot.ts";
 
@@ -14,14 +15,13 @@ export async function readActiveCell(context: Excel.RequestContext, work: Workbo
   const chosen = context.workbook.getActiveCell();
   const knowsSpills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
   const parent = knowsSpills ? chosen.getSpillParentOrNullObject() : undefined;
-  for (const each of [chosen, ...(parent ? [parent] : [])])
-    each.load("formulas,values,rowIndex,columnIndex,worksheet/name");
+  for (const each of [chosen, ...(parent ? [parent] : [])]) each.load("formulas,values,rowIndex,columnIndex,address");
   const language = askBookLanguage(context);
   await context.sync();
   const isFilled = parent !== undefined && !parent.isNullObject && addressOf(parent) !== addressOf(chosen);
   const cell = isFilled ? parent : chosen;
   const formula = formulaOf(cell.formulas[0]?.[0], cell.values[0]?.[0]);
-  const sheet = cell.worksheet.name;
+  const sheet = sheetOf(cell.address);
   return {
     sheet,
     address: addressOf(chosen),

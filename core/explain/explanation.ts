@@ -197,8 +197,8 @@ const differs = (shows: number, now: Cell): Text => ({
 });
 
 const notComputedHere: Text = {
-  en: "It cannot be computed here, since an argument is computed by the spreadsheet. What the cell shows stands above; to see the argument, put it into a cell of its own.",
-  fr: "Elle ne peut pas être calculée ici, car un argument est calculé par le tableur. Ce que montre la cellule figure plus haut ; pour voir l'argument, mettez-le dans sa propre cellule.",
+  en: "It cannot be computed here, since an argument cannot be read. What the cell shows stands above; to see what the spreadsheet computes itself, put it into a cell of its own.",
+  fr: "Elle ne peut pas être calculée ici, car un argument est illisible. Ce que montre la cellule figure plus haut ; pour voir ce que le tableur calcule lui-même, mettez-le dans sa propre cellule.",
 };
 
 const cutShort = (rows: number, columns: number): Text => ({

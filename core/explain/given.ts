@@ -14,7 +14,7 @@ export function givenInWords(
   argument: Argument<unknown> | undefined,
   place: string,
 ): Text {
-  if (given === notKnown) return notReadHere;
+  if (given === notKnown) return mayBeCells(place) ? notFound : notReadHere;
   if (given === undefined) return argument && !argument.optional ? missing : leftOut;
   if (!isGrid(given)) return inBoth((language) => cellInWords(language, given, argument));
   const [first] = given as readonly (readonly Cell[])[];
@@ -133,6 +133,13 @@ const colon: Text = { en: ":", fr: "\u00a0:" };
 const semicolon: Text = { en: "; ", fr: "\u00a0; " };
 const leftOut: Text = { en: "left out", fr: "non indiqué" };
 const missing: Text = { en: "missing", fr: "manquant" };
+const mayBeCells = (text: string): boolean =>
+  referenceIn(text) !== undefined || /^[\p{L}_][\p{L}\p{N}_.!]*$/u.test(text);
+
+const notFound: Text = {
+  en: "cannot be read: perhaps the sheet or the name is not there, or the range is too large",
+  fr: "illisible : la feuille ou le nom n'existe peut-être pas, ou la plage est trop grande",
+};
 const notReadHere: Text = {
   en: "computed by the spreadsheet: its result cannot be read here",
   fr: "calculé par le tableur : son résultat ne peut pas être lu ici",
