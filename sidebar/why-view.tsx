@@ -60,6 +60,7 @@ export function WhyView() {
           {explained.calls.map((call) => (
             <Call
               key={say(call.written)}
+              isAll={say(explained.formula) === `=${say(call.written)}`}
               call={call}
               rule={rules?.find(({ sought }) => sought.name === call.name)?.rule}
             />
@@ -71,14 +72,21 @@ export function WhyView() {
   );
 }
 
-function Call({ call, rule }: { call: ExplainedCall; rule: FormulaData["rule"] | undefined }) {
+interface CallProps {
+  readonly call: ExplainedCall;
+  /** The formula of the cell is this call and nothing else. */
+  readonly isAll: boolean;
+  readonly rule: FormulaData["rule"] | undefined;
+}
+
+function Call({ call, isAll, rule }: CallProps) {
   const say = useWords();
   const { answer, chart } = call;
   const isOne = answer?.length === 1 && answer[0]?.length === 1;
   return (
-    <section class="group">
+    <section class="group why">
       <h2 class="name">
-        <code>{say(call.written)}</code>
+        <code>{isAll ? call.name : say(call.written)}</code>
       </h2>
       <h3>{say(words.given)}</h3>
       <dl>

@@ -3,6 +3,7 @@ import { type Unit, unitOf } from "../catalogue/define.ts";
 import { type Cell, type Given, isCellError } from "../cells.ts";
 import { type Call, callsIn, onlyCall, type Piece, piecesOf, written } from "../parsing/calls.ts";
 import { answered, asCell, type CellsOf, givenBy, notKnown } from "../parsing/evaluate.ts";
+import { literalIn } from "../parsing/literals.ts";
 import { tokensOf } from "../parsing/tokens.ts";
 import { isProblem } from "../problem.ts";
 import { isDead } from "../sharing/died.ts";
@@ -39,7 +40,7 @@ export interface ExplainedCall {
 
 export interface ExplainedArgument {
   readonly name: Text;
-  /** `B2:B13`; `""` where it was left out. */
+  /** `B2:B13`; `""` where it was left out, or typed: the value says it. */
   readonly written: Text;
   readonly value: Text;
 }
@@ -87,7 +88,7 @@ function explainedCall(call: Call, cell: ActiveCell, cellsOf: CellsOf): Explaine
     const place = cell.read.find((each) => each.text === text)?.place ?? text;
     return {
       name: argument?.name ?? tooMany(index + 1),
-      written: inBoth((language) => withPlace(language, text, place)),
+      written: inBoth((language) => (literalIn(text) === undefined ? withPlace(language, text, place) : "")),
       value:
         given[index] === notKnown && onlyCall(call.arguments[index] ?? [])
           ? itself

@@ -72,7 +72,7 @@ function rangeInWords(
     // A column of names is meant to hold texts.
     if (found.length === 0 || (kind === "text" && found.length * 2 > cells.length)) return [];
     const named = found.slice(0, shownAddresses).map(({ row, column, cell }) => {
-      const address = reference ? cellIn(reference, row, column) : `${row + 1}/${column + 1}`;
+      const address = reference ? cellIn(reference, row, column) : orderIn(language, grid, row, column);
       return kind === "blank"
         ? address
         : `${address}${colon[language]} ${isCellError(cell) ? cell.error : cellInWords(language, cell)}`;
@@ -84,6 +84,13 @@ function rangeInWords(
   if (below > 0 && cells.some((cell) => cell !== null)) remarks.push(blankRows(language, below));
   return [`${size}${colon[language]} ${listed(language, cells, argument)}`, ...remarks].join(semicolon[language]);
 }
+
+/** “row 3, column 2”, where the cells are those of no sheet. */
+const orderIn = (language: Language, grid: Grid, row: number, column: number): string =>
+  [
+    `${language === "fr" ? "ligne" : "row"} ${row + 1}`,
+    ...((grid[0]?.length ?? 1) > 1 ? [`${language === "fr" ? "colonne" : "column"} ${column + 1}`] : []),
+  ].join(", ");
 
 type Kind = "blank" | "text" | "truth" | "error" | "other";
 

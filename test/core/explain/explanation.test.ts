@@ -88,7 +88,7 @@ describe("a cell explained", () => {
   });
 
   it("says too many arguments, and too many rows", () => {
-    expect(given(explained("=NPS(A1,2)", 0, { A1: [[9]] }))).toEqual(["answers A1 9", "argument 2 2 2"]);
+    expect(given(explained("=NPS(A1,2)", 0, { A1: [[9]] }))).toEqual(["answers A1 9", "argument 2  2"]);
     const many = Array.from({ length: 100_001 }, () => [9]);
     expect(explained("=NPS(A:A)", 0, { "A:A": many }).calls[0]?.problems[0]?.en).toContain(
       "at most 100,000 can be read",
