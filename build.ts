@@ -15,6 +15,7 @@ import type { BuildOptions } from "esbuild";
 import {
   type Bundle,
   bundled,
+  bundledInPieces,
   catalogueFrom,
   importsApart,
   inLanguage,
@@ -95,7 +96,7 @@ export async function excelFiles({ host, namespace, support }: ExcelOptions): Pr
   );
   const functions = await bundled("excel-addin/functions.ts", { target: "es2020", plugins: [withoutHelp] });
   const start = await bundled("panels/excel-start.ts", { target: "es2020", minify: true });
-  const panels = await inEach((each) => panelScript("panels/excel.ts", each, { format: "esm" }));
+  const panels = await inEach((each) => bundledInPieces("panels/excel.ts", `panel.${each}`, panelOptions(each)));
   const perform = await bundled("excel-addin/perform.ts", modules);
   const workbook = await bundled("core/commands/workbook.ts", modules);
   const demo = await bundled("sidebar/demo.ts", modules);
@@ -109,7 +110,7 @@ export async function excelFiles({ host, namespace, support }: ExcelOptions): Pr
     ["panel.html", read("excel-addin/panel.html")],
     ["panel.css", panelStyle],
     ["panel.js", start.text],
-    ...[...panels].map(([each, { text }]): [string, string] => [`panel.${each}.js`, text]),
+    ...[...panels.values()].flatMap(({ files }) => files),
     ["perform.js", perform.text],
     ["workbook.js", workbook.text],
     ["demo.js", demo.text],
@@ -125,14 +126,15 @@ const modules: BuildOptions = { format: "esm", target: "es2020", minify: true, p
 
 /** The panel beside the sheet, in one language: small, since it is loaded anew each time it opens. */
 export const panelScript = (entry: string, language: Language, options: BuildOptions = {}): Promise<Bundle> =>
-  bundled(entry, {
-    target: "es2020",
-    minify: true,
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    plugins: [withoutHelp, inLanguage(language), importsApart],
-    ...options,
-  });
+  bundled(entry, { ...panelOptions(language), ...options });
+
+const panelOptions = (language: Language): BuildOptions => ({
+  target: "es2020",
+  minify: true,
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  plugins: [withoutHelp, inLanguage(language), importsApart],
+});
 
 async function inEach<T>(make: (language: Language) => Promise<T>): Promise<Map<Language, T>> {
   return new Map(await Promise.all(languages.map(async (each): Promise<[Language, T]> => [each, await make(each)])));

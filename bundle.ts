@@ -18,7 +18,16 @@ export interface Bundle {
   readonly packages: readonly string[];
 }
 
+export interface Pieces extends Pick<Bundle, "packages"> {
+  readonly files: readonly (readonly [name: string, text: string])[];
+}
+
 export async function bundled(entry: string, options: BuildOptions): Promise<Bundle> {
+  const { files, packages } = await built(entry, options);
+  return { text: files.map(({ text }) => text).join(""), packages };
+}
+
+async function built(entry: string, options: BuildOptions) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -37,11 +46,24 @@ export async function bundled(entry: string, options: BuildOptions): Promise<Bun
   });
   const inputs = Object.keys(metafile?.inputs ?? {});
   const packages = inputs.flatMap((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []);
-  return { text: (outputFiles ?? []).map(({ text }) => text).join(""), packages: [...new Set(packages)].sort() };
+  return { files: outputFiles ?? [], packages: [...new Set(packages)].sort() };
+}
+
+/** The same as modules: what the entry imports while it runs, and what both need, are files beside it. */
+export async function bundledInPieces(entry: string, name: string, options: BuildOptions): Promise<Pieces> {
+  const { files, packages } = await built(entry, {
+    format: "esm",
+    splitting: true,
+    outdir: "pieces",
+    entryNames: name,
+    chunkNames: "[name]-[hash]",
+    ...options,
+  });
+  return { files: files.map(({ path, text }) => [basename(path), text]), packages };
 }
 
 /** The licence texts of the packages in some bundles, each text once. */
-export function licencesOf(...bundles: readonly Bundle[]): string {
+export function licencesOf(...bundles: readonly Pick<Bundle, "packages">[]): string {
   const packages = [...new Set(bundles.flatMap((bundle) => bundle.packages))].sort();
   const read = (name: string, file: string): string =>
     readFileSync(join(root, "node_modules", name, file), "utf8").trim();
@@ -68,7 +90,7 @@ export const catalogueFrom = (globalName: string): Plugin => ({
 });
 
 /** What only help reads of a definition. */
-const help = new Set(["family", "says", "formula", "source", "notes", "alsoCalled", "unit", "examples"]);
+const help = new Set(["family", "says", "formula", "source", "notes", "alsoCalled", "examples"]);
 
 /** Leaves the help out of a script that answers formulas: Apps Script loads it anew for every call. */
 export const withoutHelp: Plugin = {
@@ -95,12 +117,15 @@ export const inLanguage = (language: Language): Plugin => ({
 
 const onlySpeaks = /(sidebar[\\/][^\\/]+|refusals|core[\\/]kpi[\\/](advice|letters|sentence))\.tsx?$/;
 
-/** What a script imports while it runs stays out of it: a file of its own, named as the module. */
+/**
+ * What a script imports while it runs stays out of it: a file of its own, named as the module. Views of the panel are
+ * not: they share what draws them.
+ */
 export const importsApart: Plugin = {
   name: "imports-apart",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\.tsx?$/ }, ({ kind, path }) =>
-      kind === "dynamic-import" ? { path: `./${basename(path).replace(/\.tsx?$/, ".js")}`, external: true } : undefined,
+    onResolve({ filter: /\.ts$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path: `./${basename(path).replace(/\.ts$/, ".js")}`, external: true } : undefined,
     ),
 };
 

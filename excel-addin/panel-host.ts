@@ -18,6 +18,7 @@ export function excelHost(language: Language): PanelHost {
       answered(async (context) => (await painter()).messageIn(context, month, inLanguage)),
     sources: () => answered(async (context) => (await painter()).readSources(context)),
     sharing: () => answered(async (context) => (await painter()).sharingIn(context)),
+    why: () => answered(async (context) => (await painter()).whyIn(context)),
   };
 }
 

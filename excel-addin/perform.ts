@@ -3,11 +3,13 @@ import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
 import { isForWorkbook, perform } from "../core/commands/index.ts";
 import { dayOf } from "../core/days.ts";
+import type { Explanation } from "../core/explain/explanation.ts";
 import type { Month } from "../core/kpi/months.ts";
 import { isProblem, type Problem } from "../core/problem.ts";
 import { monthMessage } from "../core/review/message.ts";
 import type { Sharing } from "../core/sharing/sharing.ts";
 import type { Language } from "../core/text.ts";
+import { readActiveCell } from "./active-cell.ts";
 import { readSheets } from "./all-sheets.ts";
 import { queuePaint } from "./paint.ts";
 import { cellTaken } from "./refusals.ts";
@@ -68,6 +70,12 @@ export async function insertIn(context: Excel.RequestContext, formula: string): 
 export async function sharingIn(context: Excel.RequestContext): Promise<Sharing> {
   const work = await wholeWorkbook();
   return work.sharingOf({ ...(await readSnapshot(context)), sheets: await readSheets(context, work) });
+}
+
+/** Why the active cell shows what it shows. */
+export async function whyIn(context: Excel.RequestContext): Promise<Explanation> {
+  const work = await wholeWorkbook();
+  return work.explanation(await readActiveCell(context, work));
 }
 
 /** What goes through every formula knows the whole catalogue: a file of its own. */

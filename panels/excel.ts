@@ -2,6 +2,7 @@ import { dayOf } from "../core/days.ts";
 import { languageOf } from "../core/text.ts";
 import { excelHost } from "../excel-addin/panel-host.ts";
 import { dataInFiles } from "../sidebar/data.ts";
+import { viewsInFiles } from "../sidebar/later.tsx";
 import { mountPanel } from "../sidebar/panel.tsx";
 import { inOffice } from "./office.ts";
 
@@ -18,7 +19,7 @@ async function demo() {
 
 async function show(): Promise<void> {
   const host = (await inOffice()) ? excelHost(language) : await demo();
-  mountPanel(document.body, host, today, dataInFiles(language));
+  mountPanel(document.body, host, today, dataInFiles(language), viewsInFiles);
 }
 
 void show();

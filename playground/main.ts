@@ -4,6 +4,7 @@ import { dayOf } from "../core/days.ts";
 import { catalogue, type Language, languageOf, productName, type Text } from "../core/index.ts";
 import { dataInFiles } from "../sidebar/data.ts";
 import { mountPanel } from "../sidebar/panel.tsx";
+import { viewsAtOnce } from "../sidebar/views.ts";
 import { showStrip } from "./above.ts";
 import { embed, type Translate } from "./embedded.ts";
 import { french } from "./french.ts";
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
       playgroundHost(model, library, language, today),
       today,
       dataInFiles(language),
+      viewsAtOnce,
     );
     close = () => {
       unmount();

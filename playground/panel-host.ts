@@ -4,10 +4,12 @@ import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
 import { isForWorkbook, perform } from "../core/commands/index.ts";
 import { performOnWorkbook, sharingOf } from "../core/commands/workbook.ts";
+import { explanation } from "../core/explain/explanation.ts";
 import { isProblem } from "../core/problem.ts";
 import { monthMessage } from "../core/review/message.ts";
 import type { Language, Text } from "../core/text.ts";
 import type { Answered, PanelHost, Source } from "../sidebar/host.ts";
+import { activeCellOf } from "./active-cell.ts";
 import { sheetsOf } from "./all-sheets.ts";
 import { paint } from "./paint.ts";
 import { type BookLibrary, placeOf, snapshotOf } from "./snapshot.ts";
@@ -59,6 +61,9 @@ export function playgroundHost(
     },
     async sharing() {
       return { value: sharingOf(withSheets()) };
+    },
+    async why() {
+      return { value: explanation(activeCellOf(model, library, language)) };
     },
   };
 }

@@ -71,15 +71,20 @@ function tableAt(model: Spreadsheet.Model, library: BookLibrary, place: Place): 
   };
 }
 
-export function cellAt(
+export const cellAt = (
   { getters }: Spreadsheet.Model,
-  { helpers }: BookLibrary,
+  library: BookLibrary,
   sheetId: string,
   row: number,
   col: number,
+): Cell => cellFrom(library, getters.getEvaluatedCell({ sheetId, row, col }));
+
+/** What a cell, or a computation, holds. */
+export function cellFrom(
+  { helpers }: BookLibrary,
+  { value, format }: Pick<Spreadsheet.FunctionResultObject, "value" | "format">,
 ): Cell {
-  const { value, format } = getters.getEvaluatedCell({ sheetId, row, col });
-  if (value === null || value === "") return null;
+  if (value === null || value === undefined || value === "") return null;
   if (typeof value === "number") return format && helpers.isDateTimeFormat(format) ? { day: Math.floor(value) } : value;
   return typeof value === "string" && helpers.isEvaluationError(value) ? { error: value } : value;
 }

@@ -1,6 +1,6 @@
 import type { SheetNote, SheetSnapshot } from "../core/book/snapshot.ts";
 import type { Grid } from "../core/cells.ts";
-import { mayCallOurs, titlesIn } from "../core/sharing/calls.ts";
+import { mayCallOurs, titlesIn } from "../core/parsing/calls.ts";
 import { keptIn } from "../core/sharing/note.ts";
 import { fromSheets } from "./cells.ts";
 import { formulaFromSheets } from "./notation.ts";

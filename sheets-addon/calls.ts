@@ -1,4 +1,5 @@
 import type { Snapshot } from "../core/book/snapshot.ts";
+import type { Explanation } from "../core/explain/explanation.ts";
 import type { Month } from "../core/kpi/months.ts";
 import type { Sharing } from "../core/sharing/sharing.ts";
 import type { Language } from "../core/text.ts";
@@ -12,7 +13,8 @@ export type Call =
   | { readonly call: "insert"; readonly formula: string }
   | { readonly call: "message"; readonly month: Month; readonly language: Language }
   | { readonly call: "sources" }
-  | { readonly call: "sharing" };
+  | { readonly call: "sharing" }
+  | { readonly call: "why" };
 
 export interface Answers {
   readonly snapshot: Snapshot;
@@ -21,6 +23,7 @@ export interface Answers {
   readonly message: string;
   readonly sources: readonly Source[];
   readonly sharing: Sharing;
+  readonly why: Explanation;
 }
 
 export type AnswerTo<C extends Call> = Answered<Answers[C["call"]]>;

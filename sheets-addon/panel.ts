@@ -25,6 +25,7 @@ export const sheetsHost = (language: Language, file = (): string => ""): PanelHo
   message: (month, inLanguage) => ask({ call: "message", month, language: inLanguage }),
   sources: () => ask({ call: "sources" }),
   sharing: () => ask({ call: "sharing" }),
+  why: () => ask({ call: "why" }),
 });
 
 /** Never rejects: the script answers its own errors as sentences, so a failure lies on the way there. */

@@ -17,6 +17,11 @@ export const noCell: Text = {
   fr: "Aucune cellule n'est choisie. Cliquez sur une cellule vide, puis insérez à nouveau la formule.",
 };
 
+export const noCellToExplain: Text = {
+  en: "No cell is chosen. Click on a cell with a formula, then look again.",
+  fr: "Aucune cellule n'est choisie. Cliquez sur une cellule avec une formule, puis regardez à nouveau.",
+};
+
 export const notUnderstood: Text = {
   en: "This panel and the add-on are of different versions. Close the panel and open it again.",
   fr: "Ce volet et le module sont de versions différentes. Fermez le volet et rouvrez-le.",

@@ -1,16 +1,18 @@
 import type { Snapshot } from "../core/book/snapshot.ts";
 import { isForWorkbook, perform } from "../core/commands/index.ts";
 import { performOnWorkbook, sharingOf } from "../core/commands/workbook.ts";
+import { type Explanation, explanation } from "../core/explain/explanation.ts";
 import { isMonth, type Month } from "../core/kpi/months.ts";
 import { isProblem } from "../core/problem.ts";
 import { monthMessage } from "../core/review/message.ts";
 import { type Language, languages } from "../core/text.ts";
 import type { Answered } from "../sidebar/host.ts";
+import { activeCell } from "./active-cell.ts";
 import { readSheets } from "./all-sheets.ts";
 import type { Answers, Call } from "./calls.ts";
 import { formulaForSheets } from "./notation.ts";
 import { paint } from "./paint.ts";
-import { cellTaken, lockTaken, noCell, notUnderstood, refusal } from "./refusals.ts";
+import { cellTaken, lockTaken, noCell, noCellToExplain, notUnderstood, refusal } from "./refusals.ts";
 import { readSnapshot } from "./snapshot.ts";
 import { sources } from "./sources.ts";
 import { today } from "./time-zone.ts";
@@ -41,6 +43,8 @@ function answered(json: string): Answered<Answers[Call["call"]]> {
         return { value: sources() };
       case "sharing":
         return { value: sharingOf({ ...readSnapshot(), sheets: readSheets() }) };
+      case "why":
+        return why();
     }
   } catch (thrown) {
     return { problem: refusal(thrown) };
@@ -57,6 +61,7 @@ function callIn(json: string): Call | undefined {
       case "snapshot":
       case "sources":
       case "sharing":
+      case "why":
         return call as Call;
       case "perform":
         return typeof call.command === "string" ? (call as Call) : undefined;
@@ -102,6 +107,11 @@ function performed(command: string, request: unknown): Answered<Snapshot> {
 function worded(month: Month, language: Language): Answered<string> {
   const message = monthMessage(readSnapshot(), month, language);
   return isProblem(message) ? { problem: message.says } : { value: message };
+}
+
+function why(): Answered<Explanation> {
+  const cell = activeCell();
+  return cell ? { value: explanation(cell) } : { problem: noCellToExplain };
 }
 
 /** Puts a formula into the active cell, which must be empty. */

@@ -10,7 +10,7 @@ import type { Answered, PanelHost } from "./host.ts";
 
 /** What every view of the panel may use. */
 
-export type View = "kpis" | "month" | "formulas";
+export type View = "kpis" | "month" | "formulas" | "why";
 
 export interface Panel {
   readonly host: PanelHost;

@@ -4,6 +4,7 @@ import { readBook } from "../core/book/read.ts";
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type { Day } from "../core/cells.ts";
 import { isForWorkbook, perform } from "../core/commands/index.ts";
+import type { ActiveCell } from "../core/explain/active-cell.ts";
 import { isProblem } from "../core/problem.ts";
 import { monthMessage } from "../core/review/message.ts";
 import type { Language } from "../core/text.ts";
@@ -26,6 +27,8 @@ export interface DemoHost extends PanelHost {
   book: Snapshot;
   /** The active cell. */
   active: string;
+  /** What a program would read of it. */
+  activeCell: Partial<ActiveCell>;
   /** What was inserted, by cell. */
   readonly cells: Map<string, string>;
 }
@@ -46,6 +49,7 @@ export function demoHost({
     file,
     book: { language, tables: {} },
     active: "B7",
+    activeCell: {},
     cells: new Map(),
     async snapshot() {
       return { value: travelled(this.book) };
@@ -71,6 +75,11 @@ export function demoHost({
     },
     async sharing() {
       return { value: travelled((await workbook()).sharingOf(this.book)) };
+    },
+    async why() {
+      const { explanation } = await workbook();
+      const cell = { sheet: "Sheet1", address: this.active, formula: this.cells.get(this.active) ?? "" };
+      return { value: travelled(explanation({ ...cell, language, shows: null, read: [], ...this.activeCell })) };
     },
   };
 }

@@ -3,7 +3,7 @@ import { families } from "../core/catalogue/families.ts";
 import { canonical, formula, lay, typedIn } from "../core/catalogue/formula.ts";
 import { escaped } from "../core/help/html.ts";
 import type { Sought } from "../core/help/search.ts";
-import { type Host, section } from "../core/help/section.ts";
+import { capitalised, type Host, section } from "../core/help/section.ts";
 import type { Language } from "../core/text.ts";
 import { formulasWords as words } from "./words-formulas.ts";
 
@@ -17,6 +17,8 @@ export interface FormulaData {
   /** Its help, with a button below each example. */
   readonly help: string;
   readonly says: string;
+  /** How it is computed, where that comes from, and what people take it for. */
+  readonly rule: { readonly formula: string; readonly source: string; readonly note?: string };
   /** What core/help/search.ts looks at, in both languages. */
   readonly sought: Sought;
 }
@@ -29,11 +31,17 @@ export const formulaData = (
   namespace?: string,
 ): FormulaData[] =>
   catalogue.map((definition) => {
-    const { name, family, says, alsoCalled } = definition;
+    const { name, family, says, alsoCalled, source, notes = [] } = definition;
+    const [note] = notes;
     return {
       family: families[family][language],
       says: says[language],
       help: withButtons(definition, language, host, namespace),
+      rule: {
+        formula: `${capitalised(definition.formula[language])}.`,
+        source,
+        ...(note && { note: note[language] }),
+      },
       sought: { name, family, says, alsoCalled, arguments: definition.arguments.map(({ name }) => ({ name })) },
     };
   });

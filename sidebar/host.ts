@@ -1,5 +1,6 @@
 import type { Snapshot } from "../core/book/snapshot.ts";
 import type * as Workbook from "../core/commands/workbook.ts";
+import type { Explanation } from "../core/explain/explanation.ts";
 import type { Month } from "../core/kpi/months.ts";
 import type { Sharing } from "../core/sharing/sharing.ts";
 import type { Language, Text } from "../core/text.ts";
@@ -22,6 +23,8 @@ export interface PanelHost {
   sources(): Promise<Answered<readonly Source[]>>;
   /** What «prepare-to-share» and «repair-formulas» would do to the formulas of the whole workbook. */
   sharing(): Promise<Answered<Sharing>>;
+  /** Why the active cell shows what it shows. */
+  why(): Promise<Answered<Explanation>>;
 }
 
 export interface Source {
@@ -32,7 +35,15 @@ export interface Source {
 /** What goes through every formula of a workbook: a host that runs in the panel fetches it when it is asked for. */
 export type WorkbookWork = Pick<
   typeof Workbook,
-  "performOnWorkbook" | "sharingOf" | "mayCallOurs" | "titlesIn" | "keptIn"
+  | "performOnWorkbook"
+  | "sharingOf"
+  | "mayCallOurs"
+  | "titlesIn"
+  | "keptIn"
+  | "wantedIn"
+  | "asGiven"
+  | "mostExplained"
+  | "explanation"
 >;
 
 /** A value, or the sentence that says why there is none. */

@@ -7,11 +7,11 @@ import type { Text } from "../core/text.ts";
 import { type Panel, PanelContext, type View } from "./context.ts";
 import type { PanelData } from "./data.ts";
 import { Foot } from "./foot.tsx";
-import { FormulasView } from "./formulas-view.tsx";
 import type { Answered, PanelHost } from "./host.ts";
 import { KpisView, WithBook } from "./kpis-view.tsx";
 import { useLibrary } from "./library.tsx";
 import { MonthView } from "./month-view.tsx";
+import type { OtherViews } from "./views.ts";
 import { words } from "./words.ts";
 
 /**
@@ -19,19 +19,36 @@ import { words } from "./words.ts";
  * (style.ts) stands in that page or root already.
  * @param today the day the user has, since the panel has no clock
  * @param data what is read once the panel stands there
+ * @param others the views that show no book: at once or later (views.ts)
  * @returns takes it away again
  */
-export function mountPanel(element: HTMLElement, host: PanelHost, today: Day, data: PanelData): () => void {
+export function mountPanel(
+  element: HTMLElement,
+  host: PanelHost,
+  today: Day,
+  data: PanelData,
+  others: OtherViews,
+): () => void {
   element.classList.add("kpi-panel");
   element.dataset.program = host.program;
   element.lang = host.language;
-  render(<Frame host={host} today={today} data={data} />, element);
+  render(<Frame host={host} today={today} data={data} others={others} />, element);
   return () => render(null, element);
 }
 
-const views: readonly View[] = ["kpis", "month", "formulas"];
+const views: readonly View[] = ["kpis", "month", "formulas", "why"];
 
-function Frame({ host, today, data }: { host: PanelHost; today: Day; data: PanelData }) {
+/** What shows the book, which may not be readable. */
+const bookViews: readonly View[] = ["kpis", "month"];
+
+interface FrameProps {
+  readonly host: PanelHost;
+  readonly today: Day;
+  readonly data: PanelData;
+  readonly others: OtherViews;
+}
+
+function Frame({ host, today, data, others: { FormulasView, WhyView } }: FrameProps) {
   const { language } = host;
   const [view, setView] = useState<View>("kpis");
   const [snapshot, setSnapshot] = useState<Snapshot>();
@@ -82,7 +99,7 @@ function Frame({ host, today, data }: { host: PanelHost; today: Day; data: Panel
     setSaid(undefined);
     setView(next);
     // The sheets may have changed by hand since.
-    if (next !== "formulas" && next !== view && !working.current) void read();
+    if (bookViews.includes(next) && next !== view && !working.current) void read();
   };
   const { formulas } = data;
   const panel: Panel = {
@@ -123,9 +140,10 @@ function Frame({ host, today, data }: { host: PanelHost; today: Day; data: Panel
         </nav>
         <main aria-busy={busy}>
           {view === "formulas" && <FormulasView />}
+          {view === "why" && <WhyView />}
           {view === "kpis" && !unread && <WithBook show={(book) => <KpisView book={book} />} />}
           {view === "month" && !unread && <WithBook show={(book) => <MonthView book={book} />} />}
-          {view !== "formulas" && unread && (
+          {bookViews.includes(view) && unread && (
             <>
               <p class="problem">{unread[language]}</p>
               <button type="button" disabled={busy} onClick={() => void read()}>

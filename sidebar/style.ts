@@ -23,8 +23,8 @@ const own = `
 .kpi-panel { display: block; box-sizing: border-box; min-height: 100%; background: var(--kpi-ground); color: var(--kpi-text); font: var(--kpi-size)/1.45 var(--kpi-font); }
 .kpi-panel * { box-sizing: border-box; }
 .frame { display: flex; flex-direction: column; min-height: var(--kpi-height, 100vh); }
-.frame > nav { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 2px; margin: 0; padding: 4px 8px 0; background: var(--kpi-ground); border-bottom: 1px solid var(--kpi-line); justify-content: flex-start; }
-.frame > nav button { flex: 1 1 auto; background: none; border: 0; border-bottom: 3px solid transparent; border-radius: 0; padding: 7px 6px 5px; color: var(--kpi-quiet); font-weight: 600; min-height: 0; }
+.frame > nav { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0; margin: 0; padding: 4px 8px 0; background: var(--kpi-ground); border-bottom: 1px solid var(--kpi-line); justify-content: flex-start; }
+.frame > nav button { flex: 1 1 auto; background: none; border: 0; border-bottom: 3px solid transparent; border-radius: 0; padding: 7px 4px 5px; color: var(--kpi-quiet); font-weight: 600; min-height: 0; }
 .frame > nav button[aria-current] { color: var(--kpi-accent); border-bottom-color: var(--kpi-accent); }
 .frame > main { flex: 1; width: 100%; padding: 8px 12px 24px; }
 h1 { font-size: 1.3em; line-height: 1.25; margin: 4px 0 6px; }
@@ -114,6 +114,8 @@ progress { width: 100%; height: 8px; accent-color: var(--kpi-accent); }
 .search input::placeholder { color: var(--kpi-quiet); opacity: 1; }
 .count { font-size: 0.93em; font-weight: 400; margin: 4px 0; }
 figure p + p { margin-top: 4px; }
+.why { margin-top: 12px; padding-top: 8px; }
+.why p { margin: 4px 0; }
 .formula:last-child { border-bottom: 0; }
 @media (forced-colors: active) {
   .frame > nav button[aria-current] { border-bottom-color: Highlight; }

@@ -6,6 +6,7 @@ export const words = {
   kpis: { en: "KPIs", fr: "KPI" },
   month: { en: "This month", fr: "Ce mois" },
   formulas: { en: "Formulas", fr: "Formules" },
+  why: { en: "Why?", fr: "Pourquoi ?" },
   reading: { en: "Reading the book…", fr: "Lecture du classeur…" },
   readingLibrary: { en: "Reading the ready-made KPIs…", fr: "Lecture des KPI prêts à l'emploi…" },
   libraryLost: {
@@ -25,6 +26,10 @@ export const words = {
   saved: { en: "Saved.", fr: "Enregistré." },
   choose: { en: "Choose…", fr: "Choisir…" },
   optional: { en: "optional", fr: "facultatif" },
+  viewLost: {
+    en: "This view could not be loaded. Check the connection, close the panel and open it again.",
+    fr: "Cette vue n'a pas pu être chargée. Vérifiez la connexion, fermez le volet et rouvrez-le.",
+  },
   noBook: {
     en: "This spreadsheet holds no KPI book yet.",
     fr: "Ce fichier ne contient pas encore de classeur de KPI.",

@@ -34,17 +34,24 @@ export function answer(definition: Definition, given: readonly Given[], language
 
 function answerWhole(definition: Definition, given: readonly Given[], language: () => Language): Shown {
   const { name, compute } = definition;
-  const values: unknown[] = [];
-  for (const [index, argument] of definition.arguments.entries()) {
-    const value = readWhole(argument, given[index]);
-    if (isProblem(value)) return named(name, value);
-    values.push(value);
-  }
+  const values = readGiven(definition, given);
+  if (isProblem(values)) return named(name, values);
   const answered = compute(...(values as never[]));
   if (!Array.isArray(answered)) return shown(name, answered as AnswerCell, language);
   const rows = answered as readonly (readonly AnswerCell[])[];
   if (rows.length * (rows[0]?.length ?? 0) > largestAnswer) return named(name, tooLargeAnswer);
   return rows.map((row) => row.map((cell) => shown(name, cell, language)));
+}
+
+/** What the readers of a formula that does not answer cell by cell make of its arguments; the first problem where one fails. */
+export function readGiven(definition: Definition, given: readonly Given[]): readonly unknown[] | Problem {
+  const values: unknown[] = [];
+  for (const [index, argument] of definition.arguments.entries()) {
+    const value = readWhole(argument, given[index]);
+    if (isProblem(value)) return value;
+    values.push(value);
+  }
+  return values;
 }
 
 /** One value for each cell of the ranges, single values standing beside every cell. */

@@ -32,6 +32,8 @@ const byName = new Map(Object.entries(workbookCommands) as unknown as [string, P
 export const performOnWorkbook = (name: string, snapshot: Snapshot, request: unknown, today: Day): Plan | Problem =>
   performOne(byName.get(name), snapshot, request, today);
 
-export { mayCallOurs, titlesIn } from "../sharing/calls.ts";
+export { asGiven, mostExplained, wantedIn } from "../explain/active-cell.ts";
+export { explanation } from "../explain/explanation.ts";
+export { mayCallOurs, titlesIn } from "../parsing/calls.ts";
 export { keptIn } from "../sharing/note.ts";
 export { sharingOf } from "../sharing/sharing.ts";

@@ -89,7 +89,7 @@ const frenchNames: Readonly<Record<string, string>> = {
   SUM: "SOMME",
 };
 
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function exampleItem(definition: Definition, example: Example, language: Language, host: Host): string {
   const notation = typedIn(language, host);

@@ -1,6 +1,6 @@
 import { type Cell, isCellError } from "../cells.ts";
-import { callsIn, type Piece, piecesOf, storedPrefix, written } from "./calls.ts";
-import { canonicalFormula, tokensOf } from "./tokens.ts";
+import { callsIn, type Piece, piecesOf, storedPrefix, written } from "../parsing/calls.ts";
+import { canonicalFormula, tokensOf } from "../parsing/tokens.ts";
 
 /** Formulas of ours that another program could not compute, in the forms it keeps them in. */
 

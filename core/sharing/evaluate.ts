@@ -1,11 +1,10 @@
 import type { SheetSnapshot } from "../book/snapshot.ts";
-import { answer, type Shown } from "../catalogue/answer.ts";
-import { type Cell, type Given, isCellError } from "../cells.ts";
-import { isProblem } from "../problem.ts";
+import type { Shown, ShownCell } from "../catalogue/answer.ts";
+import { type Cell, isCellError } from "../cells.ts";
+import { type Call, onlyCall, piecesOf } from "../parsing/calls.ts";
+import { asCell, type CellsOf, answered as evaluated } from "../parsing/evaluate.ts";
+import { referenceIn } from "../parsing/references.ts";
 import type { Language } from "../text.ts";
-import { type Call, onlyCall, type Piece, piecesOf } from "./calls.ts";
-import { literalIn } from "./literals.ts";
-import { referenceIn } from "./references.ts";
 import { cellAt } from "./sheets.ts";
 
 /**
@@ -13,20 +12,12 @@ import { cellAt } from "./sheets.ts";
  * @param sheet the one that the formula stands on
  * @returns nothing where an argument is neither typed, nor cells, nor a call of ours
  */
-export function answered(
+export const answered = (
   call: Call,
   sheet: SheetSnapshot,
   sheets: readonly SheetSnapshot[],
   language: Language,
-): Shown | undefined {
-  const given: Given[] = [];
-  for (const argument of call.arguments) {
-    const value = givenBy(argument, sheet, sheets, language);
-    if (value === unknown) return undefined;
-    given.push(value);
-  }
-  return answer(call.definition, given, () => language);
-}
+): Shown | undefined => evaluated(call, cellsOn(sheet, sheets), language);
 
 /** Whether a formula answers just these values. */
 export function answers(
@@ -39,7 +30,7 @@ export function answers(
   const call = onlyCall(piecesOf(formula) ?? []);
   const shown = call && answered(call, sheet, sheets, language);
   if (shown === undefined) return false;
-  const rows = Array.isArray(shown) ? shown : [[shown]];
+  const rows: ShownCell[][] = Array.isArray(shown) ? shown : [[shown as ShownCell]];
   return (
     rows.length === values.length &&
     rows.every(
@@ -57,37 +48,19 @@ const same = (one: Cell, other: Cell | undefined): boolean =>
       ? isCellError(other)
       : one === (other ?? null);
 
-const unknown = Symbol("unknown");
-
-function givenBy(
-  argument: readonly Piece[],
-  sheet: SheetSnapshot,
-  sheets: readonly SheetSnapshot[],
-  language: Language,
-): Given | typeof unknown {
-  const call = onlyCall(argument);
-  if (call) {
-    const shown = answered(call, sheet, sheets, language);
-    if (shown === undefined) return unknown;
-    return Array.isArray(shown) ? shown.map((row) => row.map(asCell)) : asCell(shown as Exclude<Shown, unknown[][]>);
-  }
-  const [text = ""] = argument;
-  if (argument.length > 1 || typeof text !== "string") return unknown;
-  if (text.trim() === "") return undefined;
-  const literal = literalIn(text);
-  if (literal !== undefined) return literal;
-  const reference = referenceIn(text);
-  const title = reference?.sheet?.toLowerCase();
-  const from = title === undefined ? sheet : sheets.find((each) => each.sheet.toLowerCase() === title);
-  if (!reference || !from) return unknown;
-  const { row, column, columns } = reference;
-  const rows = reference.rows ?? Math.max(1, from.row + from.cells.length - row);
-  if (rows * columns > mostCells) return unknown;
-  return Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_, across) => cellAt(from, row + down, column + across)),
-  );
-}
+const cellsOn =
+  (sheet: SheetSnapshot, sheets: readonly SheetSnapshot[]): CellsOf =>
+  (text) => {
+    const reference = referenceIn(text);
+    const title = reference?.sheet?.toLowerCase();
+    const from = title === undefined ? sheet : sheets.find((each) => each.sheet.toLowerCase() === title);
+    if (!reference || !from) return undefined;
+    const { row, column, columns } = reference;
+    const rows = reference.rows ?? Math.max(1, from.row + from.cells.length - row);
+    if (rows * columns > mostCells) return undefined;
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) => cellAt(from, row + down, column + across)),
+    );
+  };
 
 const mostCells = 500_000;
-
-const asCell = (shown: unknown): Cell => (isProblem(shown) ? { error: shown.error ?? "#N/A" } : (shown as Cell));

@@ -1,6 +1,6 @@
-import { onlyCall, piecesOf } from "./calls.ts";
+import { onlyCall, piecesOf } from "../parsing/calls.ts";
+import { type Token, tokensOf } from "../parsing/tokens.ts";
 import { nativeEach, nativePieces } from "./native-call.ts";
-import { type Token, tokensOf } from "./tokens.ts";
 
 /**
  * A native formula follows its cells when rows are inserted or a sheet is renamed; the formula in the note beside it does

@@ -1,10 +1,10 @@
 import type { Argument, Definition } from "../catalogue/define.ts";
 import { nativeFormula } from "../catalogue/native.ts";
 import type { CellReader } from "../catalogue/readers.ts";
+import { type Call, onlyCall, type Piece } from "../parsing/calls.ts";
+import { literalIn } from "../parsing/literals.ts";
+import { cellIn, type Reference, referenceIn } from "../parsing/references.ts";
 import { isProblem } from "../problem.ts";
-import { type Call, onlyCall, type Piece } from "./calls.ts";
-import { literalIn } from "./literals.ts";
-import { cellIn, type Reference, referenceIn } from "./references.ts";
 
 /**
  * Calls of ours as native formulas. What our readers refuse, the native formula refuses too: text, a blank or a negative

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../book/snapshot.ts";
 import { type Cell, isDay } from "../cells.ts";
+import { columnOf } from "../parsing/references.ts";
 import { productName } from "../text.ts";
-import { columnOf } from "./references.ts";
 import { addressOf, cellAt, formulaAt, isKeptError } from "./sheets.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Replacement } from "../book/plan.ts";
 import type { SheetSnapshot } from "../book/snapshot.ts";
 import { isCellError } from "../cells.ts";
+import { callsIn, mayCallOurs, onlyCall, type Piece, piecesOf, written } from "../parsing/calls.ts";
 import { isProblem } from "../problem.ts";
 import type { Language, Text } from "../text.ts";
-import { callsIn, mayCallOurs, onlyCall, type Piece, piecesOf, written } from "./calls.ts";
 import { isDead } from "./died.ts";
 import { answered } from "./evaluate.ts";
 import { nativeEach, nativePieces } from "./native-call.ts";

@@ -1,7 +1,7 @@
 import type { Replacement } from "../book/plan.ts";
 import type { SheetSnapshot } from "../book/snapshot.ts";
+import { callsIn, mayCallOurs, piecesOf } from "../parsing/calls.ts";
 import type { Language, Text } from "../text.ts";
-import { callsIn, mayCallOurs, piecesOf } from "./calls.ts";
 import { isComputedCell, isDead, revived, typedIn } from "./died.ts";
 import { answers } from "./evaluate.ts";
 import { followed } from "./moved.ts";

@@ -78,6 +78,14 @@ export class Range {
     const size = this.sheet.spills.get(`${this.RowIndex},${this.ColumnIndex}`);
     return size ? new Range(this.sheet, this.RowIndex, this.ColumnIndex, ...size) : null;
   }
+  GetSpillParentOrNullObject(): Range | null {
+    for (const [place, [rows, columns]] of this.sheet.spills) {
+      const [row = 0, column = 0] = place.split(",").map(Number);
+      const [down, across] = [this.RowIndex - row, this.ColumnIndex - column];
+      if (down >= 0 && down < rows && across >= 0 && across < columns) return new Range(this.sheet, row, column, 1, 1);
+    }
+    return null;
+  }
   get ValueTypes(): string[][] {
     const types: Record<string, string> = { number: "Double", boolean: "Boolean", string: "String" };
     return this.block(({ value, formula }) =>

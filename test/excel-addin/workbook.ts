@@ -101,6 +101,8 @@ export class Sheet {
   readonly page: Record<string, unknown> = {};
   readonly Charts = new ChartCollection(this);
   readonly Comments = new CommentCollection(this);
+  /** Names that hold on this sheet alone. */
+  readonly named = new Map<string, NamedItem>();
   /** How far the answers of formulas reach, by the first cell: `1,2` to rows and columns. */
   readonly spills = new Map<string, readonly [rows: number, columns: number]>();
   frozen = "";
@@ -173,6 +175,9 @@ export class Sheet {
   get Id(): string {
     return this.Name;
   }
+  get Names(): NameCollection {
+    return new NameCollection(this.workbook, this.named);
+  }
   /** A cell to read, or to change in a test. */
   cell(row: number, column: number): Cell {
     const key = `${row},${column}`;
@@ -240,14 +245,16 @@ function placeOf(cell: string, rowOfColumn = 1): { row: number; column: number }
 
 class NameCollection {
   private readonly workbook: Workbook;
-  constructor(workbook: Workbook) {
+  private readonly named: Map<string, NamedItem>;
+  constructor(workbook: Workbook, named = workbook.named) {
     this.workbook = workbook;
+    this.named = named;
   }
   get _Items(): NamedItem[] {
-    return [...this.workbook.named.values()];
+    return [...this.named.values()];
   }
   item(name: string): NamedItem {
-    const found = this.workbook.named.get(name.toLowerCase());
+    const found = this.named.get(name.toLowerCase());
     if (!found) throw new Refusal("ItemNotFound");
     return found;
   }
@@ -255,13 +262,13 @@ class NameCollection {
     return this.item(name);
   }
   GetItemOrNullObject(name: string): NamedItem | null {
-    return this.workbook.named.get(name.toLowerCase()) ?? null;
+    return this.named.get(name.toLowerCase()) ?? null;
   }
   Add(name: string, range: Range): NamedItem {
     this.workbook.change();
-    if (this.workbook.named.has(name.toLowerCase())) throw new Refusal("ItemAlreadyExists");
+    if (this.named.has(name.toLowerCase())) throw new Refusal("ItemAlreadyExists");
     const item = new NamedItem(this.workbook, name, range);
-    this.workbook.named.set(name.toLowerCase(), item);
+    this.named.set(name.toLowerCase(), item);
     return item;
   }
 }

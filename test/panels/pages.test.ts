@@ -15,13 +15,25 @@ import { Spreadsheet } from "../sheets-addon/spreadsheet.ts";
 
 const chromium = findChromium();
 const words = {
-  en: { start: "Start a KPI book", quick: "Quick start", aim: "Win leads", next: "Next", kpi: "Qualification rate" },
+  en: {
+    start: "Start a KPI book",
+    quick: "Quick start",
+    aim: "Win leads",
+    next: "Next",
+    kpi: "Qualification rate",
+    why: "Why?",
+    formulas: "Formulas",
+    noFormula: "This cell holds no formula.",
+  },
   fr: {
     start: "Créer un classeur de KPI",
     quick: "Démarrage rapide",
     aim: "Gagner des leads",
     next: "Suivant",
     kpi: "Taux de qualification",
+    why: "Pourquoi ?",
+    formulas: "Formules",
+    noFormula: "Cette cellule ne contient pas de formule.",
   },
 } as const;
 
@@ -97,8 +109,13 @@ describe.skipIf(!chromium)("the built panel", () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(asked).toContain(`panel.${language}.js`);
     expect(asked).not.toContain(`panel.${language === "en" ? "fr" : "en"}.js`);
-    // What paints is fetched by whoever has an Office around.
-    expect(asked).not.toContain("perform.js");
+    // What paints is fetched by whoever has an Office around, and these views by whoever opens them.
+    for (const file of ["perform", "formulas-view", "why-view", "workbook"]) expect(asked.join()).not.toContain(file);
+    await page.getByRole("button", { name: words[language].why }).click();
+    await page.getByText(words[language].noFormula).waitFor();
+    await page.getByRole("button", { name: words[language].formulas, exact: true }).click();
+    await page.getByRole("searchbox").waitFor();
+    expect(asked.filter((file) => /^(formulas|why)-view-\w+\.js$/.test(file))).toHaveLength(2);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -172,8 +189,14 @@ describe.skipIf(!chromium)("the policy of the task pane", () => {
 it("what the panel in Excel fetches while it runs is served beside it", async () => {
   for (const language of languages) {
     const script = readFileSync(`dist/excel/panel.${language}.js`, "utf8");
-    const fetched = [...script.matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, file]) => file);
-    expect(fetched.sort()).toEqual(["demo.js", "perform.js"]);
+    const fetched = [...script.matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, file]) => file as string);
+    expect(fetched.map((file) => file.replace(/-\w{8}\.js$/, ".js")).sort()).toEqual([
+      "demo.js",
+      "formulas-view.js",
+      "perform.js",
+      "why-view.js",
+    ]);
+    for (const file of fetched) expect(readFileSync(`dist/excel/${file}`, "utf8")).toContain("export");
   }
   expect(await import(new URL("../../dist/excel/perform.js", import.meta.url).href)).toHaveProperty("performIn");
 });

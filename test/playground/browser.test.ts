@@ -126,6 +126,22 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     expect((visit as Visit).complaints).toEqual([]);
   });
 
+  it("I ask why of the cell I am in: the panel beside it draws the chart and says the rule", async () => {
+    const page = await open("?lang=fr");
+    await openSheet(page, "24 mois");
+    await type(page, "H20", "=KPI_TREND(B2:B25)");
+    await select(page, "H20");
+    await page.getByRole("button", { name: "Pourquoi\u00a0?" }).click();
+    await page.locator(".why svg .ring").first().waitFor();
+    expect(await page.locator(".why").innerText()).toContain("un vrai changement");
+    await type(page, "H21", "=COCA(SUM(B2:B3);0)");
+    await select(page, "H21");
+    await page.getByRole("button", { name: "Regarder à nouveau" }).click();
+    await page.locator(".why .problem").waitFor();
+    expect(await page.locator(".why .problem").innerText()).toContain("aucun client gagné");
+    expect((visit as Visit).complaints).toEqual([]);
+  });
+
   it("it asks nothing of another computer, and complains of nothing", async () => {
     const page = await open();
     await openSheet(page, "24 months");

@@ -9,11 +9,20 @@ import { formulaData } from "../../sidebar/formula-data.ts";
 const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).length / 1024;
 const built = (path: string): string => readFileSync(`dist/${path}`, "utf8");
 
+/** A module of the task pane with those that it cannot do without; what it imports while it runs is no part of that. */
+function withImports(file: string, seen = new Set<string>()): string {
+  if (seen.has(file)) return "";
+  seen.add(file);
+  const text = built(`excel/${file}`);
+  const imported = [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, path]) => path as string);
+  return [text, ...imported.map((path) => withImports(path, seen))].join("");
+}
+
 /** What must have run before anything can be clicked. */
 const scripts = {
   Sheets: (language: string) =>
     built(`sheets/Sidebar.${language}.html`).match(/<script>([\s\S]*)<\/script>/)?.[1] ?? "",
-  Excel: (language: string) => built("excel/panel.js") + built(`excel/panel.${language}.js`),
+  Excel: (language: string) => built("excel/panel.js") + withImports(`panel.${language}.js`),
 } as const;
 
 const each = (Object.keys(scripts) as (keyof typeof scripts)[]).flatMap((program) =>

@@ -6,6 +6,7 @@ import { languageOf } from "../../core/text.ts";
 import { dataInPage } from "../../sidebar/data.ts";
 import { type DemoHost, demoHost } from "../../sidebar/demo.ts";
 import { mountPanel } from "../../sidebar/panel.tsx";
+import { viewsAtOnce } from "../../sidebar/views.ts";
 
 /** What the page of the panel's tests runs: its today is 12 October 2026. */
 
@@ -75,4 +76,4 @@ for (const [index, name] of book ? asked.getAll("name").entries() : []) {
   });
 }
 
-mountPanel(document.getElementById("panel") as HTMLElement, host, today, dataInPage);
+mountPanel(document.getElementById("panel") as HTMLElement, host, today, dataInPage, viewsAtOnce);

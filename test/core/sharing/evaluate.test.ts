@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Call, onlyCall, type Piece, piecesOf } from "../../../core/sharing/calls.ts";
+import { type Call, onlyCall, type Piece, piecesOf } from "../../../core/parsing/calls.ts";
 import { answered, answers } from "../../../core/sharing/evaluate.ts";
 import { sheetOf } from "./book.ts";
 

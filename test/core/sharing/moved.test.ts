@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Piece, piecesOf } from "../../../core/sharing/calls.ts";
+import { type Piece, piecesOf } from "../../../core/parsing/calls.ts";
 import { followed } from "../../../core/sharing/moved.ts";
 import { nativePieces } from "../../../core/sharing/native-call.ts";
 

@@ -4,8 +4,8 @@ import type { Definition } from "../../../core/catalogue/define.ts";
 import { canonical, columnName, formula, lay } from "../../../core/catalogue/formula.ts";
 import { catalogue } from "../../../core/catalogue/index.ts";
 import { type Cell, type Given, isDay } from "../../../core/cells.ts";
+import { type Piece, piecesOf } from "../../../core/parsing/calls.ts";
 import { isProblem } from "../../../core/problem.ts";
-import { type Piece, piecesOf } from "../../../core/sharing/calls.ts";
 import { nativeEach, nativePieces } from "../../../core/sharing/native-call.ts";
 import { evaluate } from "../../playground/headless.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalFormula, tokensOf } from "../../../core/sharing/tokens.ts";
+import { canonicalFormula, tokensOf } from "../../../core/parsing/tokens.ts";
 
 describe("the tokens of a formula", () => {
   it("are the formula again, whatever stands in it", () => {

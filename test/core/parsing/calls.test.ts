@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callsIn, mayCallOurs, onlyCall, type Piece, piecesOf, written } from "../../../core/sharing/calls.ts";
+import { callsIn, mayCallOurs, onlyCall, type Piece, piecesOf, written } from "../../../core/parsing/calls.ts";
 
 const calls = (formula: string): string[] =>
   callsIn(piecesOf(formula) as Piece[]).map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellIn, columnOf, type Reference, referenceIn } from "../../../core/sharing/references.ts";
+import { cellIn, columnOf, type Reference, referenceIn } from "../../../core/parsing/references.ts";
 
 describe("a reference", () => {
   it("names cells, with or without an end", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { literalIn } from "../../../core/sharing/literals.ts";
+import { literalIn } from "../../../core/parsing/literals.ts";
 
 it("reads what is typed as an argument, and nothing that is computed", () => {
   const read = ["12.6%", " -5 ", ".5", "1e3", '"a""b"', "true", "A1", "1+1", "", '"a"&"b"'].map(literalIn);
