@@ -42,6 +42,7 @@ button.main:hover:not(:disabled) { background: var(--kpi-accent); filter: bright
 button.small { min-height: 26px; padding: 1px 10px; font-size: 0.93em; }
 button:disabled { opacity: 0.55; cursor: default; }
 button.plain { border-color: transparent; background: none; padding-left: 4px; padding-right: 4px; }
+.frame > main > p + .quiet { margin-top: 8px; }
 .frame > main > p + button { margin-top: 12px; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; margin: 16px 0 8px; }
 .buttons .main { flex: 1 1 auto; }

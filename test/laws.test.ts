@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../core/catalogue/index.ts";
@@ -161,6 +161,16 @@ describe("the parts of others", () => {
   it("run nothing of theirs when they are installed, but esbuild, which fetches its own program", () => {
     const scripts = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
     expect(scripts).toEqual(["node_modules/esbuild"]);
+  });
+});
+
+describe("the documents", () => {
+  it("name no test that is not there", () => {
+    const named = ["docs/security.md", "docs/listing.md"].flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/`(test\/[\w./-]+\.(?:ts|md))`/g)].map(([, path]) => path as string),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 });
 
