@@ -79,14 +79,20 @@ export function licencesOf(...bundles: readonly Pick<Bundle, "packages">[]): str
   return [`SMART KPI\n\n${readFileSync(join(root, "LICENSE"), "utf8")}`, ...parts].join(`\n${"-".repeat(72)}\n\n`);
 }
 
-/** Takes the catalogue from another script that is loaded before, by its global name: it weighs as much as all the rest. */
+/** What a script that is loaded before has already, and shows under these names: the catalogue weighs as much as all the rest. */
+const known: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
+  [/core[\\/]catalogue[\\/]index\.ts$/, ["catalogue"]],
+  [/core[\\/]catalogue[\\/]answer\.ts$/, ["answer", "readGiven"]],
+  [/core[\\/]statistics[\\/]control-chart\.ts$/, ["controlChart", "leastHistory"]],
+];
+
+/** Takes it from that script, by its global name. */
 export const catalogueFrom = (globalName: string): Plugin => ({
   name: "catalogue-from",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /core[\\/]catalogue[\\/]index\.ts$/ }, () => ({
-      contents: `export const catalogue = ${globalName}.catalogue;`,
-      loader: "js",
-    })),
+  setup({ onLoad }) {
+    for (const [filter, names] of known)
+      onLoad({ filter }, () => ({ contents: `export const { ${names.join(", ")} } = ${globalName};`, loader: "js" }));
+  },
 });
 
 /** What only help reads of a definition. */
