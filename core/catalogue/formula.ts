@@ -110,13 +110,19 @@ export function answerIn(language: Language, answer: Answer, units: Units, most 
   return [...shown, ...(cells.length > most ? ["…"] : [])].join(language === "fr" ? " ; " : ", ");
 }
 
+/** Two decimals, or as many as a p-value of 0.0042 needs to show two digits, up to six. */
+function decimalsOf(value: number): number {
+  const size = Math.abs(value);
+  return size === 0 || size >= 0.1 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(size)));
+}
+
 /** One cell of an answer in words: a rate in percent. */
 export function answerCellIn(language: Language, cell: AnswerCell, unit: Unit): string {
   if (cell === null) return "";
   if (typeof cell === "number")
     return unit === "rate"
       ? `${numberIn(language, cell * 100, 1)}${language === "fr" ? " %" : "%"}`
-      : numberIn(language, cell);
+      : numberIn(language, cell, decimalsOf(cell));
   if (isText(cell)) return cell[language];
   return isProblem(cell) ? cell.says[language] : String(cell);
 }

@@ -570,7 +570,7 @@ function OKR_OBJECTIVE(scores, weights) {
 }
 
 /**
- * How likely a difference this large would be by chance if A and B were equally good. Example: =AB_PVALUE(200;5000;260;5000) gives 0.
+ * How likely a difference this large would be by chance if A and B were equally good. Example: =AB_PVALUE(200;5000;260;5000) gives 0.0042.
  *
  * @param {200} conversions_a Visitors of variant A who converted: each one once.
  * @param {5000} visitors_a All visitors who saw variant A.

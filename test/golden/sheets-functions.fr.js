@@ -570,7 +570,7 @@ function OKR_OBJECTIVE(scores, poids) {
 }
 
 /**
- * La probabilité d'un tel écart par simple hasard si A et B se valaient. Exemple : =AB_PVALUE(200;5000;260;5000) donne 0.
+ * La probabilité d'un tel écart par simple hasard si A et B se valaient. Exemple : =AB_PVALUE(200;5000;260;5000) donne 0,0042.
  *
  * @param {200} conversions_a Visiteurs de la variante A qui ont converti : chacun une fois.
  * @param {5000} visiteurs_a Tous les visiteurs qui ont vu la variante A.
