@@ -115,11 +115,15 @@ export const withoutHelp: Plugin = {
 export const inLanguage = (language: Language): Plugin => ({
   name: "in-language",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /(sidebar|excel-addin|core[\\/](book|commands|kpi))[\\/][^\\/]+\.tsx?$/ }, async ({ path }) => ({
+    onLoad({ filter: panelFiles }, async ({ path }) => ({
       contents: withLanguage(await typeless(path), language, path),
       loader: "js",
     })),
 });
+
+/** The page of the review is none of them: its message is written in either language. */
+const panelFiles =
+  /(sidebar[\\/][^\\/]+|excel-addin[\\/][^\\/]+|core[\\/](book|commands|kpi)[\\/][^\\/]+|core[\\/]review[\\/](month-overview|judgement|actual))\.tsx?$/;
 
 const onlySpeaks = /(sidebar[\\/][^\\/]+|refusals|core[\\/]kpi[\\/](advice|letters|sentence))\.tsx?$/;
 

@@ -40,7 +40,7 @@ function outsideOfCode(markdown: string, change: (prose: string) => string): str
 const spaced = (text: string): string =>
   text
     .split(/(\$\{[^}]*\})/)
-    .map((part) => (part.startsWith("${") ? part : part.replace(/ (?=[:;!?%»])|(?<=«) /g, "\u00a0")))
+    .map((part) => (part.startsWith("${") ? part : part.replace(/(?<!→) (?=[:;!?%»])|(?<=«) /g, "\u00a0")))
     .join("")
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, "\u00a0");
 

@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import { type BookAction, entries } from "../core/book/actions.ts";
 import type { Requests } from "../core/commands/index.ts";
-import type { KpiMonth } from "../core/commands/month-overview.ts";
 import { dayFromIso, dayWords, type Month } from "../core/kpi/months.ts";
+import type { KpiMonth } from "../core/review/month-overview.ts";
 import type { Text } from "../core/text.ts";
 import { refusalOf, usePanel, useWords } from "./context.ts";
 import { DayField, TextField } from "./fields.tsx";

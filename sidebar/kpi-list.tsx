@@ -1,11 +1,11 @@
 import { open as openIssues } from "../core/book/issues.ts";
 import { objectiveKey } from "../core/book/objectives.ts";
 import type { Book, BookKpi } from "../core/book/read.ts";
-import { type KpiMonth, monthOverview } from "../core/commands/month-overview.ts";
 import { codeKey, type Group } from "../core/kpi/definition.ts";
 import { isoDayOf, monthAfter, monthOf, monthWords } from "../core/kpi/months.ts";
 import { smartCheck } from "../core/kpi/smart.ts";
 import { figureIn } from "../core/kpi/units.ts";
+import { type KpiMonth, monthOverview } from "../core/review/month-overview.ts";
 import { Score } from "./advice.tsx";
 import { usePanel, useWords } from "./context.ts";
 import type { Task } from "./kpis-view.tsx";

@@ -1,4 +1,4 @@
-import type { Judgement } from "../core/commands/judgement.ts";
+import type { Judgement } from "../core/review/judgement.ts";
 
 /** The look of what is said of a figure: colour goes with a sign and words, never alone. */
 

@@ -1,8 +1,8 @@
 import type { Book, BookKpi } from "../core/book/read.ts";
-import type { KpiMonth } from "../core/commands/month-overview.ts";
 import { codeKey } from "../core/kpi/definition.ts";
 import { dayFromIso, dayWords, type Month, monthWords } from "../core/kpi/months.ts";
 import { figureIn, isPercent } from "../core/kpi/units.ts";
+import type { KpiMonth } from "../core/review/month-overview.ts";
 import { type Language, numberIn, type Text } from "../core/text.ts";
 import { ActionItem } from "./action-item.tsx";
 import { AnswerForm, Answers } from "./answer-form.tsx";

@@ -1,11 +1,11 @@
 import { useId, useState } from "preact/hooks";
 import type { Book, BookKpi } from "../core/book/read.ts";
-import { monthOverview } from "../core/commands/month-overview.ts";
 import { codeKey } from "../core/kpi/definition.ts";
 import { isDue } from "../core/kpi/due.ts";
 import { readFigure } from "../core/kpi/figures.ts";
 import { type Month, monthAfter, monthOf, monthWords } from "../core/kpi/months.ts";
 import { isProblem } from "../core/problem.ts";
+import { monthOverview } from "../core/review/month-overview.ts";
 import type { Text } from "../core/text.ts";
 import { refusalOf, usePanel, useWords } from "./context.ts";
 import { useDraft } from "./draft.ts";

@@ -10,7 +10,9 @@ describe("French typed with ordinary spaces", () => {
   });
 
   it("keeps what is computed in a text", () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a source
     const source = "fr: `Il y a ${many ? 2 : 1} ligne : la ${row} !`";
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the same
     expect(withFrenchSpaces("core/some.ts", source)).toBe("fr: `Il y a ${many ? 2 : 1} ligne\u00a0: la ${row}\u00a0!`");
   });
 

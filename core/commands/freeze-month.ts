@@ -10,11 +10,11 @@ import { dayWords, firstDayOf, isMonth, type Month, monthWords } from "../kpi/mo
 import { misread, type Problem } from "../problem.ts";
 import { frozenName, frozenPage, frozenTitle } from "../review/frozen-page.ts";
 import { completedPage, livePage, pageState } from "../review/live-page.ts";
+import { monthOverview } from "../review/month-overview.ts";
 import { reviewOf } from "../review/review.ts";
 import { words } from "../review/words.ts";
 import { type Language, quoted } from "../text.ts";
 import type { Command } from "./command.ts";
-import { monthOverview } from "./month-overview.ts";
 
 export const freezeMonthRequest = v.object({
   month: v.pipe(v.string(), v.check(isMonth)),

@@ -1,11 +1,11 @@
 import type { PlanCell } from "../book/plan.ts";
 import type { Book } from "../book/read.ts";
-import { since } from "../commands/month-overview.ts";
 import { codeKey, type Kpi } from "../kpi/definition.ts";
 import { type Month, monthAfter } from "../kpi/months.ts";
 import { isPercent } from "../kpi/units.ts";
 import { controlChart } from "../statistics/control-chart.ts";
 import type { Language } from "../text.ts";
+import { since } from "./month-overview.ts";
 import { shortMonthsIn, words } from "./words.ts";
 
 /** What is drawn of one KPI: its last months with limits, target and the values that are a real change. */

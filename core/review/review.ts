@@ -4,7 +4,6 @@ import { expectedFigure } from "../book/expected-figures.ts";
 import { objectiveKey } from "../book/objectives.ts";
 import type { Book, BookKpi } from "../book/read.ts";
 import { addsUp } from "../book/target-months.ts";
-import { type KpiMonth, type MonthOverview, monthOverview, since } from "../commands/month-overview.ts";
 import { kpiAttainment } from "../functions/kpi-attainment.ts";
 import { kpiOutlook } from "../functions/kpi-outlook.ts";
 import { codeKey, type Kpi } from "../kpi/definition.ts";
@@ -15,6 +14,7 @@ import { type Language, numberIn } from "../text.ts";
 import { barsOf } from "./bars.ts";
 import { type ActionLine, actionLines, type DecisionLine, decisionRows, type Head, type KpiLine } from "./block.ts";
 import { type FocusChart, focusChart } from "./focus-chart.ts";
+import { type KpiMonth, type MonthOverview, monthOverview, since } from "./month-overview.ts";
 import { dayOf, noteOf, whoAndWhen } from "./note.ts";
 import { words } from "./words.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applied } from "../../core/book/apply.ts";
 import { type Book, readBook } from "../../core/book/read.ts";
 import type { Snapshot, TableSnapshot } from "../../core/book/snapshot.ts";
-import { type KpiMonth, monthOverview } from "../../core/commands/month-overview.ts";
+import { type KpiMonth, monthOverview } from "../../core/review/month-overview.ts";
 import { type Language, languages } from "../../core/text.ts";
 import { answersOf } from "../../playground/answers.ts";
 import { sampleBook } from "../../template/books.ts";

@@ -6,7 +6,7 @@ import { appliesTo, directions, type Kpis, kinds } from "./kpis.ts";
 import { type ChosenMonth, isDueIn } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
 
-/** The month's figure against its target, as `core/commands/month-overview.ts` judges it. */
+/** The month's figure against its target, as `core/review/month-overview.ts` judges it. */
 export interface Status {
   /** The month's own figure, `""` where there is none. */
   readonly own: Quantity;

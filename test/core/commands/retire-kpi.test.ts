@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../../core/book/read.ts";
-import { monthOverview } from "../../../core/commands/month-overview.ts";
+import { monthOverview } from "../../../core/review/month-overview.ts";
 import { bookAfter, emptySnapshot, kpiOf, leads, refusal, resultOf, typedFigure, visits, withKpis } from "./desk.ts";
 
 const book = typedFigure(withKpis(leads), "LEADS", "2026-09", 80);

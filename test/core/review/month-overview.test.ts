@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../../core/book/read.ts";
-import { monthOverview } from "../../../core/commands/month-overview.ts";
 import type { KpiInput } from "../../../core/kpi/definition.ts";
 import { monthAfter } from "../../../core/kpi/months.ts";
-import { bookAfter, emptySnapshot, leads, typedFigure, withKpis } from "./desk.ts";
+import { monthOverview } from "../../../core/review/month-overview.ts";
+import { bookAfter, emptySnapshot, leads, typedFigure, withKpis } from "../commands/desk.ts";
 
 const month = "2026-09";
 const overview = (snapshot: ReturnType<typeof withKpis>, at = month) => monthOverview(readBook(snapshot), at);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../../core/book/read.ts";
-import { actualFor } from "../../../core/commands/actual.ts";
 import type { KpiInput } from "../../../core/kpi/definition.ts";
-import { conversion, kpiOf, leads, signups, typedFigure, visits, withKpis } from "./desk.ts";
+import { actualFor } from "../../../core/review/actual.ts";
+import { conversion, kpiOf, leads, signups, typedFigure, visits, withKpis } from "../commands/desk.ts";
 
 const actual = (snapshot: ReturnType<typeof withKpis>, code: string, month: string) =>
   actualFor(readBook(snapshot), kpiOf(snapshot, code).kpi, month);

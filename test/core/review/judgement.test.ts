@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judged } from "../../../core/commands/judgement.ts";
 import { emptyKpi } from "../../../core/kpi/definition.ts";
+import { judged } from "../../../core/review/judgement.ts";
 
 const steady = [80, 84, 79, 83, 81, 85, 80, 82];
 const bad = (direction: "increase" | "decrease" | "neutral", last: number, target: number | null) =>
