@@ -25,7 +25,7 @@ export const quickStartWords = {
   history: { en: "Past months", fr: "Mois passés" },
   historyWhy: {
     en: "With 6 months or more, the panel tells a real change from usual variation. You may also do this later.",
-    fr: "Avec 6 mois ou plus, le panneau distingue un vrai changement de la variation habituelle. Vous pouvez aussi le faire plus tard.",
+    fr: "Avec 6 mois ou plus, le volet distingue un vrai changement de la variation habituelle. Vous pouvez aussi le faire plus tard.",
   },
   firstAction: { en: "A first action", fr: "Une première action" },
   firstActionWhy: {
