@@ -314,8 +314,8 @@ describe("npm start", () => {
     await new Promise<void>((resolve) => blocker?.listen(0, "127.0.0.1", resolve));
     const taken = (blocker.address() as AddressInfo).port;
     const root = fileURLToPath(new URL("../..", import.meta.url));
-    // The tsx command itself, and a signal to the whole group: what a terminal does on Ctrl+C.
-    const command = ["node_modules/tsx/dist/cli.mjs", "playground/start.ts", "--built", `--port=${taken}`];
+    // As npm runs it, and a signal to the whole group: what a terminal does on Ctrl+C.
+    const command = ["--import", "tsx", "playground/start.ts", "--built", `--port=${taken}`];
     started = spawn(process.execPath, command, { cwd: root, detached: true });
     let said = "";
     let complained = "";
