@@ -50,7 +50,7 @@ export async function queuePaint(
 
 async function paintRun(canvas: Canvas, formats: Formats, run: Run): Promise<void> {
   for (const edit of run.edits)
-    if (edit.kind !== "sheet" && edit.kind !== "name" && edit.kind !== "replace")
+    if (edit.kind !== "sheet" && edit.kind !== "name" && edit.kind !== "replace" && edit.kind !== "show")
       canvas.open(canvas.place(edit.name).title);
   if (is(run, "chart")) await paintCharts(canvas, run.edits);
   else if (is(run, "condition")) await paintConditions(canvas, run.edits);
@@ -69,6 +69,7 @@ function paintOne(canvas: Canvas, formats: Formats, edit: Edit): void {
   else if (edit.kind === "rows") canvas.range(edit.name, edit.area).getEntireRow().rowHidden = edit.hidden;
   else if (edit.kind === "print") paintPrint(canvas, edit);
   else if (edit.kind === "protect") protect(canvas, edit);
+  else if (edit.kind === "show") canvas.sheet(edit.name).activate();
 }
 
 function protect(canvas: Canvas, { name, inputs }: EditOf<"protect">): void {

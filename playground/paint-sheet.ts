@@ -75,3 +75,9 @@ export function showRows(model: Spreadsheet.Model, { sheetId, row, rows }: Place
     hidden ? "to hide rows" : "to show rows",
   );
 }
+
+/** Brings a sheet to the front. */
+export function show(model: Spreadsheet.Model, sheetId: string): void {
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  if (sheetIdFrom !== sheetId) done(model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId }), sheetId);
+}

@@ -5,7 +5,7 @@ import { replace, write } from "./paint-cells.ts";
 import { chart } from "./paint-chart.ts";
 import { choose, list } from "./paint-lists.ts";
 import { condition, format } from "./paint-look.ts";
-import { addSheet, merge, name, showRows } from "./paint-sheet.ts";
+import { addSheet, merge, name, show, showRows } from "./paint-sheet.ts";
 import { type Place, placeOf } from "./snapshot.ts";
 
 /** Paints a plan in the embedded spreadsheet, by its own commands. */
@@ -57,6 +57,9 @@ function paintWithin(
       break;
     case "chart":
       chart(model, edit, within(place, edit.area), blockOf(model, edit.chart.data));
+      break;
+    case "show":
+      show(model, place.sheetId);
       break;
     // The spreadsheet prints whatever sheet is shown, and locks a sheet with its inputs or not at all.
     case "print":

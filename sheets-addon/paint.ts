@@ -99,6 +99,9 @@ function change(edits: Stage["others"], named: Named, replaced: ReadonlyMap<stri
       writeWaiting();
       const { canvas, within } = named.place(edit.name);
       protect(canvas, edit.inputs.map(within));
+    } else if (edit.kind === "show") {
+      writeWaiting();
+      named.place(edit.name).canvas.sheet.activate();
     }
   }
   writeWaiting();

@@ -75,6 +75,8 @@ class Painter {
       printOnOnePage(this.sheet(place.sheet), place.area, footer);
     },
     protect: (edit) => this.protect(edit),
+    // A file opens on its first sheet.
+    show: () => undefined,
     replace: ({ sheet, cells }) => {
       for (const each of cells) this.replace(this.sheet(sheet), each);
     },

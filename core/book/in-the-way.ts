@@ -52,6 +52,7 @@ function extent(edit: Exclude<Edit, { kind: "sheet" | "name" | "replace" }>): Si
       rows: edit.row + edit.cells.length,
       columns: edit.column + Math.max(0, ...edit.cells.map(({ length }) => length)),
     };
+  if (edit.kind === "show") return { rows: 0, columns: 0 };
   const areas = edit.kind === "merge" ? edit.areas : edit.kind === "protect" ? edit.inputs : [edit.area];
   return {
     rows: Math.max(0, ...areas.map(({ row, rows }) => row + rows)),

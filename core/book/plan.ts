@@ -84,6 +84,8 @@ export type Edit =
   | { readonly kind: "print"; readonly name: string; readonly area: Area; readonly footer: string }
   /** Formulas of the sheet are guarded against slips, without a password; the inputs stay open. */
   | { readonly kind: "protect"; readonly name: string; readonly inputs: readonly Area[] }
+  /** The sheet of the range comes to the front: what was just made is seen. */
+  | { readonly kind: "show"; readonly name: string }
   /** Cells of any sheet, found by its title: formulas that become native, values, or formulas again. */
   | { readonly kind: "replace"; readonly sheet: string; readonly cells: readonly Replacement[] };
 

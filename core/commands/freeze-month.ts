@@ -47,11 +47,13 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
   );
   const company = snapshot.tables.company?.cells[0]?.[0] ?? "";
   const record: PlanCell[] = [firstDayOf(month), frozenTitle(book, month), today, by];
+  const name = frozenName(month, before.length);
   return {
     expects: [],
     edits: [
       ...wholePage(snapshot, language, kpis.length),
-      ...frozenPage(book, review, frozenName(month, before.length), company),
+      ...frozenPage(book, review, name, company),
+      { kind: "show", name },
       write(row, record),
     ],
   };

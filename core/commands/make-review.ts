@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { addressIn } from "../book/address.ts";
 import { frozenRows } from "../book/frozen-months.ts";
-import { scoresName, tables } from "../book/layout.ts";
+import { reviewName, scoresName, tables } from "../book/layout.ts";
 import type { Edit } from "../book/plan.ts";
 import { type Book, isStarted, readBook } from "../book/read.ts";
 import { notStarted } from "../book/refusals.ts";
@@ -34,7 +34,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
       frozenMonths: frozenRows(snapshot),
     };
     const page = state === "none" ? livePage(language, start) : completedPage(language, start);
-    return { expects: [], edits: [...page, ...scoreCells(snapshot, book)] };
+    return { expects: [], edits: [...page, ...scoreCells(snapshot, book), shown] };
   }
   return {
     expects: [],
@@ -43,9 +43,12 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
       ...scoreCells(snapshot, book),
       ...(month === null ? [] : [showMonth(month)]),
       ...(company ? [input("company", company)] : []),
+      shown,
     ],
   };
 };
+
+const shown: Edit = { kind: "show", name: reviewName };
 
 /**
  * The score of each objective, from 0 to 1: the mean of those of its KPIs, by the name in the same row. What stands

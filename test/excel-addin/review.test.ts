@@ -50,6 +50,7 @@ test("The review of ten KPIs over 60 months takes four round trips, each of less
     expect(last.length).toBe(trips);
     for (const { bytes } of last) expect(bytes).toBeLessThan(1_000_000);
   }
+  expect(desk.workbook.front).toBe("Review");
   console.log(formulas("Calc"), "formulas behind", formulas("Review"), "on the page");
   expect(formulas("Calc")).toBeGreaterThan(7_000);
 });
@@ -63,6 +64,7 @@ test("A month is frozen in four round trips of less than 300 KB, on a sheet with
   expect(last.length).toBe(4);
   expect(last.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
   const frozen = desk.workbook.sheet("Review 2026-09");
+  expect(desk.workbook.front).toBe("Review 2026-09");
   const left = [...frozen.cells.values()].flatMap(({ formula }) => formula ?? []);
   expect([...new Set(left)]).toEqual(["=NA()"]);
   expect(frozen.Charts.all.map(({ series }) => series.map(({ values }) => values?.sheet.Name))).toEqual([

@@ -12,6 +12,8 @@ import { isFormulaText, typedIn } from "./typed-in.ts";
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly named = new Map<string, NamedItem>();
+  /** The title of the sheet that an add-in brought to the front. */
+  front: string | undefined;
   activeCell: Range | undefined;
   /** How Excel refuses every change: read-only, protected as a whole. */
   refuses: string | undefined;
@@ -121,6 +123,9 @@ export class Sheet {
   set Gridlines(shown: boolean) {
     this.change();
     this.hasGridlines = shown;
+  }
+  Activate(): void {
+    this.workbook.front = this.Name;
   }
   set Visibility(visibility: string) {
     this.change();

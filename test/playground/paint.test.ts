@@ -185,6 +185,15 @@ describe("a plan in the playground", () => {
     expect([0, 1, 2, 3].map((row) => model.getters.getEvaluatedCell(at(calc, row, 1)).value)).toEqual([1, 3, 6, 10]);
   });
 
+  it("comes to the front when it is shown, and showing it again changes nothing", () => {
+    const { model, page } = pageBook();
+    expect(model.getters.getActiveSheetId()).toBe("data");
+    for (const _ of [1, 2]) {
+      paint(model, [{ kind: "show", name: "kpi_review" }]);
+      expect(model.getters.getActiveSheetId()).toBe(page);
+    }
+  });
+
   it("makes room on a sheet that is too small for it", () => {
     const { model, calc } = pageBook();
     expect([model.getters.getNumberRows(calc), model.getters.getNumberCols(calc)]).toEqual([300, 30]);

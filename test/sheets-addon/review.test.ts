@@ -34,6 +34,7 @@ describe("the page of the month in Sheets", () => {
       expect(page.charts).toHaveLength(1);
       expect(page.rules.length).toBeGreaterThan(10);
       expect(page.protection?.warningOnly).toBe(true);
+      expect(spreadsheet.front).toBe(title);
     });
 
   it("is made in sixty round trips at most, reading apart, and made whole again in ten", () => {
@@ -61,6 +62,7 @@ describe("the page of the month in Sheets", () => {
     const frozen = spreadsheet.sheet("Revue 2026-10");
     // A gap of the chart is an error value, which only a formula gives; it looks at no other cell.
     expect([...frozen.cells.values()].filter(({ formula = "=NA()" }) => formula !== "=NA()")).toEqual([]);
+    expect(spreadsheet.front).toBe("Revue 2026-10");
     expect(frozen.charts).toHaveLength(1);
     expect(frozen.charts[0]?.ranges.map((range) => range.getSheet().getName())).toEqual(["Revue 2026-10"]);
     expect(frozen.protection).toEqual({ warningOnly: true, unprotected: [] });

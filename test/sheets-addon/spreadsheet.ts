@@ -51,6 +51,8 @@ export class Spreadsheet {
   lockHeld = false;
   /** What a formula shows, since nothing is computed here. */
   shows: (formula: string) => string | number = () => "";
+  /** The title of the sheet that a script brought to the front. */
+  front: string | undefined;
   active: [Sheet, number, number] | undefined;
 
   constructor({ locale = "en_US", timeZone = "Europe/Zurich", ...limits }: Options = {}) {
@@ -315,6 +317,7 @@ export class Spreadsheet {
       showRows: (from: number, rows: number) => {
         for (const row of counting(from, rows)) sheet.hiddenRows.delete(row);
       },
+      activate: () => chained(() => (this.front = sheet.title)),
       setHiddenGridlines: (hidden: boolean) => chained(() => (sheet.gridlinesHidden = hidden)),
       hideSheet: () =>
         chained(() => {

@@ -57,7 +57,7 @@ describe("making a page that is there whole again", () => {
   const again = planOf(made, "make-review", { month: null }).edits;
 
   it("adds no sheet and moves no name: it writes what it computes and what it shows", () => {
-    expect(new Set(kinds(again))).toEqual(new Set(["write", "rows"]));
+    expect(new Set(kinds(again))).toEqual(new Set(["write", "rows", "show"]));
     expect(writesTo(again, calcName)).toHaveLength(1);
     expect(writesTo(again, reviewName)).toHaveLength(1);
   });
