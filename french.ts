@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 
 /** Where users' texts stand, and the documents written in French. */
 const rooms = ["core", "sheets-addon", "excel-addin", "playground", "sidebar", "template"];
-export const frenchDocuments = ["README.fr.md"];
+const frenchDocuments = ["README.fr.md"];
 
 /** The files whose texts users read. */
 export const filesWithFrench = (): string[] => [

@@ -26,11 +26,6 @@ import {
 import { welcomePage } from "./core/help/welcome.ts";
 import { addInMistakes } from "./excel-addin/check/add-in.ts";
 
-/** What people download, by its name. */
-export async function releaseFiles(options: ExcelOptions): Promise<Files> {
-  return packed(await folders(options));
-}
-
 interface Folders {
   readonly [name: string]: Files;
 }
@@ -45,6 +40,7 @@ async function folders(options: ExcelOptions): Promise<Folders> {
   };
 }
 
+/** What people download, by its name. */
 function packed({ template = new Map(), ...programs }: Folders): Files {
   const files: Files = new Map(template);
   for (const [name, folder] of Object.entries(programs)) files.set(`smart-kpi-${name}-${version}.zip`, zipped(folder));

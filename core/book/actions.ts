@@ -98,8 +98,8 @@ export const daySchema = v.pipe(
 );
 const keysOf = <const C extends readonly Choice[]>(choices: C) => choices.map(({ key }) => key) as C[number]["key"][];
 
-export const entrySchema = v.picklist(keysOf(entries));
-export const stateSchema = v.picklist(keysOf(states));
+const entrySchema = v.picklist(keysOf(entries));
+const stateSchema = v.picklist(keysOf(states));
 export const nextStepSchema = v.picklist(keysOf(nextSteps));
 
 export const actionSchema = v.object({

@@ -17,7 +17,7 @@ export interface Writing {
   readonly expects: readonly Expectation[];
 }
 
-export const noWriting: Writing = { spots: [], expects: [] };
+const noWriting: Writing = { spots: [], expects: [] };
 
 /** Records as new rows, in the first rows that hold nothing. */
 export function addRows<K extends string>(

@@ -19,7 +19,7 @@ export type ShownCell = number | string | boolean | null | Problem;
 export type Shown = ShownCell | ShownCell[][];
 
 export const largestInput = 100_000;
-export const largestAnswer = 50_000;
+const largestAnswer = 50_000;
 
 /**
  * The only way from cells to an answer: reads the arguments, computes, and names the formula in every problem.

@@ -14,7 +14,7 @@ export interface Name {
 }
 
 /** The same words in both languages. */
-export const asTyped = (words: string): Text => ({ en: words, fr: words });
+const asTyped = (words: string): Text => ({ en: words, fr: words });
 
 /** A name: text, or the text of a number, a date, TRUE or FALSE; spaces alone are no name. */
 export function nameOf(cell: FilledCell): Name | null {
@@ -108,7 +108,7 @@ export const nameless = (place: Place): Problem =>
     { en: "Type the name, or leave those figures out", fr: "Saisissez le nom, ou retirez ces chiffres" },
   );
 
-export const totalAmongRows = (place: Place, words: Text): Problem =>
+const totalAmongRows = (place: Place, words: Text): Problem =>
   misreadArgument(
     "total-among-rows",
     place,
@@ -122,7 +122,7 @@ export const totalAmongRows = (place: Place, words: Text): Problem =>
     },
   );
 
-export const nothingFilledIn = unknown("nothing-filled-in", {
+const nothingFilledIn = unknown("nothing-filled-in", {
   en: "no row holds figures yet. Fill at least one row in.",
   fr: "aucune ligne ne contient encore de chiffres. Remplissez-en au moins une.",
 });

@@ -81,4 +81,4 @@ const input = (key: "company" | "month", cell: string | { readonly day: number }
   cells: [[cell]],
 });
 
-export const showMonth = (month: Month): Edit => input("month", firstDayOf(month));
+const showMonth = (month: Month): Edit => input("month", firstDayOf(month));

@@ -28,7 +28,7 @@ const growingStage = (stage: number, count: number, before: number): Problem =>
     fr: `l'étape ${stage} compte ${numberIn("fr", count)}, plus que les ${numberIn("fr", before)} de l'étape d'avant. Vérifiez l'ordre des étapes, et que toutes comptent les mêmes personnes.`,
   });
 
-export const nobodyBefore = unknown("nobody-before", {
+const nobodyBefore = unknown("nobody-before", {
   en: "nobody reached the stage before, so the rate of this step is unknown. Take a longer period.",
   fr: "personne n'a atteint l'étape d'avant : le taux de ce passage est inconnu. Prenez une période plus longue.",
 });

@@ -676,31 +676,6 @@ export function savingIssues(kpi: Kpi): Issue[] {
   return issues;
 }
 
-/**
- * Reads what the panel sends, or any other JSON, by the schema of the rows.
- * @returns no KPI where the input is none: the issues say which fields do not fit
- */
-export function checkKpi(input: unknown): { readonly kpi?: Kpi; readonly issues: readonly Issue[] } {
-  const parsed = v.safeParse(kpiSchema, input);
-  if (parsed.success) return { kpi: parsed.output, issues: savingIssues(parsed.output) };
-  const wrong = new Set(parsed.issues.map((issue) => `${issue.path?.[0]?.key ?? "code"}`));
-  const issues = fields.flatMap(({ key, heading }): Issue[] =>
-    key !== "smart" && wrong.has(key)
-      ? [
-          {
-            field: key,
-            name: "not-accepted",
-            says: {
-              en: `${heading.en}: this value cannot be kept. Fill it in again.`,
-              fr: `${heading.fr} : cette valeur ne peut pas être gardée. Saisissez-la à nouveau.`,
-            },
-          },
-        ]
-      : [],
-  );
-  return { issues: issues.length > 0 ? issues : [noCode] };
-}
-
 const needed = (field: FieldKey, says: Text): Issue => ({ field, name: "needed", says });
 
 export const noCode = needed("code", {

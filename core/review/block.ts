@@ -8,7 +8,7 @@ export const decisionRows = 3;
 export const actionLines = 7;
 
 /** Rows of the block. */
-export const blockRows = {
+const blockRows = {
   head: 0,
   kpis: 1,
   decisions: 1 + kpiRows,

@@ -55,7 +55,7 @@ const lowerHeading = afterKpis + 1;
 const lowerColumns = lowerHeading + 1;
 const firstAction = lowerColumns + 1;
 const legendRow = firstAction + actionLines;
-export const pageRows = legendRow + 1;
+const pageRows = legendRow + 1;
 
 /** The row of the page that a KPI begins on: it has two. */
 export const rowOfKpi = (index: number): number => firstKpi + 2 * index;

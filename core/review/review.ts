@@ -80,14 +80,6 @@ export function reviewOf(book: Book, month: Month, focus = "", frozen = ""): Rev
   };
 }
 
-/** The latest month in which a reviewed KPI has a figure, else the first month of the book. */
-export function latestMonth(book: Book): Month | undefined {
-  const reviewed = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");
-  for (let at = book.months.length - 1; at >= 0; at--)
-    if (reviewed.some(({ results }) => results[at]?.value != null)) return book.months[at];
-  return book.months[0];
-}
-
 const counted = (heading: string, count: number): string => (count > 0 ? `${heading} (${count})` : heading);
 
 const judgedIn = ({ due, status }: KpiMonth): KpiMonth["status"] | "not-due" => (due ? status : "not-due");

@@ -77,10 +77,6 @@ export function figures(kpis: Kpis, constants: Constants, language: Language): F
   };
 }
 
-/** A share as a whole percentage: `93%`. */
-export const shareInWords = (share: string, { percentSign }: Pick<Constants, "percentSign">): string =>
-  `IF(${share}="","",ROUND(${share}*100,0)&${percentSign})`;
-
 const year = [...Array(12).keys()];
 
 /** Twelve months up to the chosen one as bars of text that start at zero: they print and travel everywhere. */

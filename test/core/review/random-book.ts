@@ -1,13 +1,12 @@
 import { actionFields, entries, nextSteps, states } from "../../../core/book/actions.ts";
 import { reviewedKpis, type TableKey, tables } from "../../../core/book/layout.ts";
 import { objectiveFields } from "../../../core/book/objectives.ts";
-import { readBook } from "../../../core/book/read.ts";
+import { type Book, readBook } from "../../../core/book/read.ts";
 import type { Snapshot, TableSnapshot } from "../../../core/book/snapshot.ts";
 import type { Choice } from "../../../core/catalogue/readers.ts";
 import type { Cell } from "../../../core/cells.ts";
 import { type FieldKey, fields } from "../../../core/kpi/definition.ts";
 import { firstDayOf, type Month, monthAfter } from "../../../core/kpi/months.ts";
-import { latestMonth } from "../../../core/review/review.ts";
 import type { Language } from "../../../core/text.ts";
 
 /** Books as people might leave them: blanks, months out of order, columns moved, words of both languages, half-filled rows. */
@@ -193,4 +192,12 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
     .map((item) => ({ item, key: next() }))
     .sort((one, other) => one.key - other.key)
     .map(({ item }) => item);
+}
+
+/** The latest month in which a reviewed KPI has a figure, else the first month of the book. */
+function latestMonth(book: Book): Month | undefined {
+  const reviewed = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");
+  for (let at = book.months.length - 1; at >= 0; at--)
+    if (reviewed.some(({ results }) => results[at]?.value != null)) return book.months[at];
+  return book.months[0];
 }

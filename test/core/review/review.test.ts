@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readBook } from "../../../core/book/read.ts";
 import type { Snapshot } from "../../../core/book/snapshot.ts";
 import type { Month } from "../../../core/kpi/months.ts";
-import { latestMonth, type Review } from "../../../core/review/review.ts";
+import type { Review } from "../../../core/review/review.ts";
 import { bookAfter, newBook, visits } from "../commands/desk.ts";
 import { differences } from "./against-core.ts";
 import { calculated } from "./calculated.ts";
@@ -176,12 +175,5 @@ describe("the page of a month", { timeout: 120_000 }, () => {
       status: "✔ En bonne voie",
       trend: "▲ Amélioration",
     });
-  });
-});
-
-describe("the month that a page shows unless one is chosen", () => {
-  it("is the latest one with a figure of a KPI, and the first one where there is none", () => {
-    expect(latestMonth(readBook(bookWith([kpi("LEADS"), visits], { LEADS: [1, null], VISITS: [1] })))).toBe("2026-08");
-    expect(latestMonth(readBook(newBook()))).toBe("2024-10");
   });
 });

@@ -1,6 +1,14 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../../core/catalogue/index.ts";
-import { checkKpi, codeKey, codePattern, lengthOf, longestName } from "../../../../core/kpi/definition.ts";
+import {
+  codeKey,
+  codePattern,
+  kpiSchema,
+  lengthOf,
+  longestName,
+  savingIssues,
+} from "../../../../core/kpi/definition.ts";
 import { library } from "../../../../core/kpi/library/index.ts";
 import {
   findInLibrary,
@@ -176,9 +184,8 @@ describe("every entry of the library", () => {
     const issues = library.flatMap((entry) =>
       languages.flatMap((language) => {
         const kpi = libraryKpi(entry, language);
-        const checked = checkKpi(JSON.parse(JSON.stringify(kpi)));
-        expect(checked.kpi).toEqual(kpi);
-        return checked.issues.map(({ name }) => `${entry.code} ${name}`);
+        expect(v.parse(kpiSchema, JSON.parse(JSON.stringify(kpi)))).toEqual(kpi);
+        return savingIssues(kpi).map(({ name }) => `${entry.code} ${name}`);
       }),
     );
     expect(issues).toEqual([]);
