@@ -69,7 +69,8 @@ function headerMistakes(path: string, headers: Answer["headers"]): string[] {
   const kept = said("cache-control");
   if (path.endsWith(".png")) {
     if (/no-store|no-cache/.test(kept)) mistakes.push(`"Cache-Control: ${kept}" keeps Excel from showing an icon.`);
-  } else if (!/no-cache|no-store|max-age=\d{1,4}\b/.test(kept))
+    // A name with a checksum in it is never another file.
+  } else if (!/-[A-Z0-9]{8}\.js$/.test(path) && !/no-cache|no-store|max-age=\d{1,4}\b/.test(kept))
     mistakes.push('Without "Cache-Control: no-cache", browsers may go on with the old file after an update.');
   return mistakes;
 }
