@@ -19,7 +19,6 @@ import {
   catalogueFrom,
   importsApart,
   inLanguage,
-  licencesOf,
   root,
   version,
   withoutHelp,
@@ -34,8 +33,9 @@ import { addInMistakes } from "./excel-addin/check/add-in.ts";
 import { iconSizes, manifest } from "./excel-addin/manifest.ts";
 import { metadata } from "./excel-addin/metadata.ts";
 import { unifiedManifest, unifiedWords } from "./excel-addin/unified-manifest.ts";
+import { billOfMaterials, licencesOf } from "./parts.ts";
 import { answersOf } from "./playground/answers.ts";
-import { libraries, page } from "./playground/files.ts";
+import { libraries, page, served } from "./playground/files.ts";
 import { sidebarPage } from "./sheets-addon/sidebar-page.ts";
 import { publicFunctions, sidebarFunction } from "./sheets-addon/stubs.ts";
 import { asElement } from "./sidebar/data.ts";
@@ -64,11 +64,13 @@ export async function sheetsFiles(language: Language): Promise<Files> {
     target: "es2019",
     plugins: [catalogueFrom("SmartKpi"), withoutHelp],
   });
+  const parts = [bundle, book, ...panels.values()];
   const functions = `${publicFunctions(catalogue, language)}\n${sidebarFunction(book.text)}`;
   return new Map([
     ["Code.js", `/** @OnlyCurrentDoc */\n// ${productName} ${version}\n${bundle.text}\n${functions}`],
-    // Not pushed: it travels with the folder.
-    ["LICENSES.txt", licencesOf(bundle, book, ...panels.values())],
+    // Not pushed: they travel with the folder.
+    ["LICENSES.txt", licencesOf(...parts)],
+    ["sbom.cdx.json", billOfMaterials("sheets", parts)],
     ["appsscript.json", read("sheets-addon/appsscript.json")],
     ...[...panels].map(([each, { text }]): [string, string] => [
       `Sidebar.${each}.html`,
@@ -100,6 +102,8 @@ export async function excelFiles({ host, namespace, support }: ExcelOptions): Pr
   const perform = await bundled("excel-addin/perform.ts", modules);
   const workbook = await bundled("core/commands/workbook.ts", modules);
   const demo = await bundled("sidebar/demo.ts", modules);
+  const find = await bundled("sidebar/find.ts", { target: "es2020" });
+  const parts = [functions, start, perform, workbook, demo, find, ...panels.values()];
   return new Map<string, string | Uint8Array>([
     ["manifest.xml", manifest({ host, namespace, version })],
     ["manifest.json", json(unifiedManifest({ host, namespace, version }))],
@@ -115,8 +119,9 @@ export async function excelFiles({ host, namespace, support }: ExcelOptions): Pr
     ["workbook.js", workbook.text],
     ["demo.js", demo.text],
     ...dataFiles(namespace),
-    ["LICENSES.txt", licencesOf(functions, start, perform, workbook, demo, ...panels.values())],
-    ...(await helpFiles(support)),
+    ["LICENSES.txt", licencesOf(...parts)],
+    ["sbom.cdx.json", billOfMaterials("excel", parts)],
+    ...helpFiles(find, support),
     ...icons,
   ]);
 }
@@ -150,10 +155,10 @@ const dataFiles = (namespace?: string): [string, string][] => [
 ];
 
 /** The reference as pages, below `help/`. */
-async function helpFiles(support?: string): Promise<Files> {
+function helpFiles(find: Bundle, support?: string): Files {
   return new Map([
     ["help/help.css", style],
-    ["help/find.js", (await bundled("sidebar/find.ts", { target: "es2020" })).text],
+    ["help/find.js", find.text],
     ...[...helpSite(catalogue, support)].map(([path, page]): [string, string] => [`help/${path}`, page]),
   ]);
 }
@@ -171,7 +176,10 @@ export async function playgroundFiles(): Promise<Files> {
     ["playground.js", script.text],
     ["LICENSES.txt", licencesOf(script)],
     ["NOTICE.txt", read("NOTICE")],
+    ["sbom.cdx.json", billOfMaterials("playground", [script], served)],
     ["icon.svg", read("excel-addin/icons/icon.svg")],
+    // The font's package names its licence, which asks to travel with the font.
+    ["lib/font-awesome/OFL.txt", read("playground/OFL.txt")],
     ...dataFiles(),
     ...libraries.map(([path, file]): [string, Uint8Array] => [path, readFileSync(installed(file))]),
   ]);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AnyNode, type ObjectExpression, type Property, parse } from "acorn";
@@ -60,23 +60,6 @@ export async function bundledInPieces(entry: string, name: string, options: Buil
     ...options,
   });
   return { files: files.map(({ path, text }) => [basename(path), text]), packages };
-}
-
-/** The licence texts of the packages in some bundles, each text once. */
-export function licencesOf(...bundles: readonly Pick<Bundle, "packages">[]): string {
-  const packages = [...new Set(bundles.flatMap((bundle) => bundle.packages))].sort();
-  const read = (name: string, file: string): string =>
-    readFileSync(join(root, "node_modules", name, file), "utf8").trim();
-  const texts = new Map<string, string[]>();
-  for (const name of packages) {
-    const { version } = JSON.parse(read(name, "package.json")) as { version: string };
-    const file = readdirSync(join(root, "node_modules", name)).find((each) => /^licen[cs]e/i.test(each));
-    if (!file) throw new Error(`${name} has no licence file.`);
-    const text = read(name, file);
-    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
-  }
-  const parts = [...texts].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
-  return [`SMART KPI\n\n${readFileSync(join(root, "LICENSE"), "utf8")}`, ...parts].join(`\n${"-".repeat(72)}\n\n`);
 }
 
 /** What a script that is loaded before has already, and shows under these names: the catalogue weighs as much as all the rest. */

@@ -6,6 +6,7 @@
  *
  * Everything is built twice: where the two differ in a byte, nothing is left behind.
  */
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -43,7 +44,9 @@ async function folders(options: ExcelOptions): Promise<Folders> {
 /** What people download, by its name. */
 function packed({ template = new Map(), ...programs }: Folders): Files {
   const files: Files = new Map(template);
-  for (const [name, folder] of Object.entries(programs)) files.set(`smart-kpi-${name}-${version}.zip`, zipped(folder));
+  const time = commitTime();
+  for (const [name, folder] of Object.entries(programs))
+    files.set(`smart-kpi-${name}-${version}.zip`, zipped(folder, time));
   files.set("NOTES.md", notesOf(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version));
   files.set("SHA256SUMS", checksums(files));
   return files;
@@ -61,12 +64,25 @@ function pages({ excel = new Map(), playground = new Map(), template = new Map()
   ]);
 }
 
-/** The same files give the same bytes, wherever and whenever. */
-export function zipped(files: Files): Uint8Array {
+/** The same files and the same time give the same bytes, wherever and whenever. */
+export function zipped(files: Files, mtime: Date): Uint8Array {
   const inOrder = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
-  // A zip knows local times only: the first it can say, in whatever zone.
-  const mtime = new Date(1980, 0, 1);
   return zipSync(Object.fromEntries(inOrder.map(([path, contents]) => [path, bytesOf(contents)])), { level: 9, mtime });
+}
+
+/**
+ * When the source was committed. A web server compares the times of unpacked files: where an update brings none that is
+ * later, browsers are told to keep the old ones. Without git it is the first time that a zip can say.
+ */
+function commitTime(): Date {
+  const { stdout } = spawnSync("git", ["log", "-1", "--format=%ci"], { cwd: root, encoding: "utf8" });
+  return zipTime(stdout ?? "");
+}
+
+/** @param said `2026-11-25 23:15:08 +0100`: the clock of the committer, since a zip knows no time zones */
+export function zipTime(said: string): Date {
+  const [year = 1980, month = 1, day = 1, hour = 0, minute = 0, second = 0] = (said.match(/\d+/g) ?? []).map(Number);
+  return new Date(year, month - 1, day, hour, minute, second);
 }
 
 /** As `sha256sum --check` reads them. */

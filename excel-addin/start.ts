@@ -31,6 +31,8 @@ export function addInServer(folder: string, certificate: Certificate): Server {
     response.setHeader("Access-Control-Allow-Origin", "*");
     // Excel on the web is a page of the internet that asks this machine.
     response.setHeader("Access-Control-Allow-Private-Network", "true");
+    // Excel shows no icon that may not be kept.
+    if (request.url?.endsWith(".png")) response.setHeader("Cache-Control", "max-age=3600");
     if (request.method === "OPTIONS") {
       response.writeHead(204, { "Access-Control-Allow-Methods": "GET, HEAD" }).end();
       return;

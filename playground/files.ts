@@ -20,6 +20,11 @@ export const libraries: readonly (readonly [string, string])[] = [
   ["lib/font-awesome/README.md", "font-awesome/README.md"],
 ];
 
+/** The packages that they come from. */
+export const served: readonly string[] = [
+  ...new Set(libraries.map(([, file]) => file.split("/", file.startsWith("@") ? 2 : 1).join("/"))),
+];
+
 /**
  * As tight as the spreadsheet allows. It compiles its templates and formulas with `new Function`: hence 'unsafe-eval'. It
  * sets style attributes, and a style element for the paper it prints on: hence 'unsafe-inline', for styles alone.

@@ -117,6 +117,8 @@ async function start(): Promise<void> {
 
   const kept = keptWorkbook(language);
   await open(kept ?? workbook(language, locale));
+  // On a phone the cell to begin with and what is written before it stand side by side no larger than that.
+  if (place.clientWidth < 500) window.model?.dispatch("SET_ZOOM", { zoom: 0.75 });
   // The grid knows its size only once it is drawn; before that, it would scroll to the cell.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const { col, row } = library.helpers.toCartesian(tries.acquisition.cell);

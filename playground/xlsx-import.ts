@@ -49,7 +49,7 @@ export function workbookIn(
       formats: Object.fromEntries(Object.entries(read.formats).map(([id, format]) => [id, withoutEscapes(format)])),
       namedRanges: Object.fromEntries(names.map(({ name, reference }) => [name, reference])),
       sheets: sheets.map((sheet) => ({
-        ...roomFor(sheet, names, library),
+        ...withoutLock(roomFor(sheet, names, library), names),
         conditionalFormats: sheet.conditionalFormats.map(withPlainValues),
       })),
     };
@@ -112,6 +112,13 @@ function roomFor(sheet: SheetData, names: readonly Name[], { helpers }: XlsxLibr
     rowNumber: Math.max(sheet.rowNumber, ...zones.map(({ bottom }) => bottom + 1)),
   };
 }
+
+/**
+ * A sheet of ours is protected but for the cells that people fill in. The spreadsheet knows no such cells: it would lock
+ * these, too, and refuse what the panel writes. A sheet of the user's own stays locked.
+ */
+const withoutLock = (sheet: SheetData, names: readonly Name[]): SheetData =>
+  names.some(({ name, title }) => title === sheet.name && /^kpi_/i.test(name)) ? { ...sheet, isLocked: false } : sheet;
 
 /** A text or a number that a rule compares with, as the spreadsheet's own panel writes it. */
 function withPlainValues(format: Rule): Rule {

@@ -2,6 +2,7 @@ import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { exportable } from "./xlsx-copy.ts";
 import { addNotes } from "./xlsx-notes.ts";
+import { onOnePage, pagesOf, printArea } from "./xlsx-print.ts";
 import { repairedSheet } from "./xlsx-sheet.ts";
 
 /**
@@ -25,13 +26,15 @@ export async function xlsxOf(model: Spreadsheet.Model, library: XlsxLibrary): Pr
   const active = Math.max(0, sheetIds.indexOf(model.getters.getActiveSheetId()));
   const texts = new Map<string, string>();
   const images: Zippable = {};
+  const pages = pagesOf(copy);
   for (const file of files) {
     if ("imageSrc" in file) images[file.path] = await bytesAt(file.imageSrc);
     else texts.set(file.path, repaired(file.path, file.content));
   }
   for (const [index, sheetId] of sheetIds.entries()) {
     const path = `xl/worksheets/sheet${index}.xml`;
-    const sheet = repairedSheet(texts.get(path) ?? "", copy, library, sheetId);
+    const written = repairedSheet(texts.get(path) ?? "", copy, library, sheetId);
+    const sheet = pages.has(sheetId) ? onOnePage(written) : written;
     texts.set(path, index === active ? sheet.replace("<sheetView ", '<sheetView tabSelected="1" ') : sheet);
   }
   texts.set("xl/workbook.xml", withNames(withView(texts.get("xl/workbook.xml") ?? "", active), copy, library));
@@ -52,7 +55,9 @@ const withView = (xml: string, active: number): string =>
   xml.replace("<sheets>", `<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>`);
 
 /** The writer forgets the defined names. Titles longer than Excel allows were cut by it: they are read back. */
-function withNames(xml: string, { getters }: Spreadsheet.Model, { helpers }: XlsxLibrary): string {
+function withNames(xml: string, model: Spreadsheet.Model, library: XlsxLibrary): string {
+  const { getters } = model;
+  const { helpers } = library;
   const titles = [...new DOMParser().parseFromString(xml, "text/xml").getElementsByTagName("sheet")].map((sheet) =>
     (sheet.getAttribute("name") ?? "").replaceAll("'", "''"),
   );
@@ -66,6 +71,11 @@ function withNames(xml: string, { getters }: Spreadsheet.Model, { helpers }: Xls
     const area = `'${title}'!${from === to ? from : `${from}:${to}`}`;
     return [`<definedName name="${escaped(name)}">${escaped(area)}</definedName>`];
   });
+  for (const sheetId of pagesOf(model)) {
+    const index = sheetIds.indexOf(sheetId);
+    const area = escaped(`'${titles[index]}'!${printArea(library)}`);
+    names.push(`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`);
+  }
   return names.length === 0
     ? xml
     : xml.replace("</sheets>", () => `</sheets><definedNames>${names.sort().join("")}</definedNames>`);

@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { playgroundFiles, sheetsFiles, version } from "../build.ts";
-import { checksums, notesOf, zipped } from "../release.ts";
+import { checksums, notesOf, zipped, zipTime } from "../release.ts";
 
 const built = (path: string): string => readFileSync(`dist/${path}`, "utf8");
 
 describe("a zip of a release", () => {
+  const committed = "2026-11-25 23:15:08 +0100";
+
   it("has the same bytes from the same files, in whatever order and wherever the clock stands", () => {
     const files: [string, string][] = [
       ["b.txt", "two"],
@@ -15,7 +17,7 @@ describe("a zip of a release", () => {
     const before = process.env.TZ;
     const zips = ["Pacific/Auckland", "America/Los_Angeles"].map((zone, index) => {
       process.env.TZ = zone;
-      return zipped(new Map(index === 0 ? files : [...files].reverse()));
+      return zipped(new Map(index === 0 ? files : [...files].reverse()), zipTime(committed));
     });
     process.env.TZ = before;
     if (before === undefined) delete process.env.TZ;
@@ -23,15 +25,24 @@ describe("a zip of a release", () => {
     expect(Object.keys(unzipSync(zips[0] as Uint8Array))).toEqual(["a/é.txt", "b.txt"]);
   });
 
+  it("says when its source was committed: a server would take an update of the same time for the old files", () => {
+    const written = zipped(new Map([["a.txt", "a"]]), zipTime(committed));
+    // The time, then the date, behind the first ten bytes: two seconds are as fine as a zip can be.
+    const [time, date] = [10, 12].map((at) => new DataView(written.buffer).getUint16(at, true)) as [number, number];
+    expect([(date >> 9) + 1980, (date >> 5) & 15, date & 31]).toEqual([2026, 11, 25]);
+    expect([time >> 11, (time >> 5) & 63, (time & 31) * 2]).toEqual([23, 15, 8]);
+    expect(zipTime("").getFullYear()).toBe(1980);
+  });
+
   it("has the same checksum when Sheets and the playground are built twice", async () => {
-    const build = async () => checksums(new Map([["sheets.zip", zipped(await sheetsFiles("fr"))]]));
+    const build = async () => checksums(new Map([["sheets.zip", zipped(await sheetsFiles("fr"), zipTime(committed))]]));
     expect(await build()).toBe(await build());
     const play = async () => checksums(await playgroundFiles());
     expect(await play()).toBe(await play());
   });
 
   it("brings the licences and the notice of the playground's parts along", async () => {
-    const files = unzipSync(zipped(await playgroundFiles()));
+    const files = unzipSync(zipped(await playgroundFiles(), zipTime(committed)));
     expect(strFromU8(files["NOTICE.txt"] as Uint8Array)).toContain("Combined Work");
     expect(strFromU8(files["lib/o-spreadsheet/LICENSE"] as Uint8Array)).toContain("GNU LESSER GENERAL PUBLIC LICENSE");
     expect(strFromU8(files["LICENSES.txt"] as Uint8Array)).toContain("MIT");

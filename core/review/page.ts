@@ -74,7 +74,7 @@ const area = (row: number, column: number, rows: number, columns: number): Area 
 
 /** The whole page, codes included; what is printed; where the chart is drawn; what people fill in. */
 export const pageArea = area(0, 0, pageRows, width);
-const printed = area(0, 0, pageRows, visible);
+export const printed = area(0, 0, pageRows, visible);
 const chartArea = area(lowerColumns, at.objective, 1 + actionLines, left);
 /** Where it says what the page is. */
 export const titleCell = { row: bandRow, column: at.objective } as const;

@@ -1,14 +1,18 @@
 /**
- * Checks a built add-in before it is installed, without the network:
+ * Checks a built add-in before it is installed, without the network, and on request how a web server hands it out:
  *
  *   npm run excel:check                       dist/excel
  *   npm run excel:check -- some/folder        wherever the files have gone since
+ *   npm run excel:check -- --served           asks the address in the manifest for each file, too
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { parseArgs } from "node:util";
 import { addInMistakes, hostIn } from "./add-in.ts";
+import { servedMistakes } from "./served.ts";
 
-const folder = process.argv[2] ?? "dist/excel";
+const { values, positionals } = parseArgs({ options: { served: { type: "boolean" } }, allowPositionals: true });
+const [folder = "dist/excel"] = positionals;
 
 const paths = (within: string): string[] =>
   readdirSync(within).flatMap((entry) => {
@@ -28,6 +32,12 @@ const files = new Map(
 );
 const host = hostIn(files);
 const mistakes = addInMistakes(files, host);
+if (values.served)
+  mistakes.push(...(await servedMistakes(files, host, (address) => fetch(address, { cache: "no-store" }))));
 for (const mistake of mistakes) console.error(mistake);
-console.log(mistakes.length === 0 ? `${folder} is in order, for ${host}.` : `Mistakes: ${mistakes.length}`);
+console.log(
+  mistakes.length === 0
+    ? `${folder} is in order${values.served ? ", and served," : ","} for ${host}.`
+    : `Mistakes: ${mistakes.length}`,
+);
 process.exitCode = mistakes.length === 0 ? 0 : 1;

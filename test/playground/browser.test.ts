@@ -290,6 +290,18 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     expect(panel?.width).toBe(600);
   });
 
+  it("on a phone the sheet begins at its first letter, a finger inserts a formula, and nothing lies beside the screen", async () => {
+    const page = await open("", { width: 390, height: 844, phone: true });
+    await drawn(page);
+    expect(await page.evaluate(() => window.model?.getters.getActiveSheetScrollInfo())).toMatchObject({
+      scrollX: 0,
+      scrollY: 0,
+    });
+    await page.locator("#panel").getByRole("button", { name: "Insert" }).first().tap();
+    await expect.poll(() => shown(page, "B7")).toBe("3,333.33");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   it("where the spreadsheet cannot load, a sentence says so", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

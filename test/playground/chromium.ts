@@ -69,6 +69,8 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** A phone: fingers, no mouse. */
+  readonly phone?: boolean;
 }
 
 /** Opens an address in a fresh context and waits until the spreadsheet is drawn. */
@@ -76,6 +78,8 @@ export async function openPage(browser: Browser, address: string, look: Look = {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1400, height: look.height ?? 850 },
     colorScheme: look.dark ? "dark" : "light",
+    hasTouch: look.phone ?? false,
+    isMobile: look.phone ?? false,
     locale: "en-US",
   });
   const page = await context.newPage();

@@ -18,6 +18,22 @@ test("Nor has a build for an address of one's own, with a prefix to its formulas
   expect(addInMistakes(files, own)).toEqual([]);
 });
 
+test("Without Node.js a downloaded add-in moves to another address: replacing it in three files is all", async () => {
+  const own = "https://kpi.example.org/excel";
+  const built = await excelFiles({ host: own });
+  const moved = [...shipped].map(([path, contents]): [string, string | Uint8Array] => [
+    path,
+    ["manifest.xml", "functions.json", "functions.fr.json"].includes(path)
+      ? String(contents).replaceAll(host, own)
+      : contents,
+  ]);
+  // The other manifest names the host without its scheme, too, and is built.
+  const differing = moved.filter(([path, contents]) => Buffer.compare(bytes(contents), bytes(built.get(path))) !== 0);
+  expect(differing.map(([path]) => path).sort()).toEqual(["manifest.fr.json", "manifest.json"]);
+});
+
+const bytes = (contents: string | Uint8Array = ""): Buffer => Buffer.from(contents as string);
+
 test.each(["manifest.xml", "functions.json", "functions.fr.json", "manifest.json", "manifest.fr.json"])(
   "A folder without its %s is not in order",
   (path) => {
