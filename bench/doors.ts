@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import type { Race } from "./measure.ts";
+
+/** The built formulas as each program calls them, against the least that could be done in their place. */
+
+export type Door = (...given: unknown[]) => unknown;
+
+const sheetsCode = (): string => readFileSync("dist/sheets/Code.js", "utf8");
+
+/** What Sheets calls; the services are the few that a formula may ask. */
+export function sheetsDoors<Name extends string>(names: readonly Name[]): Record<Name, Door> {
+  const script = `${sheetsCode()}\nreturn { ${names.join(", ")} };`;
+  return new Function("SpreadsheetApp", script)({ getActive: () => ({ getSpreadsheetLocale: () => "en_US" }) });
+}
+
+/** What Excel calls: by name, with where the formula stands. */
+function excelDoor(name: string): Door {
+  const doors = new Map<string, Door>();
+  new Function("CustomFunctions", readFileSync("dist/excel/functions.js", "utf8"))({
+    associate: (name: string, door: Door) => doors.set(name, door),
+  });
+  return (...given) => doors.get(name)?.(...given, { address: "Sheet1!A1" });
+}
+
+export function doorRaces(): Race[] {
+  const sheets = sheetsDoors(["COCA", "KPI_TREND", "NPS", "LOSS_REASONS"]);
+  const wholeColumn = (host: string, door: Door): Race => ({
+    what: `COCA on 50,000 rows, ${host}`,
+    instead: "a bare loop",
+    ready() {
+      const spend = Array.from({ length: 50_000 }, (_, row) => [1000 + row]);
+      const customers = Array.from({ length: 50_000 }, (_, row) => [1 + (row % 50)]);
+      return {
+        ours: () => door(spend, customers),
+        theirs: () => spend.map(([amount], row) => [(amount as number) / ((customers[row] as number[])[0] as number)]),
+      };
+    },
+  });
+  const verdict = (length: number): Race => ({
+    what: `KPI_TREND on ${length.toLocaleString("en")} values, Sheets`,
+    instead: "one pass over them",
+    ready() {
+      const series = Array.from({ length }, (_, index) => [100 + ((index * 7919) % 23)]);
+      return {
+        ours: () => sheets.KPI_TREND(series, "increase"),
+        theirs: () => series.reduce((sum, [value]) => sum + (value as number), 0),
+      };
+    },
+  });
+  return [
+    wholeColumn("Sheets", sheets.COCA),
+    wholeColumn("Excel", excelDoor("COCA")),
+    ...[24, 1_000, 100_000].map(verdict),
+    {
+      what: "NPS of 100,000 answers, Sheets",
+      instead: "one pass over them",
+      ready() {
+        const answers = Array.from({ length: 100_000 }, (_, index) => [index % 11]);
+        return {
+          ours: () => sheets.NPS(answers),
+          theirs: () => answers.reduce((sum, [value]) => sum + ((value as number) > 8 ? 1 : 0), 0),
+        };
+      },
+    },
+    {
+      what: "LOSS_REASONS of 100,000 deals, Sheets",
+      instead: "counting them in a Map",
+      ready() {
+        const reasons = Array.from({ length: 100_000 }, (_, index) => [`Reason ${index % 12}`]);
+        return {
+          ours: () => sheets.LOSS_REASONS(reasons),
+          theirs() {
+            const counts = new Map<string, number>();
+            for (const [reason = ""] of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+            return counts;
+          },
+        };
+      },
+    },
+    {
+      // Apps Script loads the script anew for every call.
+      what: "the Sheets script loaded, and its first call",
+      instead: "an empty script",
+      ready() {
+        const code = sheetsCode();
+        return {
+          ours: () => vm.runInContext(`${code}\nCOCA(50000, 15);`, vm.createContext({})),
+          theirs: () => vm.runInContext("", vm.createContext({})),
+        };
+      },
+    },
+  ];
+}

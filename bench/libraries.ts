@@ -1,0 +1,191 @@
+import type { Door } from "./doors.ts";
+import type { Race, Work } from "./measure.ts";
+import { abCounts } from "./pairs.ts";
+
+/**
+ * What people who compute in JavaScript would take from npm instead. For the bench only, so that `npm ci` does not bring
+ * them: `npm run bench:libraries` does, 6 MB.
+ */
+
+export interface Libraries {
+  readonly simple: {
+    mean(values: readonly number[]): number;
+    median(values: readonly number[]): number;
+    cumulativeStdNormalProbability(z: number): number;
+    probit(share: number): number;
+  };
+  readonly jstat: { normal: Record<"cdf" | "inv", (value: number, mean: number, deviation: number) => number> };
+  readonly formulajs: {
+    NORM: { S: { DIST(z: number, cumulative: boolean): number } };
+    NETWORKDAYS(first: number, last: number): number;
+    COUNTIF(values: readonly number[], condition: string): number;
+    MEDIAN(values: readonly number[]): number;
+  };
+}
+
+/** The libraries as they are installed, or nothing where one of them is not. */
+export async function findLibraries(): Promise<Libraries | undefined> {
+  // The names in a variable: the compiler must not look for what is not always there.
+  const load = async (name: string) => import(name);
+  try {
+    const [simple, jstat, formulajs] = await Promise.all(
+      ["simple-statistics", "jstat", "@formulajs/formulajs"].map(load),
+    );
+    return { simple, jstat: jstat.default.jStat, formulajs };
+  } catch {
+    return undefined;
+  }
+}
+
+type Formulas = Readonly<
+  Record<"AB_PVALUE" | "AB_SAMPLE_SIZE" | "KPI_LIMITS" | "KPI_PACE" | "NPS" | "SALES_CYCLE", Door>
+>;
+
+/** Each of ours, as Sheets calls it, against each library that can say the same. */
+export function libraryRaces(formulas: Formulas, { simple, jstat, formulajs }: Libraries): Race[] {
+  return [
+    ...pValues(formulas.AB_PVALUE, {
+      "simple-statistics": (z) => simple.cumulativeStdNormalProbability(z),
+      jstat: (z) => jstat.normal.cdf(z, 0, 1),
+      "@formulajs/formulajs": (z) => formulajs.NORM.S.DIST(z, true),
+    }),
+    ...sampleSizes(formulas.AB_SAMPLE_SIZE, {
+      "simple-statistics": (share) => simple.probit(share),
+      jstat: (share) => jstat.normal.inv(share, 0, 1),
+    }),
+    limits(formulas.KPI_LIMITS, simple.mean),
+    pace(formulas.KPI_PACE, formulajs.NETWORKDAYS),
+    ...medians(formulas.SALES_CYCLE, {
+      "simple-statistics": (days) => simple.median(days),
+      "@formulajs/formulajs": (days) => formulajs.MEDIAN(days),
+    }),
+    promoters(formulas.NPS, formulajs.COUNTIF),
+  ];
+}
+
+const several = 1_000;
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+const column = (values: readonly number[]): number[][] => values.map((value) => [value]);
+
+function pValues(door: Door, normals: Readonly<Record<string, (z: number) => number>>): Race[] {
+  const counts = upTo(several).map(abCounts);
+  const ranges = [0, 1, 2, 3].map((index) => column(counts.map((each) => each[index] as number)));
+  return Object.entries(normals).map(([library, normal]) => ({
+    what: "AB_PVALUE of 1,000 tests",
+    instead: `z by hand, its probability by ${library}`,
+    ready: () =>
+      alike(
+        () => door(...ranges),
+        () =>
+          counts.map(([a, visitorsOfA, b, visitorsOfB]) => {
+            const common = (a + b) / (visitorsOfA + visitorsOfB);
+            const error = Math.sqrt(common * (1 - common) * (1 / visitorsOfA + 1 / visitorsOfB));
+            return 2 * normal(-Math.abs(b / visitorsOfB - a / visitorsOfA) / error);
+          }),
+      ),
+  }));
+}
+
+function sampleSizes(door: Door, quantiles: Readonly<Record<string, (share: number) => number>>): Race[] {
+  const rates = upTo(several).map((index) => [0.02 + index / 50_000, 0.025 + index / 40_000] as const);
+  const [base, target] = [column(rates.map(([rate]) => rate)), column(rates.map(([, rate]) => rate))];
+  return Object.entries(quantiles).map(([library, quantile]) => ({
+    what: "AB_SAMPLE_SIZE of 1,000 tests",
+    instead: `Cohen's h by hand, the quantiles by ${library}`,
+    ready: () =>
+      alike(
+        () => door(base, target),
+        () =>
+          rates.map(([from, to]) => {
+            const h = 2 * Math.asin(Math.sqrt(to)) - 2 * Math.asin(Math.sqrt(from));
+            return Math.ceil(2 * ((quantile(0.975) + quantile(0.8)) / h) ** 2);
+          }),
+      ),
+  }));
+}
+
+/** No library for Node draws control charts: what it takes by hand, moving ranges screened once. */
+function limits(door: Door, mean: (values: readonly number[]) => number): Race {
+  const months = upTo(24).map((month) => 100 + ((month * 7_919) % 23));
+  const range = column(months);
+  return {
+    what: "KPI_LIMITS of 24 values",
+    instead: "moving ranges by hand, means by simple-statistics",
+    ready: () =>
+      alike(
+        () => door(range),
+        () => {
+          const ranges = months.slice(1).map((value, index) => Math.abs(value - (months[index] as number)));
+          const bound = 3.267 * mean(ranges);
+          const width = 2.66 * mean(ranges.filter((each) => each < bound));
+          const middle = mean(months);
+          return [middle - width, middle, middle + width];
+        },
+      ),
+  };
+}
+
+function pace(door: Door, workdays: (first: number, last: number) => number): Race {
+  const firstOfMay = 46_143;
+  return {
+    what: "KPI_PACE of a month in business days",
+    instead: "NETWORKDAYS by @formulajs/formulajs",
+    ready: () =>
+      alike(
+        () => door(48_000, 100_000, firstOfMay, firstOfMay + 30, firstOfMay + 11, "business"),
+        () => 48_000 / ((100_000 * workdays(firstOfMay, firstOfMay + 11)) / workdays(firstOfMay, firstOfMay + 30)),
+      ),
+  };
+}
+
+function medians(door: Door, by: Readonly<Record<string, (days: readonly number[]) => number>>): Race[] {
+  const opened = upTo(10_000).map((deal) => 46_000 + (deal % 300));
+  const closed = opened.map((day, deal) => day + ((deal * 7_919) % 180));
+  const [from, to] = [column(opened), column(closed)];
+  return Object.entries(by).map(([library, median]) => ({
+    what: "SALES_CYCLE of 10,000 deals",
+    instead: `days by hand, their median by ${library}`,
+    ready: () =>
+      alike(
+        () => door(from, to),
+        () => median(closed.map((day, deal) => day - (opened[deal] as number))),
+      ),
+  }));
+}
+
+function promoters(door: Door, countIf: (values: readonly number[], condition: string) => number): Race {
+  const answers = upTo(10_000).map((answer) => (answer * 7) % 11);
+  const range = column(answers);
+  return {
+    what: "NPS of 10,000 answers",
+    instead: "COUNTIF by @formulajs/formulajs",
+    ready: () =>
+      alike(
+        () => door(range),
+        () => (100 * (countIf(answers, ">=9") - countIf(answers, "<=6"))) / answers.length,
+      ),
+  };
+}
+
+/** Both works, with a note where what they answer is not the same. */
+function alike(ours: Work, theirs: Work) {
+  const difference = farthest(numbersIn(ours()), numbersIn(theirs()));
+  return difference > 1e-9
+    ? {
+        ours,
+        theirs,
+        note: `answers differ by up to ${difference < 0.01 ? difference.toExponential(0) : `${(100 * difference).toPrecision(2)}%`}`,
+      }
+    : { ours, theirs };
+}
+
+const numbersIn = (answer: unknown): number[] => [answer].flat(2) as number[];
+
+/** The largest difference, relative to ours. */
+export function farthest(ours: readonly number[], theirs: readonly number[]): number {
+  if (ours.length !== theirs.length || ours.some((value) => typeof value !== "number"))
+    throw new Error(
+      `Ours answer ${ours.length} and ${typeof ours[0]}, the others ${theirs.length}: nothing to compare.`,
+    );
+  return ours.reduce((most, value, index) => Math.max(most, Math.abs((theirs[index] as number) / value - 1)), 0);
+}

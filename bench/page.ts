@@ -1,0 +1,51 @@
+import type { Line } from "./measure.ts";
+import type { Weight } from "./weight.ts";
+
+/** docs/bench.md: what was measured, between two markers. */
+
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  /** Why its lines are not there. */
+  readonly notRun?: string;
+}
+
+export function measurements(sections: readonly Section[], weights: readonly Weight[], machine: string): string {
+  const bold = (title: string, columns: number): string => `| **${title}** |${" |".repeat(columns - 1)}`;
+  return [
+    machine,
+    "",
+    "| what | ours | instead | instead of ours | ours ÷ instead |",
+    "| --- | --- | --- | --- | --- |",
+    ...sections.flatMap(({ title, lines, notRun }) => [
+      bold(title, 5),
+      ...(notRun ? [`| not run: ${notRun} | | | | |`] : lines.map(lineOf)),
+    ]),
+    "",
+    "| what is loaded | bytes | gzip |",
+    "| --- | --- | --- |",
+    ...weights.map(({ what, bytes, packed }) => `| ${what} | ${kilobytes(bytes)} | ${kilobytes(packed)} |`),
+  ].join("\n");
+}
+
+const lineOf = ({ what, ours, instead, theirs }: Line): string =>
+  `| ${what} | ${milliseconds(ours)} | ${instead.replace(/\|/g, "\\|")} | ${milliseconds(theirs)} | ${ratio(ours / theirs)} |`;
+
+/** Three digits, without an exponent. */
+export function milliseconds(value: number): string {
+  if (value >= 10_000) return `${(value / 1000).toFixed(1)} s`;
+  if (value >= 100) return `${value.toFixed(0)} ms`;
+  return value >= 0.1 ? `${value.toPrecision(2)} ms` : `${(value * 1000).toPrecision(2)} µs`;
+}
+
+const ratio = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString("en", { maximumFractionDigits: 0 })} KB`;
+
+const markers = ["<!-- measured by npm run bench -- --write -->\n", "\n<!-- end of what was measured -->"] as const;
+
+/** The page with these measurements in place of those of last time. */
+export function withMeasurements(page: string, measured: string): string {
+  const [start, end] = [page.indexOf(markers[0]), page.indexOf(markers[1])];
+  if (start < 0 || end < start) throw new Error("docs/bench.md has lost the markers of what was measured.");
+  return page.slice(0, start + markers[0].length) + measured + page.slice(end);
+}
