@@ -153,8 +153,10 @@ function readWhole(argument: Argument<unknown>, given: Given): unknown {
   if (argument.optional && isBlank(grid)) return undefined;
   if (grid.length > largestInput) return tooLargeInput(grid.length);
   const place = placeOf(argument, range.length, (range[0] as readonly Cell[]).length);
-  for (const [row, cells] of grid.entries()) {
-    for (const [column, cell] of cells.entries()) {
+  for (let row = 0; row < grid.length; row++) {
+    const cells = grid[row] as readonly Cell[];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] as Cell;
       if (typeof cell === "object" && isCellError(cell)) return passedOn(cell, { ...place, row, column });
     }
   }

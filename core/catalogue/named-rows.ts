@@ -38,10 +38,24 @@ function isoDate(day: number): string {
   return [year, month, dayOfMonth].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-const name: CellReader<Name | null> = { takes: "cell", read: nameOf };
-
-/** A name for each row; a blank is `null`. */
-export const names: RangeReader<Line<Name | null>> = line(name);
+/** A name for each row; a blank is `null`. The same few come again and again: each spelling is looked at once. */
+export const names: RangeReader<Line<Name | null>> = {
+  takes: "range",
+  read(grid, place) {
+    const known = new Map<FilledCell, Name | null>();
+    const name: CellReader<Name | null> = {
+      takes: "cell",
+      read(cell) {
+        const seen = known.get(cell);
+        if (seen !== undefined) return seen;
+        const read = nameOf(cell);
+        known.set(cell, read);
+        return read;
+      },
+    };
+    return line(name).read(grid, place);
+  },
+};
 
 /** The figures of one name. */
 export interface NamedRow {

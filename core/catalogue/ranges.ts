@@ -111,17 +111,19 @@ function readBlock<T, B>(
   place: Place,
   blank: (place: Place) => B | Problem,
 ): (T | B)[][] | Problem {
-  const rows: (T | B)[][] = [];
-  for (const [row, cells] of grid.entries()) {
-    const values: (T | B)[] = [];
-    for (const [column, cell] of cells.entries()) {
-      place.row = row;
+  const rows: (T | B)[][] = new Array(grid.length);
+  for (let row = 0; row < grid.length; row++) {
+    const cells = grid[row] as readonly Cell[];
+    const values: (T | B)[] = new Array(cells.length);
+    place.row = row;
+    for (let column = 0; column < cells.length; column++) {
       place.column = column;
+      const cell = cells[column] as Cell;
       const value = cell === null ? blank(place) : reader.read(cell as FilledCell, place);
       if (isProblem(value)) return value;
-      values.push(value as T | B);
+      values[column] = value as T | B;
     }
-    rows.push(values);
+    rows[row] = values;
   }
   return rows;
 }

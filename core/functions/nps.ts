@@ -7,12 +7,13 @@ import { numberIn } from "../text.ts";
 /** Promoters (9 and 10) less detractors (0 to 6), in percent of the answers: from −100 to 100. */
 export function nps(answers: readonly (readonly (number | null)[])[]): number | Problem {
   let [known, promoters, detractors] = [0, 0, 0];
-  for (const answer of answers.flat()) {
-    if (answer === null) continue;
-    known++;
-    if (answer >= 9) promoters++;
-    if (answer <= 6) detractors++;
-  }
+  for (const row of answers)
+    for (const answer of row) {
+      if (answer === null) continue;
+      known++;
+      if (answer >= 9) promoters++;
+      if (answer <= 6) detractors++;
+    }
   return known === 0 ? noAnswer : (100 * (promoters - detractors)) / known;
 }
 

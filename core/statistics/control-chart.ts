@@ -44,10 +44,9 @@ export function controlChart(
     current.values.push(value);
     current.positions.push(position);
   }
-  return phases.map((phase) => {
-    const known = phase.values;
-    if (known.length < leastHistory) return { ...phase, limits: null, signals: known.map(() => null) };
-    const limits = naturalLimits(known.slice(0, baseline ?? known.length));
-    return { ...phase, limits, signals: signals(known, limits) };
+  return phases.map(({ values, positions }) => {
+    if (values.length < leastHistory) return { values, positions, limits: null, signals: values.map(() => null) };
+    const limits = naturalLimits(values.slice(0, baseline ?? values.length));
+    return { values, positions, limits, signals: signals(values, limits) };
   });
 }

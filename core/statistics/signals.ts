@@ -22,18 +22,19 @@ export function signals(values: readonly number[], limits: Limits): (Signal | nu
   const trends = trendsOf(values);
   const pairs = twoOfThree(near, sides);
   const shifts = shiftsOf(sides);
-  return values.map((_, index) => {
-    const found = (rule: Rule, directions: readonly Direction[]): Signal | null => {
-      const direction = directions[index];
-      return direction ? { rule, direction } : null;
-    };
-    return (
-      found("outside", outside) ?? found("trend", trends) ?? found("two of three", pairs) ?? found("shift", shifts)
-    );
-  });
+  return values.map(
+    (_, index) =>
+      signalOf("outside", outside[index]) ??
+      signalOf("trend", trends[index]) ??
+      signalOf("two of three", pairs[index]) ??
+      signalOf("shift", shifts[index]),
+  );
 }
 
 type Direction = 1 | 0 | -1;
+
+const signalOf = (rule: Rule, direction: Direction | undefined): Signal | null =>
+  direction ? { rule, direction } : null;
 
 function sideOf(value: number, lower: number, upper: number, scale: number): Direction {
   if (above(value, upper, scale)) return 1;
