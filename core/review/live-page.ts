@@ -2,7 +2,7 @@ import { calcName, reviewName, tables } from "../book/layout.ts";
 import type { Edit, PlanCell } from "../book/plan.ts";
 import type { Snapshot } from "../book/snapshot.ts";
 import type { Language } from "../text.ts";
-import { calc, calcEdits, frozenHeadings } from "./calc/index.ts";
+import { type Calc, calc, calcEdits, frozenHeadings } from "./calc/index.ts";
 import {
   inputNames,
   live,
@@ -34,21 +34,30 @@ export interface PageStart {
  * The page that follows the book: the hidden sheet that computes, then the page that shows it. What marks it whole comes
  * last.
  */
-export const livePage = (language: Language, start: PageStart): Edit[] => [
-  ...calcEdits(language, start.frozenMonths),
-  pageSheet("review", reviewTitle(language)),
-  { kind: "name", name: reviewName, sheet: "review", area: pageArea },
-  ...inputNames("review"),
-  ...onPage(language, start),
-];
+export function livePage(language: Language, start: PageStart): Edit[] {
+  const behind = calc(language);
+  return [
+    ...calcEdits(behind, language, start.frozenMonths),
+    pageSheet("review", reviewTitle(language)),
+    { kind: "name", name: reviewName, sheet: "review", area: pageArea },
+    ...inputNames("review"),
+    ...onPage(behind, language, start),
+  ];
+}
 
 /** What lies on the two sheets once they are there: painted again, it completes a page that was cut short. */
 export function completedPage(language: Language, start: PageStart): Edit[] {
   const isSheet = ({ kind }: Edit): boolean => kind === "sheet" || kind === "name";
-  return [...calcEdits(language, start.frozenMonths).filter((edit) => !isSheet(edit)), ...onPage(language, start)];
+  const behind = calc(language);
+  const cells = calcEdits(behind, language, start.frozenMonths).filter((edit) => !isSheet(edit));
+  return [...cells, ...onPage(behind, language, start)];
 }
 
-function onPage(language: Language, { company, month, kpis }: Omit<PageStart, "frozenMonths">): Edit[] {
+function onPage(
+  { chart }: Calc,
+  language: Language,
+  { company, month, kpis }: Omit<PageStart, "frozenMonths">,
+): Edit[] {
   const { results, definitions, frozen } = tables;
   return [
     ...pageLooks(reviewName),
@@ -65,7 +74,7 @@ function onPage(language: Language, { company, month, kpis }: Omit<PageStart, "f
       area: pageInputs.focus,
       among: { name: definitions.name, area: { row: 1, column: 0, rows: definitions.rows, columns: 1 } },
     },
-    pageChart(reviewName, { name: calcName, area: calc(language).chart }),
+    pageChart(reviewName, { name: calcName, area: chart }),
     pagePrint(reviewName, words.title[language]),
     ...shownKpis(reviewName, kpis),
     {

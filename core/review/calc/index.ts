@@ -125,8 +125,11 @@ export function calc(language: Language): Calc {
  * The sheet as edits: the cells in one write, names last, so that a cut leaves no half of it behind a name.
  * @param frozenMonths what the list of frozen months holds: where the book has one, its name moves here with it
  */
-export function calcEdits(language: Language, frozenMonths: readonly (readonly PlanCell[])[] = []): Edit[] {
-  const { cells: empty, page, frozen, scores } = calc(language);
+export function calcEdits(
+  { cells: empty, page, frozen, scores }: Calc,
+  language: Language,
+  frozenMonths: readonly (readonly PlanCell[])[] = [],
+): Edit[] {
   const cells = empty.map((row, at) => {
     const record = frozenMonths[at - frozen.row - 1];
     return record ? [...record, ...row.slice(record.length)] : row;

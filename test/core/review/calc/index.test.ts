@@ -26,7 +26,7 @@ describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language)
 
   it("is named after it is written, and takes a list of frozen months along", () => {
     const record = [{ day: 46_266 }, "Review 2026-09", { day: 46_300 }, "Ann"];
-    const edits = calcEdits(language, [record]);
+    const edits = calcEdits(sheet, language, [record]);
     expect(edits.map((edit) => ("name" in edit ? edit.name : edit.kind))).toEqual([
       "sheet",
       calcName,
