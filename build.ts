@@ -96,7 +96,11 @@ export async function excelFiles({ host, namespace, support }: ExcelOptions): Pr
   const icons = [...iconSizes.map((size) => `icon-${size}.png`), "icon-128.png", "icon-192.png", "outline-32.png"].map(
     (name): [string, Uint8Array] => [name, readFileSync(join(root, "excel-addin/icons", name))],
   );
-  const functions = await bundled("excel-addin/functions.ts", { target: "es2020", plugins: [withoutHelp] });
+  const functions = await bundled("excel-addin/functions.ts", {
+    target: "es2020",
+    minify: true,
+    plugins: [withoutHelp],
+  });
   const start = await bundled("panels/excel-start.ts", { target: "es2020", minify: true });
   const panels = await inEach((each) => bundledInPieces("panels/excel.ts", `panel.${each}`, panelOptions(each)));
   const perform = await bundled("excel-addin/perform.ts", modules);
@@ -167,6 +171,7 @@ function helpFiles(find: Bundle, support?: string): Files {
 export async function playgroundFiles(): Promise<Files> {
   const script = await bundled("playground/main.ts", {
     target: "es2022",
+    minify: true,
     jsx: "automatic",
     jsxImportSource: "preact",
   });
