@@ -1,6 +1,6 @@
 import { openBook } from "../test/playground/headless.ts";
 import type { Work } from "./measure.ts";
-import type { Cells, Pair } from "./pairs.ts";
+import type { Cells, Pair } from "./pair.ts";
 
 /** Pairs in the playground's spreadsheet, without its page. */
 

@@ -3,21 +3,21 @@
  *
  *   npm run bench                   prints the table
  *   npm run bench -- --write        writes it into docs/bench.md
- *   npm run bench -- --only=native  native, libreoffice, libraries, least or loaded
+ *   npm run bench -- --only=native  native, libreoffice, libraries or least
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { buildAll, defaultOptions } from "../build.ts";
+import { buildAll, defaultOptions, playgroundFiles, templateFiles } from "../build.ts";
 import { findLibreOffice } from "../test/playground/libreoffice.ts";
 import { compiled } from "./compiled.ts";
 import { doorRaces, sheetsDoors } from "./doors.ts";
 import { findLibraries, libraryRaces } from "./libraries.ts";
 import { costsIn, shownAt } from "./libreoffice.ts";
 import { type Line, medians, type Race, raced } from "./measure.ts";
-import { measurements, type Section, withMeasurements } from "./page.ts";
+import { measurements, type Section, type Wait, withMeasurements } from "./page.ts";
 import { pairs } from "./pairs.ts";
-import { firstRender, installed, templatesBuilt, weights } from "./weight.ts";
+import { firstRender, installed, weights } from "./weight.ts";
 
 // The spreadsheet tells the console how long it calculates.
 console.debug = () => {};
@@ -28,9 +28,14 @@ const { values: asked } = parseArgs({
 const spreadsheet = await compiled<typeof import("./in-spreadsheet.ts")>("in-spreadsheet.ts");
 const { largestUse } = await compiled<typeof import("./largest-use.ts")>("largest-use.ts");
 
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const since = performance.now();
+  await work();
+  return (performance.now() - since) / 1000;
+}
+
 const started = performance.now();
-await buildAll(defaultOptions);
-const buildSeconds = (performance.now() - started) / 1000;
+const buildSeconds = await secondsOf(() => buildAll(defaultOptions));
 
 async function run(title: string, races: readonly Race[]): Promise<Section> {
   const lines: Line[] = [];
@@ -112,36 +117,21 @@ async function byLibraries(): Promise<Section> {
 const least = (): Promise<Section> =>
   run("the least that could be done in its place, and the largest use", [...doorRaces(), ...largestUse()]);
 
-async function loaded(): Promise<Section> {
-  const title = "building, installing and loading";
-  const lines: Line[] = [];
-  const rendered = await firstRender();
-  if (rendered)
-    lines.push({
-      what: "playground drawn and computed, nothing in the cache",
-      ours: rendered.playground,
-      instead: "a page of plain text",
-      theirs: rendered.text,
-    });
-  else console.warn("\n!!! The playground's first drawing is not measured: no Chromium found.\n");
-  const everything = buildSeconds * 1000;
-  lines.push({
-    what: "four workbooks built",
-    ours: (await templatesBuilt()) * 1000,
-    instead: "everything built, these included",
-    theirs: everything,
-  });
+async function waits(): Promise<Wait[]> {
   const { seconds, bytes, packages } = await installed();
-  lines.push({
-    what: `\`npm ci\` with what npm keeps: ${packages} packages, ${Math.round(bytes / 1e6)} MB`,
-    ours: seconds * 1000,
-    instead: "everything built",
-    theirs: everything,
-  });
-  return { title, lines };
+  const rendered = await firstRender();
+  if (!rendered) console.warn("\n!!! The playground's first drawing is not measured: no Chromium found.\n");
+  return [
+    { what: `\`npm ci\`, with what npm keeps: ${packages} packages, ${Math.round(bytes / 1e6)} MB`, seconds },
+    { what: "`npm start`: the playground built", seconds: await secondsOf(playgroundFiles) },
+    { what: "the playground drawn and computed in Chromium, nothing kept", seconds: rendered?.playground },
+    { what: "a page of plain text, likewise", seconds: rendered?.text },
+    { what: "`npm run build`: everything", seconds: buildSeconds },
+    { what: "of it the four workbooks", seconds: await secondsOf(templateFiles) },
+  ];
 }
 
-const parts = { native: natively, libreoffice: inLibreOffice, libraries: byLibraries, least, loaded };
+const parts = { native: natively, libreoffice: inLibreOffice, libraries: byLibraries, least };
 const chosen = Object.entries(parts).filter(([name]) => !asked.only || asked.only === name);
 const sections: Section[] = [];
 for (const [name, part] of chosen) {
@@ -152,7 +142,7 @@ for (const [name, part] of chosen) {
 
 const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const machine = `Measured on ${today} with Node ${process.versions.node} on a machine with ${cpus().length} cores.`;
-const measured = measurements(sections, weights(), machine);
+const measured = measurements(machine, sections, weights(), asked.only ? [] : await waits());
 console.log(measured);
 if (asked.write && !asked.only)
   writeFileSync("docs/bench.md", withMeasurements(readFileSync("docs/bench.md", "utf8"), measured));

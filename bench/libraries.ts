@@ -1,6 +1,6 @@
 import type { Door } from "./doors.ts";
 import type { Race, Work } from "./measure.ts";
-import { abCounts } from "./pairs.ts";
+import { abCounts } from "./row-pairs.ts";
 
 /**
  * What people who compute in JavaScript would take from npm instead. For the bench only, so that `npm ci` does not bring
@@ -171,13 +171,12 @@ function promoters(door: Door, countIf: (values: readonly number[], condition: s
 function alike(ours: Work, theirs: Work) {
   const difference = farthest(numbersIn(ours()), numbersIn(theirs()));
   return difference > 1e-9
-    ? {
-        ours,
-        theirs,
-        note: `answers differ by up to ${difference < 0.01 ? difference.toExponential(0) : `${(100 * difference).toPrecision(2)}%`}`,
-      }
+    ? { ours, theirs, note: `answers differ by up to ${inWords(difference)}` }
     : { ours, theirs };
 }
+
+const inWords = (share: number): string =>
+  share < 1 ? `${Number((100 * share).toPrecision(1))}%` : `${share.toFixed(0)} times ours`;
 
 const numbersIn = (answer: unknown): number[] => [answer].flat(2) as number[];
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Workbook } from "@cj-tech-master/excelts";
 import { median } from "./measure.ts";
-import type { Cells } from "./pairs.ts";
+import type { Cells } from "./pair.ts";
 
 /**
  * Native formulas in LibreOffice. It runs no add-in of ours and tells nobody how long it computes: one process turns

@@ -10,7 +10,19 @@ export interface Section {
   readonly notRun?: string;
 }
 
-export function measurements(sections: readonly Section[], weights: readonly Weight[], machine: string): string {
+/** What is waited for once. */
+export interface Wait {
+  readonly what: string;
+  /** None where it could not be measured. */
+  readonly seconds: number | undefined;
+}
+
+export function measurements(
+  machine: string,
+  sections: readonly Section[],
+  weights: readonly Weight[],
+  waits: readonly Wait[],
+): string {
   const bold = (title: string, columns: number): string => `| **${title}** |${" |".repeat(columns - 1)}`;
   return [
     machine,
@@ -25,15 +37,21 @@ export function measurements(sections: readonly Section[], weights: readonly Wei
     "| what is loaded | bytes | gzip |",
     "| --- | --- | --- |",
     ...weights.map(({ what, bytes, packed }) => `| ${what} | ${kilobytes(bytes)} | ${kilobytes(packed)} |`),
+    "",
+    "| what is waited for once | |",
+    "| --- | --- |",
+    ...waits.map(
+      ({ what, seconds }) => `| ${what} | ${seconds === undefined ? "not run" : milliseconds(1000 * seconds)} |`,
+    ),
   ].join("\n");
 }
 
 const lineOf = ({ what, ours, instead, theirs }: Line): string =>
   `| ${what} | ${milliseconds(ours)} | ${instead.replace(/\|/g, "\\|")} | ${milliseconds(theirs)} | ${ratio(ours / theirs)} |`;
 
-/** Three digits, without an exponent. */
+/** Two digits or three, without an exponent. */
 export function milliseconds(value: number): string {
-  if (value >= 10_000) return `${(value / 1000).toFixed(1)} s`;
+  if (value >= 1_000) return `${(value / 1000).toPrecision(2)} s`;
   if (value >= 100) return `${value.toFixed(0)} ms`;
   return value >= 0.1 ? `${value.toPrecision(2)} ms` : `${(value * 1000).toPrecision(2)} µs`;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { root, templateFiles } from "../build.ts";
+import { root } from "../bundle.ts";
 import { findChromium, launch, serveFolder } from "../test/playground/chromium.ts";
 import { median } from "./measure.ts";
 
@@ -87,14 +87,7 @@ function sizeOf(path: string): number {
   return readdirSync(path).reduce((sum, entry) => sum + sizeOf(join(path, entry)), 0);
 }
 
-/** Seconds to paint the four workbooks. */
-export async function templatesBuilt(): Promise<number> {
-  const started = performance.now();
-  await templateFiles();
-  return (performance.now() - started) / 1000;
-}
-
-/** Milliseconds until the playground's sheet is drawn and computed, and until a page of plain text is; nothing without a Chromium. */
+/** Seconds until the playground's sheet is drawn and computed, and until a page of plain text is; nothing without a Chromium. */
 export async function firstRender(): Promise<{ playground: number; text: number } | undefined> {
   const program = findChromium();
   if (!program) return undefined;
@@ -116,7 +109,7 @@ export async function firstRender(): Promise<{ playground: number; text: number 
       playground.push(await opened("", "#spreadsheet:not([aria-busy])"));
       text.push(await opened("NOTICE.txt", "body"));
     }
-    return { playground: median(playground), text: median(text) };
+    return { playground: median(playground) / 1000, text: median(text) / 1000 };
   } finally {
     await browser.close();
     server.closeAllConnections();
