@@ -47,16 +47,15 @@ export function measurements(
 }
 
 const lineOf = ({ what, ours, instead, theirs }: Line): string =>
-  `| ${what} | ${milliseconds(ours)} | ${instead.replace(/\|/g, "\\|")} | ${milliseconds(theirs)} | ${ratio(ours / theirs)} |`;
+  `| ${what} | ${milliseconds(ours)} | ${instead.replace(/\|/g, "\\|")} | ${milliseconds(theirs)} | ${digits(ours / theirs)} |`;
 
 /** Two digits or three, without an exponent. */
 export function milliseconds(value: number): string {
-  if (value >= 1_000) return `${(value / 1000).toPrecision(2)} s`;
-  if (value >= 100) return `${value.toFixed(0)} ms`;
-  return value >= 0.1 ? `${value.toPrecision(2)} ms` : `${(value * 1000).toPrecision(2)} µs`;
+  if (value >= 1_000) return `${digits(value / 1000)} s`;
+  return value >= 0.1 ? `${digits(value)} ms` : `${digits(value * 1000)} µs`;
 }
 
-const ratio = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
+const digits = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString("en", { maximumFractionDigits: 0 })} KB`;
 
 const markers = ["<!-- measured by npm run bench -- --write -->\n", "\n<!-- end of what was measured -->"] as const;

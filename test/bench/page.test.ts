@@ -25,10 +25,11 @@ describe("docs/bench.md", () => {
   });
 
   it("writes times in the unit that reads best", () => {
-    expect([0.00123, 0.2, 12.34, 123.4, 1_653, 12_345].map(milliseconds)).toEqual([
+    expect([0.00123, 0.2, 12.34, 99.9, 123.4, 1_653, 12_345].map(milliseconds)).toEqual([
       "1.2 µs",
       "0.20 ms",
       "12 ms",
+      "100 ms",
       "123 ms",
       "1.7 s",
       "12 s",
