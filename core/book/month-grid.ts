@@ -148,8 +148,8 @@ function readCell(cell: Cell, formula: string, unit: string): CellReading {
   if (figure.value === null) return { figure: inTheWay };
   const { value } = figure;
   const says: Text = {
-    en: `the text ${quoted("en", cell)} is read as ${figureIn("en", value, unit, 6)}.`,
-    fr: `le texte ${quoted("fr", cell)} est lu comme ${figureIn("fr", value, unit, 6)}.`,
+    en: `the text ${quoted("en", cell)} is read as ${figureIn("en", value, unit, 6)}; the review page takes numbers only. Type the number.`,
+    fr: `le texte ${quoted("fr", cell)} est lu comme ${figureIn("fr", value, unit, 6)} ; la page de revue ne prend que les nombres. Saisissez le nombre.`,
   };
   return { figure: { value, formula, inTheWay: null }, issue: { name: "text-in-numbers", says, weight: "repaired" } };
 }
