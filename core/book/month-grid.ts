@@ -126,11 +126,19 @@ function monthRows(key: GridKey, table: TableSnapshot, column: number, issues: B
     }
     if (last !== undefined && month < last)
       issues.push(issueAt(key, table, row, column, "month-out-of-order", outOfOrder(month), "repaired"));
+    if (!isMonthForFormulas(cell))
+      issues.push(
+        issueAt(key, table, row, column, "month-no-date", monthNoDate(textOf(cell) ?? "", month), "repaired"),
+      );
     rows.set(month, row);
     last = month;
   }
   return rows;
 }
+
+/** What the formulas of the review page take for a month, too: `core/review/calc/months.ts`. */
+const isMonthForFormulas = (cell: Cell): boolean =>
+  isDay(cell) || (typeof cell === "number" ? cell < 1_000_000 : /^\d{4}.(\d{2}|\d$)/.test(`${cell}`));
 
 interface CellReading {
   readonly figure: Figure;
@@ -209,4 +217,9 @@ const monthTwice = (month: Month): Text => ({
 const outOfOrder = (month: Month): Text => ({
   en: `${monthWords(month, "en")} stands below a later month. It is read in its place.`,
   fr: `le mois (${monthWords(month, "fr")}) se trouve sous un mois plus récent. Il est lu à sa place.`,
+});
+
+const monthNoDate = (typed: string, month: Month): Text => ({
+  en: `${quoted("en", typed)} is read as ${monthWords(month, "en")}; the review page does not know it. Type a date of the month.`,
+  fr: `${quoted("fr", typed)} est lu comme ${monthWords(month, "fr")} ; la page de revue ne le reconnaît pas. Saisissez une date du mois.`,
 });

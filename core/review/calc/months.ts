@@ -24,7 +24,9 @@ export function monthColumns(grid: CalcGrid, { resultMonths, targetMonths }: Col
     const cell = `INDEX(${table},${row},${column})`;
     // The value of an empty text is an error in Excel alone.
     const typed = `IF(LEN(${cell})<6,"",VALUE(LEFT(${cell},4))*12+VALUE(MID(${cell},6,2)))`;
-    return `IFERROR(IF(ISNUMBER(${cell}),YEAR(${cell})*12+MONTH(${cell}),${typed}),"")`;
+    const dated = `YEAR(${cell})*12+MONTH(${cell})`;
+    const digits = `INT(${cell}/100)*12+MOD(${cell},100)`;
+    return `IFERROR(IF(ISNUMBER(${cell}),IF(${cell}>190000,${digits},${dated}),${typed}),"")`;
   };
   const asRead = (offset: number, heading: string, table: string, column: Address): Column =>
     band.column(

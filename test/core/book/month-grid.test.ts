@@ -20,6 +20,16 @@ describe("a grid of months and codes", () => {
     ]);
   });
 
+  it("names the months that the review page does not know, and reads them all the same", () => {
+    const cells: Cell[] = ["2026-08", { day: 46266 }, 46296, 202611, "2026/12", "janvier 2027", "02/2027"];
+    const { months, issues } = grid(["Month", "A"], ...cells.map((cell) => [cell, 1]));
+    expect(months).toEqual(["2026-08", "2026-09", "2026-10", "2026-11", "2026-12", "2027-01", "2027-02"]);
+    expect(issues.map(({ name, address }) => [name, address])).toEqual([
+      ["month-no-date", "A7"],
+      ["month-no-date", "A8"],
+    ]);
+  });
+
   it("has room where a column holds nothing", () => {
     const { free, columns } = grid(["Month", "A", null, " ", null], ["2026-08", 1, null, null, 5]);
     expect([free, [...columns]]).toEqual([[2, 3], [["a", 1]]]);

@@ -47,6 +47,9 @@ export function randomBook(seed: number): RandomBook {
   const codes = [...Array(kpiCount + measureCount).keys()].map((index) => `${oneOf(["K", "lead", "Z-"])}${index}`);
   const objectives = [...Array(whole(0, 4)).keys()].map((index) => `${oneOf(["Grow", "Keep *", "Élan"])} ${index}`);
   const day = (text: Month): Cell => firstDayOf(text);
+  /** As a program shows it, as text, or in digits. */
+  const typedMonth = (each: Month): Cell =>
+    next() < 0.95 ? day(each) : next() < 0.5 ? each : Number(each.replace("-", ""));
   const someMonth = (): Cell => day(monthAfter(first, whole(-6, 66)));
   const choicesOf = (key: FieldKey): readonly Choice[] => fields.find((field) => field.key === key)?.choices ?? [];
   const units = ["CHF", "%", "leads", "", "€", "Fr.", "days"];
@@ -101,7 +104,7 @@ export function randomBook(seed: number): RandomBook {
     const order = next() < 0.3 ? months.map((_, at) => at).reverse() : months.map((_, at) => at);
     return [
       [language === "fr" ? "Mois" : "Month", ...columns.map((index) => codes[index] as string)],
-      ...order.map((at) => [day(months[at] as Month), ...columns.map((index) => rows[index]?.[at] ?? null)]),
+      ...order.map((at) => [typedMonth(months[at] as Month), ...columns.map((index) => rows[index]?.[at] ?? null)]),
     ];
   };
   const texts = [
