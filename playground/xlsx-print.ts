@@ -1,6 +1,6 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { reviewName, tables } from "../core/book/layout.ts";
-import { printed } from "../core/review/page.ts";
+import { printed } from "../core/review/page-layout.ts";
 import type { XlsxLibrary } from "./xlsx.ts";
 
 /**

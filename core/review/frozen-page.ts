@@ -4,18 +4,10 @@ import type { Book } from "../book/read.ts";
 import type { Cell } from "../cells.ts";
 import { firstDayOf, type Month } from "../kpi/months.ts";
 import { chartHeadings, chartPointCells } from "./focus-chart.ts";
-import {
-  pageArea,
-  pageCells,
-  pageChart,
-  pageLooks,
-  pagePrint,
-  pageRules,
-  pageSheet,
-  shownKpis,
-  titleCell,
-} from "./page.ts";
+import { pageCells, pagePrint, shownKpis } from "./page.ts";
 import { pageBlockOf } from "./page-block.ts";
+import { pageArea, pageSheet, titleCell } from "./page-layout.ts";
+import { pageChart, pageLooks, pageRules } from "./page-looks.ts";
 import type { Review } from "./review.ts";
 import { words } from "./words.ts";
 

@@ -3,20 +3,9 @@ import type { Edit, PlanCell } from "../book/plan.ts";
 import type { Snapshot } from "../book/snapshot.ts";
 import type { Language } from "../text.ts";
 import { type Calc, calc, calcEdits, frozenHeadings } from "./calc/index.ts";
-import {
-  inputNames,
-  live,
-  pageArea,
-  pageCells,
-  pageChart,
-  pageInputs,
-  pageLooks,
-  pagePrint,
-  pageRules,
-  pageSheet,
-  reviewTitle,
-  shownKpis,
-} from "./page.ts";
+import { live, pageCells, pagePrint, reviewTitle, shownKpis } from "./page.ts";
+import { inputNames, pageArea, pageInputs, pageSheet } from "./page-layout.ts";
+import { pageChart, pageLooks, pageRules } from "./page-looks.ts";
 import { words } from "./words.ts";
 
 /** What is on the page from the first day. */

@@ -3,7 +3,8 @@ import { applied } from "../../../core/book/apply.ts";
 import { calcName, reviewName, tables } from "../../../core/book/layout.ts";
 import type { Edit } from "../../../core/book/plan.ts";
 import { firstDayOf } from "../../../core/kpi/months.ts";
-import { pageCells, pageInputs } from "../../../core/review/page.ts";
+import { pageCells } from "../../../core/review/page.ts";
+import { pageInputs } from "../../../core/review/page-layout.ts";
 import { bookWith, kpi, usual } from "../review/month-book.ts";
 import { bookAfter, cutsOf, emptySnapshot, planOf, refusal, tableOf, typed } from "./desk.ts";
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { calcName, pageName, reviewName } from "../../../core/book/layout.ts";
 import { monthAfter } from "../../../core/kpi/months.ts";
 import { frozenName, frozenTitle } from "../../../core/review/frozen-page.ts";
-import { pageArea, pageInputs } from "../../../core/review/page.ts";
+import { pageArea, pageInputs } from "../../../core/review/page-layout.ts";
 import { quietly } from "../../../playground/quietly.ts";
 import { placeOf } from "../../../playground/snapshot.ts";
 import { sheetIn } from "./calc-values.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figureIn } from "../../../../core/kpi/units.ts";
-import { differenceIn } from "../../../../core/review/review.ts";
+import { differenceIn } from "../../../../core/review/kpi-line.ts";
 import type { Language } from "../../../../core/text.ts";
 import { typed } from "../../commands/desk.ts";
 import { calculated } from "../calculated.ts";
