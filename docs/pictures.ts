@@ -60,15 +60,12 @@ async function firstKpi(browser: Browser, address: string, language: Language): 
   const panel = page.locator("#panel .add-on");
   const press = (text: Text): Promise<void> =>
     panel.getByRole("button", { name: text[language], exact: true }).first().click();
-  /** The panel from its tabs down to a button. */
-  const take = async (name: string, last: Text): Promise<void> => {
+  /** The panel from its tabs down to a field or a button. */
+  const take = async (name: string, last: Locator): Promise<void> => {
     await page.waitForTimeout(400);
-    const [from, to] = await Promise.all([
-      panel.boundingBox(),
-      panel.getByRole("button", { name: last[language], exact: true }).first().boundingBox(),
-    ]);
-    if (!from || !to) throw new Error(`${last.en} is not to be seen.`);
-    await page.screenshot({ path: pathOf(name), clip: { ...from, height: to.y + to.height + 8 - from.y } });
+    const [from, to] = [await panel.boundingBox(), await last.boundingBox()];
+    if (!from || !to) throw new Error(`The end of ${name} is not to be seen.`);
+    await page.screenshot({ path: pathOf(name), clip: { ...from, height: to.y + to.height + 12 - from.y } });
   };
 
   await press(words.startBook);
@@ -77,7 +74,7 @@ async function firstKpi(browser: Browser, address: string, language: Language): 
   await panel.getByLabel(quickStartWords.aimInWords[language]).fill(typed.aim[language]);
   await press(words.next);
   for (const index of [0, 1]) await panel.getByRole("checkbox").nth(index).click();
-  await take("choose", words.next);
+  await take("choose", panel.getByRole("button", { name: words.next[language], exact: true }));
   await press(words.next);
   await panel.getByRole("combobox").first().fill(typed.owner[language]);
   const targets = await panel.locator("input[inputmode=decimal]").all();
@@ -100,7 +97,7 @@ async function firstKpi(browser: Browser, address: string, language: Language): 
   await field(answerWords.due).fill("2026-12-18");
   await field(answerWords.what).fill(typed.action[language]);
   await field(answerWords.why).fill(typed.why[language]);
-  await take("month", answerWords.save);
+  await take("month", field(answerWords.what));
   await press(answerWords.save);
   await panel.getByText(answerWords.saved[language]).first().waitFor();
   await press(reviewWords.makePage);
