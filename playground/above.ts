@@ -21,7 +21,7 @@ const firstLines: readonly ((formula: string) => Text)[] = [
   }),
   () => ({
     en: "<b>A month</b>: press “Start a KPI book” in the panel, choose KPIs, record their figures. The verdict comes at once.",
-    fr: "<b>Un mois</b> : dans le panneau, « Créer un classeur de KPI », choisissez des KPI, saisissez leurs chiffres. Le verdict vient aussitôt.",
+    fr: "<b>Un mois</b> : dans le volet, « Créer un classeur de KPI », choisissez des KPI, saisissez leurs chiffres. Le verdict vient aussitôt.",
   }),
   () => ({
     en: "<b>A file</b>: download the workbook, work on in Excel or LibreOffice, upload it again. Nothing is lost.",

@@ -69,11 +69,11 @@ const tableHints: Readonly<Record<TableKey, Text>> = {
   },
   objectives: {
     en: "One row for each objective. The panel adds it together with its KPIs.",
-    fr: "Une ligne par objectif. Le panneau l'ajoute en même temps que ses KPI.",
+    fr: "Une ligne par objectif. Le volet l'ajoute en même temps que ses KPI.",
   },
   definitions: {
     en: "One row for each KPI. Change a target here, then look at “This month” in the panel.",
-    fr: "Une ligne par KPI. Changez une cible ici, puis regardez « Ce mois » dans le panneau.",
+    fr: "Une ligne par KPI. Changez une cible ici, puis regardez « Ce mois » dans le volet.",
   },
   results: {
     en: "One figure for each month and KPI. A month not known yet stays blank: a blank is no zero.",

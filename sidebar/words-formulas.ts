@@ -22,7 +22,7 @@ export const formulasWords = {
   },
   notCopied: {
     en: "This program does not let the panel copy: the formula is selected, press Ctrl+C.",
-    fr: "Ce programme ne laisse pas le panneau copier : la formule est sélectionnée, appuyez sur Ctrl+C.",
+    fr: "Ce programme ne laisse pas le volet copier : la formule est sélectionnée, appuyez sur Ctrl+C.",
   },
 } as const satisfies Record<string, Text>;
 

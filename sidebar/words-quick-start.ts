@@ -25,7 +25,7 @@ export const quickStartWords = {
   history: { en: "Past months", fr: "Mois passés" },
   historyWhy: {
     en: "With 6 months or more, the panel tells a real change from usual variation. You may also do this later.",
-    fr: "Avec 6 mois ou plus, le panneau distingue un vrai changement de la variation habituelle. Vous pouvez aussi le faire plus tard.",
+    fr: "Avec 6 mois ou plus, le volet distingue un vrai changement de la variation habituelle. Vous pouvez aussi le faire plus tard.",
   },
   firstAction: { en: "A first action", fr: "Une première action" },
   firstActionWhy: {
@@ -41,6 +41,7 @@ export const quickStartWords = {
   deadline: { en: "Deadline", fr: "Échéance" },
   chooseAim: { en: "Choose one of them.", fr: "Choisissez-en un." },
   chooseKpis: { en: "Tick at least one.", fr: "Cochez-en au moins un." },
+  correctPaste: { en: "Correct or empty what cannot be read.", fr: "Corrigez ou videz ce qui est illisible." },
   correct: { en: "Correct the figures that cannot be read.", fr: "Corrigez les chiffres illisibles." },
 } as const satisfies Record<string, Text>;
 

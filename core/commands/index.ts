@@ -74,11 +74,11 @@ export function performOne(
 
 const unknownCommand = misread("unknown-command", {
   en: "This version does not know what the panel asks for. Close the panel and open it again.",
-  fr: "Cette version ne connaît pas ce que le panneau demande. Fermez le panneau et rouvrez-le.",
+  fr: "Cette version ne connaît pas ce que le volet demande. Fermez le volet et rouvrez-le.",
 });
 
 const notUnderstood = (path: string): Problem =>
   misread("request-not-understood", {
     en: `What the panel sent cannot be read${path && ` (${path})`}. Fill it in again.`,
-    fr: `Ce que le panneau a envoyé est illisible${path && ` (${path})`}. Saisissez-le à nouveau.`,
+    fr: `Ce que le volet a envoyé est illisible${path && ` (${path})`}. Saisissez-le à nouveau.`,
   });
