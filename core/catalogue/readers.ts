@@ -75,8 +75,8 @@ const notANumber = (cell: Cell, place: Place): Problem =>
   misreadArgument("not-a-number", place, holds(cell), looksLikeANumber(cell) ? typedAnew : plainNumber);
 
 const typedAnew: Text = {
-  en: "It looks like a number, but is none here: type it anew, without spaces, with the decimal sign of this file",
-  fr: "On dirait un nombre, mais ce n'en est pas un ici : saisissez-le à nouveau, sans espaces, avec le signe décimal de ce fichier",
+  en: "It looks like a number, but is none here: type it anew, without spaces or other separators, with the decimal sign of this file",
+  fr: "On dirait un nombre, mais ce n'en est pas un ici : saisissez-le à nouveau, sans espaces ni autres séparateurs, avec le signe décimal de ce fichier",
 };
 
 const plainNumber: Text = {

@@ -38,8 +38,8 @@ const remedies: readonly { readonly when: Text; readonly remedy: Text }[] = [
   {
     when: { en: "A formula shows #NAME?", fr: "Une formule affiche #NOM?" },
     remedy: {
-      en: "It was typed before the add-in was loaded: open the panel, then F2 and Enter in the cell.",
-      fr: "Elle a été saisie avant que le complément soit chargé : ouvrez le volet, puis F2 et Entrée dans la cellule.",
+      en: "It was typed before the add-in was loaded: open the panel and choose Repair formulas under Formulas, or press F2 and Enter in the cell.",
+      fr: "Elle a été saisie avant que le complément soit chargé : ouvrez le volet et choisissez Réparer les formules sous Formules, ou pressez F2 et Entrée dans la cellule.",
     },
   },
   {
@@ -111,7 +111,8 @@ function part(language: Language, host: string): string {
   );
   return `<section class="card" lang="${language}">
 <h2>${escaped(inTheBrowser[language])}</h2>
-${listed(steps)}<h3>${escaped(words.ifThen[language])}</h3>
+${listed(steps)}<p><a href="${escaped(host)}/manifest.xml" download>manifest.xml</a></p>
+<h3>${escaped(words.ifThen[language])}</h3>
 <dl>
 ${terms.join("")}</dl>
 <h2>${escaped(serving[language])}</h2>

@@ -141,7 +141,9 @@ describe("every formula", () => {
 
   it("says that digits between spaces, or with another decimal sign, are a text", () => {
     for (const typed of ["50 000", "50\u00a0000", "50'000.50", "50000,5"])
-      expect(problemOf("COCA", typed, 15).says.fr).toContain("saisissez-le à nouveau, sans espaces");
+      expect(problemOf("COCA", typed, 15).says.fr).toContain(
+        "saisissez-le à nouveau, sans espaces ni autres séparateurs",
+      );
     expect(problemOf("COCA", "50 000 €", 15).says.fr).toContain("sans monnaie");
   });
 
