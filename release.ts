@@ -2,7 +2,9 @@
  * Makes what a release is, in `release/`: a zip for each program, the template workbooks, the notes of this version, the
  * checksums, and the pages that a static host serves.
  *
- *   npm run release -- --host=https://kpi.example.org/excel --support=https://kpi.example.org/help
+ *   npm run release -- --host=https://kpi.example.org --support=https://kpi.example.org/help
+ *
+ * `--host` is where the pages will be served; Excel's files lie below, in `excel`, with or without it being said.
  *
  * Everything is built twice: where the two differ in a byte, nothing is left behind.
  */
@@ -24,10 +26,19 @@ import {
   version,
   writeFolder,
 } from "./build.ts";
+import { installExcelPage } from "./core/help/install-excel.ts";
+import { installSheetsPage } from "./core/help/install-sheets.ts";
 import { welcomePage } from "./core/help/welcome.ts";
+import { languages } from "./core/text.ts";
 import { addInMistakes } from "./excel-addin/check/add-in.ts";
 
-interface Folders {
+/** Excel's files lie below the pages: an address that the manifest names and nobody serves would load nothing. */
+export const belowThePages = (options: ExcelOptions): ExcelOptions => ({
+  ...options,
+  host: options.host.endsWith("/excel") ? options.host : `${options.host}/excel`,
+});
+
+export interface Folders {
   readonly [name: string]: Files;
 }
 
@@ -41,28 +52,40 @@ async function folders(options: ExcelOptions): Promise<Folders> {
   };
 }
 
-/** What people download, by its name. */
-function packed({ template = new Map(), ...programs }: Folders): Files {
+/** Each zip says in both languages how what is in it is installed. Those of Sheets keep their files apart: `clasp` would push the page. */
+export function packed({ template = new Map(), ...programs }: Folders, host: string): Files {
   const files: Files = new Map(template);
   const time = commitTime();
-  for (const [name, folder] of Object.entries(programs))
-    files.set(`smart-kpi-${name}-${version}.zip`, zipped(folder, time));
+  for (const [name, folder] of Object.entries(programs)) {
+    const language = languages.find((each) => name === (each === "en" ? "sheets" : `sheets-${each}`));
+    const held: Files = new Map(language ? [...folder].map(([path, text]) => [`script/${path}`, text]) : folder);
+    if (language) held.set("INSTALL.html", installSheetsPage(texts(folder), language, version));
+    if (name === "excel") held.set("INSTALL.html", installExcelPage(host, version));
+    files.set(`smart-kpi-${name}-${version}.zip`, zipped(held, time));
+  }
   files.set("NOTES.md", notesOf(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version));
   files.set("SHA256SUMS", checksums(files));
   return files;
 }
 
 /** What a static host serves: the add-in's files, the playground and the templates, with a page that leads to them. */
-function pages({ excel = new Map(), playground = new Map(), template = new Map() }: Folders): Files {
+export function pages(built: Folders, host: string): Files {
+  const { excel = new Map(), playground = new Map(), template = new Map() } = built;
   const below = (folder: string, files: Files): [string, string | Uint8Array][] =>
     [...files].map(([path, contents]) => [`${folder}/${path}`, contents]);
   return new Map([
     ["index.html", welcomePage(version, [...template.keys()].sort())],
+    ["install/sheets.en.html", installSheetsPage(texts(built.sheets), "en", version)],
+    ["install/sheets.fr.html", installSheetsPage(texts(built["sheets-fr"]), "fr", version)],
+    ["install/excel.html", installExcelPage(host, version)],
     ...below("excel", excel),
     ...below("playground", playground),
     ...below("template", template),
   ]);
 }
+
+const texts = (files: Files = new Map()): ReadonlyMap<string, string> =>
+  new Map([...files].filter((each): each is [string, string] => typeof each[1] === "string"));
 
 /** The same files and the same time give the same bytes, wherever and whenever. */
 export function zipped(files: Files, mtime: Date): Uint8Array {
@@ -103,11 +126,11 @@ const bytesOf = (contents: string | Uint8Array): Uint8Array =>
   typeof contents === "string" ? strToU8(contents) : contents;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const options = optionsOf(process.argv.slice(2));
+  const options = belowThePages(optionsOf(process.argv.slice(2)));
   const target = join(root, "release");
   rmSync(target, { recursive: true, force: true });
   const [first, second] = [await folders(options), await folders(options)];
-  const [files, again] = [packed(first), packed(second)];
+  const [files, again] = [packed(first, options.host), packed(second, options.host)];
   const differing = [...files].filter(([path, contents]) => !sameBytes(contents, again.get(path) ?? ""));
   const mistakes = [
     ...addInMistakes(first.excel ?? new Map(), options.host),
@@ -117,11 +140,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   if (mistakes.length > 0) process.exit(1);
   writeFolder(
     target,
-    new Map([...files, ...[...pages(first)].map(([path, page]) => [`pages/${path}`, page] as const)]),
+    new Map([...files, ...[...pages(first, options.host)].map(([path, page]) => [`pages/${path}`, page] as const)]),
   );
   for (const [path, contents] of files) console.log(`${String(bytesOf(contents).length).padStart(9)}  ${path}`);
   console.log(
-    `release/ is made, twice with the same bytes; Excel's files name ${options.host}.\n\n${checksums(files)}`,
+    `release/ is made, twice with the same bytes. Serve release/pages at ${options.host.replace(/\/excel$/, "")}: Excel's files name ${options.host}.\n\n${checksums(files)}`,
   );
 }
 

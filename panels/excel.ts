@@ -17,9 +17,21 @@ async function demo() {
   return demoHost({ program: "excel", language, today });
 }
 
+/** Without Office.js nothing reaches the workbook: whoever types figures must know. */
+const unkept = {
+  en: "Excel does not answer: nothing you do here is kept. In Excel, check the connection and open the panel again.",
+  fr: "Excel ne répond pas : rien de ce que vous faites ici n'est gardé. Dans Excel, vérifiez la connexion et rouvrez le volet.",
+};
+
 async function show(): Promise<void> {
-  const host = (await inOffice()) ? excelHost(language) : await demo();
-  mountPanel(document.body, host, today, dataInFiles(language), viewsInFiles);
+  const there = await inOffice();
+  const panel = there ? document.body : document.body.appendChild(document.createElement("div"));
+  if (!there) {
+    const notice = Object.assign(document.createElement("p"), { role: "alert", textContent: unkept[language] });
+    notice.style.cssText = "margin:0;padding:8px 12px;background:#fff4ce;color:#242424;font:600 13px/1.4 sans-serif";
+    panel.before(notice);
+  }
+  mountPanel(panel, there ? excelHost(language) : await demo(), today, dataInFiles(language), viewsInFiles);
 }
 
 void show();

@@ -136,6 +136,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   });
   if (problem) console.error(problem);
   else if (!values["dry-run"])
-    console.log("Pushed. Reload the spreadsheet: Extensions › SMART KPI. To open it: npx clasp open-container");
+    console.log(
+      `Pushed. Reload the spreadsheet: the menu Extensions bears the name of the script${values.title === "SMART KPI" ? ", SMART KPI" : ""}. To open it: npx clasp open-container`,
+    );
   process.exitCode = problem ? 1 : 0;
 }

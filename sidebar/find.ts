@@ -1,4 +1,4 @@
-import { folded } from "../core/catalogue/readers.ts";
+import { askedWords } from "../core/help/search.ts";
 
 /** Makes the search field of a page of formulas work: it shows those that are called so, as one types. */
 
@@ -6,11 +6,11 @@ const field = document.querySelector<HTMLInputElement>(".search input");
 const label = field?.closest<HTMLElement>(".search");
 if (field && label) {
   label.hidden = false;
-  field.addEventListener("input", () => show(folded(field.value)));
+  field.addEventListener("input", () => show(field.value));
 }
 
 function show(query: string): void {
-  const asked = query.split(" ");
+  const asked = askedWords(query);
   let found = 0;
   for (const formula of document.querySelectorAll<HTMLElement>("[data-words]")) {
     const words = formula.dataset.words ?? "";

@@ -65,7 +65,7 @@ function NoBook({ snapshot }: { snapshot: Snapshot }) {
   async function start(): Promise<void> {
     const refused = refusalOf(await perform("start-book", { language }));
     setProblem(refused);
-    if (!refused) say(words.bookStarted);
+    if (!refused) say(gone.length > 0 ? words.missingAdded : words.bookStarted);
   }
   const gone = readBook(snapshot).issues.filter(({ name }) => name === "table-missing");
   return (

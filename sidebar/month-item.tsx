@@ -105,7 +105,7 @@ function FigureInput({ book, item, month, draft, change, named }: ItemProps & { 
   const { kpi, results } = item;
   const key = codeKey(kpi.code);
   const standing = results[book.months.indexOf(month)];
-  const place = kpi.whereToFind || (kpi.source && `${say(words.source)} ${kpi.source}`);
+  const place = kpi.whereToFind || kpi.source;
   if (standing?.formula)
     return (
       <>
@@ -117,7 +117,7 @@ function FigureInput({ book, item, month, draft, change, named }: ItemProps & { 
     <>
       {place && (
         <p class="small-print">
-          <span class="quiet">{say(words.find)}</span> <Place words={place} />
+          <span class="quiet">{say(kpi.whereToFind ? words.find : words.source)}</span> <Place words={place} />
         </p>
       )}
       <FigureField

@@ -49,16 +49,17 @@ export function QuickStart({ book, library, leave }: { book: Book; library: Libr
     change({ step });
   }
 
-  /** What keeps a step from being left forwards. */
-  function lacking(): Text | undefined {
+  /** What keeps a step from being left forwards: what is unreadable there would be lost without a word. */
+  function lacking(form: HTMLElement): Text | undefined {
     if (at === 0 && draft.objective.trim() === "") return words.chooseAim;
     if (at === 1 && draft.chosen.length === 0) return words.chooseKpis;
     if (at === 2 && hasUnreadable(draft, library, language, today)) return words.correct;
+    if (at === 3 && form.querySelector("[aria-invalid]")) return words.correctPaste;
     return undefined;
   }
 
-  async function forward(): Promise<void> {
-    const lacks = lacking();
+  async function forward(form: HTMLElement): Promise<void> {
+    const lacks = lacking(form);
     setProblem(lacks);
     if (lacks) return tell(lacks);
     if (!last) return go(at + 1);
@@ -78,7 +79,7 @@ export function QuickStart({ book, library, leave }: { book: Book; library: Libr
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void forward();
+        void forward(event.currentTarget);
       }}
     >
       <p class="quiet step">

@@ -11,7 +11,7 @@ export const historyWords = {
   table: { en: "All of them at once", fr: "Tous à la fois" },
   tableHint: {
     en: "Paste a table from a sheet: codes or names in the first row, months down. You see what was understood before anything is written.",
-    fr: "Collez un tableau d'une feuille : codes ou noms sur la première ligne, mois vers le bas. Vous voyez ce qui a été compris avant que rien ne soit écrit.",
+    fr: "Collez un tableau d'une feuille : codes ou noms sur la première ligne, un mois par ligne. Vous voyez ce qui a été compris avant que rien ne soit écrit.",
   },
   pasteAll: { en: "Paste past months", fr: "Coller des mois passés" },
   preview: { en: "Show what was understood", fr: "Afficher ce qui a été compris" },

@@ -41,6 +41,7 @@ export const quickStartWords = {
   deadline: { en: "Deadline", fr: "Échéance" },
   chooseAim: { en: "Choose one of them.", fr: "Choisissez-en un." },
   chooseKpis: { en: "Tick at least one.", fr: "Cochez-en au moins un." },
+  correctPaste: { en: "Correct or empty what cannot be read.", fr: "Corrigez ou videz ce qui est illisible." },
   correct: { en: "Correct the figures that cannot be read.", fr: "Corrigez les chiffres illisibles." },
 } as const satisfies Record<string, Text>;
 

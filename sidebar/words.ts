@@ -46,6 +46,10 @@ export const words = {
   privacy: { en: "Privacy", fr: "Confidentialité" },
   damaged: { en: "The KPI book is not complete.", fr: "Le classeur de KPI n'est pas complet." },
   addMissing: { en: "Add what is missing", fr: "Ajouter ce qui manque" },
+  missingAdded: {
+    en: "What was missing is there again, but blank. The version history keeps what it held.",
+    fr: "Ce qui manquait est de nouveau là, mais vide. L'historique des versions garde son contenu.",
+  },
   startBook: { en: "Start a KPI book", fr: "Créer un classeur de KPI" },
   bookStarted: {
     en: "The book is ready. Choose your first KPIs.",

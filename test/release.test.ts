@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { playgroundFiles, sheetsFiles, version } from "../build.ts";
-import { checksums, notesOf, zipped, zipTime } from "../release.ts";
+import { defaultOptions, type Files, playgroundFiles, sheetsFiles, version } from "../build.ts";
+import { belowThePages, checksums, notesOf, packed, pages, zipped, zipTime } from "../release.ts";
 
 const built = (path: string): string => readFileSync(`dist/${path}`, "utf8");
 
@@ -46,6 +46,57 @@ describe("a zip of a release", () => {
     expect(strFromU8(files["NOTICE.txt"] as Uint8Array)).toContain("Combined Work");
     expect(strFromU8(files["lib/o-spreadsheet/LICENSE"] as Uint8Array)).toContain("GNU LESSER GENERAL PUBLIC LICENSE");
     expect(strFromU8(files["LICENSES.txt"] as Uint8Array)).toContain("MIT");
+  });
+});
+
+describe("a release that reaches people who build nothing", () => {
+  const filesOf = (folder: string): Files =>
+    new Map(
+      readdirSync(`dist/${folder}`, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.parentPath}/${entry.name}`.slice(`dist/${folder}/`.length))
+        .map((path) => [
+          path,
+          /\.(png|xlsx|woff2)$/.test(path) ? readFileSync(`dist/${folder}/${path}`) : built(`${folder}/${path}`),
+        ]),
+    );
+  const names = ["sheets", "sheets-fr", "excel", "playground", "template"];
+  const folders = Object.fromEntries(names.map((name) => [name, filesOf(name)]));
+  const host = "https://kpi.example.org/excel";
+
+  it("says in each zip, in both languages, how what is in it is installed", () => {
+    const files = packed(folders, host);
+    for (const [name, first] of [
+      ["sheets", "en"],
+      ["sheets-fr", "fr"],
+    ] as const) {
+      const held = unzipSync(files.get(`smart-kpi-${name}-${version}.zip`) as Uint8Array);
+      const said = strFromU8(held["INSTALL.html"] as Uint8Array);
+      expect(said).toContain(`<html lang="${first}">`);
+      expect(said.match(/<section class="card" lang="(en|fr)">/g)).toHaveLength(2);
+      // What clasp pushes lies in a folder of its own, without the page.
+      expect(Object.keys(held).filter((path) => !path.startsWith("script/"))).toEqual(["INSTALL.html"]);
+      expect(strFromU8(held["script/Code.js"] as Uint8Array)).toBe(built(`${name}/Code.js`));
+    }
+    const excel = unzipSync(files.get(`smart-kpi-excel-${version}.zip`) as Uint8Array);
+    expect(strFromU8(excel["INSTALL.html"] as Uint8Array)).toContain(`${host}/panel.html`);
+  });
+
+  it("has no page with a link that leads nowhere", () => {
+    const site = pages(folders, host);
+    const linked = ["index.html", "install/excel.html", "install/sheets.fr.html"].flatMap((path) =>
+      [...`${site.get(path)}`.matchAll(/href="([^"?#]+)/g)].map(([, link]) =>
+        new URL(link as string, `https://x/${path}`).pathname.slice(1),
+      ),
+    );
+    expect(linked.length).toBeGreaterThan(15);
+    expect(linked.filter((path) => !site.has(path))).toEqual([]);
+  });
+
+  it("names in Excel's files the address where its pages have them", () => {
+    const named = (address: string) => belowThePages({ ...defaultOptions, host: address }).host;
+    expect(named("https://kpi.example.org")).toBe(host);
+    expect(named("https://kpi.example.org/excel")).toBe(host);
   });
 });
 

@@ -62,7 +62,7 @@ function answerEach(definition: Definition, given: readonly Given[], language: (
   if (shape === undefined) {
     const values: unknown[] = [];
     for (const [index, argument] of wanted.entries()) {
-      const value = readCell(argument, single(given[index]), placeOf(argument));
+      const value = readSingle(argument, given[index]);
       if (isProblem(value)) return named(name, value);
       values.push(value);
     }
@@ -82,7 +82,7 @@ function answerEach(definition: Definition, given: readonly Given[], language: (
   const places = wanted.map((argument) => placeOf(argument, rows, columns));
   // A single value is read once, not once for each cell beside it.
   const values: unknown[] = wanted.map((argument, index) =>
-    ranges[index] ? undefined : readCell(argument, single(given[index]), placeOf(argument)),
+    ranges[index] ? undefined : readSingle(argument, given[index]),
   );
   const broken = values.find(isProblem);
   const ranged = ranges.flatMap((range, index) =>
@@ -142,10 +142,16 @@ function readCell(argument: Argument<unknown>, cell: Cell, place: Place): unknow
   return (reader as CellReader<unknown>).read(cell, place);
 }
 
+/** What was left out is no blank cell: there is none to fill in. */
+const readSingle = (argument: Argument<unknown>, given: Given): unknown =>
+  given === undefined && !argument.optional && !(argument.reader as CellReader<unknown>).blank
+    ? leftOut(argument)
+    : readCell(argument, single(given), placeOf(argument));
+
 function readWhole(argument: Argument<unknown>, given: Given): unknown {
   if (argument.reader.takes === "cell") {
     const range = rangeOf(given);
-    return range ? notOneCell(argument, range) : readCell(argument, single(given), placeOf(argument));
+    return range ? notOneCell(argument, range) : readSingle(argument, given);
   }
   if (given === undefined) return argument.optional ? undefined : missing(argument);
   const range: Grid = isGrid(given) ? given : [[given]];
@@ -204,6 +210,13 @@ const missing = ({ name }: Argument<unknown>): Problem =>
   misread("missing", {
     en: `${name.en} was not given. Select the range to read.`,
     fr: `« ${name.fr} » n'est pas indiqué. Sélectionnez la plage à lire.`,
+  });
+
+/** `=COCA(50000,15)` where a comma is the decimal sign: one number. */
+const leftOut = ({ name }: Argument<unknown>): Problem =>
+  misread("missing", {
+    en: `${name.en} was not given. Separate the arguments by a semicolon: a comma may have been read as a decimal sign.`,
+    fr: `« ${name.fr} » n'est pas indiqué. Séparez les arguments par un point-virgule : une virgule a pu être lue comme signe décimal.`,
   });
 
 const notOneCell = ({ name }: Argument<unknown>, grid: Grid): Problem =>

@@ -68,11 +68,21 @@ function holds(cell: Cell): Text {
   return { en: `is ${numberIn("en", cell as number, 6)}`, fr: `vaut ${numberIn("fr", cell as number, 6)}` };
 }
 
+/** Digits that the program took for a text: spaces or another decimal sign stand between them. */
+const looksLikeANumber = (cell: Cell): boolean => typeof cell === "string" && /^[-+\d\s.,'’]*\d$/.test(cell);
+
 const notANumber = (cell: Cell, place: Place): Problem =>
-  misreadArgument("not-a-number", place, holds(cell), {
-    en: "Type a plain number, without a currency, a unit or letters",
-    fr: "Saisissez un nombre seul, sans monnaie, sans unité ni lettres",
-  });
+  misreadArgument("not-a-number", place, holds(cell), looksLikeANumber(cell) ? typedAnew : plainNumber);
+
+const typedAnew: Text = {
+  en: "It looks like a number, but is none here: type it anew, without spaces or other separators, with the decimal sign of this file",
+  fr: "On dirait un nombre, mais ce n'en est pas un ici : saisissez-le à nouveau, sans espaces ni autres séparateurs, avec le signe décimal de ce fichier",
+};
+
+const plainNumber: Text = {
+  en: "Type a plain number, without a currency, a unit or letters",
+  fr: "Saisissez un nombre seul, sans monnaie, sans unité ni lettres",
+};
 
 const negative = (cell: number, place: Place): Problem =>
   misreadArgument("negative", place, holds(cell), {

@@ -19,9 +19,32 @@ export function wordsOf(definition: Sought): string {
   return folded([name, name.replace(/_/g, " "), ...alsoCalled, ...words].join(" · "));
 }
 
-/** The formulas that a query means: every word of it occurs, in any case and with or without accents. */
+const smallWords = new Set([
+  "des",
+  "les",
+  "une",
+  "pour",
+  "par",
+  "sur",
+  "the",
+  "for",
+  "per",
+  "and",
+  "how",
+  "much",
+  "combien",
+]);
+
+/** The words of a query that tell formulas apart, in any number: « coût d'un client » asks for `cout` and `client`. */
+export function askedWords(query: string): string[] {
+  const all = folded(query).split(/[\s'’]+/);
+  const telling = all.filter((word) => word.length > 2 && !smallWords.has(word));
+  return (telling.length > 0 ? telling : all).map((word) => (word.length > 4 ? word.replace(/s$/, "") : word));
+}
+
+/** The formulas that a query means: every telling word of it occurs, in any case and with or without accents. */
 export function find<T extends Sought>(catalogue: readonly T[], query: string): T[] {
-  const asked = folded(query).split(" ");
+  const asked = askedWords(query);
   const found = catalogue.filter((definition) => asked.every((word) => wordsOf(definition).includes(word)));
   // What is called so stands before what only mentions it.
   const called = (definition: Sought): boolean =>

@@ -46,7 +46,7 @@ const remedies: readonly { readonly when: Text; readonly remedy: Text }[] = [
     },
   },
   {
-    when: { en: "A cell shows #NAME?", fr: "Une cellule affiche #NOM?" },
+    when: { en: "A cell shows #NAME?", fr: "Une cellule affiche #NOM? ou #NAME?" },
     remedy: {
       en: "The formula was typed while SMART KPI was not there. Open its panel once in this file, then type the formula again (F2, Enter).",
       fr: "La formule a été saisie pendant que SMART KPI n'était pas là. Ouvrez son volet une fois dans ce fichier, puis saisissez à nouveau la formule (F2, Entrée).",

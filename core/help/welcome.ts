@@ -12,7 +12,12 @@ const words = {
   },
   playground: { en: "Try it in this browser", fr: "L'essayer dans ce navigateur" },
   template: { en: "Take a workbook that needs no add-in", fr: "Prendre un classeur qui se passe de module" },
-  manifest: { en: "Install it in Excel: the manifest", fr: "L'installer dans Excel : le manifeste" },
+  sheets: {
+    en: "Install it in Google Sheets, without any program",
+    fr: "L'installer dans Google Sheets, sans aucun programme",
+  },
+  excel: { en: "Install it in Excel", fr: "L'installer dans Excel" },
+  manifest: { en: "the manifest", fr: "le manifeste" },
   help: { en: "The formulas", fr: "Les formules" },
   support: { en: "Help and support", fr: "Aide et assistance" },
   privacy: { en: "Privacy", fr: "Confidentialité" },
@@ -34,7 +39,8 @@ function part(language: Language, templates: readonly string[]): string {
   const items = [
     link(`playground/index.html?lang=${language}`, words.playground),
     `${escaped(words.template[language])}${language === "fr" ? "\u00a0:" : ":"} ${workbooks.join(", ")}`,
-    link("excel/manifest.xml", words.manifest),
+    link(`install/sheets.${language}.html`, words.sheets),
+    `${link("install/excel.html", words.excel)} (<a href="excel/manifest.xml" download>${words.manifest[language]}</a>)`,
     link(`excel/help/${language}/index.html`, words.help),
     link(`excel/help/${language}/support.html`, words.support),
     link(`excel/help/${language}/privacy.html`, words.privacy),

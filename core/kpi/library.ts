@@ -1,4 +1,5 @@
 import { folded } from "../catalogue/readers.ts";
+import { askedWords } from "../help/search.ts";
 import { type Language, languages, type Text } from "../text.ts";
 import {
   codeKey,
@@ -165,7 +166,7 @@ const namesOf = ({ code, name, alsoCalled }: LibraryEntry): string[] =>
 
 /** The entries that a query means: every word of it occurs, in any case and with or without accents; names come first. */
 export function findInLibrary(library: Library, query: string): LibraryEntry[] {
-  const asked = folded(query).split(" ");
+  const asked = askedWords(query);
   const found = library.filter((entry) => {
     const words = [
       ...namesOf(entry),

@@ -6,6 +6,7 @@ import { figureIn } from "../kpi/units.ts";
 import type { Problem } from "../problem.ts";
 import type { Language } from "../text.ts";
 import { type Review, type ReviewedKpi, reviewOf } from "./review.ts";
+import { words } from "./words.ts";
 
 /** The message of a month of a book, in whichever language it is to be sent. */
 export function monthMessage(snapshot: Snapshot, month: Month, language: Language): string | Problem {
@@ -67,7 +68,14 @@ function sentencesOf({ line, of }: ReviewedKpi, language: Language): string {
   const target = of.target === null ? "" : ` (${say.target[language]} ${figureIn(language, of.target, of.kpi.unit)})`;
   const colon = language === "fr" ? "\u00a0:" : ":";
   const judged = [line.status, line.trendCode === 0 ? "" : line.trend].filter(Boolean).join(", ");
-  const note = String(line.note).replace(/ {2,}/g, " ").trim();
+  const note = inOneLine(String(line.note), language);
   const name = `${line.name}${line.actual === "" ? "" : ` ${line.actual}`}${target}`;
   return `${name}${colon} ${judged}.${note === "" ? "" : ` ${note}`}`;
+}
+
+/** On the page a gap parts the cause from what is done about it; in a message a full stop does. */
+function inOneLine(note: string, language: Language): string {
+  const headings = [words.actionIs, words.actionContinues, words.alsoFor].map((each) => each[language]).join("|");
+  const parted = note.replace(new RegExp(`([^.!?…]) {2}(?=(?:${headings}) )`), "$1. ");
+  return parted.replace(/ {2,}/g, " ").trim();
 }

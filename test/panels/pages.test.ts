@@ -24,6 +24,7 @@ const words = {
     why: "Why?",
     formulas: "Formulas",
     noFormula: "This cell holds no formula.",
+    unkept: "nothing you do here is kept",
   },
   fr: {
     start: "Créer un classeur de KPI",
@@ -34,6 +35,7 @@ const words = {
     why: "Pourquoi ?",
     formulas: "Formules",
     noFormula: "Cette cellule ne contient pas de formule.",
+    unkept: "rien de ce que vous faites ici n'est gardé",
   },
 } as const;
 
@@ -105,6 +107,8 @@ describe.skipIf(!chromium)("the built panel", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname.slice(1)));
     await page.goto(`${excel.address}panel.html?lang=${language}`);
+    // Office.js stays away, as where a company blocks it: what is typed reaches no workbook.
+    expect(await page.getByRole("alert").innerText()).toContain(words[language].unkept);
     await reachesTheLibrary(page, language);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(asked).toContain(`panel.${language}.js`);

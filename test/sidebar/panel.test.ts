@@ -178,6 +178,25 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await page.getByRole("button", { name: /^Measurable/ }).innerText()).toContain("✔");
     });
 
+    it("quick start does not go on over past months that it cannot read", async () => {
+      const page = await open({ lang: "fr" });
+      await button("Créer un classeur de KPI").click();
+      await button("Démarrage rapide").click();
+      await page.getByLabel("Gagner des leads").check();
+      await button("Suivant").click();
+      for (const name of [/^Leads Nouvelles/, /^Leads qualifiés/]) await page.getByRole("checkbox", { name }).check();
+      await button("Suivant").click();
+      await button("Suivant").click();
+      const table = page.getByLabel("Tous à la fois");
+      await table.fill("août 2026;1 010\nseptembre 2026;1 105");
+      await button("Suivant").click();
+      await expect.poll(said).toBe("Corrigez ou videz ce qui est illisible.");
+      expect(await table.inputValue()).toContain("1 105");
+      await table.fill("");
+      await button("Suivant").click();
+      await expect.poll(main).toContain("Une première action");
+    });
+
     it("past months of several KPIs are pasted at once, and shown before they are written", async () => {
       const page = await open({ book: "sample" });
       await button("Paste past months").click();
@@ -352,6 +371,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await button("This month").click();
       await expect.poll(main).toContain("The table “Actions” is missing");
       await button("Add what is missing").click();
+      await expect.poll(said).toContain("there again, but blank");
       await expect.poll(main).toContain("0 of 2 recorded");
     });
 

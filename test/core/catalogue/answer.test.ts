@@ -139,9 +139,19 @@ describe("every formula", () => {
     expect(problemOf("COCA", 50, 5, 15).says.en).toMatch(/^COCA: 3 arguments were given, it takes 2 at most\./);
   });
 
+  it("says that digits between spaces, or with another decimal sign, are a text", () => {
+    for (const typed of ["50 000", "50\u00a0000", "50'000.50", "50000,5"])
+      expect(problemOf("COCA", typed, 15).says.fr).toContain(
+        "saisissez-le à nouveau, sans espaces ni autres séparateurs",
+      );
+    expect(problemOf("COCA", "50 000 €", 15).says.fr).toContain("sans monnaie");
+  });
+
   it("says what is missing where too few are given", () => {
-    expect(problemOf("COCA", 50).says.en).toBe("COCA: customers is empty. Fill the cell in; a blank is not a zero.");
-    expect(problemOf("COCA").name).toBe("empty");
+    const { name, says } = problemOf("COCA", 50_000.15);
+    expect(name).toBe("missing");
+    expect(says.en).toMatch(/^COCA: customers was not given\. Separate the arguments by a semicolon/);
+    expect(says.fr).toContain("une virgule a pu être lue comme signe décimal");
     expect(problemOf("KPI_TREND").says.en).toBe("KPI_TREND: values was not given. Select the range to read.");
   });
 

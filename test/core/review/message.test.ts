@@ -47,6 +47,22 @@ describe("the month as a message", () => {
     );
   });
 
+  it("parts the cause from the action by a full stop where nobody typed one", () => {
+    const book = bookAfter(bookWith([kpi("SALES", { target: 200 })], { SALES: usual }), "explain-result", {
+      code: "SALES",
+      month: september,
+      answer: {
+        kind: "action",
+        why: "Two parcels in ten came late",
+        action: "Another carrier",
+        owner: "Aisha",
+        due: "2026-10-10",
+      },
+    });
+    expect(monthMessage(book, september, "en")).toContain("Why: Two parcels in ten came late. Action: Another carrier");
+    expect(monthMessage(book, september, "fr")).toContain("came late. Action\u00a0: Another carrier");
+  });
+
   it("is written in French from the same book", () => {
     expect(monthMessage(fiveKpis(), september, "fr")).toBe(
       [
