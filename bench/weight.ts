@@ -25,7 +25,10 @@ export function weights(): Weight[] {
     weight("Sheets: `Code.js`, what only the sidebar wakes", code.slice(sidebar)),
     weight("Sheets: the sidebar's page, English", ...inFolder("dist/sheets", /^Sidebar\.en/)),
     weight("Excel: `functions.js`, all formulas", ...inFolder("dist/excel", /^functions\.js$/)),
-    weight("Excel: the panel until it stands there, page and style included, English", ...inFolder("dist/excel", firstOfPanel())),
+    weight(
+      "Excel: the panel until it stands there, page and style included, English",
+      ...inFolder("dist/excel", firstOfPanel()),
+    ),
     weight(
       "Excel: commands and painter, at the first click that needs a book",
       ...inFolder("dist/excel", /^perform\.js$/),
