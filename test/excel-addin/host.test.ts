@@ -112,7 +112,7 @@ test("A required cell that is blank or an argument that is missing is named", as
   expect(answers).toEqual([
     { error: "#VALUE!", sentence: expect.stringContaining("customers is empty") },
     { error: "#VALUE!", sentence: expect.stringContaining("customers is empty") },
-    { error: "#VALUE!", sentence: expect.stringContaining("customers is empty") },
+    { error: "#VALUE!", sentence: expect.stringContaining("customers was not given") },
     { error: "#VALUE!", sentence: expect.stringContaining("values was not given") },
   ]);
 });
