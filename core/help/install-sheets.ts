@@ -129,22 +129,34 @@ export function installSheetsPage(files: ReadonlyMap<string, string>, first: Lan
   const order = [first, ...languages.filter((each) => each !== first)];
   const both = (text: Text): string => order.map((each) => text[each]).join(" · ");
   const texts = pasted.map(([file, name], index) => {
-    const id = `text-${index + 1}`;
     const text = files.get(file);
     if (text === undefined) throw new Error(`${file} is not built.`);
-    return `<h3><label for="${id}">${index + 1}. ${name}</label></h3>
-<p><button type="button" data-copies="${id}">${both(words.copy)}</button> <span class="quiet" role="status"></span></p>
+    return { id: `text-${index + 1}`, title: `${index + 1}. ${name}`, text };
+  });
+  const buttons = texts.map(
+    ({ id, title }) =>
+      `<span>${title} <button type="button" data-copies="${id}" aria-label="${both(words.copy)} ${title}">${both(words.copy)}</button> <span role="status"></span></span>\n`,
+  );
+  const areas = texts.map(
+    ({ id, title, text }) => `<h3><label for="${id}">${title}</label></h3>
 <textarea id="${id}" rows="3" cols="60" readonly spellcheck="false">
 ${escaped(text)}</textarea>
-`;
-  });
+`,
+  );
   const body = `<h1>${productName} <span class="quiet">${escaped(version)}</span></h1>
+<div class="copies">
+${buttons.join("")}</div>
 ${order.map(part).join("")}<section class="card">
 <h2>${both(words.texts)}</h2>
-${texts.join("")}</section>
+${areas.join("")}</section>
 `;
-  return framed(first, title[first], body, `<style>\n${style}</style>`, `<script>\n${copies}</script>\n`);
+  return framed(first, title[first], body, `<style>\n${style}${rowStyle}</style>`, `<script>\n${copies}</script>\n`);
 }
+
+/** The texts stay at hand while the steps are followed. */
+const rowStyle = `.copies { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: 8px 20px; padding: 10px 0; background: var(--kpi-ground); border-bottom: 1px solid var(--kpi-line); }
+textarea { width: 100%; box-sizing: border-box; }
+`;
 
 function part(language: Language): string {
   const items = steps.map((each) => `<li>${escaped(each[language])}</li>\n`).join("");

@@ -52,6 +52,8 @@ describe.skipIf(!chromium)("the page that installs by hand, opened from a folder
       for (const [index, button] of buttons.entries()) {
         await button.click();
         expect(await page.getByRole("status").nth(index).innerText()).toBe("✔");
+        // The steps stay where they are: nobody looks for his place again.
+        expect(await page.evaluate(() => scrollY)).toBe(0);
       }
       const copied = await page.evaluate(() => (window as unknown as { copied: string[] }).copied);
       for (const [index, name] of names.entries()) expect(copied[index] === files.get(name), name).toBe(true);
