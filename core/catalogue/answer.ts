@@ -215,7 +215,7 @@ const missing = ({ name }: Argument<unknown>): Problem =>
 /** `=COCA(50000,15)` where a comma is the decimal sign: one number. */
 const leftOut = ({ name }: Argument<unknown>): Problem =>
   misread("missing", {
-    en: `${name.en} was not given. Separate the arguments by a semicolon: a comma may have been read as a decimal sign.`,
+    en: `${name.en} was not given. Where a comma is the decimal sign, separate the arguments by a semicolon.`,
     fr: `« ${name.fr} » n'est pas indiqué. Séparez les arguments par un point-virgule : une virgule a pu être lue comme signe décimal.`,
   });
 

@@ -150,7 +150,9 @@ describe("every formula", () => {
   it("says what is missing where too few are given", () => {
     const { name, says } = problemOf("COCA", 50_000.15);
     expect(name).toBe("missing");
-    expect(says.en).toMatch(/^COCA: customers was not given\. Separate the arguments by a semicolon/);
+    expect(says.en).toMatch(
+      /^COCA: customers was not given\. Where a comma is the decimal sign, separate the arguments by a semicolon/,
+    );
     expect(says.fr).toContain("une virgule a pu être lue comme signe décimal");
     expect(problemOf("KPI_TREND").says.en).toBe("KPI_TREND: values was not given. Select the range to read.");
   });

@@ -29,7 +29,7 @@ describe("KPI_OUTLOOK", () => {
     expect(problemOf("KPI_OUTLOOK", column([1, 2, 3, 4, 5, 6]), 3, "neutre").name).toBe("neutral-has-no-target");
     expect(problemOf("KPI_OUTLOOK", column([1, 2, 3]), 3).name).toBe("not-enough-history");
     expect(problemOf("KPI_OUTLOOK", column([1, 2, 3, 4, 5, 6])).says.en).toBe(
-      "KPI_OUTLOOK: target is empty. Fill the cell in; a blank is not a zero.",
+      "KPI_OUTLOOK: target was not given. Where a comma is the decimal sign, separate the arguments by a semicolon.",
     );
   });
 
