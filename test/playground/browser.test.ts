@@ -27,10 +27,12 @@ async function select(page: Page, cell: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Types into a cell as a person does, and gives what it then shows. */
+/** Types into a cell as a person does, who sees what happens before going on; gives what the cell then shows. */
 async function type(page: Page, cell: string, keys: string): Promise<string> {
   await select(page, cell);
+  await drawn(page);
   await page.keyboard.type(keys);
+  await drawn(page);
   await page.keyboard.press("Enter");
   return shown(page, cell);
 }
