@@ -26,7 +26,9 @@ export function monthColumns(grid: CalcGrid, { resultMonths, targetMonths }: Col
     const typed = `IF(LEN(${cell})<6,"",VALUE(LEFT(${cell},4))*12+VALUE(MID(${cell},6,2)))`;
     const dated = `YEAR(${cell})*12+MONTH(${cell})`;
     const digits = `INT(${cell}/100)*12+MOD(${cell},100)`;
-    return `IFERROR(IF(ISNUMBER(${cell}),IF(${cell}>190000,${digits},${dated}),${typed}),"")`;
+    // 202613 and 20260901 are no months: read as digits, they would be years that never come.
+    const inDigits = `IF(AND(${cell}<1000000,MOD(${cell}-1,100)<12),${digits},"")`;
+    return `IFERROR(IF(ISNUMBER(${cell}),IF(${cell}>190000,${inDigits},${dated}),${typed}),"")`;
   };
   const asRead = (offset: number, heading: string, table: string, column: Address): Column =>
     band.column(

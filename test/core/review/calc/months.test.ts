@@ -11,7 +11,16 @@ it("the months of Results stand in order, each once, whether they are dates, tex
   const book = withInputs(bookWith([kpi("LEADS")], { LEADS: usual }));
   const { results } = book.tables;
   if (!results) throw new Error("no results");
-  const months: Cell[] = [firstDayOf("2026-09"), "2026-07", null, 202608, firstDayOf("2026-07"), "soon"];
+  const months: Cell[] = [
+    firstDayOf("2026-09"),
+    "2026-07",
+    null,
+    202608,
+    firstDayOf("2026-07"),
+    "soon",
+    20260901,
+    202613,
+  ];
   const cells = results.cells.map((row, at) => (at === 0 ? row : [months[at - 1] ?? null, at, ...row.slice(2)]));
   const sheet = await calculated({ ...book, tables: { ...book.tables, results: { ...results, cells } } });
   const july = 2026 * 12 + 7;
