@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { buildAll, defaultOptions, playgroundFiles, templateFiles } from "../build.ts";
-import { findLibreOffice } from "../test/playground/libreoffice.ts";
+import { findLibreOffice } from "../test/find-libreoffice.ts";
 import { compiled } from "./compiled.ts";
 import { doorRaces, sheetsDoors } from "./doors.ts";
 import { findLibraries, libraryRaces } from "./libraries.ts";

@@ -17,8 +17,9 @@ import { kpisWords } from "../sidebar/words-kpis.ts";
 import { answerWords, monthWordsOf as monthWords } from "../sidebar/words-month.ts";
 import { quickStartWords } from "../sidebar/words-quick-start.ts";
 import { reviewWords } from "../sidebar/words-review.ts";
+import { findLibreOffice } from "../test/find-libreoffice.ts";
 import { findChromium, launch, serveFolder } from "../test/playground/chromium.ts";
-import { findLibreOffice, printed } from "../test/template/libreoffice.ts";
+import { printed } from "../test/template/libreoffice.ts";
 import { onlyFirstSheet } from "../test/template/pdf.ts";
 
 const target = "docs/pictures";

@@ -7,8 +7,9 @@ import { type Language, languages } from "../../core/text.ts";
 import { sampleHints } from "../../playground/hints.ts";
 // What the page puts on its window.
 import type {} from "../../playground/main.ts";
+import { findLibreOffice } from "../find-libreoffice.ts";
 import { findChromium, type Look, launch, openPage, serveFolder, type Visit } from "./chromium.ts";
-import { everySheetAsText, findLibreOffice, throughLibreOffice } from "./libreoffice.ts";
+import { everySheetAsText, throughLibreOffice } from "./libreoffice.ts";
 
 const chromium = findChromium();
 const office = findLibreOffice();

@@ -1,28 +1,10 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
 /** A real LibreOffice, without its window. */
-
-const usual = [
-  "/usr/bin/soffice",
-  "/usr/bin/libreoffice",
-  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
-];
-
-/** Where LibreOffice is, or nothing: then its tests are skipped, and say so; `SMART_KPI_NO_SKIPS` forbids that. */
-export function findLibreOffice(): string | undefined {
-  const found = [process.env.LIBREOFFICE_PATH ?? "", ...usual].find((path) => path !== "" && existsSync(path));
-  if (!found) {
-    const sentence = "No LibreOffice found: its tests cannot run. Set LIBREOFFICE_PATH to its program.";
-    if (process.env.SMART_KPI_NO_SKIPS) throw new Error(sentence);
-    console.warn(`\n!!! ${sentence}\n`);
-  }
-  return found;
-}
 
 /** Every sheet as comma-separated text in UTF-8, as displayed. */
 export const everySheetAsText = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1";

@@ -6,8 +6,9 @@ import { type Language, languages } from "../../core/text.ts";
 import { snapshotOf } from "../../playground/snapshot.ts";
 import { xlsxOf } from "../../playground/xlsx.ts";
 import { workbookIn } from "../../playground/xlsx-import.ts";
+import { findLibreOffice } from "../find-libreoffice.ts";
 import { localeOf, openBook } from "./headless.ts";
-import { everySheetAsText, findLibreOffice, throughLibreOffice } from "./libreoffice.ts";
+import { everySheetAsText, throughLibreOffice } from "./libreoffice.ts";
 import { sampleWithBook, seenIn } from "./whole-book.ts";
 
 // The library tells the console what it loads.

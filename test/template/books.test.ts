@@ -8,7 +8,8 @@ import { languages } from "../../core/text.ts";
 import { answersOf } from "../../playground/answers.ts";
 import { emptyBook, sampleBook, titles } from "../../template/books.ts";
 import { paintedWorkbook } from "../../template/paint.ts";
-import { findLibreOffice, printed, recalculated, sameValue, type ValueAt, valuesOf } from "./libreoffice.ts";
+import { findLibreOffice } from "../find-libreoffice.ts";
+import { printed, recalculated, sameValue, type ValueAt, valuesOf } from "./libreoffice.ts";
 import { onlyFirstSheet, pagesOf } from "./pdf.ts";
 import { complaints, findValidator } from "./validator.ts";
 

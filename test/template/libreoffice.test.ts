@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "vitest";
-import { findLibreOffice, recalculated, valuesOf } from "./libreoffice.ts";
+import { findLibreOffice } from "../find-libreoffice.ts";
+import { recalculated, valuesOf } from "./libreoffice.ts";
 
 const program = findLibreOffice();
 

@@ -19,25 +19,6 @@ export type Recalculated = number | string | boolean | null | { readonly error: 
 /** What a cell holds: the sheet by its title, row and column from 0. Days and months are their serial numbers. */
 export type ValueAt = (sheet: string, row: number, column: number) => Recalculated;
 
-const candidates = [
-  "/usr/bin/soffice",
-  "/usr/local/bin/soffice",
-  "/opt/libreoffice/program/soffice",
-  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
-];
-
-/** Where LibreOffice is, or nothing: then its tests are skipped, and say so; `SMART_KPI_NO_SKIPS` forbids that. */
-export function findLibreOffice(): string | undefined {
-  const found = [process.env.SOFFICE_PATH ?? "", ...candidates].find((path) => path !== "" && existsSync(path));
-  if (!found) {
-    const sentence = "No LibreOffice found: nothing can be recalculated or printed. Set SOFFICE_PATH to its program.";
-    if (process.env.SMART_KPI_NO_SKIPS) throw new Error(sentence);
-    console.warn(`\n!!! ${sentence}\n`);
-  }
-  return found;
-}
-
 /**
  * Takes away every value that stands beside a formula, lets LibreOffice compute all of them anew, and reads what it
  * found. One start of some seconds, then about a third of a second for a book of 7,000 formulas: hand over many at once.

@@ -5,8 +5,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answersOf } from "../../playground/answers.ts";
 import { paintedWorkbook } from "../../template/paint.ts";
+import { findLibreOffice } from "../find-libreoffice.ts";
 import { everyKind } from "./every-kind.ts";
-import { findLibreOffice, printed, recalculated, sameValue, valuesOf } from "./libreoffice.ts";
+import { printed, recalculated, sameValue, valuesOf } from "./libreoffice.ts";
 import { onlyFirstSheet, pagesOf } from "./pdf.ts";
 import { complaints, findValidator } from "./validator.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Snapshot } from "../../../core/book/snapshot.ts";
-import { findLibreOffice, recalculated, type ValueAt } from "../../template/libreoffice.ts";
+import { findLibreOffice } from "../../find-libreoffice.ts";
+import { recalculated, type ValueAt } from "../../template/libreoffice.ts";
 import { differences } from "./against-core.ts";
 import { type CalcValues, calcValues } from "./calc-values.ts";
 import { plainWorkbook } from "./plain-workbook.ts";
