@@ -1,4 +1,4 @@
-import { askedWords } from "../core/help/search.ts";
+import { askedWords } from "../core/asked-words.ts";
 
 /** Makes the search field of a page of formulas work: it shows those that are called so, as one types. */
 

@@ -1,3 +1,4 @@
+import { askedWords } from "../asked-words.ts";
 import type { Definition } from "../catalogue/define.ts";
 import { families } from "../catalogue/families.ts";
 import { folded } from "../catalogue/readers.ts";
@@ -17,29 +18,6 @@ export function wordsOf(definition: Sought): string {
     ...wanted.map((argument) => argument.name[language]),
   ]);
   return folded([name, name.replace(/_/g, " "), ...alsoCalled, ...words].join(" · "));
-}
-
-const smallWords = new Set([
-  "des",
-  "les",
-  "une",
-  "pour",
-  "par",
-  "sur",
-  "the",
-  "for",
-  "per",
-  "and",
-  "how",
-  "much",
-  "combien",
-]);
-
-/** The words of a query that tell formulas apart, in any number: « coût d'un client » asks for `cout` and `client`. */
-export function askedWords(query: string): string[] {
-  const all = folded(query).split(/[\s'’]+/);
-  const telling = all.filter((word) => word.length > 2 && !smallWords.has(word));
-  return (telling.length > 0 ? telling : all).map((word) => (word.length > 4 ? word.replace(/s$/, "") : word));
 }
 
 /** The formulas that a query means: every telling word of it occurs, in any case and with or without accents. */

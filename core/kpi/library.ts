@@ -1,5 +1,5 @@
+import { askedWords } from "../asked-words.ts";
 import { folded } from "../catalogue/readers.ts";
-import { askedWords } from "../help/search.ts";
 import { type Language, languages, type Text } from "../text.ts";
 import {
   codeKey,
