@@ -37,7 +37,7 @@ export async function xlsxOf(model: Spreadsheet.Model, library: XlsxLibrary): Pr
     const sheet = pages.has(sheetId) ? onOnePage(written) : written;
     texts.set(path, index === active ? sheet.replace("<sheetView ", '<sheetView tabSelected="1" ') : sheet);
   }
-  texts.set("xl/workbook.xml", withNames(withView(texts.get("xl/workbook.xml") ?? "", active), copy, library));
+  texts.set("xl/workbook.xml", withNames(withView(texts.get("xl/workbook.xml") ?? "", active), copy, pages, library));
   addNotes(texts, copy, library);
   // The same workbook gives the same bytes, whatever the hour.
   return zipSync({ ...zippable(texts), ...images }, { level: 6, mtime: new Date(2000, 0, 1) });
@@ -55,8 +55,12 @@ const withView = (xml: string, active: number): string =>
   xml.replace("<sheets>", `<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>`);
 
 /** The writer forgets the defined names. Titles longer than Excel allows were cut by it: they are read back. */
-function withNames(xml: string, model: Spreadsheet.Model, library: XlsxLibrary): string {
-  const { getters } = model;
+function withNames(
+  xml: string,
+  { getters }: Spreadsheet.Model,
+  pages: ReadonlySet<string>,
+  library: XlsxLibrary,
+): string {
   const { helpers } = library;
   const titles = [...new DOMParser().parseFromString(xml, "text/xml").getElementsByTagName("sheet")].map((sheet) =>
     (sheet.getAttribute("name") ?? "").replaceAll("'", "''"),
@@ -71,7 +75,7 @@ function withNames(xml: string, model: Spreadsheet.Model, library: XlsxLibrary):
     const area = `'${title}'!${from === to ? from : `${from}:${to}`}`;
     return [`<definedName name="${escaped(name)}">${escaped(area)}</definedName>`];
   });
-  for (const sheetId of pagesOf(model)) {
+  for (const sheetId of pages) {
     const index = sheetIds.indexOf(sheetId);
     const area = escaped(`'${titles[index]}'!${printArea(library)}`);
     names.push(`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`);
