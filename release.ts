@@ -29,7 +29,6 @@ import {
 import { installExcelPage } from "./core/help/install-excel.ts";
 import { installSheetsPage } from "./core/help/install-sheets.ts";
 import { welcomePage } from "./core/help/welcome.ts";
-import { languages } from "./core/text.ts";
 import { addInMistakes } from "./excel-addin/check/add-in.ts";
 
 /** Excel's files lie below the pages: an address that the manifest names and nobody serves would load nothing. */
@@ -52,15 +51,24 @@ async function folders(options: ExcelOptions): Promise<Folders> {
   };
 }
 
-/** Each zip says in both languages how what is in it is installed. Those of Sheets keep their files apart: `clasp` would push the page. */
-export function packed({ template = new Map(), ...programs }: Folders, host: string): Files {
+/** How each program is installed, in both languages, by the name of its zip. */
+export const installPages = (built: Folders, host: string) => ({
+  sheets: installSheetsPage(texts(built.sheets), "en", version),
+  "sheets-fr": installSheetsPage(texts(built["sheets-fr"]), "fr", version),
+  excel: installExcelPage(host, version),
+});
+
+type InstallPages = ReturnType<typeof installPages>;
+
+/** Each zip brings its page. Those of Sheets keep their files apart: `clasp` would push the page. */
+export function packed({ template = new Map(), ...programs }: Folders, install: InstallPages): Files {
   const files: Files = new Map(template);
   const time = commitTime();
   for (const [name, folder] of Object.entries(programs)) {
-    const language = languages.find((each) => name === (each === "en" ? "sheets" : `sheets-${each}`));
-    const held: Files = new Map(language ? [...folder].map(([path, text]) => [`script/${path}`, text]) : folder);
-    if (language) held.set("INSTALL.html", installSheetsPage(texts(folder), language, version));
-    if (name === "excel") held.set("INSTALL.html", installExcelPage(host, version));
+    const place = name.startsWith("sheets") ? "script/" : "";
+    const held: Files = new Map([...folder].map(([path, contents]) => [`${place}${path}`, contents]));
+    const page = (install as Readonly<Record<string, string>>)[name];
+    if (page !== undefined) held.set("INSTALL.html", page);
     files.set(`smart-kpi-${name}-${version}.zip`, zipped(held, time));
   }
   files.set("NOTES.md", notesOf(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version));
@@ -69,15 +77,17 @@ export function packed({ template = new Map(), ...programs }: Folders, host: str
 }
 
 /** What a static host serves: the add-in's files, the playground and the templates, with a page that leads to them. */
-export function pages(built: Folders, host: string): Files {
-  const { excel = new Map(), playground = new Map(), template = new Map() } = built;
+export function pages(
+  { excel = new Map(), playground = new Map(), template = new Map() }: Folders,
+  install: InstallPages,
+): Files {
   const below = (folder: string, files: Files): [string, string | Uint8Array][] =>
     [...files].map(([path, contents]) => [`${folder}/${path}`, contents]);
   return new Map([
     ["index.html", welcomePage(version, [...template.keys()].sort())],
-    ["install/sheets.en.html", installSheetsPage(texts(built.sheets), "en", version)],
-    ["install/sheets.fr.html", installSheetsPage(texts(built["sheets-fr"]), "fr", version)],
-    ["install/excel.html", installExcelPage(host, version)],
+    ["install/sheets.en.html", install.sheets],
+    ["install/sheets.fr.html", install["sheets-fr"]],
+    ["install/excel.html", install.excel],
     ...below("excel", excel),
     ...below("playground", playground),
     ...below("template", template),
@@ -130,7 +140,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const target = join(root, "release");
   rmSync(target, { recursive: true, force: true });
   const [first, second] = [await folders(options), await folders(options)];
-  const [files, again] = [packed(first, options.host), packed(second, options.host)];
+  const install = installPages(first, options.host);
+  const [files, again] = [packed(first, install), packed(second, installPages(second, options.host))];
   const differing = [...files].filter(([path, contents]) => !sameBytes(contents, again.get(path) ?? ""));
   const mistakes = [
     ...addInMistakes(first.excel ?? new Map(), options.host),
@@ -140,7 +151,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   if (mistakes.length > 0) process.exit(1);
   writeFolder(
     target,
-    new Map([...files, ...[...pages(first, options.host)].map(([path, page]) => [`pages/${path}`, page] as const)]),
+    new Map([...files, ...[...pages(first, install)].map(([path, page]) => [`pages/${path}`, page] as const)]),
   );
   for (const [path, contents] of files) console.log(`${String(bytesOf(contents).length).padStart(9)}  ${path}`);
   console.log(

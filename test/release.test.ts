@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { defaultOptions, type Files, playgroundFiles, sheetsFiles, version } from "../build.ts";
-import { belowThePages, checksums, notesOf, packed, pages, zipped, zipTime } from "../release.ts";
+import { belowThePages, checksums, installPages, notesOf, packed, pages, zipped, zipTime } from "../release.ts";
 
 const built = (path: string): string => readFileSync(`dist/${path}`, "utf8");
 
@@ -65,7 +65,7 @@ describe("a release that reaches people who build nothing", () => {
   const host = "https://kpi.example.org/excel";
 
   it("says in each zip, in both languages, how what is in it is installed", () => {
-    const files = packed(folders, host);
+    const files = packed(folders, installPages(folders, host));
     for (const [name, first] of [
       ["sheets", "en"],
       ["sheets-fr", "fr"],
@@ -83,7 +83,7 @@ describe("a release that reaches people who build nothing", () => {
   });
 
   it("has no page with a link that leads nowhere", () => {
-    const site = pages(folders, host);
+    const site = pages(folders, installPages(folders, host));
     const linked = ["index.html", "install/excel.html", "install/sheets.fr.html"].flatMap((path) =>
       [...`${site.get(path)}`.matchAll(/href="([^"?#]+)/g)].map(([, link]) =>
         new URL(link as string, `https://x/${path}`).pathname.slice(1),

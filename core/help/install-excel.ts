@@ -1,4 +1,5 @@
 import { type Language, languages, productName, type Text } from "../text.ts";
+import { ifItDoesNotWork, type Remedy, remediesIn, stepsIn } from "./how-to.ts";
 import { escaped } from "./html.ts";
 import { framed } from "./page.ts";
 import { style } from "./style.ts";
@@ -27,7 +28,7 @@ const steps: readonly Text[] = [
   },
 ];
 
-const remedies: readonly { readonly when: Text; readonly remedy: Text }[] = [
+const remedies: readonly Remedy[] = [
   {
     when: { en: "There is no Upload My Add-in", fr: "Télécharger mon complément n'y est pas" },
     remedy: {
@@ -88,13 +89,10 @@ const servingSteps = (host: string): readonly Text[] => [
   },
 ];
 
-const words = {
-  ifThen: { en: "If it does not work", fr: "Si cela ne marche pas" },
-  tried: {
-    en: "The windows of Excel are described after Microsoft's documentation; their words may differ. On Windows and on a Mac the ways are others: docs/install.md of the project.",
-    fr: "Les fenêtres d'Excel sont décrites d'après la documentation de Microsoft ; leurs mots peuvent différer. Sous Windows et sur Mac, la voie est autre : docs/install.md du projet.",
-  },
-} as const satisfies Record<string, Text>;
+const tried: Text = {
+  en: "The windows of Excel are described after Microsoft's documentation; their words may differ. On Windows and on a Mac the ways are others: docs/install.md of the project.",
+  fr: "Les fenêtres d'Excel sont décrites d'après la documentation de Microsoft ; leurs mots peuvent différer. Sous Windows et sur Mac, la voie est autre : docs/install.md du projet.",
+};
 
 /** @param host the address that the manifest names, without a slash at the end */
 export function installExcelPage(host: string, version: string): string {
@@ -103,20 +101,12 @@ ${languages.map((language) => part(language, host)).join("")}`;
   return framed("en", title.en, body, `<style>\n${style}</style>`);
 }
 
-function part(language: Language, host: string): string {
-  const listed = (texts: readonly Text[]): string =>
-    `<ol>\n${texts.map((each) => `<li>${escaped(each[language])}</li>\n`).join("")}</ol>\n`;
-  const terms = remedies.map(
-    ({ when, remedy }) => `<dt>${escaped(when[language])}</dt>\n<dd>${escaped(remedy[language])}</dd>\n`,
-  );
-  return `<section class="card" lang="${language}">
+const part = (language: Language, host: string): string =>
+  `<section class="card" lang="${language}">
 <h2>${escaped(inTheBrowser[language])}</h2>
-${listed(steps)}<p><a href="${escaped(host)}/manifest.xml" download>manifest.xml</a></p>
-<h3>${escaped(words.ifThen[language])}</h3>
-<dl>
-${terms.join("")}</dl>
-<h2>${escaped(serving[language])}</h2>
-${listed(servingSteps(host))}<p class="note">${escaped(words.tried[language])}</p>
+${stepsIn(language, steps)}<p><a href="${escaped(host)}/manifest.xml" download>manifest.xml</a></p>
+<h3>${escaped(ifItDoesNotWork[language])}</h3>
+${remediesIn(language, remedies)}<h2>${escaped(serving[language])}</h2>
+${stepsIn(language, servingSteps(host))}<p class="note">${escaped(tried[language])}</p>
 </section>
 `;
-}

@@ -1,4 +1,5 @@
 import { type Language, languages, productName, type Text } from "../text.ts";
+import { ifItDoesNotWork, type Remedy, remediesIn, stepsIn } from "./how-to.ts";
 import { escaped } from "./html.ts";
 import { framed } from "./page.ts";
 import { style } from "./style.ts";
@@ -59,7 +60,7 @@ const steps: readonly Text[] = [
   },
 ];
 
-const remedies: readonly { readonly when: Text; readonly remedy: Text }[] = [
+const remedies: readonly Remedy[] = [
   {
     when: { en: "The menu is not there", fr: "Le menu n'y est pas" },
     remedy: {
@@ -108,7 +109,6 @@ const remedies: readonly { readonly when: Text; readonly remedy: Text }[] = [
 ];
 
 const words = {
-  ifThen: { en: "If it does not work", fr: "Si cela ne marche pas" },
   texts: { en: "The four texts", fr: "Les quatre textes" },
   copy: { en: "Copy", fr: "Copier" },
 } as const satisfies Record<string, Text>;
@@ -158,23 +158,14 @@ const rowStyle = `.copies { position: sticky; top: 0; display: flex; flex-wrap: 
 textarea { width: 100%; box-sizing: border-box; }
 `;
 
-function part(language: Language): string {
-  const items = steps.map((each) => `<li>${escaped(each[language])}</li>\n`).join("");
-  const terms = remedies.map(
-    ({ when, remedy }) => `<dt>${escaped(when[language])}</dt>\n<dd>${escaped(remedy[language])}</dd>\n`,
-  );
-  return `<section class="card" lang="${language}">
+const part = (language: Language): string =>
+  `<section class="card" lang="${language}">
 <h2>${escaped(title[language])}</h2>
 <p class="lead">${escaped(lead[language])}</p>
-<ol>
-${items}</ol>
-<h3>${escaped(words.ifThen[language])}</h3>
-<dl>
-${terms.join("")}</dl>
-<p class="note">${escaped(tried[language])}</p>
+${stepsIn(language, steps)}<h3>${escaped(ifItDoesNotWork[language])}</h3>
+${remediesIn(language, remedies)}<p class="note">${escaped(tried[language])}</p>
 </section>
 `;
-}
 
 /** Selects too: where the clipboard is refused, Ctrl+C is left. */
 const copies = `for (const button of document.querySelectorAll("[data-copies]"))

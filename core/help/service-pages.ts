@@ -1,4 +1,5 @@
 import type { Language, Text } from "../text.ts";
+import { type Remedy, remediesIn, stepsIn } from "./how-to.ts";
 import { escaped } from "./html.ts";
 
 /** The two pages that the stores of Google and Microsoft ask for. What they promise, their test holds against the manifests. */
@@ -32,12 +33,12 @@ const besides: Text = {
 
 export const privacyPage = (language: Language): Page => ({
   title: privacy[language],
-  body: `<ol>\n${promises.map((each) => `<li>${escaped(each[language])}</li>\n`).join("")}</ol>\n<p class="note">${escaped(besides[language])}</p>\n`,
+  body: `${stepsIn(language, promises)}<p class="note">${escaped(besides[language])}</p>\n`,
 });
 
 const support: Text = { en: "Help and support", fr: "Aide et assistance" };
 
-const remedies: readonly { readonly when: Text; readonly remedy: Text }[] = [
+const remedies: readonly Remedy[] = [
   {
     when: { en: "A formula shows an error", fr: "Une formule affiche une erreur" },
     remedy: {
@@ -76,11 +77,8 @@ export function supportPage(language: Language, address?: string): Page {
   const contact = address
     ? `<a href="${escaped(address)}">${escaped(address.replace(/^mailto:/, ""))}</a>`
     : escaped(whoeverInstalled[language]);
-  const items = remedies.map(
-    ({ when, remedy }) => `<dt>${escaped(when[language])}</dt>\n<dd>${escaped(remedy[language])}</dd>\n`,
-  );
   return {
     title: support[language],
-    body: `<dl>\n${items.join("")}</dl>\n<p class="note">${furtherHelp(contact)[language]}</p>\n`,
+    body: `${remediesIn(language, remedies)}<p class="note">${furtherHelp(contact)[language]}</p>\n`,
   };
 }
