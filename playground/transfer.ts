@@ -22,9 +22,9 @@ export interface Desk {
 
 /** @param name of the file, without its ending */
 export async function download(desk: Desk, name: string): Promise<void> {
-  const { strip, language } = desk;
+  const { library, strip, language } = desk;
   try {
-    const bytes = await xlsxOf(desk.model(), desk.library);
+    const bytes = await xlsxOf(desk.model(), library);
     const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: xlsxType }));
     const link = document.createElement("a");
     link.href = address;
@@ -39,10 +39,10 @@ export async function download(desk: Desk, name: string): Promise<void> {
 }
 
 export async function upload(desk: Desk, file: File): Promise<void> {
-  const { strip, language } = desk;
+  const { library, locale, strip, language } = desk;
   // Before it is read: a page that reads gigabytes stands still.
   if (file.size > largest.file) return strip.say(refusals.large[language]);
-  const read = workbookIn(new Uint8Array(await file.arrayBuffer()), desk.library, desk.locale);
+  const read = workbookIn(new Uint8Array(await file.arrayBuffer()), library, locale);
   if ("problem" in read) return strip.say(read.problem[language]);
   const { data, hasBook } = read.value;
   if (hasBook) await replace(desk, file.name, data);

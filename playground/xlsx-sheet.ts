@@ -56,8 +56,8 @@ function repairedCell(
 /** Whether a formula fills more cells than its own. */
 const fills = (inside: string, xc: string): boolean => inside.match(/<f t="array" ref="([^"]*)"/)?.[1] !== xc;
 
-function formulaAt({ getters }: Spreadsheet.Model, library: XlsxLibrary, sheetId: string, xc: string): string {
-  const cell = getters.getCell({ sheetId, ...library.helpers.toCartesian(xc) });
+function formulaAt({ getters }: Spreadsheet.Model, { helpers }: XlsxLibrary, sheetId: string, xc: string): string {
+  const cell = getters.getCell({ sheetId, ...helpers.toCartesian(xc) });
   return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : "";
 }
 

@@ -25,7 +25,7 @@ export function WithLibrary({ show }: { show: (library: Library) => ComponentChi
   if (!readLibrary) return <p class="quiet">{say(words.readingLibrary)}</p>;
   return (
     <>
-      <p class="problem">{say(words.libraryLost)}</p>
+      <p class="problem">{say(words.readyMadeLost)}</p>
       <button type="button" onClick={readLibrary}>
         {say(words.tryAgain)}
       </button>

@@ -57,7 +57,8 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
   const [said, setSaid] = useState<{ readonly words: Text; readonly seen: boolean }>();
   const frame = useRef<HTMLDivElement>(null);
   const working = useRef(false);
-  const { library, readLibrary } = useLibrary(data.library);
+  const { library: readyMade } = data;
+  const { library, readLibrary } = useLibrary(readyMade);
 
   const say = (words: Text): void => setSaid({ words, seen: true });
   const tell = (words: Text): void => setSaid({ words, seen: false });

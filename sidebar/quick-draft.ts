@@ -137,8 +137,8 @@ export function startOf(
 export const kpisOf = (draft: QuickDraft, book: Book, library: Library, language: Language, today: Day): Kpi[] =>
   withCounts(library, entriesOf(draft, library)).flatMap((entry) => {
     if (draft.chosen.includes(entry.code)) return [kpiDraftOf(draft, library, entry, language, today).kpi];
-    const count = { ...libraryKpi(entry, language, draft.currency), source: draft.source.trim() };
-    return book.kpis.has(codeKey(entry.code)) ? [] : [asMeasure(count)];
+    const count = libraryKpi(entry, language, draft.currency);
+    return book.kpis.has(codeKey(entry.code)) ? [] : [asMeasure({ ...count, source: draft.source.trim() })];
   });
 
 /** A count that only feeds a rate was not chosen as a KPI. */

@@ -9,7 +9,7 @@ export const words = {
   why: { en: "Why?", fr: "Pourquoi ?" },
   reading: { en: "Reading the book…", fr: "Lecture du classeur…" },
   readingLibrary: { en: "Reading the ready-made KPIs…", fr: "Lecture des KPI prêts à l'emploi…" },
-  libraryLost: {
+  readyMadeLost: {
     en: "The ready-made KPIs could not be read. Check the connection, then try again.",
     fr: "Les KPI prêts à l'emploi n'ont pas pu être lus. Vérifiez la connexion, puis réessayez.",
   },

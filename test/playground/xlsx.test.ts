@@ -30,7 +30,8 @@ const sheetOf = (cells: Record<string, string>, more = {}): library.Model =>
   openBook({ sheets: [{ id: "s", name: "Data", colNumber: 26, rowNumber: 100, cells, ...more }] }).model;
 
 const contentOf = (model: library.Model, cell: string) => {
-  const position = { sheetId: model.getters.getSheetIds()[0] as string, ...library.helpers.toCartesian(cell) };
+  const { col, row } = library.helpers.toCartesian(cell);
+  const position = { sheetId: model.getters.getSheetIds()[0] as string, col, row };
   const { type, value } = model.getters.getEvaluatedCell(position);
   return { type, value, formula: model.getters.getCell(position)?.isFormula ?? false };
 };
