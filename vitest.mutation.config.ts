@@ -4,9 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: [
-      "test/core/functions/**/*.test.ts",
-      "test/core/statistics/**/*.test.ts",
-      "test/core/catalogue/index.test.ts",
+      "test/core/formulas/functions/**/*.test.ts",
+      "test/core/formulas/statistics/**/*.test.ts",
+      "test/core/formulas/functions/index.test.ts",
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { catalogue } from "../core/index.ts";
-import { answerInExcel } from "./host.ts";
-import { answerLanguage, readBookLanguage } from "./language.ts";
+import { answerLanguage, readBookLanguage } from "./base/language.ts";
+import { answerInExcel } from "./base/run.ts";
 
 /** The bundle that Excel loads: gives it every formula of the catalogue, under its id. */
 

@@ -1,20 +1,20 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type * as Owl from "@odoo/owl";
-import { dayOf } from "../core/days.ts";
+import { dayOf } from "../core/base/days.ts";
 import { catalogue, type Language, languageOf, productName, type Text } from "../core/index.ts";
-import { dataInFiles } from "../sidebar/data.ts";
-import { mountPanel } from "../sidebar/panel.tsx";
-import { viewsAtOnce } from "../sidebar/views.ts";
-import { showStrip } from "./above.ts";
-import { embed, type Translate } from "./embedded.ts";
-import { french } from "./french.ts";
-import { hintOf } from "./hints.ts";
-import { register } from "./host.ts";
-import { forget, keep, keptWorkbook, store } from "./kept.ts";
-import { pageTitle, type Suggestion, showFailure, showPanel } from "./panel.ts";
-import { playgroundHost } from "./panel-host.ts";
-import { tries, workbook } from "./sample.ts";
-import { type Desk, download, upload } from "./transfer.ts";
+import { dataInFiles } from "../sidebar/base/data.ts";
+import { mountPanel } from "../sidebar/frame/panel.tsx";
+import { viewsAtOnce } from "../sidebar/frame/views.ts";
+import { type Desk, download, upload } from "./files/transfer.ts";
+import { french } from "./french/index.ts";
+import { register } from "./functions.ts";
+import { showStrip } from "./page/above.ts";
+import { embed, type Translate } from "./page/embedded.ts";
+import { hintOf } from "./page/hints.ts";
+import { forget, keep, keptWorkbook, store } from "./page/kept.ts";
+import { pageTitle, type Suggestion, showFailure, showPanel } from "./panel/panel.ts";
+import { playgroundHost } from "./panel/panel-host.ts";
+import { tries, workbook } from "./sample/sample.ts";
 
 /** The libraries' own scripts, loaded before this one. */
 declare const owl: typeof Owl | undefined;

@@ -1,9 +1,9 @@
-import type { Edit } from "../core/book/plan.ts";
-import { monthAfter } from "../core/kpi/months.ts";
-import type { Language } from "../core/text.ts";
-import { replayed } from "./replay.ts";
-import { story } from "./story.ts";
-import { lastMonth } from "./story-figures.ts";
+import { monthAfter } from "../core/base/months.ts";
+import type { Language } from "../core/base/text.ts";
+import type { Edit } from "../core/book/sheets/plan.ts";
+import { lastMonth } from "./story/figures.ts";
+import { replayed } from "./story/replay.ts";
+import { story } from "./story/story.ts";
 
 /** The workbooks that people download, as the edits that make them. */
 

@@ -1,7 +1,7 @@
-import { answer, type Shown } from "../core/catalogue/answer.ts";
-import { catalogue } from "../core/catalogue/index.ts";
-import type { Cell, Given, Grid } from "../core/cells.ts";
-import { isProblem, type Problem } from "../core/problem.ts";
+import type { Cell, Given, Grid } from "../core/base/cells.ts";
+import { isProblem, type Problem } from "../core/base/problem.ts";
+import { answer, type Shown } from "../core/formulas/engine/answer.ts";
+import { catalogue } from "../core/formulas/functions/index.ts";
 
 /** The answer of a formula of the catalogue, in English. */
 export function ask(name: string, ...given: Given[]): Shown {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { answer } from "../core/catalogue/answer.ts";
-import { type Definition, type Example, isProblemExample } from "../core/catalogue/define.ts";
-import { canonical, columnName, formula, lay, typedCell } from "../core/catalogue/formula.ts";
-import { catalogue } from "../core/catalogue/index.ts";
-import type { Cell } from "../core/cells.ts";
-import { isProblem, type Problem } from "../core/problem.ts";
-import { type Language, languages } from "../core/text.ts";
+import type { Cell } from "../core/base/cells.ts";
+import { isProblem, type Problem } from "../core/base/problem.ts";
+import { type Language, languages } from "../core/base/text.ts";
+import { answer } from "../core/formulas/engine/answer.ts";
+import { type Definition, type Example, isProblemExample } from "../core/formulas/engine/define.ts";
+import { canonical, columnName, formula, lay, typedCell } from "../core/formulas/engine/formula.ts";
+import { catalogue } from "../core/formulas/functions/index.ts";
 import { callInExcel } from "./excel-addin/office-runtime.ts";
 import { expectCells } from "./expected.ts";
 import { evaluate } from "./playground/headless.ts";

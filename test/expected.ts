@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import type { Answer, AnswerCell } from "../core/catalogue/define.ts";
-import { isProblem, type Problem } from "../core/problem.ts";
-import { isText, type Language } from "../core/text.ts";
+import { isProblem, type Problem } from "../core/base/problem.ts";
+import { isText, type Language } from "../core/base/text.ts";
+import type { Answer, AnswerCell } from "../core/formulas/engine/define.ts";
 
 /** Compares an answer, cell by cell, with what the catalogue promises; floating point may differ in the last digits. */
 export function expectCells(shown: unknown, promised: Answer, language: Language, blank: unknown = null): void {

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answer } from "../core/catalogue/answer.ts";
-import type { Definition } from "../core/catalogue/define.ts";
-import { catalogue } from "../core/catalogue/index.ts";
-import type { Cell, Given, Grid } from "../core/cells.ts";
-import { isProblem } from "../core/problem.ts";
-import { metadata } from "../excel-addin/metadata.ts";
+import type { Cell, Given, Grid } from "../core/base/cells.ts";
+import { isProblem } from "../core/base/problem.ts";
+import { answer } from "../core/formulas/engine/answer.ts";
+import type { Definition } from "../core/formulas/engine/define.ts";
+import { catalogue } from "../core/formulas/functions/index.ts";
+import { metadata } from "../excel-addin/package/metadata.ts";
 
 /** Every formula with whatever a sheet may hold. The two scripts are the built ones, called as their programs call them. */
 

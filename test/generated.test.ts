@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readmes, readmeWithReference } from "../build.ts";
-import { catalogue } from "../core/catalogue/index.ts";
-import { languages } from "../core/text.ts";
+import { languages } from "../core/base/text.ts";
+import { catalogue } from "../core/formulas/functions/index.ts";
+import { readmes, readmeWithReference } from "../tools/build.ts";
 
 describe("what is generated from the catalogue", () => {
   for (const language of languages)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Snapshot } from "../../core/book/snapshot.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { click, type Desk, host, leads, openWorkbook, problemOf, type Step, save, start, valueIn } from "./panel.ts";
 import { Workbook } from "./workbook.ts";
 

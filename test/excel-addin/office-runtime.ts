@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
-import type { Metadata } from "../../excel-addin/metadata.ts";
+import type { Metadata } from "../../excel-addin/package/metadata.ts";
 
 /**
  * Excel without Excel: Microsoft's own Office.js runs the built bundle in a `node:vm`, and a small host of ours plays

@@ -1,4 +1,4 @@
-import type { readSnapshot } from "../../excel-addin/snapshot.ts";
+import type { readSnapshot } from "../../excel-addin/read/snapshot.ts";
 import { officePage } from "./office-runtime.ts";
 import { Range, Refusal } from "./range.ts";
 import type { Workbook } from "./workbook.ts";

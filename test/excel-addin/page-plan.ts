@@ -1,4 +1,4 @@
-import type { Edit, PlanCell } from "../../core/book/plan.ts";
+import type { Edit, PlanCell } from "../../core/book/sheets/plan.ts";
 
 /** A small printed page with every word that plans have for one, until a failure of any of them. */
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Edit } from "../../core/book/plan.ts";
-import { paint } from "../../excel-addin/paint.ts";
+import type { Edit } from "../../core/book/sheets/plan.ts";
+import { paint } from "../../excel-addin/paint/paint.ts";
 import { type OpenExcel, openExcel } from "./open-excel.ts";
 import { again, calc, pagePlan, review } from "./page-plan.ts";
 import { NamedItem, type Sheet, Workbook } from "./workbook.ts";

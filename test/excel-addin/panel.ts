@@ -1,13 +1,13 @@
 import { vi } from "vitest";
-import { applied } from "../../core/book/apply.ts";
-import type { Snapshot } from "../../core/book/snapshot.ts";
-import { isDay } from "../../core/cells.ts";
-import { type CommandName, perform, type Requests } from "../../core/commands/index.ts";
-import { dayOf } from "../../core/days.ts";
-import type { KpiInput } from "../../core/kpi/definition.ts";
-import { isProblem } from "../../core/problem.ts";
-import { excelHost } from "../../excel-addin/panel-host.ts";
-import type { Answered } from "../../sidebar/host.ts";
+import { isDay } from "../../core/base/cells.ts";
+import { dayOf } from "../../core/base/days.ts";
+import { isProblem } from "../../core/base/problem.ts";
+import { type CommandName, perform, type Requests } from "../../core/book/commands/index.ts";
+import type { KpiInput } from "../../core/book/kpi/definition.ts";
+import { applied } from "../../core/book/sheets/apply.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import { excelHost } from "../../excel-addin/panel/panel-host.ts";
+import type { Answered } from "../../sidebar/base/host.ts";
 import { type ExcelOptions, type OpenExcel, openExcel } from "./open-excel.ts";
 import { Workbook } from "./workbook.ts";
 

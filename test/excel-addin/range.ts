@@ -1,4 +1,4 @@
-import { columnLetters } from "../../core/book/address.ts";
+import { columnLetters } from "../../core/base/address.ts";
 import { ConditionalFormatCollection } from "./conditional-formats.ts";
 import { type Settings, settings } from "./settings.ts";
 import type { Sheet } from "./workbook.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { calcName, reviewName } from "../../core/book/layout.ts";
-import type { Snapshot } from "../../core/book/snapshot.ts";
+import { calcName, reviewName } from "../../core/book/sheets/layout.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import {
   click,
   type Desk,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Explanation } from "../../core/explain/explanation.ts";
+import type { Explanation } from "../../core/formulas/explain/explanation.ts";
 import { type Desk, host, openWorkbook, problemOf, valueIn } from "./panel.ts";
 import { NamedItem, Workbook } from "./workbook.ts";
 

@@ -329,7 +329,7 @@ describe("npm start", () => {
     const taken = (blocker.address() as AddressInfo).port;
     const root = fileURLToPath(new URL("../..", import.meta.url));
     // As npm runs it, and a signal to the whole group: what a terminal does on Ctrl+C.
-    const command = ["--import", "tsx", "playground/start.ts", "--built", `--port=${taken}`];
+    const command = ["--import", "tsx", "tools/serve-playground.ts", "--built", `--port=${taken}`];
     started = spawn(process.execPath, command, { cwd: root, detached: true });
     let said = "";
     let complained = "";

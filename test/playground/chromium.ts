@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import sirv from "sirv";
-import { headers } from "../../playground/files.ts";
+import { headers } from "../../playground/package/files.ts";
 
 /** A real Chromium in front of the built playground. */
 

@@ -3,10 +3,10 @@ import type { Server } from "node:http";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Language, languages } from "../../core/text.ts";
-import { sampleHints } from "../../playground/hints.ts";
+import { type Language, languages } from "../../core/base/text.ts";
 // What the page puts on its window.
 import type {} from "../../playground/main.ts";
+import { sampleHints } from "../../playground/page/hints.ts";
 import { findLibreOffice } from "../find-libreoffice.ts";
 import { findChromium, type Look, launch, openPage, serveFolder, type Visit } from "./chromium.ts";
 import { everySheetAsText, throughLibreOffice } from "./libreoffice.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { largestInput } from "../../core/catalogue/answer.ts";
-import { catalogue } from "../../core/catalogue/index.ts";
-import { abPvalue } from "../../core/functions/ab-pvalue.ts";
-import { rateInterval } from "../../core/functions/rate-interval.ts";
-import { revenueBridge } from "../../core/functions/revenue-bridge.ts";
-import { languages } from "../../core/text.ts";
-import { sheetIds, tries, workbook } from "../../playground/sample.ts";
+import { languages } from "../../core/base/text.ts";
+import { largestInput } from "../../core/formulas/engine/answer.ts";
+import { abPvalue } from "../../core/formulas/functions/ab-pvalue.ts";
+import { catalogue } from "../../core/formulas/functions/index.ts";
+import { rateInterval } from "../../core/formulas/functions/rate-interval.ts";
+import { revenueBridge } from "../../core/formulas/functions/revenue-bridge.ts";
+import { sheetIds, tries, workbook } from "../../playground/sample/sample.ts";
 import { evaluate, localeOf, openBook } from "./headless.ts";
 
 const months = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12];

@@ -1,9 +1,9 @@
 import * as library from "@odoo/o-spreadsheet";
-import { catalogue } from "../../core/catalogue/index.ts";
-import type { Language } from "../../core/text.ts";
-import { french } from "../../playground/french.ts";
-import { register } from "../../playground/host.ts";
-import { quietly } from "../../playground/quietly.ts";
+import type { Language } from "../../core/base/text.ts";
+import { catalogue } from "../../core/formulas/functions/index.ts";
+import { quietly } from "../../playground/base/quietly.ts";
+import { french } from "../../playground/french/index.ts";
+import { register } from "../../playground/functions.ts";
 
 /** The playground's spreadsheet without its page: the same library, the same host, in Node. */
 

@@ -2,8 +2,8 @@ import "./document.ts";
 import * as library from "@odoo/o-spreadsheet";
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { xlsxOf } from "../../playground/xlsx.ts";
-import { workbookIn } from "../../playground/xlsx-import.ts";
+import { workbookIn } from "../../playground/files/import.ts";
+import { xlsxOf } from "../../playground/files/xlsx.ts";
 import { localeOf, openBook } from "./headless.ts";
 
 /** Files that mean harm: the playground reads them as what they are, or not at all. */

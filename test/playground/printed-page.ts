@@ -1,4 +1,4 @@
-import type { Area, Edit, PlanCell } from "../../core/book/plan.ts";
+import type { Area, Edit, PlanCell } from "../../core/book/sheets/plan.ts";
 
 /** A printed page in small, with every word of a plan: hidden cells with figures, and a page that shows them. */
 

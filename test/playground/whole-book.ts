@@ -1,11 +1,11 @@
 import * as library from "@odoo/o-spreadsheet";
-import { type commands, perform } from "../../core/commands/index.ts";
-import { isProblem } from "../../core/problem.ts";
-import type { Language } from "../../core/text.ts";
-import { paint } from "../../playground/paint.ts";
-import { workbook } from "../../playground/sample.ts";
-import { snapshotOf } from "../../playground/snapshot.ts";
-import { conversion, leads, signups, today, visits } from "../core/commands/desk.ts";
+import { isProblem } from "../../core/base/problem.ts";
+import type { Language } from "../../core/base/text.ts";
+import { type commands, perform } from "../../core/book/commands/index.ts";
+import { paint } from "../../playground/paint/paint.ts";
+import { snapshotOf } from "../../playground/read/snapshot.ts";
+import { workbook } from "../../playground/sample/sample.ts";
+import { conversion, leads, signups, today, visits } from "../core/book/commands/desk.ts";
 import { localeOf, openBook } from "./headless.ts";
 
 /** The sample workbook with a KPI book in it, and all that a file must not lose of it. */

@@ -1,9 +1,9 @@
 import * as library from "@odoo/o-spreadsheet";
 import { describe, expect, it } from "vitest";
-import type { Explanation } from "../../core/explain/explanation.ts";
-import type { Language } from "../../core/text.ts";
-import { playgroundHost } from "../../playground/panel-host.ts";
-import { today } from "../core/commands/desk.ts";
+import type { Language } from "../../core/base/text.ts";
+import type { Explanation } from "../../core/formulas/explain/explanation.ts";
+import { playgroundHost } from "../../playground/panel/panel-host.ts";
+import { today } from "../core/book/commands/desk.ts";
 import { type Book, localeOf, openBook } from "./headless.ts";
 
 // The library tells the console what it calculates.

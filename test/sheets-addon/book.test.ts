@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { applied } from "../../core/book/apply.ts";
-import type { Plan } from "../../core/book/plan.ts";
-import type { Snapshot } from "../../core/book/snapshot.ts";
-import { perform } from "../../core/commands/index.ts";
-import { isProblem } from "../../core/problem.ts";
-import type { Language } from "../../core/text.ts";
+import { isProblem } from "../../core/base/problem.ts";
+import type { Language } from "../../core/base/text.ts";
+import { perform } from "../../core/book/commands/index.ts";
+import { applied } from "../../core/book/sheets/apply.ts";
+import type { Plan } from "../../core/book/sheets/plan.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { kpi, openPanel, problemIn, today, valueIn } from "./book.ts";
 import { Spreadsheet } from "./spreadsheet.ts";
 

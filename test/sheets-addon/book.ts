@@ -1,9 +1,9 @@
-import type { Snapshot } from "../../core/book/snapshot.ts";
-import type { Day } from "../../core/cells.ts";
-import type { CommandName, Requests } from "../../core/commands/index.ts";
-import { dayOf } from "../../core/days.ts";
-import type { Text } from "../../core/text.ts";
-import type { AnswerTo, Call } from "../../sheets-addon/calls.ts";
+import type { Day } from "../../core/base/cells.ts";
+import { dayOf } from "../../core/base/days.ts";
+import type { Text } from "../../core/base/text.ts";
+import type { CommandName, Requests } from "../../core/book/commands/index.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import type { AnswerTo, Call } from "../../sheets-addon/server/calls.ts";
 import { loadAppsScript, type Services } from "./apps-script.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 

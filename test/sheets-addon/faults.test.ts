@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CommandName, Requests } from "../../core/commands/index.ts";
+import type { CommandName, Requests } from "../../core/book/commands/index.ts";
 import { kpi, openPanel, problemIn, valueIn } from "./book.ts";
 import { pictureOf } from "./painter.ts";
 import type { Sheet } from "./sheet.ts";

@@ -1,4 +1,4 @@
-import type { Area, Edit, PlanCell, Style } from "../../core/book/plan.ts";
+import type { Area, Edit, PlanCell, Style } from "../../core/book/sheets/plan.ts";
 
 /** A page of the size of a monthly review, with all that plans can say: what it holds is of no meaning. */
 

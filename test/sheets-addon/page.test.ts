@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Edit } from "../../core/book/plan.ts";
+import type { Edit } from "../../core/book/sheets/plan.ts";
 import { pageAgain, pagePlan, repainted } from "./page-plan.ts";
 import { counting, painterOn, pictureOf } from "./painter.ts";
 import { Spreadsheet } from "./spreadsheet.ts";

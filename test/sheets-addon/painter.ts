@@ -1,6 +1,6 @@
 import { vi } from "vitest";
-import type { Edit } from "../../core/book/plan.ts";
-import type { Snapshot } from "../../core/book/snapshot.ts";
+import type { Edit } from "../../core/book/sheets/plan.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { midnightIn } from "./clocks.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
@@ -14,8 +14,8 @@ export async function painterOn(spreadsheet: Spreadsheet) {
     formatDate: (date: Date, zone: string) => date.toLocaleDateString("sv", { timeZone: zone }),
     parseDate: (iso: string, zone: string) => midnightIn(zone, iso),
   });
-  const { paint } = await import("../../sheets-addon/paint.ts");
-  const { readSnapshot } = await import("../../sheets-addon/snapshot.ts");
+  const { paint } = await import("../../sheets-addon/paint/paint.ts");
+  const { readSnapshot } = await import("../../sheets-addon/read/snapshot.ts");
   return {
     read: (): Snapshot => readSnapshot(),
     paint: (...edits: Edit[]) => paint(edits, readSnapshot()),

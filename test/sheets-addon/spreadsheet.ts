@@ -1,4 +1,4 @@
-import { columnLetters } from "../../core/book/address.ts";
+import { columnLetters } from "../../core/base/address.ts";
 import { dateIn, wallClockIn } from "./clocks.ts";
 import { type Count, counted, noted } from "./counted.ts";
 import { chartMethods, protectionMethods, type RangeApi, ruleBuilder, ruleMethods } from "./drawing.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Explanation } from "../../core/explain/explanation.ts";
+import type { Explanation } from "../../core/formulas/explain/explanation.ts";
 import { openPanel, problemIn, valueIn } from "./book.ts";
 import { Spreadsheet } from "./spreadsheet.ts";
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../core/catalogue/index.ts";
-import { library } from "../../core/kpi/library/index.ts";
-import { languages } from "../../core/text.ts";
-import { formulaData } from "../../sidebar/formula-data.ts";
+import { languages } from "../../core/base/text.ts";
+import { library } from "../../core/book/library/index.ts";
+import { catalogue } from "../../core/formulas/functions/index.ts";
+import { formulaData } from "../../sidebar/formulas/formula-data.ts";
 
 const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).length / 1024;
 const built = (path: string): string => readFileSync(`dist/${path}`, "utf8");

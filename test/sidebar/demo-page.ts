@@ -1,12 +1,12 @@
-import * as workbook from "../../core/commands/workbook.ts";
-import { dayOf } from "../../core/days.ts";
-import { emptyKpi, type Kpi } from "../../core/kpi/definition.ts";
-import { monthAfter } from "../../core/kpi/months.ts";
-import { languageOf } from "../../core/text.ts";
-import { dataInPage } from "../../sidebar/data.ts";
-import { type DemoHost, demoHost } from "../../sidebar/demo.ts";
-import { mountPanel } from "../../sidebar/panel.tsx";
-import { viewsAtOnce } from "../../sidebar/views.ts";
+import { dayOf } from "../../core/base/days.ts";
+import { monthAfter } from "../../core/base/months.ts";
+import { languageOf } from "../../core/base/text.ts";
+import * as workbook from "../../core/book/commands/workbook.ts";
+import { emptyKpi, type Kpi } from "../../core/book/kpi/definition.ts";
+import { dataInPage } from "../../sidebar/base/data.ts";
+import { type DemoHost, demoHost } from "../../sidebar/frame/demo.ts";
+import { mountPanel } from "../../sidebar/frame/panel.tsx";
+import { viewsAtOnce } from "../../sidebar/frame/views.ts";
 
 /** What the page of the panel's tests runs: its today is 12 October 2026. */
 

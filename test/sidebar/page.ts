@@ -1,13 +1,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
-import { panelScript } from "../../build.ts";
-import { catalogue } from "../../core/catalogue/index.ts";
-import { library } from "../../core/kpi/library/index.ts";
-import { languageOf } from "../../core/text.ts";
-import { asElement } from "../../sidebar/data.ts";
-import { formulaData } from "../../sidebar/formula-data.ts";
-import { panelStyle } from "../../sidebar/style.ts";
+import { languageOf } from "../../core/base/text.ts";
+import { library } from "../../core/book/library/index.ts";
+import { catalogue } from "../../core/formulas/functions/index.ts";
+import { asElement } from "../../sidebar/base/data.ts";
+import { panelStyle } from "../../sidebar/base/style.ts";
+import { formulaData } from "../../sidebar/formulas/formula-data.ts";
+import { panelScript } from "../../tools/build.ts";
 
 /** The panel over a book in memory, as a page that a test opens. */
 

@@ -1,12 +1,12 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
-import * as workbook from "../../core/commands/workbook.ts";
-import { languageOf, type Text } from "../../core/text.ts";
-import { type Panel, PanelContext } from "../../sidebar/context.ts";
-import { demoHost } from "../../sidebar/demo.ts";
-import { ShareView } from "../../sidebar/share-view.tsx";
-import { panelStyle } from "../../sidebar/style.ts";
-import { sheetOf } from "../core/sharing/book.ts";
+import { languageOf, type Text } from "../../core/base/text.ts";
+import * as workbook from "../../core/book/commands/workbook.ts";
+import { type Panel, PanelContext } from "../../sidebar/base/context.ts";
+import { panelStyle } from "../../sidebar/base/style.ts";
+import { demoHost } from "../../sidebar/frame/demo.ts";
+import { ShareView } from "../../sidebar/share/share-view.tsx";
+import { sheetOf } from "../core/book/sharing/book.ts";
 
 /** The view alone, over two sheets in memory. */
 

@@ -1,4 +1,4 @@
-import type { Edit } from "../../core/book/plan.ts";
+import type { Edit } from "../../core/book/sheets/plan.ts";
 
 /** A small book that holds every kind of edit, with what people type in it: apostrophes, ampersands, signs of formulas. */
 

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { paintedWorkbook } from "../../template/paint.ts";
+import { paintedWorkbook } from "../../template/paint/paint.ts";
 import { everyKind } from "./every-kind.ts";
 import { complaints, findValidator } from "./validator.ts";
 

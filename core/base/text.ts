@@ -1,0 +1,50 @@
+/** The two languages every word shown to a user is written in. */
+export type Language = "en" | "fr";
+
+export const languages: readonly Language[] = ["en", "fr"];
+
+/** The same words in both languages. */
+export type Text = Readonly<Record<Language, string>>;
+
+export const isText = (value: unknown): value is Text =>
+  typeof value === "object" && value !== null && "en" in value && "fr" in value;
+
+/** The product's name, written the same in both languages. */
+export const productName = "SMART KPI";
+
+const noBreakSpace = "\u00a0";
+
+/** The language of a locale such as `fr_CH` or `fr-FR`: English where it is neither English nor French. */
+export const languageOf = (locale: string): Language => (/^fr\b|^fr_/i.test(locale) ? "fr" : "en");
+
+/** A number as a person writes it: `3,333.33` in English, `3 333,33` in French. At most `decimals` decimals, none that are zero. */
+export function numberIn(language: Language, value: number, decimals = 2): string {
+  const rounded = roundedUp(Math.abs(value), decimals).toFixed(decimals);
+  const [whole = "0", fraction = ""] = rounded.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "fr" ? noBreakSpace : ",");
+  const decimal = fraction.replace(/0+$/, "");
+  const written = decimal ? `${grouped}${language === "fr" ? "," : "."}${decimal}` : grouped;
+  return value < 0 && Number(rounded) !== 0 ? `−${written}` : written;
+}
+
+/** Halves go up, as people and spreadsheets round them, whatever the last binary digit says: 1.005 is 1.01. */
+function roundedUp(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  const scaled = value * factor;
+  return scaled < 1e9 ? Math.round(Math.round(scaled * 1e6) / 1e6) / factor : value;
+}
+
+/** A word of the user's, marked as theirs: “50 000” in English, « 50 000 » in French. Long ones are cut. */
+export function quoted(language: Language, words: string): string {
+  const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
+  return language === "fr" ? `«${noBreakSpace}${shown}${noBreakSpace}»` : `“${shown}”`;
+}
+
+/** A word as it is compared: without case, accents and double spaces. */
+export const folded = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();

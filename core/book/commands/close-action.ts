@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { isMonth, type Month, monthOf, monthWords } from "../../base/months.ts";
+import { isProblem, misread, type Problem } from "../../base/problem.ts";
+import { rowSpots } from "../edits/add-rows.ts";
+import { goneSince, seenRow } from "../edits/expects.ts";
+import { seenRowSchema } from "../edits/seen.ts";
+import { againstFormula, writeSpots } from "../edits/spots.ts";
+import type { TableSnapshot } from "../sheets/snapshot.ts";
+import { actionFields, isStillOpen, nextStepSchema } from "../tables/actions.ts";
+import { isStarted, readBook } from "../tables/read.ts";
+import { notStarted } from "../tables/refusals.ts";
+import type { Command } from "./command.ts";
+
+const optionalText = v.optional(v.pipe(v.string(), v.trim()), "");
+
+export const closeActionRequest = v.object({
+  /** The row of Actions as the user saw it. */
+  seen: seenRowSchema,
+  /** The month in which it ended; left out, the month of today. */
+  month: v.optional(v.pipe(v.string(), v.check(isMonth))),
+  state: v.picklist(["done", "dropped"]),
+  nextStep: nextStepSchema,
+  observedEffect: optionalText,
+  decisionTaken: optionalText,
+});
+export type CloseActionRequest = v.InferInput<typeof closeActionRequest>;
+
+/** Closes an action: what came of it, and what follows. */
+export const closeAction: Command<v.InferOutput<typeof closeActionRequest>> = (snapshot, request, today) => {
+  if (!isStarted(snapshot)) return notStarted;
+  const book = readBook(snapshot);
+  const table = snapshot.tables.actions as TableSnapshot;
+  const expected = seenRow(snapshot, "actions", request.seen.row, request.seen.cells);
+  const row = book.actions.find((each) => each.row === expected.row);
+  if (!row) return goneSince;
+  const month: Month = request.month ?? monthOf(today);
+  if (row.month !== null && month < row.month) return beforeItBegan(row.month);
+  const { state, nextStep, observedEffect, decisionTaken } = request;
+  const record = {
+    state,
+    nextStep,
+    monthClosed: month,
+    // What was written before stays where nothing new is said.
+    ...(observedEffect !== "" && { observedEffect }),
+    ...(decisionTaken !== "" && { decisionTaken }),
+  };
+  const done = row.state === state && row.monthClosed === month && row.nextStep === nextStep;
+  if (!isStillOpen(row) && !done) return closedAlready;
+  const spots = rowSpots(table, row.row, actionFields, book.actionColumns, record, book.language);
+  if (isProblem(spots)) return spots;
+  const blocked = againstFormula(table, spots);
+  if (blocked) return blocked;
+  return { expects: [expected], edits: writeSpots("actions", spots) };
+};
+
+const closedAlready = misread("closed-already", {
+  en: "This action is closed already. Open a new one where more is to be done.",
+  fr: "Cette action est déjà close. Ouvrez-en une nouvelle s'il reste à faire.",
+});
+
+const beforeItBegan = (month: Month): Problem =>
+  misread("closed-before-opened", {
+    en: `This action was opened in ${monthWords(month, "en")}. Choose that month or a later one.`,
+    fr: `Cette action a été ouverte plus tard (${monthWords(month, "fr")}). Choisissez ce mois ou un mois suivant.`,
+  });

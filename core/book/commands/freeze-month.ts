@@ -1,0 +1,105 @@
+import * as v from "valibot";
+import type { Day } from "../../base/cells.ts";
+import { dayWords, firstDayOf, isMonth, type Month, monthWords } from "../../base/months.ts";
+import { misread, type Problem } from "../../base/problem.ts";
+import { type Language, quoted } from "../../base/text.ts";
+import { frozenName, frozenPage, frozenTitle } from "../review/frozen/frozen-page.ts";
+import { reviewOf } from "../review/frozen/review.ts";
+import { completedPage, livePage, pageState } from "../review/live/live-page.ts";
+import { monthOverview } from "../review/month/month-overview.ts";
+import { words } from "../review/page/words.ts";
+import { tables } from "../sheets/layout.ts";
+import type { Edit, PlanCell } from "../sheets/plan.ts";
+import type { Snapshot } from "../sheets/snapshot.ts";
+import { type Frozen, frozenMonths, frozenRows } from "../tables/frozen-months.ts";
+import { isStarted, readBook } from "../tables/read.ts";
+import { notStarted } from "../tables/refusals.ts";
+import type { Command } from "./command.ts";
+
+export const freezeMonthRequest = v.object({
+  month: v.pipe(v.string(), v.check(isMonth)),
+  /** Who freezes it. */
+  by: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80)), ""),
+  /** The month is frozen already: freeze it once more, as corrected. The sheet that is there stays. */
+  again: v.optional(v.boolean(), false),
+});
+export type FreezeMonthRequest = v.InferInput<typeof freezeMonthRequest>;
+
+/** Keeps a month as it is, on a sheet of its own that depends on no other; it is never written over. */
+export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (snapshot, request, today) => {
+  if (!isStarted(snapshot)) return notStarted;
+  const book = readBook(snapshot);
+  const { month, by, again } = request;
+  const { blocksFreeze, kpis } = monthOverview(book, month);
+  if (blocksFreeze.length > 0) return notReady(month, blocksFreeze);
+  const before = frozenMonths(snapshot).filter((each) => each.month === month);
+  const last = before[before.length - 1];
+  if (last && !again) return frozenAlready(last);
+  const row = freeRow(snapshot);
+  if (row === undefined) return listFull;
+  const { language } = book;
+  const focus = snapshot.tables.focus?.cells[0]?.[0];
+  const review = reviewOf(
+    book,
+    month,
+    typeof focus === "string" ? focus : "",
+    stateOf(language, today, by, before.length),
+  );
+  const company = snapshot.tables.company?.cells[0]?.[0] ?? "";
+  const record: PlanCell[] = [firstDayOf(month), frozenTitle(book, month), today, by];
+  const name = frozenName(month, before.length);
+  return {
+    expects: [],
+    edits: [
+      ...wholePage(snapshot, language, kpis.length),
+      ...frozenPage(book, review, name, company),
+      { kind: "show", name },
+      write(row, record),
+    ],
+  };
+};
+
+/** A month is frozen beside the page that it is taken from: where that is not whole, it is made first. */
+function wholePage(snapshot: Snapshot, language: Language, kpis: number): Edit[] {
+  const start = { company: words.company[language], month: null, kpis, frozenMonths: frozenRows(snapshot) };
+  const state = pageState(snapshot);
+  return state === "whole" ? [] : state === "none" ? livePage(language, start) : completedPage(language, start);
+}
+
+const write = (row: number, cells: readonly PlanCell[]): Edit => ({
+  kind: "write",
+  name: tables.frozen.name,
+  row,
+  column: 0,
+  cells: [cells],
+});
+
+function freeRow({ tables: { frozen } }: Snapshot): number | undefined {
+  if (!frozen) return 1;
+  const row = frozen.cells.findIndex((cells, index) => index > 0 && cells.every((cell) => cell === null));
+  return row < 0 ? undefined : row;
+}
+
+function stateOf(language: Language, on: Day, by: string, times: number): string {
+  const heading = words[times > 0 ? "correctedOn" : "frozenOn"][language];
+  return `${heading} ${dayWords(on, language)}${by === "" ? "" : ` ${words.frozenBy[language]} ${by}`}`;
+}
+
+const notReady = (month: Month, blocks: ReturnType<typeof monthOverview>["blocksFreeze"]): Problem =>
+  misread("not-ready-to-freeze", {
+    en: `${monthWords(month, "en")} cannot be frozen yet. ${blocks.map(({ en }) => en).join(" ")}`,
+    fr: `Le mois (${monthWords(month, "fr")}) ne peut pas encore être figé. ${blocks.map(({ fr }) => fr).join(" ")}`,
+  });
+
+const frozenAlready = ({ month, on, by }: Frozen): Problem => {
+  const when = (language: Language, before: string): string => (on ? `${before}${dayWords(on, language)}` : "");
+  return misread("frozen-already", {
+    en: `${monthWords(month, "en")} is frozen already${when("en", " since ")}${by && ` by ${quoted("en", by)}`}. Freeze it once more as corrected? The first sheet stays.`,
+    fr: `Le mois (${monthWords(month, "fr")}) est déjà figé${when("fr", " depuis le ")}${by && ` par ${quoted("fr", by)}`}. Le figer à nouveau comme version corrigée ? La première feuille reste.`,
+  });
+};
+
+const listFull = misread("frozen-full", {
+  en: `Sixty months are frozen in this book: it is full. Start a new book from this one.`,
+  fr: `Soixante mois sont figés dans ce classeur : il est plein. Créez un nouveau classeur à partir de celui-ci.`,
+});

@@ -1,0 +1,84 @@
+import * as v from "valibot";
+import { firstDayOf, isMonth, type Month } from "../../base/months.ts";
+import { completedPage, livePage, pageState, repairedPage } from "../review/live/live-page.ts";
+import { words } from "../review/page/words.ts";
+import { reviewName, scoresName, tables } from "../sheets/layout.ts";
+import { addressIn } from "../sheets/places.ts";
+import type { Edit } from "../sheets/plan.ts";
+import type { Snapshot } from "../sheets/snapshot.ts";
+import { frozenRows } from "../tables/frozen-months.ts";
+import { type Book, isStarted, readBook } from "../tables/read.ts";
+import { notStarted } from "../tables/refusals.ts";
+import type { Command } from "./command.ts";
+
+export const makeReviewRequest = v.object({
+  /** The month that the page shows; `null`: the latest one with a figure, or as it stands. */
+  month: v.nullable(v.pipe(v.string(), v.check(isMonth))),
+  /** The name at the top; left out: as it stands. */
+  company: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80))),
+});
+export type MakeReviewRequest = v.InferInput<typeof makeReviewRequest>;
+
+/** Adds the page of the month with the hidden sheet behind it; where it is there already, makes it whole again. */
+export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (snapshot, { month, company }) => {
+  if (!isStarted(snapshot)) return notStarted;
+  const book = readBook(snapshot);
+  const kpis = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi").length;
+  const { language } = book;
+  const state = pageState(snapshot);
+  if (state !== "whole") {
+    const start = {
+      company: company || words.company[language],
+      month: month === null ? null : firstDayOf(month),
+      kpis,
+      frozenMonths: frozenRows(snapshot),
+    };
+    const page = state === "none" ? livePage(language, start) : completedPage(language, start);
+    return { expects: [], edits: [...page, ...scoreCells(snapshot, book), shown] };
+  }
+  return {
+    expects: [],
+    edits: [
+      ...repairedPage(language, kpis),
+      ...scoreCells(snapshot, book),
+      ...(month === null ? [] : [showMonth(month)]),
+      ...(company ? [input("company", company)] : []),
+      shown,
+    ],
+  };
+};
+
+const shown: Edit = { kind: "show", name: reviewName };
+
+/**
+ * The score of each objective, from 0 to 1: the mean of those of its KPIs, by the name in the same row. What stands
+ * there already stays.
+ */
+function scoreCells({ tables: { objectives } }: Snapshot, { objectiveColumns }: Book): Edit[] {
+  const [column, names] = [objectiveColumns.get("score"), objectiveColumns.get("name")];
+  if (column === undefined || names === undefined || !objectives) return [];
+  const { name } = tables.objectives;
+  const rows = objectives.cells.length - 1;
+  const cells = Array.from({ length: rows }, (_, index) => {
+    const objective = addressIn(objectives, index + 1, names);
+    const sum = (part: number): string =>
+      `SUMPRODUCT((INDEX(${scoresName},0,1)=TRIM(${objective}))*INDEX(${scoresName},0,${part}))`;
+    const isFilled = objectives.cells[index + 1]?.[column] != null || !!objectives.formulas?.[index + 1]?.[column];
+    return [isFilled ? undefined : { formula: `=IF(${objective}="","",IF(${sum(3)}=0,"",${sum(2)}/${sum(3)}))` }];
+  });
+  if (cells.every(([cell]) => cell === undefined)) return [];
+  return [
+    { kind: "format", name, area: { row: 1, column, rows, columns: 1 }, format: { number: "percent" } },
+    { kind: "write", name, row: 1, column, cells },
+  ];
+}
+
+const input = (key: "company" | "month", cell: string | { readonly day: number }): Edit => ({
+  kind: "write",
+  name: tables[key].name,
+  row: 0,
+  column: 0,
+  cells: [[cell]],
+});
+
+const showMonth = (month: Month): Edit => input("month", firstDayOf(month));

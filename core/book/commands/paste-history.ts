@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { isMonth } from "../../base/months.ts";
+import { isProblem } from "../../base/problem.ts";
+import { figureWriting } from "../edits/figure-cells.ts";
+import { writeSpots } from "../edits/spots.ts";
+import { tables } from "../sheets/layout.ts";
+import { isStarted, readBook } from "../tables/read.ts";
+import { notStarted } from "../tables/refusals.ts";
+import type { Command } from "./command.ts";
+
+export const pasteHistoryRequest = v.object({
+  code: v.string(),
+  figures: v.pipe(
+    v.array(
+      v.object({
+        month: v.pipe(v.string(), v.check(isMonth)),
+        value: v.pipe(v.number(), v.finite()),
+        /** The figure that the preview showed in its place. */
+        was: v.optional(v.nullable(v.pipe(v.number(), v.finite()))),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(tables.results.rows),
+  ),
+});
+export type PasteHistoryRequest = v.InferInput<typeof pasteHistoryRequest>;
+
+/** Writes past figures of one KPI, as the preview showed them: all of them or none. */
+export const pasteHistory: Command<v.InferOutput<typeof pasteHistoryRequest>> = (snapshot, { code, figures }) => {
+  if (!isStarted(snapshot)) return notStarted;
+  const writing = figureWriting(
+    snapshot,
+    readBook(snapshot),
+    figures.map((figure) => ({ ...figure, code })),
+  );
+  if (isProblem(writing)) return writing;
+  return { expects: writing.expects, edits: writeSpots("results", writing.spots) };
+};

@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { misread } from "../../base/problem.ts";
+import { prepared } from "../sharing/prepare.ts";
+import { countsChanged, replacing } from "../sharing/replacing.ts";
+import type { Command } from "./command.ts";
+
+const number = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What the user was told would happen. */
+export const prepareToShareRequest = v.object({ native: number, values: number });
+export type PrepareToShareRequest = v.InferInput<typeof prepareToShareRequest>;
+
+/** Formulas of ours in the whole workbook become native, or their values: it then shows its figures without the add-in. */
+export const prepareToShare: Command<v.InferOutput<typeof prepareToShareRequest>> = (snapshot, seen) => {
+  const { native, values, sheets } = prepared(snapshot.sheets ?? [], snapshot.language);
+  if (native + values === 0) return nothingToPrepare;
+  return native === seen.native && values === seen.values ? replacing(sheets) : countsChanged;
+};
+
+const nothingToPrepare = misread("nothing-to-prepare", {
+  en: "No cell of this workbook holds a formula of SMART KPI that can be replaced.",
+  fr: "Aucune cellule de ce classeur ne contient de formule de SMART KPI à remplacer.",
+});

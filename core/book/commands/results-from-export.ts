@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import { misread } from "../../base/problem.ts";
+import { quoted } from "../../base/text.ts";
+import { columnsFor, expectSpots, type Spot, writeSpots } from "../edits/spots.ts";
+import { exportFormula, isExportFormula } from "../figures/export-formula.ts";
+import { codeKey } from "../kpi/definition.ts";
+import { addressIn } from "../sheets/places.ts";
+import type { TableSnapshot } from "../sheets/snapshot.ts";
+import { isStarted, readBook } from "../tables/read.ts";
+import { formulaInTheWay, noFreeColumn, notStarted, textInTheWay, unknownCode } from "../tables/refusals.ts";
+import type { Command } from "./command.ts";
+
+/** The columns of both programs: A to XFD in Excel, the larger of the two. */
+const letters = v.pipe(
+  v.string(),
+  v.trim(),
+  v.toUpperCase(),
+  v.regex(/^([A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])$/),
+);
+
+export const resultsFromExportRequest = v.object({
+  code: v.string(),
+  /** The title of the sheet that holds the export. */
+  sheet: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  /** The column of dates. */
+  dates: letters,
+  datesAre: v.optional(v.picklist(["dates", "digits"]), "dates"),
+  /** The column that is added up; left out where rows are counted. */
+  sum: v.optional(letters),
+  filter: v.optional(v.object({ column: letters, equals: v.pipe(v.string(), v.maxLength(200)) })),
+  /** Whether figures that stand there are replaced too; otherwise they stay, and the blank months are filled. */
+  replace: v.optional(v.boolean(), false),
+});
+export type ResultsFromExportRequest = v.InferInput<typeof resultsFromExportRequest>;
+
+/** Lets every month of a KPI come from an export on a sheet of the user's own, by native formulas. */
+export const resultsFromExport: Command<v.InferOutput<typeof resultsFromExportRequest>> = (snapshot, request) => {
+  if (!isStarted(snapshot)) return notStarted;
+  const book = readBook(snapshot);
+  const table = snapshot.tables.results as TableSnapshot;
+  const kpi = book.kpis.get(codeKey(request.code))?.kpi;
+  if (!kpi) return unknownCode(request.code);
+  if (Object.values(snapshot.tables).some((each) => each?.sheet.toLowerCase() === request.sheet.toLowerCase()))
+    return ownSheet(request.sheet);
+  const place = columnsFor(book.results, [kpi.code]);
+  if (!place) return noFreeColumn("results");
+  const column = place.columns.get(codeKey(kpi.code)) as number;
+  const figures = book.results.figures.get(codeKey(kpi.code)) ?? [];
+  const spots: Spot[] = [];
+  for (const [index, month] of book.results.months.entries()) {
+    const row = book.results.rows.get(month) as number;
+    const { value = null, formula: standing = "", inTheWay = null } = figures[index] ?? {};
+    const formula = exportFormula(request, `$${addressIn(table, row, book.results.monthColumn)}`);
+    if (standing === formula) continue;
+    if (standing !== "" && !isExportFormula(standing)) return formulaInTheWay(table, row, column);
+    if (standing === "" && inTheWay !== null) return textInTheWay(table, row, column, inTheWay);
+    if (standing === "" && value !== null && !request.replace) continue;
+    spots.push({ row, column, cell: { formula } });
+  }
+  const added = place.added.map((spot) => ({ ...spot, cell: null }));
+  return { expects: expectSpots("results", added), edits: writeSpots("results", [...place.added, ...spots]) };
+};
+
+const ownSheet = (sheet: string) =>
+  misread("own-sheet", {
+    en: `${quoted("en", sheet)} belongs to the KPI book itself. Choose the sheet that holds the export.`,
+    fr: `${quoted("fr", sheet)} fait partie du classeur de KPI. Choisissez la feuille qui contient l'export.`,
+  });

@@ -1,0 +1,190 @@
+import * as v from "valibot";
+import type { Day } from "../../base/cells.ts";
+import { type Month, monthOf } from "../../base/months.ts";
+import { isProblem, misread, type Problem } from "../../base/problem.ts";
+import { quoted } from "../../base/text.ts";
+import { addRows, type Writing } from "../edits/add-rows.ts";
+import { definitionWriting } from "../edits/definition-rows.ts";
+import { rateSpots } from "../edits/rate-columns.ts";
+import { cellSchema } from "../edits/seen.ts";
+import { columnsFor, expectSpots, type Spot, writeSpots } from "../edits/spots.ts";
+import { changedTarget, targetSpots } from "../edits/target-columns.ts";
+import { currencyOf, isPercent } from "../figures/units.ts";
+import { codeKey, type Kpi, kpiSchema, savingIssues } from "../kpi/definition.ts";
+import { measures, reviewedKpis, tables } from "../sheets/layout.ts";
+import type { Edit } from "../sheets/plan.ts";
+import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
+import { actionFields } from "../tables/actions.ts";
+import { objectiveFields, objectiveKey } from "../tables/objectives.ts";
+import { type Book, isStarted, readBook } from "../tables/read.ts";
+import { noFreeColumn, notStarted, tooManyKpis, tooManyMeasures } from "../tables/refusals.ts";
+import type { Command } from "./command.ts";
+
+export const saveKpisRequest = v.object({
+  kpis: v.pipe(
+    v.array(
+      v.object({
+        kpi: kpiSchema,
+        /** The row as the user saw it (`cells` of the book); left out for a new KPI. */
+        seen: v.optional(v.array(cellSchema)),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(reviewedKpis + measures),
+  ),
+  /** Why a target changes: asked for by `target-reason-needed`. */
+  reason: v.optional(v.pipe(v.string(), v.trim()), ""),
+  /** Whether months whose targets were changed by hand are filled anew too. */
+  refill: v.optional(v.boolean(), false),
+});
+export type SaveKpisRequest = v.InferInput<typeof saveKpisRequest>;
+type Request = v.InferOutput<typeof saveKpisRequest>;
+
+/**
+ * Saves KPIs and measures, new or changed, one or a whole table of them: objectives they name, their columns, rates
+ * derived from their counts, targets of each month, the reason of a changed target, and last the rows that define them.
+ */
+export const saveKpis: Command<Request> = (snapshot, request, today) => {
+  if (!isStarted(snapshot)) return notStarted;
+  const book = readBook(snapshot);
+  const kpis = request.kpis.map(({ kpi }) => kpi);
+  const refused = notSaveable(kpis) ?? tooMany(book, kpis);
+  if (refused) return refused;
+  const definitions = definitionWriting(snapshot, book, request.kpis);
+  if (isProblem(definitions)) return definitions;
+  const objectives = addObjectives(snapshot, book, kpis);
+  if (isProblem(objectives)) return objectives;
+  const reasons = addReasons(snapshot, book, request, today);
+  if (isProblem(reasons)) return reasons;
+  const results = columnsFor(
+    book.results,
+    kpis.map(({ code }) => code),
+  );
+  if (!results) return noFreeColumn("results");
+  const targets = columnsFor(
+    book.targets,
+    kpis.filter(({ role }) => role === "kpi").map(({ code }) => code),
+  );
+  if (!targets) return noFreeColumn("targets");
+  const resultSpots = [...results.added, ...rateSpots(snapshot, book, kpis, results.columns)];
+  const targetCells = [...targets.added, ...targetSpots(book, kpis, targets.columns, request.refill, monthOf(today))];
+  return {
+    expects: [
+      ...objectives.expects,
+      ...reasons.expects,
+      ...expectSpots("results", blanked(results.added)),
+      ...expectSpots("targets", blanked(targets.added)),
+      ...definitions.expects,
+    ],
+    edits: [
+      ...writeSpots("objectives", objectives.spots),
+      ...writeSpots("actions", reasons.spots),
+      ...columnFormats("results", snapshot, book, kpis, results.columns),
+      ...writeSpots("results", resultSpots),
+      ...columnFormats("targets", snapshot, book, kpis, targets.columns),
+      ...writeSpots("targets", targetCells),
+      ...writeSpots("definitions", definitions.spots),
+    ],
+  };
+};
+
+const blanked = (spots: readonly Spot[]): Spot[] => spots.map((spot) => ({ ...spot, cell: null }));
+
+function notSaveable(kpis: readonly Kpi[]): Problem | undefined {
+  const seen = new Set<string>();
+  for (const kpi of kpis) {
+    const [issue] = savingIssues(kpi);
+    const name = kpi.name || kpi.code;
+    if (issue)
+      return misread(issue.name, {
+        en: `${quoted("en", name)}: ${issue.says.en}`,
+        fr: `${quoted("fr", name)} : ${issue.says.fr}`,
+      });
+    if (seen.has(codeKey(kpi.code))) return codeTwice(kpi.code);
+    seen.add(codeKey(kpi.code));
+  }
+  return undefined;
+}
+
+const codeTwice = (code: string): Problem =>
+  misread("code-twice", {
+    en: `Two of these KPIs have the code ${quoted("en", code)}. Give one of them another code.`,
+    fr: `Deux de ces KPI ont le code ${quoted("fr", code)}. Donnez un autre code à l'un d'eux.`,
+  });
+
+function tooMany(book: Book, kpis: readonly Kpi[]): Problem | undefined {
+  const roles = new Map([...book.kpis].map(([code, { kpi }]) => [code, kpi.role]));
+  const count = (role: Kpi["role"]): number => [...roles.values()].filter((each) => each === role).length;
+  const before = { kpi: count("kpi"), measure: count("measure") };
+  for (const { code, role } of kpis) roles.set(codeKey(code), role);
+  // A book that has too many already can still be corrected.
+  if (count("kpi") > Math.max(reviewedKpis, before.kpi)) return tooManyKpis(count("kpi"));
+  return count("measure") > Math.max(measures, before.measure) ? tooManyMeasures(count("measure")) : undefined;
+}
+
+function addObjectives(snapshot: Snapshot, book: Book, kpis: readonly Kpi[]): Writing | Problem {
+  const known = new Set(book.objectives.map(({ name }) => objectiveKey(name)));
+  const names: string[] = [];
+  for (const { objective } of kpis) {
+    if (objective === "" || known.has(objectiveKey(objective))) continue;
+    known.add(objectiveKey(objective));
+    names.push(objective);
+  }
+  const place = { fields: objectiveFields, columns: book.objectiveColumns };
+  const records = names.map((name) => ({ name }));
+  return addRows("objectives", snapshot.tables.objectives as TableSnapshot, place, records, book.language);
+}
+
+/** One row of Actions for each target that changes; none twice where a cut plan had written it already. */
+function addReasons(snapshot: Snapshot, book: Book, { kpis, reason }: Request, today: Day): Writing | Problem {
+  const month: Month = monthOf(today);
+  const changes = kpis.flatMap(({ kpi }) => {
+    const before = book.kpis.get(codeKey(kpi.code))?.kpi;
+    const words = before && changedTarget(before, kpi);
+    return words ? [{ kpi, words }] : [];
+  });
+  const [first] = changes;
+  if (first && reason === "")
+    return misread("target-reason-needed", {
+      en: `${quoted("en", first.kpi.name)}: the target changes (${first.words.en}). Say why.`,
+      fr: `${quoted("fr", first.kpi.name)} : la cible change (${first.words.fr}). Dites pourquoi.`,
+    });
+  const records = changes
+    .map(({ kpi, words }) => ({
+      month,
+      code: kpi.code,
+      entry: "target-changed" as const,
+      why: reason,
+      action: words[book.language],
+    }))
+    .filter((record) =>
+      book.actions.every(
+        (row) =>
+          row.entry !== record.entry ||
+          row.month !== month ||
+          codeKey(row.code) !== codeKey(record.code) ||
+          row.why !== reason ||
+          row.action !== record.action,
+      ),
+    );
+  const place = { fields: actionFields, columns: book.actionColumns };
+  return addRows("actions", snapshot.tables.actions as TableSnapshot, place, records, book.language);
+}
+
+/** Columns that are new, or whose unit changes, look like their unit. */
+function columnFormats(
+  key: "results" | "targets",
+  snapshot: Snapshot,
+  book: Book,
+  kpis: readonly Kpi[],
+  columns: ReadonlyMap<string, number>,
+): Edit[] {
+  const rows = (snapshot.tables[key] as TableSnapshot).cells.length - 1;
+  return kpis.flatMap(({ code, unit }): Edit[] => {
+    const column = columns.get(codeKey(code));
+    const before = book[key].columns.has(codeKey(code)) ? book.kpis.get(codeKey(code))?.kpi.unit : undefined;
+    if (column === undefined || before === unit) return [];
+    const number = isPercent(unit) ? "percent" : currencyOf(unit) ? "money" : "number";
+    return [{ kind: "format", name: tables[key].name, area: { row: 1, column, rows, columns: 1 }, format: { number } }];
+  });
+}

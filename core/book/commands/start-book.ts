@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { monthAfter, monthOf } from "../../base/months.ts";
+import { misread } from "../../base/problem.ts";
+import { languages } from "../../base/text.ts";
+import { newGuide, newTable } from "../edits/new-sheets.ts";
+import { monthsBefore } from "../sheets/layout.ts";
+import { isStarted, readBook, tableIn, tableKeys } from "../tables/read.ts";
+import type { Command } from "./command.ts";
+
+export const startBookRequest = v.object({ language: v.picklist(languages) });
+export type StartBookRequest = v.InferInput<typeof startBookRequest>;
+
+/**
+ * Adds the sheets of a KPI book, in the language asked for. Sheets that are there stay as they are: where some tables of
+ * a book are missing, only those are added.
+ */
+export const startBook: Command<v.InferOutput<typeof startBookRequest>> = (snapshot, request, today) => {
+  if (isStarted(snapshot)) return startedAlready;
+  const missing = tableKeys.filter((key) => !tableIn(snapshot, key));
+  const isNew = missing.length === tableKeys.length;
+  // A book that lost a sheet keeps its language.
+  const language = isNew ? request.language : snapshot.language;
+  const [firstMonth = monthAfter(monthOf(today), -monthsBefore)] = readBook(snapshot).months;
+  return {
+    expects: [],
+    edits: [
+      ...(isNew ? newGuide(language, snapshot.guide === true) : []),
+      ...missing.flatMap((key) => newTable(key, language, firstMonth)),
+    ],
+  };
+};
+
+const startedAlready = misread("started-already", {
+  en: "This spreadsheet holds a KPI book already. Add your KPIs to it, or start a new one in another file.",
+  fr: "Ce fichier contient déjà un classeur de KPI. Ajoutez-y vos KPI, ou créez-en un autre dans un nouveau fichier.",
+});

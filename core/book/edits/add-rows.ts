@@ -1,0 +1,60 @@
+import { isProblem, type Problem } from "../../base/problem.ts";
+import type { Language } from "../../base/text.ts";
+import type { Field } from "../kpi/definition.ts";
+import type { TableKey } from "../sheets/layout.ts";
+import type { Expectation } from "../sheets/plan.ts";
+import type { TableSnapshot } from "../sheets/snapshot.ts";
+import { isBlankCell, type RecordColumns, recordCells, tooLong } from "../tables/records.ts";
+import { full, noColumnFor } from "../tables/refusals.ts";
+import { blankRows, expectBlank, type Spot } from "./spots.ts";
+
+/** What a record holds where something is to be written; fields left out stay as they are. */
+export type RecordInput<K extends string> = { readonly [F in K]?: string | number | null };
+
+/** Cells of a table to write, and what they are expected to hold until then. */
+export interface Writing {
+  readonly spots: readonly Spot[];
+  readonly expects: readonly Expectation[];
+}
+
+const noWriting: Writing = { spots: [], expects: [] };
+
+/** Records as new rows, in the first rows that hold nothing. */
+export function addRows<K extends string>(
+  key: TableKey,
+  table: TableSnapshot,
+  { fields, columns }: { readonly fields: readonly Field<K>[]; readonly columns: RecordColumns<K> },
+  records: readonly RecordInput<K>[],
+  language: Language,
+): Writing | Problem {
+  if (records.length === 0) return noWriting;
+  const free = blankRows(table);
+  if (free.length < records.length) return full(key);
+  const spots: Spot[] = [];
+  for (const [index, record] of records.entries()) {
+    const written = rowSpots(table, free[index] as number, fields, columns, record, language);
+    if (isProblem(written)) return written;
+    // What is blank needs no writing in a blank row.
+    spots.push(...written.filter(({ cell }) => cell !== null));
+  }
+  return { spots, expects: records.map((_, index) => expectBlank(key, table, free[index] as number)) };
+}
+
+/** The cells of one row for what a record says; a value without a column of its own is refused rather than lost. */
+export function rowSpots<K extends string>(
+  table: TableSnapshot,
+  row: number,
+  fields: readonly Field<K>[],
+  columns: RecordColumns<K>,
+  record: RecordInput<K>,
+  language: Language,
+): Spot[] | Problem {
+  const problem = tooLong(fields, record);
+  if (problem) return problem;
+  for (const { key, heading } of fields) {
+    const value = record[key];
+    const has = typeof value === "string" ? !isBlankCell(value) : typeof value === "number";
+    if (has && !columns.has(key)) return noColumnFor(table, heading);
+  }
+  return recordCells(fields, record, language, columns).map((each) => ({ ...each, row }));
+}

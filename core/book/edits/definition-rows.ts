@@ -1,0 +1,88 @@
+import type { Cell } from "../../base/cells.ts";
+import { isProblem, misread, type Problem } from "../../base/problem.ts";
+import { quoted } from "../../base/text.ts";
+import { codeKey, type Field, fields, type Kpi } from "../kpi/definition.ts";
+import { kpiRow } from "../kpi/row.ts";
+import type { Expectation } from "../sheets/plan.ts";
+import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
+import type { Book, BookKpi } from "../tables/read.ts";
+import { formulaInTheWay, full, noColumnFor } from "../tables/refusals.ts";
+import type { Writing } from "./add-rows.ts";
+import { goneSince, sameCell, seenRow } from "./expects.ts";
+import { blankRows, expectBlank, type Spot } from "./spots.ts";
+
+/** A KPI to save, with the row that the user saw of it where it is not new. */
+export interface KpiToSave {
+  readonly kpi: Kpi;
+  readonly seen?: readonly Cell[] | undefined;
+}
+
+/** The cells of the table of definitions that change: only those, so that formulas and columns of the user's own stay. */
+export function definitionWriting(snapshot: Snapshot, book: Book, items: readonly KpiToSave[]): Writing | Problem {
+  const table = snapshot.tables.definitions as TableSnapshot;
+  const codeColumn = book.definitionColumns.get("code");
+  const free = blankRows(table);
+  const spots: Spot[] = [];
+  const expects: Expectation[] = [];
+  for (const { kpi, seen } of items) {
+    const before = book.kpis.get(codeKey(kpi.code));
+    if (seen && !before) return goneSince;
+    const lacking = lackingColumn(table, book, kpi);
+    if (lacking) return lacking;
+    if (before && !seen && changes(table, before.row, rowOf(kpi, book, before)).length > 0)
+      return codeTaken(before.kpi);
+    const row = before ? before.row : free.shift();
+    if (row === undefined) return full("definitions");
+    const changed = changes(table, row, rowOf(kpi, book, before));
+    const refused = againstFormulas(table, book, changed);
+    if (isProblem(refused)) return refused;
+    spots.push(...refused);
+    if (!before) expects.push(expectBlank("definitions", table, row));
+    else if (seen) expects.push(seenRow(snapshot, "definitions", row, seen, codeColumn));
+  }
+  return { spots, expects };
+}
+
+/** The row of a KPI. A cell that nobody could read stays, unless its field has a value now. */
+function rowOf(kpi: Kpi, book: Book, before: BookKpi | undefined): Cell[] {
+  const own = new Set(kpi.unread.map(({ field }) => field));
+  const unread = [...kpi.unread, ...(before?.kpi.unread ?? []).filter(({ field }) => !own.has(field))];
+  const place = { columns: book.definitionColumns, ...(before && { was: before.cells }) };
+  return kpiRow({ ...kpi, unread }, book.language, place);
+}
+
+function changes(table: TableSnapshot, row: number, cells: readonly Cell[]): Spot[] {
+  return cells.flatMap((cell, column) => {
+    const now = table.cells[row]?.[column] ?? null;
+    // An error is never written: it can only be one that stands there.
+    return sameCell(now, cell) || (typeof cell === "object" && cell !== null && "error" in cell)
+      ? []
+      : [{ row, column, cell }];
+  });
+}
+
+function againstFormulas(table: TableSnapshot, book: Book, changed: readonly Spot[]): Spot[] | Problem {
+  const score = book.definitionColumns.get("smart");
+  const kept: Spot[] = [];
+  for (const spot of changed) {
+    const formula = table.formulas?.[spot.row]?.[spot.column] ?? "";
+    if (formula === "") kept.push(spot);
+    // Whoever computes the score in another way keeps doing so.
+    else if (spot.column !== score) return formulaInTheWay(table, spot.row, spot.column);
+  }
+  return kept;
+}
+
+function lackingColumn(table: TableSnapshot, { definitionColumns }: Book, kpi: Kpi): Problem | undefined {
+  const has = ({ key }: Field): boolean => key !== "smart" && kpi[key] !== "" && kpi[key] !== null;
+  const lacking = fields.find((field) => !definitionColumns.has(field.key) && has(field));
+  // Without a column of roles, all are KPIs.
+  const needed = lacking && !(lacking.key === "role" && kpi.role === "kpi");
+  return needed ? noColumnFor(table, lacking.heading) : undefined;
+}
+
+const codeTaken = ({ code, name }: Kpi): Problem =>
+  misread("code-taken", {
+    en: `The code ${quoted("en", code)} belongs to ${quoted("en", name)} already. Choose another code, or change that KPI.`,
+    fr: `Le code ${quoted("fr", code)} appartient déjà à ${quoted("fr", name)}. Choisissez un autre code, ou modifiez ce KPI.`,
+  });

@@ -1,0 +1,35 @@
+import type { Month } from "../../base/months.ts";
+import type { ActionField } from "../tables/actions.ts";
+import { actionFields, type BookAction } from "../tables/actions.ts";
+import type { Book } from "../tables/read.ts";
+import { written } from "../tables/records.ts";
+import type { RecordInput } from "./add-rows.ts";
+import type { Spot } from "./spots.ts";
+
+/** Figures that are missing or provisional until a day: rows of Actions that stay open until the figure is there. */
+
+export const expectedRecord = (code: string, month: Month, on: string): RecordInput<ActionField> => ({
+  month,
+  code,
+  entry: "expected",
+  due: on,
+  state: "to-do",
+});
+
+/** The cell that puts off the day; none where it is that day already. */
+export const putOff = (book: Book, row: BookAction, on: string): Spot[] =>
+  row.due === on ? [] : fieldSpots(book, row.row, { due: on });
+
+/** The cells that close a row. */
+export const closed = (book: Book, row: BookAction, month: Month): Spot[] =>
+  fieldSpots(book, row.row, { state: "done", monthClosed: month });
+
+function fieldSpots(book: Book, row: number, values: RecordInput<ActionField>): Spot[] {
+  return actionFields.flatMap((field): Spot[] => {
+    const column = book.actionColumns.get(field.key);
+    const value = values[field.key];
+    return column === undefined || value === undefined
+      ? []
+      : [{ row, column, cell: written(field, value, book.language) }];
+  });
+}

@@ -1,0 +1,107 @@
+import { type Cell, isCellError, isDay } from "../../base/cells.ts";
+import { dayWords } from "../../base/months.ts";
+import { misread, type Problem } from "../../base/problem.ts";
+import { type Language, numberIn, quoted } from "../../base/text.ts";
+import { sameFormula } from "../kpi/rate-formula.ts";
+import type { TableKey } from "../sheets/layout.ts";
+import { placeIn } from "../sheets/places.ts";
+import type { Expectation, PlanCell } from "../sheets/plan.ts";
+import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
+import { isBlankCell } from "../tables/records.ts";
+
+/** Whether the book still is as the user saw it: two people's edits are never lost in each other. */
+
+/** The first cell that holds something else by now, as a sentence; nothing where all is as it was. */
+export function changedSince(snapshot: Snapshot, expects: readonly Expectation[]): Problem | undefined {
+  for (const { table: key, row, cells } of expects) {
+    const table = snapshot.tables[key];
+    const now = table?.cells[row];
+    if (!table || !now) return goneSince;
+    for (const [column, expected] of cells.entries()) {
+      if (expected === undefined) continue;
+      const cell = now[column] ?? null;
+      if (holds(cell, table.formulas?.[row]?.[column] ?? "", expected)) continue;
+      return changed(table, row, column, expected, cell);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A row as the user saw it, found where it stands now: rows that were sorted or moved have not changed.
+ * @param identity the column that tells rows apart, where one does
+ */
+export function seenRow(
+  snapshot: Snapshot,
+  key: TableKey,
+  row: number,
+  seen: readonly Cell[],
+  identity?: number,
+): Expectation {
+  const cells = seen.map((cell): PlanCell => (isCellError(cell) ? cell.error : cell));
+  const rows = snapshot.tables[key]?.cells ?? [];
+  const same = (at: number): boolean => cells.every((cell, column) => holds(rows[at]?.[column] ?? null, "", cell));
+  if (rows[row] && same(row)) return { table: key, row, cells };
+  const moved = rows.findIndex((_, at) => at > 0 && same(at));
+  if (moved >= 0) return { table: key, row: moved, cells };
+  const known = identity === undefined ? undefined : cells[identity];
+  const alike = rows.findIndex(
+    (each, at) => at > 0 && known != null && holds(each[identity as number] ?? null, "", known),
+  );
+  return { table: key, row: alike >= 0 ? alike : row, cells };
+}
+
+/** Two programs and a wire lie between what was read and what is read now: a date may come back as its number. */
+function holds(cell: Cell, formula: string, expected: PlanCell): boolean {
+  if (typeof expected === "object" && expected !== null && "formula" in expected)
+    return sameFormula(formula, expected.formula);
+  if (isBlankCell(cell)) return expected === null || (typeof expected === "string" && expected.trim() === "");
+  if (isCellError(cell)) return expected === cell.error;
+  const [one, other] = [numberOf(cell), numberOf(expected)];
+  if (one !== undefined && other !== undefined)
+    return Math.abs(one - other) <= roundingError * Math.max(Math.abs(one), Math.abs(other));
+  return cell === expected;
+}
+
+/** Whether two cells hold the same. */
+export const sameCell = (one: Cell, other: Cell): boolean => holds(one, "", isCellError(other) ? other.error : other);
+
+/** Files keep 15 digits. */
+const roundingError = 1e-12;
+
+const numberOf = (cell: Cell | PlanCell): number | undefined =>
+  typeof cell === "number" ? cell : isDay(cell) ? cell.day : undefined;
+
+function changed(table: TableSnapshot, row: number, column: number, expected: PlanCell, now: Cell): Problem {
+  const sentence = (language: Language) => {
+    const heading = wordsOf(language, table.cells[0]?.[column] ?? null);
+    const name = row > 0 && column > 0 ? wordsOf(language, table.cells[row]?.[0] ?? null) : "";
+    const what = [name, heading].filter(Boolean).join(", ");
+    return {
+      place: `${placeIn(language, table, row, column)}${what ? ` (${what})` : ""}`,
+      was: shown(language, expected),
+      is: shown(language, now),
+    };
+  };
+  const [en, fr] = [sentence("en"), sentence("fr")];
+  return misread("changed-since", {
+    en: `Somebody has changed ${en.place}: it was ${en.was}, it is ${en.is}. Nothing was written. Look at it, then do it again.`,
+    fr: `Quelqu'un a modifié ${fr.place} : c'était ${fr.was}, c'est ${fr.is}. Rien n'a été écrit. Regardez, puis recommencez.`,
+  });
+}
+
+export const goneSince = misread("gone-since", {
+  en: "What you saw is no longer there: somebody has removed it. Nothing was written. Look at it, then do it again.",
+  fr: "Ce que vous voyiez n'est plus là : quelqu'un l'a supprimé. Rien n'a été écrit. Regardez, puis recommencez.",
+});
+
+const wordsOf = (language: Language, cell: Cell): string => (isBlankCell(cell) ? "" : shown(language, cell));
+
+function shown(language: Language, cell: Cell | PlanCell): string {
+  if (cell === null || cell === "") return language === "fr" ? "vide" : "blank";
+  if (typeof cell === "number") return numberIn(language, cell, 6);
+  if (typeof cell === "string") return quoted(language, cell);
+  if (typeof cell === "boolean") return language === "fr" ? (cell ? "VRAI" : "FAUX") : cell ? "TRUE" : "FALSE";
+  if (isDay(cell)) return dayWords(cell, language);
+  return "error" in cell ? cell.error : cell.formula;
+}

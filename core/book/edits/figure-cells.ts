@@ -1,0 +1,61 @@
+import type { Month } from "../../base/months.ts";
+import type { Problem } from "../../base/problem.ts";
+import { codeKey } from "../kpi/definition.ts";
+import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
+import type { Book } from "../tables/read.ts";
+import {
+  figureTwice,
+  formulaInTheWay,
+  noFreeColumn,
+  outsideGrid,
+  textInTheWay,
+  unknownCode,
+} from "../tables/refusals.ts";
+import type { Writing } from "./add-rows.ts";
+import { asExpected, columnsFor, expectSpots, type Spot } from "./spots.ts";
+
+/** A figure to put into Results. */
+export interface FigureToWrite {
+  readonly code: string;
+  readonly month: Month;
+  /** `null` empties the cell. */
+  readonly value: number | null;
+  /** The figure that the user saw there; left out where nobody looked. */
+  readonly was?: number | null | undefined;
+}
+
+/** The cells of Results that change; a formula or a text in the way is refused, and nothing is written at all. */
+export function figureWriting(snapshot: Snapshot, book: Book, figures: readonly FigureToWrite[]): Writing | Problem {
+  const table = snapshot.tables.results as TableSnapshot;
+  const kpis = figures.map(({ code }) => book.kpis.get(codeKey(code)));
+  const lost = kpis.indexOf(undefined);
+  if (lost >= 0) return unknownCode((figures[lost] as FigureToWrite).code);
+  const place = columnsFor(
+    book.results,
+    kpis.flatMap((each) => (each ? [each.kpi.code] : [])),
+  );
+  if (!place) return noFreeColumn("results");
+  const spots: Spot[] = [...place.added];
+  const expected: Spot[] = place.added.map((spot) => ({ ...spot, cell: null }));
+  const seen = new Set<string>();
+  for (const { code, month, value, was } of figures) {
+    const key = `${codeKey(code)} ${month}`;
+    if (seen.has(key)) return figureTwice(code, month);
+    seen.add(key);
+    const row = book.results.rows.get(month);
+    if (row === undefined) return outsideGrid(month, book.results.months);
+    const column = place.columns.get(codeKey(code)) as number;
+    const figure = book.results.figures.get(codeKey(code))?.[book.results.months.indexOf(month)];
+    const standing = figure?.value ?? null;
+    const changes = standing !== value;
+    if (changes && figure?.formula) return formulaInTheWay(table, row, column);
+    if (changes && figure && figure.inTheWay !== null) return textInTheWay(table, row, column, figure.inTheWay);
+    // A text that is read as a figure is expected as the text that it is. What stands there as wanted is no conflict:
+    // a plan that was cut may have written it.
+    const cell =
+      was === undefined || was === standing || !changes ? asExpected(table.cells[row]?.[column] ?? null) : was;
+    expected.push({ row, column, cell });
+    if (changes) spots.push({ row, column, cell: value });
+  }
+  return { spots, expects: expectSpots("results", expected) };
+}

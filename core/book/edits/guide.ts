@@ -1,0 +1,67 @@
+import type { Text } from "../../base/text.ts";
+
+/** What the guide sheet says, a row each; its first row is the language of the book. */
+
+export const languageLabel: Text = { en: "Language of this book", fr: "Langue de ce classeur" };
+
+/** The word that the language cell holds. */
+export const languageWord: Text = { en: "English", fr: "Français" };
+
+export const guideRows: readonly { readonly subject: Text; readonly says: Text }[] = [
+  {
+    subject: { en: "Objectives", fr: "Objectifs" },
+    says: {
+      en: "What the company wants. Each KPI serves one of them.",
+      fr: "Ce que veut l'entreprise. Chaque KPI sert l'un d'eux.",
+    },
+  },
+  {
+    subject: { en: "KPIs", fr: "KPI" },
+    says: {
+      en: "One row for each KPI and for each measure that feeds a rate. The code joins it to its columns.",
+      fr: "Une ligne pour chaque KPI et pour chaque mesure qui nourrit un taux. Le code le relie à ses colonnes.",
+    },
+  },
+  {
+    subject: { en: "Results", fr: "Résultats" },
+    says: {
+      en: "One figure for each month and code. Leave a month blank until its figure is known: a blank is not a zero. Rates are computed from their two counts.",
+      fr: "Un chiffre par mois et par code. Laissez un mois vide tant que son chiffre n'est pas connu : un vide n'est pas un zéro. Les taux se calculent à partir de leurs deux comptes.",
+    },
+  },
+  {
+    subject: { en: "Targets", fr: "Cibles" },
+    says: {
+      en: "What each month should reach. Filled when a KPI is saved; each month can be changed.",
+      fr: "Ce que chaque mois devrait atteindre. Rempli à l'enregistrement d'un KPI ; chaque mois peut être modifié.",
+    },
+  },
+  {
+    subject: { en: "Actions", fr: "Actions" },
+    says: {
+      en: "Why a figure is off track, what is done about it, by whom and by when. An action stays open until its month closed is filled in.",
+      fr: "Pourquoi un chiffre est hors cible, ce qui est fait, par qui et pour quand. Une action reste ouverte jusqu'à ce que son mois de clôture soit rempli.",
+    },
+  },
+  {
+    subject: { en: "On track, watch, off track", fr: "En bonne voie, à surveiller, hors cible" },
+    says: {
+      en: "The target is reached; 90% of it is, or the share that the KPI names; less than that.",
+      fr: "La cible est atteinte ; elle l'est à 90 %, ou à la part indiquée pour le KPI ; moins que cela.",
+    },
+  },
+  {
+    subject: { en: "Improving, worsening, usual variation", fr: "Amélioration, dégradation, variation habituelle" },
+    says: {
+      en: "Whether the last figure is a real change or lies within what this KPI does by itself. Six months are needed.",
+      fr: "Si le dernier chiffre est un vrai changement ou reste dans ce que ce KPI fait de lui-même. Il faut six mois.",
+    },
+  },
+  {
+    subject: { en: "Changing this book", fr: "Modifier ce classeur" },
+    says: {
+      en: "Sort, correct, add columns of your own, rename sheets: everything is found by its heading. Keep the headings and the codes.",
+      fr: "Triez, corrigez, ajoutez vos colonnes, renommez les feuilles : tout est retrouvé par son titre. Gardez les titres et les codes.",
+    },
+  },
+];

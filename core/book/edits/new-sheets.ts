@@ -1,0 +1,169 @@
+import type { Choice } from "../../base/choice.ts";
+import { firstDayOf, type Month, monthAfter } from "../../base/months.ts";
+import type { Language } from "../../base/text.ts";
+import { type CellKind, type Field, fields } from "../kpi/definition.ts";
+import {
+  type BookTableKey,
+  guideName,
+  languageName,
+  measures,
+  monthHeading,
+  reviewedKpis,
+  sheetTitles,
+  tables,
+} from "../sheets/layout.ts";
+import type { Area, Edit, Format, PlanCell } from "../sheets/plan.ts";
+import { actionFields } from "../tables/actions.ts";
+import { objectiveFields } from "../tables/objectives.ts";
+import { guideRows, languageLabel, languageWord } from "./guide.ts";
+
+/**
+ * The sheets of a new book. Of each, the headings come last: a table without headings is not there yet, so that a plan cut
+ * short leaves nothing half-made that the next run would take for whole.
+ */
+
+export function newTable(key: BookTableKey, language: Language, firstMonth: Month): Edit[] {
+  if (key === "results" || key === "targets") return newMonthGrid(key, language, firstMonth);
+  return newRecords(key, recordsOf[key], language);
+}
+
+const recordsOf: Readonly<Record<"objectives" | "definitions" | "actions", readonly Field<string>[]>> = {
+  objectives: objectiveFields,
+  definitions: fields,
+  actions: actionFields,
+};
+
+/** Columns that stay in view when the sheet is scrolled sideways. */
+const frozenColumns = { objectives: 1, definitions: 2, actions: 2 } as const;
+
+function newRecords(key: keyof typeof recordsOf, columns: readonly Field<string>[], language: Language): Edit[] {
+  const { name, sheet, rows } = tables[key];
+  const below = (column: number): Area => ({ row: 1, column, rows, columns: 1 });
+  return [
+    newSheet(sheet, language, columns.map(widthOf), 1, frozenColumns[key]),
+    { kind: "name", name, sheet, area: { row: 0, column: 0, rows: rows + 1, columns: columns.length } },
+    headingFormat(name, columns.length),
+    ...columns.map((field, column): Edit => ({ kind: "format", name, area: below(column), format: formatOf(field) })),
+    ...columns.flatMap(({ choices }, column): Edit[] =>
+      choices ? [{ kind: "list", name, area: below(column), words: wordsOf(choices, language) }] : [],
+    ),
+    { kind: "write", name, row: 0, column: 0, cells: [columns.map(({ heading }) => heading[language])] },
+  ];
+}
+
+const wordsOf = (choices: readonly Choice[], language: Language): string[] =>
+  choices.map((option) => option[language][0]);
+
+const isLong = ({ longest = 0 }: Field<string>): boolean => longest > 100;
+
+/** Figures, months and words of a list; codes and names need room. */
+const narrow = new Set<Field<string>["cell"]>(["number", "share", "whole", "month", "day", "choice", "score"]);
+
+const widthOf = (field: Field<string>): number => (isLong(field) ? 260 : narrow.has(field.cell) ? 110 : 170);
+
+const numberFormats: Partial<Record<CellKind, NonNullable<Format["number"]>>> = {
+  code: "text",
+  text: "text",
+  share: "percent",
+  month: "month",
+  day: "day",
+};
+
+function formatOf(field: Field<string>): Format {
+  const number = numberFormats[field.cell];
+  return {
+    look: field.cell === "score" ? "computed" : "input",
+    ...(number && { number }),
+    ...(isLong(field) && { wrap: true }),
+  };
+}
+
+function newMonthGrid(key: "results" | "targets", language: Language, firstMonth: Month): Edit[] {
+  const { name, sheet, rows } = tables[key];
+  const codes = reviewedKpis + measures;
+  const months = [...Array(rows).keys()].map((by): PlanCell[] => [firstDayOf(monthAfter(firstMonth, by))]);
+  return [
+    newSheet(sheet, language, [110, ...new Array<number>(codes).fill(110)], 1, 1),
+    { kind: "name", name, sheet, area: { row: 0, column: 0, rows: rows + 1, columns: codes + 1 } },
+    headingFormat(name, codes + 1),
+    {
+      kind: "format",
+      name,
+      area: { row: 1, column: 0, rows, columns: 1 },
+      format: { look: "heading", number: "month" },
+    },
+    {
+      kind: "format",
+      name,
+      area: { row: 1, column: 1, rows, columns: codes },
+      format: { look: "input", number: "number" },
+    },
+    { kind: "write", name, row: 0, column: 0, cells: [[monthHeading[language]], ...months] },
+  ];
+}
+
+/** @param again where the sheet and its names are there already */
+export function newGuide(language: Language, again: boolean): Edit[] {
+  const rows = guideRows.length + 1;
+  const sheet = "guide";
+  const named: Edit[] = [
+    newSheet(sheet, language, [220, 640], 0, 0),
+    { kind: "name", name: languageName, sheet, area: { row: 0, column: 1, rows: 1, columns: 1 } },
+    { kind: "name", name: guideName, sheet, area: { row: 0, column: 0, rows, columns: 2 } },
+  ];
+  return [
+    ...(again ? [] : named),
+    {
+      kind: "format",
+      name: guideName,
+      area: { row: 0, column: 0, rows, columns: 1 },
+      format: { look: "heading", wrap: true },
+    },
+    {
+      kind: "format",
+      name: guideName,
+      area: { row: 1, column: 1, rows: rows - 1, columns: 1 },
+      format: { look: "note", wrap: true },
+    },
+    { kind: "format", name: languageName, area: { row: 0, column: 0, rows: 1, columns: 1 }, format: { look: "input" } },
+    {
+      kind: "list",
+      name: languageName,
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      words: [languageWord.en, languageWord.fr],
+    },
+    { kind: "write", name: languageName, row: 0, column: 0, cells: [[languageWord[language]]] },
+    {
+      kind: "write",
+      name: guideName,
+      row: 0,
+      column: 0,
+      cells: [
+        [languageLabel[language], undefined],
+        ...guideRows.map(({ subject, says }) => [subject[language], says[language]]),
+      ],
+    },
+  ];
+}
+
+const newSheet = (
+  sheet: keyof typeof sheetTitles,
+  language: Language,
+  columnWidths: readonly number[],
+  frozenRows: number,
+  frozenColumns: number,
+): Edit => ({
+  kind: "sheet",
+  sheet,
+  title: sheetTitles[sheet][language],
+  columnWidths,
+  frozenRows,
+  frozenColumns,
+});
+
+const headingFormat = (name: string, columns: number): Edit => ({
+  kind: "format",
+  name,
+  area: { row: 0, column: 0, rows: 1, columns },
+  format: { look: "heading", number: "text", wrap: true },
+});

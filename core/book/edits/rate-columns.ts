@@ -1,0 +1,53 @@
+import { codeKey, type Kpi } from "../kpi/definition.ts";
+import { countsOf, rateFormula, sameFormula } from "../kpi/rate-formula.ts";
+import { addressIn } from "../sheets/places.ts";
+import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
+import type { Book } from "../tables/read.ts";
+import type { Spot } from "./spots.ts";
+
+/**
+ * The cells of Results that derive the rates which are saved, or one of whose counts is: in months that are blank, and
+ * where a formula of ours stands for other counts. Figures that somebody typed stay. A rate that is no longer derived keeps
+ * what it showed.
+ * @param columns where each code stands once the plan is painted
+ */
+export function rateSpots(
+  snapshot: Snapshot,
+  book: Book,
+  saved: readonly Kpi[],
+  columns: ReadonlyMap<string, number>,
+): Spot[] {
+  const table = snapshot.tables.results as TableSnapshot;
+  const after = new Map([...book.kpis].map(([code, { kpi }]) => [code, kpi]));
+  for (const kpi of saved) after.set(codeKey(kpi.code), kpi);
+  const touched = new Set(saved.map(({ code }) => codeKey(code)));
+  return [...after].flatMap(([code, kpi]): Spot[] => {
+    const column = columns.get(code);
+    const concerned = [code, codeKey(kpi.numerator), codeKey(kpi.denominator)].some((each) => touched.has(each));
+    if (column === undefined || !concerned) return [];
+    const before = book.kpis.get(code)?.kpi;
+    const was = before && countsOf(before, (each) => book.kpis.get(each)?.kpi);
+    const is = countsOf(kpi, (each) => after.get(each));
+    const formulaFor = (row: number, counts: typeof is): string | undefined => {
+      const [numerator, denominator] = [columns.get(counts?.numerator ?? ""), columns.get(counts?.denominator ?? "")];
+      return numerator === undefined || denominator === undefined
+        ? undefined
+        : rateFormula(addressIn(table, row, numerator), addressIn(table, row, denominator));
+    };
+    const figures = book.results.figures.get(code);
+    return book.results.months.flatMap((month, index): Spot[] => {
+      const row = book.results.rows.get(month) as number;
+      const figure = figures?.[index];
+      const formula = formulaFor(row, is);
+      const standing = figure?.formula ?? "";
+      if (standing !== "") {
+        const ours = formulaFor(row, was);
+        if (ours === undefined || !sameFormula(standing, ours)) return [];
+        if (formula === undefined) return [{ row, column, cell: figure?.value ?? null }];
+        return sameFormula(standing, formula) ? [] : [{ row, column, cell: { formula } }];
+      }
+      const blank = !figure || (figure.value === null && figure.inTheWay === null);
+      return blank && formula !== undefined ? [{ row, column, cell: { formula } }] : [];
+    });
+  });
+}

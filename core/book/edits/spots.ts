@@ -1,0 +1,85 @@
+import type { Cell } from "../../base/cells.ts";
+import type { Problem } from "../../base/problem.ts";
+import { codeKey } from "../kpi/definition.ts";
+import type { TableKey } from "../sheets/layout.ts";
+import { tables } from "../sheets/layout.ts";
+import type { Edit, Expectation, PlanCell } from "../sheets/plan.ts";
+import type { TableSnapshot } from "../sheets/snapshot.ts";
+import type { MonthGrid } from "../tables/month-grid.ts";
+import { isBlankCell } from "../tables/records.ts";
+import { formulaInTheWay } from "../tables/refusals.ts";
+
+/** Cells to write, one by one: a table gets them in one edit, so that it has all of them or none. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: PlanCell;
+}
+
+/** One write over the smallest rectangle; what lies between stays as it is. No edit where there is nothing to write. */
+export function writeSpots(key: TableKey, spots: readonly Spot[]): Edit[] {
+  if (spots.length === 0) return [];
+  const rows = spots.map(({ row }) => row);
+  const columns = spots.map(({ column }) => column);
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  const cells = [...Array(Math.max(...rows) - row + 1)].map(() =>
+    new Array<PlanCell | undefined>(Math.max(...columns) - column + 1).fill(undefined),
+  );
+  for (const spot of spots) (cells[spot.row - row] as (PlanCell | undefined)[])[spot.column - column] = spot.cell;
+  return [{ kind: "write", name: tables[key].name, row, column, cells }];
+}
+
+/** What some cells of a table are expected to hold still, row by row. */
+export function expectSpots(key: TableKey, spots: readonly Spot[]): Expectation[] {
+  const rows = new Map<number, (PlanCell | undefined)[]>();
+  for (const { row, column, cell } of spots) {
+    const cells = rows.get(row) ?? [];
+    while (cells.length <= column) cells.push(undefined);
+    cells[column] = cell;
+    rows.set(row, cells);
+  }
+  return [...rows].sort(([one], [other]) => one - other).map(([row, cells]) => ({ table: key, row, cells }));
+}
+
+/** Rows of a table that hold nothing at all, columns of the user's own included, from the top. */
+export const blankRows = (table: TableSnapshot): number[] =>
+  table.cells.flatMap((cells, row) => (row > 0 && cells.every(isBlankCell) && !hasFormula(table, row) ? [row] : []));
+
+const hasFormula = (table: TableSnapshot, row: number): boolean =>
+  (table.formulas?.[row] ?? []).some((formula) => formula !== "");
+
+/** A row expected to be blank still: two people who add at once do not write over each other. */
+export const expectBlank = (key: TableKey, table: TableSnapshot, row: number): Expectation => ({
+  table: key,
+  row,
+  cells: (table.cells[row] ?? []).map(() => null),
+});
+
+/** Gives codes without a column one of those that are free; nothing where none is left. */
+export function columnsFor(
+  grid: MonthGrid,
+  codes: readonly string[],
+): { readonly columns: ReadonlyMap<string, number>; readonly added: readonly Spot[] } | undefined {
+  const columns = new Map(grid.columns);
+  const added: Spot[] = [];
+  const free = [...grid.free];
+  for (const code of codes) {
+    if (columns.has(codeKey(code))) continue;
+    const column = free.shift();
+    if (column === undefined) return undefined;
+    columns.set(codeKey(code), column);
+    added.push({ row: 0, column, cell: code });
+  }
+  return { columns, added };
+}
+
+/** Why cells cannot be written: a formula of the user's own stands in one of them. */
+export function againstFormula(table: TableSnapshot, spots: readonly Spot[]): Problem | undefined {
+  const blocked = spots.find(({ row, column }) => (table.formulas?.[row]?.[column] ?? "") !== "");
+  return blocked && formulaInTheWay(table, blocked.row, blocked.column);
+}
+
+/** What a cell holds as the value to expect of it. An error is expected as its text: it is never written. */
+export const asExpected = (cell: Cell): PlanCell =>
+  typeof cell === "object" && cell !== null && "error" in cell ? cell.error : cell;

@@ -1,0 +1,70 @@
+import { type Month, monthWords } from "../../base/months.ts";
+import type { Language, Text } from "../../base/text.ts";
+import { figureIn } from "../figures/units.ts";
+import { codeKey, fieldOf, type Kpi } from "../kpi/definition.ts";
+import { targetMonths } from "../kpi/target-months.ts";
+import type { Book } from "../tables/read.ts";
+import type { Spot } from "./spots.ts";
+
+/**
+ * The cells of Targets that change when KPIs are saved. A month that somebody changed by hand stays, unless `refill` asks
+ * otherwise; so does a past month that has been judged already: its result was measured against that target. Formulas and
+ * texts of the user's own always stay.
+ * @param now the month of today
+ */
+export function targetSpots(
+  book: Book,
+  saved: readonly Kpi[],
+  columns: ReadonlyMap<string, number>,
+  refill: boolean,
+  now: Month,
+): Spot[] {
+  const { months, rows, figures } = book.targets;
+  return saved.flatMap((kpi): Spot[] => {
+    const code = codeKey(kpi.code);
+    const column = columns.get(code);
+    if (kpi.role !== "kpi" || column === undefined) return [];
+    const before = book.kpis.get(code);
+    const was = before && targetMonths(before.kpi, months);
+    const judged = new Set(book.months.filter((month, index) => month < now && before?.results[index]?.value != null));
+    return targetMonths(kpi, months).flatMap((target, index): Spot[] => {
+      const month = months[index] as Month;
+      const figure = figures.get(code)?.[index];
+      const value = figure?.value ?? null;
+      if (figure && (figure.formula !== "" || figure.inTheWay !== null)) return [];
+      const byHand = !alike(value, was?.[index] ?? null) || (judged.has(month) && value !== null);
+      if ((byHand && !refill) || alike(value, target)) return [];
+      return [{ row: rows.get(month) as number, column, cell: target }];
+    });
+  });
+}
+
+/** Files keep 15 digits. */
+const alike = (one: number | null, other: number | null): boolean =>
+  one === null || other === null
+    ? one === other
+    : Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+
+/** In words what changes of a target that stood; nothing where there was none, or it stays. */
+export function changedTarget(before: Kpi, after: Kpi): Text | undefined {
+  if (before.target === null) return undefined;
+  const changed = (key: "target" | "deadline" | "targetAppliesTo"): boolean =>
+    before[key] !== null && before[key] !== after[key];
+  if (!changed("target") && !changed("deadline") && !changed("targetAppliesTo")) return undefined;
+  return {
+    en: `${inWords(before, "en")} → ${inWords(after, "en")}`,
+    fr: `${inWords(before, "fr")} → ${inWords(after, "fr")}`,
+  };
+}
+
+function inWords({ target, unit, deadline, targetAppliesTo }: Kpi, language: Language): string {
+  const none = language === "fr" ? "sans cible" : "no target";
+  return [
+    target === null ? none : figureIn(language, target, unit),
+    targetAppliesTo &&
+      (fieldOf("targetAppliesTo").choices ?? []).find(({ key }) => key === targetAppliesTo)?.[language][0],
+    deadline && monthWords(deadline, language),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}

@@ -1,0 +1,52 @@
+import { type Language, numberIn } from "../../base/text.ts";
+
+/** Figures in this unit are shares: 0.126 is 12.6 %. */
+export const isPercent = (unit: string): boolean => unit.trim() === "%";
+
+const currencies: readonly (readonly [string, ...string[]])[] = [
+  ["CHF", "SFr", "Fr", "francs", "francs suisses"],
+  ["EUR", "€", "euro", "euros"],
+  ["USD", "$", "US$", "dollars"],
+  ["GBP", "£"],
+  ["CAD", "CA$", "C$"],
+  ["JPY", "¥"],
+  ["SEK"],
+  ["NOK"],
+  ["DKK"],
+  ["PLN"],
+  ["AUD"],
+];
+
+/** Every name of a currency, in lower case, with its code. */
+export const currencyNames: ReadonlyMap<string, string> = new Map(
+  currencies.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]] as const)),
+);
+
+/** The currency that a unit names: `CHF` for `CHF` and `Fr.`, `EUR` for `€`; none for `leads`. */
+export const currencyOf = (unit: string): string | undefined =>
+  currencyNames.get(unit.trim().replace(/\.$/, "").toLowerCase());
+
+const symbols = new Set(["€", "$", "£", "¥", "US$", "CA$", "C$"]);
+const noBreakSpace = "\u00a0";
+
+/** Whether a currency is written right before the figure: `€5`, but `CHF 5`. */
+export const isSymbol = (unit: string): boolean => symbols.has(unit);
+
+/**
+ * A figure with its unit as a person writes it: `CHF 2,500`, `2 500 CHF`; `12.6%`, `12,6 %`; `500 leads`.
+ * @param decimals at most that many; left out, none from 1,000 on and two below
+ */
+export function figureIn(language: Language, value: number, unit: string, decimals?: number): string {
+  const name = unit.trim();
+  if (isPercent(name)) {
+    const percent = numberIn(language, value * 100, decimals ?? 2);
+    return language === "fr" ? `${percent}${noBreakSpace}%` : `${percent}%`;
+  }
+  const number = numberIn(language, value, decimals ?? (Math.abs(value) >= 1000 ? 0 : 2));
+  if (name === "") return number;
+  if (language === "en" && currencyOf(name)) {
+    const space = isSymbol(name) ? "" : noBreakSpace;
+    return number.startsWith("−") ? `−${name}${space}${number.slice(1)}` : `${name}${space}${number}`;
+  }
+  return `${number}${noBreakSpace}${name}`;
+}

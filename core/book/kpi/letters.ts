@@ -1,0 +1,311 @@
+import { monthsBetween } from "../../base/months.ts";
+import type { Language, Text } from "../../base/text.ts";
+import { figureIn } from "../figures/units.ts";
+import type { FieldKey, Kpi } from "./definition.ts";
+
+/** What makes a KPI SMART, letter by letter: what a record lacks, and why that matters. */
+
+/** The five letters, in their order. */
+export const letters = {
+  specific: { en: "Specific", fr: "Spécifique" },
+  measurable: { en: "Measurable", fr: "Mesurable" },
+  attainable: { en: "Attainable", fr: "Atteignable" },
+  relevant: { en: "Relevant", fr: "Réaliste (pertinent)" },
+  timeBound: { en: "Time-bound", fr: "Temporellement défini" },
+} as const satisfies Record<string, Text>;
+
+export type Letter = keyof typeof letters;
+
+/** What is missing for a letter, and why it matters. */
+export interface Missing {
+  readonly field: FieldKey;
+  /** `no-source`, `target-not-better`. */
+  readonly name: string;
+  readonly says: Text;
+  readonly why: Text;
+}
+
+export interface LetterCheck {
+  readonly complete: boolean;
+  readonly missing: readonly Missing[];
+}
+
+/** How many of the five letters are complete. It looks at the record alone, so that it can stand in its row. */
+export const smartScore = (kpi: Kpi): number => scoreOf(checkedLetters(kpi));
+
+export const scoreOf = (checked: Readonly<Record<Letter, LetterCheck>>): number =>
+  (Object.keys(letters) as Letter[]).filter((letter) => checked[letter].complete).length;
+
+/** What each letter lacks. */
+export function checkedLetters(kpi: Kpi): Record<Letter, LetterCheck> {
+  const check = (missing: readonly (Missing | false)[]): LetterCheck => {
+    const list = missing.filter((each): each is Missing => each !== false);
+    return { complete: list.length === 0, missing: list };
+  };
+  const measure = kpi.role === "measure";
+  return {
+    specific: check([
+      kpi.measures === "" && lacks.measures,
+      kpi.kind === "rate" && kpi.numerator === "" && lacks.numerator,
+      kpi.kind === "rate" && kpi.denominator === "" && lacks.denominator,
+    ]),
+    measurable: check([
+      kpi.unit === "" && lacks.unit,
+      kpi.source === "" && lacks.source,
+      !measure && kpi.whereToFind === "" && lacks.whereToFind,
+      !measure && kpi.frequency === null && lacks.frequency,
+      !measure && kpi.startValue === null && lacks.startValue,
+    ]),
+    attainable: check(measure ? [] : attainable(kpi)),
+    relevant: check([
+      !measure && kpi.objective === "" && lacks.objective,
+      !measure && kpi.decision === "" && lacks.decision,
+      !measure && kpi.actionability === null && lacks.actionability,
+      !measure && kpi.actionability === "vanity" && isVanity,
+    ]),
+    timeBound: check([
+      !measure && kpi.start === null && lacks.start,
+      !measure && kpi.deadline === null && lacks.deadline,
+      kpi.start !== null && kpi.deadline !== null && monthsBetween(kpi.start, kpi.deadline) < 0 && endsBeforeItStarts,
+      // A band holds in every month.
+      !measure && kpi.direction !== "neutral" && kpi.targetAppliesTo === null && lacks.targetAppliesTo,
+    ]),
+  };
+}
+
+function attainable(kpi: Kpi): (Missing | false)[] {
+  const owner = kpi.owner === "" && lacks.owner;
+  const { direction, startValue, target, benchmarkLow, benchmarkHigh } = kpi;
+  if (direction === "neutral") {
+    const upsideDown =
+      benchmarkLow !== null && benchmarkHigh !== null && benchmarkLow > benchmarkHigh && bandUpsideDown;
+    return [
+      benchmarkLow === null && lacks.benchmarkLow,
+      benchmarkHigh === null && lacks.benchmarkHigh,
+      upsideDown,
+      owner,
+    ];
+  }
+  if (target === null) return [direction === null && lacks.direction, lacks.target, owner];
+  // A target that a year adds up to cannot be compared with the month it starts from.
+  const comparable = direction !== null && startValue !== null && kpi.targetAppliesTo !== "year-to-date";
+  const better = !comparable || (direction === "increase" ? target > startValue : target < startValue);
+  return [direction === null && lacks.direction, !better && targetNotBetter(kpi, startValue as number, target), owner];
+}
+
+const say = (field: FieldKey, name: string, says: Text, why: Text): Missing => ({ field, name, says, why });
+
+export const lacks = {
+  measures: say(
+    "measures",
+    "no-words",
+    { en: "Say in words what it measures.", fr: "Dites en mots ce qu'il mesure." },
+    {
+      en: "Two people who count differently argue about the figure instead of acting on it.",
+      fr: "Deux personnes qui comptent autrement discutent du chiffre au lieu d'agir.",
+    },
+  ),
+  numerator: say(
+    "numerator",
+    "no-numerator",
+    { en: "Name the count above the line.", fr: "Indiquez le compte au-dessus de la barre." },
+    {
+      en: "A rate is two counts: without both, nobody sees which one moved.",
+      fr: "Un taux, ce sont deux comptes : sans les deux, on ne voit pas lequel a bougé.",
+    },
+  ),
+  denominator: say(
+    "denominator",
+    "no-denominator",
+    { en: "Name the count below the line.", fr: "Indiquez le compte sous la barre." },
+    {
+      en: "The same name with another base is another rate: per visit or per visitor.",
+      fr: "Le même nom sur une autre base est un autre taux : par visite ou par visiteur.",
+    },
+  ),
+  unit: say(
+    "unit",
+    "no-unit",
+    { en: "Give the unit, such as CHF, % or leads.", fr: "Donnez l'unité, par exemple CHF, % ou leads." },
+    { en: "A number without a unit says nothing.", fr: "Un nombre sans unité ne dit rien." },
+  ),
+  source: say(
+    "source",
+    "no-source",
+    { en: "Name the system that the figure comes from.", fr: "Nommez le système d'où vient le chiffre." },
+    {
+      en: "From another source next month, the figure would change without anything having happened.",
+      fr: "D'une autre source le mois prochain, le chiffre changerait sans que rien ne se soit passé.",
+    },
+  ),
+  whereToFind: say(
+    "whereToFind",
+    "no-place",
+    { en: "Say where to click to find the figure.", fr: "Dites où cliquer pour trouver le chiffre." },
+    {
+      en: "A figure that takes long to find is not recorded for long.",
+      fr: "Un chiffre long à trouver n'est pas saisi longtemps.",
+    },
+  ),
+  frequency: say(
+    "frequency",
+    "no-frequency",
+    { en: "Say how often there is a new figure.", fr: "Dites tous les combien il y a un nouveau chiffre." },
+    {
+      en: "Too often shows noise, too seldom leaves no time to act.",
+      fr: "Trop souvent ne montre que du bruit, trop rarement ne laisse pas le temps d'agir.",
+    },
+  ),
+  startValue: say(
+    "startValue",
+    "no-start-value",
+    { en: "Give the value it starts from.", fr: "Donnez la valeur de départ." },
+    {
+      en: "Without a start nobody can tell how far the target is.",
+      fr: "Sans départ, personne ne sait à quelle distance est la cible.",
+    },
+  ),
+  direction: say(
+    "direction",
+    "no-direction",
+    { en: "Say whether more or less is better.", fr: "Dites si plus vaut mieux, ou moins." },
+    {
+      en: "A target cannot be met or missed without it.",
+      fr: "Sans cela, une cible n'est ni atteinte ni manquée.",
+    },
+  ),
+  target: say(
+    "target",
+    "no-target",
+    { en: "Set a target.", fr: "Fixez une cible." },
+    {
+      en: "Without a target a result is neither good nor bad, and no status is shown.",
+      fr: "Sans cible, un résultat n'est ni bon ni mauvais, et aucun statut ne s'affiche.",
+    },
+  ),
+  benchmarkLow: say(
+    "benchmarkLow",
+    "no-low",
+    { en: "Set the lower bound of the band.", fr: "Fixez la borne basse de la plage." },
+    { en: "A neutral KPI is judged by its band.", fr: "Un KPI neutre se juge d'après sa plage." },
+  ),
+  benchmarkHigh: say(
+    "benchmarkHigh",
+    "no-high",
+    { en: "Set the upper bound of the band.", fr: "Fixez la borne haute de la plage." },
+    { en: "A neutral KPI is judged by its band.", fr: "Un KPI neutre se juge d'après sa plage." },
+  ),
+  owner: say(
+    "owner",
+    "no-owner",
+    { en: "Name one person who owns it.", fr: "Nommez une personne responsable." },
+    {
+      en: "When it goes off track, what is everybody's task is nobody's.",
+      fr: "Quand il sort de sa cible, la tâche de tous n'est celle de personne.",
+    },
+  ),
+  objective: say(
+    "objective",
+    "no-objective",
+    { en: "Name the objective it serves.", fr: "Nommez l'objectif qu'il sert." },
+    {
+      en: "A KPI that serves no aim of the company can be met without any use to it.",
+      fr: "Un KPI qui ne sert aucun but de l'entreprise peut être atteint sans lui être utile.",
+    },
+  ),
+  decision: say(
+    "decision",
+    "no-decision",
+    { en: "Say which decision it informs.", fr: "Dites quelle décision il éclaire." },
+    {
+      en: "If nothing is decided differently when it moves, nobody needs to follow it.",
+      fr: "Si rien ne se décide autrement quand il bouge, personne n'a besoin de le suivre.",
+    },
+  ),
+  actionability: say(
+    "actionability",
+    "not-said",
+    {
+      en: "Say whether it is actionable or a vanity metric.",
+      fr: "Dites s'il est exploitable ou s'il flatte seulement.",
+    },
+    {
+      en: "A vanity metric pleases when it grows and helps nobody to act.",
+      fr: "Un chiffre de vanité fait plaisir quand il monte et n'aide personne à agir.",
+    },
+  ),
+  start: say(
+    "start",
+    "no-start",
+    { en: "Say in which month it starts.", fr: "Dites en quel mois il commence." },
+    {
+      en: "The path to the target is drawn from there.",
+      fr: "Le chemin vers la cible se trace à partir de là.",
+    },
+  ),
+  deadline: say(
+    "deadline",
+    "no-deadline",
+    { en: "Set a deadline.", fr: "Fixez une échéance." },
+    {
+      en: "Without one, a target is never missed and never met.",
+      fr: "Sans elle, une cible n'est jamais manquée ni atteinte.",
+    },
+  ),
+  targetAppliesTo: say(
+    "targetAppliesTo",
+    "no-span",
+    {
+      en: "Say whether the target holds each month, for the year, or at the end of a path.",
+      fr: "Dites si la cible vaut chaque mois, pour l'année, ou au bout d'une trajectoire.",
+    },
+    {
+      en: "Each month's status depends on it.",
+      fr: "Le statut de chaque mois en dépend.",
+    },
+  ),
+} as const;
+
+const isVanity = say(
+  "actionability",
+  "vanity",
+  { en: "It is marked as a vanity metric.", fr: "Il est marqué comme chiffre de vanité." },
+  {
+    en: "Keep it as a measure, and follow what it is meant to lead to.",
+    fr: "Gardez-le comme mesure, et suivez ce à quoi il doit mener.",
+  },
+);
+
+const endsBeforeItStarts = say(
+  "deadline",
+  "deadline-before-start",
+  { en: "The deadline comes before the start.", fr: "L'échéance précède le début." },
+  { en: "No month lies between them to work in.", fr: "Il n'y a aucun mois entre les deux pour y travailler." },
+);
+
+const bandUpsideDown = say(
+  "benchmarkHigh",
+  "band-upside-down",
+  { en: "The lower bound lies above the upper one.", fr: "La borne basse dépasse la borne haute." },
+  { en: "No figure can lie between them.", fr: "Aucun chiffre ne peut se trouver entre les deux." },
+);
+
+function targetNotBetter({ unit, direction }: Kpi, start: number, target: number): Missing {
+  const figure = (language: Language, value: number): string => figureIn(language, value, unit);
+  const wanted: Text =
+    direction === "increase"
+      ? { en: "more is better", fr: "plus vaut mieux" }
+      : { en: "less is better", fr: "moins vaut mieux" };
+  return say(
+    "target",
+    "target-not-better",
+    {
+      en: `The target, ${figure("en", target)}, is no better than the start, ${figure("en", start)}: ${wanted.en}.`,
+      fr: `La cible, ${figure("fr", target)}, ne vaut pas mieux que le départ, ${figure("fr", start)} : ${wanted.fr}.`,
+    },
+    {
+      en: "A target that is met from the first day moves nothing.",
+      fr: "Une cible atteinte dès le premier jour ne fait rien bouger.",
+    },
+  );
+}

@@ -1,0 +1,24 @@
+import { codeKey, type Kpi } from "./definition.ts";
+
+/** A rate is derived, not typed: its cell divides the two counts beside it, in words that every spreadsheet knows. */
+
+/** Blank until both counts are numbers and there is something to divide by. @param numerator an address such as `B5` */
+export const rateFormula = (numerator: string, denominator: string): string =>
+  `=IF(COUNT(${numerator},${denominator})=2,IF(${denominator}=0,"",${numerator}/${denominator}),"")`;
+
+/** The counts of a rate, where both are there and neither is a rate itself: ratios of ratios add up to nothing. */
+export function countsOf(
+  kpi: Kpi,
+  kpiOf: (code: string) => Kpi | undefined,
+): { readonly numerator: string; readonly denominator: string } | undefined {
+  if (kpi.kind !== "rate" || kpi.numerator === "" || kpi.denominator === "") return undefined;
+  const counts = [kpiOf(codeKey(kpi.numerator)), kpiOf(codeKey(kpi.denominator))];
+  if (counts.some((count) => count === undefined || count.kind === "rate")) return undefined;
+  return { numerator: codeKey(kpi.numerator), denominator: codeKey(kpi.denominator) };
+}
+
+/** Formulas that differ in spaces, dollar signs, case or the sign between arguments alone are the same. */
+export const sameFormula = (one: string, other: string): boolean => plain(one) === plain(other);
+
+const plain = (formula: string): string =>
+  formula.replace(/[\s$]/g, "").replace(/;/g, ",").replace(/^=/, "").toUpperCase();

@@ -1,0 +1,190 @@
+import { askedWords } from "../../base/asked-words.ts";
+import { folded, type Language, languages, type Text } from "../../base/text.ts";
+import {
+  codeKey,
+  type Direction,
+  emptyKpi,
+  type Frequency,
+  type Group,
+  type Kind,
+  type Kpi,
+  type Role,
+} from "../kpi/definition.ts";
+
+/**
+ * Ready-made KPIs: what an entry is, and how one is found. The entries themselves (library/index.ts) are data that the panel
+ * reads when it needs them: half of what it would weigh, and everything here is asked of the library it was given.
+ */
+
+/** What a company wants, in the order in which a customer lives it. */
+export const objectives = {
+  awareness: { en: "Be known", fr: "Se faire connaître" },
+  traffic: { en: "Attract visitors", fr: "Attirer des visiteurs" },
+  leads: { en: "Win leads", fr: "Gagner des leads" },
+  sales: { en: "Sign deals", fr: "Signer des affaires" },
+  retention: { en: "Keep customers", fr: "Fidéliser les clients" },
+  revenue: { en: "Grow profitably", fr: "Croître avec profit" },
+  service: { en: "Serve customers well", fr: "Bien servir les clients" },
+} as const satisfies Record<string, Text>;
+
+export type Objective = keyof typeof objectives;
+
+/** Whom an entry suits. */
+export const situations = {
+  b2b: { en: "Selling to companies", fr: "Vente aux entreprises" },
+  shop: { en: "Online shop", fr: "Boutique en ligne" },
+  media: { en: "Paid media", fr: "Publicité payante" },
+  launch: { en: "Launch", fr: "Lancement" },
+  growth: { en: "Growth", fr: "Croissance" },
+} as const satisfies Record<string, Text>;
+
+export type Situation = keyof typeof situations;
+
+/** A KPI or a measure that is ready to use. */
+export interface LibraryEntry {
+  readonly code: string;
+  readonly name: Text;
+  readonly measures: Text;
+  readonly objective: Objective;
+  readonly role: Role;
+  readonly kind: Kind;
+  /** Codes of the library: the two counts of a rate. */
+  readonly numerator?: string;
+  readonly denominator?: string;
+  /** `money` is the currency of whoever uses it. */
+  readonly unit: Text | "money";
+  readonly direction: Direction;
+  readonly frequency: Frequency;
+  readonly group: Group;
+  readonly fits: readonly Situation[];
+  /** The formula of the catalogue that computes it; a plain count has none. */
+  readonly formula?: string;
+  /** What is decided by it; every KPI has one. */
+  readonly decision?: Text;
+  /** What is usual elsewhere, only where somebody can be named who says so. To be changed by whoever knows better. */
+  readonly benchmark?: { readonly low?: number; readonly high?: number; readonly source: Text };
+  /** Why nothing follows from it, and the code of what to follow instead. */
+  readonly vanity?: { readonly why: Text; readonly instead: string };
+  /** Other words people have for it, in both languages. */
+  readonly alsoCalled: readonly string[];
+}
+
+/** All of it in the order in which it is shown, or nothing where it has not been read yet. */
+export type Library = readonly LibraryEntry[];
+
+type Described = Pick<LibraryEntry, "code" | "name" | "measures"> & Partial<Omit<LibraryEntry, "role" | "objective">>;
+
+const usual = {
+  direction: "increase",
+  frequency: "monthly",
+  group: "result",
+  kind: "flow",
+  fits: ["b2b", "shop", "growth"],
+  alsoCalled: [],
+} as const;
+
+/** The units that several entries have. */
+export const units = {
+  percent: { en: "%", fr: "%" },
+  times: { en: "×", fr: "×" },
+  visitors: { en: "visitors", fr: "visiteurs" },
+  visits: { en: "visits", fr: "visites" },
+  views: { en: "views", fr: "vues" },
+  clicks: { en: "clicks", fr: "clics" },
+  leads: { en: "leads", fr: "leads" },
+  meetings: { en: "meetings", fr: "rendez-vous" },
+  deals: { en: "deals", fr: "affaires" },
+  projects: { en: "projects", fr: "projets" },
+  customers: { en: "customers", fr: "clients" },
+  requests: { en: "requests", fr: "demandes" },
+} as const satisfies Record<string, Text>;
+
+export const rate = { kind: "rate", unit: units.percent } as const;
+
+export const kpi = (
+  objective: Objective,
+  unit: LibraryEntry["unit"],
+  entry: Described & { decision: Text },
+): LibraryEntry => ({
+  ...usual,
+  unit,
+  ...entry,
+  role: "kpi",
+  objective,
+});
+
+export const measure = (objective: Objective, unit: LibraryEntry["unit"], entry: Described): LibraryEntry => ({
+  ...usual,
+  unit,
+  ...entry,
+  role: "measure",
+  objective,
+});
+
+export const libraryEntry = (library: Library, code: string): LibraryEntry | undefined =>
+  library.find((entry) => codeKey(entry.code) === codeKey(code));
+
+/** An entry as a KPI to start from: owner, figures and months are still to be said. */
+export function libraryKpi(entry: LibraryEntry, language: Language, currency = "CHF"): Kpi {
+  const { benchmark } = entry;
+  return {
+    ...emptyKpi,
+    code: entry.code,
+    name: entry.name[language],
+    role: entry.role,
+    measures: entry.measures[language],
+    kind: entry.kind,
+    numerator: entry.numerator ?? "",
+    denominator: entry.denominator ?? "",
+    unit: entry.unit === "money" ? currency : entry.unit[language],
+    direction: entry.direction,
+    frequency: entry.frequency,
+    group: entry.group,
+    actionability: entry.vanity ? "vanity" : entry.role === "kpi" ? "actionable" : null,
+    decision: entry.decision?.[language] ?? "",
+    benchmarkLow: benchmark?.low ?? null,
+    benchmarkHigh: benchmark?.high ?? null,
+    benchmarkSource: benchmark?.source[language] ?? "",
+  };
+}
+
+/** The entries and the counts that their rates are made of, each once, what was asked for first. */
+export function withCounts(library: Library, entries: readonly LibraryEntry[]): LibraryEntry[] {
+  const all = new Set(entries);
+  // A count that is added here is visited in its turn.
+  for (const { numerator, denominator } of all)
+    for (const code of [numerator, denominator]) {
+      const count = code === undefined ? undefined : libraryEntry(library, code);
+      if (count) all.add(count);
+    }
+  return [...all];
+}
+
+const namesOf = ({ code, name, alsoCalled }: LibraryEntry): string[] =>
+  [code, code.replace(/_/g, " "), name.en, name.fr, ...alsoCalled].map(folded);
+
+/** The entries that a query means: every word of it occurs, in any case and with or without accents; names come first. */
+export function findInLibrary(library: Library, query: string): LibraryEntry[] {
+  const asked = askedWords(query);
+  const found = library.filter((entry) => {
+    const words = [
+      ...namesOf(entry),
+      ...languages.flatMap((language) => [
+        entry.measures[language],
+        entry.decision?.[language] ?? "",
+        objectives[entry.objective][language],
+        ...entry.fits.map((situation) => situations[situation][language]),
+      ]),
+    ];
+    const text = folded(words.join(" · "));
+    return asked.every((word) => text.includes(word));
+  });
+  const called = (entry: LibraryEntry): boolean => namesOf(entry).some((name) => name.includes(folded(query)));
+  return [...found.filter(called), ...found.filter((entry) => !called(entry))];
+}
+
+/** The vanity metric that a KPI is, by its code or by what people call it. */
+export function vanityOf(library: Library, { code, name }: Pick<Kpi, "code" | "name">): LibraryEntry | undefined {
+  const asked = [code, name].map(folded).filter(Boolean);
+  return library.find((entry) => entry.vanity && asked.some((words) => namesOf(entry).includes(words)));
+}

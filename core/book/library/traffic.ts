@@ -1,0 +1,205 @@
+import { kpi, type LibraryEntry, measure, rate, units } from "./entry.ts";
+
+/** Attract visitors: its KPIs, then the measures they need. */
+export const traffic: readonly LibraryEntry[] = [
+  kpi("traffic", units.percent, {
+    ...rate,
+    code: "ORGANIC_SHARE",
+    name: { en: "Visits from unpaid search", fr: "Part du référencement naturel" },
+    measures: {
+      en: "Visits that come from unpaid search results, out of all visits.",
+      fr: "Visites issues des résultats de recherche non payants, sur toutes les visites.",
+    },
+    numerator: "ORGANIC_VISITS",
+    denominator: "VISITS",
+    formula: "CONVERSION_RATE",
+    decision: {
+      en: "Share the budget between content and paid ads.",
+      fr: "Répartir le budget entre le contenu et la publicité.",
+    },
+    alsoCalled: ["SEO", "traffic sources", "sources du trafic", "organic traffic", "référencement"],
+  }),
+  kpi("traffic", units.percent, {
+    ...rate,
+    code: "BOUNCE_RATE",
+    name: { en: "Bounce rate", fr: "Taux de rebond" },
+    measures: {
+      en: "Visits that end without anything happening, out of all visits.",
+      fr: "Visites qui s'arrêtent sans que rien ne se passe, sur toutes les visites.",
+    },
+    numerator: "BOUNCES",
+    denominator: "VISITS",
+    direction: "decrease",
+    formula: "CONVERSION_RATE",
+    decision: {
+      en: "Choose the landing pages to rewrite, or the ads that promise something else.",
+      fr: "Choisir les pages d'arrivée à réécrire, ou les annonces qui promettent autre chose.",
+    },
+    benchmark: {
+      low: 0.3,
+      high: 0.5,
+      source: {
+        en: "Efficy, for B2B sites. Counted as single-page visits, before GA4, whose bounce rate is another one.",
+        fr: "Efficy, pour les sites B2B. Visites d'une seule page, avant GA4, qui compte autrement.",
+      },
+    },
+    alsoCalled: ["engagement rate", "rebond", "taux d'engagement"],
+  }),
+  kpi(
+    "traffic",
+    { en: "minutes", fr: "minutes" },
+    {
+      code: "TIME_ON_SITE",
+      name: { en: "Time on site", fr: "Temps passé sur le site" },
+      measures: {
+        en: "The average length of a visit, in minutes.",
+        fr: "La durée moyenne d'une visite, en minutes.",
+      },
+      kind: "level",
+      decision: {
+        en: "Choose the content to deepen and the visits to stop paying for.",
+        fr: "Choisir les contenus à approfondir et les visites à ne plus payer.",
+      },
+      benchmark: {
+        low: 2,
+        source: {
+          en: "Efficy, as a rule of thumb: a visit becomes interesting from two minutes on.",
+          fr: "Efficy, ordre de grandeur : une visite devient intéressante à partir de deux minutes.",
+        },
+      },
+      alsoCalled: ["session duration", "durée de session", "temps moyen"],
+    },
+  ),
+  kpi(
+    "traffic",
+    { en: "pages", fr: "pages" },
+    {
+      kind: "rate",
+      code: "PAGES_PER_VISIT",
+      name: { en: "Pages per visit", fr: "Pages par visite" },
+      measures: {
+        en: "Page views divided by visits.",
+        fr: "Pages vues divisées par les visites.",
+      },
+      numerator: "PAGE_VIEWS",
+      denominator: "VISITS",
+      decision: {
+        en: "Change the links that lead on from the pages people arrive at.",
+        fr: "Revoir les liens qui mènent plus loin depuis les pages d'arrivée.",
+      },
+      alsoCalled: ["page depth", "pages par session", "pages per session"],
+    },
+  ),
+  kpi("traffic", units.visits, {
+    kind: "rate",
+    code: "VISITS_PER_VISITOR",
+    name: { en: "Visits per visitor", fr: "Visites par visiteur" },
+    measures: {
+      en: "Visits divided by visitors: whether people come back within the month.",
+      fr: "Visites divisées par les visiteurs : si l'on revient dans le mois.",
+    },
+    numerator: "VISITS",
+    denominator: "VISITORS",
+    decision: {
+      en: "Invest in bringing people back, or in new ones.",
+      fr: "Investir pour faire revenir, ou pour attirer de nouveaux visiteurs.",
+    },
+    alsoCalled: ["returning visitors", "visits per session", "sessions per user", "visite par session"],
+  }),
+  kpi("traffic", units.percent, {
+    ...rate,
+    code: "EXIT_RATE",
+    name: { en: "Exit rate of key pages", fr: "Taux de sortie des pages clés" },
+    measures: {
+      en: "Visits that end on the pages meant to convert, out of the views of these pages.",
+      fr: "Visites qui finissent sur les pages censées convertir, sur les vues de ces pages.",
+    },
+    numerator: "KEY_PAGE_EXITS",
+    denominator: "KEY_PAGE_VIEWS",
+    direction: "decrease",
+    formula: "CONVERSION_RATE",
+    decision: {
+      en: "Choose the page of the path to mend first.",
+      fr: "Choisir la page du parcours à réparer d'abord.",
+    },
+    alsoCalled: ["exit pages", "pages de sortie", "abandon"],
+  }),
+  measure("traffic", units.visitors, {
+    code: "VISITORS",
+    name: { en: "Visitors", fr: "Visiteurs" },
+    measures: {
+      en: "People who visited the site in the month.",
+      fr: "Personnes qui ont visité le site dans le mois.",
+    },
+    vanity: {
+      why: {
+        en: "It counts who came, not who was of use: ads can buy any number of them.",
+        fr: "On compte qui est venu, non qui a compté : la publicité en achète autant qu'on veut.",
+      },
+      instead: "VISIT_CONVERSION",
+    },
+    alsoCalled: ["users", "unique visitors", "visiteurs uniques", "utilisateurs", "traffic", "trafic"],
+  }),
+  measure("traffic", units.visitors, {
+    code: "NEW_VISITORS",
+    name: { en: "New visitors", fr: "Nouveaux visiteurs" },
+    measures: {
+      en: "People who visited the site for the first time, customers who log in left out.",
+      fr: "Personnes venues sur le site pour la première fois, sans les clients qui se connectent.",
+    },
+    alsoCalled: ["new users", "nouveaux utilisateurs"],
+  }),
+  measure("traffic", units.visits, {
+    code: "VISITS",
+    name: { en: "Visits", fr: "Visites" },
+    measures: { en: "Visits to the site.", fr: "Visites du site." },
+    alsoCalled: ["sessions"],
+  }),
+  measure("traffic", units.views, {
+    code: "PAGE_VIEWS",
+    name: { en: "Page views", fr: "Pages vues" },
+    measures: { en: "Pages of the site that were shown.", fr: "Pages du site qui ont été affichées." },
+    vanity: {
+      why: {
+        en: "Lost visitors open many pages too.",
+        fr: "Les visiteurs perdus ouvrent eux aussi beaucoup de pages.",
+      },
+      instead: "VISIT_CONVERSION",
+    },
+    alsoCalled: ["hits", "nombre de pages vues", "screen views"],
+  }),
+  measure("traffic", units.visits, {
+    code: "ORGANIC_VISITS",
+    name: { en: "Visits from search engines", fr: "Visites des moteurs de recherche" },
+    measures: {
+      en: "Visits that come from unpaid search results.",
+      fr: "Visites issues des résultats de recherche non payants.",
+    },
+  }),
+  measure("traffic", units.visits, {
+    code: "BOUNCES",
+    name: { en: "Visits without engagement", fr: "Visites sans engagement" },
+    measures: {
+      en: "Visits that end without anything happening; in GA4, all visits minus the engaged ones.",
+      fr: "Visites qui s'arrêtent sans que rien ne se passe ; dans GA4, le total moins les visites avec engagement.",
+    },
+    direction: "decrease",
+  }),
+  measure("traffic", units.views, {
+    code: "KEY_PAGE_VIEWS",
+    name: { en: "Views of key pages", fr: "Vues des pages clés" },
+    measures: {
+      en: "How often the pages meant to convert were shown.",
+      fr: "Combien de fois les pages censées convertir ont été affichées.",
+    },
+  }),
+  measure("traffic", units.visits, {
+    code: "KEY_PAGE_EXITS",
+    name: { en: "Exits from key pages", fr: "Sorties des pages clés" },
+    measures: {
+      en: "Visits whose last page is one of those meant to convert.",
+      fr: "Visites dont la dernière page est de celles qui doivent convertir.",
+    },
+    direction: "decrease",
+  }),
+];

@@ -1,0 +1,39 @@
+import {
+  actionAt,
+  actionColumns,
+  actionLines,
+  blockHeight,
+  blockWidth,
+  decisionAt,
+  decisionColumns,
+  decisionRows,
+  headAt,
+  headColumns,
+  kpiAt,
+  kpiColumns,
+  kpiRows,
+} from "../page/page-cells.ts";
+import type { Review } from "./review.ts";
+
+export type BlockCell = string | number;
+
+/** A review as the block of cells that the hidden sheet computes: `""` where a cell shows nothing. */
+export function pageBlockOf(review: Review): BlockCell[][] {
+  const cells = Array.from({ length: blockHeight }, () => new Array<BlockCell>(blockWidth).fill(""));
+  const put = ({ row, column }: { row: number; column: number }, cell: BlockCell | undefined): void => {
+    (cells[row] as BlockCell[])[column] = cell ?? "";
+  };
+  for (const column of headColumns) put(headAt(column), review.head[column]);
+  for (let line = 0; line < kpiRows; line++)
+    for (const column of kpiColumns) {
+      const own = review.kpis[line]?.line;
+      put(kpiAt(line, column), own ? own[column] : column.endsWith("Code") ? 0 : "");
+    }
+  for (let line = 0; line < decisionRows; line++)
+    for (const column of decisionColumns)
+      put(decisionAt(line, column), review.decisions[line]?.[column] ?? (column === "code" ? 0 : ""));
+  for (let line = 0; line < actionLines; line++)
+    for (const column of actionColumns)
+      put(actionAt(line, column), review.actions[line]?.[column] ?? (column === "code" ? 0 : ""));
+  return cells;
+}

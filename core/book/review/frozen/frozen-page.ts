@@ -1,0 +1,68 @@
+import type { Cell } from "../../../base/cells.ts";
+import { firstDayOf, type Month } from "../../../base/months.ts";
+import { sheetTitles, tables } from "../../sheets/layout.ts";
+import type { Area, Edit, PlanCell } from "../../sheets/plan.ts";
+import type { Book } from "../../tables/read.ts";
+import { chartHeadings, chartPointCells } from "../page/focus-chart.ts";
+import { pageCells, pagePrint, shownKpis } from "../page/page.ts";
+import { pageArea, pageSheet, titleCell } from "../page/page-layout.ts";
+import { pageChart, pageLooks, pageRules } from "../page/page-looks.ts";
+import { words } from "../page/words.ts";
+import { pageBlockOf } from "./cells-of-review.ts";
+import type { Review } from "./review.ts";
+
+/** Where the figures of the chart stand on a frozen page: to the right of what is printed. */
+const chartColumn = pageArea.columns + 1;
+const chartWidths = [60, 70, 70, 70, 80, 80, 70, 90];
+
+/**
+ * A month as it was: values alone, on a sheet of its own that needs no other, so that it can be copied or sent by itself.
+ * The title that marks it frozen is written last.
+ * @param name the defined name of its range
+ */
+export function frozenPage(book: Book, review: Review, name: string, company: Cell): Edit[] {
+  const { language } = book;
+  const { month, chart } = review;
+  const block = pageBlockOf(review);
+  const cells = pageCells(
+    {
+      shows: ({ row, column }) => block[row]?.[column] ?? "",
+      company: typeof company === "string" ? company : "",
+      month: firstDayOf(month),
+      focus: review.kpis.find(({ of }) => of.kpi.code === chart?.code)?.line.name ?? "",
+    },
+    language,
+  );
+  const title = cells[titleCell.row]?.[titleCell.column];
+  const isTitle = (row: number, column: number): boolean => row === titleCell.row && column === titleCell.column;
+  const points = chart?.points ?? [];
+  const data: Area = { row: 1, column: chartColumn, rows: points.length + 1, columns: chartHeadings(language).length };
+  const chartCells: PlanCell[][] = [chartHeadings(language), ...points.map(chartPointCells)];
+  return [
+    pageSheet("frozen", frozenTitle(book, month), chartWidths),
+    { kind: "name", name, sheet: "frozen", area: { ...pageArea, columns: chartColumn + data.columns } },
+    ...pageLooks(name),
+    ...pageRules(name),
+    { kind: "write", name, row: 0, column: chartColumn, cells: [[words.chartData[language]], ...chartCells] },
+    ...(points.length > 0 ? [pageChart(name, { name, area: data })] : []),
+    pagePrint(name, `${words.title[language]} · ${frozenTitle(book, month)}`),
+    ...shownKpis(name, review.kpis.length, 1),
+    {
+      kind: "write",
+      name,
+      row: 0,
+      column: 0,
+      cells: cells.map((row, down) => row.map((cell, across) => (isTitle(down, across) ? undefined : cell))),
+    },
+    { kind: "protect", name, inputs: [] },
+    { kind: "write", name, ...titleCell, cells: [[title]] },
+  ];
+}
+
+/** `Review 2026-10`, `Revue 2026-10`. */
+export const frozenTitle = ({ language }: Pick<Book, "language">, month: Month): string =>
+  `${sheetTitles.review[language]} ${month}`;
+
+/** The name of the range of a frozen month; a corrected one has a number behind it. */
+export const frozenName = (month: Month, times: number): string =>
+  `${tables.frozen.name}_${month.replace("-", "_")}${times > 0 ? `_${times + 1}` : ""}`;

@@ -1,0 +1,81 @@
+import { type Month, monthWords } from "../../../base/months.ts";
+import type { Problem } from "../../../base/problem.ts";
+import type { Language } from "../../../base/text.ts";
+import { figureIn } from "../../figures/units.ts";
+import type { Snapshot } from "../../sheets/snapshot.ts";
+import { isStarted, readBook } from "../../tables/read.ts";
+import { notStarted } from "../../tables/refusals.ts";
+import { words } from "../page/words.ts";
+import { type Review, type ReviewedKpi, reviewOf } from "./review.ts";
+
+/** The message of a month of a book, in whichever language it is to be sent. */
+export function monthMessage(snapshot: Snapshot, month: Month, language: Language): string | Problem {
+  if (!isStarted(snapshot)) return notStarted;
+  return messageOf(reviewOf({ ...readBook(snapshot), language }, month), language);
+}
+
+/**
+ * The month as plain text for mail or chat: what a director reads on a phone. Only what needs a word is named: KPIs off
+ * track, to watch, changed for real or without a figure, and what is to be decided.
+ */
+export function messageOf(review: Review, language: Language): string {
+  const { head, kpis, decisions, month } = review;
+  const toDecide = decisions.filter(({ code }) => code === 1).map(({ decision }) => decision);
+  return [
+    countsOf(month, head, kpis.length, language),
+    ...kpis.filter(needsWord).map((each) => sentencesOf(each, language)),
+    ...(toDecide.length > 0 ? [`${say.toDecide[language]} ${toDecide.join(" · ")}`] : []),
+  ].join("\n");
+}
+
+const say = {
+  toDecide: { en: "To decide:", fr: "À décider :" },
+  target: { en: "target", fr: "cible" },
+  none: { en: "no KPI is reviewed.", fr: "aucun KPI n'est suivi." },
+} as const;
+
+const plural = (count: number): string => (count === 1 ? "" : "s");
+
+function countsOf(month: Month, head: Review["head"], kpis: number, language: Language): string {
+  const words = monthWords(month, language);
+  const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const colon = language === "fr" ? "\u00a0:" : ":";
+  if (kpis === 0) return `${name}${colon} ${say.none[language]}`;
+  const [onTrack, watch, offTrack] = [Number(head.onTrack), Number(head.watch), Number(head.offTrack)];
+  const other = kpis - onTrack - watch - offTrack;
+  const parts =
+    language === "fr"
+      ? [
+          `${onTrack} KPI en bonne voie`,
+          `${watch} à surveiller`,
+          `${offTrack} hors cible`,
+          other > 0 && `${other} sans statut`,
+        ]
+      : [
+          `${onTrack} KPI${plural(onTrack)} on track`,
+          `${watch} to watch`,
+          `${offTrack} off track`,
+          other > 0 && `${other} without a status`,
+        ];
+  return `${name}${colon} ${parts.filter(Boolean).join(", ")}.`;
+}
+
+const needsWord = ({ line, of }: ReviewedKpi): boolean =>
+  of.due && (line.note !== "" || [2, 3, 6, 8].includes(Number(line.statusCode)) || line.trendCode !== 0);
+
+/** `Churn 2.8% (target 2%): ✖ Off track, ▲ Worsening. Why: … Action: … (Aisha, 10 October 2026)` */
+function sentencesOf({ line, of }: ReviewedKpi, language: Language): string {
+  const target = of.target === null ? "" : ` (${say.target[language]} ${figureIn(language, of.target, of.kpi.unit)})`;
+  const colon = language === "fr" ? "\u00a0:" : ":";
+  const judged = [line.status, line.trendCode === 0 ? "" : line.trend].filter(Boolean).join(", ");
+  const note = inOneLine(String(line.note), language);
+  const name = `${line.name}${line.actual === "" ? "" : ` ${line.actual}`}${target}`;
+  return `${name}${colon} ${judged}.${note === "" ? "" : ` ${note}`}`;
+}
+
+/** On the page a gap parts the cause from what is done about it; in a message a full stop does. */
+function inOneLine(note: string, language: Language): string {
+  const headings = [words.actionIs, words.actionContinues, words.alsoFor].map((each) => each[language]).join("|");
+  const parted = note.replace(new RegExp(`([^.!?…]) {2}(?=(?:${headings}) )`), "$1. ");
+  return parted.replace(/ {2,}/g, " ").trim();
+}

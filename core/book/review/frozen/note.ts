@@ -1,0 +1,57 @@
+import { dayFromIso, dayWords, monthWords } from "../../../base/months.ts";
+import type { Language } from "../../../base/text.ts";
+import type { BookAction } from "../../tables/actions.ts";
+import { longestQuote, words } from "../page/words.ts";
+
+/** What stands under a KPI: why, what is done and by whom, or what nobody has said yet. */
+export interface NoteSource {
+  readonly due: boolean;
+  /** Whether the month has a figure of its own. */
+  readonly known: boolean;
+  readonly bad: boolean;
+  /** The first month that a year to date lacks. */
+  readonly missing: string | undefined;
+  readonly answer: BookAction | undefined;
+  readonly openAction: BookAction | undefined;
+  readonly worked: BookAction | undefined;
+  /** The row that says when the figure is expected. */
+  readonly expected: BookAction | undefined;
+}
+
+export function noteOf(source: NoteSource, language: Language): string {
+  const say = (key: keyof typeof words): string => words[key][language];
+  const { due, known, bad, missing, answer, openAction, worked, expected } = source;
+  if (!due) return "";
+  if (!known) return expected ? `${say("figureExpected")} ${dayOf(expected, language)}.` : say("noFigureYet");
+  if (missing !== undefined) return `${say("yearLacks")} ${monthWords(missing, language)}.`;
+  if (!bad) {
+    if (expected) return `${say("provisionalUntil")} ${dayOf(expected, language)}.`;
+    if (!worked) return "";
+    const where = worked.action === "" ? "" : `  ${say("alsoFor")} ${cut(worked.action)}`;
+    return `${say("worked")} ${cut(worked.why)}${where}`;
+  }
+  if (!answer) return say("notExplained");
+  if (answer.entry === "observe")
+    return `${say("observedUntil")} ${dayOf(answer, language)}${language === "fr" ? "\u00a0" : ""}: ${cut(answer.why)}`;
+  if (answer.entry === "expected") return `${say("provisionalUntil")} ${dayOf(answer, language)}.`;
+  const continues = answer.entry === "continues";
+  const why = continues && answer.why === "" ? (openAction?.why ?? "") : answer.why;
+  const action = continues ? openAction : answer;
+  const heading = say(continues ? "actionContinues" : "actionIs");
+  const cause = why === "" ? "" : `${say("why")} ${cut(why)}  `;
+  return `${cause}${action && action.action !== "" ? `${heading} ${cut(action.action)}${whoAndWhen(action, language)}` : ""}`;
+}
+
+/** ` (Anna, 15 November 2026)`; nothing where neither is known. */
+export function whoAndWhen(action: Pick<BookAction, "owner" | "due">, language: Language): string {
+  const both = [action.owner, dayOf(action, language)].filter(Boolean).join(", ");
+  return both === "" ? "" : ` (${both})`;
+}
+
+export function dayOf({ due }: Pick<BookAction, "due">, language: Language): string {
+  const day = due === null ? undefined : dayFromIso(due);
+  return day ? dayWords(day, language) : "";
+}
+
+/** A cause or an action as long as the page has room for; the sheet Actions has it whole. */
+const cut = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text);

@@ -1,0 +1,137 @@
+import { type Month, monthWords } from "../../../base/months.ts";
+import { codeKey } from "../../kpi/definition.ts";
+import { objectiveKey } from "../../tables/objectives.ts";
+import { type Book, expectedFigure } from "../../tables/read.ts";
+import { type KpiMonth, type MonthOverview, monthOverview } from "../month/month-overview.ts";
+import { type FocusChart, focusChart } from "../page/focus-chart.ts";
+import { type ActionLine, actionLines, type DecisionLine, type Head, type KpiLine } from "../page/page-cells.ts";
+import { words } from "../page/words.ts";
+import { actionsOf, decisionsOf, toDecide } from "./action-lines.ts";
+import { lineOf } from "./kpi-line.ts";
+
+/** What the page of a month says, in the language of the book: the same words that the hidden sheet computes. */
+export interface Review {
+  readonly month: Month;
+  readonly head: Head;
+  /** In the order of the page: by objective, worst first. */
+  readonly kpis: readonly ReviewedKpi[];
+  readonly decisions: readonly DecisionLine[];
+  readonly actions: readonly ActionLine[];
+  readonly chart: FocusChart | undefined;
+}
+
+export interface ReviewedKpi {
+  readonly line: KpiLine;
+  readonly of: KpiMonth;
+}
+
+/**
+ * @param month none: the latest one with a figure
+ * @param focus a code or a name; none, or one that is not there: the KPI that comes first
+ * @param frozen how the state of the month is said where it is frozen
+ */
+export function reviewOf(book: Book, month: Month, focus = "", frozen = ""): Review {
+  const overview = monthOverview(book, month);
+  const { language } = book;
+  const ordered = inOrder(book, overview);
+  const kpis = ordered.map((of, index) => ({ of, line: lineOf(book, of, month, ordered[index - 1]) }));
+  const drawn = focused(ordered, focus);
+  const chart = drawn && focusChart(book, drawn.kpi, month);
+  const decisions = decisionsOf(book, month);
+  const actions = actionsOf(book, month);
+  return {
+    month,
+    kpis,
+    decisions: decisions.length > 0 ? decisions : [{ decision: words.nothingToDecide[language], code: 0 }],
+    actions:
+      actions.length > 0
+        ? actions.slice(0, actionLines)
+        : [{ due: "", action: words.noActions[language], owner: "", code: 0 }],
+    chart,
+    head: {
+      title: `${words.title[language]} · ${monthWords(month, language)}`,
+      state: frozen || stateOf(book, overview, month),
+      summary: summaryOf(book, ordered, month),
+      onTrack: count(ordered, ["onTrack", "within"]),
+      watch: count(ordered, ["watch"]),
+      offTrack: count(ordered, ["offTrack", "below", "above"]),
+      toDecide: counted(words.toDecide[language], toDecide(book, month).length),
+      openActions: counted(words.openActions[language], actions.length),
+      chartOf: chart?.title ?? "",
+      kpis: ordered.length,
+    },
+  };
+}
+
+const counted = (heading: string, count: number): string => (count > 0 ? `${heading} (${count})` : heading);
+
+const judgedIn = ({ due, status }: KpiMonth): KpiMonth["status"] | "not-due" => (due ? status : "not-due");
+
+const count = (kpis: readonly KpiMonth[], statuses: readonly string[]): number =>
+  kpis.filter((each) => statuses.includes(judgedIn(each))).length;
+
+const isOff = (of: KpiMonth): boolean => ["offTrack", "below", "above"].includes(judgedIn(of));
+const lacksFigure = (of: KpiMonth): boolean => of.due && of.figure === null;
+
+/** 1 is the worst. */
+function severityOf(of: KpiMonth): number {
+  if (!of.due) return 7;
+  if (isOff(of)) return 1;
+  if (lacksFigure(of)) return 2;
+  if (of.signal === "worse") return 3;
+  if (of.status === "watch") return 4;
+  return of.status === "noTarget" || of.status === "noResult" ? 5 : 6;
+}
+
+function inOrder(book: Book, { kpis }: MonthOverview): KpiMonth[] {
+  const rows = new Map(book.objectives.map(({ name, row }) => [objectiveKey(name), row]));
+  const rowOf = ({ kpi }: KpiMonth): number => rows.get(objectiveKey(kpi.objective)) ?? Number.MAX_SAFE_INTEGER;
+  const worst = new Map<number, number>();
+  for (const of of kpis) worst.set(rowOf(of), Math.min(worst.get(rowOf(of)) ?? 9, severityOf(of)));
+  return kpis
+    .map((of, rank) => ({ of, keys: [worst.get(rowOf(of)) ?? 9, rowOf(of), severityOf(of), rank] }))
+    .sort((one, other) => {
+      const at = one.keys.findIndex((key, index) => key !== other.keys[index]);
+      return at < 0 ? 0 : (one.keys[at] as number) - (other.keys[at] as number);
+    })
+    .map(({ of }) => of);
+}
+
+function focused(kpis: readonly KpiMonth[], focus: string): KpiMonth | undefined {
+  const byCode = kpis.find(({ kpi }) => codeKey(kpi.code) === codeKey(focus));
+  const byName = kpis.find(({ kpi }) => (kpi.name || kpi.code).toLowerCase() === focus.toLowerCase());
+  return byCode ?? byName ?? kpis[0];
+}
+
+function stateOf(book: Book, { kpis }: MonthOverview, month: Month): string {
+  const open = kpis.some((of) => lacksFigure(of) || (of.due && expectedFigure(book, of.kpi.code, month) !== undefined));
+  return words[kpis.length === 0 || open ? "provisionalMonth" : "completeMonth"][book.language];
+}
+
+function summaryOf(book: Book, kpis: readonly KpiMonth[], month: Month): string {
+  const { language } = book;
+  const say = (key: keyof typeof words): string => words[key][language];
+  if (kpis.length === 0) return say("noKpi");
+  if (!book.months.includes(month)) return say("monthOutside");
+  const due = kpis.filter((of) => of.due);
+  const missing = due.filter(lacksFigure);
+  if (due.length > 0 && missing.length === due.length) return say("noFigures");
+  const named = (heading: string, found: readonly KpiMonth[]): string => {
+    const [first] = found;
+    if (!first) return "";
+    return `${heading} ${first.kpi.name || first.kpi.code}${found.length > 1 ? ` ${say("and")} ${found.length - 1} ${say("andMore")}` : ""}. `;
+  };
+  const worse = kpis.filter(({ signal }) => signal === "worse");
+  const better = kpis.filter(({ signal }) => signal === "better");
+  const judged = kpis.filter(({ signal }) => signal !== null && signal !== "too-short");
+  const unanswered = kpis.filter((of) => of.answer === "open" && !lacksFigure(of));
+  return [
+    missing.length > 0 ? `${say("missingFigures")} ${missing.length}. ` : "",
+    named(say("worse"), worse),
+    named(say("better"), better),
+    judged.length > 0 && worse.length + better.length === 0 ? `${say("onlyNoise")} ` : "",
+    unanswered.length > 0 ? `${say("unexplained")} ${unanswered.length}.` : "",
+  ]
+    .join("")
+    .trim();
+}

@@ -1,0 +1,155 @@
+import type { Language } from "../../../base/text.ts";
+import { calcName, pageName, scoresName, sheetTitles, tables } from "../../sheets/layout.ts";
+import type { Area, Edit, PlanCell } from "../../sheets/plan.ts";
+import { chartMonths } from "../page/focus-chart.ts";
+import { blockHeight, blockWidth } from "../page/page-cells.ts";
+import { words } from "../page/words.ts";
+import { actionColumns } from "./actions.ts";
+import { columns } from "./columns.ts";
+import { constants } from "./constants.ts";
+import { barsOf, figures } from "./figures.ts";
+import { chartColumns, focus } from "./focus.ts";
+import { CalcGrid, eachSlot, formula } from "./grid.ts";
+import { directions, kpis } from "./kpis.ts";
+import { chosenMonth } from "./month.ts";
+import { monthColumns } from "./months.ts";
+import { notes } from "./notes.ts";
+import { order } from "./order.ts";
+import { kpiWords, pageBlock } from "./shown.ts";
+import { status } from "./status.ts";
+import { verdict, verdictNumber } from "./verdict.ts";
+
+/** The hidden sheet: every cell of it, and where the page, the chart and the list of frozen months stand on it. */
+export interface Calc {
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly page: Area;
+  readonly chart: Area;
+  readonly frozen: Area;
+  /** The KPIs' objectives and scores: nothing there depends on the sheet Objectives, which reads it. */
+  readonly scores: Area;
+}
+
+const frozenColumns = 4;
+
+/** Of each KPI its objective, its score or 0, and whether it has one. */
+const scoreColumns = ["objective", "score", "known"] as const;
+
+/** The headings of the list of frozen months: they mark a page that is whole. */
+export const frozenHeadings = (language: Language): string[] =>
+  [words.month, words.title, words.frozenOn, words.frozenBy].map((heading) => heading[language]);
+
+/**
+ * Everything the page shows, computed by functions that every spreadsheet knows from the tables of the book: no other
+ * sheet is named, no add-in is needed. Only cells that are numbers count as figures.
+ */
+export function calc(language: Language): Calc {
+  const grid = new CalcGrid();
+  // Its headings are written once the page is whole.
+  const frozenPlace = grid.band("Frozen months", frozenColumns).block([]);
+  const frozen: Area = { ...frozenPlace, rows: tables.frozen.rows + 1, columns: frozenColumns };
+  const fixed = constants(grid, language);
+  const places = columns(grid);
+  const months = monthColumns(grid, places);
+  const ofKpis = kpis(grid, places, fixed);
+  const chosen = chosenMonth(grid, months, ofKpis, fixed);
+  const trend = verdict(grid, fixed, months, ofKpis, chosen);
+  const against = status(grid, fixed, months, ofKpis, chosen);
+  const number = verdictNumber(trend, ofKpis, chosen, against.own);
+  const actions = actionColumns(grid, places, ofKpis, chosen, fixed);
+  const said = notes(places, fixed, ofKpis, chosen, against, number, actions, language);
+  const lines = order(grid, ofKpis, chosen, against, number, said);
+  const drawn = focus(grid, fixed, months, ofKpis, chosen, trend, lines.lines.at(0), language);
+  const figure = figures(ofKpis, fixed, language);
+  const shown = ofKpis.band.quantity(
+    "figure shown",
+    (slot) => `IF(${chosen.due(slot)}=0,${against.last(slot)},IF(${against.own(slot)}="","",${against.actual(slot)}))`,
+  );
+  const inWords = kpiWords(
+    {
+      kpis: ofKpis,
+      chosen,
+      status: against,
+      verdict: trend,
+      verdictNumber: number,
+      actions,
+      notes: said,
+      constants: fixed,
+    },
+    {
+      figure: figure.inWords("figure shown, in words", shown),
+      target: figure.inWords("target of the month, in words", against.target),
+      finalTarget: figure.inWords("final target, in words", ofKpis.target),
+      low: figure.inWords("low, in words", ofKpis.low),
+      high: figure.inWords("high, in words", ofKpis.high),
+      gap: figure.difference("gap, in words", against.gap),
+      bars: barsOf(grid, ofKpis, chosen, months, fixed),
+      isNeutral: (slot) => `${ofKpis.direction(slot)}=${directions.neutral}`,
+    },
+    language,
+  );
+  const page = pageBlock(
+    grid,
+    inWords,
+    {
+      columns: places,
+      constants: fixed,
+      kpis: ofKpis,
+      chosen,
+      status: against,
+      verdict: trend,
+      verdictNumber: number,
+      actions,
+      notes: said,
+      order: lines,
+      chartTitle: drawn.title,
+      frozen: tables.frozen.name,
+    },
+    language,
+  );
+  const scores = grid.band("Scores", scoreColumns.length).block(
+    eachSlot.map((slot) => {
+      const score = against.score(slot);
+      return [ofKpis.objective(slot), `IF(${score}="",0,${score})`, `IF(${score}="",0,1)`].map(formula);
+    }),
+  );
+  return {
+    scores: { ...scores, rows: eachSlot.length, columns: scoreColumns.length },
+    cells: grid.cells(),
+    page: { ...page, rows: blockHeight, columns: blockWidth },
+    chart: { ...drawn.chart, rows: chartMonths + 1, columns: chartColumns },
+    frozen,
+  };
+}
+
+/**
+ * The sheet as edits: the cells in one write, names last, so that a cut leaves no half of it behind a name.
+ * @param frozenMonths what the list of frozen months holds: where the book has one, its name moves here with it
+ */
+export function calcEdits(
+  { cells: empty, page, frozen, scores }: Calc,
+  language: Language,
+  frozenMonths: readonly (readonly PlanCell[])[] = [],
+): Edit[] {
+  const cells = empty.map((row, at) => {
+    const record = frozenMonths[at - frozen.row - 1];
+    return record ? [...record, ...row.slice(record.length)] : row;
+  });
+  const width = cells[0]?.length ?? 0;
+  const whole: Area = { row: 0, column: 0, rows: Math.max(cells.length, frozen.rows + frozen.row), columns: width };
+  return [
+    {
+      kind: "sheet",
+      sheet: "calc",
+      title: sheetTitles.calc[language],
+      columnWidths: new Array<number>(width).fill(90),
+      frozenRows: 1,
+      frozenColumns: 0,
+      hidden: true,
+    },
+    { kind: "name", name: calcName, sheet: "calc", area: whole },
+    { kind: "write", name: calcName, row: 0, column: 0, cells },
+    { kind: "name", name: tables.frozen.name, sheet: "calc", area: frozen },
+    { kind: "name", name: scoresName, sheet: "calc", area: scores },
+    { kind: "name", name: pageName, sheet: "calc", area: page },
+  ];
+}

@@ -1,0 +1,107 @@
+import type { Language } from "../../../base/text.ts";
+import { calcName, reviewName, tables } from "../../sheets/layout.ts";
+import type { Edit, PlanCell } from "../../sheets/plan.ts";
+import type { Snapshot } from "../../sheets/snapshot.ts";
+import { live, pageCells, pagePrint, reviewTitle, shownKpis } from "../page/page.ts";
+import { inputNames, pageArea, pageInputs, pageSheet } from "../page/page-layout.ts";
+import { pageChart, pageLooks, pageRules } from "../page/page-looks.ts";
+import { words } from "../page/words.ts";
+import { type Calc, calc, calcEdits, frozenHeadings } from "./calc-sheet.ts";
+
+/** What is on the page from the first day. */
+export interface PageStart {
+  readonly company: PlanCell;
+  /** Blank shows the latest month that has a figure. */
+  readonly month: PlanCell;
+  /** How many KPIs the book reviews. */
+  readonly kpis: number;
+  /** The rows of the list of frozen months: they outlive a page that somebody deleted. */
+  readonly frozenMonths: readonly (readonly PlanCell[])[];
+}
+
+/**
+ * The page that follows the book: the hidden sheet that computes, then the page that shows it. What marks it whole comes
+ * last.
+ */
+export function livePage(language: Language, start: PageStart): Edit[] {
+  const behind = calc(language);
+  return [
+    ...calcEdits(behind, language, start.frozenMonths),
+    pageSheet("review", reviewTitle(language)),
+    { kind: "name", name: reviewName, sheet: "review", area: pageArea },
+    ...inputNames("review"),
+    ...onPage(behind, language, start),
+  ];
+}
+
+/** What lies on the two sheets once they are there: painted again, it completes a page that was cut short. */
+export function completedPage(language: Language, start: PageStart): Edit[] {
+  const isSheet = ({ kind }: Edit): boolean => kind === "sheet" || kind === "name";
+  const behind = calc(language);
+  const cells = calcEdits(behind, language, start.frozenMonths).filter((edit) => !isSheet(edit));
+  return [...cells, ...onPage(behind, language, start)];
+}
+
+function onPage(
+  { chart }: Calc,
+  language: Language,
+  { company, month, kpis }: Omit<PageStart, "frozenMonths">,
+): Edit[] {
+  const { results, definitions, frozen } = tables;
+  return [
+    ...pageLooks(reviewName),
+    ...pageRules(reviewName),
+    {
+      kind: "choose",
+      name: reviewName,
+      area: pageInputs.month,
+      among: { name: results.name, area: { row: 1, column: 0, rows: results.rows, columns: 1 } },
+    },
+    {
+      kind: "choose",
+      name: reviewName,
+      area: pageInputs.focus,
+      among: { name: definitions.name, area: { row: 1, column: 0, rows: definitions.rows, columns: 1 } },
+    },
+    pageChart(reviewName, { name: calcName, area: chart }),
+    pagePrint(reviewName, words.title[language]),
+    ...shownKpis(reviewName, kpis),
+    {
+      kind: "write",
+      name: reviewName,
+      row: 0,
+      column: 0,
+      cells: pageCells({ shows: live, company, month, focus: null }, language),
+    },
+    { kind: "protect", name: reviewName, inputs: Object.values(pageInputs) },
+    { kind: "write", name: frozen.name, row: 0, column: 0, cells: [frozenHeadings(language)] },
+  ];
+}
+
+/** How much of the page a book has: none of it, one that was cut short, or all. */
+export function pageState({ tables: { month, frozen } }: Snapshot): "none" | "cut-short" | "whole" {
+  if (!month || !frozen) return "none";
+  return frozen.cells[0]?.[0] == null ? "cut-short" : "whole";
+}
+
+/** A page that is there, made whole again: formulas written anew, lines for its KPIs shown, inputs left alone. */
+export function repairedPage(language: Language, kpis: number): Edit[] {
+  const { cells, frozen } = calc(language);
+  const inputs = Object.values(pageInputs);
+  const isInput = (row: number, column: number): boolean =>
+    inputs.some((input) => input.row === row && input.column === column);
+  const page = pageCells({ shows: live, company: null, month: null, focus: null }, language);
+  // The list of frozen months lies in the first columns of the hidden sheet.
+  const withoutFrozen = cells.map((row) => row.map((cell, column) => (column < frozen.columns ? undefined : cell)));
+  return [
+    { kind: "write", name: calcName, row: 0, column: 0, cells: withoutFrozen },
+    {
+      kind: "write",
+      name: reviewName,
+      row: 0,
+      column: 0,
+      cells: page.map((cellsOfRow, row) => cellsOfRow.map((cell, column) => (isInput(row, column) ? undefined : cell))),
+    },
+    ...shownKpis(reviewName, kpis),
+  ];
+}

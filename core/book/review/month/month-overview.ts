@@ -1,0 +1,152 @@
+import type { Month } from "../../../base/months.ts";
+import { monthWords } from "../../../base/months.ts";
+import { quoted, type Text } from "../../../base/text.ts";
+import { codeKey, type Kpi } from "../../kpi/definition.ts";
+import { isDue, nextDue } from "../../kpi/due.ts";
+import { type BookAction, isOpenIn } from "../../tables/actions.ts";
+import { type Book, type BookKpi, expectedFigure } from "../../tables/read.ts";
+import { outsideGrid } from "../../tables/refusals.ts";
+import { actualFor } from "./actual.ts";
+import { type Judgement, judged } from "./judgement.ts";
+
+/** One reviewed KPI in one month. */
+export interface KpiMonth extends Judgement {
+  readonly kpi: Kpi;
+  /** Whether the month brings a new figure: a quarterly KPI has one in March, June, September and December. */
+  readonly due: boolean;
+  /** Where it is not due, the next month that is. */
+  readonly nextDue: Month | null;
+  /** The month's own figure; where it is not due, the last one known. */
+  readonly figure: number | null;
+  /** The month that `figure` is from. */
+  readonly figureMonth: Month | null;
+  /** What is compared with the target: the month's figure, or the year to date. */
+  readonly actual: number | null;
+  /** Months of the year to date that have no figure: without them there is no sum. */
+  readonly missing: readonly Month[];
+  readonly target: number | null;
+  /** Actual − target, in the unit of the KPI. */
+  readonly gap: number | null;
+  /** The day until which the figure is missing or provisional. */
+  readonly expectedOn: string | null;
+  /** Whether somebody has to say something about it: off track, a bad signal, or no figure. */
+  readonly answer: "none-needed" | "open" | "given";
+  /** What was said about it in this month. */
+  readonly answers: readonly BookAction[];
+  /** Actions opened in this month or before it, and not closed before it. */
+  readonly openActions: readonly BookAction[];
+}
+
+export interface MonthOverview {
+  readonly month: Month;
+  /** In the order of their priority, then of the sheet. */
+  readonly kpis: readonly KpiMonth[];
+  /** How many KPIs are due, and how many of these have their figure. */
+  readonly due: number;
+  readonly recorded: number;
+  /** What still keeps the month from being frozen, a sentence each; none: it can be. */
+  readonly blocksFreeze: readonly Text[];
+}
+
+/** How a month stands: for each reviewed KPI its figure, target, status and verdict, and what nobody has answered yet. */
+export function monthOverview(book: Book, month: Month): MonthOverview {
+  const reviewed = [...book.kpis.values()]
+    .filter(({ kpi }) => kpi.role === "kpi")
+    .map((each, index) => ({ each, index }))
+    .sort((one, other) => rank(one.each.kpi) - rank(other.each.kpi) || one.index - other.index);
+  const kpis = reviewed.map(({ each }) => kpiMonth(book, each, month));
+  return {
+    month,
+    kpis,
+    due: kpis.filter(({ due }) => due).length,
+    recorded: kpis.filter(({ due, figure }) => due && figure !== null).length,
+    blocksFreeze: blocks(book, kpis, month),
+  };
+}
+
+const rank = ({ priority }: Kpi): number => priority ?? Number.MAX_SAFE_INTEGER;
+
+function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month): KpiMonth {
+  const at = book.months.indexOf(month);
+  const due = isDue(kpi.frequency, month);
+  const own = results[at]?.value ?? null;
+  const past = at < 0 ? [] : results.slice(0, at + 1).map(({ value }) => value);
+  let last = past.length - 1;
+  while (last >= 0 && past[last] === null) last--;
+  const shown = due || own !== null ? at : last;
+  const figure = results[shown]?.value ?? null;
+  const { actual, missing } = due ? actualFor(book, kpi, month) : { actual: null, missing: [] };
+  const target = targets[at]?.value ?? null;
+  const expectedOn = expectedFigure(book, kpi.code, month)?.due ?? null;
+  const judgement = judged(kpi, actual, target, since(book, kpi, past), due && own !== null);
+  const mine = book.actions.filter((row) => codeKey(row.code) === codeKey(kpi.code));
+  const answers = mine.filter((row) => row.month === month && isAnswer(row));
+  const needed = due && (own === null || judgement.bad);
+  const given = answers.some((row) => own !== null || row.entry === "expected");
+  return {
+    kpi,
+    due,
+    nextDue: due ? null : nextDue(kpi.frequency, month),
+    figure,
+    figureMonth: figure === null ? null : (book.months[shown] ?? null),
+    actual,
+    missing,
+    target,
+    gap: actual === null || target === null ? null : actual - target,
+    expectedOn,
+    ...judgement,
+    answer: needed ? (given ? "given" : "open") : "none-needed",
+    answers,
+    openActions: mine.filter((row) => row.entry === "action" && row.action !== "" && isOpenIn(row, month)),
+  };
+}
+
+/** The values since the process last changed, if that was by then. */
+export function since({ months }: Book, { processChanged }: Kpi, past: readonly (number | null)[]): (number | null)[] {
+  const last = months[past.length - 1];
+  const applies = processChanged !== null && last !== undefined && processChanged <= last;
+  return past.filter((_, index) => !applies || (months[index] as Month) >= processChanged);
+}
+
+/** The four answers to a bad month. What worked is no answer, and a changed target or a retired KPI is none either. */
+function isAnswer(row: BookAction): boolean {
+  if (row.entry === "action") return row.why !== "" || row.action !== "";
+  if (row.entry === "expected") return row.due !== null && row.monthClosed === null && row.state !== "done";
+  return row.entry === "continues" || row.entry === "observe";
+}
+
+function blocks(book: Book, kpis: readonly KpiMonth[], month: Month): Text[] {
+  if (kpis.length === 0) return [noKpi];
+  if (!book.months.includes(month)) return [outsideGrid(month, book.months).says];
+  return kpis.flatMap(({ kpi, due, figure, answer, missing }): Text[] => {
+    if (!due || answer !== "open") return due && missing.length > 0 && figure !== null ? [yearLacks(kpi, missing)] : [];
+    if (figure !== null) return [unexplained(kpi)];
+    const standing = book.kpis.get(codeKey(kpi.code))?.results[book.months.indexOf(month)];
+    return [standing && standing.inTheWay !== null ? unreadable(kpi, month) : lacksFigure(kpi, month)];
+  });
+}
+
+const noKpi: Text = {
+  en: "There is no KPI to review yet. Save one first.",
+  fr: "Il n'y a pas encore de KPI à revoir. Enregistrez-en un d'abord.",
+};
+
+const lacksFigure = ({ name }: Kpi, month: Month): Text => ({
+  en: `${quoted("en", name)} has no figure for ${monthWords(month, "en")}. Record it, or say when it is expected.`,
+  fr: `${quoted("fr", name)} n'a pas de chiffre (${monthWords(month, "fr")}). Saisissez-le, ou dites quand il est attendu.`,
+});
+
+const unreadable = ({ name }: Kpi, month: Month): Text => ({
+  en: `The cell of ${quoted("en", name)} for ${monthWords(month, "en")} holds no figure. Correct it in the sheet.`,
+  fr: `La cellule de ${quoted("fr", name)} (${monthWords(month, "fr")}) ne contient pas de chiffre. Corrigez-la dans la feuille.`,
+});
+
+const unexplained = ({ name }: Kpi): Text => ({
+  en: `${quoted("en", name)} is not as it should be, and nobody has said why. Answer it.`,
+  fr: `${quoted("fr", name)} n'est pas comme il devrait, et personne n'a dit pourquoi. Répondez-y.`,
+});
+
+const yearLacks = ({ name }: Kpi, missing: readonly Month[]): Text => ({
+  en: `The year to date of ${quoted("en", name)} lacks ${monthWords(missing[0] as Month, "en")}. Record it, or start the KPI later.`,
+  fr: `Le cumul annuel de ${quoted("fr", name)} n'est pas complet : il manque ${monthWords(missing[0] as Month, "fr")}. Saisissez ce mois, ou faites commencer le KPI plus tard.`,
+});

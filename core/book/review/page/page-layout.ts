@@ -1,0 +1,103 @@
+import { type SheetKey, tables } from "../../sheets/layout.ts";
+import type { Area, Edit } from "../../sheets/plan.ts";
+import { actionLines, kpiRows } from "./page-cells.ts";
+
+/** Where things stand on the printed page: A4 landscape. */
+
+/** Columns of the page, from 0; those after the visible ones hold codes for the rules. */
+export const at = {
+  objective: 1,
+  kpi: 2,
+  actual: 3,
+  target: 4,
+  gap: 5,
+  status: 7,
+  trend: 8,
+  outlook: 9,
+  bars: 10,
+} as const;
+export const visible = 12;
+export const codes = { status: 12, trend: 13, line: 14 } as const;
+export const width = 15;
+
+/** Narrow ones are margins: text would touch the edge, or the figure before it. */
+export const columnWidths = [12, 118, 218, 118, 132, 118, 12, 168, 150, 190, 118, 12, 0, 0, 0];
+/** Cells between the margins. */
+export const inner = at.bars - at.objective + 1;
+export const left = at.status - 1 - at.objective;
+export const right = at.bars - at.status + 1;
+
+/** Rows of the page, from 0. */
+export const bandRow = 0;
+export const stateRow = 1;
+export const labelRow = 3;
+export const summaryRow = 4;
+export const headingRow = 8;
+export const firstKpi = 9;
+export const afterKpis = firstKpi + 2 * kpiRows;
+export const lowerHeading = afterKpis + 1;
+export const lowerColumns = lowerHeading + 1;
+export const firstAction = lowerColumns + 1;
+export const legendRow = firstAction + actionLines;
+export const pageRows = legendRow + 1;
+
+/** The row of the page that a KPI begins on: it has two. */
+export const rowOfKpi = (index: number): number => firstKpi + 2 * index;
+
+/** Few different heights: each change of height is a call of its own in Sheets. */
+export const rowHeights: readonly number[] = Array.from({ length: pageRows }, (_, row) => {
+  if (row === bandRow) return 34;
+  if (row === stateRow + 1 || row === summaryRow + 3 || row === afterKpis) return 10;
+  return row <= headingRow || row === legendRow ? 24 : 31;
+});
+
+/** The three counts stand above these columns. */
+export const tiles = [at.actual, at.target, at.gap] as const;
+
+export const area = (row: number, column: number, rows: number, columns: number): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+/** The whole page, codes included; what is printed; where the chart is drawn; what people fill in. */
+export const pageArea = area(0, 0, pageRows, width);
+export const printed = area(0, 0, pageRows, visible);
+export const chartArea = area(lowerColumns, at.objective, 1 + actionLines, left);
+/** Where it says what the page is. */
+export const titleCell = { row: bandRow, column: at.objective } as const;
+export const companyArea = area(bandRow, at.trend, 1, 3);
+export const monthArea = area(stateRow, at.outlook, 1, 1);
+export const focusArea = area(lowerHeading, at.kpi, 1, 1);
+
+export const kpiLines = [...Array(kpiRows).keys()];
+export const kpiZone = area(firstKpi, 0, 2 * kpiRows, visible);
+
+/** What people fill in on the page. */
+export const pageInputs: Readonly<Record<"company" | "month" | "focus", Area>> = {
+  company: { ...companyArea, columns: 1 },
+  month: monthArea,
+  focus: focusArea,
+};
+
+/** The names of the cells that people fill in; by that of the month, the last one, the sheets of the page are known. */
+export const inputNames = (sheet: SheetKey): Edit[] =>
+  (["company", "focus", "month"] as const).map((key) => ({
+    kind: "name",
+    name: tables[key].name,
+    sheet,
+    area: pageInputs[key],
+  }));
+
+/** The sheet of a page, without its cells. @param extra widths of further columns */
+export const pageSheet = (sheet: SheetKey, title: string, extra: readonly number[] = []): Edit => ({
+  kind: "sheet",
+  sheet,
+  title,
+  columnWidths: [...columnWidths, ...extra],
+  rowHeights,
+  frozenRows: 0,
+  frozenColumns: 0,
+  page: true,
+});

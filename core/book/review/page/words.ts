@@ -1,0 +1,137 @@
+import type { Language, Text } from "../../../base/text.ts";
+import { bands } from "../../../formulas/functions/kpi-band.ts";
+import { outlooks } from "../../../formulas/functions/kpi-outlook.ts";
+import { statuses } from "../../../formulas/functions/kpi-status.ts";
+import { verdicts } from "../../../formulas/functions/kpi-trend.ts";
+
+/** The words of the page, in the order of the numbers that the sheet behind it computes. */
+
+/** 1 on track, 2 watch, 3 off track, 4 no target, 5 no result, 6 below, 7 within, 8 above its band. */
+export const statusWords: readonly Text[] = [
+  statuses.onTrack,
+  statuses.watch,
+  statuses.offTrack,
+  statuses.noTarget,
+  statuses.noResult,
+  bands.below,
+  bands.within,
+  bands.above,
+];
+
+/** 1 usual, 2 and 3 better (up, down), 4 and 5 worse, 6 and 7 neither; 8, too short a history, is said with its count. */
+export const verdictWords: readonly Text[] = [
+  verdicts.usual,
+  verdicts.better[1],
+  verdicts.better[-1],
+  verdicts.worse[1],
+  verdicts.worse[-1],
+  verdicts.neutral[1],
+  verdicts.neutral[-1],
+];
+
+/** 1 will, 2 may, 3 will not. */
+export const outlookWords: readonly Text[] = [outlooks.will, outlooks.may, outlooks.willNot];
+
+/** Causes and actions are cut on the page; the sheet Actions has them whole. */
+export const longestQuote = 110;
+
+const shortMonths: Readonly<Record<Language, string>> = {
+  en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+  fr: "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+};
+
+export const shortMonthsIn = (language: Language): string[] => shortMonths[language].split(" ");
+
+export const bars = "▁▂▃▄▅▆▇█";
+/** A month without a figure among the bars. */
+export const noBar = "·";
+
+export const words = {
+  title: { en: "Monthly KPI review", fr: "Revue mensuelle des KPI" },
+  company: { en: "Your company", fr: "Votre entreprise" },
+  month: { en: "Month", fr: "Mois" },
+  summary: { en: "Summary", fr: "Synthèse" },
+  onTrack: statuses.onTrack,
+  watch: statuses.watch,
+  offTrack: statuses.offTrack,
+  toDecide: { en: "To decide", fr: "À décider" },
+  nothingToDecide: { en: "Nothing to decide.", fr: "Rien à décider." },
+  decided: { en: "Decided:", fr: "Décidé :" },
+  objective: { en: "Objective", fr: "Objectif" },
+  kpi: { en: "KPI", fr: "KPI" },
+  actual: { en: "Actual", fr: "Réel" },
+  target: { en: "Target", fr: "Cible" },
+  gap: { en: "Gap", fr: "Écart" },
+  status: { en: "Status", fr: "Statut" },
+  trend: { en: "Trend", fr: "Tendance" },
+  outlook: { en: "Outlook", fr: "Perspective" },
+  twelveMonths: { en: "12 months", fr: "12 mois" },
+  focus: { en: "Chart of", fr: "Graphique de" },
+  openActions: { en: "Actions of the month", fr: "Actions du mois" },
+  noActions: { en: "No action is open.", fr: "Aucune action n'est ouverte." },
+  due: { en: "Due", fr: "Échéance" },
+  action: { en: "Action", fr: "Action" },
+  owner: { en: "Owner", fr: "Responsable" },
+  done: { en: "Done:", fr: "Terminée :" },
+  more: { en: "more in Actions", fr: "de plus dans Actions" },
+  yearToDate: { en: "year to date", fr: "cumul annuel" },
+  provisional: { en: "provisional", fr: "provisoire" },
+  nextValue: { en: "Next value:", fr: "Prochaine valeur :" },
+  andMore: { en: "more", fr: "de plus" },
+  and: { en: "and", fr: "et" },
+  attained: { en: "Attainment", fr: "Atteinte" },
+  by: { en: "by", fr: "d'ici" },
+  noFigureYet: { en: "No figure yet: record it.", fr: "Pas encore de chiffre : saisissez-le." },
+  figureExpected: { en: "Figure expected on", fr: "Chiffre attendu le" },
+  provisionalUntil: { en: "Provisional until", fr: "Provisoire jusqu'au" },
+  yearLacks: { en: "The year to date lacks", fr: "Il manque au cumul annuel :" },
+  notExplained: { en: "Not explained yet.", fr: "Pas encore expliqué." },
+  why: { en: "Why:", fr: "Pourquoi :" },
+  actionIs: { en: "Action:", fr: "Action :" },
+  actionContinues: { en: "Action continues:", fr: "L'action se poursuit :" },
+  observedUntil: { en: "Observed until", fr: "En observation jusqu'au" },
+  worked: { en: "What worked:", fr: "Ce qui a marché :" },
+  alsoFor: { en: "Also for:", fr: "Aussi pour :" },
+  noKpi: {
+    en: "No KPI yet: fill in a row of the sheet KPIs.",
+    fr: "Pas encore de KPI : remplissez une ligne de la feuille KPI.",
+  },
+  monthOutside: {
+    en: "This month is not in Results: choose another.",
+    fr: "Ce mois n'est pas dans Résultats : choisissez-en un autre.",
+  },
+  noFigures: { en: "No figure of this month yet.", fr: "Pas encore de chiffre pour ce mois." },
+  missingFigures: { en: "Figures still missing:", fr: "Chiffres manquants :" },
+  worse: { en: "Real change for the worse:", fr: "Vraie dégradation :" },
+  better: { en: "Real change for the better:", fr: "Vraie amélioration :" },
+  onlyNoise: {
+    en: "No real change: what moved is usual variation.",
+    fr: "Aucun vrai changement : ce qui bouge est de la variation habituelle.",
+  },
+  unexplained: { en: "Not explained yet:", fr: "Pas encore expliqué :" },
+  provisionalMonth: {
+    en: "Provisional: figures are missing or not final",
+    fr: "Provisoire : des chiffres manquent ou ne sont pas définitifs",
+  },
+  completeMonth: { en: "Complete, not frozen yet", fr: "Complet, pas encore figé" },
+  frozenOn: { en: "Frozen on", fr: "Figé le" },
+  correctedOn: { en: "As corrected on", fr: "Version corrigée du" },
+  frozenBy: { en: "by", fr: "par" },
+  limitsFrom: { en: "limits from", fr: "limites sur" },
+  values: { en: "values", fr: "valeurs" },
+  value: { en: "Value", fr: "Valeur" },
+  mean: { en: "Mean", fr: "Moyenne" },
+  lower: { en: "Lower limit", fr: "Limite basse" },
+  upper: { en: "Upper limit", fr: "Limite haute" },
+  signal: { en: "Real change", fr: "Vrai changement" },
+  label: { en: "Month", fr: "Mois" },
+  chartData: { en: "Figures of the chart", fr: "Chiffres du graphique" },
+  legend: {
+    en: "✔ target reached   ! from 90% of it, or the KPI's own share   ✖ below   ▲▼ a real change   ● usual variation: nothing that asks for a cause   Bars start at zero.",
+    fr: "✔ cible atteinte    ! à partir de 90 %, ou du seuil du KPI   ✖ en dessous   ▲▼ un vrai changement   ● variation habituelle : rien dont il faille chercher la cause   Les barres partent de zéro.",
+  },
+  hiddenKpis: {
+    en: "more KPIs in hidden rows: select the rows around this one and unhide them.",
+    fr: "KPI de plus dans des lignes masquées : sélectionnez les lignes autour de celle-ci et affichez-les.",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,130 @@
+import { isProblem } from "../../base/problem.ts";
+import type { Argument, Definition } from "../../formulas/engine/define.ts";
+import { nativeFormula } from "../../formulas/engine/native.ts";
+import type { CellReader } from "../../formulas/engine/readers.ts";
+import { type Call, onlyCall, type Piece } from "../../formulas/parsing/calls.ts";
+import { literalIn } from "../../formulas/parsing/literals.ts";
+import { cellIn, type Reference, referenceIn } from "../../formulas/parsing/references.ts";
+
+/**
+ * Calls of ours as native formulas. What our readers refuse, the native formula refuses too: text, a blank or a negative
+ * count gives `#N/A`, never a number that only looks computed.
+ */
+
+/** A cell of a spread answer, counted from its first. */
+export interface Offset {
+  readonly down: number;
+  readonly across: number;
+}
+
+/** The whole formula of one cell, natively, without its `=`; nothing where a call in it has no equivalent. */
+export function nativePieces(pieces: readonly Piece[]): string | undefined {
+  const parts = pieces.map((piece, at) => {
+    // `@COCA(A1,B1)` asks for one answer: there is only one.
+    if (typeof piece === "string") return typeof pieces[at + 1] === "object" ? piece.replace(/@\s*$/, "") : piece;
+    return nativeCall(piece);
+  });
+  if (parts.some((part) => part === undefined)) return undefined;
+  const text = parts.join("");
+  return text.length <= longestFormula ? text : undefined;
+}
+
+/** Excel takes 8,192 characters; nobody reads that many. */
+const longestFormula = 2000;
+
+/**
+ * A formula that answers cell by cell over ranges, as one native formula for each cell; nothing where it is anything else.
+ * A cell over nothing but blanks stays blank, as months to come do in our answer.
+ */
+export function nativeEach(pieces: readonly Piece[]): EachCell | undefined {
+  const call = onlyCall(pieces);
+  if (call?.definition.shape !== "each") return undefined;
+  const ranges = call.arguments.map(rangeOf);
+  const [first, ...others] = ranges.filter((range) => range !== undefined);
+  if (!first || others.some((range) => range.rows !== first.rows || range.columns !== first.columns)) return undefined;
+  const at = (offset: Offset): string | undefined => {
+    const cells = ranges.map((range) => range && cellIn(range, offset.down, offset.across));
+    const native = nativeOf(
+      call.definition,
+      call.arguments.map((given, index) => cells[index] ?? argumentText(given)),
+    );
+    const blanks = cells.flatMap((cell) => (cell === undefined ? [] : [`${cell}=""`]));
+    return native && `IF(${all("AND", blanks)},"",${native})`;
+  };
+  return at({ down: 0, across: 0 }) === undefined ? undefined : { rows: first.rows, columns: first.columns, at };
+}
+
+export interface EachCell {
+  /** None where the ranges have no end. */
+  readonly rows: number | undefined;
+  readonly columns: number;
+  at(offset: Offset): string | undefined;
+}
+
+function rangeOf(given: readonly Piece[]): Reference | undefined {
+  const [text] = given;
+  const range = given.length === 1 && typeof text === "string" ? referenceIn(text) : undefined;
+  return range && (range.rows !== 1 || range.columns > 1) ? range : undefined;
+}
+
+const nativeCall = ({ definition, arguments: given }: Call): string | undefined =>
+  nativeOf(definition, given.map(argumentText));
+
+/** An argument as it stands in the native formula; nothing where it calls what has no equivalent. */
+const argumentText = (given: readonly Piece[]): string | undefined => nativePieces(given)?.trim();
+
+function nativeOf(definition: Definition, given: readonly (string | undefined)[]): string | undefined {
+  if (given.length > definition.arguments.length) return undefined;
+  const read = definition.arguments.map((argument, index) =>
+    index < given.length ? readArgument(argument, definition, given[index]) : leftOut(argument),
+  );
+  if (read.some((argument) => argument === undefined)) return undefined;
+  const known = read as ReadArgument[];
+  const native = nativeFormula(
+    definition,
+    known.map(({ text }) => text),
+  );
+  if (native === undefined) return undefined;
+  const [numbers, refusals] = [known.flatMap((each) => each.numbers), known.flatMap((each) => each.refusals)];
+  const judged = refusals.length > 0 ? `IF(${all("OR", refusals)},NA(),${native})` : native;
+  return numbers.length > 0 ? `IF(${all("AND", numbers)},${judged},NA())` : judged;
+}
+
+const all = (both: "AND" | "OR", conditions: readonly string[]): string =>
+  conditions.length === 1 ? (conditions[0] as string) : `${both}(${conditions.join(",")})`;
+
+interface ReadArgument {
+  readonly text: string | undefined;
+  /** What must hold for it to be a number, and what may not hold of that number. */
+  readonly numbers: readonly string[];
+  readonly refusals: readonly string[];
+}
+
+const nothingGiven: ReadArgument = { text: undefined, numbers: [], refusals: [] };
+
+const leftOut = ({ optional }: Argument<unknown>): ReadArgument | undefined => (optional ? nothingGiven : undefined);
+
+function readArgument(
+  argument: Argument<unknown>,
+  definition: Definition,
+  given: string | undefined,
+): ReadArgument | undefined {
+  if (given === undefined) return undefined;
+  if (given === "") return leftOut(argument);
+  const { reader, optional } = argument;
+  const reference = referenceIn(given);
+  // COUNTIF and its like take cells, nothing computed.
+  if (reader.takes === "range") return reference ? { ...nothingGiven, text: given } : undefined;
+  if (!reader.refuses) return undefined;
+  const literal = literalIn(given);
+  if (literal !== undefined) return accepts(reader, literal) ? { ...nothingGiven, text: given } : undefined;
+  if (reference?.range && (reference.rows !== 1 || reference.columns > 1)) return undefined;
+  const cell = /^[\w$.!']+$/.test(given) || reference ? given : `(${given})`;
+  if (!optional) return { text: given, numbers: [`ISNUMBER(${cell})`], refusals: reader.refuses(cell) };
+  const otherwise = definition.native?.match(new RegExp(`\\{${argument.name.en}\\|([^}]*)\\}`))?.[1] ?? "";
+  const text = `IF(${cell}="",${otherwise},${cell})`;
+  return { text, numbers: [`ISNUMBER(${text})`], refusals: reader.refuses(text) };
+}
+
+const accepts = (reader: CellReader<unknown>, literal: number | string | boolean): boolean =>
+  !isProblem(reader.read(literal, { argument: { en: "", fr: "" }, rows: 1, columns: 1, row: 0, column: 0 }));

@@ -1,0 +1,212 @@
+import { monthsBetween } from "../../base/months.ts";
+import { type Language, quoted } from "../../base/text.ts";
+import { controlChart } from "../../formulas/statistics/control-chart.ts";
+import { above, below, type Limits } from "../../formulas/statistics/limits.ts";
+import { reaches } from "../../formulas/statistics/reaches.ts";
+import { figureIn, isPercent } from "../figures/units.ts";
+import { codeKey, type Kpi } from "../kpi/definition.ts";
+import { lacks, type Missing } from "../kpi/letters.ts";
+import { type Library, libraryEntry, vanityOf } from "../library/entry.ts";
+import { twoInOne } from "./compound.ts";
+
+/** What to think about before a KPI is followed; nothing of it keeps a KPI from being saved. */
+
+/** Worth a thought; nothing keeps the KPI from being saved. */
+export interface Advice extends Missing {
+  /** The code of the library's KPI that serves better. */
+  readonly instead?: string;
+}
+
+/** More KPIs than this are known to nobody by heart. */
+export const mostKpis = 5;
+
+/** All the advice on a KPI, given its past results, the others of the book and the library. */
+export const adviceOn = (
+  kpi: Kpi,
+  history: readonly (number | null)[],
+  others: readonly Kpi[],
+  library: Library,
+): Advice[] =>
+  [
+    vanity(kpi, library),
+    compound(kpi),
+    tooMany(kpi, others),
+    withoutCounts(kpi),
+    unknownCounts(kpi, others),
+    ...againstHistory(kpi, history),
+    withoutDecision(kpi),
+  ].filter((each): each is Advice => each !== undefined);
+
+/** A vanity metric with the better one beside it. Who says it is actionable is believed. */
+function vanity(kpi: Kpi, library: Library): Advice | undefined {
+  if (kpi.actionability === "actionable") return undefined;
+  const entry = vanityOf(library, kpi);
+  const better = entry?.vanity && libraryEntry(library, entry.vanity.instead);
+  if (entry?.vanity && better)
+    return {
+      field: "actionability",
+      name: "vanity",
+      says: {
+        en: `This is a vanity metric. Follow ${quoted("en", better.name.en)} instead, and keep this one as a measure.`,
+        fr: `C'est un chiffre de vanité. Suivez plutôt ${quoted("fr", better.name.fr)}, et gardez celui-ci comme mesure.`,
+      },
+      why: entry.vanity.why,
+      instead: better.code,
+    };
+  if (kpi.actionability !== "vanity") return undefined;
+  return {
+    field: "role",
+    name: "vanity",
+    says: { en: "Keep this vanity metric as a measure.", fr: "Gardez ce chiffre de vanité comme mesure." },
+    why: lacks.actionability.why,
+  };
+}
+
+function compound(kpi: Kpi): Advice | undefined {
+  const two = twoInOne(kpi);
+  if (!two) return undefined;
+  const [first, second] = two;
+  return {
+    field: "name",
+    name: "compound",
+    says: {
+      en: `These are two KPIs: ${quoted("en", first)} and ${quoted("en", second)}. Define each on its own.`,
+      fr: `Ce sont deux KPI : ${quoted("fr", first)} et ${quoted("fr", second)}. Définissez-les séparément.`,
+    },
+    why: {
+      en: "When one rises and the other falls, their common figure stands still and says nothing.",
+      fr: "Quand l'un monte et que l'autre baisse, le chiffre commun ne bouge pas et ne dit rien.",
+    },
+  };
+}
+
+function tooMany(kpi: Kpi, others: readonly Kpi[]): Advice | undefined {
+  const own = codeKey(kpi.code);
+  const count = others.filter(({ role, code }) => role === "kpi" && codeKey(code) !== own).length + 1;
+  if (count <= mostKpis) return undefined;
+  return {
+    field: "role",
+    name: "too-many",
+    says: {
+      en: `With this one there are ${count} KPIs. Keep the ${mostKpis} that matter most, the others as measures.`,
+      fr: `Avec celui-ci, il y a ${count} KPI. Gardez les ${mostKpis} qui comptent le plus, les autres comme mesures.`,
+    },
+    why: {
+      en: "Nobody knows more than a handful by heart, and what nobody knows guides nobody.",
+      fr: "Personne n'en connaît plus qu'une poignée, et ce que personne ne connaît ne guide personne.",
+    },
+  };
+}
+
+function withoutCounts(kpi: Kpi): Advice | undefined {
+  if (kpi.kind !== "rate" || (kpi.numerator !== "" && kpi.denominator !== "")) return undefined;
+  return {
+    field: kpi.numerator === "" ? "numerator" : "denominator",
+    name: "rate-without-counts",
+    says: {
+      en: "Record the two counts of this rate as measures.",
+      fr: "Saisissez les deux comptes de ce taux comme mesures.",
+    },
+    why: {
+      en: "A year is the ratio of the sums; the mean of twelve rates is another, wrong figure.",
+      fr: "Une année est le rapport des sommes ; la moyenne de douze taux est un autre chiffre, faux.",
+    },
+  };
+}
+
+function unknownCounts(kpi: Kpi, others: readonly Kpi[]): Advice | undefined {
+  if (kpi.kind !== "rate") return undefined;
+  const known = new Set(others.map(({ code }) => codeKey(code)));
+  for (const field of ["numerator", "denominator"] as const) {
+    const code = kpi[field];
+    if (code === "" || known.has(codeKey(code))) continue;
+    return {
+      field,
+      name: "unknown-count",
+      says: {
+        en: `No KPI or measure has the code ${quoted("en", code)}. Add it as a measure.`,
+        fr: `Aucun KPI ni mesure n'a le code ${quoted("fr", code)}. Ajoutez-le comme mesure.`,
+      },
+      why: {
+        en: "The rate is computed from its two counts and stays empty without them.",
+        fr: "Le taux se calcule à partir de ses deux comptes et reste vide sans eux.",
+      },
+    };
+  }
+  return undefined;
+}
+
+const withoutDecision = (kpi: Kpi): Advice | undefined => (kpi.decision === "" ? lacks.decision : undefined);
+
+/** What one month must bring: a target that the year adds up to is shared among its months. */
+function eachMonth({ target, targetAppliesTo, kind, start, deadline }: Kpi): number | null {
+  if (target === null || targetAppliesTo !== "year-to-date" || kind !== "flow") return target;
+  if (deadline === null) return target / 12;
+  const january = `${deadline.slice(0, 4)}-01`;
+  const first = start !== null && monthsBetween(january, start) > 0 ? start : january;
+  return target / Math.max(1, monthsBetween(first, deadline) + 1);
+}
+
+/** The target against the natural limits of the past: out of reach, or reached without doing anything. */
+function againstHistory(kpi: Kpi, history: readonly (number | null)[]): (Advice | undefined)[] {
+  const { direction } = kpi;
+  const needed = eachMonth(kpi);
+  const chart = controlChart(history, kpi.limitsFrom ?? undefined);
+  const phase = chart[chart.length - 1];
+  if (needed === null || direction === null || direction === "neutral" || !phase?.limits) return [];
+  const { values, limits } = phase;
+  const up = direction === "increase";
+  const reached = values.filter((value) => (up ? reaches(value, needed) : reaches(needed, value))).length;
+  const [beyond, within] = up ? [above, below] : [below, above];
+  // The limits of a count reach below 0, the count does not.
+  const shown = values.every((value) => value >= 0) ? { ...limits, lower: Math.max(0, limits.lower) } : limits;
+  if (reached === 0 && beyond(needed, up ? limits.upper : limits.lower, limits.scale))
+    return [neverReached(values.length, against(kpi, needed, shown))];
+  if (reached === values.length && within(needed, up ? limits.lower : limits.upper, limits.scale))
+    return [alwaysReached(values.length, against(kpi, needed, shown))];
+  return [];
+}
+
+function neverReached(months: number, { en, fr }: Against): Advice {
+  return {
+    field: "target",
+    name: "never-reached",
+    says: {
+      en: `The target of ${en.needed} was never reached in ${months} months; usual variation goes from ${en.lower} to ${en.upper}.`,
+      fr: `La cible de ${fr.needed} n'a jamais été atteinte en ${months} mois ; la variation habituelle va de ${fr.lower} à ${fr.upper}.`,
+    },
+    why: {
+      en: "Reaching it takes a changed process, not a good month.",
+      fr: "L'atteindre demande de changer le processus, pas seulement un bon mois.",
+    },
+  };
+}
+
+function alwaysReached(months: number, { en, fr }: Against): Advice {
+  return {
+    field: "target",
+    name: "always-reached",
+    says: {
+      en: `The target of ${en.needed} was reached in each of ${months} months; usual variation goes from ${en.lower} to ${en.upper}.`,
+      fr: `La cible de ${fr.needed} a été atteinte dans chacun des ${months} mois ; la variation habituelle va de ${fr.lower} à ${fr.upper}.`,
+    },
+    why: {
+      en: "A target that is met if nothing changes asks nothing of anybody.",
+      fr: "Une cible atteinte si rien ne change ne demande rien à personne.",
+    },
+  };
+}
+
+/** The target and the limits in words, the limits to three digits or so. */
+type Against = Readonly<Record<Language, Readonly<Record<"needed" | "lower" | "upper", string>>>>;
+
+function against({ unit, target }: Kpi, needed: number, { lower, upper }: Pick<Limits, "lower" | "upper">): Against {
+  const size = Math.max(Math.abs(lower), Math.abs(upper)) * (isPercent(unit) ? 100 : 1);
+  const decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  const words = (language: Language, aMonth: string) => ({
+    needed: `${figureIn(language, needed, unit)}${needed === target ? "" : aMonth}`,
+    lower: figureIn(language, lower, unit, decimals),
+    upper: figureIn(language, upper, unit, decimals),
+  });
+  return { en: words("en", " a month"), fr: words("fr", " par mois") };
+}

@@ -1,0 +1,32 @@
+import type { Kpi } from "../kpi/definition.ts";
+import { checkedLetters, type Letter, type LetterCheck, scoreOf } from "../kpi/letters.ts";
+import type { Library } from "../library/entry.ts";
+import { type Advice, adviceOn } from "./advice.ts";
+
+/** The SMART check of a KPI: its letters and the advice. */
+
+export interface SmartCheck {
+  readonly letters: Readonly<Record<Letter, LetterCheck>>;
+  readonly advice: readonly Advice[];
+  /** How many letters are complete, 0 to 5. */
+  readonly score: number;
+}
+
+export interface SmartContext {
+  /** Past results, oldest first, since the process last changed; `null` where a month is not known. */
+  readonly history: readonly (number | null)[];
+  /** The KPIs and measures of the book; this one may be among them. */
+  readonly others: readonly Kpi[];
+  /** Knows vanity metrics by their names; without it, only those that are marked as such are advised against. */
+  readonly library?: Library | undefined;
+}
+
+/** What is there, what is missing for each letter and why it matters, and what to think about. A measure needs less. */
+export function smartCheck(kpi: Kpi, { history, others, library = [] }: SmartContext): SmartCheck {
+  const checked = checkedLetters(kpi);
+  return {
+    letters: checked,
+    advice: kpi.role === "measure" ? [] : adviceOn(kpi, history, others, library),
+    score: scoreOf(checked),
+  };
+}

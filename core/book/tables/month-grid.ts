@@ -1,0 +1,225 @@
+import { type Cell, isCellError, isDay } from "../../base/cells.ts";
+import { type Month, monthWords, readMonth } from "../../base/months.ts";
+import { isProblem } from "../../base/problem.ts";
+import { quoted, type Text } from "../../base/text.ts";
+import { readFigure } from "../figures/typed-figure.ts";
+import { figureIn } from "../figures/units.ts";
+import { codeKey } from "../kpi/definition.ts";
+import { monthHeading } from "../sheets/layout.ts";
+import type { TableSnapshot } from "../sheets/snapshot.ts";
+import { type BookIssue, issueAt } from "./issues.ts";
+import { isBlankCell, textOf } from "./records.ts";
+
+/** Results and Targets: months down, codes across, one number each. */
+
+export type GridKey = "results" | "targets";
+
+/** What stands in the cell of a month and a code. */
+export interface Figure {
+  readonly value: number | null;
+  /** The formula of the cell, `""` where it has none. */
+  readonly formula: string;
+  /** What stands there and is no figure: nobody writes over it. `null` where nothing is in the way. */
+  readonly inTheWay: Cell;
+}
+
+export interface MonthGrid {
+  /** Each month once, in order. */
+  readonly months: readonly Month[];
+  /** The row of each month in the table, and the column of each code (by `codeKey`), from 0, headings included. */
+  readonly rows: ReadonlyMap<Month, number>;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly monthColumn: number;
+  /** Columns that hold nothing at all: room for further codes. */
+  readonly free: readonly number[];
+  /** For each code its figures, one for each of `months`. */
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly issues: readonly BookIssue[];
+}
+
+export const noGrid: MonthGrid = {
+  months: [],
+  rows: new Map(),
+  columns: new Map(),
+  monthColumn: 0,
+  free: [],
+  figures: new Map(),
+  issues: [],
+};
+
+const noFigure: Figure = { value: null, formula: "", inTheWay: null };
+
+/** @param unitOf the unit of a code, by which texts are read; nothing where no KPI has that code */
+export function readMonthGrid(
+  key: GridKey,
+  table: TableSnapshot,
+  unitOf: (codeKey: string) => string | undefined,
+): MonthGrid {
+  const issues: BookIssue[] = [];
+  const [headings = []] = table.cells;
+  const monthColumn = monthColumnIn(key, table, headings, issues);
+  const columns = new Map<string, number>();
+  const free: number[] = [];
+  for (const [column, heading] of headings.entries()) {
+    if (column === monthColumn) continue;
+    if (isBlankCell(heading)) {
+      if (table.cells.every((row) => isBlankCell(row[column] ?? null))) free.push(column);
+      else issues.push(issueAt(key, table, 0, column, "column-without-code", noCode));
+      continue;
+    }
+    const code = codeKey(textOf(heading) ?? "");
+    if (columns.has(code)) issues.push(issueAt(key, table, 0, column, "code-twice", codeTwice(textOf(heading) ?? "")));
+    else if (code !== "") columns.set(code, column);
+    if (unitOf(code) === undefined && columns.get(code) === column)
+      issues.push(issueAt(key, table, 0, column, "column-without-kpi", noKpi(textOf(heading) ?? ""), "note"));
+  }
+  const rows = monthRows(key, table, monthColumn, issues);
+  const months = [...rows.keys()].sort();
+  const figures = new Map<string, Figure[]>();
+  for (const [code, column] of columns) {
+    const unit = unitOf(code);
+    const read = months.map((month): Figure => {
+      const row = rows.get(month) as number;
+      const cell = table.cells[row]?.[column] ?? null;
+      const { figure, issue } = readCell(cell, table.formulas?.[row]?.[column] ?? "", unit ?? "");
+      // A column that belongs to no KPI is the user's own: what it holds is not ours to judge.
+      if (issue && unit !== undefined)
+        issues.push(issueAt(key, table, row, column, issue.name, issue.says, issue.weight));
+      return figure;
+    });
+    figures.set(code, read);
+  }
+  return { months, rows, columns, monthColumn, free, figures, issues };
+}
+
+function monthColumnIn(key: GridKey, table: TableSnapshot, headings: readonly Cell[], issues: BookIssue[]): number {
+  const named = headings.findIndex(
+    (heading) => typeof heading === "string" && monthHeadings.has(heading.trim().toLowerCase()),
+  );
+  if (named >= 0) return named;
+  issues.push(issueAt(key, table, 0, 0, "month-heading", noMonthHeading, "repaired"));
+  return 0;
+}
+
+const monthHeadings = new Set([monthHeading.en.toLowerCase(), monthHeading.fr.toLowerCase()]);
+
+function monthRows(key: GridKey, table: TableSnapshot, column: number, issues: BookIssue[]): Map<Month, number> {
+  const rows = new Map<Month, number>();
+  let last: Month | undefined;
+  for (const [row, cells] of table.cells.entries()) {
+    if (row === 0) continue;
+    const cell = cells[column] ?? null;
+    if (isBlankCell(cell)) {
+      if (cells.some((each) => !isBlankCell(each)))
+        issues.push(issueAt(key, table, row, column, "row-without-month", noMonth));
+      continue;
+    }
+    const month = readMonth(cell);
+    if (isProblem(month)) {
+      issues.push(issueAt(key, table, row, column, month.name, month.says));
+      continue;
+    }
+    const before = rows.get(month);
+    if (before !== undefined) {
+      issues.push(issueAt(key, table, row, column, "month-twice", monthTwice(month)));
+      continue;
+    }
+    if (last !== undefined && month < last)
+      issues.push(issueAt(key, table, row, column, "month-out-of-order", outOfOrder(month), "repaired"));
+    if (!isMonthForFormulas(cell))
+      issues.push(
+        issueAt(key, table, row, column, "month-no-date", monthNoDate(textOf(cell) ?? "", month), "repaired"),
+      );
+    rows.set(month, row);
+    last = month;
+  }
+  return rows;
+}
+
+/** What the formulas of the review page take for a month, too: `core/book/review/live/months.ts`. */
+const isMonthForFormulas = (cell: Cell): boolean =>
+  isDay(cell) || (typeof cell === "number" ? cell < 1_000_000 : /^\d{4}.(\d{2}|\d$)/.test(`${cell}`));
+
+interface CellReading {
+  readonly figure: Figure;
+  readonly issue?: Pick<BookIssue, "name" | "says" | "weight">;
+}
+
+function readCell(cell: Cell, formula: string, unit: string): CellReading {
+  if (typeof cell === "number" && Number.isFinite(cell)) return { figure: { value: cell, formula, inTheWay: null } };
+  if (isBlankCell(cell)) return { figure: formula === "" ? noFigure : { ...noFigure, formula } };
+  const inTheWay: Figure = { value: null, formula, inTheWay: cell };
+  if (isCellError(cell)) return { figure: inTheWay, issue: { name: "error", says: showsError(cell.error) } };
+  if (typeof cell !== "string") return { figure: inTheWay, issue: { name: "no-number", says: noNumber(cell) } };
+  const figure = readFigure(cell, unit);
+  if (isProblem(figure)) return { figure: inTheWay, issue: { name: figure.name, says: figure.says } };
+  if (figure.value === null) return { figure: inTheWay };
+  const { value } = figure;
+  const says: Text = {
+    en: `the text ${quoted("en", cell)} is read as ${figureIn("en", value, unit, 6)}; the review page takes numbers only. Type the number.`,
+    fr: `le texte ${quoted("fr", cell)} est lu comme ${figureIn("fr", value, unit, 6)} ; la page de revue ne prend que les nombres. Saisissez le nombre.`,
+  };
+  return { figure: { value, formula, inTheWay: null }, issue: { name: "text-in-numbers", says, weight: "repaired" } };
+}
+
+const showsError = (error: string): Text =>
+  error === "#NAME?"
+    ? {
+        en: "the cell shows #NAME?: this program does not know its formula. Repair formulas, or correct it.",
+        fr: "la cellule affiche #NAME? : ce programme ne connaît pas sa formule. Réparez les formules, ou corrigez-la.",
+      }
+    : {
+        en: `the cell shows ${error}. Correct its formula.`,
+        fr: `la cellule affiche ${error}. Corrigez sa formule.`,
+      };
+
+const noNumber = (cell: Cell): Text =>
+  isDay(cell)
+    ? {
+        en: "a date stands where a number belongs. Type the number, and give the cell a number format.",
+        fr: "une date occupe la place d'un nombre. Saisissez le nombre, et donnez à la cellule un format de nombre.",
+      }
+    : {
+        en: "TRUE or FALSE stands where a number belongs. Type the number.",
+        fr: "VRAI ou FAUX occupe la place d'un nombre. Saisissez le nombre.",
+      };
+
+const noCode: Text = {
+  en: "this column has figures and no code. Type the code of its KPI above it.",
+  fr: "cette colonne a des chiffres et pas de code. Saisissez le code de son KPI au-dessus.",
+};
+
+const codeTwice = (code: string): Text => ({
+  en: `${quoted("en", code)} has a column already; this one is not read. Keep one of the two.`,
+  fr: `${quoted("fr", code)} a déjà une colonne ; celle-ci n'est pas lue. Gardez l'une des deux.`,
+});
+
+const noKpi = (code: string): Text => ({
+  en: `no KPI has the code ${quoted("en", code)}. The column stays as it is.`,
+  fr: `aucun KPI n'a le code ${quoted("fr", code)}. La colonne reste telle quelle.`,
+});
+
+const noMonthHeading: Text = {
+  en: `no column is called ${quoted("en", monthHeading.en)}: the first one is read as the months.`,
+  fr: `aucune colonne ne s'appelle ${quoted("fr", monthHeading.fr)} : la première est lue comme celle des mois.`,
+};
+
+const noMonth: Text = {
+  en: "this row has figures and no month. Type its month.",
+  fr: "cette ligne a des chiffres et pas de mois. Saisissez son mois.",
+};
+
+const monthTwice = (month: Month): Text => ({
+  en: `${monthWords(month, "en")} has a row already; this one is not read. Keep one of the two.`,
+  fr: `le mois (${monthWords(month, "fr")}) a déjà une ligne ; celle-ci n'est pas lue. Gardez l'une des deux.`,
+});
+
+const outOfOrder = (month: Month): Text => ({
+  en: `${monthWords(month, "en")} stands below a later month. It is read in its place.`,
+  fr: `le mois (${monthWords(month, "fr")}) se trouve sous un mois plus récent. Il est lu à sa place.`,
+});
+
+const monthNoDate = (typed: string, month: Month): Text => ({
+  en: `${quoted("en", typed)} is read as ${monthWords(month, "en")}; the review page does not know it. Type a date of the month.`,
+  fr: `${quoted("fr", typed)} est lu comme ${monthWords(month, "fr")} ; la page de revue ne le reconnaît pas. Saisissez une date du mois.`,
+});

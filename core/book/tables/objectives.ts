@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import { folded } from "../../base/text.ts";
+import type { Field } from "../kpi/definition.ts";
+
+/** An objective: an aim of the company that KPIs show progress towards. */
+
+const text = v.optional(v.pipe(v.string(), v.trim()), "");
+
+export const objectiveSchema = v.object({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  why: text,
+  period: text,
+  owner: text,
+});
+
+export type Objective = v.InferOutput<typeof objectiveSchema>;
+export type ObjectiveField = keyof Objective;
+
+/** An objective of the book. */
+export interface BookObjective extends Objective {
+  /** Its row in the table, from 0, headings included. */
+  readonly row: number;
+}
+
+/** The columns of the sheet, in their order. The score is computed in the sheet. */
+export const objectiveFields: readonly Field<ObjectiveField | "score">[] = [
+  {
+    key: "name",
+    heading: { en: "Objective", fr: "Objectif" },
+    cell: "text",
+    longest: 200,
+    says: { en: "The aim, in one line.", fr: "L'objectif, en une ligne." },
+  },
+  {
+    key: "why",
+    heading: { en: "Why", fr: "Pourquoi" },
+    cell: "text",
+    longest: 500,
+    says: { en: "What the company gains by it.", fr: "Ce que l'entreprise y gagne." },
+  },
+  {
+    key: "period",
+    heading: { en: "Period", fr: "Période" },
+    cell: "text",
+    longest: 40,
+    says: { en: "The year or the quarter it is for.", fr: "L'année ou le trimestre qu'il concerne." },
+  },
+  {
+    key: "owner",
+    heading: { en: "Owner", fr: "Responsable" },
+    cell: "text",
+    longest: 80,
+    says: { en: "The person who answers for it.", fr: "La personne qui en répond." },
+  },
+  {
+    key: "score",
+    heading: { en: "Score", fr: "Score" },
+    cell: "score",
+    says: {
+      en: "From 0 to 1 between start and target of its KPIs; computed, nothing to type.",
+      fr: "De 0 à 1 entre le départ et la cible de ses KPI ; calculé, rien à saisir.",
+    },
+  },
+];
+
+/** Two names that differ in case, accents or spaces alone are the same objective. */
+export const objectiveKey = folded;

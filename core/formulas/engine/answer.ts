@@ -1,0 +1,248 @@
+import {
+  type Cell,
+  type CellError,
+  type Given,
+  type Grid,
+  isBlank,
+  isCellError,
+  isGrid,
+  withoutTrailingBlankRows,
+} from "../../base/cells.ts";
+import { isProblem, misread, type Problem, unknown } from "../../base/problem.ts";
+import { isText, type Language, numberIn } from "../../base/text.ts";
+import type { AnswerCell, Argument, Definition } from "./define.ts";
+import { differentSizes, type Size, sizeIn } from "./ranges.ts";
+import { type CellReader, empty, misreadArgument, type Place, whereIn } from "./readers.ts";
+
+/** What a host shows: a value, a blank, or a problem. Numbers are always finite. */
+export type ShownCell = number | string | boolean | null | Problem;
+export type Shown = ShownCell | ShownCell[][];
+
+export const largestInput = 100_000;
+const largestAnswer = 50_000;
+
+/**
+ * The only way from cells to an answer: reads the arguments, computes, and names the formula in every problem.
+ * `language` is asked only where words are answered. A problem with an argument that the whole answer hangs on is the
+ * whole answer; in a formula that answers cell by cell it stays in its cell.
+ */
+export function answer(definition: Definition, given: readonly Given[], language: () => Language): Shown {
+  const { arguments: wanted, shape, name } = definition;
+  if (given.length > wanted.length) return named(name, tooManyArguments(wanted.length, given.length));
+  return shape === "each" ? answerEach(definition, given, language) : answerWhole(definition, given, language);
+}
+
+function answerWhole(definition: Definition, given: readonly Given[], language: () => Language): Shown {
+  const { name, compute } = definition;
+  const values = readGiven(definition, given);
+  if (isProblem(values)) return named(name, values);
+  const answered = compute(...(values as never[]));
+  if (!Array.isArray(answered)) return shown(name, answered as AnswerCell, language);
+  const rows = answered as readonly (readonly AnswerCell[])[];
+  if (rows.length * (rows[0]?.length ?? 0) > largestAnswer) return named(name, tooLargeAnswer);
+  return rows.map((row) => row.map((cell) => shown(name, cell, language)));
+}
+
+/** What the readers of a formula that does not answer cell by cell make of its arguments; the first problem where one fails. */
+export function readGiven(definition: Definition, given: readonly Given[]): readonly unknown[] | Problem {
+  const values: unknown[] = [];
+  for (const [index, argument] of definition.arguments.entries()) {
+    const value = readWhole(argument, given[index]);
+    if (isProblem(value)) return value;
+    values.push(value);
+  }
+  return values;
+}
+
+/** One value for each cell of the ranges, single values standing beside every cell. */
+function answerEach(definition: Definition, given: readonly Given[], language: () => Language): Shown {
+  const { name, arguments: wanted, compute } = definition;
+  const ranges = wanted.map((_, index) => rangeOf(given[index]));
+  const shape = ranges.find((range) => range !== undefined);
+  if (shape === undefined) {
+    const values: unknown[] = [];
+    for (const [index, argument] of wanted.entries()) {
+      const value = readSingle(argument, given[index]);
+      if (isProblem(value)) return named(name, value);
+      values.push(value);
+    }
+    // Where blanks are answers, one of them must still be filled: a formula over nothing has forgotten its cells.
+    if (given.every((each) => single(each) === null))
+      return named(name, empty(placeOf(wanted[0] as Argument<unknown>)));
+    return shown(name, compute(...(values as never[])) as AnswerCell, language);
+  }
+
+  const columns = (shape[0] as readonly Cell[]).length;
+  const misshapen = ranges.find((range) => range && (range.length !== shape.length || range[0]?.length !== columns));
+  if (misshapen) return named(name, differentSizes(sizeOf(shape), sizeOf(misshapen)));
+  const rows = Math.max(...ranges.map((range) => (range ? withoutTrailingBlankRows(range).length : 1)));
+  if (rows > largestInput) return named(name, tooLargeInput(rows));
+  if (rows * columns > largestAnswer) return named(name, tooLargeAnswer);
+
+  const places = wanted.map((argument) => placeOf(argument, rows, columns));
+  // A single value is read once, not once for each cell beside it.
+  const values: unknown[] = wanted.map((argument, index) =>
+    ranges[index] ? undefined : readSingle(argument, given[index]),
+  );
+  const broken = values.find(isProblem);
+  const ranged = ranges.flatMap((range, index) =>
+    range ? [{ index, range, argument: wanted[index] as Argument<unknown>, place: places[index] as Place }] : [],
+  );
+
+  const answerAt = (row: number, column: number): ShownCell => {
+    let blank = true;
+    let problem = broken;
+    for (const { index, range, argument, place } of ranged) {
+      const cell = (range[row] as readonly Cell[])[column] as Cell;
+      if (cell !== null) blank = false;
+      if (problem) continue;
+      place.row = row;
+      place.column = column;
+      const value = readCell(argument, cell, place);
+      if (isProblem(value)) problem = value;
+      else values[index] = value;
+    }
+    if (blank) return null;
+    if (problem) return named(name, problem);
+    const answered = compute(...(values as never[])) as AnswerCell;
+    if (typeof answered === "number" && Number.isFinite(answered)) return answered + 0;
+    return shown(name, answered, language, { rows, columns, row, column });
+  };
+
+  const answers: ShownCell[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const line: ShownCell[] = new Array(columns);
+    for (let column = 0; column < columns; column++) line[column] = answerAt(row, column);
+    answers[row] = line;
+  }
+  return answers;
+}
+
+const sizeOf = (grid: Grid): Size => ({ rows: grid.length, columns: (grid[0] as readonly Cell[]).length });
+
+/** A range of more than one cell; one cell given as a range is a single value. */
+const rangeOf = (given: Given): Grid | undefined =>
+  isGrid(given) && (given.length > 1 || (given[0] as readonly Cell[]).length > 1) ? given : undefined;
+
+const single = (given: Given): Cell => (isGrid(given) ? ((given[0]?.[0] ?? null) as Cell) : (given ?? null));
+
+const placeOf = ({ name }: Argument<unknown>, rows = 1, columns = 1): Place => ({
+  argument: name,
+  rows,
+  columns,
+  row: 0,
+  column: 0,
+});
+
+/** Reads one cell for one argument: the one place where blanks and errors of other cells are met. */
+function readCell(argument: Argument<unknown>, cell: Cell, place: Place): unknown {
+  const { reader } = argument;
+  if (cell === null) return argument.optional ? undefined : (reader as CellReader<unknown>).blank ? null : empty(place);
+  if (typeof cell === "object" && isCellError(cell)) return passedOn(cell, place);
+  return (reader as CellReader<unknown>).read(cell, place);
+}
+
+/** What was left out is no blank cell: there is none to fill in. */
+const readSingle = (argument: Argument<unknown>, given: Given): unknown =>
+  given === undefined && !argument.optional && !(argument.reader as CellReader<unknown>).blank
+    ? leftOut(argument)
+    : readCell(argument, single(given), placeOf(argument));
+
+function readWhole(argument: Argument<unknown>, given: Given): unknown {
+  if (argument.reader.takes === "cell") {
+    const range = rangeOf(given);
+    return range ? notOneCell(argument, range) : readSingle(argument, given);
+  }
+  if (given === undefined) return argument.optional ? undefined : missing(argument);
+  const range: Grid = isGrid(given) ? given : [[given]];
+  const grid = withoutTrailingBlankRows(range);
+  if (argument.optional && isBlank(grid)) return undefined;
+  if (grid.length > largestInput) return tooLargeInput(grid.length);
+  const place = placeOf(argument, range.length, (range[0] as readonly Cell[]).length);
+  for (let row = 0; row < grid.length; row++) {
+    const cells = grid[row] as readonly Cell[];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] as Cell;
+      if (typeof cell === "object" && isCellError(cell)) return passedOn(cell, { ...place, row, column });
+    }
+  }
+  return argument.reader.read(grid, place);
+}
+
+/** A computed cell as a host may show it: words in the reader's language, problems named, never NaN or Infinity. */
+function shown(name: string, cell: AnswerCell, language: () => Language, place?: Omit<Place, "argument">): ShownCell {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell + 0 : named(name, beyondNumbers, place);
+  if (isProblem(cell)) return named(name, cell, place);
+  return isText(cell) ? cell[language()] : cell;
+}
+
+/** “COCA: …”, and in a range “COCA (row 3 of the range): …”. */
+function named(name: string, problem: Problem, place?: Omit<Place, "argument">): Problem {
+  const where = (language: Language): string => (place ? whereIn(language, place) : "");
+  return {
+    ...problem,
+    says: { en: `${name}${where("en")}: ${problem.says.en}`, fr: `${name}${where("fr")} : ${problem.says.fr}` },
+  };
+}
+
+/** An error of another cell goes on as it came: the cell to repair is that one. */
+function passedOn({ error }: CellError, place: Place): Problem {
+  if (error === "Loading...")
+    return misreadArgument(
+      "loading",
+      place,
+      { en: "is still being computed", fr: "est encore en cours de calcul" },
+      {
+        en: "Wait for it; if it never ends, look at the cell it comes from",
+        fr: "Patientez ; si rien ne vient, regardez la cellule d'origine",
+      },
+    );
+  const problem = misreadArgument(
+    "error",
+    place,
+    { en: `is the error ${error}`, fr: `contient l'erreur ${error}` },
+    { en: "Repair the cell it comes from", fr: "Corrigez la cellule d'où elle vient" },
+  );
+  return { ...problem, reason: error === "#N/A" ? "unknown" : "misread", error };
+}
+
+const missing = ({ name }: Argument<unknown>): Problem =>
+  misread("missing", {
+    en: `${name.en} was not given. Select the range to read.`,
+    fr: `« ${name.fr} » n'est pas indiqué. Sélectionnez la plage à lire.`,
+  });
+
+/** `=COCA(50000,15)` where a comma is the decimal sign: one number. */
+const leftOut = ({ name }: Argument<unknown>): Problem =>
+  misread("missing", {
+    en: `${name.en} was not given. Where a comma is the decimal sign, separate the arguments by a semicolon.`,
+    fr: `« ${name.fr} » n'est pas indiqué. Séparez les arguments par un point-virgule : une virgule a pu être lue comme signe décimal.`,
+  });
+
+const notOneCell = ({ name }: Argument<unknown>, grid: Grid): Problem =>
+  misread("not-one-cell", {
+    en: `${name.en} is a range of ${sizeIn("en", sizeOf(grid))}. Give a single cell or value.`,
+    fr: `« ${name.fr} » est une plage de ${sizeIn("fr", sizeOf(grid))}. Donnez une seule cellule ou valeur.`,
+  });
+
+const tooManyArguments = (wanted: number, given: number): Problem =>
+  misread("too-many-arguments", {
+    en: `${given} arguments were given, it takes ${wanted} at most. Remove what is too much; a decimal comma may have cut a number in two.`,
+    fr: `${given} arguments sont donnés, elle en prend ${wanted} au plus. Retirez ceux qui sont de trop ; une virgule décimale a peut-être coupé un nombre en deux.`,
+  });
+
+const tooLargeInput = (rows: number): Problem =>
+  misread("too-large", {
+    en: `the range has ${numberIn("en", rows)} rows, at most ${numberIn("en", largestInput)} can be read. Give a shorter range.`,
+    fr: `la plage compte ${numberIn("fr", rows)} lignes, ${numberIn("fr", largestInput)} au plus peuvent être lues. Donnez une plage plus courte.`,
+  });
+
+const tooLargeAnswer: Problem = misread("too-large", {
+  en: `the answer would fill more than ${numberIn("en", largestAnswer)} cells. Give a shorter range.`,
+  fr: `la réponse remplirait plus de ${numberIn("fr", largestAnswer)} cellules. Donnez une plage plus courte.`,
+});
+
+const beyondNumbers: Problem = unknown("out-of-range", {
+  en: "the result is too large for a number. Check the figures given.",
+  fr: "le résultat dépasse ce qu'un nombre peut contenir. Vérifiez les chiffres donnés.",
+});

@@ -1,0 +1,149 @@
+import { isDay } from "../../base/cells.ts";
+import { dateOf } from "../../base/days.ts";
+import { type Problem, unknown } from "../../base/problem.ts";
+import { quoted, type Text } from "../../base/text.ts";
+import { type Line, line } from "./ranges.ts";
+import { type CellReader, empty, type FilledCell, misreadArgument, type Place, type RangeReader } from "./readers.ts";
+
+/** Rows that go by a name: how names are read and told apart, and how the rows of one name are added up. */
+
+/** A name as first spelt, and what tells it from the others: neither case nor spaces do. */
+export interface Name {
+  readonly key: string;
+  readonly shown: Text;
+}
+
+/** The same words in both languages. */
+const asTyped = (words: string): Text => ({ en: words, fr: words });
+
+/** A name: text, or the text of a number, a date, TRUE or FALSE; spaces alone are no name. */
+export function nameOf(cell: FilledCell): Name | null {
+  const shown = textOf(cell);
+  const key = shown.en.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
+  return key === "" ? null : { key, shown };
+}
+
+const yes = { en: "TRUE", fr: "VRAI" };
+const no = { en: "FALSE", fr: "FAUX" };
+
+function textOf(cell: FilledCell): Text {
+  if (typeof cell === "string") return asTyped(cell.trim());
+  if (typeof cell === "number") return { en: String(cell), fr: String(cell).replace(".", ",") };
+  if (typeof cell === "boolean") return cell ? yes : no;
+  return isDay(cell) ? asTyped(isoDate(cell.day)) : cell;
+}
+
+function isoDate(day: number): string {
+  const { year, month, dayOfMonth } = dateOf({ day });
+  return [year, month, dayOfMonth].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** A name for each row; a blank is `null`. The same few come again and again: each spelling is looked at once. */
+export const names: RangeReader<Line<Name | null>> = {
+  takes: "range",
+  read(grid, place) {
+    const known = new Map<FilledCell, Name | null>();
+    const name: CellReader<Name | null> = {
+      takes: "cell",
+      read(cell) {
+        const seen = known.get(cell);
+        if (seen !== undefined) return seen;
+        const read = nameOf(cell);
+        known.set(cell, read);
+        return read;
+      },
+    };
+    return line(name).read(grid, place);
+  },
+};
+
+/** The figures of one name. */
+export interface NamedRow {
+  readonly name: Name;
+  readonly figures: readonly number[];
+}
+
+/** A range of figures beside the names: its argument, and its cells by row. */
+export interface Beside {
+  readonly argument: Text;
+  readonly columns: number;
+  readonly figure: (row: number, column: number) => number | null;
+}
+
+/** The heading of the row that adds everything up. */
+export const total = asTyped("Total");
+
+const totals = new Set(["total", "totals", "subtotal", "grand total", "totaux", "sous-total", "total général"]);
+
+/**
+ * The rows added up by name, in the order of the first of each. Rows without any figure are left out; a row that is
+ * filled in part, has no name, or is a total itself would make the sums wrong, and is refused.
+ */
+export function addedUp(
+  argument: Text,
+  names: Line<Name | null>,
+  rows: number,
+  beside: readonly Beside[],
+): NamedRow[] | Problem {
+  const sums = new Map<string, { readonly name: Name; readonly figures: number[] }>();
+  const place = (argument: Text, columns: number, row: number, column = 0): Place =>
+    names.direction === "row"
+      ? { argument, rows: 1, columns: names.cells, row: 0, column: row }
+      : { argument, rows: names.cells, columns, row, column };
+
+  for (let row = 0; row < rows; row++) {
+    const cells = beside.flatMap(({ argument, columns, figure }) =>
+      Array.from({ length: columns }, (_, column) => ({ argument, columns, column, figure: figure(row, column) })),
+    );
+    if (cells.every(({ figure }) => figure === null)) continue;
+    const name = names.values[row] ?? null;
+    if (!name) return nameless(place(argument, 1, row));
+    if (totals.has(name.key)) return totalAmongRows(place(argument, 1, row), name.shown);
+    const blank = cells.find(({ figure }) => figure === null);
+    if (blank) return empty(place(blank.argument, blank.columns, row, blank.column));
+    const sum = sums.get(name.key);
+    const figures = cells.map(({ figure }, index) => (sum?.figures[index] ?? 0) + (figure as number));
+    sums.set(name.key, { name: sum?.name ?? name, figures });
+  }
+  return sums.size === 0 ? nothingFilledIn : [...sums.values()];
+}
+
+/** The sums over all rows, one for each column of figures. */
+export const totalOf = (rows: readonly NamedRow[]): number[] =>
+  (rows[0] as NamedRow).figures.map((_, index) =>
+    rows.reduce((sum, { figures }) => sum + (figures[index] as number), 0),
+  );
+
+export const nameless = (place: Place): Problem =>
+  misreadArgument(
+    "nameless",
+    place,
+    { en: "is empty, but there are figures beside it", fr: "est vide, alors qu'il y a des chiffres à côté" },
+    { en: "Type the name, or leave those figures out", fr: "Saisissez le nom, ou retirez ces chiffres" },
+  );
+
+const totalAmongRows = (place: Place, words: Text): Problem =>
+  misreadArgument(
+    "total-among-rows",
+    place,
+    {
+      en: `is ${quoted("en", words.en)}, so everything would count twice`,
+      fr: `contient ${quoted("fr", words.fr)} : tout compterait double`,
+    },
+    {
+      en: "Leave that row out, the table adds its own total",
+      fr: "Retirez cette ligne, le tableau ajoute son propre total",
+    },
+  );
+
+const nothingFilledIn = unknown("nothing-filled-in", {
+  en: "no row holds figures yet. Fill at least one row in.",
+  fr: "aucune ligne ne contient encore de chiffres. Remplissez-en au moins une.",
+});
+
+/** What `addedUp` reports, for the list of a formula. */
+export const namedRowProblems = {
+  nameless,
+  "total-among-rows": totalAmongRows,
+  "nothing-filled-in": nothingFilledIn,
+} as const;

@@ -1,0 +1,171 @@
+import { type Cell, type Grid, isBlank } from "../../base/cells.ts";
+import { isProblem, misread, type Problem } from "../../base/problem.ts";
+import { type Language, numberIn, quoted } from "../../base/text.ts";
+import {
+  type CellReader,
+  count,
+  empty,
+  type FilledCell,
+  misreadArgument,
+  number,
+  type Place,
+  type RangeReader,
+  rate,
+} from "./readers.ts";
+
+/** The readers of whole ranges: a line is one row or one column, a block has rows and columns. */
+
+/** A row or a column, as a list with its direction. */
+export interface Line<T> {
+  /** Without the blank cells at the end of a column. */
+  readonly values: readonly T[];
+  readonly direction: "row" | "column";
+  /** How many cells were given, blank ones included. */
+  readonly cells: number;
+}
+
+/** A line whose cells a cell reader reads; a blank is `null`. */
+export const line = <T>(reader: CellReader<T>): RangeReader<Line<T | null>> => ({
+  takes: "range",
+  ...typedAs(reader),
+  read(grid, place) {
+    const line = lineOf(grid, place);
+    return "reason" in line ? line : readLine(line, reader, place, () => null);
+  },
+});
+
+/** A line that holds a value in every cell: a blank inside, or nothing but blanks, is refused. */
+export const fullLine = <T>(reader: CellReader<T>): RangeReader<Line<T>> => ({
+  takes: "range",
+  ...typedAs(reader),
+  read(grid, place) {
+    if (isBlank(grid)) return empty({ ...place, rows: 1, columns: 1 });
+    const line = lineOf(grid, place);
+    return "reason" in line ? line : readLine<T, never>(line, reader, place, blankInside);
+  },
+});
+
+/** Rows and columns whose cells a cell reader reads; a blank is `null`. Rows that are all blank stay. */
+export const block = <T>(reader: CellReader<T>): RangeReader<readonly (readonly (T | null)[])[]> => ({
+  takes: "range",
+  ...typedAs(reader),
+  read: (grid, place) => readBlock(grid, reader, place, () => null),
+});
+
+/** Rows and columns that hold a value in every cell. */
+export const fullBlock = <T>(reader: CellReader<T>): RangeReader<readonly (readonly T[])[]> => ({
+  takes: "range",
+  ...typedAs(reader),
+  read: (grid, place) =>
+    isBlank(grid) ? empty({ ...place, rows: 1, columns: 1 }) : readBlock<T, never>(grid, reader, place, blankInside),
+});
+
+/** The results of one KPI, oldest first: numbers, and `null` where a period is not known. */
+export const series: RangeReader<Line<number | null>> = line(number);
+
+/** The rates of a funnel, from lead to deal. A blank is refused: skipping it would drop a stage. */
+export const stageRates: RangeReader<Line<number>> = fullLine(rate);
+
+/** How many passed each stage of a funnel, from the first on. */
+export const stageCounts: RangeReader<Line<number>> = fullLine(count);
+
+/** Names or labels, one for each cell: a blank is `null`. */
+export const labels: RangeReader<Line<Cell>> = { takes: "range", read: lineOf };
+
+function typedAs({ typed }: CellReader<unknown>): { typed?: "percent" | "date" } {
+  return typed ? { typed } : {};
+}
+
+/** The cells of one row or one column; a block is refused. */
+function lineOf(grid: Grid, place: Place): Line<Cell> | Problem {
+  const { rows, columns } = place;
+  if (columns === 1) return { values: grid.map((row) => row[0] as Cell), direction: "column", cells: rows };
+  if (rows === 1) return { values: grid[0] as readonly Cell[], direction: "row", cells: columns };
+  return misread("not-one-line", {
+    en: `${place.argument.en} has ${rows} rows and ${columns} columns. Give one row or one column.`,
+    fr: `${quoted("fr", place.argument.fr)} compte ${rows} lignes et ${columns} colonnes. Donnez une seule ligne ou une seule colonne.`,
+  });
+}
+
+function readLine<T, B>(
+  line: Line<Cell>,
+  reader: CellReader<T>,
+  place: Place,
+  blank: (place: Place) => B | Problem,
+): Line<T | B> | Problem {
+  const values: (T | B)[] = new Array(line.values.length);
+  for (let index = 0; index < values.length; index++) {
+    place.row = line.direction === "column" ? index : 0;
+    place.column = line.direction === "row" ? index : 0;
+    const cell = line.values[index] as Cell;
+    const value = cell === null ? blank(place) : reader.read(cell as FilledCell, place);
+    if (isProblem(value)) return value;
+    values[index] = value as T | B;
+  }
+  return { ...line, values };
+}
+
+function readBlock<T, B>(
+  grid: Grid,
+  reader: CellReader<T>,
+  place: Place,
+  blank: (place: Place) => B | Problem,
+): (T | B)[][] | Problem {
+  const rows: (T | B)[][] = new Array(grid.length);
+  for (let row = 0; row < grid.length; row++) {
+    const cells = grid[row] as readonly Cell[];
+    const values: (T | B)[] = new Array(cells.length);
+    place.row = row;
+    for (let column = 0; column < cells.length; column++) {
+      place.column = column;
+      const cell = cells[column] as Cell;
+      const value = cell === null ? blank(place) : reader.read(cell as FilledCell, place);
+      if (isProblem(value)) return value;
+      values[column] = value as T | B;
+    }
+    rows[row] = values;
+  }
+  return rows;
+}
+
+function blankInside(place: Place): Problem {
+  return misreadArgument(
+    "blank-inside",
+    place,
+    { en: "is blank", fr: "est vide" },
+    {
+      en: "Fill it in: each of these cells counts",
+      fr: "Remplissez-la : chacune de ces cellules compte",
+    },
+  );
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** “12 rows × 1 column” */
+export function sizeIn(language: Language, { rows, columns }: Size): string {
+  const of = (number: number, word: string): string => `${numberIn(language, number)} ${word}${number > 1 ? "s" : ""}`;
+  return language === "fr"
+    ? `${of(rows, "ligne")} × ${of(columns, "colonne")}`
+    : `${of(rows, "row")} × ${of(columns, "column")}`;
+}
+
+/** Ranges that should go together cell by cell, and do not. */
+export const differentSizes = (one: Size, other: Size): Problem =>
+  misread("different-shapes", {
+    en: `the ranges differ: ${sizeIn("en", one)} and ${sizeIn("en", other)}. Give ranges of the same size.`,
+    fr: `les plages diffèrent : ${sizeIn("fr", one)} et ${sizeIn("fr", other)}. Donnez des plages de même taille.`,
+  });
+
+/** Why lines do not go together cell by cell; nothing where they do. Those left out do not count. */
+export function unlikeLines(...lines: readonly (Line<unknown> | undefined)[]): Problem | undefined {
+  const [first, ...others] = lines.flatMap((line) => (line ? [sizeOfLine(line)] : []));
+  const other = others.find(({ rows, columns }) => rows !== first?.rows || columns !== first?.columns);
+  return first && other ? differentSizes(first, other) : undefined;
+}
+
+const sizeOfLine = ({ direction, cells }: Line<unknown>): Size =>
+  direction === "column" ? { rows: cells, columns: 1 } : { rows: 1, columns: cells };

@@ -1,0 +1,216 @@
+import { type Cell, type Day, type Grid, isDay } from "../../base/cells.ts";
+import type { Choice } from "../../base/choice.ts";
+import { dayOf } from "../../base/days.ts";
+import { misread, type Problem } from "../../base/problem.ts";
+import { folded, type Language, numberIn, quoted, type Text } from "../../base/text.ts";
+
+/** Where a cell stands: the argument it was given for, the size of its range as given, its row and column from 0. */
+export interface Place {
+  readonly argument: Text;
+  readonly rows: number;
+  readonly columns: number;
+  row: number;
+  column: number;
+}
+
+/** A cell that is neither blank nor an error. */
+export type FilledCell = number | string | boolean | Day;
+
+/** Reads one cell that is neither blank nor an error: the catalogue deals with those before. */
+export interface CellReader<T> {
+  readonly takes: "cell";
+  /** The words it accepts, for a list in Excel and in the help. */
+  readonly choices?: readonly Choice[];
+  /** How a number is typed: `20%` for a rate, a date for a day. */
+  readonly typed?: "percent" | "date";
+  /** A blank is an answer too: it reads as `null`. */
+  readonly blank?: true;
+  /** Of a number, natively what `read` refuses: `A1<0`. None where it takes anything but plain numbers. */
+  readonly refuses?: (cell: string) => readonly string[];
+  read(cell: FilledCell, place: Place): T | Problem;
+}
+
+/** Reads a range that holds no error: blank rows at its end are gone already. */
+export interface RangeReader<T> {
+  readonly takes: "range";
+  readonly typed?: "percent" | "date";
+  read(grid: Grid, place: Place): T | Problem;
+}
+
+/** Turns what a host hands over into what a formula computes with, or says why it cannot. */
+export type Reader<T> = CellReader<T> | RangeReader<T>;
+
+/** “ (row 3 of the range)”, or nothing for a single cell. */
+export function whereIn(language: Language, { row, column, rows, columns }: Omit<Place, "argument">): string {
+  const inRow = rows > 1;
+  const inColumn = columns > 1;
+  if (!inRow && !inColumn) return "";
+  const [rowWord, columnWord, end] =
+    language === "fr" ? ["ligne", "colonne", "de la plage"] : ["row", "column", "of the range"];
+  const parts = [inRow && `${rowWord} ${row + 1}`, inColumn && `${columnWord} ${column + 1}`].filter(Boolean);
+  return ` (${parts.join(", ")} ${end})`;
+}
+
+/** A sentence about one argument: “customers (row 3 of the range) is empty. Type a number.” */
+export function misreadArgument(name: string, place: Place, fact: Text, advice: Text): Problem {
+  return misread(name, {
+    en: `${place.argument.en}${whereIn("en", place)} ${fact.en}. ${advice.en}.`,
+    fr: `${quoted("fr", place.argument.fr)}${whereIn("fr", place)} ${fact.fr}. ${advice.fr}.`,
+  });
+}
+
+/** What a cell holds, in words: “is the text “CHF 50””. */
+function holds(cell: Cell): Text {
+  if (typeof cell === "string")
+    return { en: `is the text ${quoted("en", cell)}`, fr: `contient le texte ${quoted("fr", cell)}` };
+  if (typeof cell === "boolean")
+    return { en: `is ${cell ? "TRUE" : "FALSE"}`, fr: `contient ${cell ? "VRAI" : "FAUX"}` };
+  if (isDay(cell)) return { en: "is a date", fr: "contient une date" };
+  return { en: `is ${numberIn("en", cell as number, 6)}`, fr: `vaut ${numberIn("fr", cell as number, 6)}` };
+}
+
+/** Digits that the program took for a text: spaces or another decimal sign stand between them. */
+const looksLikeANumber = (cell: Cell): boolean => typeof cell === "string" && /^[-+\d\s.,'’]*\d$/.test(cell);
+
+const notANumber = (cell: Cell, place: Place): Problem =>
+  misreadArgument("not-a-number", place, holds(cell), looksLikeANumber(cell) ? typedAnew : plainNumber);
+
+const typedAnew: Text = {
+  en: "It looks like a number, but is none here: type it anew, without spaces or other separators, with the decimal sign of this file",
+  fr: "On dirait un nombre, mais ce n'en est pas un ici : saisissez-le à nouveau, sans espaces ni autres séparateurs, avec le signe décimal de ce fichier",
+};
+
+const plainNumber: Text = {
+  en: "Type a plain number, without a currency, a unit or letters",
+  fr: "Saisissez un nombre seul, sans monnaie, sans unité ni lettres",
+};
+
+const negative = (cell: number, place: Place): Problem =>
+  misreadArgument("negative", place, holds(cell), {
+    en: "It cannot be below 0: check the sign",
+    fr: "La valeur ne peut pas être inférieure à 0 : vérifiez le signe",
+  });
+
+/** A blank where a value is needed. Nobody has answered yet, which is not zero. */
+export const empty = (place: Place): Problem =>
+  misreadArgument(
+    "empty",
+    place,
+    { en: "is empty", fr: "est vide" },
+    { en: "Fill the cell in; a blank is not a zero", fr: "Remplissez la cellule : un vide n'est pas un zéro" },
+  );
+
+/** Any number. */
+export const number: CellReader<number> = {
+  takes: "cell",
+  refuses: () => [],
+  read: (cell, place) => (typeof cell === "number" ? cell : notANumber(cell, place)),
+};
+
+/** A number that cannot be below 0: money spent, a goal. */
+export const amount: CellReader<number> = {
+  takes: "cell",
+  refuses: (cell) => [`${cell}<0`],
+  read(cell, place) {
+    if (typeof cell !== "number") return notANumber(cell, place);
+    return cell >= 0 ? cell : negative(cell, place);
+  },
+};
+
+/** People, deals, visits: a whole number that is not below 0. */
+export const count: CellReader<number> = {
+  takes: "cell",
+  refuses: (cell) => [`${cell}<0`, `INT(${cell})<>${cell}`],
+  read(cell, place) {
+    if (typeof cell !== "number") return notANumber(cell, place);
+    if (cell < 0) return negative(cell, place);
+    return Number.isInteger(cell)
+      ? cell
+      : misreadArgument("not-whole", place, holds(cell), {
+          en: "It counts people or deals: type a whole number",
+          fr: "On compte ici des personnes ou des affaires : saisissez un nombre entier",
+        });
+  },
+};
+
+/** A share from 0 to 1. 20 for 20 % is refused: nobody could tell it from 2,000 %. */
+export const rate: CellReader<number> = {
+  takes: "cell",
+  refuses: (cell) => [`${cell}<0`, `${cell}>1`],
+  typed: "percent",
+  read(cell, place) {
+    if (typeof cell !== "number") return notANumber(cell, place);
+    if (cell < 0) return negative(cell, place);
+    if (cell <= 1) return cell;
+    const percent = cell <= 100;
+    return misreadArgument("not-a-rate", place, holds(cell), {
+      en: percent ? `A rate goes from 0% to 100%: type ${numberIn("en", cell, 6)}%` : "A rate goes from 0% to 100%",
+      fr: percent ? `Un taux va de 0 % à 100 % : saisissez ${numberIn("fr", cell, 6)} %` : "Un taux va de 0 % à 100 %",
+    });
+  },
+};
+
+/** A whole number of at least `least`. */
+export const wholeFrom = (least: number): CellReader<number> => ({
+  takes: "cell",
+  read(cell, place) {
+    if (typeof cell !== "number") return notANumber(cell, place);
+    return Number.isInteger(cell) && cell >= least
+      ? cell
+      : misreadArgument("too-small", place, holds(cell), {
+          en: `Type a whole number, ${least} or more`,
+          fr: `Saisissez un nombre entier, ${least} ou plus`,
+        });
+  },
+});
+
+/** One word of a list, in English or French, in any case, with or without accents. */
+export function choice<const C extends readonly Choice[]>(choices: C): CellReader<C[number]["key"]> {
+  const keys = new Map<string, C[number]["key"]>();
+  for (const { key, en, fr } of choices) for (const word of [...en, ...fr]) keys.set(folded(word), key);
+  const list = (language: Language): string =>
+    choices.map((option) => quoted(language, option[language][0])).join(", ");
+  return {
+    takes: "cell",
+    choices,
+    read(cell, place) {
+      const key = typeof cell === "string" ? keys.get(folded(cell)) : undefined;
+      return (
+        key ??
+        misreadArgument("not-a-choice", place, holds(cell), {
+          en: `Choose one of ${list("en")}`,
+          fr: `Choisissez parmi ${list("fr")}`,
+        })
+      );
+    },
+  };
+}
+
+/** The same, but a blank is an answer too: nobody has filled it in yet. */
+export const orBlank = <T>(reader: CellReader<T>): CellReader<T | null> => ({ ...reader, blank: true });
+
+/** 31 December 9999: the last day both programs know. */
+const lastDay = 2_958_465;
+
+/** A calendar day: a date, its serial number, or a text like 2026-05-01. Hours are dropped. */
+export const day: CellReader<number> = {
+  takes: "cell",
+  typed: "date",
+  read(cell, place) {
+    const serial =
+      typeof cell === "string" ? isoDay(cell) : typeof cell === "number" ? cell : isDay(cell) ? cell.day : undefined;
+    if (serial !== undefined && serial >= 1 && serial < lastDay + 1) return Math.floor(serial);
+    return misreadArgument("not-a-day", place, holds(cell), {
+      en: "Type a date, such as 2026-05-01",
+      fr: "Saisissez une date, par exemple 2026-05-01",
+    });
+  },
+};
+
+/** The day of an ISO date; none where the calendar has no such day. */
+function isoDay(text: string): number | undefined {
+  const [, year, month, dayOfMonth] = (text.trim().match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? []).map(Number);
+  if (!year || !month || !dayOfMonth) return undefined;
+  const exists = new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDate() === dayOfMonth && month <= 12;
+  return exists ? dayOf(year, month, dayOfMonth).day : undefined;
+}

@@ -1,0 +1,45 @@
+import { misread, type Problem } from "../../base/problem.ts";
+import { numberIn } from "../../base/text.ts";
+import type { Proportion } from "../statistics/two-proportions.ts";
+import { arg } from "./define.ts";
+import { count, wholeFrom } from "./readers.ts";
+
+/** The arguments that the A/B tests share: two variants, each with the people who saw it and those who converted. */
+
+export const variants = [
+  arg({ en: "conversions_a", fr: "conversions_a" }, count, {
+    en: "Visitors of variant A who converted: each one once.",
+    fr: "Visiteurs de la variante A qui ont converti : chacun une fois.",
+  }),
+  arg({ en: "visitors_a", fr: "visiteurs_a" }, wholeFrom(1), {
+    en: "All visitors who saw variant A.",
+    fr: "Tous les visiteurs qui ont vu la variante A.",
+  }),
+  arg({ en: "conversions_b", fr: "conversions_b" }, count, {
+    en: "Visitors of variant B who converted.",
+    fr: "Visiteurs de la variante B qui ont converti.",
+  }),
+  arg({ en: "visitors_b", fr: "visiteurs_b" }, wholeFrom(1), {
+    en: "All visitors who saw variant B over the same time.",
+    fr: "Tous les visiteurs qui ont vu la variante B pendant le même temps.",
+  }),
+] as const;
+
+/** What the arguments of the variants give: conversions and visitors of A, then of B. */
+export type Counts = readonly [number, number, number, number];
+
+/** The two variants, or why they cannot be: more people converted than came. */
+export function variantsOf(...[inA, ofA, inB, ofB]: Counts): readonly [Proportion, Proportion] | Problem {
+  if (inA > ofA) return moreConversions("A", inA, ofA);
+  if (inB > ofB) return moreConversions("B", inB, ofB);
+  return [
+    { successes: inA, trials: ofA },
+    { successes: inB, trials: ofB },
+  ];
+}
+
+export const moreConversions = (variant: "A" | "B", conversions: number, visitors: number): Problem =>
+  misread("more-conversions-than-visitors", {
+    en: `${variant} has ${numberIn("en", conversions)} conversions for ${numberIn("en", visitors)} visitors. Count each visitor once, and check the order: conversions, then visitors.`,
+    fr: `${variant} compte ${numberIn("fr", conversions)} conversions pour ${numberIn("fr", visitors)} visiteurs. Comptez chaque visiteur une fois et vérifiez l'ordre : conversions, puis visiteurs.`,
+  });

@@ -1,0 +1,99 @@
+import { escaped } from "../../base/html.ts";
+import { type Language, numberIn, type Text } from "../../base/text.ts";
+import type { Phase } from "../statistics/control-chart.ts";
+import type { Limits } from "../statistics/limits.ts";
+
+const words = {
+  upper: { en: "upper limit", fr: "limite haute" },
+  mean: { en: "mean", fr: "moyenne" },
+  lower: { en: "lower limit", fr: "limite basse" },
+} as const satisfies Record<string, Text>;
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of a page; in a narrower place the letters of a wide picture would be too small. */
+const pageSize: PictureSize = { width: 560, height: 220 };
+
+/** About as wide as a letter of a label is. */
+const letterWidth = 6;
+/** As near as two labels may come to each other. */
+const lineHeight = 13;
+
+/** The decimals of all figures on one chart, so that a rate of 0.034 is no 0. */
+export function decimalsFor({ lower, upper }: Pick<Limits, "lower" | "upper">): number {
+  const largest = Math.max(Math.abs(lower), Math.abs(upper));
+  return largest >= 1000 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 4;
+}
+
+/**
+ * A control chart as SVG: the values of each phase, its mean and limits, signals ringed. Colours are the variables of the
+ * page's style; what the colour says, the ring says too.
+ * @param title what the picture shows, for those who hear it
+ */
+export function controlChartPicture(
+  phases: readonly Phase[],
+  title: string,
+  language: Language,
+  { width, height }: PictureSize = pageSize,
+): string {
+  const labelled = labelsOf(phases[phases.length - 1]?.limits, language);
+  const longest = Math.max(0, ...labelled.map(({ text }) => text.length));
+  const margin = { left: 12, right: longest * letterWidth + 12, top: 14, bottom: 14 };
+  const points = phases.flatMap(({ values, positions, signals }) =>
+    values.map((value, index) => ({ value, position: positions[index] as number, signal: signals[index] })),
+  );
+  const bounds = phases.flatMap(({ limits }) => (limits ? [limits.lower, limits.upper] : []));
+  const all = [...points.map(({ value }) => value), ...bounds];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const last = Math.max(1, ...points.map(({ position }) => position));
+  const x = (position: number): string =>
+    (margin.left + (position / last) * (width - margin.left - margin.right)).toFixed(1);
+  const y = (value: number): string =>
+    (margin.top + (1 - (value - low) / (high - low || 1)) * (height - margin.top - margin.bottom)).toFixed(1);
+
+  const lines = phases.map(({ limits, positions }, index) => {
+    if (!limits) return "";
+    const from = x(positions[0] as number);
+    const to =
+      index === phases.length - 1 ? String(width - margin.right) : x(positions[positions.length - 1] as number);
+    const line = (value: number, kind: string): string =>
+      `<line class="${kind}" x1="${from}" x2="${to}" y1="${y(value)}" y2="${y(value)}"/>`;
+    return line(limits.upper, "limit") + line(limits.mean, "mean") + line(limits.lower, "limit");
+  });
+  const middle = labelled[1] ? Number(y(labelled[1].value)) : 0;
+  const labels = labelled
+    .map(({ value, text }, index) => {
+      // Labels of limits close together would lie on each other.
+      const apart = middle + (index - 1) * lineHeight;
+      const at = index === 0 ? Math.min(Number(y(value)), apart) : Math.max(Number(y(value)), apart);
+      return `<text x="${width - margin.right + 8}" y="${at + 4}">${text}</text>`;
+    })
+    .join("");
+  const paths = phases.map(({ values, positions }) => {
+    const path = values.map((value, index) => `${x(positions[index] as number)},${y(value)}`).join(" ");
+    return `<polyline points="${path}"/>`;
+  });
+  const dots = points.map(({ value, position, signal }) => {
+    const at = `cx="${x(position)}" cy="${y(value)}"`;
+    return signal
+      ? `<circle class="ring" ${at} r="7"/><circle class="signal" ${at} r="3.5"/>`
+      : `<circle ${at} r="3"/>`;
+  });
+  return `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">
+${lines.join("")}${labels}${paths.join("")}${dots.join("")}
+</svg>
+`;
+}
+
+/** What stands beside the lines, from above. */
+function labelsOf(limits: Limits | null | undefined, language: Language): { value: number; text: string }[] {
+  if (!limits) return [];
+  const decimals = decimalsFor(limits);
+  return (["upper", "mean", "lower"] as const).map((line) => ({
+    value: limits[line],
+    text: `${words[line][language]} ${numberIn(language, limits[line], decimals)}`,
+  }));
+}

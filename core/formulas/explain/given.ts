@@ -1,0 +1,161 @@
+import {
+  type Cell,
+  type Given,
+  type Grid,
+  isCellError,
+  isDay,
+  isGrid,
+  withoutTrailingBlankRows,
+} from "../../base/cells.ts";
+import { dayWords } from "../../base/months.ts";
+import { type Language, languages, numberIn, quoted, type Text } from "../../base/text.ts";
+import type { Argument } from "../engine/define.ts";
+import { sizeIn } from "../engine/ranges.ts";
+import { notKnown } from "../parsing/evaluate.ts";
+import { cellIn, type Reference, referenceIn } from "../parsing/references.ts";
+
+/** What a formula was given, in words. */
+
+/** @param place where the cells stand, where that is known: `B2:B13`; it names blanks, texts and errors by their address */
+export function givenInWords(
+  given: Given | typeof notKnown,
+  argument: Argument<unknown> | undefined,
+  place: string,
+): Text {
+  if (given === notKnown) return mayBeCells(place) ? notFound : notReadHere;
+  if (given === undefined) return argument && !argument.optional ? missing : leftOut;
+  if (!isGrid(given)) return inBoth((language) => cellInWords(language, given, argument));
+  const [first] = given as readonly (readonly Cell[])[];
+  if (given.length === 1 && first?.length === 1)
+    return inBoth((language) => cellInWords(language, first[0] ?? null, argument));
+  return inBoth((language) => rangeInWords(language, given, argument, referenceIn(place)));
+}
+
+/** Builds a text from what each language says. */
+export const inBoth = (say: (language: Language) => string): Text => {
+  const [en, fr] = languages.map(say) as [string, string];
+  return { en, fr };
+};
+
+/** One cell: a rate in percent, a word in quotes, a blank and an error said. */
+export function cellInWords(language: Language, cell: Cell, argument?: Argument<unknown>): string {
+  if (cell === null) return blank[language];
+  if (typeof cell === "string") return quoted(language, cell);
+  if (typeof cell === "boolean") return truth[language][Number(cell)] as string;
+  if (isDay(cell)) return dayWords(cell, language);
+  if (isCellError(cell)) return cell.error === "Loading..." ? loading[language] : `${anError[language]} ${cell.error}`;
+  const typed = argument?.reader.typed;
+  if (typed === "date" && cell >= 1 && cell < 2_958_466) return dayWords({ day: Math.floor(cell) }, language);
+  return typed === "percent" && Math.abs(cell) <= 1 ? percentIn(language, cell) : exactIn(language, cell);
+}
+
+/** Six decimals, and all that a tiny number has: a p-value is no 0. */
+export const exactIn = (language: Language, value: number): string =>
+  value !== 0 && Math.abs(value) < 1e-5
+    ? value
+        .toPrecision(3)
+        .replace(".", language === "fr" ? "," : ".")
+        .replace("-", "−")
+    : numberIn(language, value, 6);
+
+export const percentIn = (language: Language, value: number): string =>
+  `${numberIn(language, value * 100, 4)}${language === "fr" ? "\u00a0%" : "%"}`;
+
+const shownFirst = 8;
+const shownLast = 3;
+const shownAddresses = 3;
+
+/** “12 rows × 1 column: 8, 7, 9, …; 2 blanks (B9, B12)”. */
+function rangeInWords(
+  language: Language,
+  grid: Grid,
+  argument: Argument<unknown> | undefined,
+  reference: Reference | undefined,
+): string {
+  const filled = withoutTrailingBlankRows(grid);
+  const cells = filled.flat();
+  const size = sizeIn(language, { rows: grid.length, columns: (grid[0] as readonly Cell[]).length });
+  const remarks = (["blank", "text", "truth", "error"] as const).flatMap((kind) => {
+    const found = placesOf(filled, kind);
+    // A column of names is meant to hold texts.
+    if (found.length === 0 || (kind === "text" && found.length * 2 > cells.length)) return [];
+    const named = found.slice(0, shownAddresses).map(({ row, column, cell }) => {
+      const address = reference ? cellIn(reference, row, column) : orderIn(language, grid, row, column);
+      return kind === "blank"
+        ? address
+        : `${address}${colon[language]} ${isCellError(cell) ? cell.error : cellInWords(language, cell)}`;
+    });
+    const more = found.length > shownAddresses ? ["…"] : [];
+    return [`${counted(language, kind, found.length)} (${[...named, ...more].join(language === "fr" ? " ; " : ", ")})`];
+  });
+  const below = grid.length - filled.length;
+  if (below > 0 && cells.some((cell) => cell !== null)) remarks.push(blankRows(language, below));
+  return [`${size}${colon[language]} ${listed(language, cells, argument)}`, ...remarks].join(semicolon[language]);
+}
+
+/** “row 3, column 2”, where the cells are those of no sheet. */
+const orderIn = (language: Language, grid: Grid, row: number, column: number): string =>
+  [
+    `${language === "fr" ? "ligne" : "row"} ${row + 1}`,
+    ...((grid[0]?.length ?? 1) > 1 ? [`${language === "fr" ? "colonne" : "column"} ${column + 1}`] : []),
+  ].join(", ");
+
+type Kind = "blank" | "text" | "truth" | "error" | "other";
+
+const kindOf = (cell: Cell): Kind =>
+  cell === null
+    ? "blank"
+    : typeof cell === "string"
+      ? "text"
+      : typeof cell === "boolean"
+        ? "truth"
+        : isCellError(cell)
+          ? "error"
+          : "other";
+
+const placesOf = (grid: Grid, kind: Kind) =>
+  grid.flatMap((line, row) => line.flatMap((cell, column) => (kindOf(cell) === kind ? [{ row, column, cell }] : [])));
+
+function listed(language: Language, cells: readonly Cell[], argument: Argument<unknown> | undefined): string {
+  const cut = cells.length > shownFirst + shownLast + 1;
+  const words = (some: readonly Cell[]): string[] => some.map((cell) => cellInWords(language, cell, argument));
+  const shown = cut ? [...words(cells.slice(0, shownFirst)), "…", ...words(cells.slice(-shownLast))] : words(cells);
+  return shown.join(language === "fr" ? " ; " : ", ");
+}
+
+function counted(language: Language, kind: Exclude<Kind, "other">, count: number): string {
+  const [one, many] = kinds[kind][language];
+  return `${numberIn(language, count)} ${count === 1 ? one : many}`;
+}
+
+const kinds: Readonly<Record<Exclude<Kind, "other">, Readonly<Record<Language, readonly [string, string]>>>> = {
+  blank: { en: ["blank", "blanks"], fr: ["vide", "vides"] },
+  text: { en: ["text", "texts"], fr: ["texte", "textes"] },
+  truth: { en: ["TRUE or FALSE", "TRUE or FALSE"], fr: ["VRAI ou FAUX", "VRAI ou FAUX"] },
+  error: { en: ["error", "errors"], fr: ["erreur", "erreurs"] },
+};
+
+const blankRows = (language: Language, rows: number): string =>
+  language === "fr"
+    ? `${numberIn("fr", rows)} ${rows === 1 ? "ligne vide" : "lignes vides"} à la fin`
+    : `${numberIn("en", rows)} blank ${rows === 1 ? "row" : "rows"} at the end`;
+
+const blank: Text = { en: "blank", fr: "vide" };
+const anError: Text = { en: "the error", fr: "l'erreur" };
+const loading: Text = { en: "not computed yet", fr: "pas encore calculé" };
+const truth: Readonly<Record<Language, readonly [string, string]>> = { en: ["FALSE", "TRUE"], fr: ["FAUX", "VRAI"] };
+const colon: Text = { en: ":", fr: "\u00a0:" };
+const semicolon: Text = { en: "; ", fr: "\u00a0; " };
+const leftOut: Text = { en: "left out", fr: "non indiqué" };
+const missing: Text = { en: "missing", fr: "manquant" };
+const mayBeCells = (text: string): boolean =>
+  referenceIn(text) !== undefined || /^[\p{L}_][\p{L}\p{N}_.!]*$/u.test(text);
+
+const notFound: Text = {
+  en: "cannot be read: perhaps the sheet or the name is not there, or the range is too large",
+  fr: "illisible : la feuille ou le nom n'existe peut-être pas, ou la plage est trop grande",
+};
+const notReadHere: Text = {
+  en: "computed by the spreadsheet: its result cannot be read here",
+  fr: "calculé par le tableur : son résultat ne peut pas être lu ici",
+};

@@ -1,0 +1,77 @@
+import { misread, type Problem } from "../../base/problem.ts";
+import { arg, define } from "../engine/define.ts";
+import { count } from "../engine/readers.ts";
+import { noCustomerAtStart } from "./retention-rate.ts";
+
+/** The share of the customers at the start who left. */
+export function churnRate(lost: number, start: number): number | Problem {
+  if (lost > start) return moreLostThanAtStart;
+  return start === 0 ? noCustomerAtStart : lost / start;
+}
+
+const moreLostThanAtStart = misread("more-lost-than-at-start", {
+  en: "more customers were lost than there were at the start. Leave out those who came and went within the period.",
+  fr: "il y a plus de clients perdus qu'il n'y en avait au début. Ne comptez pas ceux qui sont venus et repartis dans la période.",
+});
+
+export default define({
+  name: "CHURN_RATE",
+  family: "revenue",
+  says: {
+    en: "What share of the customers at the start of a period left during it.",
+    fr: "Quelle part des clients du début d'une période sont partis pendant celle-ci.",
+  },
+  formula: { en: "customers lost ÷ customers at the start", fr: "clients perdus ÷ clients au début" },
+  source: "figro.app, SaaS metrics; ChartMogul glossary",
+  notes: [
+    {
+      en: "Some divide by the mean of start and end: a growing base then makes churn look smaller.",
+      fr: "Certains divisent par la moyenne du début et de la fin : une base qui grandit fait alors paraître l'attrition plus faible.",
+    },
+    {
+      en: "A year is not twelve times a month: 2% a month is 21.5% a year, 1 − (1 − 2%)^12.",
+      fr: "Une année n'est pas douze fois un mois : 2 % par mois font 21,5 % par an, 1 − (1 − 2 %)^12.",
+    },
+  ],
+  native: "IF(OR({start}=0,{lost}>{start}),NA(),{lost}/{start})",
+  alsoCalled: ["churn", "attrition", "customer churn", "logo churn", "taux d'attrition", "taux de perte de clients"],
+  arguments: [
+    arg({ en: "lost", fr: "perdus" }, count, {
+      en: "Customers of the first day who left during the period.",
+      fr: "Clients du premier jour qui sont partis pendant la période.",
+    }),
+    arg({ en: "start", fr: "début" }, count, {
+      en: "Customers on the first day of the period.",
+      fr: "Clients le premier jour de la période.",
+    }),
+  ],
+  shape: "each",
+  unit: "rate",
+  problems: { "more-lost-than-at-start": moreLostThanAtStart, "no-customer-at-start": noCustomerAtStart },
+  examples: [
+    {
+      says: { en: "12 of 400 customers left.", fr: "12 clients sur 400 sont partis." },
+      given: [12, 400],
+      answer: 0.03,
+    },
+    {
+      says: { en: "Three months, the last not filled in yet.", fr: "Trois mois, le dernier pas encore rempli." },
+      given: [
+        [[12], [0], [null]],
+        [[400], [418], [null]],
+      ],
+      answer: [[0.03], [0]],
+    },
+    {
+      says: { en: "More lost than there were.", fr: "Plus de perdus qu'il n'y en avait." },
+      given: [12, 10],
+      answer: { problem: "more-lost-than-at-start" },
+    },
+    {
+      says: { en: "Nobody to lose.", fr: "Personne à perdre." },
+      given: [0, 0],
+      answer: { problem: "no-customer-at-start" },
+    },
+  ],
+  compute: churnRate,
+});

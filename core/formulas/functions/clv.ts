@@ -1,0 +1,126 @@
+import { type Problem, unknown } from "../../base/problem.ts";
+import { arg, define, optional } from "../engine/define.ts";
+import { choice, number, rate } from "../engine/readers.ts";
+
+const firsts = [
+  {
+    key: "later",
+    en: ["later"],
+    fr: ["après"],
+    says: {
+      en: "At the end of the first period, if the customer stays.",
+      fr: "À la fin de la première période, si le client reste.",
+    },
+  },
+  {
+    key: "now",
+    en: ["now"],
+    fr: ["immédiat"],
+    says: { en: "At once: one margin more.", fr: "Tout de suite : une marge de plus." },
+  },
+] as const;
+
+/**
+ * What a customer is worth today: the margins of all periods to come, each as likely as the customer is still there,
+ * discounted. All three are of the same period; the result is in the money of the margin.
+ */
+export function clv(
+  margin: number,
+  retention: number,
+  discount = 0,
+  first: (typeof firsts)[number]["key"] = "later",
+): number | Problem {
+  // Not 1 + discount − retention: 1 + 0.1 − 1 is 0.10000000000000009 in floating point.
+  const lost = 1 - retention + discount;
+  return lost === 0 ? endless : (margin * retention) / lost + (first === "now" ? margin : 0);
+}
+
+const endless = unknown("endless", {
+  en: "nobody ever leaves and the future is not discounted, so the value has no end. Give a retention below 100%, or a discount.",
+  fr: "aucun client ne part et l'avenir n'est pas actualisé : la valeur est sans fin. Donnez une rétention inférieure à 100 %, ou une actualisation.",
+});
+
+export default define({
+  name: "CLV",
+  family: "acquisition",
+  says: {
+    en: "What a customer is worth over the whole relation, from margin and retention.",
+    fr: "Ce que vaut un client sur toute la relation, à partir de la marge et de la rétention.",
+  },
+  formula: {
+    en: "margin × retention ÷ (1 + discount − retention), plus one margin if the first comes now",
+    fr: "marge × rétention ÷ (1 + actualisation − rétention), plus une marge si la première est immédiate",
+  },
+  source: "Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics; Gupta and Lehmann",
+  notes: [
+    {
+      en: "Margin, retention and discount must be of one period: a year's margin with a month's retention overstates twelvefold. And it is the margin, not the revenue.",
+      fr: "Marge, rétention et actualisation doivent porter sur la même période : la marge d'un an avec la rétention d'un mois surestime douze fois. Et c'est la marge, pas le chiffre d'affaires.",
+    },
+    {
+      en: 'The popular “margin ÷ churn” is this formula with no discount and the first margin "now". Conventions differ by exactly one margin: compare only values of the same one.',
+      fr: "Le calcul courant « marge ÷ attrition » est cette formule sans actualisation, avec une première marge immédiate. Les conventions diffèrent d'exactement une marge : ne comparez que des valeurs de la même.",
+    },
+    {
+      en: "It supposes that the same share stays each period. Customers differ: the loyal ones remain, so real groups are usually worth more than this says after the first periods.",
+      fr: "Elle suppose que la même part reste à chaque période. Les clients diffèrent : les fidèles demeurent, et un groupe réel vaut souvent plus que cela après les premières périodes.",
+    },
+  ],
+  native: "IF(1-{retention}+{discount|0}=0,NA(),{margin}*{retention}/(1-{retention}+{discount|0}))",
+  alsoCalled: ["LTV", "CLTV", "customer lifetime value", "valeur vie client", "valeur client"],
+  arguments: [
+    arg({ en: "margin", fr: "marge" }, number, {
+      en: "What one customer leaves each period after costs, in money, not in percent.",
+      fr: "Ce qu'un client laisse par période une fois les coûts déduits, en argent et non en pour cent.",
+    }),
+    arg({ en: "retention", fr: "rétention" }, rate, {
+      en: "Share of the customers who stay from one period to the next: 80%.",
+      fr: "Part des clients qui restent d'une période à l'autre : 80 %.",
+    }),
+    optional({ en: "discount", fr: "actualisation" }, rate, {
+      en: "Discount rate of one period: 10%. Left out, money to come counts in full.",
+      fr: "Taux d'actualisation d'une période : 10 %. Sans lui, l'argent à venir compte en entier.",
+    }),
+    optional({ en: "first", fr: "première" }, choice(firsts), {
+      en: 'When the first margin comes: "later" (unless you say otherwise) or "now".',
+      fr: "Quand arrive la première marge : « après » (par défaut) ou « immédiat ».",
+    }),
+  ],
+  shape: "each",
+  unit: "money",
+  problems: { endless },
+  examples: [
+    {
+      says: {
+        en: "100 a year, 80% stay, a discount of 10%.",
+        fr: "100 par an, 80 % restent, une actualisation de 10 %.",
+      },
+      given: [100, 0.8, 0.1],
+      answer: 800 / 3,
+    },
+    {
+      says: { en: "The same, the first year paid in advance.", fr: "Le même cas, la première année payée d'avance." },
+      given: [100, 0.8, 0.1, "now"],
+      answer: 1100 / 3,
+    },
+    {
+      says: {
+        en: "80 a month, 2% leave, nothing discounted: 80 ÷ 2%.",
+        fr: "80 par mois, 2 % partent, sans actualisation : 80 ÷ 2 %.",
+      },
+      given: [80, 0.98, undefined, "now"],
+      answer: 4000,
+    },
+    {
+      says: { en: "Nobody ever leaves.", fr: "Personne ne part jamais." },
+      given: [100, 1],
+      answer: { problem: "endless" },
+    },
+    {
+      says: { en: "80 typed for 80%.", fr: "80 saisi pour 80 %." },
+      given: [100, 80, 0.1],
+      answer: { problem: "not-a-rate" },
+    },
+  ],
+  compute: clv,
+});

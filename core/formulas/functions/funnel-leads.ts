@@ -1,0 +1,137 @@
+import { type Problem, unknown } from "../../base/problem.ts";
+import { arg, define, optional } from "../engine/define.ts";
+import { type Line, stageRates } from "../engine/ranges.ts";
+import { amount, choice } from "../engine/readers.ts";
+import { ceiling } from "../statistics/ceiling.ts";
+
+const shows = [
+  {
+    key: "leads",
+    en: ["leads"],
+    fr: ["leads"],
+    says: { en: "The whole number of leads at the top.", fr: "Le nombre entier de leads à l'entrée." },
+  },
+  {
+    key: "stages",
+    en: ["stages"],
+    fr: ["étapes"],
+    says: {
+      en: "The whole number of each stage, the goal last.",
+      fr: "Le nombre entier de chaque étape, l'objectif en dernier.",
+    },
+  },
+  {
+    key: "exact",
+    en: ["exact"],
+    fr: ["exact"],
+    says: { en: "The unrounded number of leads at the top.", fr: "Le nombre de leads à l'entrée, sans arrondi." },
+  },
+] as const;
+
+/**
+ * What must enter a funnel to reach a goal at its end: the goal divided by the rates, backwards.
+ * Each whole number is the ceiling of its exact value, not of the stage before.
+ */
+export function funnelLeads(
+  goal: number,
+  { values: rates, direction }: Line<number>,
+  show: (typeof shows)[number]["key"] = "leads",
+): number | number[][] | Problem {
+  const stages = [goal];
+  for (const rate of [...rates].reverse()) {
+    const needed = stages[0] as number;
+    if (needed > 0 && rate === 0) return noneThrough;
+    stages.unshift(needed === 0 ? 0 : needed / rate);
+  }
+  if (show === "exact") return stages[0] as number;
+  const whole = stages.map(ceiling);
+  if (show === "leads") return whole[0] as number;
+  return direction === "row" ? [whole] : whole.map((stage) => [stage]);
+}
+
+const noneThrough = unknown("rate-of-zero", {
+  en: "one of the rates is 0, so no number of leads reaches the goal. Check the rates, or take them over a longer period.",
+  fr: "l'un des taux vaut 0 : aucun nombre de leads n'atteint l'objectif. Vérifiez les taux, ou mesurez-les sur une période plus longue.",
+});
+
+export default define({
+  name: "FUNNEL_LEADS",
+  family: "funnel",
+  says: {
+    en: "How many leads must enter the funnel to reach a goal at its end.",
+    fr: "Combien de leads doivent entrer dans le tunnel pour atteindre un objectif à sa sortie.",
+  },
+  formula: {
+    en: "goal ÷ rate of the last step ÷ … ÷ rate of the first step, rounded up",
+    fr: "objectif ÷ taux de la dernière étape ÷ … ÷ taux de la première étape, arrondi vers le haut",
+  },
+  source: "hivepoint.cloud, Customer acquisition funnel calculator",
+  notes: [
+    {
+      en: "The leads are needed before the deals: with 30 days from lead to quote and 60 from quote to deal, the leads for June's deals must come in March.",
+      fr: "Il faut les leads avant les affaires : avec 30 jours du lead au devis et 60 du devis à l'affaire, les leads des affaires de juin doivent entrer en mars.",
+    },
+    {
+      en: "Rates measured within one month mix leads of that month with deals from older ones. Follow one group of leads through, or take a period much longer than the cycle.",
+      fr: "Des taux mesurés sur un seul mois mêlent les leads du mois et les affaires de leads plus anciens. Suivez un même groupe de leads, ou prenez une période bien plus longue que le cycle.",
+    },
+    {
+      en: "Each stage is rounded up from its exact number, once. Rounding up stage after stage asks for too many: 767 leads instead of 749 for 10 deals through 15%, 27% and 33%.",
+      fr: "Chaque étape est arrondie vers le haut à partir de son nombre exact, une seule fois. Arrondir d'étape en étape en demande trop : 767 leads au lieu de 749 pour 10 affaires à travers 15 %, 27 % et 33 %.",
+    },
+  ],
+  alsoCalled: ["reverse funnel", "leads needed", "entonnoir inversé", "tunnel", "leads nécessaires"],
+  arguments: [
+    arg({ en: "goal", fr: "objectif" }, amount, {
+      en: "What must come out at the end: deals, customers.",
+      fr: "Ce qui doit sortir à la fin : affaires, clients.",
+    }),
+    arg({ en: "rates", fr: "taux" }, stageRates, {
+      en: "The rate of each step, in the order of the funnel, from lead to deal: 20%, then 60%.",
+      fr: "Le taux de chaque étape, dans l'ordre du tunnel, du lead à l'affaire : 20 %, puis 60 %.",
+    }),
+    optional({ en: "show", fr: "montrer" }, choice(shows), {
+      en: 'What to show: "leads" (unless you say otherwise), "stages" or "exact".',
+      fr: "Ce qu'il faut montrer : « leads » (par défaut), « étapes » ou « exact ».",
+    }),
+  ],
+  shape: "range",
+  unit: "count",
+  problems: { "rate-of-zero": noneThrough },
+  examples: [
+    {
+      says: {
+        en: "60 deals; 20% of the leads qualify, 60% of those buy.",
+        fr: "60 affaires ; 20 % des leads sont qualifiés, 60 % de ceux-ci achètent.",
+      },
+      given: [60, [[0.2], [0.6]]],
+      answer: 500,
+    },
+    {
+      says: { en: "The same, stage by stage.", fr: "La même chose, étape par étape." },
+      given: [60, [[0.2], [0.6]], "stages"],
+      answer: [[500], [100], [60]],
+    },
+    {
+      says: { en: "The unrounded number.", fr: "Le nombre sans arrondi." },
+      given: [7, [[0.3, 0.3, 0.3]], "exact"],
+      answer: 7 / 0.3 / 0.3 / 0.3,
+    },
+    {
+      says: { en: "A step that nobody passes.", fr: "Une étape que personne ne franchit." },
+      given: [60, [[0], [0.6]]],
+      answer: { problem: "rate-of-zero" },
+    },
+    {
+      says: { en: "20 typed for 20%.", fr: "20 saisi pour 20 %." },
+      given: [60, [[20], [60]]],
+      answer: { problem: "not-a-rate" },
+    },
+    {
+      says: { en: "A step left blank.", fr: "Une étape laissée vide." },
+      given: [60, [[0.2], [null], [0.6]]],
+      answer: { problem: "blank-inside" },
+    },
+  ],
+  compute: funnelLeads,
+});

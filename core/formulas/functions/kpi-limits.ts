@@ -1,0 +1,86 @@
+import type { Cell } from "../../base/cells.ts";
+import { isProblem, type Problem } from "../../base/problem.ts";
+import { define } from "../engine/define.ts";
+import type { Line } from "../engine/ranges.ts";
+import { baseline, chartOf, lastOf, noLimitsYet, phases, values } from "../engine/trend-arguments.ts";
+
+/** Lower limit, mean and upper limit of the last phase: between the limits lies the usual variation. */
+export function kpiLimits(results: Line<number | null>, baseline?: number, phases?: Line<Cell>): number[][] | Problem {
+  const chart = chartOf(results, baseline, phases);
+  if (isProblem(chart)) return chart;
+  const last = lastOf(chart);
+  if (!last?.limits) return noLimitsYet(last?.values.length ?? 0);
+  const { lower, mean, upper } = last.limits;
+  return [[lower, mean, upper]];
+}
+
+export default define({
+  name: "KPI_LIMITS",
+  family: "followUp",
+  says: {
+    en: "The lower limit, the mean and the upper limit of a KPI's usual variation, in three cells.",
+    fr: "La limite basse, la moyenne et la limite haute de la variation habituelle d'un KPI, dans trois cellules.",
+  },
+  formula: {
+    en: "mean ± 2.66 × average moving range; moving ranges of 3.267 times the average or more are left out",
+    fr: "moyenne ± 2,66 × étendue mobile moyenne ; les étendues de 3,267 fois la moyenne ou plus sont écartées",
+  },
+  source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
+  notes: [
+    {
+      en: "They are neither targets nor a confidence interval: they say what this process does by itself. A target beyond them will not be met by trying harder, only by working differently.",
+      fr: "Ce ne sont ni des cibles ni un intervalle de confiance : elles disent ce que ce processus fait de lui-même. Une cible au-delà ne s'atteint pas en insistant, mais en travaillant autrement.",
+    },
+    {
+      en: "Do not replace them by the mean ± 3 standard deviations: the very changes you look for would widen those. A lower limit below 0 is only arithmetic: read it as 0 where the KPI cannot be negative.",
+      fr: "Ne les remplacez pas par la moyenne ± 3 écarts types : les changements que vous cherchez élargiraient ceux-ci. Une limite basse sous 0 n'est que de l'arithmétique : lisez 0 si le KPI ne peut pas être négatif.",
+    },
+    {
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change.",
+      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier demande deux années complètes, sinon sa saison passe pour un changement.",
+    },
+  ],
+  alsoCalled: ["natural process limits", "control limits", "SPC", "XmR", "limites de contrôle", "limites naturelles"],
+  arguments: [values, baseline, phases],
+  shape: "range",
+  unit: "same",
+  problems: { "not-enough-history": noLimitsYet },
+  examples: [
+    {
+      says: { en: "Twelve months between 7 and 9 leads.", fr: "Douze mois entre 7 et 9 leads." },
+      given: [[[8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8]]],
+      answer: [[8 - 2.66 * (12 / 11), 8, 8 + 2.66 * (12 / 11)]],
+    },
+    {
+      says: {
+        en: "Limits from the first twelve months, whatever came after.",
+        fr: "Des limites tirées des douze premiers mois, quoi qu'il arrive ensuite.",
+      },
+      given: [[[8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12, 14]], 12],
+      answer: [[8 - 2.66 * (12 / 11), 8, 8 + 2.66 * (12 / 11)]],
+    },
+    {
+      says: {
+        en: "A KPI that never varies: the limits are the mean.",
+        fr: "Un KPI qui ne varie jamais : les limites sont la moyenne.",
+      },
+      given: [[[5], [5], [5], [5], [5], [5]]],
+      answer: [[5, 5, 5]],
+    },
+    {
+      says: { en: "Two months of history.", fr: "Deux mois d'historique." },
+      given: [[[12, 15]]],
+      answer: { problem: "not-enough-history" },
+    },
+    {
+      says: { en: "The limits of the new process alone.", fr: "Les limites du seul nouveau processus." },
+      given: [
+        [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],
+        undefined,
+        [["A"], [null], [null], [null], [null], [null], ["B"], [null], [null], [null], [null], [null]],
+      ],
+      answer: [[61 / 3 - 2.66 * 1.6, 61 / 3, 61 / 3 + 2.66 * 1.6]],
+    },
+  ],
+  compute: kpiLimits,
+});

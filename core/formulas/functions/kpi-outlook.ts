@@ -1,0 +1,137 @@
+import type { Cell } from "../../base/cells.ts";
+import { isProblem, misread, type Problem } from "../../base/problem.ts";
+import type { Text } from "../../base/text.ts";
+import { arg, define } from "../engine/define.ts";
+import type { Line } from "../engine/ranges.ts";
+import { number } from "../engine/readers.ts";
+import {
+  type Better,
+  baseline,
+  better,
+  chartOf,
+  lastOf,
+  noLimitsYet,
+  phases,
+  signOf,
+  values,
+} from "../engine/trend-arguments.ts";
+import { above, below } from "../statistics/limits.ts";
+
+export const outlooks = {
+  will: { en: "Will meet the target if nothing changes", fr: "Atteindra la cible si rien ne change" },
+  may: { en: "May meet or miss the target", fr: "Peut atteindre ou manquer la cible" },
+  willNot: { en: "Will miss the target if nothing changes", fr: "Manquera la cible si rien ne change" },
+} as const;
+
+/** The target against the limits of the last phase: beyond them it is always or never met, between them it is chance. */
+export function kpiOutlook(
+  results: Line<number | null>,
+  target: number,
+  better: Better = "increase",
+  baseline?: number,
+  phases?: Line<Cell>,
+): Text | Problem {
+  if (better === "neutral") return noBetterWay;
+  const chart = chartOf(results, baseline, phases);
+  if (isProblem(chart)) return chart;
+  const last = lastOf(chart);
+  if (!last?.limits) return noLimitsYet(last?.values.length ?? 0);
+  const { lower, upper, scale } = last.limits;
+  const side = above(target, upper, scale) ? 1 : below(target, lower, scale) ? -1 : 0;
+  if (side === 0) return outlooks.may;
+  return side === signOf(better) ? outlooks.willNot : outlooks.will;
+}
+
+const noBetterWay = misread("neutral-has-no-target", {
+  en: 'a KPI whose direction is neutral cannot meet or miss a target. Choose "increase" or "decrease".',
+  fr: "un KPI de sens neutre ne peut ni atteindre ni manquer une cible. Choisissez « hausse » ou « baisse ».",
+});
+
+export default define({
+  name: "KPI_OUTLOOK",
+  family: "followUp",
+  says: {
+    en: "Whether a KPI will meet its target if nothing changes.",
+    fr: "Si un KPI atteindra sa cible si rien ne change.",
+  },
+  formula: {
+    en: "the target against the limits of KPI_LIMITS: beyond the good one it will be missed, beyond the bad one it will be met, between them it is chance",
+    fr: "la cible face aux limites de KPI_LIMITS : au-delà de la bonne, elle sera manquée ; au-delà de la mauvaise, atteinte ; entre les deux, c'est le hasard",
+  },
+  source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
+  notes: [
+    {
+      en: "It asks what this process can do, not what happened last: a KPI may be improving and still miss its target month after month. Read it beside KPI_TREND.",
+      fr: "Elle demande ce que ce processus peut faire, pas ce qui vient de se passer : un KPI peut s'améliorer et manquer sa cible mois après mois. Lisez-la à côté de KPI_TREND.",
+    },
+    {
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change. Do not compare the words in a formula, since they follow the language of the workbook: compare the target with KPI_LIMITS.",
+      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier demande deux années complètes, sinon sa saison passe pour un changement. Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : comparez la cible à KPI_LIMITS.",
+    },
+  ],
+  alsoCalled: ["assurance", "process capability", "target", "capabilité", "cible", "perspective"],
+  arguments: [
+    values,
+    arg({ en: "target", fr: "cible" }, number, {
+      en: "The figure to reach, in the unit of the values.",
+      fr: "Le chiffre à atteindre, dans l'unité des valeurs.",
+    }),
+    better,
+    baseline,
+    phases,
+  ],
+  shape: "cell",
+  unit: "text",
+  problems: {
+    "neutral-has-no-target": noBetterWay,
+    "not-enough-history": noLimitsYet,
+  },
+  examples: [
+    {
+      says: {
+        en: "A target of 130 where the best month ever expected is 114.",
+        fr: "Une cible de 130 quand le meilleur mois attendu est 114.",
+      },
+      given: [[[100, 104, 98, 102, 97, 103, 99, 101, 96, 105, 98, 102]], 130],
+      answer: outlooks.willNot,
+    },
+    {
+      says: {
+        en: "A target of 70: even a bad month reaches it.",
+        fr: "Une cible de 70 : même un mauvais mois l'atteint.",
+      },
+      given: [[[100, 104, 98, 102, 97, 103, 99, 101, 96, 105, 98, 102]], 70],
+      answer: outlooks.will,
+    },
+    {
+      says: { en: "A target within the usual variation.", fr: "Une cible dans la variation habituelle." },
+      given: [[[100, 104, 98, 102, 97, 103, 99, 101, 96, 105, 98, 102]], 105, "increase", 12],
+      answer: outlooks.may,
+    },
+    {
+      says: { en: "A direction that has no target.", fr: "Un sens qui n'a pas de cible." },
+      given: [[[100, 104, 98, 102, 97, 103]], 105, "neutral"],
+      answer: { problem: "neutral-has-no-target" },
+    },
+    {
+      says: { en: "Three months of history.", fr: "Trois mois d'historique." },
+      given: [[[100, 104, 98]], 105],
+      answer: { problem: "not-enough-history" },
+    },
+    {
+      says: {
+        en: "A target of 15, far below what the new process does.",
+        fr: "Une cible de 15, bien en dessous de ce que fait le nouveau processus.",
+      },
+      given: [
+        [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],
+        15,
+        undefined,
+        undefined,
+        [["A"], [null], [null], [null], [null], [null], ["B"], [null], [null], [null], [null], [null]],
+      ],
+      answer: outlooks.will,
+    },
+  ],
+  compute: kpiOutlook,
+});

@@ -1,0 +1,109 @@
+import type { Cell } from "../../base/cells.ts";
+import { isProblem, type Problem } from "../../base/problem.ts";
+import { define } from "../engine/define.ts";
+import type { Line } from "../engine/ranges.ts";
+import { type Better, baseline, better, chartOf, phases, signOf, values } from "../engine/trend-arguments.ts";
+
+/** For each value 1 for a signal in the good direction, −1 in the bad one, 0 for usual variation; blanks stay blank. */
+export function kpiSignals(
+  results: Line<number | null>,
+  better: Better = "increase",
+  baseline?: number,
+  phases?: Line<Cell>,
+): (number | null)[][] | Problem {
+  const chart = chartOf(results, baseline, phases);
+  if (isProblem(chart)) return chart;
+  const line: (number | null)[] = results.values.map(() => null);
+  for (const { positions, signals } of chart) {
+    for (const [index, signal] of signals.entries()) {
+      line[positions[index] as number] = signal ? signal.direction * signOf(better) : 0;
+    }
+  }
+  return results.direction === "row" ? [line] : line.map((cell) => [cell]);
+}
+
+export default define({
+  name: "KPI_SIGNALS",
+  family: "followUp",
+  says: {
+    en: "For each result, 1 for a real change for the better, −1 for the worse, 0 for usual variation.",
+    fr: "Pour chaque résultat, 1 pour un vrai changement en mieux, −1 en moins bien, 0 pour la variation habituelle.",
+  },
+  formula: {
+    en: 'the rules of KPI_TREND, for every value; with "neutral", 1 is high and −1 is low',
+    fr: "les règles de KPI_TREND, pour chaque valeur ; avec « neutre », 1 est haut et −1 est bas",
+  },
+  source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
+  notes: [
+    {
+      en: "This is the one to use in formulas and in conditional formats: the words of KPI_TREND follow the language of the workbook, these figures do not.",
+      fr: "C'est elle qu'il faut utiliser dans les formules et les mises en forme conditionnelles : les mots de KPI_TREND suivent la langue du classeur, ces chiffres non.",
+    },
+    {
+      en: "The more values, the more chance signals: where nothing has changed, at least one of 12 values is marked in 7% of the series, one of 24 in 19%. Look for the cause of the latest ones.",
+      fr: "Plus il y a de valeurs, plus il y a de signaux dus au hasard : quand rien n'a changé, au moins une valeur sur 12 est marquée dans 7 % des séries, une sur 24 dans 19 %. Cherchez la cause des plus récents.",
+    },
+    {
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change.",
+      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier demande deux années complètes, sinon sa saison passe pour un changement.",
+    },
+  ],
+  alsoCalled: ["control chart", "SPC", "XmR", "signaux", "carte de contrôle", "points hors limites"],
+  arguments: [values, better, baseline, phases],
+  shape: "range",
+  unit: "number",
+  problems: {},
+  examples: [
+    {
+      says: {
+        en: "One month outside the limits; a blank stays blank.",
+        fr: "Un mois hors limites ; un vide reste vide.",
+      },
+      given: [[[100, 104, 98, 102, 97, 103, null, 99, 101, 96, 105, 98, 102, 101, 160, 99]], "increase", 12],
+      answer: [[0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0, 0, 1, 0]],
+    },
+    {
+      says: { en: "Seven falling months of a cost: better.", fr: "Sept mois de baisse d'un coût : mieux." },
+      given: [
+        [
+          [60],
+          [64],
+          [59],
+          [65],
+          [60],
+          [63],
+          [61],
+          [64],
+          [59],
+          [65],
+          [60],
+          [64],
+          [65],
+          [64],
+          [63],
+          [62],
+          [61],
+          [60],
+          [59],
+        ],
+        "decrease",
+        12,
+      ],
+      answer: [[0], [0], [0], [0], [0], [0], [0], [0], [0], [0], [0], [0], [1], [1], [1], [1], [1], [1], [1]],
+    },
+    {
+      says: {
+        en: "A new process since the seventh month: no month is out of line with its own phase.",
+        fr: "Un nouveau processus depuis le septième mois : aucun mois ne sort de sa propre phase.",
+      },
+      given: [
+        [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],
+        undefined,
+        undefined,
+        [["A"], [null], [null], [null], [null], [null], ["B"], [null], [null], [null], [null], [null]],
+      ],
+      answer: [[0], [0], [0], [0], [0], [0], [0], [0], [0], [0], [0], [0]],
+    },
+  ],
+  compute: kpiSignals,
+});

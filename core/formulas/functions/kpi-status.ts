@@ -1,0 +1,117 @@
+import { isProblem, type Problem } from "../../base/problem.ts";
+import type { Text } from "../../base/text.ts";
+import { arg, define, optional } from "../engine/define.ts";
+import { number, orBlank, rate } from "../engine/readers.ts";
+import type { Better } from "../engine/trend-arguments.ts";
+import { reaches } from "../statistics/reaches.ts";
+import { better, kpiAttainment, noBetterWay } from "./kpi-attainment.ts";
+
+export const statuses = {
+  onTrack: { en: "✔ On track", fr: "✔ En bonne voie" },
+  watch: { en: "! Watch", fr: "! À surveiller" },
+  offTrack: { en: "✖ Off track", fr: "✖ Hors cible" },
+  noTarget: { en: "No target", fr: "Sans cible" },
+  noResult: { en: "No result", fr: "Sans résultat" },
+} as const;
+
+/**
+ * A figure against its target: reached or better is on track, even where no share can be computed; from the watch share
+ * on it is to watch, below it or without a share off track. Without a target nothing can be judged: that is said first.
+ */
+export function kpiStatus(
+  actual: number | null,
+  target: number | null,
+  better: Better = "increase",
+  watch = 0.9,
+): Text | Problem {
+  if (better === "neutral") return noBetterWay;
+  if (target === null) return statuses.noTarget;
+  if (actual === null) return statuses.noResult;
+  if (better === "increase" ? reaches(actual, target) : reaches(target, actual)) return statuses.onTrack;
+  const attained = kpiAttainment(actual, target, better);
+  return !isProblem(attained) && reaches(attained, watch) ? statuses.watch : statuses.offTrack;
+}
+
+export default define({
+  name: "KPI_STATUS",
+  family: "followUp",
+  says: {
+    en: "Whether a KPI is on track, to watch or off track against its target.",
+    fr: "Si un KPI est en bonne voie, à surveiller ou hors cible.",
+  },
+  formula: {
+    en: "on track where the target is reached; to watch from 90% of it (the watch share); off track below",
+    fr: "en bonne voie si la cible est atteinte ; à surveiller à partir de 90 % (le seuil de vigilance) ; hors cible en dessous",
+  },
+  source: "The rule of SMART KPI's monthly review; Oracle Fusion Analytics draws the line at 70%",
+  notes: [
+    {
+      en: "Without a target or a result it says so: some tools show such a KPI as healthy, which is a false green.",
+      fr: "Sans cible ou sans résultat, elle le dit : certains outils affichent alors un KPI en bonne santé, un faux vert.",
+    },
+    {
+      en: "A status compares one figure with one target. Whether the figure has really changed is another question: ask KPI_TREND. A KPI may be off track and improving.",
+      fr: "Un statut compare un chiffre à une cible. Savoir si le chiffre a vraiment changé est une autre question : posez-la à KPI_TREND. Un KPI peut être hors cible et s'améliorer.",
+    },
+    {
+      en: 'Do not compare the words in a formula, since they follow the language of the workbook: use KPI_ATTAINMENT, or the symbol: =COUNTIF(D2:D9,"✔*").',
+      fr: 'Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : utilisez KPI_ATTAINMENT, ou le symbole : =NB.SI(D2:D9;"✔*").',
+    },
+  ],
+  alsoCalled: ["RAG", "traffic light", "KPI", "ICP", "feu tricolore", "statut", "en bonne voie", "hors cible"],
+  arguments: [
+    arg({ en: "actual", fr: "réel" }, orBlank(number), {
+      en: "What the KPI reached; blank while it is not known.",
+      fr: "Ce que le KPI a atteint ; vide tant qu'on ne le connaît pas.",
+    }),
+    arg({ en: "target", fr: "cible" }, orBlank(number), {
+      en: "What it should reach; blank if it has no target.",
+      fr: "Ce qu'il doit atteindre ; vide s'il n'a pas de cible.",
+    }),
+    better,
+    optional({ en: "watch", fr: "vigilance" }, rate, {
+      en: "The share of the target from which a KPI is to watch, not off track: 90% unless you say otherwise.",
+      fr: "La part de la cible à partir de laquelle un KPI est à surveiller, et non hors cible : 90 % par défaut.",
+    }),
+  ],
+  shape: "each",
+  unit: "text",
+  problems: { "neutral-has-no-target": noBetterWay },
+  examples: [
+    { says: { en: "93 leads of 100.", fr: "93 leads sur 100." }, given: [93, 100], answer: statuses.watch },
+    {
+      says: {
+        en: "A column of results beside their targets; a row without both stays blank.",
+        fr: "Une colonne de résultats face à leurs cibles ; une ligne sans l'un ni l'autre reste vide.",
+      },
+      given: [
+        [[102], [93], [60], [null], [null], [12]],
+        [[100], [100], [100], [null], [100], [null]],
+      ],
+      answer: [
+        [statuses.onTrack],
+        [statuses.watch],
+        [statuses.offTrack],
+        [null],
+        [statuses.noResult],
+        [statuses.noTarget],
+      ],
+    },
+    {
+      says: { en: "A churn of 0: nothing could be better.", fr: "Une attrition de 0 : rien ne pourrait être mieux." },
+      given: [0, 0.02, "decrease"],
+      answer: statuses.onTrack,
+    },
+    {
+      says: { en: "75 of 100, to watch from 70% on.", fr: "75 sur 100, à surveiller à partir de 70 %." },
+      given: [75, 100, "increase", 0.7],
+      answer: statuses.watch,
+    },
+    {
+      says: { en: "A KPI without a better direction.", fr: "Un KPI dont aucun sens n'est meilleur." },
+      given: [42, 40, "neutral"],
+      answer: { problem: "neutral-has-no-target" },
+    },
+  ],
+  compute: kpiStatus,
+});

@@ -1,0 +1,135 @@
+import type { Cell } from "../../base/cells.ts";
+import { isProblem, type Problem } from "../../base/problem.ts";
+import type { Text } from "../../base/text.ts";
+import { define } from "../engine/define.ts";
+import type { Line } from "../engine/ranges.ts";
+import {
+  type Better,
+  baseline,
+  better,
+  chartOf,
+  lastOf,
+  notEnoughHistory,
+  phases,
+  signOf,
+  values,
+} from "../engine/trend-arguments.ts";
+
+/** What is said of the last known value: the arrow is the direction of the figure, the word whether that is good. */
+export const verdicts = {
+  usual: { en: "● Usual variation", fr: "● Variation habituelle" },
+  better: { 1: { en: "▲ Improving", fr: "▲ Amélioration" }, [-1]: { en: "▼ Improving", fr: "▼ Amélioration" } },
+  worse: { 1: { en: "▲ Worsening", fr: "▲ Dégradation" }, [-1]: { en: "▼ Worsening", fr: "▼ Dégradation" } },
+  neutral: {
+    1: { en: "▲ Higher than usual", fr: "▲ Plus haut que d'habitude" },
+    [-1]: { en: "▼ Lower than usual", fr: "▼ Plus bas que d'habitude" },
+  },
+} as const;
+
+/** Signal or noise: whether the last known value is a real change or the usual variation of this KPI. */
+export function kpiTrend(
+  results: Line<number | null>,
+  better: Better = "increase",
+  baseline?: number,
+  phases?: Line<Cell>,
+): Text | Problem {
+  const chart = chartOf(results, baseline, phases);
+  if (isProblem(chart)) return chart;
+  const last = lastOf(chart);
+  if (!last?.limits) return notEnoughHistory(last?.values.length ?? 0);
+  const signal = last.signals[last.signals.length - 1];
+  if (!signal) return verdicts.usual;
+  if (better === "neutral") return verdicts.neutral[signal.direction];
+  return verdicts[signal.direction === signOf(better) ? "better" : "worse"][signal.direction];
+}
+
+export default define({
+  name: "KPI_TREND",
+  family: "followUp",
+  says: {
+    en: "Whether the last result of a KPI is a real change or its usual variation.",
+    fr: "Si le dernier résultat d'un KPI est un vrai changement ou sa variation habituelle.",
+  },
+  formula: {
+    en: "natural limits (mean ± 2.66 × average moving range) and four rules: outside the limits, 7 rising or falling, 2 of 3 near a limit, 7 on one side of the mean",
+    fr: "limites naturelles (moyenne ± 2,66 × étendue mobile moyenne) et quatre règles : hors limites, 7 en hausse ou en baisse, 2 sur 3 près d'une limite, 7 du même côté de la moyenne",
+  },
+  source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
+  notes: [
+    {
+      en: "An arrow from one month to the next is mostly noise: a KPI that varies by 10% moves up or down by more than 10% in 48% of the months although nothing has changed. KPI_TREND then calls its last value a signal in only 1.6% (12 values) to 1.8% (24 values) of the cases.",
+      fr: "Une flèche d'un mois à l'autre est surtout du bruit : un KPI qui varie de 10 % monte ou descend de plus de 10 % dans 48 % des mois sans que rien n'ait changé. KPI_TREND n'y voit alors un signal sur la dernière valeur que dans 1,6 % (12 valeurs) à 1,8 % (24 valeurs) des cas.",
+    },
+    {
+      en: "Usual variation does not mean that nothing changed, but that it cannot be told from chance yet. Where each value depends on the one before, as with a number of subscribers, false alarms rise to 13%.",
+      fr: "Variation habituelle ne veut pas dire que rien n'a changé, mais qu'on ne peut pas encore le distinguer du hasard. Si chaque valeur dépend de la précédente, comme un nombre d'abonnés, les fausses alertes montent à 13 %.",
+    },
+    {
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change. Do not compare the words in a formula, since they follow the language of the workbook: use KPI_SIGNALS.",
+      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier demande deux années complètes, sinon sa saison passe pour un changement. Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : utilisez KPI_SIGNALS.",
+    },
+  ],
+  alsoCalled: ["control chart", "SPC", "XmR", "signal or noise", "carte de contrôle", "signal ou bruit", "évolution"],
+  arguments: [values, better, baseline, phases],
+  shape: "cell",
+  unit: "text",
+  problems: {},
+  examples: [
+    {
+      says: {
+        en: "Leads that wobble around 8 a month, then 12: a real change.",
+        fr: "Des leads autour de 8 par mois, puis 12 : un vrai changement.",
+      },
+      given: [[[8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12]]],
+      answer: verdicts.better[1],
+    },
+    {
+      says: {
+        en: "The same 12 after months between 2 and 14: only noise.",
+        fr: "Les mêmes 12 après des mois entre 2 et 14 : du bruit.",
+      },
+      given: [[[8, 3, 13, 5, 11, 4, 12, 8, 2, 14, 7, 9, 12]]],
+      answer: verdicts.usual,
+    },
+    {
+      says: {
+        en: "A cost that falls below its limits: lower is better.",
+        fr: "Un coût qui passe sous ses limites : plus bas est mieux.",
+      },
+      given: [[[15], [14], [16], [15], [15], [14], [16], [15], [15], [14], [16], [15], [12]], "decrease", 12],
+      answer: verdicts.better[-1],
+    },
+    {
+      says: { en: "Four known months: too early to say.", fr: "Quatre mois connus : trop tôt pour le dire." },
+      given: [[[12, 15, 11, 14, null, null]]],
+      answer: notEnoughHistory(4),
+    },
+    {
+      says: {
+        en: "A new process since the seventh month: its limits are its own.",
+        fr: "Un nouveau processus depuis le septième mois : il a ses propres limites.",
+      },
+      given: [
+        [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],
+        undefined,
+        undefined,
+        [["A"], [null], [null], [null], [null], [null], ["B"], [null], [null], [null], [null], [null]],
+      ],
+      answer: verdicts.usual,
+    },
+    {
+      says: {
+        en: "Labels that do not stand beside the values.",
+        fr: "Des libellés qui ne sont pas en face des valeurs.",
+      },
+      given: [[[8], [9], [7], [8], [9], [8]], undefined, undefined, [["A"], ["B"]]],
+      answer: { problem: "different-shapes" },
+    },
+    {
+      says: { en: "A text among the results.", fr: "Un texte parmi les résultats." },
+      given: [[[8], [9], ["n/a"], [8], [9], [8]]],
+      answer: { problem: "not-a-number" },
+    },
+  ],
+  compute: kpiTrend,
+});

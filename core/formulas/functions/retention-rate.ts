@@ -1,0 +1,108 @@
+import { misread, type Problem, unknown } from "../../base/problem.ts";
+import { arg, define } from "../engine/define.ts";
+import { count } from "../engine/readers.ts";
+
+/** The share of the customers at the start who are still there at the end: those won in between do not count. */
+export function retentionRate(start: number, end: number, newCustomers: number): number | Problem {
+  const stayed = end - newCustomers;
+  if (stayed < 0) return newMissingAtEnd;
+  if (stayed > start) return moreThanAtStart;
+  return start === 0 ? noCustomerAtStart : stayed / start;
+}
+
+const newMissingAtEnd = misread("end-below-new", {
+  en: "end is smaller than new_customers. Count in end everyone who is a customer on the last day, the new ones included.",
+  fr: "« fin » est plus petit que « nouveaux ». Comptez dans « fin » tous les clients du dernier jour, nouveaux compris.",
+});
+
+const moreThanAtStart = misread("more-than-at-start", {
+  en: "more customers would have stayed than there were at the start. Check that new_customers holds everyone won since.",
+  fr: "il serait resté plus de clients qu'il n'y en avait au début. Vérifiez que « nouveaux » compte tous les clients gagnés depuis.",
+});
+
+export const noCustomerAtStart = unknown("no-customer-at-start", {
+  en: "there was no customer at the start, so there is no rate. Begin with a period that has customers.",
+  fr: "aucun client au début : il n'y a pas de taux. Commencez par une période qui a des clients.",
+});
+
+export default define({
+  name: "RETENTION_RATE",
+  family: "revenue",
+  says: {
+    en: "What share of the customers at the start of a period are still customers at its end.",
+    fr: "Quelle part des clients du début d'une période sont encore clients à la fin.",
+  },
+  formula: {
+    en: "(customers at the end − new customers) ÷ customers at the start",
+    fr: "(clients à la fin − nouveaux clients) ÷ clients au début",
+  },
+  source: "Piwik PRO glossary, Customer retention rate",
+  notes: [
+    {
+      en: "Customers at the end over customers at the start is no retention: new customers would hide those who left.",
+      fr: "Clients à la fin sur clients au début n'est pas la rétention : les nouveaux cacheraient ceux qui sont partis.",
+    },
+    {
+      en: "A rate of a month and one of a year are not comparable: 98% a month is 78% a year.",
+      fr: "Un taux mensuel et un taux annuel ne se comparent pas : 98 % par mois font 78 % par an.",
+    },
+  ],
+  native: "IF(OR({start}=0,{end}<{new_customers},{end}-{new_customers}>{start}),NA(),({end}-{new_customers})/{start})",
+  alsoCalled: ["customer retention", "loyalty", "CRR", "taux de rétention", "fidélisation", "fidélité"],
+  arguments: [
+    arg({ en: "start", fr: "début" }, count, {
+      en: "Customers on the first day of the period.",
+      fr: "Clients le premier jour de la période.",
+    }),
+    arg({ en: "end", fr: "fin" }, count, {
+      en: "Customers on the last day, the new ones included.",
+      fr: "Clients le dernier jour, nouveaux compris.",
+    }),
+    arg({ en: "new_customers", fr: "nouveaux" }, count, {
+      en: "Customers won during the period and still there on its last day.",
+      fr: "Clients gagnés pendant la période et encore là le dernier jour.",
+    }),
+  ],
+  shape: "each",
+  unit: "rate",
+  problems: {
+    "end-below-new": newMissingAtEnd,
+    "more-than-at-start": moreThanAtStart,
+    "no-customer-at-start": noCustomerAtStart,
+  },
+  examples: [
+    {
+      says: {
+        en: "400 at the start, 418 at the end, of whom 30 are new.",
+        fr: "400 au début, 418 à la fin, dont 30 nouveaux.",
+      },
+      given: [400, 418, 30],
+      answer: 0.97,
+    },
+    {
+      says: { en: "Two months at once.", fr: "Deux mois d'un coup." },
+      given: [
+        [[400], [500]],
+        [[418], [480]],
+        [[30], [20]],
+      ],
+      answer: [[0.97], [0.92]],
+    },
+    {
+      says: { en: "The new ones were not counted at the end.", fr: "Les nouveaux n'ont pas été comptés à la fin." },
+      given: [400, 20, 30],
+      answer: { problem: "end-below-new" },
+    },
+    {
+      says: { en: "The new ones were forgotten.", fr: "Les nouveaux ont été oubliés." },
+      given: [400, 418, 0],
+      answer: { problem: "more-than-at-start" },
+    },
+    {
+      says: { en: "Everybody is new.", fr: "Tout le monde est nouveau." },
+      given: [0, 30, 30],
+      answer: { problem: "no-customer-at-start" },
+    },
+  ],
+  compute: retentionRate,
+});

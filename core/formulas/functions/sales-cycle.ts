@@ -1,0 +1,146 @@
+import { misread, type Problem, unknown } from "../../base/problem.ts";
+import type { Language } from "../../base/text.ts";
+import { arg, define, optional } from "../engine/define.ts";
+import { type Line, line, unlikeLines } from "../engine/ranges.ts";
+import { choice, day, whereIn } from "../engine/readers.ts";
+import { mean, median } from "../statistics/averages.ts";
+
+const averages = [
+  {
+    key: "median",
+    en: ["median"],
+    fr: ["médiane"],
+    says: {
+      en: "Half of the deals took longer, half less.",
+      fr: "La moitié des affaires ont pris plus, la moitié moins.",
+    },
+  },
+  {
+    key: "mean",
+    en: ["mean", "average"],
+    fr: ["moyenne"],
+    says: {
+      en: "All days over all deals: one old deal weighs heavily.",
+      fr: "Tous les jours sur toutes les affaires : une seule vieille affaire pèse lourd.",
+    },
+  },
+] as const;
+
+type DayOrBlank = number | null;
+
+/** How many days a deal takes, over those that have an opening and a closing day. */
+export function salesCycle(
+  opened: Line<DayOrBlank>,
+  closed: Line<DayOrBlank>,
+  average: (typeof averages)[number]["key"] = "median",
+): number | Problem {
+  const unlike = unlikeLines(opened, closed);
+  if (unlike) return unlike;
+  const durations: number[] = [];
+  for (const [index, from] of opened.values.entries()) {
+    // Blank cells at the end of a column are cut off: nothing stands there.
+    const to = closed.values[index] ?? null;
+    if (from === null || to === null) continue;
+    if (to < from) return closedBeforeOpened(index, closed);
+    durations.push(to - from);
+  }
+  if (durations.length === 0) return noClosedDeal;
+  return average === "mean" ? mean(durations) : median(durations);
+}
+
+const closedBeforeOpened = (index: number, { direction, cells }: Omit<Line<unknown>, "values">): Problem => {
+  const where = (language: Language): string =>
+    whereIn(
+      language,
+      direction === "column"
+        ? { rows: cells, columns: 1, row: index, column: 0 }
+        : { rows: 1, columns: cells, row: 0, column: index },
+    );
+  return misread("closed-before-opened", {
+    en: `a deal${where("en")} is closed before it is opened. Check both dates, above all day and month.`,
+    fr: `une affaire${where("fr")} est close avant d'être ouverte. Vérifiez les deux dates, surtout le jour et le mois.`,
+  });
+};
+
+const noClosedDeal = unknown("no-closed-deal", {
+  en: "no deal has both an opening and a closing day. Fill them in, or wait for the first deal to close.",
+  fr: "aucune affaire n'a à la fois un jour d'ouverture et de clôture. Remplissez-les, ou attendez la première clôture.",
+});
+
+export default define({
+  name: "SALES_CYCLE",
+  family: "sales",
+  says: {
+    en: "How many days a deal takes from its opening to its closing: the median, or the mean.",
+    fr: "Combien de jours prend une affaire, de l'ouverture à la clôture : la médiane, ou la moyenne.",
+  },
+  formula: { en: "median of (closing day − opening day)", fr: "médiane de (jour de clôture − jour d'ouverture)" },
+  source: "KPI Tree, Sales cycle length (which takes the mean)",
+  notes: [
+    {
+      en: "One old deal rules the mean: 10, 12, 15, 20 and 180 days have a mean of 47 and a median of 15.",
+      fr: "Une vieille affaire gouverne la moyenne : 10, 12, 15, 20 et 180 jours ont une moyenne de 47 et une médiane de 15.",
+    },
+    {
+      en: "Only closed deals count: among those opened lately, the quick ones alone have closed. Group by closing month. Give won deals alone if lost ones drag on.",
+      fr: "Seules les affaires closes comptent : parmi les plus récentes, seules les rapides le sont. Groupez par mois de clôture. Donnez les seules affaires gagnées si les perdues traînent.",
+    },
+  ],
+  alsoCalled: ["sales cycle length", "time to close", "days to close", "cycle de vente", "délai de vente"],
+  arguments: [
+    arg({ en: "opened", fr: "ouverture" }, line(day), {
+      en: "The day each deal was opened, in one row or column. Hours are dropped.",
+      fr: "Le jour d'ouverture de chaque affaire, en ligne ou en colonne. Les heures sont ignorées.",
+    }),
+    arg({ en: "closed", fr: "clôture" }, line(day), {
+      en: "The day each deal was closed, beside it. A deal with only one of the days is skipped.",
+      fr: "Le jour de clôture de chaque affaire, en regard. Une affaire qui n'a qu'un des deux jours est ignorée.",
+    }),
+    optional({ en: "average", fr: "type_de_moyenne" }, choice(averages), {
+      en: 'Which average: "median" (unless you say otherwise) or "mean".',
+      fr: "Laquelle : « médiane » (par défaut) ou « moyenne ».",
+    }),
+  ],
+  shape: "cell",
+  unit: "days",
+  problems: { "closed-before-opened": closedBeforeOpened, "no-closed-deal": noClosedDeal },
+  examples: [
+    {
+      says: {
+        en: "Deals of 30 and 20 days; the third is still open.",
+        fr: "Des affaires de 30 et 20 jours ; la troisième est encore ouverte.",
+      },
+      given: [
+        [["2026-01-05"], ["2026-02-10"], ["2026-02-20"]],
+        [["2026-02-04"], ["2026-03-02"], [null]],
+      ],
+      answer: 25,
+    },
+    {
+      says: { en: "The mean, which one old deal rules.", fr: "La moyenne, qu'une vieille affaire gouverne." },
+      given: [
+        [["2026-01-01"], ["2026-01-01"], ["2026-01-01"]],
+        [["2026-01-11"], ["2026-01-15"], ["2026-06-30"]],
+        "mean",
+      ],
+      answer: 68,
+    },
+    {
+      says: { en: "The two dates in the wrong order.", fr: "Les deux dates dans le mauvais ordre." },
+      given: [
+        [["2026-01-05"], ["2026-03-02"]],
+        [["2026-02-04"], ["2026-02-10"]],
+      ],
+      answer: { problem: "closed-before-opened" },
+    },
+    {
+      says: { en: "No deal is closed yet.", fr: "Aucune affaire n'est encore close." },
+      given: [
+        [["2026-01-05"], ["2026-02-10"]],
+        [[null], [null]],
+      ],
+      answer: { problem: "no-closed-deal" },
+    },
+  ],
+  compute: salesCycle,
+});

@@ -1,0 +1,70 @@
+import { type Problem, unknown } from "../../base/problem.ts";
+import { arg, define } from "../engine/define.ts";
+import { count } from "../engine/readers.ts";
+
+/** The share of the closed deals that were won. */
+export function winRate(won: number, lost: number): number | Problem {
+  return won + lost === 0 ? noClosedDeal : won / (won + lost);
+}
+
+const noClosedDeal = unknown("no-closed-deal", {
+  en: "no deal was won or lost yet. Take a longer period, or wait for the first decision.",
+  fr: "aucune affaire gagnée ni perdue pour l'instant. Prenez une période plus longue, ou attendez la première décision.",
+});
+
+export default define({
+  name: "WIN_RATE",
+  family: "sales",
+  says: {
+    en: "What share of the closed deals were won.",
+    fr: "Quelle part des affaires closes a été gagnée.",
+  },
+  formula: { en: "won ÷ (won + lost)", fr: "gagnées ÷ (gagnées + perdues)" },
+  source: "Pipeline CRM help, Win ratio",
+  notes: [
+    {
+      en: "Count by closing date. Over all deals created in a period it is another rate, low as long as many of them are open.",
+      fr: "Comptez par date de clôture. Sur toutes les affaires créées dans une période, c'est un autre taux, bas tant que beaucoup restent ouvertes.",
+    },
+    {
+      en: "Write down what counts as lost and keep to it: a deal dropped early, or left open for ever, flatters the rate.",
+      fr: "Fixez par écrit ce qui compte comme perdu et tenez-vous-y : une affaire écartée tôt ou laissée ouverte sans fin embellit le taux.",
+    },
+  ],
+  native: "IF({won}+{lost}=0,NA(),{won}/({won}+{lost}))",
+  alsoCalled: ["win ratio", "closing rate", "close rate", "taux de réussite", "taux de conclusion", "taux de closing"],
+  arguments: [
+    arg({ en: "won", fr: "gagnées" }, count, {
+      en: "Deals won in the period.",
+      fr: "Affaires gagnées dans la période.",
+    }),
+    arg({ en: "lost", fr: "perdues" }, count, {
+      en: "Deals lost in the same period.",
+      fr: "Affaires perdues dans la même période.",
+    }),
+  ],
+  shape: "each",
+  unit: "rate",
+  problems: { "no-closed-deal": noClosedDeal },
+  examples: [
+    {
+      says: { en: "20 won, 30 lost.", fr: "20 gagnées, 30 perdues." },
+      given: [20, 30],
+      answer: 0.4,
+    },
+    {
+      says: { en: "Two salespeople at once.", fr: "Deux commerciaux d'un coup." },
+      given: [
+        [[20], [9]],
+        [[30], [1]],
+      ],
+      answer: [[0.4], [0.9]],
+    },
+    {
+      says: { en: "Everything is still open.", fr: "Tout est encore ouvert." },
+      given: [0, 0],
+      answer: { problem: "no-closed-deal" },
+    },
+  ],
+  compute: winRate,
+});

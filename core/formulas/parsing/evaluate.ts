@@ -1,0 +1,39 @@
+import type { Cell, Given, Grid } from "../../base/cells.ts";
+import { isProblem } from "../../base/problem.ts";
+import type { Language } from "../../base/text.ts";
+import { answer, type Shown, type ShownCell } from "../engine/answer.ts";
+import { type Call, onlyCall, type Piece, written } from "./calls.ts";
+import { literalIn } from "./literals.ts";
+
+/** What a formula's text stands for where only the program around it knows: `B2:B13`, a defined name, `SUM(B2:B13)`. */
+export type CellsOf = (text: string) => Grid | undefined;
+
+/** What one argument hands over, or that nobody here can tell. */
+export const notKnown = Symbol("not known");
+
+/**
+ * What a call of ours answers, computed again.
+ * @returns nothing where an argument is neither typed, nor a call of ours, nor cells that are known
+ */
+export function answered(call: Call, cellsOf: CellsOf, language: Language): Shown | undefined {
+  const given: Given[] = [];
+  for (const argument of call.arguments) {
+    const value = givenBy(argument, cellsOf, language);
+    if (value === notKnown) return undefined;
+    given.push(value);
+  }
+  return answer(call.definition, given, () => language);
+}
+
+export function givenBy(argument: readonly Piece[], cellsOf: CellsOf, language: Language): Given | typeof notKnown {
+  const call = onlyCall(argument);
+  const shown = call && answered(call, cellsOf, language);
+  if (shown !== undefined)
+    return Array.isArray(shown) ? shown.map((row) => row.map(asCell)) : asCell(shown as ShownCell);
+  const text = written(argument).trim();
+  if (text === "") return undefined;
+  return literalIn(text) ?? cellsOf(text) ?? notKnown;
+}
+
+export const asCell = (shown: ShownCell): Cell =>
+  isProblem(shown) ? { error: shown.error ?? (shown.reason === "unknown" ? "#N/A" : "#VALUE!") } : shown;

@@ -1,0 +1,87 @@
+import { misread, type Problem } from "../../core/base/problem.ts";
+import type { Text } from "../../core/base/text.ts";
+
+/** Why Excel would not, as sentences: its own messages speak to programmers, in the language of the program. */
+
+export const cellTaken = (address: string): Problem =>
+  misread("cell-taken", {
+    en: `Cell ${address} is not empty. Choose an empty one, then insert the formula again.`,
+    fr: `La cellule ${address} n'est pas vide. Choisissez-en une vide, puis insérez à nouveau la formule.`,
+  });
+
+export const tooOld: Text = {
+  en: "This Excel is too old for the KPI book. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  fr: "Cet Excel est trop ancien pour le classeur de KPI. Utilisez Excel 2021 ou plus récent, Microsoft 365 ou Excel pour le web.",
+};
+
+/** In a plain browser, where the panel's page can be looked at too. */
+export const noWorkbook: Text = {
+  en: "There is no workbook here. Open this panel in Excel.",
+  fr: "Il n'y a pas de classeur ici. Ouvrez ce volet dans Excel.",
+};
+
+/** Codes of Office.js, which are the same in every language. */
+const known: readonly (readonly [codes: string, says: Text])[] = [
+  [
+    "AccessDenied Unauthenticated",
+    {
+      en: "Excel does not let you change this: the workbook is open for reading only, or the sheet is protected. Choose Edit Workbook, or Unprotect Sheet under Review, then do it again.",
+      fr: "Excel ne vous laisse pas modifier ceci : le classeur est ouvert en lecture seule, ou la feuille est protégée. Choisissez Modifier le classeur, ou Ôter la protection de la feuille sous Révision, puis recommencez.",
+    },
+  ],
+  [
+    "ItemNotFound InvalidReference InvalidBinding",
+    {
+      en: "A sheet or a range of the book is no longer where it was. Close the panel and open it again to see what is there.",
+      fr: "Une feuille ou une plage du classeur n'est plus à sa place. Fermez le volet et rouvrez-le pour voir ce qu'il en est.",
+    },
+  ],
+  [
+    "InvalidOperationInCellEditMode",
+    {
+      en: "A cell is being typed in. Press Enter or Esc there, then do it again.",
+      fr: "Une cellule est en cours de saisie. Appuyez-y sur Entrée ou Échap, puis recommencez.",
+    },
+  ],
+  ["ApiNotFound ApiNotAvailable NotImplemented UnsupportedOperation UnsupportedFeature", tooOld],
+  [
+    "UnsupportedSheet InvalidSelection",
+    {
+      en: "This kind of sheet has no cells. Choose a cell of a worksheet, then do it again.",
+      fr: "Ce type de feuille n'a pas de cellules. Choisissez une cellule d'une feuille de calcul, puis recommencez.",
+    },
+  ],
+  [
+    "RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded RangeExceedsLimit MemoryLimitReached",
+    {
+      en: "This is too much for Excel at once. Do it in smaller parts.",
+      fr: "C'est trop pour Excel en une fois. Procédez par plus petites parties.",
+    },
+  ],
+  [
+    "InactiveWorkbook",
+    {
+      en: "Another workbook is in front. Click into this one, then do it again.",
+      fr: "Un autre classeur est au premier plan. Cliquez dans celui-ci, puis recommencez.",
+    },
+  ],
+  [
+    "Conflict InsertDeleteConflict RequestAborted ServiceNotAvailable ActivityLimitReached ItemAlreadyExists",
+    {
+      en: "Excel was busy with another change. Do it again: what was cut short is completed.",
+      fr: "Excel traitait une autre modification. Recommencez : ce qui a été interrompu sera complété.",
+    },
+  ],
+];
+
+/** @param thrown an error of another realm, which is no `instanceof Error` */
+export function refusal(thrown: unknown): Text {
+  const code = `${(thrown as { code?: unknown } | null)?.code ?? ""}`;
+  return known.find(([codes]) => code !== "" && codes.split(" ").includes(code))?.[1] ?? unknownRefusal(code);
+}
+
+/** The code goes with it: whoever asks for help can name it. */
+const unknownRefusal = (code: string): Text => ({
+  en: `Excel did not do it. Do it again: what was cut short is completed. If it stays so, close the workbook and open it again${code && ` (${code})`}.`,
+  fr: `Excel ne l'a pas fait. Recommencez : ce qui a été interrompu sera complété. Si cela persiste, fermez le classeur et rouvrez-le${code && ` (${code})`}.`,
+});

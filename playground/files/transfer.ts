@@ -1,0 +1,95 @@
+import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import type { Language, Text } from "../../core/base/text.ts";
+import type { Strip } from "../page/above.ts";
+import { workbookIn } from "./import.ts";
+import type { XlsxLibrary } from "./library.ts";
+import { largest, refusals } from "./parts.ts";
+import { xlsxOf, xlsxType } from "./xlsx.ts";
+
+/** The workbook as a file: to the reader's computer, and back. */
+
+type WorkbookData = ReturnType<Spreadsheet.Model["exportData"]>;
+
+/** What of the page the file's way needs. */
+export interface Desk {
+  readonly library: XlsxLibrary;
+  readonly language: Language;
+  readonly locale: Spreadsheet.Locale;
+  readonly strip: Strip;
+  model(): Spreadsheet.Model;
+  /** Puts another workbook in the place of the open one; where the spreadsheet cannot open it, throws and changes nothing. */
+  open(data: WorkbookData): Promise<void>;
+}
+
+/** @param name of the file, without its ending */
+export async function download(desk: Desk, name: string): Promise<void> {
+  const { library, strip, language } = desk;
+  try {
+    const bytes = await xlsxOf(desk.model(), library);
+    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: xlsxType }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = `${name}.xlsx`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    strip.say(words.downloaded(link.download)[language]);
+  } catch (error) {
+    console.error(error);
+    strip.say(words.notWritten[language]);
+  }
+}
+
+export async function upload(desk: Desk, file: File): Promise<void> {
+  const { library, locale, strip, language } = desk;
+  // Before it is read: a page that reads gigabytes stands still.
+  if (file.size > largest.file) return strip.say(refusals.large[language]);
+  const read = workbookIn(new Uint8Array(await file.arrayBuffer()), library, locale);
+  if ("problem" in read) return strip.say(read.problem[language]);
+  const { data, hasBook } = read.value;
+  if (hasBook) await replace(desk, file.name, data);
+  else
+    strip.say(words.noBook(file.name)[language], {
+      words: words.openAnyway[language],
+      act: () => replace(desk, file.name, data),
+    });
+}
+
+async function replace(desk: Desk, name: string, data: WorkbookData): Promise<void> {
+  const { strip, language } = desk;
+  const before = desk.model().exportData();
+  try {
+    await desk.open(data);
+  } catch (error) {
+    console.error(error);
+    return strip.say(refusals.damaged[language]);
+  }
+  strip.say(words.opened(name)[language], {
+    words: words.back[language],
+    act: async () => {
+      await desk.open(before);
+      strip.say(words.isBack[language]);
+    },
+  });
+}
+
+const words = {
+  downloaded: (file: string): Text => ({
+    en: `${file} is downloaded. Our formulas stand in it as values, each with a note that brings it back on upload.`,
+    fr: `${file} est téléchargé. Nos formules y figurent en valeurs, chacune avec une note qui la rétablit à l'import.`,
+  }),
+  notWritten: {
+    en: "The file could not be written. The workbook stays as it is; try again, or in another browser.",
+    fr: "Le fichier n'a pas pu être écrit. Le classeur reste tel quel ; réessayez, ou dans un autre navigateur.",
+  },
+  opened: (file: string): Text => ({
+    en: `${file} is open in place of the workbook before.`,
+    fr: `${file} est ouvert à la place du classeur précédent.`,
+  }),
+  noBook: (file: string): Text => ({
+    en: `${file} holds no KPI book: none of the names that begin with kpi_ is in it. The present workbook stays as it is.`,
+    fr: `${file} ne contient pas de classeur de KPI : aucun des noms en kpi_ n'y figure. Le classeur ouvert reste tel quel.`,
+  }),
+  openAnyway: { en: "Open it all the same", fr: "L'ouvrir quand même" },
+  back: { en: "Back to the workbook before", fr: "Revenir au classeur précédent" },
+  isBack: { en: "The workbook before is back.", fr: "Le classeur précédent est de retour." },
+} as const;

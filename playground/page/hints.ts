@@ -1,0 +1,125 @@
+import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import type { Language, Text } from "../../core/base/text.ts";
+import { guideName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
+import { placeOf } from "../read/snapshot.ts";
+import { sheetIds, workbook } from "../sample/sample.ts";
+
+/** One line for each sheet: what to try on it. */
+
+export interface SampleHint {
+  readonly says: Text;
+  /** What it asks the reader to type, as the spreadsheet stores it, and the cell that answers. */
+  readonly cell: string;
+  readonly content: Text;
+  readonly watch: string;
+}
+
+/** The sheets of the sample. */
+export const sampleHints: Readonly<Record<keyof typeof sheetIds, SampleHint>> = {
+  acquisition: {
+    says: {
+      en: "More leads qualify? Type 30% into B2: the leads needed in B5 fall.",
+      fr: "Davantage de leads qualifiés ? Saisissez 30 % en B2 : les leads nécessaires en B5 diminuent.",
+    },
+    cell: "B2",
+    content: { en: "30%", fr: "30%" },
+    watch: "B5",
+  },
+  months: {
+    says: {
+      en: "A bad last month? Type 20 into B25: the verdict on the leads in D28 turns. With 30 it would not.",
+      fr: "Un mauvais dernier mois ? Saisissez 20 en B25 : le verdict sur les leads en D28 bascule. Avec 30, ce serait la variation habituelle.",
+    },
+    cell: "B25",
+    content: { en: "20", fr: "20" },
+    watch: "D28",
+  },
+  callsToAction: {
+    says: {
+      en: "Twelve more deals for the demo? Type 30 into F4, then read C21: is it better now, or is that chance?",
+      fr: "Douze affaires de plus pour la démo ? Saisissez 30 en F4, puis lisez C21 : est-elle meilleure, ou est-ce le hasard ?",
+    },
+    cell: "F4",
+    content: { en: "30", fr: "30" },
+    watch: "C21",
+  },
+  deals: {
+    says: {
+      en: "Nobody noted why the deal of row 21 was lost. Type Price into F21: J5 counts one more.",
+      fr: "Personne n'a noté pourquoi l'affaire de la ligne 21 est perdue. Saisissez Prix en F21 : J5 en compte une de plus.",
+    },
+    cell: "F21",
+    content: { en: "Price", fr: "Prix" },
+    watch: "J5",
+  },
+};
+
+const pageHint: Text = {
+  en: "The page for management. Choose another month in the yellow cell, or print the page from an .xlsx download.",
+  fr: "La page pour la direction. Choisissez un autre mois dans la cellule jaune, ou imprimez la page depuis un téléchargement .xlsx.",
+};
+
+const tableHints: Readonly<Record<TableKey, Text>> = {
+  company: pageHint,
+  month: pageHint,
+  focus: pageHint,
+  frozen: {
+    en: "The formulas behind the review page. Nothing to type here.",
+    fr: "Les formules derrière la page de revue. Rien à saisir ici.",
+  },
+  objectives: {
+    en: "One row for each objective. The panel adds it together with its KPIs.",
+    fr: "Une ligne par objectif. Le volet l'ajoute en même temps que ses KPI.",
+  },
+  definitions: {
+    en: "One row for each KPI. Change a target here, then look at “This month” in the panel.",
+    fr: "Une ligne par KPI. Changez une cible ici, puis regardez « Ce mois » dans le volet.",
+  },
+  results: {
+    en: "One figure for each month and KPI. A month not known yet stays blank: a blank is no zero.",
+    fr: "Un chiffre par mois et par KPI. Un mois encore inconnu reste vide : un vide n'est pas un zéro.",
+  },
+  targets: {
+    en: "What each month should reach. Any month may have a target of its own.",
+    fr: "Ce que chaque mois devrait atteindre. Chaque mois peut avoir sa propre cible.",
+  },
+  actions: {
+    en: "What is being done about a figure. Fill in the month closed, and the action is no longer open.",
+    fr: "Ce qui est fait pour redresser un chiffre. Remplissez le mois de clôture : l'action n'est plus ouverte.",
+  },
+};
+
+const guideHint: Text = {
+  en: "How to read this book. Rename its sheets or add columns of your own: everything is found again.",
+  fr: "Comment lire ce classeur. Renommez ses feuilles, ajoutez vos colonnes : tout est retrouvé.",
+};
+
+const ownSheet: Text = {
+  en: "A sheet of your own. Type =COC in a cell: the formulas that fit are proposed, with what they answer.",
+  fr: "Une feuille à vous. Saisissez =COC dans une cellule : les formules qui conviennent sont proposées, avec ce qu'elles répondent.",
+};
+
+/** What to try on the sheet that is open. */
+export function hintOf(model: Spreadsheet.Model, language: Language): string {
+  const sheetId = model.getters.getActiveSheetId();
+  // One that comes from a file keeps its title alone.
+  const own = titlesOf(model, language).get(model.getters.getSheetName(sheetId)) ?? sheetId;
+  const sample = (Object.keys(sheetIds) as (keyof typeof sheetIds)[]).find((key) => sheetIds[key] === own);
+  if (sample) return sampleHints[sample].says[language];
+  const table = (Object.keys(tables) as TableKey[]).find(
+    (key) => placeOf(model, tables[key].name)?.sheetId === sheetId,
+  );
+  if (table) return tableHints[table][language];
+  return (placeOf(model, guideName)?.sheetId === sheetId ? guideHint : ownSheet)[language];
+}
+
+const sampleTitles = new Map<Language, ReadonlyMap<string, string>>();
+
+/** The sheets of the sample by their titles. */
+function titlesOf({ getters }: Spreadsheet.Model, language: Language): ReadonlyMap<string, string> {
+  const known = sampleTitles.get(language);
+  if (known) return known;
+  const titles = new Map(workbook(language, getters.getLocale()).sheets.map(({ name, id }) => [name, id]));
+  sampleTitles.set(language, titles);
+  return titles;
+}

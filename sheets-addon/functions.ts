@@ -1,0 +1,30 @@
+import { answer, catalogue, type Definition, isProblem, type Language, languageOf } from "../core/index.ts";
+import { fromSheets, rowsToSheets, toSheets } from "./base/cells.ts";
+
+/**
+ * The bundle's face: the global functions of `Code.js` call nothing else. Nothing here asks a service when the script
+ * is loaded: it may not yet be authorised.
+ */
+
+const definitions = new Map<string, Definition>(catalogue.map((definition) => [definition.name, definition]));
+
+/** Answers a formula: a value, rows of values, or an error whose message is the sentence of the problem. */
+export function answerInSheets(name: string, given: ArrayLike<unknown>): unknown {
+  const shown = answer(definitions.get(name) as Definition, Array.from(given, fromSheets), bookLanguage);
+  if (isProblem(shown)) throw new Error(shown.says[bookLanguage()]);
+  return Array.isArray(shown) ? rowsToSheets(shown) : toSheets(shown);
+}
+
+let knownLanguage: Language | undefined;
+
+/** The language of the spreadsheet's locale, asked only when words are answered. */
+function bookLanguage(): Language {
+  if (knownLanguage === undefined) knownLanguage = languageOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
+  return knownLanguage;
+}
+
+/** What the script of the sidebar takes from here (tools/bundle.ts). */
+export { readGiven } from "../core/formulas/engine/answer.ts";
+export { controlChart, leastHistory } from "../core/formulas/statistics/control-chart.ts";
+export { answer, catalogue } from "../core/index.ts";
+export { onInstall, onOpen, openPanel } from "./server/menu.ts";

@@ -1,0 +1,34 @@
+import { type Language, productName } from "../../core/index.ts";
+
+/**
+ * The page of the sidebar: everything in one file, since HtmlService serves no others. Google's style sheet is what its
+ * review asks for.
+ * @param data elements that the panel reads once it stands there
+ */
+export const sidebarPage = (
+  language: Language,
+  style: string,
+  script: string,
+  data: readonly string[],
+): string => `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<base target="_top">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${productName}</title>
+<link rel="stylesheet" href="https://ssl.gstatic.com/docs/script/css/add-ons1.css">
+<style>
+${style}</style>
+</head>
+<body>
+${data.join("\n")}
+<script>
+${inScript(script)}
+</script>
+</body>
+</html>
+`;
+
+/** Nothing in a script may end it. */
+const inScript = (code: string): string => code.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");

@@ -1,0 +1,29 @@
+import type { Month } from "../../core/base/months.ts";
+import type { Language } from "../../core/base/text.ts";
+import type { Sharing } from "../../core/book/sharing/sharing.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import type { Explanation } from "../../core/formulas/explain/explanation.ts";
+import type { Answered, Source } from "../../sidebar/base/host.ts";
+
+/** What goes between the sidebar and the script, as JSON: Apps Script lets neither dates nor functions pass. */
+
+export type Call =
+  | { readonly call: "snapshot" }
+  | { readonly call: "perform"; readonly command: string; readonly request: unknown }
+  | { readonly call: "insert"; readonly formula: string }
+  | { readonly call: "message"; readonly month: Month; readonly language: Language }
+  | { readonly call: "sources" }
+  | { readonly call: "sharing" }
+  | { readonly call: "why" };
+
+export interface Answers {
+  readonly snapshot: Snapshot;
+  readonly perform: Snapshot;
+  readonly insert: string;
+  readonly message: string;
+  readonly sources: readonly Source[];
+  readonly sharing: Sharing;
+  readonly why: Explanation;
+}
+
+export type AnswerTo<C extends Call> = Answered<Answers[C["call"]]>;

@@ -1,0 +1,125 @@
+import { isMonth, type Month } from "../../core/base/months.ts";
+import { isProblem } from "../../core/base/problem.ts";
+import { type Language, languages } from "../../core/base/text.ts";
+import { isForWorkbook, perform } from "../../core/book/commands/index.ts";
+import { performOnWorkbook, sharingOf } from "../../core/book/commands/workbook.ts";
+import { monthMessage } from "../../core/book/review/frozen/message.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import { type Explanation, explanation } from "../../core/formulas/explain/explanation.ts";
+import type { Answered } from "../../sidebar/base/host.ts";
+import { formulaForSheets } from "../base/notation.ts";
+import { today } from "../base/time-zone.ts";
+import { paint } from "../paint/paint.ts";
+import { activeCell } from "../read/active-cell.ts";
+import { readSheets } from "../read/all-sheets.ts";
+import { readSnapshot } from "../read/snapshot.ts";
+import { sources } from "../read/sources.ts";
+import type { Answers, Call } from "./calls.ts";
+import { cellTaken, lockTaken, noCell, noCellToExplain, notUnderstood, refusal } from "./refusals.ts";
+
+/**
+ * Answers the sidebar: everything it asks for comes through here, as JSON.
+ * @param json a `Call`
+ * @returns an `Answered`: a value or the sentence that says why there is none. Nothing is thrown at the sidebar
+ */
+export function smartKpi(json: string): string {
+  return JSON.stringify(answered(json));
+}
+
+function answered(json: string): Answered<Answers[Call["call"]]> {
+  const call = callIn(json);
+  if (!call) return { problem: notUnderstood };
+  try {
+    switch (call.call) {
+      case "snapshot":
+        return { value: readSnapshot() };
+      case "perform":
+        return performed(call.command, call.request);
+      case "insert":
+        return inserted(call.formula);
+      case "message":
+        return worded(call.month, call.language);
+      case "sources":
+        return { value: sources() };
+      case "sharing":
+        return { value: sharingOf({ ...readSnapshot(), sheets: readSheets() }) };
+      case "why":
+        return why();
+    }
+  } catch (thrown) {
+    return { problem: refusal(thrown) };
+  }
+}
+
+/** What came over the wire, where it is a call of ours. What a command is asked for, the command itself reads. */
+function callIn(json: string): Call | undefined {
+  try {
+    const call = JSON.parse(json) as Partial<
+      Record<"call" | "command" | "formula" | "month" | "language", unknown>
+    > | null;
+    switch (call?.call) {
+      case "snapshot":
+      case "sources":
+      case "sharing":
+      case "why":
+        return call as Call;
+      case "perform":
+        return typeof call.command === "string" ? (call as Call) : undefined;
+      case "message":
+        return isMonth(`${call.month}`) && languages.some((each) => each === call.language)
+          ? (call as Call)
+          : undefined;
+      case "insert":
+        return typeof call.formula === "string" && call.formula.startsWith("=") ? (call as Call) : undefined;
+    }
+  } catch {
+    // No JSON: a person may have typed the function's name into a cell.
+  }
+  return undefined;
+}
+
+const patience = 5_000;
+
+/** Reads, decides and paints while nobody else does: what the command saw is what its plan is painted on. */
+function performed(command: string, request: unknown): Answered<Snapshot> {
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(patience)) return { problem: lockTaken };
+  try {
+    const snapshot = readSnapshot();
+    const plan = isForWorkbook(command)
+      ? performOnWorkbook(command, { ...snapshot, sheets: readSheets() }, request, today())
+      : perform(command, snapshot, request, today());
+    if (isProblem(plan)) return { problem: plan.says };
+    const problem = paint(plan.edits, snapshot);
+    if (problem) return { problem: problem.says };
+    return { value: readSnapshot({ snapshot, edits: plan.edits }) };
+  } finally {
+    try {
+      // What is not written yet would otherwise be written after the next one has the lock.
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
+  }
+}
+
+/** The message of a month, as it stands. */
+function worded(month: Month, language: Language): Answered<string> {
+  const message = monthMessage(readSnapshot(), month, language);
+  return isProblem(message) ? { problem: message.says } : { value: message };
+}
+
+function why(): Answered<Explanation> {
+  const cell = activeCell();
+  return cell ? { value: explanation(cell) } : { problem: noCellToExplain };
+}
+
+/** Puts a formula into the active cell, which must be empty. */
+function inserted(formula: string): Answered<string> {
+  const cell = SpreadsheetApp.getActive().getCurrentCell();
+  if (!cell) return { problem: noCell };
+  const address = cell.getA1Notation();
+  if (!cell.isBlank() || cell.getFormula() !== "") return { problem: cellTaken(address) };
+  cell.setFormula(formulaForSheets(formula));
+  return { value: address };
+}

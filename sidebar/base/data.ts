@@ -1,0 +1,47 @@
+import type { Language } from "../../core/base/text.ts";
+import type { Library } from "../../core/book/library/entry.ts";
+import type { Sought } from "../../core/formulas/reference/search.ts";
+
+/**
+ * What the panel reads once it stands there. It is no part of the script, which must run before anything can be clicked: it
+ * would be more than half of it.
+ */
+export interface PanelData {
+  formulas(): Promise<readonly FormulaData[]>;
+  library(): Promise<Library>;
+}
+
+/** From the page itself, for hosts that serve one page and nothing else. */
+export const dataInPage: PanelData = {
+  formulas: async () => inPage("formulas"),
+  library: async () => inPage("library"),
+};
+
+/** From files beside the page. */
+export const dataInFiles = (language: Language): PanelData => ({
+  formulas: () => fetched(`formulas.${language}.json`),
+  library: () => fetched("library.json"),
+});
+
+/** A script element of a type that no browser runs: it is only parsed when it is asked for. */
+export const asElement = (id: keyof PanelData, data: unknown): string =>
+  `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/<(?=\/script|!--)/gi, "\\u003c")}</script>`;
+
+const inPage = (id: keyof PanelData) => JSON.parse(document.getElementById(id)?.textContent ?? "");
+
+async function fetched(file: string) {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file} answered ${answer.status}.`);
+  return answer.json();
+}
+
+export interface FormulaData {
+  readonly family: string;
+  /** Its help, with a button below each example. */
+  readonly help: string;
+  readonly says: string;
+  /** How it is computed, where that comes from, and what people take it for. */
+  readonly rule: { readonly formula: string; readonly source: string; readonly note?: string };
+  /** What core/formulas/reference/search.ts looks at, in both languages. */
+  readonly sought: Sought;
+}

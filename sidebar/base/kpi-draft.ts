@@ -1,0 +1,56 @@
+import { isProblem, type Problem } from "../../core/base/problem.ts";
+import type { Language } from "../../core/base/text.ts";
+import { readFigure } from "../../core/book/figures/typed-figure.ts";
+import { figureIn, isPercent } from "../../core/book/figures/units.ts";
+import { type FieldKey, fieldOf, fields, type Kpi } from "../../core/book/kpi/definition.ts";
+
+/** A KPI while somebody writes it: the record, and the figures as they were typed, which may not be readable yet. */
+export interface KpiDraft {
+  readonly kpi: Kpi;
+  readonly typed: Readonly<Partial<Record<FieldKey, string>>>;
+}
+
+/** Shares are in percent whatever the KPI's own unit; whole numbers have none. */
+export const unitIn = (key: FieldKey, kpi: Kpi): string => {
+  const { cell } = fieldOf(key);
+  return cell === "share" ? "%" : cell === "whole" ? "" : kpi.unit;
+};
+
+const isFigureField = (key: string): key is FieldKey =>
+  fields.some((field) => field.key === key && ["number", "share", "whole"].includes(field.cell));
+
+/** The draft with a field changed. A figure is given as it was typed; a new unit reads the typed figures anew. */
+export function withField(draft: KpiDraft, key: FieldKey, value: string | null): KpiDraft {
+  const typed = isFigureField(key) ? { ...draft.typed, [key]: value ?? "" } : draft.typed;
+  let kpi: Kpi = isFigureField(key) ? draft.kpi : { ...draft.kpi, [key]: value };
+  const again = key === "unit" ? Object.keys(typed).filter(isFigureField) : isFigureField(key) ? [key] : [];
+  for (const each of again) kpi = { ...kpi, [each]: figureValue(typed[each] ?? "", unitIn(each, kpi)) };
+  return { kpi, typed };
+}
+
+const figureValue = (text: string, unit: string): number | null => {
+  const figure = readFigure(text, unit);
+  return isProblem(figure) ? null : figure.value;
+};
+
+/** What stands in the field of a figure. */
+export const textIn = ({ kpi, typed }: KpiDraft, key: FieldKey, language: Language): string =>
+  typed[key] ?? figureText(kpi[key] as number | null, unitIn(key, kpi), language);
+
+/** A figure as somebody would type it, and as it is read back. */
+export function figureText(value: number | null, unit: string, language: Language): string {
+  if (value === null) return "";
+  const text = figureIn(language, value, isPercent(unit) ? "%" : "", 6);
+  const read = readFigure(text, unit);
+  // “1,234” in French would be read as thousands: a zero more makes it clear.
+  return !isProblem(read) && read.value === value ? text : `${text}0`;
+}
+
+/** The figures that were typed and cannot be read. */
+export const unreadable = ({ kpi, typed }: KpiDraft): { readonly key: FieldKey; readonly problem: Problem }[] =>
+  Object.keys(typed)
+    .filter(isFigureField)
+    .flatMap((key) => {
+      const figure = readFigure(typed[key] ?? "", unitIn(key, kpi));
+      return isProblem(figure) ? [{ key, problem: figure }] : [];
+    });

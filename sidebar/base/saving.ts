@@ -1,0 +1,65 @@
+import type { Cell } from "../../core/base/cells.ts";
+import { type Month, monthAfter, monthOf } from "../../core/base/months.ts";
+import type { Text } from "../../core/base/text.ts";
+import { previewPaste } from "../../core/book/commands/preview-paste.ts";
+import type { Kpi } from "../../core/book/kpi/definition.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import { readBook } from "../../core/book/tables/read.ts";
+import { type Panel, refusalOf } from "./context.ts";
+
+/** Saving that takes several commands: each leaves a valid book, and saving again goes on where one was refused. */
+
+type Commands = Pick<Panel, "perform" | "today">;
+
+export interface SavedKpi {
+  readonly kpi: Kpi;
+  /** The row as the user saw it; none for a new KPI. */
+  readonly seen?: readonly Cell[] | undefined;
+  /** Why its target changes. */
+  readonly reason?: string;
+}
+
+export interface FirstAction {
+  readonly code: string;
+  readonly why: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: string | null;
+}
+
+/** KPIs, then the past months that were pasted for some of them, then a first action. */
+export async function saveKpis(
+  { perform, today }: Commands,
+  kpis: readonly SavedKpi[],
+  history: Readonly<Record<string, string>>,
+  action?: FirstAction,
+): Promise<Text | undefined> {
+  const last = monthAfter(monthOf(today), -1);
+  const reason = kpis.map((each) => each.reason ?? "").find(Boolean) ?? "";
+  const saved = await perform("save-kpis", {
+    kpis: kpis.map(({ kpi, seen }) => ({ kpi, ...(seen && { seen: [...seen] }) })),
+    reason,
+  });
+  if ("problem" in saved) return saved.problem;
+  for (const { kpi } of kpis) {
+    const text = history[kpi.code] ?? "";
+    const refused = text.trim() === "" ? undefined : await savePast(perform, saved.value, kpi.code, text, last);
+    if (refused) return refused;
+  }
+  if (!action || action.action.trim() === "") return undefined;
+  const { code, ...rest } = action;
+  return refusalOf(await perform("explain-result", { code, month: last, answer: { kind: "action", ...rest } }));
+}
+
+/** What the preview showed as readable; months outside of the book stay outside. */
+async function savePast(
+  perform: Panel["perform"],
+  snapshot: Snapshot,
+  code: string,
+  text: string,
+  last: Month,
+): Promise<Text | undefined> {
+  const { request, problem } = previewPaste(readBook(snapshot), code, text, last);
+  if (problem) return problem.says;
+  return request && refusalOf(await perform("paste-history", request));
+}

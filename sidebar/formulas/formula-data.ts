@@ -1,0 +1,83 @@
+import { escaped } from "../../core/base/html.ts";
+import type { Language } from "../../core/base/text.ts";
+import { type Definition, type Example, isProblemExample } from "../../core/formulas/engine/define.ts";
+import { families } from "../../core/formulas/engine/families.ts";
+import { canonical, formula, lay, typedIn } from "../../core/formulas/engine/formula.ts";
+import { capitalised, type Host, section } from "../../core/formulas/reference/section.ts";
+import type { FormulaData } from "../base/data.ts";
+import { formulasWords as words } from "./words.ts";
+
+/**
+ * The catalogue as the panel shows it: made while building, in one language, since its help is three times the panel. The
+ * panel itself holds no help, so that it is there at once.
+ */
+
+/** @param namespace what Excel wants before the names of our formulas, where a build has one: `=DEV.COCA()` */
+export const formulaData = (
+  catalogue: readonly Definition[],
+  language: Language,
+  host: Host,
+  namespace?: string,
+): FormulaData[] =>
+  catalogue.map((definition) => {
+    const { name, family, says, alsoCalled, source, notes = [] } = definition;
+    const [note] = notes;
+    return {
+      family: families[family][language],
+      says: says[language],
+      help: withButtons(definition, language, host, namespace),
+      rule: {
+        formula: `${capitalised(definition.formula[language])}.`,
+        source,
+        ...(note && { note: note[language] }),
+      },
+      sought: { name, family, says, alsoCalled, arguments: definition.arguments.map(({ name }) => ({ name })) },
+    };
+  });
+
+/**
+ * «Insert» stands below the examples whose arguments are single values: they answer at once, in any cell, and people then
+ * put their own cells in place of the figures. An example with ranges would read whatever stands in A2:A7 of the user's
+ * sheet, and show a number that looks computed: it is copied instead, to be completed before Enter.
+ */
+function withButtons(definition: Definition, language: Language, host: Host, namespace?: string): string {
+  const examples = definition.examples.filter(({ answer }) => !isProblemExample(answer));
+  // The help shows these examples first, each as a figure; those that show a problem follow.
+  const [before = "", ...figures] = section(definition, language, host, 3).split(figureEnd);
+  const pieces = [before, ...figures].map((piece, index) => {
+    const example = index < figures.length ? examples[index] : undefined;
+    return example ? piece + button(definition, example, language, host, namespace) : piece;
+  });
+  // A table that is wider than the panel is scrolled by keys too.
+  const reached = `<div tabindex="0" role="group" aria-label="${definition.name}" class="cells`;
+  return exampleFirst(pieces.join(figureEnd)).replaceAll('<div class="cells', reached);
+}
+
+const figureEnd = "</figure>\n";
+
+function button(
+  definition: Definition,
+  example: Example,
+  language: Language,
+  host: Host,
+  namespace: string | undefined,
+): string {
+  // An example is one call of the formula itself: its name stands first and nowhere else.
+  const prefixed = (text: string): string => (namespace ? text.replace(/^=/, `=${namespace}.`) : text);
+  const typed = prefixed(formula(definition, example, typedIn(language, host)));
+  const single = lay(definition, example).ranges.length === 0;
+  const [does, data] = single
+    ? [words.insert, `data-insert="${escaped(prefixed(formula(definition, example, canonical)))}"`]
+    : [words.copy, `data-copy="${escaped(typed)}"`];
+  const label = `aria-label="${escaped(`${does[language]} ${typed}`)}"`;
+  return `<p><button type="button" class="small" ${data} ${label}>${does[language]}</button></p>\n`;
+}
+
+/** On a narrow panel the first example stands above all else: most people look for no more than that. */
+function exampleFirst(html: string): string {
+  const start = html.indexOf("<figure>");
+  const end = html.indexOf(figureEnd) + figureEnd.length;
+  const rest = html.slice(0, start) + html.slice(end);
+  // A title that has no other example below it goes.
+  return html.slice(start, end) + rest.replace(/<h3>[^<]*<\/h3>\n(?=<h3>|$)/, "");
+}

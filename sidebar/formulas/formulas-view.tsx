@@ -1,0 +1,165 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Text } from "../../core/base/text.ts";
+import { find } from "../../core/formulas/reference/search.ts";
+import { usePanel, useWords } from "../base/context.ts";
+import type { FormulaData } from "../base/data.ts";
+import { words as shared } from "../base/words.ts";
+import { ShareView } from "../share/share-view.tsx";
+import { foundFormulas, inserted, noFormula, formulasWords as words } from "./words.ts";
+
+/** Every formula of the catalogue: found by any word, folded out, put into the active cell. */
+export function FormulasView() {
+  const { formulas, tell } = usePanel();
+  const say = useWords();
+  const [all, setAll] = useState<readonly FormulaData[]>();
+  const [failed, setFailed] = useState(false);
+  const [query, setQuery] = useState("");
+
+  const load = (): void => {
+    setFailed(false);
+    formulas().then(setAll, () => setFailed(true));
+  };
+  useEffect(load, []);
+
+  const asked = query.trim();
+  const found = useMemo(() => (all ? foundIn(all, asked) : []), [all, asked]);
+  if (failed)
+    return (
+      <>
+        <h1>{say(words.title)}</h1>
+        <p class="problem">{say(words.failed)}</p>
+        <button type="button" onClick={load}>
+          {say(shared.tryAgain)}
+        </button>
+      </>
+    );
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      <p class="quiet">{say(words.intro)}</p>
+      <p class="search">
+        <label>
+          {say(words.find)}
+          <input
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={say(words.hint)}
+            value={query}
+            onInput={(event) => {
+              const typed = event.currentTarget.value;
+              setQuery(typed);
+              if (all) tell(countOf(foundIn(all, typed.trim()).length, typed.trim()));
+            }}
+          />
+        </label>
+      </p>
+      {!all && <p class="quiet">{say(words.loading)}</p>}
+      {all && <h2 class="count">{say(countOf(found.length, asked))}</h2>}
+      {asked === "" ? (
+        <Families formulas={found} />
+      ) : (
+        found.map((each) => <Formula key={each.sought.name} data={each} />)
+      )}
+      <ShareView />
+    </>
+  );
+}
+
+const countOf = (found: number, asked: string): Text => (found > 0 ? foundFormulas(found) : noFormula(asked));
+
+/** Without a question all of them, in their own order; else those that are called so before those that mention it. */
+function foundIn(all: readonly FormulaData[], asked: string): readonly FormulaData[] {
+  if (asked === "") return all;
+  const byName = new Map(all.map((each) => [each.sought.name, each]));
+  return find(
+    all.map(({ sought }) => sought),
+    asked,
+  ).map(({ name }) => byName.get(name) as FormulaData);
+}
+
+function Families({ formulas }: { formulas: readonly FormulaData[] }) {
+  const families = [...new Set(formulas.map(({ family }) => family))];
+  return families.map((family) => (
+    <section key={family}>
+      <h2>{family}</h2>
+      {formulas
+        .filter((each) => each.family === family)
+        .map((each) => (
+          <Formula key={each.sought.name} data={each} />
+        ))}
+    </section>
+  ));
+}
+
+/** One formula, its help drawn when it is first folded out. */
+function Formula({ data: { sought, says, help } }: { data: FormulaData }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="formula" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>
+        <code>{sought.name}</code> <span>{says}</span>
+      </summary>
+      {opened && <Help html={help} />}
+    </details>
+  );
+}
+
+/** The generated help: escaped while it was built, it is the only markup the panel puts in. */
+function Help({ html }: { html: string }) {
+  const { host, ask, say, busy } = usePanel();
+  const wordsOf = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState<{ readonly beside: string; readonly says: Text }>();
+
+  async function use(button: HTMLButtonElement): Promise<void> {
+    const { insert, copy } = button.dataset;
+    setProblem(undefined);
+    if (copy !== undefined) return say((await copied(copy, button)) ? words.copied : words.notCopied);
+    if (insert === undefined) return;
+    const answer = await ask(() => host.insert(insert));
+    if ("problem" in answer) setProblem({ beside: insert, says: answer.problem });
+    else say(inserted(answer.value));
+  }
+
+  useEffect(() => {
+    for (const button of place.current?.querySelectorAll("button") ?? []) button.disabled = busy;
+  }, [busy]);
+  // The buttons are part of the generated help, so the sentence beside one of them is put there by hand, as text.
+  useEffect(() => {
+    if (!problem || !place.current) return;
+    const buttons = [...place.current.querySelectorAll<HTMLButtonElement>("[data-insert]")];
+    const button = buttons.find(({ dataset }) => dataset.insert === problem.beside);
+    const sentence = document.createElement("span");
+    sentence.className = "problem";
+    sentence.textContent = ` ${wordsOf(problem.says)}`;
+    button?.after(sentence);
+    return () => sentence.remove();
+  }, [problem]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is pressed, with keys too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a button turns Enter into a click
+    <div
+      ref={place}
+      // Made by core/help, which escapes.
+      dangerouslySetInnerHTML={{ __html: html }}
+      onClick={(event) => {
+        const button = (event.target as Element).closest("button");
+        if (button) void use(button);
+      }}
+    />
+  );
+}
+
+/** Puts words on the clipboard; where that is refused, selects them where they stand. */
+async function copied(text: string, button: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const code = button.closest("figure")?.querySelector("code");
+    if (code) getSelection()?.selectAllChildren(code);
+    return document.execCommand("copy");
+  }
+}

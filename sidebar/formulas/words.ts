@@ -1,0 +1,37 @@
+import { quoted, type Text } from "../../core/base/text.ts";
+
+/** The words of the view «Formulas». */
+export const formulasWords = {
+  title: { en: "Formulas", fr: "Formules" },
+  intro: {
+    en: "Type them in a cell like any other formula, or insert an example and put your own cells in its place.",
+    fr: "Saisissez-les dans une cellule comme toute autre formule, ou insérez un exemple et mettez-y vos cellules.",
+  },
+  find: { en: "Find a formula", fr: "Chercher une formule" },
+  hint: { en: "For example: CAC, conversion rate, target", fr: "Par exemple : CAC, taux de transformation, cible" },
+  insert: { en: "Insert", fr: "Insérer" },
+  copy: { en: "Copy", fr: "Copier" },
+  loading: { en: "Reading the formulas…", fr: "Lecture des formules…" },
+  failed: {
+    en: "The formulas could not be loaded. Check the connection, then try again.",
+    fr: "Les formules n'ont pas pu être chargées. Vérifiez la connexion, puis réessayez.",
+  },
+  copied: {
+    en: "Copied. Paste it into a cell and point to your own range before you press Enter.",
+    fr: "Copiée. Collez-la dans une cellule et indiquez votre propre plage avant de valider.",
+  },
+  notCopied: {
+    en: "This program does not let the panel copy: the formula is selected, press Ctrl+C.",
+    fr: "Ce programme ne laisse pas le volet copier : la formule est sélectionnée, appuyez sur Ctrl+C.",
+  },
+} as const satisfies Record<string, Text>;
+
+export const inserted = (cell: string): Text => ({ en: `Inserted in ${cell}.`, fr: `Insérée en ${cell}.` });
+
+export const foundFormulas = (count: number): Text =>
+  count === 1 ? { en: "1 formula", fr: "1 formule" } : { en: `${count} formulas`, fr: `${count} formules` };
+
+export const noFormula = (query: string): Text => ({
+  en: `No formula is found by ${quoted("en", query)}. Try another word, in English or in French.`,
+  fr: `Aucune formule ne correspond à ${quoted("fr", query)}. Essayez un autre mot, en français ou en anglais.`,
+});

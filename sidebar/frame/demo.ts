@@ -1,0 +1,110 @@
+import type { Day } from "../../core/base/cells.ts";
+import { isProblem } from "../../core/base/problem.ts";
+import type { Language } from "../../core/base/text.ts";
+import { isForWorkbook, perform } from "../../core/book/commands/index.ts";
+import { countsOf } from "../../core/book/kpi/rate-formula.ts";
+import { monthMessage } from "../../core/book/review/frozen/message.ts";
+import { applied } from "../../core/book/sheets/apply.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import { readBook } from "../../core/book/tables/read.ts";
+import type { ActiveCell } from "../../core/formulas/explain/active-cell.ts";
+import type { Answered, PanelHost, Source, WorkbookWork } from "../base/host.ts";
+
+/** A host without a spreadsheet: a book in memory, for tests and for a page that only shows the panel. */
+
+export interface DemoOptions {
+  readonly program: PanelHost["program"];
+  readonly language: Language;
+  readonly today: Day;
+  readonly file?: string;
+  readonly sources?: readonly Source[];
+  /** What goes through every formula; left out, it is fetched when it is asked for. */
+  readonly workbook?: () => Promise<WorkbookWork>;
+}
+
+export interface DemoHost extends PanelHost {
+  /** The book as it stands; a test may change it behind the panel's back. */
+  book: Snapshot;
+  /** The active cell. */
+  active: string;
+  /** What a program would read of it. */
+  activeCell: Partial<ActiveCell>;
+  /** What was inserted, by cell. */
+  readonly cells: Map<string, string>;
+}
+
+export function demoHost({
+  program,
+  language,
+  today,
+  file = "",
+  sources = [],
+  workbook = () => import("../../core/book/commands/workbook.ts"),
+}: DemoOptions): DemoHost {
+  // What travels between a panel and a spreadsheet is JSON: what is not would be lost there, so it is lost here too.
+  const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+  return {
+    program,
+    language,
+    file,
+    book: { language, tables: {} },
+    active: "B7",
+    activeCell: {},
+    cells: new Map(),
+    async snapshot() {
+      return { value: travelled(this.book) };
+    },
+    async perform(command, request): Promise<Answered<Snapshot>> {
+      const run = isForWorkbook(command) ? (await workbook()).performOnWorkbook : perform;
+      const plan = run(command, this.book, travelled(request), today);
+      if (isProblem(plan)) return { problem: plan.says };
+      this.book = calculated(applied(this.book, plan));
+      return { value: travelled(this.book) };
+    },
+    async insert(formula) {
+      if (this.cells.has(this.active)) return { problem: taken(this.active) };
+      this.cells.set(this.active, formula);
+      return { value: this.active };
+    },
+    async message(month, inLanguage) {
+      const message = monthMessage(this.book, month, inLanguage);
+      return isProblem(message) ? { problem: message.says } : { value: message };
+    },
+    async sources() {
+      return { value: sources };
+    },
+    async sharing() {
+      return { value: travelled((await workbook()).sharingOf(this.book)) };
+    },
+    async why() {
+      const { explanation } = await workbook();
+      const cell = { sheet: "Sheet1", address: this.active, formula: this.cells.get(this.active) ?? "" };
+      return { value: travelled(explanation({ ...cell, language, shows: null, read: [], ...this.activeCell })) };
+    },
+  };
+}
+
+/** The rates divided by their counts, as a spreadsheet does it by their formulas; no other formula is computed. */
+function calculated(snapshot: Snapshot): Snapshot {
+  const book = readBook(snapshot);
+  const { results } = snapshot.tables;
+  if (!results?.formulas) return snapshot;
+  const cells = results.cells.map((row) => [...row]);
+  for (const [code, { kpi }] of book.kpis) {
+    const counts = countsOf(kpi, (each) => book.kpis.get(each)?.kpi);
+    const column = book.results.columns.get(code);
+    if (!counts || column === undefined) continue;
+    for (const [month, row] of book.results.rows) {
+      const figureOf = (each: string) => book.kpis.get(each)?.results[book.months.indexOf(month)]?.value ?? null;
+      const [above, below] = [figureOf(counts.numerator), figureOf(counts.denominator)];
+      const line = cells[row];
+      if (line && results.formulas[row]?.[column]) line[column] = above === null || !below ? null : above / below;
+    }
+  }
+  return { ...snapshot, tables: { ...snapshot.tables, results: { ...results, cells } } };
+}
+
+const taken = (cell: string) => ({
+  en: `${cell} is not empty. Choose an empty cell, then insert.`,
+  fr: `${cell} n'est pas vide. Choisissez une cellule vide, puis insérez.`,
+});

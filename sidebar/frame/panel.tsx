@@ -1,0 +1,170 @@
+import { render } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Day } from "../../core/base/cells.ts";
+import type { Text } from "../../core/base/text.ts";
+import type { CommandName, Requests } from "../../core/book/commands/index.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import { type Panel, PanelContext, type View } from "../base/context.ts";
+import type { PanelData } from "../base/data.ts";
+import type { Answered, PanelHost } from "../base/host.ts";
+import { words } from "../base/words.ts";
+import { KpisView, WithBook } from "../kpis/kpis-view.tsx";
+import { useLibrary } from "../kpis/library.tsx";
+import { MonthView } from "../month/month-view.tsx";
+import { Foot } from "./foot.tsx";
+import type { OtherViews } from "./views.ts";
+
+/**
+ * Shows the panel in an element: of a page of its own (Sheets, Excel) or of a shadow root (playground). Its style sheet
+ * (style.ts) stands in that page or root already.
+ * @param today the day the user has, since the panel has no clock
+ * @param data what is read once the panel stands there
+ * @param others the views that show no book: at once or later (views.ts)
+ * @returns takes it away again
+ */
+export function mountPanel(
+  element: HTMLElement,
+  host: PanelHost,
+  today: Day,
+  data: PanelData,
+  others: OtherViews,
+): () => void {
+  element.classList.add("kpi-panel");
+  element.dataset.program = host.program;
+  element.lang = host.language;
+  render(<Frame host={host} today={today} data={data} others={others} />, element);
+  return () => render(null, element);
+}
+
+const views: readonly View[] = ["kpis", "month", "formulas", "why"];
+
+/** What shows the book, which may not be readable. */
+const bookViews: readonly View[] = ["kpis", "month"];
+
+interface FrameProps {
+  readonly host: PanelHost;
+  readonly today: Day;
+  readonly data: PanelData;
+  readonly others: OtherViews;
+}
+
+function Frame({ host, today, data, others: { FormulasView, WhyView } }: FrameProps) {
+  const { language } = host;
+  const [view, setView] = useState<View>("kpis");
+  const [snapshot, setSnapshot] = useState<Snapshot>();
+  const [unread, setUnread] = useState<Text>();
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<{ readonly words: Text; readonly seen: boolean }>();
+  const frame = useRef<HTMLDivElement>(null);
+  const working = useRef(false);
+  const { library: readyMade } = data;
+  const { library, readLibrary } = useLibrary(readyMade);
+
+  const say = (words: Text): void => setSaid({ words, seen: true });
+  const tell = (words: Text): void => setSaid({ words, seen: false });
+
+  async function ask<T>(question: () => Promise<Answered<T>>): Promise<Answered<T>> {
+    if (working.current) return { problem: words.working };
+    const focused = focusIn(frame.current);
+    working.current = true;
+    setBusy(true);
+    setSaid(undefined);
+    const answer = await question().catch((): Answered<T> => ({ problem: words.lost }));
+    if ("problem" in answer) tell(answer.problem);
+    working.current = false;
+    setBusy(false);
+    // A button that is disabled while it works loses the focus: the keyboard stays where it was.
+    requestAnimationFrame(() => {
+      if (focused?.isConnected && !focusIn(frame.current)) focused.focus();
+    });
+    return answer;
+  }
+
+  async function perform<Name extends CommandName>(
+    command: Name,
+    request: Requests[Name],
+  ): Promise<Answered<Snapshot>> {
+    const answer = await ask(() => host.perform(command, request));
+    if ("value" in answer) setSnapshot(answer.value);
+    return answer;
+  }
+
+  async function read(): Promise<void> {
+    const answer = await ask(() => host.snapshot());
+    setUnread("problem" in answer ? answer.problem : undefined);
+    if ("value" in answer) setSnapshot(answer.value);
+  }
+  useEffect(() => void read(), []);
+
+  const open = (next: View): void => {
+    setSaid(undefined);
+    setView(next);
+    // The sheets may have changed by hand since.
+    if (bookViews.includes(next) && next !== view && !working.current) void read();
+  };
+  const { formulas } = data;
+  const panel: Panel = {
+    host,
+    language,
+    today,
+    formulas,
+    library,
+    readLibrary,
+    snapshot,
+    busy,
+    say,
+    tell,
+    ask,
+    perform,
+    open,
+  };
+  return (
+    <PanelContext.Provider value={panel}>
+      {/* What was said is over with the next key or press; on input itself, a render would undo what is being typed. */}
+      <div
+        class="frame"
+        ref={frame}
+        onPointerDownCapture={() => setSaid(undefined)}
+        onKeyDownCapture={() => setSaid(undefined)}
+      >
+        <nav aria-label={words.views[language]}>
+          {views.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-current={view === each ? "page" : undefined}
+              onClick={() => open(each)}
+            >
+              {words[each][language]}
+            </button>
+          ))}
+        </nav>
+        <main aria-busy={busy}>
+          {view === "formulas" && <FormulasView />}
+          {view === "why" && <WhyView />}
+          {view === "kpis" && !unread && <WithBook show={(book) => <KpisView book={book} />} />}
+          {view === "month" && !unread && <WithBook show={(book) => <MonthView book={book} />} />}
+          {bookViews.includes(view) && unread && (
+            <>
+              <p class="problem">{unread[language]}</p>
+              <button type="button" disabled={busy} onClick={() => void read()}>
+                {words.tryAgain[language]}
+              </button>
+            </>
+          )}
+        </main>
+        <Foot />
+        <p class="over" role="status">
+          <span class={said?.seen ? "said" : "unseen"}>{said?.words[language]}</span>
+        </p>
+      </div>
+    </PanelContext.Provider>
+  );
+}
+
+/** What has the focus inside the panel, also where that stands in a shadow root. */
+function focusIn(frame: HTMLElement | null): HTMLElement | undefined {
+  const root = frame?.getRootNode() as Document | ShadowRoot | undefined;
+  const focused = root?.activeElement;
+  return focused instanceof HTMLElement && frame?.contains(focused) ? focused : undefined;
+}

@@ -1,0 +1,101 @@
+import type { FieldKey } from "../../core/book/kpi/definition.ts";
+import { type Letter, letters } from "../../core/book/kpi/letters.ts";
+import type { SmartCheck } from "../../core/book/smart/smart.ts";
+import { useWords } from "../base/context.ts";
+import { missingIn, wizardWords as words } from "./words-wizard.ts";
+
+/** What is still missing for a letter and why it matters, then what is worth a thought. */
+export function Advice({ check, letter, fields }: { check: SmartCheck; letter: Letter; fields: readonly FieldKey[] }) {
+  const say = useWords();
+  const { missing, complete } = check.letters[letter];
+  // What is missing already is not said a second time.
+  const advice = check.advice.filter(
+    ({ field, name }) => fields.includes(field) && !missing.some((each) => each.name === name),
+  );
+  return (
+    <div class="advice">
+      {complete ? (
+        <p class="good">✔ {say(words.complete)}</p>
+      ) : (
+        <>
+          <h3>{say(words.toComplete)}</h3>
+          <Sentences sentences={missing} />
+        </>
+      )}
+      {advice.length > 0 && (
+        <>
+          <h3>{say(words.thinkAbout)}</h3>
+          <Sentences sentences={advice} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Sentences({ sentences }: { sentences: SmartCheck["letters"][Letter]["missing"] }) {
+  const say = useWords();
+  return (
+    <ul>
+      {sentences.map(({ name, says, why }) => (
+        <li key={name}>
+          {say(says)} <span class="quiet">{say(why)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The five letters, each with what it lacks: where one is, and the way to the others. */
+export function Steps({ check, current, go }: { check: SmartCheck; current: Letter; go: (letter: Letter) => void }) {
+  const say = useWords();
+  return (
+    <ol class="steps" aria-label={say(words.steps)}>
+      {(Object.keys(letters) as Letter[]).map((letter) => {
+        const { complete, missing } = check.letters[letter];
+        const state = complete ? say(words.complete) : say(missingIn(missing.length));
+        return (
+          <li key={letter}>
+            <button
+              type="button"
+              aria-current={letter === current ? "step" : undefined}
+              title={`${say(letters[letter])}, ${state}`}
+              onClick={() => go(letter)}
+            >
+              <span aria-hidden="true">{say(letters[letter]).charAt(0)}</span>
+              <span aria-hidden="true" class="state">
+                {complete ? "✔" : missing.length}
+              </span>
+              <span class="unseen">
+                {say(letters[letter])}, {state}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The five letters in one line, for a list: S M A R T, those that are complete marked. */
+export function Score({ check }: { check: SmartCheck }) {
+  const say = useWords();
+  const all = Object.keys(letters) as Letter[];
+  const missing = all.filter((letter) => !check.letters[letter].complete);
+  return (
+    <span
+      class="score"
+      role="img"
+      aria-label={
+        missing.length === 0
+          ? say(words.allComplete)
+          : `SMART. ${say(words.toComplete)}: ${missing.map((letter) => say(letters[letter])).join(", ")}`
+      }
+    >
+      {all.map((letter) => (
+        <span key={letter} class={check.letters[letter].complete ? "there" : "lacks"}>
+          {say(letters[letter]).charAt(0)}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,214 @@
+import { isoDayOf, monthAfter, monthOf, monthWords } from "../../core/base/months.ts";
+import { figureIn } from "../../core/book/figures/units.ts";
+import { codeKey, type Group } from "../../core/book/kpi/definition.ts";
+import { type KpiMonth, monthOverview } from "../../core/book/review/month/month-overview.ts";
+import { smartCheck } from "../../core/book/smart/smart.ts";
+import { open as openIssues } from "../../core/book/tables/issues.ts";
+import { objectiveKey } from "../../core/book/tables/objectives.ts";
+import type { Book, BookKpi } from "../../core/book/tables/read.ts";
+import { usePanel, useWords } from "../base/context.ts";
+import { statusLook } from "../base/looks.ts";
+import { historyWords } from "../figures/words.ts";
+import { Score } from "./advice.tsx";
+import { kpisWords as words } from "./words.ts";
+
+/** The KPIs of the book by objective: where each stands, what it lacks, what to think about. */
+export function KpiList({ book, start }: { book: Book; start: (task: Task) => void }) {
+  const say = useWords();
+  const all = [...book.kpis.values()];
+  const kpis = all.filter(({ kpi }) => kpi.role === "kpi");
+  const measures = all.filter(({ kpi }) => kpi.role === "measure");
+  const issues = openIssues(book.issues);
+  const { today } = usePanel();
+  const overview = monthOverview(book, monthAfter(monthOf(today), -1));
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      {kpis.length === 0 && <p>{say(words.none)}</p>}
+      {groupsOf(book, kpis).map(([objective, members]) => (
+        <section key={objective}>
+          <h2 class="line">
+            {objective || say(words.withoutObjective)}
+            {book.objectives.some(({ name }) => name === objective) && (
+              <button type="button" class="plain small" onClick={() => start({ kind: "objective", name: objective })}>
+                {say(words.edit)}
+                <span class="unseen"> {objective}</span>
+              </button>
+            )}
+          </h2>
+          {byGroup(members).map(([group, ofGroup]) => (
+            <div key={group}>
+              {group !== null && <h3>{say(words[group])}</h3>}
+              <ul class="kpis">
+                {ofGroup.map((each) => (
+                  <Item
+                    key={each.kpi.code}
+                    book={book}
+                    item={each}
+                    standing={overview.kpis.find(({ kpi }) => kpi.code === each.kpi.code)}
+                    start={start}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+      <p class="buttons stacked">
+        <button type="button" class={kpis.length === 0 ? "main" : ""} onClick={() => start({ kind: "quick" })}>
+          {say(words.quickStart)}
+        </button>
+        <button type="button" onClick={() => start({ kind: "new" })}>
+          {say(words.addOwn)}
+        </button>
+        {all.some(({ kpi }) => kpi.kind !== "rate") && (
+          <button type="button" onClick={() => start({ kind: "history" })}>
+            {say(historyWords.pasteAll)}
+          </button>
+        )}
+      </p>
+      {measures.length > 0 && (
+        <details class="more">
+          <summary>
+            {say(words.measures)} ({measures.length})
+          </summary>
+          <p class="quiet">{say(words.measuresAre)}</p>
+          <ul class="kpis">
+            {measures.map(({ kpi }) => (
+              <li key={kpi.code}>
+                <span class="name">{kpi.name || kpi.code}</span>{" "}
+                <button
+                  type="button"
+                  class="plain small"
+                  onClick={() => start({ kind: "edit", code: codeKey(kpi.code) })}
+                >
+                  {say(words.edit)}
+                  <span class="unseen"> {kpi.name}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {issues.length > 0 && (
+        <details class="more">
+          <summary>
+            {say(words.attention)} ({issues.length})
+          </summary>
+          <ul class="problem">
+            {issues.slice(0, 20).map(({ says, address = "", name }) => (
+              <li key={`${address}${name}`}>{say(says)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The objectives of the book in their order, then those that only a KPI names, last the KPIs without one. */
+function groupsOf(book: Book, kpis: readonly BookKpi[]): [string, BookKpi[]][] {
+  const groups = new Map<string, [string, BookKpi[]]>();
+  for (const { name } of book.objectives) groups.set(objectiveKey(name), [name, []]);
+  for (const each of [...kpis].sort(byPriority)) {
+    const { objective } = each.kpi;
+    const group = groups.get(objectiveKey(objective)) ?? [objective, []];
+    group[1].push(each);
+    groups.set(objectiveKey(objective), group);
+  }
+  const filled = [...groups.values()].filter(([, members]) => members.length > 0);
+  return [...filled.filter(([name]) => name !== ""), ...filled.filter(([name]) => name === "")];
+}
+
+/** What is done before what comes of it, last those of which nobody has said it. */
+const byGroup = (members: readonly BookKpi[]): [Group | null, BookKpi[]][] =>
+  (["effort", "result", null] as const)
+    .map((group): [Group | null, BookKpi[]] => [group, members.filter(({ kpi }) => kpi.group === group)])
+    .filter(([, ofGroup]) => ofGroup.length > 0);
+
+const byPriority = (one: BookKpi, other: BookKpi): number =>
+  (one.kpi.priority ?? Number.POSITIVE_INFINITY) - (other.kpi.priority ?? Number.POSITIVE_INFINITY) ||
+  one.row - other.row;
+
+interface ItemProps {
+  readonly book: Book;
+  readonly item: BookKpi;
+  /** How the last complete month stands. */
+  readonly standing: KpiMonth | undefined;
+  readonly start: (task: Task) => void;
+}
+
+function Item({ book, item, standing, start }: ItemProps) {
+  const { language, today, library } = usePanel();
+  const say = useWords();
+  const { kpi, results } = item;
+  const others = [...book.kpis.values()].map((each) => each.kpi);
+  const check = smartCheck(kpi, { history: valuesSinceChange(book, item), others, library });
+  const at = results.map(({ value }) => value !== null).lastIndexOf(true);
+  const last = results[at]?.value ?? null;
+  const missing = Object.values(check.letters).flatMap((letter) => letter.missing);
+  const sentences = [
+    ...check.advice,
+    ...missing.filter(({ name }) => !check.advice.some((advice) => advice.name === name)),
+  ];
+  const code = codeKey(kpi.code);
+  return (
+    <li>
+      <p class="line">
+        <span class="name">{kpi.name || kpi.code}</span>
+        {standing && last !== null && (
+          <span class={`status ${statusLook(standing.status)}`}>{say(standing.statusWords)}</span>
+        )}
+      </p>
+      <p class="quiet small-print">
+        {kpi.priority !== null && `${say(words.priority)} ${kpi.priority} · `}
+        {last === null
+          ? say(words.noResult)
+          : `${figureIn(language, last, kpi.unit)} (${monthWords(book.months[at] as string, language)})`}
+        {" · "}
+        {kpi.target === null ? say(words.noTarget) : `${say(words.target)} ${figureIn(language, kpi.target, kpi.unit)}`}
+        {kpi.deadline && `, ${monthWords(kpi.deadline, language)}`}
+      </p>
+      {kpi.revisitOn !== null && kpi.revisitOn <= isoDayOf(today) && <p class="watch">! {say(words.revisit)}</p>}
+      <p class="line">
+        <Score check={check} />
+        <span>
+          <button type="button" class="plain small" onClick={() => start({ kind: "edit", code })}>
+            {say(words.edit)}
+            <span class="unseen"> {kpi.name}</span>
+          </button>
+          <button type="button" class="plain small" onClick={() => start({ kind: "retire", code })}>
+            {say(words.retire)}
+            <span class="unseen"> {kpi.name}</span>
+          </button>
+        </span>
+      </p>
+      {sentences.length > 0 && (
+        <details class="more">
+          <summary>
+            {say(words.missing)} ({sentences.length})<span class="unseen"> {kpi.name}</span>
+          </summary>
+          <ul>
+            {sentences.map(({ name, says, why }) => (
+              <li key={name}>
+                {say(says)} <span class="quiet">{say(why)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Limits start anew where the process changed. */
+const valuesSinceChange = ({ months }: Book, { kpi, results }: BookKpi): (number | null)[] =>
+  results
+    .map(({ value }) => value)
+    .filter((_, index) => kpi.processChanged === null || (months[index] as string) >= kpi.processChanged);
+
+/** What the view shows: the list, or one of the ways to define a KPI. */
+export type Task =
+  | { readonly kind: "list" | "quick" | "new" | "history" }
+  | { readonly kind: "edit" | "retire"; readonly code: string }
+  | { readonly kind: "objective"; readonly name: string };

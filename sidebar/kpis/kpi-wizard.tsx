@@ -1,0 +1,73 @@
+import { monthAfter, monthOf } from "../../core/base/months.ts";
+import type { Text } from "../../core/base/text.ts";
+import { changedTarget } from "../../core/book/edits/target-columns.ts";
+import { codeKey, emptyKpi, type Kpi } from "../../core/book/kpi/definition.ts";
+import type { Book, BookKpi } from "../../core/book/tables/read.ts";
+import { usePanel, useWords } from "../base/context.ts";
+import { useDraft } from "../base/draft.ts";
+import { saveKpis } from "../base/saving.ts";
+import { pastMonths, readable } from "../figures/history.ts";
+import { Wizard, type WizardDraft } from "./wizard.tsx";
+import { editing } from "./words.ts";
+import { saved, wizardWords } from "./words-wizard.ts";
+
+/** The wizard over a draft that is kept: a new KPI, or one of the book. */
+export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKpi | undefined; leave: () => void }) {
+  const panel = usePanel();
+  const { today, say } = panel;
+  const wordsOf = useWords();
+  const fresh = (): WizardDraft => ({
+    kpi: edited?.kpi ?? {
+      ...emptyKpi,
+      start: monthAfter(monthOf(today), -1),
+      frequency: "monthly",
+      targetAppliesTo: "each-month",
+    },
+    seen: edited?.cells,
+    typed: {},
+    step: "specific",
+    history: "",
+    why: "",
+  });
+  const name = edited ? `kpi:${codeKey(edited.kpi.code)}` : "kpi";
+  const { value: draft, change, forget, takenUp } = useDraft(name, fresh, isWizardDraft);
+  const before = edited?.kpi;
+  const { kpi } = draft;
+
+  async function save(): Promise<Text | undefined> {
+    const history = kpi.kind === "rate" ? "" : draft.history;
+    const refused = await saveKpis(panel, [{ kpi, seen: draft.seen, reason: draft.why }], { [kpi.code]: history });
+    if (refused) return refused;
+    forget();
+    leave();
+    say(saved(kpi.name));
+    return undefined;
+  }
+
+  const pastOf = ({ history }: WizardDraft) =>
+    readable(pastMonths(history, kpi.unit, monthAfter(monthOf(today), -1)).rows);
+  const stored = edited?.results.map(({ value }) => value) ?? [];
+  const pasted = pastOf(draft).map(({ value }) => value);
+  return (
+    <Wizard
+      book={book}
+      title={wordsOf(before ? editing(before.name) : wizardWords.newKpi)}
+      draft={draft}
+      isNew={!before}
+      asksWhy={before !== undefined && changedTarget(before, kpi) !== undefined}
+      history={pasted.length > 0 ? pasted : sinceChange(stored, book, kpi)}
+      takenUp={takenUp}
+      change={change}
+      discard={forget}
+      leave={leave}
+      save={save}
+    />
+  );
+}
+
+const isWizardDraft = (kept: unknown): boolean =>
+  typeof kept === "object" && kept !== null && "kpi" in kept && "typed" in kept && "step" in kept;
+
+/** Limits start anew where the process changed. */
+const sinceChange = (values: readonly (number | null)[], book: Book, { processChanged }: Kpi): (number | null)[] =>
+  values.filter((_, index) => processChanged === null || (book.months[index] ?? "") >= processChanged);

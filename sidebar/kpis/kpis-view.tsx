@@ -1,0 +1,79 @@
+import type { ComponentChild } from "preact";
+import { useState } from "preact/hooks";
+import type { Text } from "../../core/base/text.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import { type Book, isStarted, readBook } from "../../core/book/tables/read.ts";
+import { refusalOf, usePanel, useWords } from "../base/context.ts";
+import { words } from "../base/words.ts";
+import { HistoryForm } from "../figures/history-form.tsx";
+import { QuickStart } from "../quick-start/quick-start.tsx";
+import { KpiList, type Task } from "./kpi-list.tsx";
+import { KpiWizard } from "./kpi-wizard.tsx";
+import { WithLibrary } from "./library.tsx";
+import { ObjectiveForm } from "./objective-form.tsx";
+import { RetireForm } from "./retire-form.tsx";
+
+export function KpisView({ book }: { book: Book }) {
+  const [task, setTask] = useState<Task>({ kind: "list" });
+  const leave = (): void => setTask({ kind: "list" });
+  switch (task.kind) {
+    case "quick":
+      return <WithLibrary show={(library) => <QuickStart book={book} library={library} leave={leave} />} />;
+    case "history":
+      return <HistoryForm book={book} leave={leave} />;
+    case "new":
+      return <KpiWizard book={book} leave={leave} />;
+    case "edit":
+      return <KpiWizard key={task.code} book={book} edited={book.kpis.get(task.code)} leave={leave} />;
+    case "objective": {
+      const objective = book.objectives.find(({ name }) => name === task.name);
+      return objective ? (
+        <ObjectiveForm objective={objective} leave={leave} />
+      ) : (
+        <KpiList book={book} start={setTask} />
+      );
+    }
+    case "retire": {
+      const item = book.kpis.get(task.code);
+      return item ? <RetireForm item={item} leave={leave} /> : <KpiList book={book} start={setTask} />;
+    }
+    default:
+      return <KpiList book={book} start={setTask} />;
+  }
+}
+
+/** A view that needs a book: it offers to start one where there is none. */
+export function WithBook({ show }: { show: (book: Book) => ComponentChild }) {
+  const { snapshot } = usePanel();
+  const say = useWords();
+  if (!snapshot) return <p class="quiet">{say(words.reading)}</p>;
+  if (!isStarted(snapshot)) return <NoBook snapshot={snapshot} />;
+  return show(readBook(snapshot));
+}
+
+/** Also where tables of a book are gone: only those are added. */
+function NoBook({ snapshot }: { snapshot: Snapshot }) {
+  const { perform, busy, language, say } = usePanel();
+  const wordsOf = useWords();
+  const [problem, setProblem] = useState<Text>();
+  async function start(): Promise<void> {
+    const refused = refusalOf(await perform("start-book", { language }));
+    setProblem(refused);
+    if (!refused) say(gone.length > 0 ? words.missingAdded : words.bookStarted);
+  }
+  const gone = readBook(snapshot).issues.filter(({ name }) => name === "table-missing");
+  return (
+    <>
+      <h1>{wordsOf(gone.length > 0 ? words.damaged : words.noBook)}</h1>
+      {gone.map(({ table, says }) => (
+        <p key={table}>{wordsOf(says)}</p>
+      ))}
+      {gone.length === 0 && <p>{wordsOf(words.bookHolds)}</p>}
+      {gone.length === 0 && <p class="quiet">{wordsOf(words.stays)}</p>}
+      <button type="button" class="main" disabled={busy} onClick={() => void start()}>
+        {wordsOf(gone.length > 0 ? words.addMissing : words.startBook)}
+      </button>
+      {problem && <p class="problem">{wordsOf(problem)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,227 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Cell } from "../../core/base/cells.ts";
+import type { Text } from "../../core/base/text.ts";
+import { codeFrom, codeKey, type FieldKey, type Kpi, savingIssues } from "../../core/book/kpi/definition.ts";
+import { type Letter, letters } from "../../core/book/kpi/letters.ts";
+import { sentence } from "../../core/book/kpi/sentence.ts";
+import { smartCheck } from "../../core/book/smart/smart.ts";
+import type { Book } from "../../core/book/tables/read.ts";
+import { usePanel, useWords } from "../base/context.ts";
+import { figureText, type KpiDraft, unreadable, withField } from "../base/kpi-draft.ts";
+import { words as shared } from "../base/words.ts";
+import { TextField } from "../controls/fields.tsx";
+import { KpiField } from "../controls/kpi-field.tsx";
+import { HistoryField } from "../figures/history-field.tsx";
+import { Advice, Steps } from "./advice.tsx";
+import { FromGoal } from "./from-goal.tsx";
+import { questions, wizardWords as words } from "./words-wizard.ts";
+
+/** What somebody writes in the wizard. */
+export interface WizardDraft extends KpiDraft {
+  /** The row as it stood when the editing began, also where that was days ago: the book is compared with it. */
+  readonly seen?: readonly Cell[] | undefined;
+  readonly step: Letter;
+  /** Past months, as they were pasted. */
+  readonly history: string;
+  /** Why the target changed. */
+  readonly why: string;
+}
+
+export interface WizardProps {
+  readonly book: Book;
+  readonly title: string;
+  readonly draft: WizardDraft;
+  /** The book does not know it yet. */
+  readonly isNew: boolean;
+  /** The target is another one than the book's. */
+  readonly asksWhy: boolean;
+  /** Past results of this KPI, those that are being pasted included. */
+  readonly history: readonly (number | null)[];
+  readonly takenUp: boolean;
+  readonly change: (some: Partial<WizardDraft>) => void;
+  readonly discard: () => void;
+  readonly leave: () => void;
+  readonly save: () => Promise<Text | undefined>;
+}
+
+const steps = Object.keys(letters) as Letter[];
+
+const usualFields = (letter: Letter, { kind, direction }: Kpi): readonly FieldKey[] => {
+  switch (letter) {
+    case "specific":
+      return kind === "rate" ? ["name", "measures", "kind", "numerator", "denominator"] : ["name", "measures", "kind"];
+    case "measurable":
+      return ["unit", "startValue", "frequency", "source", "whereToFind"];
+    case "attainable":
+      return direction === "neutral"
+        ? ["direction", "benchmarkLow", "benchmarkHigh", "owner"]
+        : ["direction", "target", "owner"];
+    case "relevant":
+      return ["objective", "decision", "actionability"];
+    case "timeBound":
+      return direction === "neutral" ? ["start", "deadline"] : ["start", "deadline", "targetAppliesTo"];
+  }
+};
+
+const furtherFields = (letter: Letter, { direction }: Kpi): readonly FieldKey[] => {
+  switch (letter) {
+    case "specific":
+      return ["code", "role"];
+    case "measurable":
+      return [];
+    case "attainable":
+      return ["watchShare", "limitsFrom", "processChanged"];
+    case "relevant":
+      return direction === "neutral"
+        ? ["group", "priority", "benchmarkSource"]
+        : ["group", "priority", "benchmarkLow", "benchmarkHigh", "benchmarkSource"];
+    case "timeBound":
+      return ["revisitOn"];
+  }
+};
+
+/** A KPI of one's own, letter by letter: back and forth without loss, advice beside each step, one sentence that grows. */
+export function Wizard({
+  book,
+  title,
+  draft,
+  isNew,
+  asksWhy,
+  history,
+  takenUp,
+  change,
+  discard,
+  leave,
+  save,
+}: WizardProps) {
+  const { language, busy, library } = usePanel();
+  const say = useWords();
+  const [asked, setAsked] = useState(false);
+  const [problem, setProblem] = useState<Text>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const { kpi, step } = draft;
+  const others = [...book.kpis.values()].map((each) => each.kpi);
+  const check = smartCheck(kpi, { history, others, library });
+  const at = steps.indexOf(step);
+  const last = at === steps.length - 1;
+
+  // The keyboard and the ear follow to the next letter.
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+    moved.current = true;
+  }, [step]);
+
+  const issues = [
+    ...savingIssues(kpi),
+    ...unreadable(draft).map(({ key, problem }) => ({ field: key, says: problem.says })),
+  ];
+  const problemOf = (field: FieldKey): Text | undefined =>
+    asked ? issues.find((issue) => issue.field === field)?.says : undefined;
+  const proposals = (field: FieldKey): readonly string[] | undefined => {
+    if (field === "objective") return book.objectives.map(({ name }) => name);
+    if (field === "numerator" || field === "denominator")
+      return others.filter(({ code }) => codeKey(code) !== codeKey(kpi.code)).map(({ code }) => code);
+    if (field === "owner") return [...new Set(others.map(({ owner }) => owner).filter(Boolean))];
+    return undefined;
+  };
+
+  function set(next: KpiDraft): void {
+    // A code follows the name until somebody gives it another one, or the book knows it.
+    const codes = others.map(({ code }) => code);
+    const followed = isNew && (kpi.code === "" || kpi.code === codeFrom(kpi.name, codes));
+    const renamed = next.kpi.name !== kpi.name && followed;
+    const code = next.kpi.name.trim() === "" ? "" : codeFrom(next.kpi.name, codes);
+    change(renamed ? { ...next, kpi: { ...next.kpi, code } } : next);
+  }
+
+  async function finish(): Promise<void> {
+    setAsked(true);
+    setProblem(undefined);
+    const [first] = issues;
+    if (first) {
+      const where = steps.find((letter) =>
+        [...usualFields(letter, kpi), ...furtherFields(letter, kpi)].includes(first.field),
+      );
+      if (where) change({ step: where });
+      setProblem(first.says);
+      return;
+    }
+    setProblem(await save());
+  }
+
+  const field = (name: FieldKey) => (
+    <KpiField key={name} name={name} draft={draft} change={set} problem={problemOf(name)} proposals={proposals(name)} />
+  );
+  const further = furtherFields(step, kpi);
+  return (
+    <form
+      class="wizard"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (last) void finish();
+        else change({ step: steps[at + 1] as Letter });
+      }}
+    >
+      <h1>{title}</h1>
+      {takenUp && (
+        <p class="taken-up">
+          {say(shared.takenUp)}{" "}
+          <button type="button" class="plain small" onClick={discard}>
+            {say(shared.discard)}
+          </button>
+        </p>
+      )}
+      <Steps check={check} current={step} go={(letter) => change({ step: letter })} />
+      <h2 ref={heading} tabIndex={-1}>
+        {say(letters[step])}
+      </h2>
+      <p class="quiet">{say(questions[step])}</p>
+      {usualFields(step, kpi).map(field)}
+      {step === "attainable" && kpi.direction !== "neutral" && (
+        <FromGoal
+          unit={kpi.unit}
+          use={(figure) => set(withField(draft, "target", figureText(figure, kpi.unit, language)))}
+        />
+      )}
+      {step === "attainable" && kpi.kind !== "rate" && (
+        <HistoryField unit={kpi.unit} value={draft.history} change={(history) => change({ history })} />
+      )}
+      {asksWhy && (step === "attainable" || last) && (
+        <TextField
+          label={words.whyChanged}
+          hint={words.whyChangedHint}
+          lines={2}
+          value={draft.why}
+          change={(why) => change({ why })}
+        />
+      )}
+      {further.length > 0 && (
+        <details class="more">
+          <summary>{say(words.more)}</summary>
+          {further.map(field)}
+        </details>
+      )}
+      <Advice check={check} letter={step} fields={[...usualFields(step, kpi), ...further]} />
+      <section class="sentence" aria-label={say(words.sentence)}>
+        <h3>{say(words.sentence)}</h3>
+        <p>{sentence(kpi, language)}</p>
+      </section>
+      {problem && <p class="problem">{say(problem)}</p>}
+      <p class="buttons">
+        <button type="button" onClick={() => (at === 0 ? leave() : change({ step: steps[at - 1] as Letter }))}>
+          {say(at === 0 ? shared.cancel : shared.back)}
+        </button>
+        {!last && (
+          <button type="button" disabled={busy} onClick={() => void finish()}>
+            {say(shared.save)}
+          </button>
+        )}
+        <button type="submit" class="main" disabled={busy}>
+          {say(last ? shared.save : shared.next)}
+        </button>
+      </p>
+      {savingIssues(kpi).length > 0 && <p class="quiet">{say(words.notYet)}</p>}
+    </form>
+  );
+}

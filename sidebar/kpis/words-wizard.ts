@@ -1,0 +1,59 @@
+import { misread } from "../../core/base/problem.ts";
+import { quoted, type Text } from "../../core/base/text.ts";
+import type { Letter } from "../../core/book/kpi/letters.ts";
+
+/** The words of the wizard, letter by letter. */
+export const wizardWords = {
+  newKpi: { en: "A KPI of your own", fr: "Un KPI à vous" },
+  steps: { en: "The five letters", fr: "Les cinq lettres" },
+  sentence: { en: "In one sentence", fr: "En une phrase" },
+  toComplete: { en: "Still missing", fr: "Il manque encore" },
+  allComplete: { en: "SMART: complete", fr: "SMART : complet" },
+  complete: { en: "This letter is complete.", fr: "Cette lettre est complète." },
+  thinkAbout: { en: "Worth a thought", fr: "À considérer" },
+  more: { en: "More", fr: "Plus" },
+  notYet: {
+    en: "Code, name, unit and direction are needed to save. All else can follow.",
+    fr: "Pour enregistrer, il faut le code, le nom, l'unité et le sens souhaité. Le reste peut suivre.",
+  },
+  fromGoal: { en: "Derive the target from a sales goal", fr: "Tirer la cible d'un objectif de vente" },
+  goal: { en: "Customers to win", fr: "Clients à gagner" },
+  goalHint: { en: "In one month, for a monthly target.", fr: "En un mois, pour une cible mensuelle." },
+  rates: { en: "Rates of the steps", fr: "Taux des étapes" },
+  ratesHint: {
+    en: "From this KPI to the sale, in order: 20% 60%",
+    fr: "De ce KPI à la vente, dans l'ordre : 20 % 60 %",
+  },
+  useAsTarget: { en: "Use as the target", fr: "Prendre comme cible" },
+  whyChanged: { en: "Why does the target change?", fr: "Pourquoi la cible change-t-elle ?" },
+  whyChangedHint: {
+    en: "Kept with the actions: a target that moves without a reason convinces nobody.",
+    fr: "Gardé avec les actions : une cible qui bouge sans raison ne convainc personne.",
+  },
+} as const satisfies Record<string, Text>;
+
+/** What each letter asks. */
+export const questions: Readonly<Record<Letter, Text>> = {
+  specific: { en: "What exactly is measured?", fr: "Que mesure-t-on exactement ?" },
+  measurable: { en: "In what unit, from where, how often?", fr: "En quelle unité, d'où, à quelle fréquence ?" },
+  attainable: { en: "What is the target, and who gets there?", fr: "Quelle est la cible, et qui y mène ?" },
+  relevant: { en: "Which aim and which decision does it serve?", fr: "Quel but et quelle décision sert-il ?" },
+  timeBound: { en: "From when to when?", fr: "De quand à quand ?" },
+};
+
+export const missingIn = (count: number): Text => ({ en: `${count} missing`, fr: `${count} à compléter` });
+
+export const saved = (name: string): Text => ({
+  en: `${quoted("en", name)} is saved.`,
+  fr: `${quoted("fr", name)} est enregistré.`,
+});
+
+export const leadsNeeded = (figure: Text, goal: Text): Text => ({
+  en: `${figure.en} are needed to win ${goal.en} customers.`,
+  fr: `Il en faut ${figure.fr} pour gagner ${goal.fr} clients.`,
+});
+
+export const noRates = misread("no-rates", {
+  en: "Type rates between 0% and 100%, such as 20% 60%.",
+  fr: "Saisissez des taux entre 0 % et 100 %, par exemple 20 % 60 %.",
+});

@@ -1,0 +1,52 @@
+import { quoted, type Text } from "../../core/base/text.ts";
+
+/** The words of the view «KPIs». */
+export const kpisWords = {
+  title: { en: "KPIs", fr: "KPI" },
+  none: {
+    en: "No KPI yet. Choose ready-made ones by objective, or define one of your own letter by letter.",
+    fr: "Aucun KPI pour l'instant. Choisissez-en de tout prêts par objectif, ou définissez le vôtre lettre par lettre.",
+  },
+  quickStart: { en: "Quick start", fr: "Démarrage rapide" },
+  addOwn: { en: "Define one of your own", fr: "Définir le vôtre" },
+  withoutObjective: { en: "Without an objective", fr: "Sans objectif" },
+  effort: { en: "What we do", fr: "Nos efforts" },
+  result: { en: "What comes of it", fr: "Leurs résultats" },
+  priority: { en: "Priority", fr: "Priorité" },
+  measures: { en: "Measures", fr: "Mesures" },
+  measuresAre: {
+    en: "Counts that feed the rates; they have no target.",
+    fr: "Comptes qui nourrissent les taux ; sans cible.",
+  },
+  edit: { en: "Edit", fr: "Modifier" },
+  retire: { en: "Retire", fr: "Retirer" },
+  target: { en: "Target", fr: "Cible" },
+  noTarget: { en: "no target", fr: "sans cible" },
+  noResult: { en: "no result yet", fr: "pas encore de résultat" },
+  missing: { en: "What is missing, and why it matters", fr: "Ce qui manque, et pourquoi c'est utile" },
+  revisit: {
+    en: "Time to ask whether this is still the right KPI.",
+    fr: "Il est temps de se demander si c'est encore le bon KPI.",
+  },
+  attention: { en: "Cells that need attention", fr: "Cellules à vérifier" },
+  whyRetire: { en: "Why is it no longer followed?", fr: "Pourquoi n'est-il plus suivi ?" },
+  historyStays: {
+    en: "Its results stay in the book; it leaves the list and the review.",
+    fr: "Ses résultats restent dans le classeur ; il quitte la liste et la revue.",
+  },
+} as const satisfies Record<string, Text>;
+
+export const editing = (name: string): Text => ({
+  en: `Edit ${quoted("en", name)}`,
+  fr: `Modifier ${quoted("fr", name)}`,
+});
+
+export const retiring = (name: string): Text => ({
+  en: `Retire ${quoted("en", name)}`,
+  fr: `Retirer ${quoted("fr", name)}`,
+});
+
+export const retired = (name: string): Text => ({
+  en: `${quoted("en", name)} is retired.`,
+  fr: `${quoted("fr", name)} est retiré.`,
+});

@@ -1,0 +1,148 @@
+import type { Day } from "../../core/base/cells.ts";
+import { type Month, monthAfter, monthOf } from "../../core/base/months.ts";
+import type { Language } from "../../core/base/text.ts";
+import { codeKey, type Kpi } from "../../core/book/kpi/definition.ts";
+import {
+  type Library,
+  type LibraryEntry,
+  libraryEntry,
+  libraryKpi,
+  type Objective,
+  withCounts,
+} from "../../core/book/library/entry.ts";
+import type { Book } from "../../core/book/tables/read.ts";
+import { type KpiDraft, unreadable, withField } from "../base/kpi-draft.ts";
+import { pastMonths, readable } from "../figures/history.ts";
+
+/** What somebody fills in on the quick way, and the KPIs that come of it. */
+
+export interface QuickRow {
+  readonly target: string;
+  readonly decision: string;
+  readonly owner: string;
+  readonly deadline: Month | null;
+  readonly source: string;
+  readonly whereToFind: string;
+}
+
+export interface QuickDraft {
+  readonly step: number;
+  readonly aim: Objective | null;
+  readonly objective: string;
+  /** Codes of the library, in the order in which they were ticked. */
+  readonly chosen: readonly string[];
+  readonly currency: string;
+  readonly owner: string;
+  readonly deadline: Month | null;
+  readonly source: string;
+  readonly whereToFind: string;
+  readonly rows: Readonly<Record<string, Partial<QuickRow>>>;
+  /** What was pasted for each code. */
+  readonly history: Readonly<Record<string, string>>;
+  readonly action: {
+    readonly code: string;
+    readonly why: string;
+    readonly words: string;
+    readonly owner: string;
+    readonly due: string | null;
+  };
+}
+
+export const freshQuickDraft = (today: Day): QuickDraft => ({
+  step: 0,
+  aim: null,
+  objective: "",
+  chosen: [],
+  currency: "CHF",
+  owner: "",
+  // December of this year, or of the next where this one is nearly over.
+  deadline: decemberAfter(monthAfter(monthOf(today), 5)),
+  source: "",
+  whereToFind: "",
+  rows: {},
+  history: {},
+  action: { code: "", why: "", words: "", owner: "", due: null },
+});
+
+const decemberAfter = (month: Month): Month => `${month.slice(0, 4)}-12`;
+
+export const isQuickDraft = (kept: unknown): boolean =>
+  typeof kept === "object" &&
+  kept !== null &&
+  "chosen" in kept &&
+  Array.isArray(kept.chosen) &&
+  "rows" in kept &&
+  "source" in kept;
+
+export const entriesOf = (draft: QuickDraft, library: Library): LibraryEntry[] =>
+  draft.chosen.flatMap((code) => libraryEntry(library, code) ?? []);
+
+/** The figures that are recorded: those of counts and levels, and the counts that the chosen rates are made of. */
+export const recorded = (draft: QuickDraft, book: Book, library: Library): LibraryEntry[] =>
+  withCounts(library, entriesOf(draft, library)).filter(
+    ({ code, kind }) => kind !== "rate" && (draft.chosen.includes(code) || !book.kpis.has(codeKey(code))),
+  );
+
+/** A chosen KPI with what was said about it; its figures as they were typed. */
+export function kpiDraftOf(
+  draft: QuickDraft,
+  library: Library,
+  entry: LibraryEntry,
+  language: Language,
+  today: Day,
+): KpiDraft {
+  const row = draft.rows[entry.code] ?? {};
+  const { currency, objective } = draft;
+  const ready = libraryKpi(entry, language, currency.trim() || "CHF");
+  const kpi: Kpi = {
+    ...ready,
+    objective: objective.trim(),
+    owner: (row.owner || draft.owner).trim(),
+    deadline: row.deadline ?? draft.deadline,
+    decision: row.decision ?? entry.decision?.[language] ?? "",
+    // The month that is recorded next: it has a target already.
+    start: monthAfter(monthOf(today), -1),
+    targetAppliesTo: "each-month",
+    source: (row.source || draft.source).trim(),
+    whereToFind: (row.whereToFind || draft.whereToFind).trim(),
+    startValue: startOf(draft, library, entry, language, today)?.value ?? null,
+  };
+  return withField({ kpi, typed: {} }, "target", row.target ?? "");
+}
+
+/** The last past month that was pasted; of a rate, the last one of which both counts were. */
+export function startOf(
+  draft: QuickDraft,
+  library: Library,
+  entry: LibraryEntry,
+  language: Language,
+  today: Day,
+): { readonly month: Month; readonly value: number } | undefined {
+  const past = (of: LibraryEntry | undefined) => {
+    const unit = of?.unit === "money" ? draft.currency : (of?.unit[language] ?? "");
+    const { rows } = pastMonths(draft.history[of?.code ?? ""] ?? "", unit, monthAfter(monthOf(today), -1));
+    return readable(rows).sort((one, other) => (one.month < other.month ? -1 : 1));
+  };
+  if (entry.kind !== "rate") return past(entry).pop();
+  const [above, below] = [entry.numerator, entry.denominator].map((code) => past(libraryEntry(library, code ?? "")));
+  return above
+    ?.flatMap(({ month, value }) => {
+      const count = below?.find((each) => each.month === month)?.value;
+      return count ? [{ month, value: value / count }] : [];
+    })
+    .pop();
+}
+
+/** What is to be saved: the chosen KPIs, and the counts of their rates that the book does not know yet. */
+export const kpisOf = (draft: QuickDraft, book: Book, library: Library, language: Language, today: Day): Kpi[] =>
+  withCounts(library, entriesOf(draft, library)).flatMap((entry) => {
+    if (draft.chosen.includes(entry.code)) return [kpiDraftOf(draft, library, entry, language, today).kpi];
+    const count = libraryKpi(entry, language, draft.currency);
+    return book.kpis.has(codeKey(entry.code)) ? [] : [asMeasure({ ...count, source: draft.source.trim() })];
+  });
+
+/** A count that only feeds a rate was not chosen as a KPI. */
+const asMeasure = (kpi: Kpi): Kpi => ({ ...kpi, role: "measure" });
+
+export const hasUnreadable = (draft: QuickDraft, library: Library, language: Language, today: Day): boolean =>
+  entriesOf(draft, library).some((entry) => unreadable(kpiDraftOf(draft, library, entry, language, today)).length > 0);

@@ -1,0 +1,301 @@
+import { useState } from "preact/hooks";
+import { monthOf } from "../../core/base/months.ts";
+import type { Text } from "../../core/base/text.ts";
+import { figureIn } from "../../core/book/figures/units.ts";
+import { codeKey, fieldOf } from "../../core/book/kpi/definition.ts";
+import {
+  findInLibrary,
+  type Library,
+  type LibraryEntry,
+  libraryEntry,
+  type Objective,
+  objectives,
+} from "../../core/book/library/entry.ts";
+import { mostKpis } from "../../core/book/smart/advice.ts";
+import type { Book } from "../../core/book/tables/read.ts";
+import { usePanel, useWords } from "../base/context.ts";
+import { DayField, FigureField, MonthField, TextField } from "../controls/fields.tsx";
+import { HistoryField } from "../figures/history-field.tsx";
+import { TableField } from "../figures/table-field.tsx";
+import { entriesOf, kpiDraftOf, type QuickDraft, type QuickRow, recorded, startOf } from "./quick-draft.ts";
+import { chosen, computedFrom, startsFrom, quickStartWords as words } from "./words.ts";
+
+/** The five steps of the quick start. */
+
+export function AimStep({ draft, change, book }: QuickStepProps) {
+  const { language } = usePanel();
+  const say = useWords();
+  const choose = (aim: Objective): void => {
+    // Words of one's own stay; those of another aim go.
+    const ready = Object.values(objectives).some((text) => text[language] === draft.objective);
+    change({ aim, ...((ready || draft.objective === "") && { objective: objectives[aim][language] }) });
+  };
+  return (
+    <>
+      <fieldset class="choices">
+        <legend class="unseen">{say(words.whichAim)}</legend>
+        {(Object.keys(objectives) as Objective[]).map((aim) => (
+          <label key={aim}>
+            <input type="radio" name="aim" checked={draft.aim === aim} onChange={() => choose(aim)} />{" "}
+            <span>{say(objectives[aim])}</span>
+          </label>
+        ))}
+      </fieldset>
+      {draft.aim && (
+        <TextField
+          label={words.aimInWords}
+          hint={words.aimHint}
+          value={draft.objective}
+          change={(objective) => change({ objective })}
+          proposals={book.objectives.map(({ name }) => name)}
+        />
+      )}
+    </>
+  );
+}
+
+export function KpisStep({ draft, change, book, library }: QuickStepProps) {
+  const say = useWords();
+  const [query, setQuery] = useState("");
+  const asked = query.trim();
+  const ofAim = library.filter(({ objective, role }) => objective === draft.aim && role === "kpi");
+  const found = asked === "" ? ofAim : findInLibrary(library, asked).slice(0, 12);
+  // What was ticked elsewhere stays in sight.
+  const shown = [
+    ...new Set([...entriesOf(draft, library).filter((entry) => asked === "" && !found.includes(entry)), ...found]),
+  ];
+  const toggle = (code: string): void =>
+    change({
+      chosen: draft.chosen.includes(code) ? draft.chosen.filter((each) => each !== code) : [...draft.chosen, code],
+    });
+  return (
+    <>
+      <p class="quiet">{say(chosen(draft.chosen.length))}</p>
+      <fieldset class="choices">
+        <legend class="unseen">{say(words.whichKpis)}</legend>
+        {shown.map((entry) => (
+          <Entry
+            key={entry.code}
+            entry={entry}
+            instead={entry.vanity && libraryEntry(library, entry.vanity.instead)}
+            checked={draft.chosen.includes(entry.code)}
+            inBook={book.kpis.has(codeKey(entry.code))}
+            full={draft.chosen.length >= mostKpis}
+            toggle={() => toggle(entry.code)}
+          />
+        ))}
+      </fieldset>
+      {shown.length === 0 && <p>{say(words.nothing)}</p>}
+      <TextField label={words.others} hint={words.othersHint} value={query} change={setQuery} />
+    </>
+  );
+}
+
+interface EntryProps {
+  readonly entry: LibraryEntry;
+  /** What to follow instead of a vanity metric. */
+  readonly instead: LibraryEntry | undefined;
+  readonly checked: boolean;
+  readonly inBook: boolean;
+  readonly full: boolean;
+  readonly toggle: () => void;
+}
+
+function Entry({ entry, instead, checked, inBook, full, toggle }: EntryProps) {
+  const say = useWords();
+  return (
+    <label>
+      <input type="checkbox" checked={checked || inBook} disabled={inBook || (full && !checked)} onChange={toggle} />{" "}
+      <span>
+        {say(entry.name)} {inBook && <em>({say(words.inBook)})</em>}
+        <span class="quiet small-print">{say(entry.measures)}</span>
+        {entry.vanity && (
+          <span class="small-print">
+            ! {say(words.vanity)} {say(entry.vanity.why)} {instead && `→ ${say(instead.name)}`}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}
+
+export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
+  const { language, today } = usePanel();
+  const say = useWords();
+  const owners = [...new Set([...book.kpis.values()].map(({ kpi }) => kpi.owner).filter(Boolean))];
+  const entries = entriesOf(draft, library);
+  const setRow = (code: string, some: Partial<QuickRow>): void =>
+    change({ rows: { ...draft.rows, [code]: { ...draft.rows[code], ...some } } });
+  const months = { from: monthOf(today), count: 37 };
+  return (
+    <>
+      <fieldset class="group">
+        <legend>{say(words.forAll)}</legend>
+        <TextField label={words.owner} value={draft.owner} change={(owner) => change({ owner })} proposals={owners} />
+        <MonthField
+          label={words.deadline}
+          value={draft.deadline}
+          change={(deadline) => change({ deadline })}
+          {...months}
+        />
+        {entries.some(({ unit }) => unit === "money") && (
+          <TextField label={words.currency} value={draft.currency} change={(currency) => change({ currency })} />
+        )}
+        {(["source", "whereToFind"] as const).map((key) => (
+          <TextField
+            key={key}
+            label={fieldOf(key).heading}
+            hint={fieldOf(key).says}
+            value={draft[key]}
+            change={(value) => change({ [key]: value })}
+          />
+        ))}
+      </fieldset>
+      {entries.map((entry, index) => {
+        const { kpi } = kpiDraftOf(draft, library, entry, language, today);
+        const row = draft.rows[entry.code] ?? {};
+        return (
+          <fieldset class="group" key={entry.code}>
+            <legend>{say(entry.name)}</legend>
+            <FigureField
+              label={withUnit(kpi.unit)}
+              hint={index === 0 ? words.targetHint : undefined}
+              unit={kpi.unit}
+              value={row.target ?? ""}
+              change={(target) => setRow(entry.code, { target })}
+            />
+            <TextField
+              label={decisionLabel}
+              lines={2}
+              value={kpi.decision}
+              change={(decision) => setRow(entry.code, { decision })}
+            />
+            <details class="more">
+              <summary>{say(words.another)}</summary>
+              <TextField
+                label={words.owner}
+                value={row.owner ?? ""}
+                change={(owner) => setRow(entry.code, { owner })}
+                proposals={owners}
+              />
+              <MonthField
+                label={words.deadline}
+                value={row.deadline ?? draft.deadline}
+                change={(deadline) => setRow(entry.code, { deadline })}
+                {...months}
+              />
+              {(["source", "whereToFind"] as const).map((key) => (
+                <TextField
+                  key={key}
+                  label={fieldOf(key).heading}
+                  value={row[key] ?? ""}
+                  change={(value) => setRow(entry.code, { [key]: value })}
+                />
+              ))}
+            </details>
+          </fieldset>
+        );
+      })}
+    </>
+  );
+}
+
+const withUnit = (unit: string): Text => ({ en: `Target (${unit})`, fr: `Cible (${unit})` });
+const decisionLabel: Text = { en: "Decision it informs", fr: "Décision éclairée" };
+
+export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
+  const { language, today } = usePanel();
+  const say = useWords();
+  const nameOf = (code: string | undefined): string => {
+    const entry = libraryEntry(library, code ?? "");
+    return entry ? entry.name[language] : (code ?? "");
+  };
+  const counts = recorded(draft, book, library);
+  return (
+    <>
+      <p class="quiet">{say(words.historyWhy)}</p>
+      {entriesOf(draft, library)
+        .filter(({ kind }) => kind === "rate")
+        .map((entry) => (
+          <p class="note" key={entry.code}>
+            {say(computedFrom(say(entry.name), nameOf(entry.numerator), nameOf(entry.denominator)))}
+          </p>
+        ))}
+      {counts.length > 1 && (
+        <TableField
+          sought={counts.map(({ code, name }) => ({ code, names: Object.values(name) }))}
+          understood={(columns) =>
+            change({
+              history: { ...draft.history, ...Object.fromEntries(columns.map(({ code, text }) => [code, text])) },
+            })
+          }
+        />
+      )}
+      {counts.map((entry) => {
+        const unit = entry.unit === "money" ? draft.currency : entry.unit[language];
+        const start = draft.chosen.includes(entry.code) ? startOf(draft, library, entry, language, today) : undefined;
+        return (
+          <div key={entry.code}>
+            <HistoryField
+              label={entry.name}
+              unit={unit}
+              value={draft.history[entry.code] ?? ""}
+              change={(text) => change({ history: { ...draft.history, [entry.code]: text } })}
+            />
+            {start && (
+              <p class="quiet small-print">
+                {say(
+                  startsFrom(
+                    { en: figureIn("en", start.value, unit), fr: figureIn("fr", start.value, unit) },
+                    start.month,
+                  ),
+                )}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+export function ActionStep({ draft, change, library }: QuickStepProps) {
+  const say = useWords();
+  const { action } = draft;
+  const set = (some: Partial<typeof action>): void => change({ action: { ...action, ...some } });
+  const entries = entriesOf(draft, library);
+  return (
+    <>
+      <p class="quiet">{say(words.firstActionWhy)}</p>
+      <TextField label={words.action} lines={2} value={action.words} change={(text) => set({ words: text })} />
+      {action.words.trim() !== "" && (
+        <>
+          <div class="field">
+            <label for="quick-action-kpi">{say(words.whichKpi)}</label>
+            <select
+              id="quick-action-kpi"
+              value={action.code || entries[0]?.code}
+              onChange={(event) => set({ code: event.currentTarget.value })}
+            >
+              {entries.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {say(name)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <TextField label={words.why} hint={words.whyHint} value={action.why} change={(why) => set({ why })} />
+          <TextField label={words.owner} value={action.owner || draft.owner} change={(owner) => set({ owner })} />
+          <DayField label={words.due} value={action.due} change={(due) => set({ due })} />
+        </>
+      )}
+    </>
+  );
+}
+
+export interface QuickStepProps {
+  readonly book: Book;
+  readonly library: Library;
+  readonly draft: QuickDraft;
+  readonly change: (some: Partial<QuickDraft>) => void;
+}

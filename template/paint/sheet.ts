@@ -1,0 +1,43 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Edit } from "../../core/book/sheets/plan.ts";
+
+/** The sheets of the file. */
+
+type SheetEdit = Extract<Edit, { kind: "sheet" }>;
+
+/** A page comes first, hidden sheets come last. */
+export function sheetsInOrder(edits: readonly Edit[]): SheetEdit[] {
+  const rank = ({ page, hidden }: SheetEdit): number => (hidden ? 2 : page ? 0 : 1);
+  return edits.filter((edit) => edit.kind === "sheet").sort((one, other) => rank(one) - rank(other));
+}
+
+export function addSheet(workbook: Workbook, edit: SheetEdit): Worksheet {
+  const { columnWidths, rowHeights = [], frozenRows: ySplit, frozenColumns: xSplit } = edit;
+  const taken = new Set(workbook.worksheets.map(({ name }) => name.toLowerCase()));
+  const sheet = workbook.addWorksheet(freeTitle(edit.title, taken), {
+    state: edit.hidden ? "hidden" : "visible",
+    views: [{ showGridLines: !edit.page, ...(ySplit || xSplit ? { state: "frozen", xSplit, ySplit } : {}) }],
+  });
+  for (const [index, width] of columnWidths.entries()) {
+    const column = sheet.getColumn(index + 1);
+    if (width === 0) column.hidden = true;
+    else column.width = width / pixelsOfDigit;
+  }
+  for (const [index, height] of rowHeights.entries()) sheet.getRow(index + 1).height = height * pointsOfPixel;
+  return sheet;
+}
+
+/** The title, with a number where a sheet is called so already. */
+function freeTitle(title: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? "" : ` (${number})`;
+    const free = title.slice(0, longestTitle - suffix.length) + suffix;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
+}
+
+const longestTitle = 31;
+
+/** Columns are measured in digits of the usual font, rows in points; plans count pixels, 96 to the inch. */
+const pixelsOfDigit = 7;
+const pointsOfPixel = 0.75;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { firstDayOf, monthAfter } from "../../../../core/base/months.ts";
+import { isProblem } from "../../../../core/base/problem.ts";
+import { applied } from "../../../../core/book/sheets/apply.ts";
+import type { Edit } from "../../../../core/book/sheets/plan.ts";
+import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
+import { frozenMonths } from "../../../../core/book/tables/frozen-months.ts";
+import { open } from "../../../../core/book/tables/issues.ts";
+import { readBook } from "../../../../core/book/tables/read.ts";
+import { bookWith, kpi, september, usual, withInputs } from "../review/month-book.ts";
+import { bookAfter, cutsOf, emptySnapshot, newBook, planOf, refusal, tableOf, today, tried } from "./desk.ts";
+
+const ready = bookAfter(bookWith([kpi("LEADS")], { LEADS: usual }), "make-review", { month: september });
+const freeze = (book: Snapshot, again = false, by = "Ann") =>
+  planOf(book, "freeze-month", { month: september, by, again });
+const titles = (edits: readonly Edit[]): string[] =>
+  edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.title] : []));
+const names = (edits: readonly Edit[]): string[] => edits.flatMap((edit) => (edit.kind === "name" ? [edit.name] : []));
+/** Texts that an edit list writes, in its order. */
+const texts = (edits: readonly Edit[]): string[] =>
+  edits
+    .flatMap((edit) => (edit.kind === "write" ? edit.cells.flat() : []))
+    .filter((cell): cell is string => typeof cell === "string");
+
+describe("freezing a month", () => {
+  it("is refused where there is no book, no KPI, or no such month", () => {
+    expect(refusal(emptySnapshot(), "freeze-month", { month: september })).toBe("not-started");
+    expect(refusal(newBook(), "freeze-month", { month: september })).toBe("not-ready-to-freeze");
+    expect(refusal(ready, "freeze-month", { month: "2040-01" })).toBe("not-ready-to-freeze");
+  });
+
+  it("is refused with the list of what is missing, in both languages", () => {
+    const book = bookWith([kpi("LEADS"), kpi("SALES"), kpi("ORDERS")], { LEADS: usual, ORDERS: [40] });
+    const answer = tried(book, "freeze-month", { month: september });
+    expect(isProblem(answer) && answer.says).toEqual({
+      en: "September 2026 cannot be frozen yet. “SALES” has no figure for September 2026. Record it, or say when it is expected. “ORDERS” is not as it should be, and nobody has said why. Answer it.",
+      fr: "Le mois (septembre 2026) ne peut pas encore être figé. «\u00a0SALES\u00a0» n'a pas de chiffre (septembre 2026). Saisissez-le, ou dites quand il est attendu. «\u00a0ORDERS\u00a0» n'est pas comme il devrait, et personne n'a dit pourquoi. Répondez-y.",
+    });
+  });
+
+  it("adds a sheet with a name of its own and notes who did it and when", () => {
+    const { edits } = freeze(ready);
+    expect([titles(edits), names(edits)]).toEqual([["Review 2026-09"], ["kpi_frozen_2026_09"]]);
+    expect(texts(edits)).toContain("Frozen on 5 October 2026 by Ann");
+    const after = applied(ready, { edits });
+    expect(frozenMonths(after)).toEqual([{ month: september, on: today, by: "Ann" }]);
+    expect(tableOf(after, "frozen").cells[1]).toEqual([firstDayOf(september), "Review 2026-09", today, "Ann"]);
+  });
+
+  it("says in French what it says in English", () => {
+    const book = bookAfter(bookWith([kpi("LEADS")], { LEADS: usual }, "fr"), "make-review", { month: null });
+    const { edits } = freeze(book);
+    expect(titles(edits)).toEqual(["Revue 2026-09"]);
+    expect(texts(edits)).toContain("Figé le 5 octobre 2026 par Ann");
+  });
+
+  it("makes the page, too, in a book that has none yet", () => {
+    const book = bookWith([kpi("LEADS")], { LEADS: usual });
+    expect(titles(freeze(book).edits)).toEqual(["Calc", "Review", "Review 2026-09"]);
+  });
+
+  it("twice asks first, and says since when and by whom it is frozen", () => {
+    const once = applied(ready, freeze(ready));
+    const answer = tried(once, "freeze-month", { month: september });
+    expect(isProblem(answer) && [answer.name, answer.says]).toEqual([
+      "frozen-already",
+      {
+        en: "September 2026 is frozen already since 5 October 2026 by “Ann”. Freeze it once more as corrected? The first sheet stays.",
+        fr: "Le mois (septembre 2026) est déjà figé depuis le 5 octobre 2026 par «\u00a0Ann\u00a0». Le figer à nouveau comme version corrigée\u00a0? La première feuille reste.",
+      },
+    ]);
+  });
+
+  it("again, as corrected, leaves the first sheet: another name, another row of the list", () => {
+    const once = applied(ready, freeze(ready));
+    const { edits } = freeze(once, true, "Bea");
+    expect(names(edits)).toEqual(["kpi_frozen_2026_09_2"]);
+    expect(edits.some((edit) => "name" in edit && edit.name === "kpi_frozen_2026_09")).toBe(false);
+    expect(texts(edits)).toContain("As corrected on 5 October 2026 by Bea");
+    const twice = applied(once, { edits });
+    expect(frozenMonths(twice).map(({ by }) => by)).toEqual(["Ann", "Bea"]);
+    expect(names(freeze(twice, true).edits)).toEqual(["kpi_frozen_2026_09_3"]);
+  });
+
+  it("keeps the KPI that the page draws", () => {
+    const book = bookWith([kpi("LEADS"), kpi("SALES", { target: 50 })], { LEADS: usual, SALES: usual });
+    expect(texts(freeze(withInputs(book, september, "sales")).edits)).toContain("SALES (leads), limits from 12 values");
+  });
+
+  it("stops at sixty: the book is full", () => {
+    const frozen = tableOf(ready, "frozen");
+    const cells = frozen.cells.map((row, index) =>
+      index === 0 ? row : [firstDayOf(monthAfter("2019-01", index)), "Review", today, "Ann"],
+    );
+    const full = { ...ready, tables: { ...ready.tables, frozen: { ...frozen, cells } } };
+    expect(refusal(full, "freeze-month", { month: september })).toBe("frozen-full");
+  });
+
+  it("that is cut after any edit leaves a valid book, which the same command completes", () => {
+    for (const start of [bookWith([kpi("LEADS")], { LEADS: usual }), ready]) {
+      const { edits } = freeze(start);
+      const whole = applied(start, { edits });
+      for (const count of cutsOf(edits)) {
+        const cut = applied(start, { edits: edits.slice(0, count) });
+        expect(open(readBook(cut).issues), `cut after ${count} edits`).toEqual([]);
+        expect(frozenMonths(cut), `cut after ${count} edits`).toEqual([]);
+        const completed = applied(cut, freeze(cut));
+        expect(frozenMonths(completed)).toEqual(frozenMonths(whole));
+        expect(Object.keys(completed.tables).sort()).toEqual(Object.keys(whole.tables).sort());
+      }
+    }
+  });
+
+  it("writes the title that marks it frozen after all else on its sheet", () => {
+    const { edits } = freeze(ready);
+    const own = edits.filter((edit) => edit.kind === "write" && edit.name === "kpi_frozen_2026_09");
+    const isTitle = (cell: unknown): boolean => cell === "Monthly KPI review · September 2026";
+    expect(own.map((edit) => edit.kind === "write" && edit.cells.flat().some(isTitle))).toEqual([false, false, true]);
+  });
+});

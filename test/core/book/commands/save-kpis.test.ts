@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import { isProblem } from "../../../../core/base/problem.ts";
+import type { KpiInput } from "../../../../core/book/kpi/definition.ts";
+import { isStillOpen } from "../../../../core/book/tables/actions.ts";
+import { readBook } from "../../../../core/book/tables/read.ts";
+import {
+  bookAfter,
+  conversion,
+  emptySnapshot,
+  figureOf,
+  issuesOf,
+  kpiOf,
+  leads,
+  newBook,
+  placeOf,
+  planOf,
+  refusal,
+  resultOf,
+  signups,
+  tableOf,
+  tried,
+  typed,
+  typedFigure,
+  visits,
+  withKpis,
+} from "./desk.ts";
+
+const change = (snapshot: ReturnType<typeof newBook>, code: string, changes: Partial<KpiInput>) => {
+  const { kpi, cells } = kpiOf(snapshot, code);
+  return { kpi: { ...kpi, ...changes } as KpiInput, seen: [...cells] };
+};
+
+describe("saving KPIs", () => {
+  it("writes five of them, their columns and their targets in one write for each table", () => {
+    const kpis = [1, 2, 3, 4, 5].map((number) => ({ kpi: { ...leads, code: `LEADS-${number}`, objective: "Grow" } }));
+    const plan = planOf(newBook(), "save-kpis", { kpis });
+    const writes = plan.edits.flatMap((edit) => (edit.kind === "write" ? [edit.name] : []));
+    expect(writes).toEqual(["kpi_objectives", "kpi_results", "kpi_targets", "kpi_definitions"]);
+    expect(plan.edits[plan.edits.length - 1]).toMatchObject({ name: "kpi_definitions" });
+    const book = readBook(bookAfter(newBook(), "save-kpis", { kpis }));
+    expect([book.kpis.size, book.objectives.map(({ name }) => name), book.issues]).toEqual([5, ["Grow"], []]);
+  });
+
+  it("needs a book, and code, name, unit and direction", () => {
+    expect(refusal(emptySnapshot(), "save-kpis", { kpis: [{ kpi: leads }] })).toBe("not-started");
+    const { direction: _, ...undirected } = leads;
+    expect(refusal(newBook(), "save-kpis", { kpis: [{ kpi: undirected }] })).toBe("needed");
+    expect(refusal(newBook(), "save-kpis", { kpis: [{ kpi: { ...leads, name: "x".repeat(81) } }] })).toBe("too-long");
+  });
+
+  it("refuses a code that another KPI has, whatever its case", () => {
+    expect(refusal(withKpis(leads), "save-kpis", { kpis: [{ kpi: { ...visits, code: "leads" } }] })).toBe("code-taken");
+    const twice = [{ kpi: leads }, { kpi: { ...visits, code: "Leads" } }];
+    expect(refusal(newBook(), "save-kpis", { kpis: twice })).toBe("code-twice");
+  });
+
+  it("refuses an eleventh reviewed KPI and a twenty-first measure", () => {
+    const many = (count: number, kpi: KpiInput) =>
+      [...Array(count).keys()].map((number) => ({ kpi: { ...kpi, code: `C${number}` } }));
+    expect(refusal(newBook(), "save-kpis", { kpis: many(11, leads) })).toBe("too-many-kpis");
+    expect(refusal(newBook(), "save-kpis", { kpis: many(21, visits) })).toBe("too-many-measures");
+    expect(refusal(newBook(), "save-kpis", { kpis: many(10, leads) })).toMatch(/^planned/);
+  });
+
+  it("leaves what the user did not touch: a formula, a column and a row of their own", () => {
+    const owner = readBook(newBook()).definitionColumns.get("owner") ?? -1;
+    const note = readBook(newBook()).definitionColumns.get("benchmarkSource") ?? -1;
+    const book = typed(withKpis(leads), "definitions", 1, owner, "Ann", "=Team!B2");
+    const noted = typed(typed(book, "definitions", 2, note, "my own note"), "definitions", 0, note, "Notes");
+    const saved = bookAfter(noted, "save-kpis", {
+      kpis: [change(noted, "LEADS", { name: "New leads" }), { kpi: visits }],
+    });
+    const { cells, formulas } = tableOf(saved, "definitions");
+    expect([cells[1]?.[1], cells[1]?.[owner], formulas?.[1]?.[owner]]).toEqual(["New leads", "Ann", "=Team!B2"]);
+    expect([cells[2]?.[note], cells[3]?.[0]]).toEqual(["my own note", "VISITS"]);
+    expect(refusal(noted, "save-kpis", { kpis: [change(noted, "LEADS", { owner: "Bob" })] })).toBe(
+      "formula-in-the-way",
+    );
+  });
+
+  it("uses the column of a code that was there before, with its figures", () => {
+    const saved = bookAfter(withKpis(leads), "record-results", {
+      month: "2026-09",
+      figures: [{ code: "LEADS", value: 80 }],
+    });
+    const width = tableOf(saved, "definitions").cells[1]?.length ?? 0;
+    let deleted = saved;
+    for (let column = 0; column < width; column++) deleted = typed(deleted, "definitions", 1, column, null);
+    expect(issuesOf(deleted)).toEqual(["column-without-kpi at B1 (note)", "column-without-kpi at B1 (note)"]);
+    expect(resultOf(bookAfter(deleted, "save-kpis", { kpis: [{ kpi: leads }] }), "LEADS", "2026-09")).toBe(80);
+  });
+});
+
+describe("changing a KPI that somebody else has changed since", () => {
+  it("writes nothing and says what changed", () => {
+    const book = withKpis(leads);
+    const mine = change(book, "LEADS", { name: "My leads" });
+    const theirs = bookAfter(book, "save-kpis", { kpis: [change(book, "LEADS", { owner: "Zoé" })] });
+    const answer = tried(theirs, "save-kpis", { kpis: [mine] });
+    expect(isProblem(answer) && answer.says.en).toMatch(
+      /^Somebody has changed “KPIs”, [A-Z]+2 \(“LEADS”, “Owner”\): it was blank, it is “Zoé”\./,
+    );
+  });
+
+  it("is no conflict where the rows were only sorted", () => {
+    const book = withKpis(leads, visits);
+    const mine = change(book, "LEADS", { name: "My leads" });
+    const definitions = tableOf(book, "definitions");
+    const [head = [], one = [], two = [], ...rest] = definitions.cells;
+    const sorted = {
+      ...book,
+      tables: { ...book.tables, definitions: { ...definitions, cells: [head, two, one, ...rest] } },
+    };
+    expect(kpiOf(bookAfter(sorted, "save-kpis", { kpis: [mine] }), "LEADS").kpi.name).toBe("My leads");
+  });
+
+  it("says so where the KPI is gone", () => {
+    const mine = change(withKpis(leads), "LEADS", {});
+    expect(refusal(newBook(), "save-kpis", { kpis: [mine] })).toBe("gone-since");
+  });
+});
+
+describe("the targets of a saved KPI", () => {
+  it("keep months changed by hand, unless asked otherwise", () => {
+    const { row, column } = placeOf(withKpis(leads), "LEADS", "2026-11", "targets");
+    const book = typed(withKpis(leads), "targets", row, column, 150);
+    const kpis = [change(book, "LEADS", { target: 120 })];
+    const months = ["2026-10", "2026-11", "2026-12", "2027-01"];
+    const targets = (refill: boolean) => {
+      const saved = bookAfter(book, "save-kpis", { kpis, reason: "a new market", refill });
+      return months.map((month) => resultOf(saved, "LEADS", month, "targets"));
+    };
+    expect(targets(false)).toEqual([120, 150, 120, null]);
+    expect(targets(true)).toEqual([120, 120, 120, null]);
+  });
+
+  it("stay in past months that were judged by them", () => {
+    const book = typedFigure(withKpis(leads), "LEADS", "2026-08", 90);
+    const saved = bookAfter(book, "save-kpis", { kpis: [change(book, "LEADS", { target: 50 })], reason: "too high" });
+    expect(["2026-08", "2026-09"].map((month) => resultOf(saved, "LEADS", month, "targets"))).toEqual([100, 50]);
+  });
+
+  it("ask why they change, and keep the reason in Actions", () => {
+    const book = withKpis(leads);
+    const kpis = [change(book, "LEADS", { target: 120 })];
+    expect(refusal(book, "save-kpis", { kpis })).toBe("target-reason-needed");
+    const saved = readBook(bookAfter(book, "save-kpis", { kpis, reason: "a new market" }));
+    expect(saved.actions).toHaveLength(1);
+    expect(saved.actions[0]).toMatchObject({
+      month: "2026-10",
+      code: "LEADS",
+      entry: "target-changed",
+      why: "a new market",
+      action: "100\u00a0leads, Each month, December 2026 → 120\u00a0leads, Each month, December 2026",
+    });
+  });
+
+  it("ask for no reason where there was none before", () => {
+    const { target: _, deadline: __, ...open } = leads;
+    const book = withKpis(open);
+    const saved = bookAfter(book, "save-kpis", { kpis: [change(book, "LEADS", { target: 120, deadline: "2026-12" })] });
+    expect(readBook(saved).actions.filter(isStillOpen)).toEqual([]);
+    expect(resultOf(saved, "LEADS", "2026-12", "targets")).toBe(120);
+  });
+});
+
+describe("a rate", () => {
+  it("is derived from its two counts in every month, by functions that every spreadsheet has", () => {
+    const book = readBook(withKpis(visits, signups, conversion));
+    expect(figureOf(book, "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(C2,B2)=2,IF(B2=0,"",C2/B2),"")');
+    expect(book.kpis.get("conversion")?.results.every(({ formula }) => formula !== "")).toBe(true);
+  });
+
+  it("is derived when its counts are saved after it", () => {
+    const saved = bookAfter(withKpis(conversion), "save-kpis", { kpis: [{ kpi: visits }, { kpi: signups }] });
+    expect(figureOf(readBook(saved), "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(D2,C2)=2,IF(C2=0,"",D2/C2),"")');
+  });
+
+  it("keeps figures that were typed before", () => {
+    const book = typedFigure(withKpis(conversion), "CONVERSION", "2026-08", 0.04);
+    const saved = bookAfter(book, "save-kpis", { kpis: [{ kpi: visits }, { kpi: signups }] });
+    expect(figureOf(readBook(saved), "CONVERSION", "2026-08")).toEqual({ value: 0.04, formula: "", inTheWay: null });
+  });
+
+  it("follows other counts, and keeps what it showed once it is no longer derived", () => {
+    const clicks: KpiInput = { ...visits, code: "CLICKS" };
+    const book = withKpis(visits, signups, conversion, clicks);
+    const other = bookAfter(book, "save-kpis", { kpis: [change(book, "CONVERSION", { denominator: "CLICKS" })] });
+    expect(figureOf(readBook(other), "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(C2,E2)=2,IF(E2=0,"",C2/E2),"")');
+    const computed = typedFigure(
+      book,
+      "CONVERSION",
+      "2026-08",
+      0.04,
+      figureOf(readBook(book), "CONVERSION", "2026-08").formula,
+    );
+    const fixed = bookAfter(computed, "save-kpis", { kpis: [change(computed, "CONVERSION", { kind: "level" })] });
+    expect(figureOf(readBook(fixed), "CONVERSION", "2026-08")).toEqual({ value: 0.04, formula: "", inTheWay: null });
+    expect(figureOf(readBook(fixed), "CONVERSION", "2026-09")).toEqual({ value: null, formula: "", inTheWay: null });
+  });
+
+  it("of rates is not derived: a circle of formulas cannot come about", () => {
+    const book = readBook(withKpis(visits, conversion, { ...conversion, code: "RATIO", numerator: "CONVERSION" }));
+    expect(book.kpis.get("ratio")?.results.some(({ formula }) => formula !== "")).toBe(false);
+  });
+});

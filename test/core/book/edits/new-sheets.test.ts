@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { newGuide, newTable } from "../../../../core/book/edits/new-sheets.ts";
+import { tables } from "../../../../core/book/sheets/layout.ts";
+import type { Edit } from "../../../../core/book/sheets/plan.ts";
+import { tableKeys } from "../../../../core/book/tables/read.ts";
+
+const all = (language: "en" | "fr"): Edit[] => [
+  ...newGuide(language, false),
+  ...tableKeys.flatMap((key) => newTable(key, language, "2024-10")),
+];
+
+describe("the sheets of a new book", () => {
+  it("have a width for each column of their range", () => {
+    for (const key of tableKeys) {
+      const edits = newTable(key, "en", "2024-10");
+      const widths = edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.columnWidths.length] : []));
+      const columns = edits.flatMap((edit) => (edit.kind === "name" ? [edit.area.columns] : []));
+      expect(widths, key).toEqual(columns);
+    }
+  });
+
+  it("write and format inside their ranges only", () => {
+    const areas = new Map(all("en").flatMap((edit) => (edit.kind === "name" ? [[edit.name, edit.area] as const] : [])));
+    const outside = all("en").filter((edit) => {
+      if (edit.kind !== "write" && edit.kind !== "format" && edit.kind !== "list") return false;
+      const area =
+        edit.kind === "write"
+          ? { ...edit, rows: edit.cells.length, columns: Math.max(...edit.cells.map((row) => row.length)) }
+          : edit.area;
+      const range = areas.get(edit.name);
+      return !range || area.row + area.rows > range.rows || area.column + area.columns > range.columns;
+    });
+    expect(outside).toEqual([]);
+    expect(areas.size).toBe(7);
+  });
+
+  it("have their headings written last", () => {
+    for (const key of tableKeys) {
+      const edits = newTable(key, "fr", "2024-10");
+      expect(edits.map(({ kind }) => kind).indexOf("write")).toBe(edits.length - 1);
+      expect(edits[edits.length - 1]).toMatchObject({ name: tables[key].name, row: 0, column: 0 });
+    }
+  });
+
+  it("name their guide only where it has no name yet", () => {
+    expect(newGuide("en", true).some(({ kind }) => kind === "sheet" || kind === "name")).toBe(false);
+  });
+
+  it("hold no formula", () => {
+    expect(JSON.stringify(all("fr"))).not.toContain('"formula"');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { rateSpots } from "../../../../core/book/edits/rate-columns.ts";
+import { readBook } from "../../../../core/book/tables/read.ts";
+import { conversion, kpiOf, leads, signups, typedFigure, visits, withKpis } from "../commands/desk.ts";
+
+const book = withKpis(visits, signups, conversion, leads);
+const spots = (snapshot: typeof book, ...codes: string[]) =>
+  rateSpots(
+    snapshot,
+    readBook(snapshot),
+    codes.map((code) => kpiOf(snapshot, code).kpi),
+    readBook(snapshot).results.columns,
+  );
+
+describe("the formulas of rates", () => {
+  it("are not written again where they stand", () => {
+    expect(spots(book, "CONVERSION")).toEqual([]);
+  });
+
+  it("are put back in a month that was emptied, when the rate or one of its counts is saved", () => {
+    const emptied = typedFigure(book, "CONVERSION", "2026-09", null);
+    const formula = { row: 24, column: 3, cell: { formula: '=IF(COUNT(C25,B25)=2,IF(B25=0,"",C25/B25),"")' } };
+    expect([spots(emptied, "CONVERSION"), spots(emptied, "VISITS")]).toEqual([[formula], [formula]]);
+    expect(spots(emptied, "LEADS")).toEqual([]);
+  });
+
+  it("follow the table where it stands now", () => {
+    const emptied = typedFigure(book, "CONVERSION", "2026-09", null);
+    const { results } = emptied.tables;
+    if (!results) throw new Error("no results");
+    const moved = { ...emptied, tables: { ...emptied.tables, results: { ...results, row: 10, column: 2 } } };
+    const formulas = spots(moved, "CONVERSION").map(({ row, cell }) => [row, cell]);
+    expect(formulas).toContainEqual([24, { formula: '=IF(COUNT(E35,D35)=2,IF(D35=0,"",E35/D35),"")' }]);
+  });
+
+  it("never take the place of a figure, a text or another formula", () => {
+    for (const [cell, formula] of [
+      [0.1, ""],
+      ["ask Ann", ""],
+      [0.1, "=Ads!B7"],
+    ] as const)
+      expect(spots(typedFigure(book, "CONVERSION", "2026-09", cell, formula), "CONVERSION")).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import {
+  againstFormula,
+  asExpected,
+  blankRows,
+  columnsFor,
+  expectSpots,
+  writeSpots,
+} from "../../../../core/book/edits/spots.ts";
+import { noGrid } from "../../../../core/book/tables/month-grid.ts";
+
+const spots = [
+  { row: 3, column: 2, cell: "b" },
+  { row: 1, column: 4, cell: "a" },
+];
+
+describe("cells to write", () => {
+  it("make one write over the smallest rectangle, and leave the others in it as they are", () => {
+    expect(writeSpots("results", spots)).toEqual([
+      {
+        kind: "write",
+        name: "kpi_results",
+        row: 1,
+        column: 2,
+        cells: [
+          [undefined, undefined, "a"],
+          [undefined, undefined, undefined],
+          ["b", undefined, undefined],
+        ],
+      },
+    ]);
+    expect(writeSpots("results", [])).toEqual([]);
+  });
+
+  it("are refused where a formula stands in one of them", () => {
+    const table = { sheet: "S", row: 0, column: 0, cells: [["a", 1]], formulas: [["", "=X!A1"]] };
+    expect(againstFormula(table, [{ row: 0, column: 1, cell: 2 }])?.name).toBe("formula-in-the-way");
+    expect(againstFormula(table, [{ row: 0, column: 0, cell: 2 }])).toBeUndefined();
+  });
+});
+
+describe("cells to expect", () => {
+  it("are gathered by row; what else the row holds does not matter", () => {
+    expect(expectSpots("results", [...spots, { row: 1, column: 0, cell: null }])).toEqual([
+      { table: "results", row: 1, cells: [null, undefined, undefined, undefined, "a"] },
+      { table: "results", row: 3, cells: [undefined, undefined, "b"] },
+    ]);
+  });
+
+  it("hold an error as its text: nobody writes one", () => {
+    expect([asExpected({ error: "#REF!" }), asExpected(5)]).toEqual(["#REF!", 5]);
+  });
+});
+
+describe("room", () => {
+  it("is a row without a value or a formula", () => {
+    const table = {
+      sheet: "S",
+      row: 0,
+      column: 0,
+      cells: [["h"], [null], ["x"], [" "], [null]],
+      formulas: [[""], ['=""'], [""], [""], [""]],
+    };
+    expect(blankRows(table)).toEqual([3, 4]);
+  });
+
+  it("is a column for each code that has none, while there are some", () => {
+    const grid = { ...noGrid, columns: new Map([["a", 1]]), free: [2, 5] };
+    expect(columnsFor(grid, ["A", "B", "b", "C"])?.added).toEqual([
+      { row: 0, column: 2, cell: "B" },
+      { row: 0, column: 5, cell: "C" },
+    ]);
+    expect(columnsFor(grid, ["B", "C", "D"])).toBeUndefined();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { changedTarget, targetSpots } from "../../../../core/book/edits/target-columns.ts";
+import { emptyKpi, type Kpi } from "../../../../core/book/kpi/definition.ts";
+import { readBook } from "../../../../core/book/tables/read.ts";
+import { kpiOf, leads, placeOf, typed, visits, withKpis } from "../commands/desk.ts";
+
+const book = withKpis(leads, visits);
+const spots = (snapshot: typeof book, more: Partial<Kpi>, refill = false) =>
+  targetSpots(
+    readBook(snapshot),
+    [{ ...kpiOf(snapshot, "LEADS").kpi, ...more }],
+    readBook(snapshot).targets.columns,
+    refill,
+    "2026-10",
+  ).length;
+
+describe("the cells of targets", () => {
+  it("change where the target of their month does", () => {
+    expect([spots(book, {}), spots(book, { target: 120 }), spots(book, { deadline: "2026-11" })]).toEqual([0, 12, 1]);
+  });
+
+  it("stay for measures", () => {
+    expect(spots(book, { role: "measure", target: 5 })).toBe(0);
+  });
+
+  it("stay where a formula or a text stands, even when all are filled anew", () => {
+    const { row, column } = placeOf(book, "LEADS", "2026-11", "targets");
+    expect(spots(typed(book, "targets", row, column, 90, "=B2"), { target: 120 }, true)).toBe(11);
+    expect(spots(typed(book, "targets", row, column, "to be agreed"), { target: 120 }, true)).toBe(11);
+  });
+});
+
+describe("a changed target", () => {
+  const before: Kpi = { ...emptyKpi, target: 2500, unit: "CHF", targetAppliesTo: "path", deadline: "2027-06" };
+
+  it("is put in words: the figure, what it applies to, the deadline", () => {
+    expect(changedTarget(before, { ...before, target: 2400, deadline: "2027-09" })).toEqual({
+      en: "CHF\u00a02,500, Path to the deadline, June 2027 → CHF\u00a02,400, Path to the deadline, September 2027",
+      fr: "2\u00a0500\u00a0CHF, Trajectoire, juin 2027 → 2\u00a0400\u00a0CHF, Trajectoire, septembre 2027",
+    });
+    expect(changedTarget(before, { ...before, target: null })?.en).toMatch(/→ no target/);
+  });
+
+  it("is none where there was no target, nothing changes, or only what was open is said", () => {
+    expect(changedTarget({ ...before, target: null }, before)).toBeUndefined();
+    expect(changedTarget(before, { ...before, owner: "Ann" })).toBeUndefined();
+    expect(changedTarget({ ...before, deadline: null }, before)).toBeUndefined();
+  });
+});

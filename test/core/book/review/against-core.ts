@@ -1,0 +1,114 @@
+import type { Month } from "../../../../core/base/months.ts";
+import { isProblem } from "../../../../core/base/problem.ts";
+import { codeKey } from "../../../../core/book/kpi/definition.ts";
+import { addsUp } from "../../../../core/book/kpi/target-months.ts";
+import { pageBlockOf } from "../../../../core/book/review/frozen/cells-of-review.ts";
+import { type Review, reviewOf } from "../../../../core/book/review/frozen/review.ts";
+import { type KpiMonth, monthOverview, since } from "../../../../core/book/review/month/month-overview.ts";
+import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
+import type { Book, BookKpi } from "../../../../core/book/tables/read.ts";
+import { readBook } from "../../../../core/book/tables/read.ts";
+import { kpiAttainment } from "../../../../core/formulas/functions/kpi-attainment.ts";
+import { okrScore } from "../../../../core/formulas/functions/okr-score.ts";
+import { controlChart } from "../../../../core/formulas/statistics/control-chart.ts";
+import type { CalcValue, CalcValues } from "./calc-values.ts";
+
+/** What the hidden sheet computes beside what the core says of the same month: a line for each difference. */
+export function differences({ snapshot, month }: { snapshot: Snapshot; month: Month }, sheet: CalcValues): string[] {
+  const book = readBook(snapshot);
+  const focus = snapshot.tables.focus?.cells[0]?.[0];
+  const review = reviewOf(book, month, typeof focus === "string" ? focus : "");
+  return [
+    ...unlike("page", sheet.page, pageBlockOf(review)),
+    ...unlike("chart", sheet.chart.slice(1), chartOf(review)),
+    ...Object.entries(quantitiesOf(book, month)).flatMap(([label, expected]) =>
+      unlike(label, [sheet.quantity(label).slice(0, expected.length)], [expected]),
+    ),
+    ...sheet.errors(),
+  ];
+}
+
+/** Sums run in another order there, and files keep 15 digits. */
+export const same = (one: CalcValue | undefined, other: CalcValue | undefined): boolean =>
+  typeof one === "number" && typeof other === "number"
+    ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other))
+    : one === other;
+
+function unlike(
+  what: string,
+  found: readonly (readonly CalcValue[])[],
+  expected: readonly (readonly CalcValue[])[],
+): string[] {
+  return expected.flatMap((row, down) =>
+    row.flatMap((cell, across) => {
+      const other = found[down]?.[across];
+      return same(other, cell)
+        ? []
+        : [`${what} ${down},${across}: the sheet has ${JSON.stringify(other)}, the core ${JSON.stringify(cell)}`];
+    }),
+  );
+}
+
+const chartOf = ({ chart }: Review): CalcValue[][] =>
+  (chart?.points ?? []).map(({ label, value, mean, lower, upper, target, signal }) => [
+    label,
+    ...[value, mean, lower, upper, target, signal].map((each) => each ?? "#N/A"),
+  ]);
+
+/** Each labelled row of the sheet as the core has it, in the order of the sheet KPIs. */
+function quantitiesOf(book: Book, month: Month): Record<string, CalcValue[]> {
+  const overview = monthOverview(book, month);
+  const kpis = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");
+  const monthsOf = kpis.map(
+    ({ kpi }) => overview.kpis.find((each) => codeKey(each.kpi.code) === codeKey(kpi.code)) as KpiMonth,
+  );
+  const trends = kpis.map((kpi) => trendOf(book, kpi, month));
+  return {
+    actual: monthsOf.map(({ actual }) => actual ?? ""),
+    "target of the month": monthsOf.map(({ target }) => target ?? ""),
+    gap: monthsOf.map(({ gap }) => gap ?? ""),
+    attainment: monthsOf.map(attainmentOf),
+    status: monthsOf.map(({ due, status }) => (due ? statuses.indexOf(status) + 1 : 9)),
+    "known values": trends.map(({ known }) => known),
+    mean: trends.map(({ limits }) => limits?.mean ?? ""),
+    "lower limit": trends.map(({ limits }) => limits?.lower ?? ""),
+    "upper limit": trends.map(({ limits }) => limits?.upper ?? ""),
+    signal: trends.map(({ signal }) => signal),
+    score: kpis.map((kpi, index) => scoreOf(kpi, monthsOf[index] as KpiMonth, book.months.indexOf(month))),
+  };
+}
+
+const statuses: readonly string[] = [
+  "onTrack",
+  "watch",
+  "offTrack",
+  "noTarget",
+  "noResult",
+  "below",
+  "within",
+  "above",
+];
+
+function attainmentOf({ kpi, actual, target }: KpiMonth): CalcValue {
+  if (kpi.direction === "neutral" || actual === null || target === null) return "";
+  const share = kpiAttainment(actual, target, kpi.direction ?? "increase");
+  return isProblem(share) ? "" : share;
+}
+
+/** From the start to the target; of a year that adds up, from nothing to the target of the year. */
+function scoreOf({ kpi, results }: BookKpi, { actual }: KpiMonth, at: number): CalcValue {
+  const known = results.slice(0, at + 1).flatMap(({ value }) => (value === null ? [] : [value]));
+  const ofYear = kpi.targetAppliesTo === "year-to-date" && addsUp(kpi);
+  const from = ofYear ? 0 : kpi.startValue;
+  const now = ofYear ? actual : (known[known.length - 1] ?? null);
+  if (from === null || now === null || kpi.target === null) return "";
+  const score = okrScore(from, now, kpi.target);
+  return isProblem(score) ? "" : score;
+}
+
+function trendOf(book: Book, { kpi, results }: BookKpi, month: Month) {
+  const past = results.slice(0, book.months.indexOf(month) + 1).map(({ value }) => value);
+  const [phase] = controlChart(since(book, kpi, past), kpi.limitsFrom ?? undefined);
+  const { signals = [], values = [], limits = null } = phase ?? {};
+  return { known: values.length, limits, signal: signals[signals.length - 1]?.direction ?? 0 };
+}

@@ -1,0 +1,80 @@
+import { columnLetters } from "../../../../core/base/address.ts";
+import type { Language } from "../../../../core/base/text.ts";
+import { type Calc, calc } from "../../../../core/book/review/live/calc-sheet.ts";
+import type { Area } from "../../../../core/book/sheets/plan.ts";
+
+/** What the hidden sheet answers, whichever program computed it. */
+
+/** Errors are their text, `#N/A`; blanks and empty texts are `""`. */
+export type CalcValue = string | number | boolean;
+
+/** A cell of the hidden sheet, row and column from 0. */
+export type CalcAt = (row: number, column: number) => CalcValue;
+
+export interface CalcValues {
+  readonly values: (area: Area) => CalcValue[][];
+  /** The labelled row of the KPIs: ten values, in the order of the sheet KPIs. */
+  quantity(label: string): CalcValue[];
+  /** A column of a band, by the title of the band and its own heading. */
+  column(title: string, heading: string, length: number): CalcValue[];
+  /** The value beside a label of a band. */
+  value(title: string, label: string): CalcValue;
+  readonly page: CalcValue[][];
+  readonly chart: CalcValue[][];
+  /** `A5: #DIV/0!`: every error, but those that leave gaps in the lines of the chart. */
+  errors(): string[];
+}
+
+const sheets: Readonly<Record<Language, Calc>> = { en: calc("en"), fr: calc("fr") };
+
+/** The hidden sheet as the plan holds it. */
+export const sheetIn = (language: Language): Calc => sheets[language];
+
+export function calcValues(language: Language, at: CalcAt): CalcValues {
+  const sheet = sheetIn(language);
+  const { cells, chart } = sheet;
+  const values = (area: Area): CalcValue[][] =>
+    Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_, across) => at(area.row + down, area.column + across)),
+    );
+  const bandAt = (title: string): number => placed(cells[0]?.indexOf(title) ?? -1, title);
+  return {
+    values,
+    quantity(label) {
+      const first = bandAt("KPIs");
+      const row = placed(
+        cells.findIndex((each) => each[first] === label),
+        label,
+      );
+      return values({ row, column: first + 1, rows: 1, columns: 10 })[0] as CalcValue[];
+    },
+    column(title, heading, length) {
+      const column = placed(cells[1]?.indexOf(heading, bandAt(title)) ?? -1, heading);
+      return values({ row: 2, column, rows: length, columns: 1 }).map(([value]) => value as CalcValue);
+    },
+    value(title, label) {
+      const first = bandAt(title);
+      const row = placed(
+        cells.findIndex((each) => each[first] === label),
+        label,
+      );
+      return at(row, first + 1);
+    },
+    page: values(sheet.page),
+    chart: values(chart),
+    errors: () =>
+      cells.flatMap((row, down) =>
+        row.flatMap((cell, across) => {
+          const isGap = down > chart.row && across > chart.column && across < chart.column + chart.columns;
+          const value = typeof cell === "object" && cell !== null ? at(down, across) : "";
+          const isError = typeof value === "string" && /^(#|Err:)/.test(value) && !(isGap && value === "#N/A");
+          return isError ? [`${columnLetters(across)}${down + 1}: ${value}`] : [];
+        }),
+      ),
+  };
+}
+
+function placed(found: number, label: string): number {
+  if (found < 0) throw new Error(`The hidden sheet has nothing called ${label}.`);
+  return found;
+}

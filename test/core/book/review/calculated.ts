@@ -1,0 +1,72 @@
+import { setImmediate } from "node:timers/promises";
+import { columnLetters } from "../../../../core/base/address.ts";
+import { type Cell, isCellError, isDay } from "../../../../core/base/cells.ts";
+import { calcName, pageName, type TableKey, tables } from "../../../../core/book/sheets/layout.ts";
+import type { Area, PlanCell } from "../../../../core/book/sheets/plan.ts";
+import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
+import { openBook } from "../../../playground/headless.ts";
+import { type CalcAt, type CalcValues, calcValues, sheetIn } from "./calc-values.ts";
+
+/** A book beside the sheet that computes its page, calculated by the playground's spreadsheet in Node. */
+export interface Calculated extends CalcValues {
+  /** The same with another KPI in the chart, by its code or name. */
+  focusedOn(code: string): CalcValues;
+}
+
+/** The spreadsheet holds on to a book until the program has had a moment: without it, hundreds would not fit. */
+export async function calculated(snapshot: Snapshot): Promise<Calculated> {
+  await setImmediate();
+  const { language } = snapshot;
+  const { model, enter } = openBook(workbookOf(snapshot));
+  const at: CalcAt = (row, col) => model.getters.getEvaluatedCell({ sheetId: "Calc", row, col }).value ?? "";
+  return {
+    ...calcValues(language, at),
+    focusedOn(code) {
+      enter("focus!A1", `'${code}`);
+      return calcValues(language, at);
+    },
+  };
+}
+
+/** A book as the spreadsheet's own data: a sheet for each table, the hidden sheet, and their names. */
+export function workbookOf(snapshot: Snapshot): object {
+  const sheet = sheetIn(snapshot.language);
+  const area = ({ row, column, rows, columns }: Area, title: string): string =>
+    `${title}!${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
+  const whole = { row: 0, column: 0, rows: sheet.cells.length, columns: sheet.cells[0]?.length ?? 1 };
+  const names: Record<string, string> = {
+    [calcName]: area(whole, "Calc"),
+    [pageName]: area(sheet.page, "Calc"),
+    [tables.frozen.name]: area(sheet.frozen, "Calc"),
+  };
+  const sheets = [
+    { id: "Calc", name: "Calc", colNumber: whole.columns, rowNumber: whole.rows, cells: contents(sheet.cells) },
+  ];
+  for (const key of Object.keys(tables) as TableKey[]) {
+    if (key === "frozen") continue;
+    const cells = snapshot.tables[key]?.cells ?? [[null]];
+    const columns = cells[0]?.length ?? 1;
+    names[tables[key].name] = area({ row: 0, column: 0, rows: cells.length, columns }, key);
+    sheets.push({ id: key, name: key, colNumber: columns + 1, rowNumber: cells.length + 1, cells: contents(cells) });
+  }
+  return { version: "19.3.2", sheets, namedRanges: names };
+}
+
+function contents(rows: readonly (readonly (PlanCell | Cell)[])[]): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (const [row, each] of rows.entries())
+    for (const [column, cell] of each.entries()) {
+      const content = contentOf(cell);
+      if (content !== "") cells[`${columnLetters(column)}${row + 1}`] = content;
+    }
+  return cells;
+}
+
+function contentOf(cell: PlanCell | Cell): string {
+  if (cell === null || cell === "") return "";
+  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "string") return `'${cell}`;
+  if (isDay(cell)) return String(cell.day);
+  return isCellError(cell) ? "=NA()" : cell.formula;
+}

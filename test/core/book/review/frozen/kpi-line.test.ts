@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { differenceIn, lineOf } from "../../../../../core/book/review/frozen/kpi-line.ts";
+import { monthOverview } from "../../../../../core/book/review/month/month-overview.ts";
+import { readBook } from "../../../../../core/book/tables/read.ts";
+import { bookWith, kpi, september, usual } from "../month-book.ts";
+
+const linesOf = (...kpis: ReturnType<typeof kpi>[]) => {
+  const book = readBook(bookWith(kpis, Object.fromEntries(kpis.map(({ code }) => [code, usual]))));
+  const standings = monthOverview(book, september).kpis;
+  return standings.map((of, index) => lineOf(book, of, september, standings[index - 1]));
+};
+
+describe("the line of a KPI", () => {
+  it("names an objective once for those below each other", () => {
+    const objectives = ["Grow", "grow ", "Keep"];
+    const lines = linesOf(...objectives.map((objective, at) => kpi(`K${at}`, { objective })));
+    expect(lines.map(({ objective }) => objective)).toEqual(["Grow", "", "Keep"]);
+  });
+
+  it("gives the gap in the unit, a rate's in points", () => {
+    expect(linesOf(kpi("LEADS"))[0]).toMatchObject({ actual: "104\u00a0leads", gap: "+4\u00a0leads", statusCode: 1 });
+    expect([differenceIn("en", -0.0026, "%"), differenceIn("fr", 0.05, "%")]).toEqual([
+      "−0.26\u00a0pts",
+      "+5\u00a0pts",
+    ]);
+  });
+
+  it("shows the band of a KPI that should neither rise nor fall", () => {
+    const [line] = linesOf(kpi("STOCK", { direction: "neutral", target: null, benchmarkLow: 90, benchmarkHigh: 110 }));
+    expect(line).toMatchObject({ target: "90\u00a0leads – 110\u00a0leads", targetNote: "", gap: "" });
+  });
+});

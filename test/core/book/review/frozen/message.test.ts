@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { isProblem } from "../../../../../core/base/problem.ts";
+import { monthMessage } from "../../../../../core/book/review/frozen/message.ts";
+import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
+import { bookAfter, emptySnapshot, newBook } from "../../commands/desk.ts";
+import { bookWith, kpi, september, usual } from "../month-book.ts";
+
+/** Three KPIs on track, one to watch, and churn off track with its cause, its action and what is to be decided. */
+function fiveKpis(): Snapshot {
+  const churn = kpi("CHURN", {
+    name: "Churn",
+    unit: "%",
+    direction: "decrease",
+    kind: "rate",
+    target: 0.02,
+  });
+  const book = bookWith([kpi("LEADS"), kpi("SALES"), kpi("ORDERS"), kpi("VISITS", { target: 110 }), churn], {
+    LEADS: usual,
+    SALES: usual,
+    ORDERS: usual,
+    VISITS: usual,
+    CHURN: [0.028],
+  });
+  return bookAfter(book, "explain-result", {
+    code: "CHURN",
+    month: september,
+    answer: {
+      kind: "action",
+      why: "Two parcels in ten came late.",
+      action: "Another carrier",
+      owner: "Aisha",
+      due: "2026-10-10",
+      decisionAsked: "CHF 400 a month for the new carrier?",
+    },
+  });
+}
+
+describe("the month as a message", () => {
+  it("says in a few lines what a director reads on a phone", () => {
+    expect(monthMessage(fiveKpis(), september, "en")).toBe(
+      [
+        "September 2026: 3 KPIs on track, 1 to watch, 1 off track.",
+        "Churn 2.8% (target 2%): ✖ Off track. Why: Two parcels in ten came late. Action: Another carrier (Aisha, 10 October 2026)",
+        "VISITS 104\u00a0leads (target 110\u00a0leads): ! Watch.",
+        "To decide: CHF 400 a month for the new carrier? (Aisha, 10 October 2026)",
+      ].join("\n"),
+    );
+  });
+
+  it("parts the cause from the action by a full stop where nobody typed one", () => {
+    const book = bookAfter(bookWith([kpi("SALES", { target: 200 })], { SALES: usual }), "explain-result", {
+      code: "SALES",
+      month: september,
+      answer: {
+        kind: "action",
+        why: "Two parcels in ten came late",
+        action: "Another carrier",
+        owner: "Aisha",
+        due: "2026-10-10",
+      },
+    });
+    expect(monthMessage(book, september, "en")).toContain("Why: Two parcels in ten came late. Action: Another carrier");
+    expect(monthMessage(book, september, "fr")).toContain("came late. Action\u00a0: Another carrier");
+  });
+
+  it("is written in French from the same book", () => {
+    expect(monthMessage(fiveKpis(), september, "fr")).toBe(
+      [
+        "Septembre 2026\u00a0: 3 KPI en bonne voie, 1 à surveiller, 1 hors cible.",
+        "Churn 2,8\u00a0% (cible 2\u00a0%)\u00a0: ✖ Hors cible. Pourquoi\u00a0: Two parcels in ten came late. Action\u00a0: Another carrier (Aisha, 10 octobre 2026)",
+        "VISITS 104\u00a0leads (cible 110\u00a0leads)\u00a0: ! À surveiller.",
+        "À décider\u00a0: CHF 400 a month for the new carrier? (Aisha, 10 octobre 2026)",
+      ].join("\n"),
+    );
+  });
+
+  it("names a real change, good or bad, and a figure that is missing", () => {
+    const book = bookWith([kpi("LEADS"), kpi("SALES")], { LEADS: [...usual, 160], SALES: [...usual, null] });
+    expect(monthMessage(book, september, "en")).toBe(
+      [
+        "September 2026: 1 KPI on track, 0 to watch, 0 off track, 1 without a status.",
+        "SALES (target 100\u00a0leads): No result. No figure yet: record it.",
+        "LEADS 160\u00a0leads (target 100\u00a0leads): ✔ On track, ▲ Improving.",
+      ].join("\n"),
+    );
+  });
+
+  it("says that no KPI is reviewed, or that there is no book", () => {
+    expect(monthMessage(newBook(), september, "en")).toBe("September 2026: no KPI is reviewed.");
+    const answer = monthMessage(emptySnapshot(), september, "en");
+    expect(typeof answer !== "string" && isProblem(answer) && answer.name).toBe("not-started");
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { dayOf, type NoteSource, noteOf, whoAndWhen } from "../../../../../core/book/review/frozen/note.ts";
+import { longestQuote } from "../../../../../core/book/review/page/words.ts";
+import type { BookAction } from "../../../../../core/book/tables/actions.ts";
+
+const row = (rest: Partial<BookAction>): BookAction =>
+  ({ entry: "action", why: "Rain", action: "Tents", owner: "Ann", due: "2026-10-01", ...rest }) as BookAction;
+
+const note = (rest: Partial<NoteSource>, language: "en" | "fr" = "en"): string =>
+  noteOf(
+    {
+      due: true,
+      known: true,
+      bad: true,
+      missing: undefined,
+      answer: undefined,
+      openAction: undefined,
+      worked: undefined,
+      expected: undefined,
+      ...rest,
+    },
+    language,
+  );
+
+describe("the line under a KPI", () => {
+  it("is blank off its month, and where all is well", () => {
+    expect([note({ due: false }), note({ bad: false })]).toEqual(["", ""]);
+  });
+
+  it("asks for what is missing", () => {
+    expect(note({ known: false })).toBe("No figure yet: record it.");
+    expect(note({ known: false, expected: row({}) })).toBe("Figure expected on 1 October 2026.");
+    expect(note({ missing: "2026-03" })).toBe("The year to date lacks March 2026.");
+    expect(note({})).toBe("Not explained yet.");
+  });
+
+  it("says why, what is done, by whom and until when", () => {
+    expect(note({ answer: row({}) })).toBe("Why: Rain  Action: Tents (Ann, 1 October 2026)");
+    expect(note({ answer: row({ why: "", owner: "", due: null }) })).toBe("Action: Tents");
+    expect(note({ answer: row({ action: "" }) }).trim()).toBe("Why: Rain");
+  });
+
+  it("repeats an action that goes on, with its cause where no other was given", () => {
+    const openAction = row({ why: "Hail", action: "Nets" });
+    expect(note({ answer: row({ entry: "continues", why: "", action: "" }), openAction })).toBe(
+      "Why: Hail  Action continues: Nets (Ann, 1 October 2026)",
+    );
+  });
+
+  it("says what is observed, what is provisional, and what worked", () => {
+    expect(note({ answer: row({ entry: "observe" }) })).toBe("Observed until 1 October 2026: Rain");
+    expect(note({ answer: row({ entry: "expected" }) })).toBe("Provisional until 1 October 2026.");
+    expect(note({ bad: false, expected: row({}) })).toBe("Provisional until 1 October 2026.");
+    expect(note({ bad: false, worked: row({}) })).toBe("What worked: Rain  Also for: Tents");
+  });
+
+  it("is French in French", () => {
+    expect(note({ answer: row({ entry: "observe" }) }, "fr")).toBe(
+      "En observation jusqu'au 1er octobre 2026\u00a0: Rain",
+    );
+    expect(note({ answer: row({}) }, "fr")).toBe("Pourquoi\u00a0: Rain  Action\u00a0: Tents (Ann, 1er octobre 2026)");
+  });
+
+  it("cuts a long story: the sheet Actions has it whole", () => {
+    const cut = note({ answer: row({ why: "x".repeat(500), action: "" }) })
+      .replace("Why: ", "")
+      .trim();
+    expect([cut.length, cut.endsWith("x…")]).toEqual([longestQuote, true]);
+  });
+});
+
+it("who and when stand in brackets, as far as they are known", () => {
+  expect(whoAndWhen({ owner: "", due: null }, "en")).toBe("");
+  expect(whoAndWhen({ owner: "Ann", due: null }, "en")).toBe(" (Ann)");
+  expect(whoAndWhen({ owner: "", due: "2026-10-05" }, "fr")).toBe(" (5 octobre 2026)");
+  expect(dayOf({ due: null }, "en")).toBe("");
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import type { Month } from "../../../../../core/base/months.ts";
+import type { Review } from "../../../../../core/book/review/frozen/review.ts";
+import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
+import { bookAfter, newBook, visits } from "../../commands/desk.ts";
+import { differences } from "../against-core.ts";
+import { calculated } from "../calculated.ts";
+import { bookWith, kpi, reviewIn, september, usual, withInputs } from "../month-book.ts";
+
+/** What the core says of the month, once the page has been found to say the same. */
+async function shown(book: Snapshot, month: Month = september): Promise<Review> {
+  const snapshot = withInputs(book, month);
+  expect(differences({ snapshot, month }, await calculated(snapshot))).toEqual([]);
+  return reviewIn(snapshot, month);
+}
+
+const lineOf = (review: Review, code: string) => review.kpis.find(({ of }) => of.kpi.code === code)?.line;
+
+describe("the page of a month", { timeout: 120_000 }, () => {
+  it("of a book without KPIs says where to start", async () => {
+    const { head, kpis, actions, decisions } = await shown(newBook());
+    expect(kpis).toEqual([]);
+    expect(head).toMatchObject({
+      summary: "No KPI yet: fill in a row of the sheet KPIs.",
+      state: "Provisional: figures are missing or not final",
+      chartOf: "",
+    });
+    expect(actions[0]?.action).toBe("No action is open.");
+    expect(decisions[0]?.decision).toBe("Nothing to decide.");
+  });
+
+  it("without data yet asks for the figures", async () => {
+    const review = await shown(bookWith([kpi("LEADS"), kpi("SALES")]));
+    expect(review.head.summary).toBe("No figure of this month yet.");
+    expect(lineOf(review, "SALES")).toMatchObject({
+      actual: "",
+      status: "No result",
+      trend: "",
+      bars: "············",
+      note: "No figure yet: record it.",
+      noteCode: 2,
+    });
+  });
+
+  it("that is half recorded says how many figures are missing, and puts these first", async () => {
+    const review = await shown(
+      bookWith([kpi("LEADS"), kpi("SALES")], { LEADS: usual, SALES: [...usual.slice(0, 11), null] }),
+    );
+    expect(review.head.summary).toBe("Figures still missing: 1. No real change: what moved is usual variation.");
+    expect(review.kpis.map(({ of }) => of.kpi.code)).toEqual(["SALES", "LEADS"]);
+    expect(review.head.state).toBe("Provisional: figures are missing or not final");
+  });
+
+  it("with one KPI says all of it", async () => {
+    const review = await shown(bookWith([kpi("LEADS", { measures: "Forms sent" })], { LEADS: usual }));
+    expect(review.head).toMatchObject({
+      title: "Monthly KPI review · September 2026",
+      state: "Complete, not frozen yet",
+      onTrack: 1,
+      kpis: 1,
+    });
+    expect(lineOf(review, "LEADS")).toMatchObject({
+      meaning: "Forms sent",
+      actual: "104\u00a0leads",
+      target: "100\u00a0leads",
+      targetNote: "by December 2026",
+      gap: "+4\u00a0leads",
+      attainment: "Attainment 104%",
+      status: "✔ On track",
+      trend: "● Usual variation",
+      outlook: "May meet or miss the target",
+    });
+  });
+
+  it("with ten KPIs shows ten, the worst first", async () => {
+    const codes = [..."ABCDEFGHIJ"];
+    const figures = Object.fromEntries(codes.map((code, index) => [code, [60 + 5 * index]]));
+    const review = await shown(
+      bookWith(
+        codes.map((code) => kpi(code)),
+        figures,
+      ),
+    );
+    expect(review.head).toMatchObject({ kpis: 10, offTrack: 6, watch: 2, onTrack: 2 });
+    expect(review.kpis.map(({ of }) => of.kpi.code).join("")).toBe("ABCDEFGHIJ");
+    expect(lineOf(review, "A")?.trend).toBe("Not enough history (1 of 6)");
+  });
+
+  it("says that a KPI has no target, and judges it by its past alone", async () => {
+    const review = await shown(bookWith([kpi("LEADS", { target: null, deadline: null })], { LEADS: [...usual, 160] }));
+    expect(lineOf(review, "LEADS")).toMatchObject({
+      target: "",
+      targetNote: "",
+      gap: "",
+      attainment: "",
+      status: "No target",
+      outlook: "",
+      trend: "▲ Improving",
+    });
+    expect(review.head.summary).toBe("Real change for the better: LEADS.");
+  });
+
+  it("leaves a gap where a month was never recorded", async () => {
+    const book = bookWith([kpi("LEADS")], { LEADS: [...usual.slice(0, 10), null, 104] });
+    const later = lineOf(await shown(book), "LEADS");
+    expect([later?.bars.toString().charAt(10), later?.trend]).toEqual(["·", "● Usual variation"]);
+    expect(lineOf(await shown(book, "2026-08"), "LEADS")).toMatchObject({
+      note: "No figure yet: record it.",
+      trend: "",
+    });
+  });
+
+  it("says that a figure is provisional, and until when", async () => {
+    const book = bookAfter(bookWith([kpi("LEADS")], { LEADS: [...usual.slice(0, 11), null] }), "record-results", {
+      month: september,
+      figures: [{ code: "LEADS", value: 104, expectedOn: "2026-10-12" }],
+    });
+    const review = await shown(book);
+    expect(review.head.state).toBe("Provisional: figures are missing or not final");
+    expect(lineOf(review, "LEADS")).toMatchObject({
+      actualNote: "provisional",
+      note: "Provisional until 12 October 2026.",
+    });
+  });
+
+  it("shows a quarterly KPI off its month in its last value, with the month of the next one", async () => {
+    const book = bookWith([kpi("NPS", { frequency: "quarterly", kind: "level", unit: "points" })], {
+      NPS: [40, null, null, 44, null, null, 47, null, null, 120],
+    });
+    const review = await shown(book, "2026-08");
+    expect(lineOf(review, "NPS")).toMatchObject({
+      actual: "47\u00a0points",
+      actualNote: "June 2026",
+      status: "Next value: September",
+      statusCode: 9,
+      trend: "",
+      note: "",
+    });
+    expect(review.head).toMatchObject({ state: "Complete, not frozen yet", onTrack: 0, offTrack: 0 });
+    expect(lineOf(await shown(book), "NPS")?.status).toBe("✔ On track");
+  });
+
+  it("keeps a vanity measure off the page", async () => {
+    const followers = { ...visits, code: "FOLLOWERS", name: "Followers", actionability: "vanity" } as const;
+    const review = await shown(bookWith([kpi("LEADS"), followers], { LEADS: usual, FOLLOWERS: [9000] }));
+    expect(review.kpis.map(({ of }) => of.kpi.code)).toEqual(["LEADS"]);
+    expect(review.head.kpis).toBe(1);
+  });
+
+  it("outside the book says so", async () => {
+    const review = await shown(bookWith([kpi("LEADS")], { LEADS: usual }), "2040-01");
+    expect(review.head.summary).toBe("This month is not in Results: choose another.");
+    expect(review.head.title).toBe("Monthly KPI review · January 2040");
+  });
+
+  it("names the month that a year to date lacks", async () => {
+    const book = bookWith([kpi("SALES", { targetAppliesTo: "year-to-date", target: 1200 })], {
+      SALES: [...usual.slice(0, 5), null, ...usual.slice(6)],
+    });
+    expect(lineOf(await shown(book), "SALES")).toMatchObject({
+      note: "The year to date lacks March 2026.",
+      actual: "",
+      noteCode: 2,
+    });
+  });
+
+  it("speaks French in a French book, with the spaces of French printers", async () => {
+    const review = await shown(
+      bookWith([kpi("LEADS", { unit: "CHF" })], { LEADS: [...usual.slice(0, 11), 1500] }, "fr"),
+    );
+    expect(review.head.title).toBe("Revue mensuelle des KPI · septembre 2026");
+    expect(lineOf(review, "LEADS")).toMatchObject({
+      actual: "1\u00a0500\u00a0CHF",
+      attainment: "Atteinte 1500\u00a0%",
+      status: "✔ En bonne voie",
+      trend: "▲ Amélioration",
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../../../../core/base/text.ts";
+import { figureIn } from "../../../../../core/book/figures/units.ts";
+import { differenceIn } from "../../../../../core/book/review/frozen/kpi-line.ts";
+import { typed } from "../../commands/desk.ts";
+import { calculated } from "../calculated.ts";
+import { bookWith, kpi, withInputs } from "../month-book.ts";
+
+/** Each unit with the figure and the target of a month. */
+const cases: readonly (readonly [unit: string, figure: number, target: number])[] = [
+  ["%", 0.12345, 0.1],
+  ["%", 0.00004, 0.00001],
+  ["CHF", 1_234_567, 1_000],
+  ["€", -999.995, 0],
+  ["Fr.", 3_000_000_007, 2_999_999_999],
+  ["leads", 0.5, 0.25],
+  ["", 1000, 999.999],
+  ["days", 12.3, 12.3],
+  ["$", 999.994, 1],
+  ["leads", -0.001, 0],
+];
+
+describe.each<Language>(["en", "fr"])("figures in words, language %s", (language) => {
+  it("are written as the panel writes them, differences with their sign", { timeout: 60_000 }, async () => {
+    const codes = [..."ABCDEFGHIJ"];
+    const kpis = codes.map((code, index) =>
+      kpi(code, { unit: cases[index]?.[0] || "leads", target: cases[index]?.[2] ?? 0 }),
+    );
+    const figures = Object.fromEntries(codes.map((code, index) => [code, [cases[index]?.[1] ?? 0]]));
+    const saved = bookWith(kpis, figures, language);
+    const { definitions } = saved.tables;
+    const unit = definitions?.cells[0]?.findIndex((heading) => heading === "Unit" || heading === "Unité") ?? -1;
+    const book = typed(saved, "definitions", 1 + cases.findIndex(([each]) => each === ""), unit, null);
+    const sheet = await calculated(withInputs(book));
+    expect(sheet.quantity("figure shown, in words")).toEqual(
+      cases.map(([unit, figure]) => figureIn(language, figure, unit)),
+    );
+    expect(sheet.quantity("gap, in words")).toEqual(
+      cases.map(([unit, figure, target]) => differenceIn(language, figure - target, unit)),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { livePage, repairedPage } from "../../../../../core/book/review/live/live-page.ts";
+import { calcName, reviewName } from "../../../../../core/book/sheets/layout.ts";
+import type { Edit } from "../../../../../core/book/sheets/plan.ts";
+import { bookAfter, planOf } from "../../commands/desk.ts";
+import { bookWith, kpi, september, usual } from "../month-book.ts";
+
+const writesTo = (edits: readonly Edit[], name: string) =>
+  edits.flatMap((edit) => (edit.kind === "write" && edit.name === name ? [edit] : []));
+
+describe.each(["en", "fr"] as const)("the page as a plan, language %s", (language) => {
+  const book = bookAfter(bookWith([kpi("LEADS")], { LEADS: usual }, language), "save-objective", {
+    objective: { name: "Grow" },
+  });
+  const { edits } = planOf(book, "make-review", { month: september, company: "Cave Bellarive" });
+
+  it("is this; what is computed behind it is left out", async () => {
+    const shown = edits.map((edit) =>
+      edit.kind === "write" && edit.name === calcName
+        ? { ...edit, cells: `${edit.cells.length} × ${edit.cells[0]?.length}` }
+        : edit,
+    );
+    const lines = shown.map((edit) => JSON.stringify(edit)).join(",\n");
+    await expect(`[\n${lines}\n]\n`).toMatchFileSnapshot(`../../../../golden/review-page.${language}.json`);
+  });
+
+  it("is computed by cells that take little room on the wire", () => {
+    const [calc] = writesTo(edits, calcName);
+    const bytes = new TextEncoder().encode(JSON.stringify(calc?.cells)).length;
+    console.log(`the hidden sheet, ${language}: ${bytes} bytes`);
+    // What they took when this was written, and 5%.
+    expect(bytes).toBeLessThan(1_112_000);
+  });
+});
+
+describe("the page made whole again", () => {
+  it("holds the same cells as a new one, but for its inputs and the list of frozen months", () => {
+    const start = { company: "Cave", month: { day: 46_266 }, kpis: 3, frozenMonths: [] };
+    const [whole, again] = [livePage("en", start), repairedPage("en", 3)].map((edits) => ({
+      calc: writesTo(edits, calcName)[0]?.cells ?? [],
+      page: writesTo(edits, reviewName)[0]?.cells ?? [],
+    }));
+    expect(again?.calc.map((row) => row.slice(4))).toEqual(whole?.calc.map((row) => row.slice(4)));
+    const kept = (again?.page ?? []).flatMap((row, down) =>
+      row.flatMap((cell, across) =>
+        JSON.stringify(cell) === JSON.stringify(whole?.page[down]?.[across]) ? [] : [whole?.page[down]?.[across]],
+      ),
+    );
+    expect(kept).toEqual(["Cave", { day: 46_266 }, null]);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import {
+  actionAt,
+  actionColumns,
+  actionLines,
+  type BlockPlace,
+  blockHeight,
+  blockWidth,
+  decisionAt,
+  decisionColumns,
+  decisionRows,
+  headAt,
+  headColumns,
+  kpiAt,
+  kpiColumns,
+  kpiRows,
+} from "../../../../../core/book/review/page/page-cells.ts";
+
+it("what the page shows has a place each in the block behind it", () => {
+  const each = (count: number): number[] => [...Array(count).keys()];
+  const places: BlockPlace[] = [
+    ...headColumns.map(headAt),
+    ...each(kpiRows).flatMap((line) => kpiColumns.map((column) => kpiAt(line, column))),
+    ...each(decisionRows).flatMap((line) => decisionColumns.map((column) => decisionAt(line, column))),
+    ...each(actionLines).flatMap((line) => actionColumns.map((column) => actionAt(line, column))),
+  ];
+  expect(new Set(places.map(({ row, column }) => `${row},${column}`)).size).toBe(places.length);
+  expect(places.filter(({ row, column }) => row >= blockHeight || column < 0 || column >= blockWidth)).toEqual([]);
+});

@@ -1,0 +1,115 @@
+import * as library from "@odoo/o-spreadsheet";
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../../../core/base/text.ts";
+import { applied } from "../../../../core/book/sheets/apply.ts";
+import type { Edit, PlanCell } from "../../../../core/book/sheets/plan.ts";
+import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
+import { bookAfter, planOf } from "../commands/desk.ts";
+import { bookWith, kpi, september, usual } from "./month-book.ts";
+
+/** The laws of the formulas that plans paint: they must live in Excel 2016, Google Sheets and LibreOffice alike. */
+
+/** Known to all of these programs, with the same meaning; the last four since Excel 2010 and 2013. */
+const safe = new Set(
+  (
+    "SUMIFS COUNTIFS AVERAGEIFS INDEX MATCH SUMPRODUCT IFERROR EDATE EOMONTH CHOOSE ROUND SEARCH REPT FIXED OFFSET INDIRECT " +
+    "HYPERLINK SUBTOTAL TREND SLOPE FORECAST NETWORKDAYS IFNA STDEV.S PERCENTILE.INC UNICHAR " +
+    // Older than any of them.
+    "ABS AND AVERAGE COUNT COUNTIF DATE DAY IF INT ISNUMBER LEFT LEN MAX MID MIN MOD MONTH NA NOT OR RIGHT ROW SMALL SUM TRIM VALUE YEAR"
+  ).split(" "),
+);
+
+const book = (language: Language): Snapshot =>
+  bookWith([kpi("LEADS"), kpi("SALES", { target: 50 })], { LEADS: usual, SALES: usual }, language);
+
+/** What each command of the page plans, the first time and later. */
+function plansIn(language: Language): Record<string, readonly Edit[]> {
+  const start = book(language);
+  const made = bookAfter(start, "make-review", { month: september, company: "Cave" });
+  const freeze = { month: september, by: "Ann" };
+  return {
+    "make-review": planOf(start, "make-review", { month: september, company: "Cave" }).edits,
+    "make-review, again": planOf(made, "make-review", { month: "2026-08", company: "Cave" }).edits,
+    "freeze-month": planOf(made, "freeze-month", freeze).edits,
+    "freeze-month, in a book without a page": planOf(start, "freeze-month", freeze).edits,
+    "freeze-month, as corrected": planOf(applied(made, planOf(made, "freeze-month", freeze)), "freeze-month", {
+      ...freeze,
+      again: true,
+    }).edits,
+  };
+}
+
+const cellsOf = (edits: readonly Edit[]): (PlanCell | undefined)[] =>
+  edits.flatMap((edit) => (edit.kind === "write" ? edit.cells.flat() : []));
+
+const formulasOf = (edits: readonly Edit[]): string[] =>
+  cellsOf(edits).flatMap((cell) =>
+    typeof cell === "object" && cell !== null && "formula" in cell ? [cell.formula] : [],
+  );
+
+/** A formula without the texts in it. */
+const bare = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+describe.each(["en", "fr"] as const)("every formula of the page, language %s", (language) => {
+  const plans = plansIn(language);
+  const formulas = [...new Set(Object.values(plans).flatMap(formulasOf))];
+  const offending = (test: (formula: string) => boolean): string[] => formulas.filter(test).slice(0, 5);
+
+  it("is there to be judged", () => {
+    expect(formulas.length).toBeGreaterThan(5000);
+    for (const [name, edits] of Object.entries(plans)) expect(formulasOf(edits).length, name).toBeGreaterThan(0);
+  });
+
+  it("uses functions that every program knows, the playground among them", () => {
+    const used = new Set(formulas.flatMap((formula) => bare(formula).match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? []));
+    expect([...used].filter((name) => !safe.has(name))).toEqual([]);
+    const { functionRegistry } = library.registries;
+    expect([...used].filter((name) => !functionRegistry.contains(name))).toEqual([]);
+  });
+
+  it("names no sheet: other sheets are reached by defined names", () => {
+    expect(offending((formula) => bare(formula).includes("!"))).toEqual([]);
+  });
+
+  it("holds no decimal figure, no TRUE, no FALSE and no TEXT: their writing changes with the language", () => {
+    expect(offending((formula) => /\d[.]\d|[^A-Z.][.]\d|\d[.](?![A-Z])/.test(bare(formula)))).toEqual([]);
+    expect(offending((formula) => /\b(TRUE|FALSE)\b|\bTEXT\(/.test(bare(formula)))).toEqual([]);
+  });
+
+  it("is as short as Excel wants it: 8,192 characters", () => {
+    expect(offending((formula) => formula.length > 8192)).toEqual([]);
+  });
+
+  it("begins no range with a single cell: the playground could not save it", () => {
+    expect(offending((formula) => /(\$?[A-Z]+\$?\d+):\1(?!\d)/.test(bare(formula)))).toEqual([]);
+  });
+
+  it("is none on a frozen page, gaps of its chart apart, and a frozen page names only itself", () => {
+    for (const [name, edits] of Object.entries(plans)) {
+      if (!name.startsWith("freeze-month") || name.includes("without a page")) continue;
+      expect(new Set(formulasOf(edits)), name).toEqual(new Set(["=NA()"]));
+      const own = edits.flatMap((edit) => (edit.kind === "name" ? [edit.name] : []));
+      expect(own, name).toHaveLength(1);
+      const used = new Set(edits.flatMap((edit) => ("name" in edit ? [edit.name] : [])));
+      const charts = edits.flatMap((edit) => (edit.kind === "chart" ? [edit.chart.data.name] : []));
+      expect([...used, ...charts].filter((each) => each !== own[0] && each !== "kpi_frozen")).toEqual([]);
+    }
+  });
+
+  it("is tested for looks by a code that is a number", () => {
+    const edits = plans["freeze-month"] ?? [];
+    const rules = edits.filter((edit) => edit.kind === "condition");
+    expect(rules.length).toBeGreaterThan(10);
+    const rows = edits.filter((edit) => edit.kind === "write");
+    for (const rule of rules) {
+      if (rule.kind !== "condition") continue;
+      const codes = rows.flatMap((edit) =>
+        edit.kind === "write" && edit.name === rule.name
+          ? edit.cells.map((cells) => cells[rule.codes - edit.column]).filter((cell) => cell !== undefined)
+          : [],
+      );
+      expect(codes.length).toBeGreaterThan(0);
+      expect(codes.filter((code) => typeof code !== "number")).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { emptyKpi, type Kpi } from "../../../../core/book/kpi/definition.ts";
+import { library } from "../../../../core/book/library/index.ts";
+import type { Advice } from "../../../../core/book/smart/advice.ts";
+import { type SmartContext, smartCheck } from "../../../../core/book/smart/smart.ts";
+import { coca } from "../kpi/samples.ts";
+
+const counts: Kpi[] = ["SPEND", "NEW_CUSTOMERS"].map((code) => ({ ...emptyKpi, code, role: "measure" }));
+
+const advice = (changes: Partial<Kpi>, context: Partial<SmartContext> = {}): Advice[] => [
+  ...smartCheck({ ...coca, ...changes }, { history: [], others: counts, library, ...context }).advice,
+];
+const named = (changes: Partial<Kpi>, context?: Partial<SmartContext>): string[] =>
+  advice(changes, context).map(({ name }) => name);
+
+/** 14 months between 3,000 and 3,600. */
+const history = [3300, 3400, 3200, 3500, 3300, 3100, 3400, 3600, 3300, 3200, 3400, 3300, 3000, 3333];
+
+describe("advice", () => {
+  it("has nothing to say about a good KPI", () => {
+    expect(named({}, { history: [...history, null] })).not.toContain("compound");
+    expect(named({ target: 3200 }, { history })).toEqual([]);
+  });
+
+  it("names the better metric beside a vanity metric, by code and by what people call it", () => {
+    expect(advice({ name: "Facebook fans", actionability: null })[0]).toMatchObject({
+      name: "vanity",
+      instead: "SOCIAL_LEADS",
+      says: {
+        en: "This is a vanity metric. Follow “Leads from social networks” instead, and keep this one as a measure.",
+      },
+    });
+    expect(advice({ code: "page_views", name: "x", actionability: null })[0]?.instead).toBe("VISIT_CONVERSION");
+    expect(advice({ name: "Visiteurs", actionability: "vanity" })[0]?.instead).toBe("VISIT_CONVERSION");
+  });
+
+  it("knows no vanity metric by its name before the library is read", () => {
+    expect(named({ name: "Followers", actionability: null }, { library: [] })).toEqual([]);
+    expect(advice({ actionability: "vanity" }, { library: [] })).toMatchObject([{ name: "vanity", field: "role" }]);
+  });
+
+  it("believes who says that it is actionable", () => {
+    expect(named({ name: "Followers", actionability: "actionable" })).toEqual([]);
+  });
+
+  it("keeps one's own vanity metric as a measure", () => {
+    expect(advice({ actionability: "vanity" })).toMatchObject([{ name: "vanity", field: "role" }]);
+  });
+
+  it("says when there are more than five KPIs, measures and itself not counted", () => {
+    const kpis = (count: number): Kpi[] =>
+      Array.from({ length: count }, (_, index) => ({ ...coca, code: `K${index}`, role: "kpi" }));
+    expect(named({}, { others: [...counts, ...kpis(4), coca] })).toEqual([]);
+    expect(advice({}, { others: [...counts, ...kpis(5), coca] })).toMatchObject([
+      { name: "too-many", says: { en: expect.stringContaining("6 KPIs") } },
+    ]);
+  });
+
+  it("says when a target was never reached and lies beyond the usual variation", () => {
+    const [never] = advice({ target: 1000 }, { history });
+    expect(never).toMatchObject({ name: "never-reached", field: "target" });
+    expect(never?.says.en.replace(/\u00a0/g, " ")).toMatch(
+      /^The target of CHF 1,000 was never reached in 14 months; usual variation goes from CHF 2,\d{3} to CHF 3,\d{3}\.$/,
+    );
+    expect(never?.why.en).toBe("Reaching it takes a changed process, not a good month.");
+  });
+
+  it("lets a target be that a good month reached, or that lies within the usual variation", () => {
+    expect(named({ target: 1000 }, { history: [...history, 1000] })).toEqual([]);
+    expect(named({ target: 2950 }, { history })).toEqual([]);
+  });
+
+  it("says when every month reaches the target already", () => {
+    expect(advice({ target: 5000, startValue: 6000 }, { history })).toMatchObject([{ name: "always-reached" }]);
+    expect(named({ direction: "increase", startValue: 100, target: 200 }, { history })).toEqual(["always-reached"]);
+  });
+
+  it("does not judge by fewer than six months, nor a neutral KPI", () => {
+    expect(named({ target: 1000 }, { history: history.slice(0, 5) })).toEqual([]);
+    expect(named({ target: 1000 }, { history: [...history.slice(0, 5), null, null] })).toEqual([]);
+    expect(named({ target: 1000, direction: "neutral" }, { history })).toEqual([]);
+  });
+
+  it("shares the target of a year among its months before judging", () => {
+    const year: Partial<Kpi> = { direction: "increase", kind: "flow", startValue: 40, targetAppliesTo: "year-to-date" };
+    const months = [50, 52, 48, 51, 49, 50, 53, 47];
+    expect(named({ ...year, target: 600, start: "2026-01", deadline: "2026-12" }, { history: months })).toEqual([]);
+    expect(named({ ...year, target: 600, start: "2026-07", deadline: "2026-12" }, { history: months })).toEqual([
+      "never-reached",
+    ]);
+    const [never] = advice({ ...year, target: 600, start: "2026-07", deadline: "2026-12" }, { history: months });
+    expect(never?.says.en).toMatch(/^The target of CHF.100 a month was never reached in 8 months/);
+    expect(named({ ...year, target: 600, start: null, deadline: null }, { history: months })).toEqual([]);
+  });
+
+  it("does not let a count fall below 0 when it says the usual variation", () => {
+    const noisy = [8, 3, 13, 5, 11, 4, 12, 8, 2, 14, 7, 9, 12];
+    const [never] = advice({ unit: "leads", direction: "increase", startValue: 8, target: 100 }, { history: noisy });
+    expect(never?.says.en.replace(/\u00a0/g, " ")).toContain("usual variation goes from 0 leads to ");
+  });
+
+  it("asks for a decision", () => {
+    expect(named({ decision: "" })).toEqual(["no-decision"]);
+  });
+
+  it("parts a KPI that is two", () => {
+    expect(advice({ name: "Leads et ventes" })).toMatchObject([
+      { name: "compound", says: { en: "These are two KPIs: “Leads” and “ventes”. Define each on its own." } },
+    ]);
+  });
+
+  it("asks a rate for its two counts, and for counts that exist", () => {
+    expect(named({ numerator: "" })).toEqual(["rate-without-counts"]);
+    expect(advice({ numerator: "ADS" })).toMatchObject([{ name: "unknown-count", field: "numerator" }]);
+    expect(named({ kind: "flow", numerator: "", denominator: "" })).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../../core/base/cells.ts";
+import { firstDayOf } from "../../../../core/base/months.ts";
+import { frozenMonths } from "../../../../core/book/tables/frozen-months.ts";
+
+const listed = (...rows: Cell[][]) =>
+  frozenMonths({
+    language: "en",
+    tables: { frozen: { sheet: "Calc", row: 1, column: 0, cells: [["Month", "Title", "On", "By"], ...rows] } },
+  });
+
+describe("the months that are frozen", () => {
+  it("are none in a book without a page", () => {
+    expect(frozenMonths({ language: "en", tables: {} })).toEqual([]);
+  });
+
+  it("are listed each time they were frozen, with the day and who did it", () => {
+    const september = firstDayOf("2026-09");
+    expect(
+      listed(
+        [september, "Review 2026-09", { day: 46_300 }, "Ann"],
+        [september, "Review 2026-09", { day: 46_310 }, null],
+      ),
+    ).toEqual([
+      { month: "2026-09", on: { day: 46_300 }, by: "Ann" },
+      { month: "2026-09", on: { day: 46_310 }, by: "" },
+    ]);
+  });
+
+  it("are read whatever became of the other cells, and blank or unreadable rows are none", () => {
+    expect(listed([null, null, null, null], ["soon", "", null, ""], ["2026-10", null, "one day", 7])).toEqual([
+      { month: "2026-10", on: undefined, by: "" },
+    ]);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { isProblem, unknown } from "../../../../core/base/problem.ts";
+import { answer } from "../../../../core/formulas/engine/answer.ts";
+import { arg, define, optional } from "../../../../core/formulas/engine/define.ts";
+import { number } from "../../../../core/formulas/engine/readers.ts";
+import { ask, column, problemOf } from "../../../cells.ts";
+
+const text = { en: "Words.", fr: "Mots." };
+const odd = unknown("odd", { en: "it is odd. Try another.", fr: "c'est impair. Essayez autre chose." });
+
+/** A formula that answers cell by cell, shows every kind of answer, and has an argument that may be left out. */
+const halves = define({
+  name: "HALVES",
+  family: "funnel",
+  says: text,
+  formula: text,
+  source: "",
+  alsoCalled: [],
+  unit: "number",
+  shape: "each",
+  problems: { odd },
+  arguments: [
+    arg({ en: "value", fr: "valeur" }, number, text),
+    optional({ en: "factor", fr: "facteur" }, number, text),
+  ],
+  examples: [{ says: text, given: [4], answer: 2 }],
+  compute: (value, factor = 1) => {
+    if (value === 0) return { en: "nothing", fr: "rien" };
+    return value % 2 === 1 ? odd : (value / 2) * factor;
+  },
+});
+const half = (...given: Parameters<typeof answer>[1]): unknown => answer(halves, given, () => "fr");
+
+describe("a formula that answers cell by cell", () => {
+  it("gives one value for single values, however they come", () => {
+    expect([half(4), half([[4]]), half(4, [[2]])]).toEqual([2, 2, 4]);
+  });
+
+  it("spreads single values over a range, and reads ranges of one shape side by side", () => {
+    expect(half(column([4, 6]), 10)).toEqual([[20], [30]]);
+    expect(
+      half(
+        [
+          [4, 6],
+          [8, 10],
+        ],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ),
+    ).toEqual([
+      [2, 6],
+      [12, 20],
+    ]);
+  });
+
+  it("refuses ranges of different shapes, in words", () => {
+    expect(half(column([4, 6]), [[1, 2]])).toMatchObject({
+      name: "different-shapes",
+      says: {
+        en: "HALVES: the ranges differ: 2 rows × 1 column and 1 row × 2 columns. Give ranges of the same size.",
+      },
+    });
+  });
+
+  it("uses the default where the cell of an argument that may be left out is blank", () => {
+    expect(half(column([4, 6]), column([null, 3]))).toEqual([[2], [9]]);
+    expect(half(4, null)).toBe(2);
+  });
+
+  it("leaves rows blank where all their ranges are, and trims those at the end", () => {
+    expect(half(column([4, null, 6, null, null]))).toEqual([[2], [null], [3]]);
+    expect(half(column([null, null]))).toEqual([[null]]);
+    expect(half(column([4, null, 6]), column([null, 5, null]))).toMatchObject([[2], [{ name: "empty" }], [3]]);
+  });
+
+  it("keeps each problem to its cell, with its row", () => {
+    expect(half(column([4, 3]))).toMatchObject([
+      [2],
+      [{ says: { en: "HALVES (row 2 of the range): it is odd. Try another." } }],
+    ]);
+  });
+
+  it("repeats the problem of a single value in every cell that is not blank", () => {
+    expect(half(column([4, null, 6]), "x")).toMatchObject([
+      [{ name: "not-a-number" }],
+      [null],
+      [{ name: "not-a-number" }],
+    ]);
+  });
+
+  it("answers words in the reader's language", () => {
+    expect([half(0), half(column([0, 4]))]).toEqual(["rien", [["rien"], [2]]]);
+  });
+
+  it("passes errors on as they came", () => {
+    expect(half(column([4, { error: "#N/A" }, { error: "#DIV/0!" }]))).toMatchObject([
+      [2],
+      [{ reason: "unknown", error: "#N/A" }],
+      [{ reason: "misread", error: "#DIV/0!" }],
+    ]);
+  });
+
+  it("reads 100,000 rows of which 50,000 are filled, and refuses a larger answer", () => {
+    const long = [...Array(50_000).fill(4), ...Array(50_000).fill(null)];
+    expect((half(column(long)) as unknown[]).length).toBe(50_000);
+    expect(half(column(Array(50_001).fill(4)))).toMatchObject({ name: "too-large" });
+    expect(half(column(Array(100_001).fill(4)))).toMatchObject({ name: "too-large" });
+  });
+
+  it("never answers minus zero, NaN or Infinity", () => {
+    expect(Object.is(half(4, -0), 0)).toBe(true);
+    expect(half(1e308, 1e308)).toMatchObject({ name: "out-of-range", reason: "unknown" });
+  });
+
+  it("asks for the language only where words are answered", () => {
+    let asked = 0;
+    const language = (): "en" => {
+      asked++;
+      return "en";
+    };
+    answer(halves, [column([4, 6, 3])], language);
+    expect(asked).toBe(0);
+    answer(halves, [0], language);
+    expect(asked).toBe(1);
+  });
+});
+
+describe("every formula", () => {
+  it("names itself and the argument, says the fact, then what to do", () => {
+    expect(problemOf("COCA", "CHF 50", 15).says).toEqual({
+      en: "COCA: spend is the text “CHF 50”. Type a plain number, without a currency, a unit or letters.",
+      fr: "COCA : « dépenses » contient le texte « CHF 50 ». Saisissez un nombre seul, sans monnaie, sans unité ni lettres.",
+    });
+  });
+
+  it("refuses more arguments than it has", () => {
+    expect(problemOf("COCA", 50, 5, 15).says.en).toMatch(/^COCA: 3 arguments were given, it takes 2 at most\./);
+  });
+
+  it("says that digits between spaces, or with another decimal sign, are a text", () => {
+    for (const typed of ["50 000", "50\u00a0000", "50'000.50", "50000,5"])
+      expect(problemOf("COCA", typed, 15).says.fr).toContain(
+        "saisissez-le à nouveau, sans espaces ni autres séparateurs",
+      );
+    expect(problemOf("COCA", "50 000 €", 15).says.fr).toContain("sans monnaie");
+  });
+
+  it("says what is missing where too few are given", () => {
+    const { name, says } = problemOf("COCA", 50_000.15);
+    expect(name).toBe("missing");
+    expect(says.en).toMatch(
+      /^COCA: customers was not given\. Where a comma is the decimal sign, separate the arguments by a semicolon/,
+    );
+    expect(says.fr).toContain("une virgule a pu être lue comme signe décimal");
+    expect(problemOf("KPI_TREND").says.en).toBe("KPI_TREND: values was not given. Select the range to read.");
+  });
+
+  it("refuses a range where one cell is meant", () => {
+    expect(problemOf("FUNNEL_LEADS", column([60, 70]), column([0.5])).says.en).toBe(
+      "FUNNEL_LEADS: goal is a range of 2 rows × 1 column. Give a single cell or value.",
+    );
+  });
+
+  it("takes one cell given as a range for that cell", () => {
+    expect(ask("FUNNEL_LEADS", [[60]], [[0.5]])).toBe(120);
+  });
+
+  it("waits for an input that is still being computed", () => {
+    expect(problemOf("COCA", { error: "Loading..." }, 15)).toMatchObject({ name: "loading", reason: "misread" });
+  });
+
+  it("cuts a very long text in its sentence", () => {
+    const says = problemOf("COCA", "x".repeat(50_000), 15).says.en;
+    expect(isProblem(says)).toBe(false);
+    expect(says.length).toBeLessThan(200);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { ask, problemOf } from "../../../cells.ts";
+
+it("tells whoever types the share of errors that the share of certainty is asked for", () => {
+  expect(problemOf("RATE_INTERVAL", 12, 100, 0.05).says).toEqual({
+    en: "RATE_INTERVAL: confidence is below 50%. Type how sure the answer is to be, such as 95%.",
+    fr: "RATE_INTERVAL : « confiance » est inférieur à 50 %. Saisissez la certitude voulue, par exemple 95 %.",
+  });
+});
+
+it("refuses to be 100% sure, and 95 for 95%", () => {
+  expect(problemOf("RATE_INTERVAL", 12, 100, 1).says.en).toContain("nothing is that sure");
+  expect(problemOf("RATE_INTERVAL", 12, 100, 95).says.en).toContain("type 95%");
+});
+
+it("accepts 50% and 99.9%, and is 95% where it is left out", () => {
+  const width = (...confidence: (number | null)[]): number => {
+    const [[low, high]] = ask("RATE_INTERVAL", 12, 100, ...confidence) as [[number, number]];
+    return high - low;
+  };
+  expect(width(0.5)).toBeLessThan(width(0.95));
+  expect(width(0.95)).toBeLessThan(width(0.999));
+  expect(width()).toBe(width(0.95));
+  expect(width(null)).toBe(width(0.95));
+});

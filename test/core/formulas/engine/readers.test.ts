@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { isProblem } from "../../../../core/base/problem.ts";
+import {
+  amount,
+  type CellReader,
+  choice,
+  count,
+  day,
+  number,
+  type Place,
+  rate,
+  whereIn,
+  wholeFrom,
+} from "../../../../core/formulas/engine/readers.ts";
+
+const place = (rows = 1, columns = 1): Place => ({
+  argument: { en: "it", fr: "cela" },
+  rows,
+  columns,
+  row: 0,
+  column: 0,
+});
+
+/** The value a reader gives, or the name of the problem. */
+const read = (reader: CellReader<unknown>, cell: number | string | boolean | { day: number }): unknown => {
+  const value = reader.read(cell, place());
+  return isProblem(value) ? value.name : value;
+};
+
+const date = { day: 46_000 };
+const better = choice([
+  { key: "up", en: ["increase", "higher"], fr: ["hausse", "plus haut"], says: { en: "Up.", fr: "Haut." } },
+  { key: "step", en: ["stage"], fr: ["étape"], says: { en: "A stage.", fr: "Une étape." } },
+]);
+
+describe("the readers of one cell", () => {
+  const table: [string, CellReader<unknown>, number | string | boolean | { day: number }, unknown][] = [
+    ["number", number, -1.5, -1.5],
+    ["number", number, "50 000", "not-a-number"],
+    ["number", number, "12", "not-a-number"],
+    ["number", number, true, "not-a-number"],
+    ["number", number, date, "not-a-number"],
+    ["amount", amount, 0, 0],
+    ["amount", amount, 0.5, 0.5],
+    ["amount", amount, -0.01, "negative"],
+    ["amount", amount, "CHF 50", "not-a-number"],
+    ["count", count, 15, 15],
+    ["count", count, 15.5, "not-whole"],
+    ["count", count, -1, "negative"],
+    ["count", count, false, "not-a-number"],
+    ["rate", rate, 0, 0],
+    ["rate", rate, 1, 1],
+    ["rate", rate, 1.01, "not-a-rate"],
+    ["rate", rate, 20, "not-a-rate"],
+    ["rate", rate, -0.2, "negative"],
+    ["rate", rate, "20%", "not-a-number"],
+    ["whole number from 6", wholeFrom(6), 6, 6],
+    ["whole number from 6", wholeFrom(6), 5, "too-small"],
+    ["whole number from 6", wholeFrom(6), 6.5, "too-small"],
+    ["day", day, date, 46_000],
+    ["day", day, 46_000.75, 46_000],
+    ["day", day, "2026-05-01", 46_143],
+    ["day", day, "2026-02-29", "not-a-day"],
+    ["day", day, "2026-13-01", "not-a-day"],
+    ["day", day, "01.05.2026", "not-a-day"],
+    ["day", day, 0, "not-a-day"],
+    ["day", day, 3_000_000, "not-a-day"],
+    ["day", day, true, "not-a-day"],
+    ["choice", better, "increase", "up"],
+    ["choice", better, " Plus  HAUT ", "up"],
+    ["choice", better, "Plus\u00a0haut", "up"],
+    ["choice", better, "etape", "step"],
+    ["choice", better, "ÉTAPE", "step"],
+    ["choice", better, "sideways", "not-a-choice"],
+    ["choice", better, "__proto__", "not-a-choice"],
+    ["choice", better, 0, "not-a-choice"],
+  ];
+  for (const [name, reader, cell, gives] of table) {
+    it(`a ${name} reads ${JSON.stringify(cell)} as ${JSON.stringify(gives)}`, () => {
+      expect(read(reader, cell)).toBe(gives);
+    });
+  }
+});
+
+describe("the place of a cell", () => {
+  it("is said for the dimensions that the range has", () => {
+    const where = (rows: number, columns: number): string => whereIn("en", { rows, columns, row: 2, column: 1 });
+    expect([where(1, 1), where(9, 1), where(1, 9), where(9, 9)]).toEqual([
+      "",
+      " (row 3 of the range)",
+      " (column 2 of the range)",
+      " (row 3, column 2 of the range)",
+    ]);
+    expect(whereIn("fr", { rows: 9, columns: 9, row: 2, column: 1 })).toBe(" (ligne 3, colonne 2 de la plage)");
+  });
+});

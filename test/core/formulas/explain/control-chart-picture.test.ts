@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { controlChartPicture } from "../../../../core/formulas/explain/control-chart-picture.ts";
+import { controlChart } from "../../../../core/formulas/statistics/control-chart.ts";
+
+const leads = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12];
+const picture = controlChartPicture(controlChart(leads, 12), 'A "title"', "en");
+
+describe("the drawn control chart", () => {
+  it("shows every value and rings the signals", () => {
+    expect(picture.match(/<circle class="ring"/g)).toHaveLength(1);
+    expect(picture.match(/<circle cx/g)).toHaveLength(12);
+  });
+
+  it("draws the limits and the mean, with their figures", () => {
+    expect(picture.match(/<line class="limit"/g)).toHaveLength(2);
+    expect(picture).toContain("upper limit 10.9");
+    expect(picture).toContain("mean 8");
+  });
+
+  it("is told to those who hear it", () => {
+    expect(picture).toContain('role="img" aria-label="A &quot;title&quot;"');
+  });
+
+  it("draws what has no limits and no variation", () => {
+    expect(controlChartPicture(controlChart([5]), "one", "fr")).not.toContain("NaN");
+    expect(controlChartPicture(controlChart([5, 5, 5, 5, 5, 5]), "same", "fr")).not.toContain("NaN");
+  });
+});

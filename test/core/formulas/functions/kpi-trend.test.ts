@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ask, column, problemOf, row } from "../../../cells.ts";
+import { formulaSeries } from "../../../oracles/series.ts";
+import { results, settingsOf } from "./trend-formulas.ts";
+
+const verdictOf: Record<string, RegExp> = {
+  common_cause: /^● Usual variation$/,
+  special_cause_improvement: /^[▲▼] Improving$/,
+  special_cause_concern: /^[▲▼] Worsening$/,
+  special_cause_neutral_high: /^▲ Higher than usual$/,
+  special_cause_neutral_low: /^▼ Lower than usual$/,
+};
+
+const swapped = (verdict: string): string =>
+  verdict.replace(/Improving|Worsening/, (word) => (word === "Improving" ? "Worsening" : "Improving"));
+
+describe("KPI_TREND", () => {
+  for (const series of formulaSeries) {
+    it(`says of ${series.id} what an independent computation says`, () => {
+      expect(ask("KPI_TREND", column(series.values), ...settingsOf(series))).toMatch(
+        verdictOf[series.lastType] as RegExp,
+      );
+    });
+  }
+
+  it("tells the direction of the figure by the arrow and whether it is good by the word", () => {
+    const quiet = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8];
+    const verdict = (last: number, better: string): unknown => ask("KPI_TREND", column([...quiet, last]), better, 12);
+    expect([verdict(12, "increase"), verdict(12, "decrease"), verdict(12, "neutral")]).toEqual([
+      "▲ Improving",
+      "▲ Worsening",
+      "▲ Higher than usual",
+    ]);
+    expect([verdict(4, "hausse"), verdict(4, "Plus bas"), verdict(4, "NEUTRE")]).toEqual([
+      "▼ Worsening",
+      "▼ Improving",
+      "▼ Lower than usual",
+    ]);
+  });
+
+  it("says nothing of fewer than six known values, a blank column included", () => {
+    expect(ask("KPI_TREND", 5)).toBe("Not enough history (1 of 6)");
+    expect(ask("KPI_TREND", column([1, 2, 3, 4, 5]))).toBe("Not enough history (5 of 6)");
+    expect(ask("KPI_TREND", column(Array(1_000).fill(null)))).toBe("Not enough history (0 of 6)");
+  });
+
+  it("counts the last phase when that is too short", () => {
+    const labels = column([...Array(12).fill("a"), "b", null, null]);
+    expect(
+      ask("KPI_TREND", column([8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 30, 31, 30]), undefined, undefined, labels),
+    ).toBe("Not enough history (3 of 6)");
+  });
+
+  it("finds no signal in twelve times 0.1, and one in what follows", () => {
+    expect(ask("KPI_TREND", column(Array(12).fill(0.1)))).toBe("● Usual variation");
+    expect(ask("KPI_TREND", column([...Array(12).fill(0.1), 0.11]), "increase", 12)).toBe("▲ Improving");
+  });
+
+  it("accepts labels for months that are still to come", () => {
+    const known = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8];
+    const labels = column([...known.map(() => "old"), "new", "new"]);
+    expect(ask("KPI_TREND", column([...known, null, null]), undefined, undefined, labels)).toBe("● Usual variation");
+  });
+
+  it("refuses a date, TRUE, a block, and a baseline below six", () => {
+    const six = [8, 9, 7, 8, 9, 8];
+    expect(problemOf("KPI_TREND", column([...six, { day: 46_000 }])).says.en).toBe(
+      "KPI_TREND: values (row 7 of the range) is a date. Type a plain number, without a currency, a unit or letters.",
+    );
+    expect(problemOf("KPI_TREND", row([true, ...six])).says.en).toContain("values (column 1 of the range) is TRUE");
+    expect(
+      problemOf("KPI_TREND", [
+        [1, 2],
+        [3, 4],
+      ]).name,
+    ).toBe("not-one-line");
+    expect(problemOf("KPI_TREND", column(six), "increase", 5).name).toBe("too-small");
+    expect(problemOf("KPI_TREND", column(six), "increase", 6.5).name).toBe("too-small");
+  });
+
+  it("passes the first error of the series on", () => {
+    expect(problemOf("KPI_TREND", column([8, { error: "#DIV/0!" }, { error: "#N/A" }]))).toMatchObject({
+      reason: "misread",
+      error: "#DIV/0!",
+    });
+    expect(problemOf("KPI_TREND", column([8, { error: "Loading..." }])).says.en).toContain("is still being computed");
+  });
+
+  it("reads 100,000 values and refuses more", () => {
+    expect(ask("KPI_TREND", column(Array.from({ length: 100_000 }, (_, index) => index % 7)))).toBe(
+      "● Usual variation",
+    );
+    expect(problemOf("KPI_TREND", column(Array(100_001).fill(1))).name).toBe("too-large");
+  });
+
+  it("says the same of a series, of its multiple and of the series moved up", () => {
+    fc.assert(
+      fc.property(
+        results,
+        fc.integer({ min: 1, max: 1_000 }),
+        fc.integer({ min: -5_000, max: 5_000 }),
+        (values, factor, step) => {
+          const verdict = ask("KPI_TREND", column(values));
+          expect(ask("KPI_TREND", column(values.map((value) => (value * factor) / 100)))).toBe(verdict);
+          expect(ask("KPI_TREND", column(values.map((value) => value + step)))).toBe(verdict);
+        },
+      ),
+    );
+  });
+
+  it("swaps better and worse with the direction", () => {
+    fc.assert(
+      fc.property(results, (values) => {
+        const verdict = ask("KPI_TREND", column(values), "increase") as string;
+        expect(ask("KPI_TREND", column(values), "decrease")).toBe(swapped(verdict));
+      }),
+    );
+  });
+
+  it("is not moved by blanks, wherever they stand", () => {
+    fc.assert(
+      fc.property(results, fc.nat(), (values, at) => {
+        const place = at % (values.length + 1);
+        const verdict = ask("KPI_TREND", column(values));
+        expect(ask("KPI_TREND", column([...values, null]))).toBe(verdict);
+        expect(ask("KPI_TREND", row([...values.slice(0, place), null, ...values.slice(place)]))).toBe(verdict);
+      }),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mean, median } from "../../../../core/formulas/statistics/averages.ts";
+
+describe("the averages", () => {
+  it("take the middle value, or halfway between the two in the middle", () => {
+    expect(median([180, 10, 20, 12, 15])).toBe(15);
+    expect(median([4, 1, 3, 2])).toBe(2.5);
+    expect(median([7])).toBe(7);
+  });
+
+  it("order numbers as numbers: 9 comes before 10", () => {
+    expect(median([10, 9, 100])).toBe(10);
+  });
+
+  it("leave the values as they were", () => {
+    const values = [3, 1, 2];
+    median(values);
+    expect(values).toEqual([3, 1, 2]);
+  });
+
+  it("know that one old deal rules the mean", () => {
+    expect(mean([10, 12, 15, 20, 180])).toBe(47.4);
+  });
+
+  it("move with the values: one more on each is one more on the average", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 1 }), (values) => {
+        const more = values.map((value) => value + 1);
+        expect(median(more)).toBe(median(values) + 1);
+        expect(mean(more)).toBeCloseTo(mean(values) + 1, 6);
+      }),
+    );
+  });
+});

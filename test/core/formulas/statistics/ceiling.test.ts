@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { ceiling } from "../../../../core/formulas/statistics/ceiling.ts";
+
+it("a whole number stays, whatever floating point made of it", () => {
+  expect([21 / 0.7, 42 / 0.35, 57 / 0.57, 30, 0].map(ceiling)).toEqual([30, 120, 100, 30, 0]);
+});
+
+it("a part of one more needs one more, small figures and large", () => {
+  expect([30.001, 0.0001, 1_000_000.5].map(ceiling)).toEqual([31, 1, 1_000_001]);
+});

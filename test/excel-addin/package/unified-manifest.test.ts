@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { unifiedManifest } from "../../../excel-addin/package/unified-manifest.ts";
+import { built } from "../office-runtime.ts";
+
+test("What Microsoft 365 installs is seen in review when it changes", async () => {
+  await expect(built("manifest.json")).toMatchFileSnapshot("../../golden/manifest.json");
+  await expect(built("manifest.fr.json")).toMatchFileSnapshot("../../golden/manifest.fr.json");
+});
+
+test("Each French word stands for a place that the manifest has", () => {
+  const manifest = JSON.parse(built("manifest.json"));
+  const places = Object.keys(JSON.parse(built("manifest.fr.json"))).filter((key) => key !== "$schema");
+  const at = (path: string): unknown =>
+    path
+      .split(/[.[\]]+/)
+      .filter(Boolean)
+      // biome-ignore lint/suspicious/noExplicitAny: walks down whatever is there.
+      .reduce((part: any, key) => part?.[key], manifest);
+  expect(places.filter((place) => typeof at(place) !== "string")).toEqual([]);
+  expect(places).toHaveLength(8);
+});
+
+test("It stands for the same runtime, formulas and prefix as the XML, and hides that add-in", () => {
+  const { extensions } = unifiedManifest({ host: "https://kpi.example.org", namespace: "DEV", version: "1.2.3" }) as {
+    // biome-ignore lint/suspicious/noExplicitAny: checked against its schema elsewhere.
+    extensions: any[];
+  };
+  const [{ runtimes, alternates, requirements }] = extensions as [Record<string, never>];
+  expect(runtimes?.[0]).toMatchObject({
+    lifetime: "long",
+    code: { page: "https://kpi.example.org/panel.html" },
+    customFunctions: { metadataUrl: "https://kpi.example.org/functions.json", namespace: { id: "DEV", name: "DEV" } },
+  });
+  expect(alternates).toEqual([
+    { hide: { customOfficeAddin: { officeAddinId: "22516b33-9900-4920-b3aa-0de2d4e7f889" } } },
+  ]);
+  expect(requirements).toMatchObject({ scopes: ["workbook"] });
+});
+
+test("A build without a prefix has none here either", () => {
+  expect(built("manifest.json")).not.toContain("namespace");
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { parse } from "acorn";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../core/formulas/functions/index.ts";
+import { builtScript, date, loadAppsScript } from "./apps-script.ts";
+
+const formulas = catalogue.map(({ name }) => name);
+
+describe("the script that Apps Script loads", () => {
+  for (const folder of ["sheets", "sheets-fr"]) {
+    const source = builtScript(folder);
+
+    it(`offers the formulas, the menu, one function for the sidebar and nothing else (${folder})`, () => {
+      const entries = ["onOpen", "onInstall", "openPanel", "smartKpi"];
+      const tree = parse(source, { ecmaVersion: 2019, sourceType: "script" });
+      const declared = tree.body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id?.name] : []));
+      expect(declared).toEqual([...formulas, ...entries]);
+      expect(loadAppsScript(folder).surface.sort()).toEqual([...formulas, ...entries, "SmartKpi"].sort());
+    });
+
+    it(`explains every formula directly above it (${folder})`, () => {
+      const explained = (name: string): boolean =>
+        new RegExp(`/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction\\s*\\*/\\s*function ${name}\\(`).test(source);
+      expect(formulas.filter((name) => !explained(name))).toEqual([]);
+    });
+
+    it(`asks no service while it is loaded (${folder})`, () => {
+      expect(loadAppsScript(folder, { authorised: false }).asked).toEqual([]);
+    });
+  }
+
+  it("loads in an empty scope and names its globals", () => {
+    const scope = vm.createContext({});
+    vm.runInContext(readFileSync("dist/sheets/Code.js", "utf8"), scope);
+    expect(scope.COCA(50_000, 15)).toBeCloseTo(3333.33, 2);
+  });
+
+  it("weighs at most 250 KB for the formulas, and 450 KB more that only the sidebar wakes", () => {
+    const [formulas, sidebar] = builtScript("sheets").split("function smartKpi(") as [string, string];
+    expect(Buffer.byteLength(formulas)).toBeLessThanOrEqual(250_000);
+    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(450_000);
+  });
+
+  it("asks for no more than the spreadsheet it is in and its own panels", () => {
+    const { oauthScopes, runtimeVersion } = JSON.parse(readFileSync("dist/sheets/appsscript.json", "utf8"));
+    expect(oauthScopes.map((scope: string) => scope.replace("https://www.googleapis.com/auth/", ""))).toEqual([
+      "spreadsheets.currentonly",
+      "script.container.ui",
+    ]);
+    expect(runtimeVersion).toBe("V8");
+  });
+});
+
+describe("a formula in Sheets", () => {
+  const sheets = loadAppsScript();
+
+  it("takes bare values and ranges, and reads an empty text as a blank", () => {
+    expect(sheets.call("COCA", 100, 4)).toBe(25);
+    expect(sheets.call("COCA", [[100], [200], [""]], [[4], [5], [""]])).toEqual([[25], [40]]);
+    expect(sheets.call("COCA", [[100], [""], [300]], [[4], [""], [5]])).toEqual([[25], [""], [60]]);
+    expect(sheets.messageOf("COCA", "", 15)).toBe("COCA: spend is empty. Fill the cell in; a blank is not a zero.");
+  });
+
+  it("says in a sentence why it has no answer", () => {
+    expect(sheets.messageOf("COCA", 50_000, 0)).toBe(
+      "COCA: no customer was won, so what one cost is unknown. Take a longer period, or wait for the first customer.",
+    );
+  });
+
+  it("marks a problem in its own cell of a range by a text: a spilled range cannot hold an error", () => {
+    expect(sheets.call("COCA", [[100], [100], ["x"]], [[0], [4], [5]])).toEqual([["#N/A"], [25], ["#VALUE!"]]);
+  });
+
+  it("knows the errors and unfinished inputs that Sheets hands over as text", () => {
+    expect(sheets.messageOf("COCA", "#DIV/0!", 15)).toContain("is the error #DIV/0!");
+    expect(sheets.messageOf("KPI_TREND", [[1], ["#N/A"]])).toContain("values (row 2 of the range) is the error #N/A");
+    expect(sheets.messageOf("COCA", "Loading...", 15)).toContain("is still being computed");
+    expect(sheets.call("COCA", [["#REF!"], [100]], [[4], [4]])).toEqual([["#VALUE!"], [25]]);
+  });
+
+  it("refuses TRUE, text and dates of another realm where a number is meant", () => {
+    expect(sheets.messageOf("COCA", true, 15)).toContain("spend is TRUE");
+    expect(sheets.messageOf("COCA", "50 000", 15)).toContain("is the text “50 000”");
+    expect(sheets.messageOf("KPI_TREND", [[1], [date("2026-02-28T23:00:00Z")]])).toContain(
+      "(row 2 of the range) is a date",
+    );
+  });
+
+  it("takes arguments left out at the end or in the middle", () => {
+    const leads = [[8], [7], [9], [8], [8], [7], [9], [8], [8], [7], [9], [8], [12]];
+    expect(sheets.call("KPI_TREND", leads, "", 12)).toBe("▲ Improving");
+    expect(sheets.call("KPI_TREND", leads, undefined, 12)).toBe("▲ Improving");
+  });
+
+  it("refuses more arguments than it has", () => {
+    expect(sheets.messageOf("COCA", 50, 5, 15)).toContain("3 arguments were given");
+  });
+
+  it("asks for the language only when words are answered, and once", () => {
+    const french = loadAppsScript("sheets", { locale: "fr_CH" });
+    french.call("COCA", 100, 4);
+    expect(french.asked).toEqual([]);
+    expect(french.messageOf("COCA", 100, 0)).toMatch(/^COCA\u00a0: aucun client gagné/);
+    expect(french.call("KPI_TREND", [[1, 2]])).toBe("Historique insuffisant (2 sur 6)");
+    expect(french.asked).toEqual(["SpreadsheetApp.getActive"]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../../core/base/text.ts";
+import { catalogue } from "../../../core/formulas/functions/index.ts";
+import { publicFunctions } from "../../../sheets-addon/package/stubs.ts";
+
+describe("what Sheets shows while a formula is typed", () => {
+  for (const language of languages) {
+    it(`is what was reviewed, in ${language}`, async () => {
+      await expect(publicFunctions(catalogue, language)).toMatchFileSnapshot(
+        `../../golden/sheets-functions.${language}.js`,
+      );
+    });
+  }
+
+  it("says of each argument that may be left out that it may be", () => {
+    const optionals = catalogue.flatMap((definition) => definition.arguments.filter(({ optional }) => optional)).length;
+    expect(publicFunctions(catalogue, "en").match(/} \S+ Optional\. /g)).toHaveLength(optionals);
+    expect(publicFunctions(catalogue, "fr").match(/} \S+ Facultatif\. /g)).toHaveLength(optionals);
+  });
+
+  it("cannot be cut short by words that end a comment", () => {
+    const [first] = catalogue;
+    const text = { en: "Ends */ here.", fr: "Finit */ ici." };
+    const code = publicFunctions([{ ...(first as (typeof catalogue)[number]), says: text }], "en");
+    expect(code.split("function COCA")[0]?.match(/\*\//g)).toHaveLength(1);
+  });
+});

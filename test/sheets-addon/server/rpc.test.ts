@@ -1,0 +1,246 @@
+import { describe, expect, it } from "vitest";
+import { sheetsHost } from "../../../sheets-addon/panel/panel-host.ts";
+import type { PanelHost } from "../../../sidebar/base/host.ts";
+import { loadAppsScript } from "../apps-script.ts";
+import { kpi, now, openPanel, problemIn, valueIn } from "../book.ts";
+import { counting } from "../painter.ts";
+import { Spreadsheet } from "../spreadsheet.ts";
+
+function started(options?: ConstructorParameters<typeof Spreadsheet>[0]): Spreadsheet {
+  const spreadsheet = new Spreadsheet(options);
+  valueIn(openPanel(spreadsheet).perform("start-book", { language: "en" }));
+  return spreadsheet;
+}
+
+describe("two people in one book", () => {
+  it("are told, and nothing is written, where a row is no longer what one of them saw", () => {
+    const spreadsheet = started();
+    const panel = openPanel(spreadsheet);
+    const seen = valueIn(panel.perform("save-kpis", { kpis: [kpi("A")] })).tables.definitions?.cells[1];
+    spreadsheet.type("KPIs", 1, 1, "Theirs");
+    const before = spreadsheet.contents();
+    const answer = panel.perform("save-kpis", { kpis: [{ ...kpi("A", { name: "Mine" }), seen: [...(seen ?? [])] }] });
+    expect(problemIn(answer)?.en).toContain("it was “Name of A”, it is “Theirs”. Nothing was written.");
+    expect(spreadsheet.contents()).toEqual(before);
+  });
+
+  it("wait for each other: without the lock nothing is read or written", () => {
+    const spreadsheet = started({ lockFree: true });
+    spreadsheet.limits.lockFree = false;
+    const count = counting(spreadsheet);
+    expect(problemIn(openPanel(spreadsheet).perform("save-kpis", { kpis: [kpi("A")] }))?.fr).toMatch(
+      /^Quelqu'un d'autre/,
+    );
+    expect(count.calls).toEqual(["tryLock"]);
+  });
+
+  it("have everything in the sheet before the next one begins", () => {
+    const spreadsheet = started();
+    const { calls } = counting(spreadsheet);
+    openPanel(spreadsheet).perform("save-kpis", { kpis: [kpi("A")] });
+    expect(calls[0]).toBe("tryLock");
+    expect(calls.slice(-2)).toEqual(["flush", "releaseLock"]);
+  });
+});
+
+describe("what Sheets refuses", () => {
+  const refused = (failure: string): string | undefined => {
+    const spreadsheet = started();
+    Object.assign(spreadsheet.limits, { failure, failAtWrite: spreadsheet.count.writes + 1 });
+    return problemIn(openPanel(spreadsheet).perform("save-kpis", { kpis: [kpi("A")] }))?.en;
+  };
+
+  it("is said in sentences, whatever the language of Google's message", () => {
+    expect(refused("Vous essayez de modifier une cellule ou un objet protégé.")).toMatch(
+      /does not let you change this/,
+    );
+    expect(refused("Service invoked too many times for one day: spreadsheets.")).toMatch(/limit for add-ons/);
+    expect(refused("Service Spreadsheets timed out while accessing document")).toMatch(/too long to answer/);
+    expect(refused("This action would increase the number of cells above the limit")).toMatch(/no room for more cells/);
+    expect(refused("Sheet 42 not found")).toMatch(/no longer where it was/);
+    expect(refused("TypeError: x is undefined\n    at Code.js:12:3")).toMatch(
+      /^Google Sheets did not do it\. Do it again/,
+    );
+  });
+
+  it("is said to somebody who may only read", () => {
+    const spreadsheet = new Spreadsheet({ readOnly: true });
+    const panel = openPanel(spreadsheet);
+    expect(panel.snapshot()).toEqual({ language: "en", tables: {} });
+    expect(problemIn(panel.perform("start-book", { language: "en" }))?.en).toMatch(/^Google Sheets does not let you/);
+    expect(spreadsheet.sheets).toHaveLength(1);
+  });
+
+  it("includes a range that has become too small: below it nothing is ours", () => {
+    const spreadsheet = started();
+    const panel = openPanel(spreadsheet);
+    const book = panel.snapshot();
+    Object.assign(spreadsheet.names.get("kpi_language") as object, { rows: 1, columns: 1 });
+    Object.assign(spreadsheet.names.get("kpi_results") as object, { columns: 3 });
+    for (const code of ["A", "B"]) valueIn(panel.perform("save-kpis", { kpis: [kpi(code)] }));
+    const before = spreadsheet.contents();
+    expect(problemIn(panel.perform("save-kpis", { kpis: [kpi("C")] }))).toBeDefined();
+    expect(spreadsheet.contents()).toEqual(before);
+    expect(book.tables.results?.cells[0]).toHaveLength(31);
+  });
+
+  it("is no reason to throw at the sidebar: neither are words that are no call", () => {
+    const script = loadAppsScript("sheets", { now, spreadsheet: new Spreadsheet() });
+    const words = ["", "null", "[]", "x", '{"call":"drop"}', '{"call":"perform"}', '{"call":"insert","formula":"1"}'];
+    for (const json of words)
+      expect(JSON.parse(script.call("smartKpi", json) as string).problem.en).toMatch(/^This panel and the add-on/);
+    const unknown = JSON.stringify({ call: "perform", command: "__proto__", request: {} });
+    expect(JSON.parse(script.call("smartKpi", unknown) as string).problem.en).toMatch(/does not know/);
+  });
+});
+
+describe("what it costs", () => {
+  it("to open the panel: two reads for each table and one for the language", () => {
+    const spreadsheet = started();
+    const count = counting(spreadsheet);
+    openPanel(spreadsheet).snapshot();
+    expect(count).toMatchObject({ reads: 11, writes: 0 });
+    expect(count.calls.length).toBeLessThan(50);
+  });
+
+  it("to open it with a page: two reads more for all the cells that are filled in on it", () => {
+    const spreadsheet = started();
+    const sheet = spreadsheet.add("Review");
+    const cells = { kpi_company: [0, 0], kpi_month: [0, 7], kpi_focus: [28, 5] } as const;
+    for (const [name, [row, column]] of Object.entries(cells))
+      spreadsheet.names.set(name, { sheet, row, column, rows: 1, columns: 1 });
+    spreadsheet.type("Review", 0, 0, "Wine & Co");
+    spreadsheet.type("Review", 28, 5, "=A1");
+    const count = counting(spreadsheet);
+    const { tables } = openPanel(spreadsheet).snapshot();
+    expect(count).toMatchObject({ reads: 11 + 2, writes: 0 });
+    expect(tables.company).toEqual({ sheet: "Review", row: 0, column: 0, cells: [["Wine & Co"]] });
+    expect(tables.month).toEqual({ sheet: "Review", row: 0, column: 7, cells: [[null]] });
+    expect(tables.focus).toEqual({ sheet: "Review", row: 28, column: 5, cells: [[null]], formulas: [["=A1"]] });
+  });
+
+  it("to open it where there is no book: no read at all", () => {
+    const spreadsheet = new Spreadsheet();
+    openPanel(spreadsheet).snapshot();
+    expect(spreadsheet.count).toMatchObject({ reads: 0, writes: 0 });
+  });
+
+  it("to save a KPI: one write for each table it stands in, however many there are", () => {
+    const spreadsheet = started();
+    const panel = openPanel(spreadsheet);
+    const writes = (code: string): string[] => {
+      const count = counting(spreadsheet);
+      valueIn(panel.perform("save-kpis", { kpis: [kpi(code)] }));
+      return count.calls.filter((name) => name === "setValues");
+    };
+    for (const code of ["A", "B", "C", "D", "E", "F", "G"]) expect(writes(code)).toHaveLength(3);
+    // The three tables that were written are read anew.
+    expect(spreadsheet.count).toMatchObject({ reads: 11 + 3 * 2 + 1, writes: 5 });
+  });
+});
+
+describe("a formula from the panel", () => {
+  const insert = (spreadsheet: Spreadsheet, formula: string) => openPanel(spreadsheet).ask({ call: "insert", formula });
+
+  it("goes into the active cell in a form that every locale reads", () => {
+    for (const locale of ["en_US", "fr_FR", "de_DE"]) {
+      const spreadsheet = new Spreadsheet({ locale });
+      spreadsheet.active = [spreadsheet.sheet("Sheet1"), 4, 2];
+      expect(insert(spreadsheet, '=KPI_BAND(0.25,A1,"a,b",1.5)')).toEqual({ value: "C5" });
+      const separator = locale === "en_US" ? "," : ";";
+      expect(spreadsheet.sheet("Sheet1").cells.get("4,2")).toEqual({
+        value: "",
+        formula: ["=KPI_BAND((25/100)", "A1", '"a,b"', "(15/10))"].join(separator),
+      });
+    }
+  });
+
+  it("leaves a cell alone that holds something, if only a formula that shows nothing", () => {
+    const spreadsheet = new Spreadsheet();
+    expect(problemIn(insert(spreadsheet, "=COCA(1,2)"))?.en).toMatch(/^No cell is chosen/);
+    spreadsheet.active = [spreadsheet.sheet("Sheet1"), 0, 0];
+    for (const typed of ["x", "0", '=""']) {
+      spreadsheet.type("Sheet1", 0, 0, typed);
+      const before = spreadsheet.contents();
+      expect(problemIn(insert(spreadsheet, "=COCA(1,2)"))?.en).toMatch(/^Cell A1 is not empty/);
+      expect(spreadsheet.contents()).toEqual(before);
+    }
+  });
+});
+
+describe("the sheets that figures can come from", () => {
+  const sources = (spreadsheet: Spreadsheet) => valueIn(openPanel(spreadsheet).ask({ call: "sources" }));
+
+  it("are the user's own, with each heading in its column", () => {
+    const spreadsheet = started();
+    spreadsheet.add("Ads");
+    for (const [column, heading] of ["Date", "", " Cost "].entries()) spreadsheet.type("Ads", 0, column, heading);
+    expect(sources(spreadsheet)).toEqual([{ sheet: "Ads", headings: ["Date", "", "Cost"] }]);
+  });
+
+  it("are none of ours, even where the name is gone: a month that was frozen", () => {
+    const spreadsheet = started();
+    const frozen = spreadsheet.add("Review 2026-09");
+    frozen.metadata.push(["smart-kpi-sheet", "frozen"]);
+    spreadsheet.type("Review 2026-09", 0, 0, "Wine & Co");
+    expect(sources(spreadsheet)).toEqual([]);
+  });
+
+  it("are at most fifty, with thirty headings each", () => {
+    const spreadsheet = new Spreadsheet();
+    for (let number = 0; number < 60; number++) {
+      const { title, size } = spreadsheet.add(`Export ${number}`);
+      size[1] = 40;
+      for (let column = 0; column < 40; column++) spreadsheet.type(title, 0, column, `h${column}`);
+    }
+    const found = sources(spreadsheet);
+    expect(found.length).toBeLessThanOrEqual(50);
+    expect(found[0]?.headings).toHaveLength(30);
+  });
+});
+
+describe("the panel in the browser", () => {
+  /** `google.script.run` as it is there: each handler makes a new runner, answers come later. */
+  const inBrowser = (answer: (json: string) => string): PanelHost => {
+    const runner = (success: (json: string) => void, failure: () => void): object => ({
+      withSuccessHandler: (handler: typeof success) => runner(handler, failure),
+      withFailureHandler: (handler: typeof failure) => runner(success, handler),
+      smartKpi: (json: string) =>
+        queueMicrotask(() => {
+          try {
+            success(answer(json));
+          } catch {
+            failure();
+          }
+        }),
+    });
+    (globalThis as { google?: unknown }).google = {
+      script: {
+        run: runner(
+          () => {},
+          () => {},
+        ),
+      },
+    };
+    return sheetsHost("fr");
+  };
+
+  it("asks the script and gets its answers", async () => {
+    const spreadsheet = new Spreadsheet();
+    spreadsheet.active = [spreadsheet.sheet("Sheet1"), 0, 0];
+    const script = loadAppsScript("sheets", { now, spreadsheet });
+    const host = inBrowser((json) => script.call("smartKpi", json) as string);
+    expect(host).toMatchObject({ program: "sheets", language: "fr" });
+    expect(await host.sources()).toEqual({ value: [] });
+    expect(await host.insert("=COCA(100,4)")).toEqual({ value: "A1" });
+    expect(valueIn(await host.perform("start-book", { language: "fr" })).tables.actions?.sheet).toBe("Actions");
+    expect(valueIn(await host.snapshot()).language).toBe("fr");
+  });
+
+  it("says so when nobody answers", async () => {
+    const host = inBrowser(() => {
+      throw new Error("NetworkError");
+    });
+    expect(problemIn(await host.snapshot())?.fr).toMatch(/n'a pas répondu/);
+  });
+});

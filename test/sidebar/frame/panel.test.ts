@@ -1,0 +1,583 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { performance } from "node:perf_hooks";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findChromium, launch } from "../../playground/chromium.ts";
+import type {} from "../demo-page.ts";
+import { type Look, openPanel, servePanel } from "../page.ts";
+
+const chromium = findChromium();
+
+const words = {
+  en: {
+    month: "This month",
+    formulas: "Formulas",
+    start: "Start a KPI book",
+    quick: "Quick start",
+    next: "Next",
+    save: "Save",
+  },
+  fr: {
+    month: "Ce mois",
+    formulas: "Formules",
+    start: "Créer un classeur de KPI",
+    quick: "Démarrage rapide",
+    next: "Suivant",
+    save: "Enregistrer",
+  },
+} as const;
+
+describe.skipIf(!chromium)("the panel in a browser", () => {
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+  let page: Page | undefined;
+
+  beforeAll(async () => {
+    ({ server, address } = await servePanel());
+    browser = await launch(chromium as string);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  afterEach(async () => {
+    await page?.context().close();
+    page = undefined;
+  });
+
+  async function open(look: Look = {}): Promise<Page> {
+    page = await openPanel(browser, address, look);
+    return page;
+  }
+  /** Texts with ordinary spaces. */
+  const plain = (text: string): string => text.replace(/\u00a0/g, " ");
+  const said = (): Promise<string> => (page as Page).getByRole("status").innerText().then(plain);
+  const main = (): Promise<string> => (page as Page).locator("main").innerText().then(plain);
+  const button = (name: string) => (page as Page).getByRole("button", { name, exact: true });
+
+  describe("formulas", () => {
+    it.each([
+      ["en", "CAC", "COCA"],
+      ["en", "conversion rate", "CONVERSION_RATE"],
+      ["fr", "CAC", "COCA"],
+      ["fr", "taux de transformation", "CONVERSION_RATE"],
+      ["en", "taux de transformation", "CONVERSION_RATE"],
+    ] as const)("in %s, «%s» finds %s", async (lang, query, name) => {
+      const page = await open({ lang });
+      await button(words[lang].formulas).click();
+      await page.getByRole("searchbox").fill(query);
+      await expect.poll(() => page.locator("summary code").allInnerTexts()).toContain(name);
+      expect(await page.locator("summary").count()).toBeLessThan(12);
+    });
+
+    it("a word that nothing is called says so", async () => {
+      const page = await open();
+      await button("Formulas").click();
+      await page.getByRole("searchbox").fill("zebra");
+      await expect.poll(() => page.locator(".count").innerText()).toContain("No formula is found by “zebra”");
+    });
+
+    it("an example with single values goes into the active cell, in English with commas", async () => {
+      const page = await open({ lang: "fr" });
+      await button("Formules").click();
+      await page.getByRole("searchbox").fill("COCA");
+      await page.locator("summary").first().click();
+      await page.getByRole("button", { name: "Insérer =COCA(50000;15)" }).click();
+      await expect.poll(said).toBe("Insérée en B7.");
+      expect(await page.evaluate(() => window.host.cells.get("B7"))).toBe("=COCA(50000,15)");
+    });
+
+    it("never over something: the sentence stands beside the button", async () => {
+      const page = await open();
+      await button("Formulas").click();
+      await page.getByRole("searchbox").fill("COCA");
+      await page.locator("summary").first().click();
+      const insert = page.getByRole("button", { name: "Insert =COCA(50000;15)" });
+      await insert.click();
+      await expect.poll(said).toBe("Inserted in B7.");
+      await insert.click();
+      await expect.poll(() => page.locator("figure .problem").first().innerText()).toContain("B7 is not empty");
+      await expect.poll(said).toContain("B7 is not empty");
+    });
+
+    it("an example with ranges is copied: its cells would be others", async () => {
+      const page = await open();
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await button("Formulas").click();
+      await page.getByRole("searchbox").fill("KPI_TREND");
+      await page.locator("summary").first().click();
+      expect(await page.locator("details[open] [data-insert]").count()).toBe(0);
+      await page.locator("[data-copy]").first().click();
+      await expect.poll(said).toContain("Copied.");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^=KPI_TREND\(A2:/);
+    });
+  });
+
+  describe("KPIs", () => {
+    it.each(["en", "fr"] as const)(
+      "quick start in %s: five KPIs with 24 months each, from an empty file",
+      async (lang) => {
+        const page = await open({ lang });
+        const started = performance.now();
+        let clicks = 0;
+        const click = async (locator: ReturnType<Page["locator"]>): Promise<void> => {
+          clicks++;
+          await locator.click();
+        };
+        await click(button(words[lang].start));
+        await click(button(words[lang].quick));
+        await click(page.getByRole("radio").nth(2));
+        await click(button(words[lang].next));
+        for (let index = 0; index < 5; index++) await click(page.getByRole("checkbox").nth(index));
+        await click(button(words[lang].next));
+        await page.getByRole("combobox").first().fill("Anna");
+        for (const field of await page.locator("input[inputmode=decimal]").all()) await field.fill("30");
+        await click(button(words[lang].next));
+        for (const [index, field] of (await page.locator(".history textarea").all()).entries())
+          await field.fill([...Array(24)].map((_, month) => 100 * (index + 1) + ((month * 3) % 7)).join("\n"));
+        await click(button(words[lang].next));
+        await click(button(words[lang].save));
+        await expect.poll(said).toContain("5 KPI");
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        console.log(`Quick start in ${lang}: ${clicks} clicks, ${seconds} s by machine.`);
+        expect(clicks).toBeLessThanOrEqual(14);
+        expect(await page.locator(".kpis > li .score").count()).toBe(5);
+        const results = await page.evaluate(() => window.host.book.tables.results?.cells ?? []);
+        const months = results.filter((row) => row.slice(1).some((cell) => typeof cell === "number"));
+        expect(months).toHaveLength(24);
+      },
+    );
+
+    it("quick start takes past months as one table, and a source that leaves nothing to measure", async () => {
+      const page = await open();
+      await button("Start a KPI book").click();
+      await button("Quick start").click();
+      await page.getByLabel("Win leads").check();
+      await button("Next").click();
+      for (const name of [/^Leads /, /^Qualification rate /]) await page.getByRole("checkbox", { name }).check();
+      await button("Next").click();
+      await page.getByLabel("Source").first().fill("CRM");
+      await page.getByLabel("Where to find the figure").first().fill("Reports › Leads");
+      await button("Next").click();
+      const months = [...Array(7)].map((_, index) => `2026-0${index + 1}\t${40 + index}\t${10 + index}\t5`);
+      await page
+        .getByLabel("All of them at once")
+        .fill(["Month\tLeads\tqualified leads\tVisits", ...months].join("\n"));
+      await expect
+        .poll(main)
+        .toContain("Understood: “Leads”, “qualified leads”. Left out, no code or name of one: “Visits”.");
+      expect(await page.getByText("7 months understood: January 2026 to July 2026.").count()).toBe(2);
+      await button("Next").click();
+      await button("Save").click();
+      await expect.poll(said).toContain("2 KPIs");
+      const rows = await page.evaluate(() => window.host.book.tables.results?.cells ?? []);
+      expect(rows.filter((row) => row.slice(1).some((cell) => typeof cell === "number"))).toHaveLength(7);
+      await page.getByRole("button", { name: "Edit Qualification rate" }).click();
+      expect(await page.getByRole("button", { name: /^Measurable/ }).innerText()).toContain("✔");
+    });
+
+    it("quick start does not go on over past months that it cannot read", async () => {
+      const page = await open({ lang: "fr" });
+      await button("Créer un classeur de KPI").click();
+      await button("Démarrage rapide").click();
+      await page.getByLabel("Gagner des leads").check();
+      await button("Suivant").click();
+      for (const name of [/^Leads Nouvelles/, /^Leads qualifiés/]) await page.getByRole("checkbox", { name }).check();
+      await button("Suivant").click();
+      await button("Suivant").click();
+      const table = page.getByLabel("Tous à la fois");
+      await table.fill("août 2026;1 010\nseptembre 2026;1 105");
+      await button("Suivant").click();
+      await expect.poll(said).toBe("Corrigez ou videz ce qui est illisible.");
+      expect(await table.inputValue()).toContain("1 105");
+      await table.fill("");
+      await button("Suivant").click();
+      await expect.poll(main).toContain("Une première action");
+    });
+
+    it("past months of several KPIs are pasted at once, and shown before they are written", async () => {
+      const page = await open({ book: "sample" });
+      await button("Paste past months").click();
+      await page.getByLabel("All of them at once").fill("Month\tchurn\tLEADS\n2026-08\t50\t41\n2026-09\t51\tmany");
+      const shown = page.locator("details.history");
+      await expect.poll(() => shown.locator("summary").allInnerTexts()).toEqual(["Churn (2)", "Leads (1)"]);
+      await shown.nth(1).locator("summary").click();
+      expect(plain(await shown.nth(1).innerText())).toContain("Takes the place of");
+      await page.getByRole("button", { name: /\(3\)$/ }).click();
+      await expect.poll(said).toContain("3 months");
+      const last = await page.evaluate(() => {
+        const cells = window.host.book.tables.results?.cells ?? [];
+        return cells.filter((row) => row.slice(1).some((cell) => typeof cell === "number")).slice(-2);
+      });
+      expect(last.map((row) => row.slice(1, 3))).toEqual([
+        [41, 50],
+        [null, 51],
+      ]);
+    });
+
+    it("the KPIs of an objective stand by effort and result, the most important first", async () => {
+      const page = await open({ book: "named", names: ["Deals", "Calls", "Meetings"] });
+      await page.evaluate(async () => {
+        const answer = await window.host.snapshot();
+        if (!("value" in answer)) return;
+        const { definitions } = window.host.book.tables;
+        const heads = definitions?.cells[0] ?? [];
+        const at = (heading: string): number => heads.indexOf(heading);
+        for (const [index, [group, priority]] of [
+          ["Result", 1],
+          ["Effort", 2],
+          ["Effort", 1],
+        ].entries()) {
+          const row = definitions?.cells[index + 1] as unknown[];
+          row[at("Objective served")] = "Win customers";
+          row[at("Group")] = group;
+          row[at("Priority")] = priority;
+        }
+      });
+      await button("This month").click();
+      await button("KPIs").click();
+      await expect.poll(main).toContain("What we do");
+      const order = await page.locator("main h3, .kpis .name").allInnerTexts();
+      expect(order).toEqual(["What we do", "Meetings", "Calls", "What comes of it", "Deals"]);
+    });
+
+    it("one KPI of my own by keyboard alone, letter by letter", async () => {
+      const page = await open({ book: "named" });
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.tagName);
+      const to = async (name: string): Promise<void> => {
+        for (let tabs = 0; tabs < 60; tabs++) {
+          const [label, tag] = await page.evaluate(() => {
+            const element = document.activeElement as HTMLInputElement | null;
+            return [element?.labels?.[0]?.textContent ?? element?.textContent ?? "", element?.tagName ?? ""];
+          });
+          if (tag !== "BODY" && label.trim().startsWith(name)) return;
+          await page.keyboard.press("Tab");
+        }
+        throw new Error(`The keyboard does not reach ${name}; it is at ${await focused()}.`);
+      };
+      const type = async (name: string, text: string): Promise<void> => {
+        await to(name);
+        await page.keyboard.type(text);
+      };
+      const press = async (name: string): Promise<void> => {
+        await to(name);
+        await page.keyboard.press("Enter");
+      };
+      await press("Define one of your own");
+      await type("Name", "Cost of a lead");
+      await type("What it measures", "Spend divided by leads.");
+      await press("Next");
+      await expect.poll(focused).toBe("Measurable");
+      await type("Unit", "CHF");
+      await type("Start value", "80");
+      await type("Source", "Ledger");
+      await press("Next");
+      await expect.poll(focused).toBe("Attainable");
+      await type("Direction", "Decrease");
+      await type("Target", "60");
+      await type("Owner", "Anna");
+      // Back and forth without loss.
+      await press("Back");
+      await expect.poll(focused).toBe("Measurable");
+      expect(await page.getByLabel("Unit").inputValue()).toBe("CHF");
+      await press("Next");
+      await press("Next");
+      await type("Objective served", "Win customers");
+      await type("Decision it informs", "Shift budget");
+      await press("Next");
+      await type("Deadline", "June 2027");
+      expect(plain(await page.locator(".sentence").innerText())).toContain(
+        "Bring Cost of a lead from CHF 80 to CHF 60 by 30 June 2027",
+      );
+      await press("Save");
+      await expect.poll(said).toBe("“Cost of a lead” is saved.");
+      await page.locator(".name", { hasText: "Cost of a lead" }).waitFor();
+    });
+
+    it("what is needed to save is said beside its field", async () => {
+      const page = await open({ book: "named" });
+      await button("Define one of your own").click();
+      await button("Save").click();
+      await expect.poll(() => page.locator(".field .problem").first().innerText()).toContain("The name is missing");
+    });
+
+    it("a draft survives closing the panel", async () => {
+      const page = await open({ book: "named" });
+      await button("Define one of your own").click();
+      await page.getByLabel("Name").fill("Half a thought");
+      await page.reload();
+      await button("Define one of your own").click();
+      expect(await page.getByLabel("Name").inputValue()).toBe("Half a thought");
+      await button("Discard").click();
+      expect(await page.getByLabel("Name").inputValue()).toBe("");
+    });
+
+    it("a draft of one workbook is not offered in another", async () => {
+      const page = await open({ book: "named" });
+      await button("Define one of your own").click();
+      await page.getByLabel("Name").fill("Half a thought");
+      await page.goto(`${page.url()}&file=another`);
+      await button("Define one of your own").click();
+      expect(await page.getByLabel("Name").inputValue()).toBe("");
+    });
+
+    it("a changed target asks why", async () => {
+      const page = await open({ book: "sample" });
+      await page.getByRole("button", { name: "Edit Leads" }).click();
+      await page.getByRole("button", { name: /^Attainable/ }).click();
+      await page.getByLabel("Target", { exact: true }).fill("50");
+      await button("Save").click();
+      await expect.poll(() => page.locator("p.problem").last().innerText()).toContain("Say why");
+      await page.getByLabel("Why does the target change?").fill("A second salesperson");
+      await button("Save").click();
+      await expect.poll(said).toBe("“Leads” is saved.");
+    });
+
+    it("a target is derived from a sales goal", async () => {
+      const page = await open({ book: "sample" });
+      await page.getByRole("button", { name: "Edit Leads" }).click();
+      await page.getByRole("button", { name: /^Attainable/ }).click();
+      await page.getByText("Derive the target from a sales goal").click();
+      await page.getByLabel("Customers to win").fill("60");
+      await page.getByLabel("Rates of the steps").fill("20% 60%");
+      await page.getByRole("button", { name: /^Use as the target/ }).click();
+      expect(await page.getByLabel("Target", { exact: true }).inputValue()).toBe("500");
+    });
+
+    it("of two people who change the same KPI, the second is told", async () => {
+      const page = await open({ book: "sample" });
+      await page.getByRole("button", { name: "Edit Leads" }).click();
+      await page.getByLabel("Name").fill("My name for it");
+      await page.evaluate(() => {
+        const { definitions } = window.host.book.tables;
+        const row = definitions?.cells[1] as unknown[];
+        row[1] = "Another name";
+      });
+      await button("Save").click();
+      await expect.poll(() => page.locator("p.problem").last().innerText()).toContain("Another name");
+      expect(await page.getByLabel("Name").inputValue()).toBe("My name for it");
+    });
+
+    it("a book that lost a sheet gets it back, and keeps the rest", async () => {
+      const page = await open({ book: "sample" });
+      await page.evaluate(() => {
+        const { actions, ...rest } = window.host.book.tables;
+        window.host.book = { ...window.host.book, tables: rest };
+        return actions?.sheet;
+      });
+      await button("This month").click();
+      await expect.poll(main).toContain("The table “Actions” is missing");
+      await button("Add what is missing").click();
+      await expect.poll(said).toContain("there again, but blank");
+      await expect.poll(main).toContain("0 of 2 recorded");
+    });
+
+    it("a KPI is retired, its results stay", async () => {
+      const page = await open({ book: "sample" });
+      await page.getByRole("button", { name: "Retire Churn" }).click();
+      await page.getByLabel("Why is it no longer followed?").fill("Another one says more");
+      await button("Retire").click();
+      await expect.poll(said).toBe("“Churn” is retired.");
+      expect(await page.locator(".kpis > li .score").count()).toBe(1);
+    });
+  });
+
+  describe("this month", () => {
+    it("figures are typed, read back, saved, judged, explained", async () => {
+      const page = await open({ book: "sample" });
+      await button("This month").click();
+      await expect.poll(() => main()).toContain("0 of 2 recorded");
+      await page.getByLabel("Figure (leads) Leads").fill("12");
+      await page.getByLabel("Figure (customers) Churn").fill("1'041.50");
+      await expect.poll(main).toContain("= 1,041.5 customers");
+      await button("Save the figures").click();
+      await expect.poll(said).toBe("2 figures are saved.");
+      await expect.poll(main).toContain("2 of 2 recorded");
+      expect(await main()).toContain("✖ Off track");
+      expect(await main()).toContain("▼ Worsening");
+      expect(await main()).toContain("nobody has said why");
+      await page.getByLabel("Why, and an action").first().check();
+      const form = page.locator(".answer-form").first();
+      await form.getByLabel("Why", { exact: false }).last().fill("The fair was cancelled");
+      await form.getByLabel(/^Action/).fill("Book the next one");
+      await form.getByLabel(/^Due/).fill("2026-11-30");
+      await form.getByRole("button", { name: "Save the answer" }).click();
+      await expect.poll(said).toBe("The answer is saved.");
+      await expect.poll(main).toContain("The fair was cancelled · Book the next one · Anna · 30 November 2026");
+    });
+
+    it("the month cannot be frozen while something is missing, and can once all is said", async () => {
+      const page = await open({ book: "sample" });
+      await button("This month").click();
+      const blocks = (): Promise<string[]> => page.locator(".blocks li").allInnerTexts();
+      await expect.poll(async () => (await blocks()).map(plain)).toHaveLength(2);
+      for (const line of await blocks()) expect(plain(line)).toContain("has no figure for September 2026");
+      await page.getByLabel("Figure (leads) Leads").fill("12");
+      await button("Save the figures").click();
+      await expect.poll(async () => (await blocks())[0]).toContain("nobody has said why");
+      expect(await blocks()).toHaveLength(2);
+
+      const late = page.locator(".answer-form").filter({ hasText: "Expected on" });
+      await page.getByText("No figure yet: say when").click();
+      await late.getByLabel(/^Expected on/).fill("2026-11-05");
+      await late.getByRole("button", { name: "Save the answer" }).click();
+      await expect.poll(blocks).toHaveLength(1);
+      await page.getByLabel("No action: observe").first().check();
+      const watched = page.locator(".answer-form").first();
+      await watched.getByLabel(/^Until/).fill("2026-12-31");
+      await watched.getByLabel(/^Because/).fill("One month after the fair");
+      await watched.getByRole("button", { name: "Save the answer" }).click();
+      await expect.poll(blocks).toEqual([]);
+      expect(await main()).toContain("Nothing is missing: the month can be frozen.");
+      await page.getByLabel(/^Frozen by/).fill("Anna");
+      await button("Freeze September 2026").click();
+      await expect.poll(main).toContain("Frozen on 12 October 2026 by Anna.");
+      await button("Copy in French").click();
+      await expect.poll(() => page.getByLabel("Message for mail or chat").inputValue()).toMatch(/^Septembre 2026/);
+    });
+
+    it("what cannot be read is said beside its field, and nothing is written", async () => {
+      const page = await open({ book: "sample", lang: "fr" });
+      await button("Ce mois").click();
+      await page.getByLabel("Chiffre (leads) Leads").fill("douze");
+      await expect.poll(() => page.locator(".field .problem").innerText()).toContain("n'est pas un chiffre");
+      await button("Enregistrer les chiffres").click();
+      expect(await main()).toContain("0 sur 2 saisis");
+    });
+
+    it("a pasted column is shown as it was understood before it is written", async () => {
+      const page = await open({ book: "sample" });
+      await button("This month").click();
+      await page.getByText("Other ways to fill it in").first().click();
+      await page.getByText("Paste several months").first().click();
+      await page.getByLabel("Months and figures, or figures alone Leads").fill("2026-08\t3'240.50\n2026-09\t41");
+      await expect
+        .poll(async () => plain(await page.locator("main table").innerText()))
+        .toContain("3,240.5 leads Takes the place of");
+      await button("Write these months (2)").click();
+      await expect.poll(said).toBe("2 months are written.");
+    });
+
+    it("figures come from an export by formulas", async () => {
+      const page = await open({ book: "sample" });
+      await button("This month").click();
+      await page.getByText("Other ways to fill it in").first().click();
+      await page.getByText("Take it from an export").first().click();
+      await page.getByRole("button", { name: "Show the sheets" }).first().click();
+      await page.getByLabel("What is added up Leads").selectOption("C");
+      await button("Write the formulas").click();
+      await expect.poll(said).toBe("The formulas are written.");
+      const formulas = await page.evaluate(
+        () => window.host.book.tables.results?.formulas?.flat().filter(Boolean) ?? [],
+      );
+      expect(formulas[0]).toContain("SUMIFS");
+    });
+  });
+
+  describe("how it looks", () => {
+    const attack = [
+      '=HYPERLINK("http://x.example","x")',
+      "<img src=x onerror=document.title='hacked'>",
+      "'; DROP TABLE kpis; --",
+      "__proto__",
+      "𝒜🚀👩‍👩‍👧",
+      "مؤشر الأداء",
+      "W".repeat(80),
+    ];
+
+    it("names that attack or are odd stand there as text, in every view", async () => {
+      const page = await open({ book: "named", names: attack });
+      const names = await page.locator(".kpis .name").allInnerTexts();
+      expect(new Set(names)).toEqual(new Set(attack));
+      await button("This month").click();
+      expect(await page.locator(".kpis h2").allInnerTexts()).toEqual(expect.arrayContaining(attack));
+      await button("KPIs").click();
+      await page
+        .getByRole("button", { name: /^Edit <img/ })
+        .last()
+        .click();
+      expect(await page.title()).toBe("SMART KPI");
+      expect(await page.locator("img").count()).toBe(0);
+      await expectNoScroll(page);
+    });
+
+    async function expectNoScroll(page: Page): Promise<void> {
+      const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+      expect(content).toBeLessThanOrEqual(view);
+    }
+
+    const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+    async function violations(page: Page): Promise<string[]> {
+      await page.evaluate(axe);
+      return page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const found = await axe.run();
+        return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+      });
+    }
+
+    const views: readonly (readonly [string, Look, (page: Page, lang: "en" | "fr") => Promise<void>])[] = [
+      ["no book", {}, async () => {}],
+      ["the list", { book: "sample" }, async () => {}],
+      [
+        "quick start",
+        { book: "named" },
+        async (page, lang) => {
+          await button(words[lang].quick).click();
+          await page.getByRole("radio").nth(2).click();
+          await button(words[lang].next).click();
+          for (let index = 0; index < 3; index++) await page.getByRole("checkbox").nth(index).click();
+          await button(words[lang].next).click();
+        },
+      ],
+      [
+        "the wizard",
+        { book: "sample" },
+        async (page) => {
+          await page.locator(".kpis button").first().click();
+          await page.locator(".steps button").nth(2).click();
+          for (const summary of await page.locator("main details > summary").all()) await summary.click();
+        },
+      ],
+      [
+        "this month",
+        { book: "sample" },
+        async (page, lang) => {
+          await button(words[lang].month).click();
+          await page.locator("input[inputmode=decimal]").first().fill("12");
+          await page.locator(".buttons .main").click();
+          await page.getByRole("radio").first().click();
+          await page.locator("details.more > summary").first().click();
+        },
+      ],
+      [
+        "formulas",
+        {},
+        async (page, lang) => {
+          await button(words[lang].formulas).click();
+          await page.getByRole("searchbox").fill("trend");
+          await page.locator("summary").first().click();
+        },
+      ],
+    ];
+    for (const [name, look, go] of views)
+      for (const lang of ["en", "fr"] as const)
+        it(`${name} in ${lang}: nothing that axe finds, no horizontal scroll, light and dark, at 300 px and at 400 %`, async () => {
+          for (const dark of [false, true]) {
+            const page = await open({ ...look, lang, dark, program: lang === "en" ? "sheets" : "excel" });
+            await go(page, lang);
+            expect(await violations(page)).toEqual([]);
+            await expectNoScroll(page);
+            // 1280 px at 400 %.
+            await page.setViewportSize({ width: 320, height: 256 });
+            await expectNoScroll(page);
+            await page.context().close();
+          }
+        });
+  });
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { ActiveCell } from "../../../core/formulas/explain/active-cell.ts";
+import { findChromium, launch } from "../../playground/chromium.ts";
+import type {} from "../demo-page.ts";
+import { type Look, openPanel, servePanel } from "../page.ts";
+
+const chromium = findChromium();
+
+const months = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12].map((value) => [value]);
+const cells = {
+  value: {
+    formula: "=COCA(B2,spend)",
+    shows: 250,
+    read: [
+      { text: "B2", cells: [[1000]] },
+      { text: "spend", cells: [[4]], place: "'Ads 2026'!C2" },
+    ],
+  },
+  problem: {
+    formula: '=IFERROR(CLV_COCA_RATIO(12000,COCA(B2:B5,C2:C5)),"")',
+    shows: null,
+    read: [
+      { text: "B2:B5", cells: [[1000], ["<img src=x onerror=alert(1)>"], [null], [900]] },
+      { text: "C2:C5", cells: [[4], [3], [null], [{ error: "#DIV/0!" }]] },
+    ],
+  },
+  trend: {
+    formula: "=KPI_TREND(B2:B14,,12)",
+    shows: "▲ Improving",
+    read: [{ text: "B2:B14", cells: months }],
+  },
+  none: { formula: "=SUM(B2:B9)", shows: 12, read: [] },
+} as const satisfies Record<string, Partial<ActiveCell>>;
+
+describe.skipIf(!chromium)("Why, in the panel", () => {
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+  let page: Page;
+  beforeAll(async () => {
+    ({ server, address } = await servePanel());
+    browser = await launch(chromium as string);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  afterEach(async () => {
+    await page?.context().close();
+  });
+
+  const choose = (cell: keyof typeof cells): Promise<void> =>
+    page.evaluate((active) => {
+      window.host.activeCell = active as Partial<ActiveCell>;
+    }, cells[cell]);
+
+  async function open(cell: keyof typeof cells, look: Look = {}): Promise<string> {
+    page = await openPanel(browser, address, look);
+    await choose(cell);
+    await page.getByRole("button", { name: look.lang === "fr" ? "Pourquoi\u00a0?" : "Why?" }).click();
+    return text();
+  }
+
+  async function text(): Promise<string> {
+    await page.locator("main:not([aria-busy=true]) h2").first().waitFor();
+    if ((await page.locator("main section").count()) > 0) await page.locator("main section p").first().waitFor();
+    return (await page.locator("main").innerText()).replace(/\u00a0/g, " ");
+  }
+
+  it("explains a value: what was given, the rule, the answer, the trap", async () => {
+    await open("value");
+    await expect.poll(text).toContain("Spend ÷ customers won.");
+    const said = await text();
+    for (const words of [
+      "Sheet1, B7",
+      "=COCA(B2,spend) shows 250",
+      "customers spend = 'Ads 2026'!C2\n4",
+      "250",
+      "Source: ",
+    ])
+      expect(said).toContain(words);
+  });
+
+  it("explains a problem in full, and shows markup in a cell as the text it is", async () => {
+    const said = await open("problem");
+    expect(said).toContain("“<img src=x onerror=alert(1)>”");
+    expect(await page.locator("main img").count()).toBe(0);
+    expect(said).toContain("COCA: customers (row 4 of the range) is the error #DIV/0!. Repair the cell it comes from.");
+    // Inside out.
+    expect(said.indexOf("COCA(B2:B5,C2:C5)\nWhat")).toBeLessThan(
+      said.indexOf("CLV_COCA_RATIO(12000,COCA(B2:B5,C2:C5))\nWhat"),
+    );
+  });
+
+  it("explains a trend with its chart and the rule that fired, in French too", async () => {
+    const said = await open("trend", { lang: "fr" });
+    expect(said).toContain("La dernière valeur, 12, dépasse la limite haute : un vrai changement.");
+    await expect(page.getByRole("img", { name: "Les valeurs avec leur moyenne" }).isVisible()).resolves.toBe(true);
+    expect(await page.locator("svg .ring").count()).toBe(1);
+    expect(said).toContain("=KPI_TREND(B2:B14;;12)");
+  });
+
+  it("looks again by keyboard, and says aloud that it has", async () => {
+    expect(await open("none")).toContain("No formula of SMART KPI is in this cell.");
+    await choose("trend");
+    const again = page.getByRole("button", { name: "Look again" });
+    await again.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(text).toContain("above the upper limit");
+    await expect.poll(() => page.getByRole("status").innerText()).toBe("B7 is explained.");
+    await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it("says why the program gives no cell, and looks again after that", async () => {
+    await open("value");
+    await page.evaluate(() => {
+      const { why } = window.host;
+      window.host.why = async () => {
+        window.host.why = why;
+        return { problem: { en: "No cell is chosen.", fr: "Aucune cellule." } };
+      };
+    });
+    await page.getByRole("button", { name: "Look again" }).click();
+    await expect.poll(() => page.locator("main .problem").allInnerTexts()).toEqual(["No cell is chosen."]);
+    expect(await page.locator("main section").count()).toBe(0);
+    await page.getByRole("button", { name: "Look again" }).click();
+    await expect.poll(text).toContain("shows 250");
+  });
+
+  const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+  for (const lang of ["en", "fr"] as const)
+    it(`in ${lang}: nothing that axe finds, no horizontal scroll, light and dark, at 300 px and at 400 %`, async () => {
+      for (const cell of ["value", "problem", "trend"] as const)
+        for (const dark of [false, true]) {
+          await open(cell, { lang, dark, program: lang === "en" ? "sheets" : "excel" });
+          await page.locator("main section p.note").first().waitFor();
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const { axe } = window as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            };
+            const found = await axe.run();
+            return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+          });
+          expect(violations).toEqual([]);
+          for (const [width, height] of [
+            [300, 760],
+            [320, 256],
+          ] as const) {
+            await page.setViewportSize({ width, height });
+            const [content, view] = await page.evaluate(() => [
+              document.documentElement.scrollWidth,
+              document.documentElement.clientWidth,
+            ]);
+            expect(content).toBeLessThanOrEqual(view as number);
+          }
+          await page.context().close();
+        }
+    });
+});

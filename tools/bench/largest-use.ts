@@ -1,0 +1,138 @@
+import { dayOf } from "../../core/base/days.ts";
+import { monthAfter } from "../../core/base/months.ts";
+import { isProblem } from "../../core/base/problem.ts";
+import { perform } from "../../core/book/commands/index.ts";
+import { applied } from "../../core/book/sheets/apply.ts";
+import type { Edit, Plan } from "../../core/book/sheets/plan.ts";
+import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import { readBook } from "../../core/book/tables/read.ts";
+import { paint } from "../../playground/paint/paint.ts";
+import { openBook } from "../../test/playground/headless.ts";
+import { opened } from "./in-spreadsheet.ts";
+import type { Race, Work } from "./measure.ts";
+
+/** What the largest use costs: a full book, and columns of 50,000 rows. */
+
+const today = dayOf(2026, 10, 5);
+
+/** A book, and all that was painted to make it. */
+interface Painted {
+  readonly book: Snapshot;
+  readonly edits: readonly Edit[];
+}
+
+function after(...steps: readonly (readonly [string, unknown])[]): Painted {
+  const blank: Painted = { book: { language: "en", tables: {} }, edits: [] };
+  return steps.reduce(({ book, edits }, [name, request]) => {
+    const plan = planned(book, name, request);
+    return { book: applied(book, plan), edits: [...edits, ...plan.edits] };
+  }, blank);
+}
+
+function planned(book: Snapshot, name: string, request: unknown): Plan {
+  const plan = perform(name, book, request, today);
+  if (isProblem(plan)) throw new Error(plan.says.en);
+  return plan;
+}
+
+const formulasIn = (edits: readonly Edit[]): number =>
+  edits
+    .flatMap((edit) => (edit.kind === "write" ? edit.cells.flat() : []))
+    .filter((cell) => typeof cell === "object" && cell !== null && "formula" in cell).length;
+
+/** 60 months of 10 KPIs and 20 measures, all filled in. */
+function fullBook(): Painted {
+  const months = Array.from({ length: 60 }, (_, index) => monthAfter("2024-10", index));
+  const codes = Array.from({ length: 30 }, (_, index) => `K${index}X`);
+  const kpi = (code: string, index: number) =>
+    index < 10
+      ? {
+          code,
+          name: `KPI ${code}`,
+          unit: "CHF",
+          direction: "increase",
+          kind: "flow",
+          target: 100,
+          deadline: "2029-09",
+        }
+      : { code, name: `Measure ${code}`, unit: "visits", role: "measure", kind: "flow" };
+  const history = (code: string, at: number): readonly [string, unknown] => [
+    "paste-history",
+    { code, figures: months.map((month, index) => ({ month, value: 90 + ((index * 7 + at * 3) % 23) })) },
+  ];
+  return after(
+    ["start-book", { language: "en" }],
+    ...codes.map((code, index): [string, unknown] => ["save-kpis", { kpis: [{ kpi: kpi(code, index) }] }]),
+    ...codes.map(history),
+  );
+}
+
+/** A book of the largest size, and what clicks on it cost; all of it in memory, so that it is made when its turn has come. */
+export function largestUse(): Race[] {
+  const full = once(fullBook);
+  const review = once(() => planned(full().book, "make-review", { month: "2026-09" }));
+  const parsed = (): Work => {
+    const text = JSON.stringify(full().book);
+    return () => JSON.parse(text);
+  };
+  return [
+    {
+      what: "a full book read (60 months × 30)",
+      instead: "its JSON parsed",
+      ready: () => ({ ours: () => readBook(full().book), theirs: parsed() }),
+    },
+    {
+      what: "ten figures recorded in it",
+      instead: "its JSON parsed",
+      ready() {
+        const codes = Array.from({ length: 10 }, (_, index) => `K${index}X`);
+        const october = { month: "2026-10", figures: codes.map((code) => ({ code, value: 120 })) };
+        return { ours: () => planned(full().book, "record-results", october), theirs: parsed() };
+      },
+    },
+    {
+      what: "its review planned",
+      instead: "the plan written as JSON",
+      ready: () => ({
+        ours: () => planned(full().book, "make-review", { month: "2026-09" }),
+        theirs: () => JSON.stringify(review()),
+      }),
+    },
+    {
+      what: "its review computed, playground",
+      instead: "as many sums of two numbers",
+      ready() {
+        const { model } = openBook({ sheets: [{ id: "sheet", colNumber: 30, rowNumber: 100, cells: {} }] });
+        paint(model, [...full().edits, ...review().edits]);
+        const formulas = formulasIn(review().edits);
+        const sums = Array.from({ length: formulas }, (_, index) => [`A${index + 1}`, `=1+${index}`]);
+        return {
+          ours: () => model.dispatch("EVALUATE_CELLS"),
+          theirs: opened(Object.fromEntries(sums)).compute,
+          note: `${formulas.toLocaleString("en")} formulas`,
+        };
+      },
+    },
+    {
+      what: "COCA on 50,000 rows, playground",
+      instead: "`=A1:A50000/B1:B50000`",
+      ready() {
+        const figures: Record<string, string> = {};
+        for (let row = 1; row <= 50_000; row++)
+          Object.assign(figures, { [`A${row}`]: `${1_000 + row}`, [`B${row}`]: `${1 + (row % 50)}` });
+        return {
+          ours: opened({ ...figures, C1: "=COCA(A1:A50000,B1:B50000)" }).compute,
+          theirs: opened({ ...figures, C1: "=A1:A50000/B1:B50000" }).compute,
+        };
+      },
+    },
+  ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,121 @@
+import { execFile } from "node:child_process";
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { findChromium, launch, serveFolder } from "../../test/playground/chromium.ts";
+import { root } from "../bundle.ts";
+import { median } from "./measure.ts";
+
+/** What has to be fetched, installed and loaded before anything is computed. */
+
+export interface Weight {
+  readonly what: string;
+  /** In bytes, as it lies there and as a server sends it. */
+  readonly bytes: number;
+  readonly packed: number;
+}
+
+export function weights(): Weight[] {
+  const code = readFileSync("dist/sheets/Code.js", "utf8");
+  const sidebar = code.indexOf("function smartKpi(");
+  return [
+    weight("Sheets: `Code.js`, what a formula needs", code.slice(0, sidebar)),
+    weight("Sheets: `Code.js`, what only the sidebar wakes", code.slice(sidebar)),
+    weight("Sheets: the sidebar's page, English", ...inFolder("dist/sheets", /^Sidebar\.en/)),
+    weight("Excel: `functions.js`, all formulas", ...inFolder("dist/excel", /^functions\.js$/)),
+    weight(
+      "Excel: the panel until it stands there, page and style included, English",
+      ...inFolder("dist/excel", firstOfPanel()),
+    ),
+    weight(
+      "Excel: commands and painter, at the first click that needs a book",
+      ...inFolder("dist/excel", /^perform\.js$/),
+    ),
+    weight("playground: the page, ours", ...inFolder("dist/playground", /^(index\.html|playground\.(js|css))$/)),
+    weight(
+      "playground: the page, the spreadsheet and its libraries",
+      ...inFolder("dist/playground/lib", /\.(js|css|xml|woff2)$/),
+    ),
+  ];
+}
+
+/** The scripts of the task pane: the first one, the panel's and what that imports at once. */
+function firstOfPanel(): RegExp {
+  const panel = readFileSync("dist/excel/panel.en.js", "utf8");
+  const chunks = [...panel.matchAll(/from"\.\/([\w.-]+\.js)"/g)].map(([, name]) => name as string);
+  return new RegExp(`^(${["panel.html", "panel.css", "panel.js", "panel.en.js", ...chunks].join("|")})$`);
+}
+
+function weight(what: string, ...parts: (string | Uint8Array)[]): Weight {
+  const bytes = parts.map((part) => Buffer.from(part));
+  const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
+  return {
+    what,
+    bytes: sum(bytes.map(({ length }) => length)),
+    packed: sum(bytes.map((part) => gzipSync(part).length)),
+  };
+}
+
+function inFolder(folder: string, wanted: RegExp): Uint8Array[] {
+  const found = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (path) => wanted.test(path) && statSync(join(folder, path)).isFile(),
+  );
+  if (found.length === 0) throw new Error(`${folder} holds no ${wanted}.`);
+  return found.map((path) => readFileSync(join(folder, path)));
+}
+
+/** A fresh clone's `npm ci`, with what npm keeps of earlier times: seconds, and what it leaves. */
+export async function installed(): Promise<{ seconds: number; bytes: number; packages: number }> {
+  const folder = mkdtempSync(join(tmpdir(), "smart-kpi-bench-"));
+  try {
+    for (const file of ["package.json", "package-lock.json", "playground/package.json"]) {
+      mkdirSync(join(folder, file, ".."), { recursive: true });
+      cpSync(join(root, file), join(folder, file));
+    }
+    const started = performance.now();
+    await promisify(execFile)("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: folder });
+    const seconds = (performance.now() - started) / 1000;
+    const { packages } = JSON.parse(readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8"));
+    return { seconds, bytes: sizeOf(folder), packages: Object.keys(packages).length };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function sizeOf(path: string): number {
+  const stats = lstatSync(path);
+  if (!stats.isDirectory()) return stats.size;
+  return readdirSync(path).reduce((sum, entry) => sum + sizeOf(join(path, entry)), 0);
+}
+
+/** Seconds until the playground's sheet is drawn and computed, and until a page of plain text is; nothing without a Chromium. */
+export async function firstRender(): Promise<{ playground: number; text: number } | undefined> {
+  const program = findChromium();
+  if (!program) return undefined;
+  const [browser, { server, address }] = [await launch(program), await serveFolder("playground")];
+  try {
+    const opened = async (path: string, drawn: string): Promise<number> => {
+      // A context of its own has nothing in its cache.
+      const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
+      const page = await context.newPage();
+      const started = performance.now();
+      await page.goto(`${address}${path}`);
+      await page.waitForSelector(drawn);
+      const took = performance.now() - started;
+      await context.close();
+      return took;
+    };
+    const [playground, text]: [number[], number[]] = [[], []];
+    for (let time = 0; time < 5; time++) {
+      playground.push(await opened("", "#spreadsheet:not([aria-busy])"));
+      text.push(await opened("NOTICE.txt", "body"));
+    }
+    return { playground: median(playground) / 1000, text: median(text) / 1000 };
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}

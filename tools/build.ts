@@ -1,0 +1,287 @@
+/**
+ * Builds what people install and the README's table of formulas, the only file that writes `dist/`:
+ *
+ *   npm run build                                        everything
+ *   npm run build -- --host=https://kpi.example.org      the Excel files name this address (default: https://localhost:3000)
+ *   npm run build -- --namespace=DEV                     Excel formulas are typed =DEV.COCA(), to tell a test build apart
+ *   npm run build -- --support=mailto:kpi@example.org    where the support page sends people (default: whoever installed it)
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import * as spreadsheet from "@odoo/o-spreadsheet";
+import type { BuildOptions } from "esbuild";
+import { type Language, languages, productName } from "../core/base/text.ts";
+import { library } from "../core/book/library/index.ts";
+import { catalogue } from "../core/formulas/functions/index.ts";
+import { style } from "../core/formulas/reference/style.ts";
+import { iconSizes, manifest } from "../excel-addin/package/manifest.ts";
+import { metadata } from "../excel-addin/package/metadata.ts";
+import { unifiedManifest, unifiedWords } from "../excel-addin/package/unified-manifest.ts";
+import { answersOf } from "../playground/package/answers.ts";
+import { libraries, page, served } from "../playground/package/files.ts";
+import { sidebarPage } from "../sheets-addon/package/sidebar-page.ts";
+import { publicFunctions, sidebarFunction } from "../sheets-addon/package/stubs.ts";
+import { asElement } from "../sidebar/base/data.ts";
+import { panelStyle } from "../sidebar/base/style.ts";
+import { formulaData } from "../sidebar/formulas/formula-data.ts";
+import { reference } from "../site/readme-table.ts";
+import { helpSite } from "../site/site.ts";
+import { emptyBook, sampleBook, titles } from "../template/books.ts";
+import { paintedWorkbook } from "../template/paint/paint.ts";
+import {
+  type Bundle,
+  bundled,
+  bundledInPieces,
+  catalogueFrom,
+  importsApart,
+  inLanguage,
+  root,
+  version,
+  withoutHelp,
+} from "./bundle.ts";
+import { addInMistakes } from "./excel-check/add-in.ts";
+import { billOfMaterials, licencesOf } from "./parts.ts";
+
+export { root, version };
+
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+/** Paths in a folder and what they hold. */
+export type Files = Map<string, string | Uint8Array>;
+
+/** What `clasp push` takes: `Code.js`, its manifest and the sidebar, with the help texts of one language. */
+export async function sheetsFiles(language: Language): Promise<Files> {
+  const panels = await inEach((each) => panelScript("sheets-addon/panel/start.ts", each));
+  const bundle = await bundled("sheets-addon/functions.ts", {
+    globalName: "SmartKpi",
+    target: "es2019",
+    plugins: [withoutHelp],
+  });
+  const book = await bundled("sheets-addon/server/rpc.ts", {
+    globalName: "SmartKpiBook",
+    target: "es2019",
+    plugins: [catalogueFrom("SmartKpi"), withoutHelp],
+  });
+  const parts = [bundle, book, ...panels.values()];
+  const functions = `${publicFunctions(catalogue, language)}\n${sidebarFunction(withoutPaths(book.text))}`;
+  return new Map([
+    ["Code.js", `/** @OnlyCurrentDoc */\n// ${productName} ${version}\n${withoutPaths(bundle.text)}\n${functions}`],
+    // Not pushed: they travel with the folder.
+    ["LICENSES.txt", licencesOf(...parts)],
+    ["sbom.cdx.json", billOfMaterials("sheets", parts)],
+    ["appsscript.json", read("sheets-addon/package/appsscript.json")],
+    ...[...panels].map(([each, { text }]): [string, string] => [
+      `Sidebar.${each}.html`,
+      sidebarPage(each, panelStyle, text, [
+        asElement("library", library),
+        asElement("formulas", formulaData(catalogue, each, "sheets")),
+      ]),
+    ]),
+  ]);
+}
+
+/** Apps Script loads all of it for every call: where a piece came from stays out of it. */
+const withoutPaths = (script: string): string => script.replace(/^ *\/\/ [\w@.+/-]+\.[jt]sx?\n/gm, "");
+
+export interface ExcelOptions {
+  /** Where the files will be served, without a slash at the end. */
+  readonly host: string;
+  /** Typed before each formula, with a dot; none: `=COCA()`. */
+  readonly namespace?: string | undefined;
+  /** Where people who need help write to, `https://…` or `mailto:…`; none: to whoever installed it for them. */
+  readonly support?: string | undefined;
+}
+
+/** What any HTTPS host serves, and the manifest that points to it. */
+export async function excelFiles({ host, namespace, support }: ExcelOptions): Promise<Files> {
+  const icons = [...iconSizes.map((size) => `icon-${size}.png`), "icon-128.png", "icon-192.png", "outline-32.png"].map(
+    (name): [string, Uint8Array] => [name, readFileSync(join(root, "excel-addin/package/icons", name))],
+  );
+  const functions = await bundled("excel-addin/functions.ts", {
+    target: "es2020",
+    minify: true,
+    plugins: [withoutHelp],
+  });
+  const start = await bundled("excel-addin/panel/load.ts", { target: "es2020", minify: true });
+  const panels = await inEach((each) =>
+    bundledInPieces("excel-addin/panel/start.ts", `panel.${each}`, panelOptions(each)),
+  );
+  const perform = await bundled("excel-addin/panel/perform.ts", modules);
+  const workbook = await bundled("core/book/commands/workbook.ts", modules);
+  const demo = await bundled("sidebar/frame/demo.ts", modules);
+  const find = await bundled("site/find.ts", { target: "es2020" });
+  const parts = [functions, start, perform, workbook, demo, find, ...panels.values()];
+  return new Map<string, string | Uint8Array>([
+    ["manifest.xml", manifest({ host, namespace, version })],
+    ["manifest.json", json(unifiedManifest({ host, namespace, version }))],
+    ["manifest.fr.json", json(unifiedWords("fr", { host, namespace, version }))],
+    ["functions.json", json(metadata(catalogue, "en", host))],
+    ["functions.fr.json", json(metadata(catalogue, "fr", host))],
+    ["functions.js", functions.text],
+    ["panel.html", read("excel-addin/panel/panel.html")],
+    ["panel.css", panelStyle],
+    ["panel.js", start.text],
+    ...[...panels.values()].flatMap(({ files }) => files),
+    ["perform.js", perform.text],
+    ["workbook.js", workbook.text],
+    ["demo.js", demo.text],
+    ...dataFiles(namespace),
+    ["LICENSES.txt", licencesOf(...parts)],
+    ["sbom.cdx.json", billOfMaterials("excel", parts)],
+    ...helpFiles(find, support),
+    ...icons,
+  ]);
+}
+
+/** What the panel in Excel reads when it needs it. */
+const modules: BuildOptions = { format: "esm", target: "es2020", minify: true, plugins: [withoutHelp, importsApart] };
+
+/** The panel beside the sheet, in one language: small, since it is loaded anew each time it opens. */
+export const panelScript = (entry: string, language: Language, options: BuildOptions = {}): Promise<Bundle> =>
+  bundled(entry, { ...panelOptions(language), ...options });
+
+const panelOptions = (language: Language): BuildOptions => ({
+  target: "es2020",
+  minify: true,
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  plugins: [withoutHelp, inLanguage(language), importsApart],
+});
+
+async function inEach<T>(make: (language: Language) => Promise<T>): Promise<Map<Language, T>> {
+  return new Map(await Promise.all(languages.map(async (each): Promise<[Language, T]> => [each, await make(each)])));
+}
+
+/** What the panel reads once it stands there: the library, and the catalogue in each language. */
+const dataFiles = (namespace?: string): [string, string][] => [
+  ["library.json", JSON.stringify(library)],
+  ...languages.map((each): [string, string] => [
+    `formulas.${each}.json`,
+    JSON.stringify(formulaData(catalogue, each, "excel", namespace)),
+  ]),
+];
+
+/** The reference as pages, below `help/`. */
+function helpFiles(find: Bundle, support?: string): Files {
+  return new Map([
+    ["help/help.css", style],
+    ["help/find.js", find.text],
+    ...[...helpSite(catalogue, support)].map(([path, page]): [string, string] => [`help/${path}`, page]),
+  ]);
+}
+
+/** The playground as static files; the libraries stand unmodified beside our script, with their licences. */
+export async function playgroundFiles(): Promise<Files> {
+  const script = await bundled("playground/main.ts", {
+    target: "es2022",
+    minify: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
+  return new Map<string, string | Uint8Array>([
+    ["index.html", page],
+    ["playground.css", read("playground/playground.css")],
+    ["playground.js", script.text],
+    ["LICENSES.txt", licencesOf(script)],
+    ["NOTICE.txt", read("NOTICE")],
+    ["sbom.cdx.json", billOfMaterials("playground", [script], served)],
+    ["icon.svg", read("excel-addin/package/icons/icon.svg")],
+    // The font's package names its licence, which asks to travel with the font.
+    ["lib/font-awesome/OFL.txt", read("playground/OFL.txt")],
+    ...dataFiles(),
+    ...libraries.map(([path, file]): [string, Uint8Array] => [path, readFileSync(installed(file))]),
+  ]);
+}
+
+/** The workbooks that open without any add-on, empty and with a year and a half of figures. */
+export async function templateFiles(): Promise<Files> {
+  const files: Files = new Map();
+  for (const language of languages)
+    for (const [name, edits] of [
+      ["kpi-review", emptyBook(language)],
+      ["kpi-review.sample", sampleBook(language)],
+    ] as const) {
+      const answers = answersOf(spreadsheet, edits);
+      files.set(`${name}.${language}.xlsx`, await paintedWorkbook(titles[language], edits, answers));
+    }
+  return files;
+}
+
+/** A file of a package, wherever npm put the package: beside the playground or, hoisted, at the root. */
+function installed(file: string): string {
+  const found = ["playground/node_modules", "node_modules"].map((folder) => join(root, folder, file)).find(existsSync);
+  if (!found) throw new Error(`${file} is not installed: run npm ci.`);
+  return found;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The READMEs, each in its language, with the table of formulas that the catalogue has now between two markers. */
+export const readmes = { en: "README.md", fr: "README.fr.md" } as const satisfies Record<Language, string>;
+
+export const readmeWithReference = (readme: string, language: Language): string =>
+  readme.replace(
+    /(<!-- formulas: generated by npm run build -->\n)[\s\S]*?(<!-- end of formulas -->)/,
+    (_, start: string, end: string) => `${start}\n${reference(catalogue, language)}\n${end}`,
+  );
+
+/** Everything, into `dist/`. */
+export async function buildAll(options: ExcelOptions): Promise<void> {
+  const folders: [string, Files][] = [
+    ["sheets", await sheetsFiles("en")],
+    ["sheets-fr", await sheetsFiles("fr")],
+    ["excel", await excelFiles(options)],
+    ["playground", await playgroundFiles()],
+    ["template", await templateFiles()],
+  ];
+  for (const [folder, files] of folders) writeFolder(join(root, "dist", folder), files);
+}
+
+/** Leaves these files in a folder, and no others. */
+export function writeFolder(folder: string, files: Files): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, contents] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, contents);
+  }
+}
+
+export const defaultOptions: ExcelOptions = { host: "https://localhost:3000" };
+
+/** What a command line asks for; a mistake in it ends the program with a sentence. */
+export function optionsOf(args: string[]): ExcelOptions {
+  const asked = { host: { type: "string" }, namespace: { type: "string" }, support: { type: "string" } } as const;
+  const { values } = parseArgs({ args, options: asked });
+  const host = (values.host ?? defaultOptions.host).replace(/\/+$/, "");
+  const { namespace, support } = values;
+  const mistakes = [
+    /^https:\/\/[^/\s]+/.test(host) || `--host must be an https:// address, not "${host}".`,
+    !namespace ||
+      /^[A-Za-z][A-Za-z0-9._]{0,31}$/.test(namespace) ||
+      `--namespace must be a letter, then letters, digits, dots or underscores, not "${namespace}".`,
+    !support ||
+      /^(https:\/\/[^/\s"]+|mailto:[^@\s"]+@[^@\s"]+$)/.test(support) ||
+      `--support must be an https:// or mailto: address, not "${support}".`,
+  ].filter((mistake) => mistake !== true);
+  if (mistakes.length > 0) {
+    console.error(mistakes.join("\n"));
+    process.exit(1);
+  }
+  return { host, namespace, support };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const options = optionsOf(process.argv.slice(2));
+  await buildAll(options);
+  const mistakes = addInMistakes(await excelFiles(options), options.host);
+  for (const mistake of mistakes) console.error(`dist/excel/${mistake}`);
+  if (mistakes.length > 0) process.exit(1);
+  for (const language of languages) {
+    const readme = readmes[language];
+    writeFileSync(join(root, readme), readmeWithReference(read(readme), language));
+  }
+  console.log("dist/sheets, dist/sheets-fr, dist/excel, dist/playground and dist/template are built.");
+}

@@ -1,0 +1,223 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type AnyNode, type ObjectExpression, type Property, parse } from "acorn";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import { type Language, languages } from "../core/base/text.ts";
+
+/** One script from an entry and all it imports: how the rooms become what a host loads. */
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Of everything that is built: package.json alone says it. */
+export const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+
+export interface Bundle {
+  readonly text: string;
+  /** The packages of others in it. */
+  readonly packages: readonly string[];
+}
+
+export interface Pieces extends Pick<Bundle, "packages"> {
+  readonly files: readonly (readonly [name: string, text: string])[];
+}
+
+export async function bundled(entry: string, options: BuildOptions): Promise<Bundle> {
+  const { files, packages } = await built(entry, options);
+  return { text: files.map(({ text }) => text).join(""), packages };
+}
+
+async function built(entry: string, options: BuildOptions) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "iife",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    charset: "utf8",
+    legalComments: "none",
+    define: { SMART_KPI_VERSION: JSON.stringify(version) },
+    // Rewrites that would only fail once the script runs in Apps Script.
+    logOverride: { "unsupported-regexp": "error", bigint: "error" },
+    ...options,
+    plugins: [attachesPlainly, ...(options.plugins ?? [])],
+  });
+  const inputs = Object.keys(metafile?.inputs ?? {});
+  const packages = inputs.flatMap((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []);
+  return { files: outputFiles ?? [], packages: [...new Set(packages)].sort() };
+}
+
+/** The same as modules: what the entry imports while it runs, and what both need, are files beside it. */
+export async function bundledInPieces(entry: string, name: string, options: BuildOptions): Promise<Pieces> {
+  const { files, packages } = await built(entry, {
+    format: "esm",
+    splitting: true,
+    outdir: "pieces",
+    entryNames: name,
+    chunkNames: "[name]-[hash]",
+    ...options,
+  });
+  return { files: files.map(({ path, text }) => [basename(path), text]), packages };
+}
+
+/** What a script that is loaded before has already, and shows under these names: the catalogue weighs as much as all the rest. */
+const known: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
+  [/core[\\/]formulas[\\/]functions[\\/]index\.ts$/, ["catalogue"]],
+  [/core[\\/]formulas[\\/]engine[\\/]answer\.ts$/, ["answer", "readGiven"]],
+  [/core[\\/]formulas[\\/]statistics[\\/]control-chart\.ts$/, ["controlChart", "leastHistory"]],
+];
+
+/** Takes it from that script, by its global name. */
+export const catalogueFrom = (globalName: string): Plugin => ({
+  name: "catalogue-from",
+  setup({ onLoad }) {
+    for (const [filter, names] of known)
+      onLoad({ filter }, () => ({ contents: `export const { ${names.join(", ")} } = ${globalName};`, loader: "js" }));
+  },
+});
+
+/** What only help reads of a definition. */
+const help = new Set(["family", "says", "formula", "source", "notes", "alsoCalled", "examples"]);
+
+/** Leaves the help out of a script that answers formulas: Apps Script loads it anew for every call. */
+export const withoutHelp: Plugin = {
+  name: "without-help",
+  setup: ({ onLoad }) =>
+    onLoad(
+      { filter: /core[\\/]formulas[\\/](functions[\\/][^\\/]+|engine[\\/][^\\/]+-arguments)\.ts$/ },
+      async ({ path }) => ({
+        contents: withoutWords(await typeless(path)),
+        loader: "js",
+      }),
+    ),
+};
+
+/**
+ * Leaves one language in what the panel says: a reader needs no other. That is all of the sidebar, of the SMART check and of
+ * the refusals, and the sentences of the rest of the core; the words it reads in a book are known in both.
+ */
+export const inLanguage = (language: Language): Plugin => ({
+  name: "in-language",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: panelFiles }, async ({ path }) => ({
+      contents: withLanguage(await typeless(path), language, path),
+      loader: "js",
+    })),
+});
+
+/** The page of the review is none of them: its message is written in either language. */
+const panelFiles =
+  /((sidebar|excel-addin)[\\/]([^\\/]+[\\/])?[^\\/]+|core[\\/]base[\\/]months|core[\\/]book[\\/]((figures|kpi|smart|sheets|tables|edits|commands|review[\\/]month)[\\/][^\\/]+|library[\\/]entry))\.tsx?$/;
+
+const onlySpeaks =
+  /(sidebar[\\/]([^\\/]+[\\/])?[^\\/]+|refusals|core[\\/]book[\\/](smart[\\/]advice|kpi[\\/](letters|sentence)))\.tsx?$/;
+
+/**
+ * What a script imports while it runs stays out of it: a file of its own, named as the module. Views of the panel are
+ * not: they share what draws them.
+ */
+export const importsApart: Plugin = {
+  name: "imports-apart",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\.ts$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path: `./${basename(path).replace(/\.ts$/, ".js")}`, external: true } : undefined,
+    ),
+};
+
+/** A module as JavaScript, elements of the panel as calls. */
+async function typeless(path: string): Promise<string> {
+  const loader = path.endsWith("x") ? "tsx" : "ts";
+  const { code } = await transform(readFileSync(path, "utf8"), {
+    loader,
+    charset: "utf8",
+    target: "es2022",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
+  return code;
+}
+
+/** Each `{ en, fr }` without the other language. */
+function withLanguage(code: string, language: Language, path: string): string {
+  const others = languages.filter((each) => each !== language);
+  const tree = parse(code, { ecmaVersion: 2022, sourceType: "module" });
+  const cuts: Cut[] = [];
+  const cutIn = (node: AnyNode | undefined): void => {
+    if (node?.type === "ObjectExpression" && languages.every((each) => named(node, new Set([each])).length === 1))
+      cuts.push(...named(node, new Set(others)));
+  };
+  const speaks = onlySpeaks.test(path);
+  visit(tree, (node) => {
+    if (speaks) cutIn(node);
+    else if (node.type === "ObjectExpression")
+      for (const { value } of named(node, new Set(["says", "why"]))) cutIn(value);
+    else if (node.type === "CallExpression" && node.callee.type === "Identifier" && problems.has(node.callee.name))
+      node.arguments.forEach(cutIn);
+  });
+  visit(tree, (node) => {
+    if (!speaks || node.type !== "MemberExpression" || node.property.type !== "Identifier" || node.computed) return;
+    const { name } = node.property;
+    if (others.some((each) => each === name) && !cuts.some((cut) => within(node, cut)))
+      throw new Error(`${path} reads .${name}, which is not there in ${language}: ask for [language].`);
+  });
+  return cut(code, cuts);
+}
+
+/** The module without the help of its definitions, the sentences of its arguments and of their choices. */
+function withoutWords(code: string): string {
+  const cuts: Cut[] = [];
+  visit(parse(code, { ecmaVersion: 2022, sourceType: "module" }), (node) => {
+    if (node.type === "CallExpression" && node.callee.type === "Identifier") {
+      const [first, , sentence] = node.arguments;
+      if (node.callee.name === "define" && first?.type === "ObjectExpression") cuts.push(...named(first, help));
+      if ((node.callee.name === "arg" || node.callee.name === "optional") && sentence) cuts.push(sentence);
+    }
+    if (node.type === "ObjectExpression" && named(node, new Set(["key"])).length > 0)
+      cuts.push(...named(node, new Set(["says"])));
+  });
+  return cut(code, cuts);
+}
+
+/**
+ * The statistics attach functions that nobody here calls with a helper which brings its own `printf`, a sixth of what each
+ * formula of Sheets loads. Every engine since 2009 has what the helper does.
+ */
+const attachesPlainly: Plugin = {
+  name: "attaches-plainly",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /@stdlib[\\/]utils-define-nonenumerable-read-only-property[\\/]lib[\\/]index\.js$/ }, () => ({
+      contents: "module.exports = (object, name, value) => Object.defineProperty(object, name, { value });",
+      loader: "js",
+    })),
+};
+
+/** What makes a problem of its sentence: core/base/problem.ts. */
+const problems = new Set(["misread", "unknown"]);
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+}
+
+function visit(node: AnyNode, see: (node: AnyNode) => void): void {
+  see(node);
+  for (const child of Object.values(node).flat()) if (child && typeof child.type === "string") visit(child, see);
+}
+
+const within = (inner: Cut, outer: Cut): boolean => outer.start < inner.start && inner.end <= outer.end;
+
+/** What stands within something that is cut is gone with it. */
+const cut = (code: string, cuts: readonly Cut[]): string =>
+  cuts
+    .filter((each) => !cuts.some((other) => each !== other && within(each, other)))
+    .sort((one, other) => other.start - one.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ""), code);
+
+const named = (object: ObjectExpression, names: ReadonlySet<string>): Property[] =>
+  object.properties.filter(
+    (property): property is Property =>
+      property.type === "Property" && property.key.type === "Identifier" && names.has(property.key.name),
+  );
