@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Another program computes, a browser is driven, everything is built twice, or chance is given many tries. */
 const slow = [
-  "test/**/{libreoffice,validator,browser,faults,fuzz,verdicts}.test.ts",
+  "test/**/{libreoffice,gnumeric,validator,browser,faults,fuzz,verdicts}.test.ts",
   "test/**/random-books.test.ts",
   "test/pages.test.ts",
   "test/playground/{frame,month,hostile-xlsx}.test.ts",

@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import sirv from "sirv";
 import { headers } from "../../playground/package/files.ts";
+import { findProgram } from "../find-program.ts";
 
 /** A real Chromium in front of the built playground. */
 
@@ -13,23 +13,12 @@ const usual = [
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
   "/usr/bin/google-chrome-stable",
-];
-const macOrWindows = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Where Chromium is, or nothing: then the browser tests are skipped, and say so; `SMART_KPI_NO_SKIPS` forbids that. */
-export function findChromium(): string | undefined {
-  const candidates = [process.env.CHROMIUM_PATH ?? "", ...usual, ...macOrWindows];
-  const found = candidates.find((path) => path !== "" && existsSync(path));
-  if (!found) {
-    const sentence = "No Chromium found: the browser tests cannot run. Set CHROMIUM_PATH to its program.";
-    if (process.env.SMART_KPI_NO_SKIPS) throw new Error(sentence);
-    console.warn(`\n!!! ${sentence}\n`);
-  }
-  return found;
-}
+export const findChromium = (): string | undefined =>
+  findProgram("CHROMIUM_PATH", usual, "No Chromium found: the browser tests cannot run.");
 
 /** Serves a folder of `dist/` on a free port of this machine. */
 export async function serveFolder(folder: string): Promise<{ server: Server; address: string }> {
