@@ -1,7 +1,7 @@
-import type { Edit, Line } from "../../core/book/sheets/plan.ts";
+import type { EditOf, Line } from "../../core/book/sheets/plan.ts";
 import { type Canvas, pointsPerPixel } from "./canvas.ts";
 
-type ChartEdit = Extract<Edit, { kind: "chart" }>;
+type ChartEdit = EditOf<"chart">;
 
 /**
  * Charts that follow each other in a plan, in two round trips: Excel guesses from the cells which of them are headings

@@ -1,9 +1,9 @@
 import { columnLetters } from "../../core/base/address.ts";
-import type { Edit } from "../../core/book/sheets/plan.ts";
+import type { EditOf } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 import { fontOf } from "./look.ts";
 
-type Condition = Extract<Edit, { kind: "condition" }>;
+type Condition = EditOf<"condition">;
 
 /**
  * Rules that follow each other in a plan. Where a sheet was there before, it is asked which of them it has already: two

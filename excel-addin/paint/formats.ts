@@ -1,9 +1,9 @@
-import type { Area, Edit } from "../../core/book/sheets/plan.ts";
+import type { Area, EditOf } from "../../core/book/sheets/plan.ts";
 import { areasOn, type Canvas } from "./canvas.ts";
 import { cellFormat, numberFormats } from "./look.ts";
 import { general } from "./plan-cells.ts";
 
-type FormatEdit = Extract<Edit, { kind: "format" }>;
+type FormatEdit = EditOf<"format">;
 
 /** Gives cells their looks, and remembers the number formats, on which it depends what is written into them. */
 export class Formats {

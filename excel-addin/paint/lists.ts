@@ -1,7 +1,5 @@
-import type { Edit } from "../../core/book/sheets/plan.ts";
+import type { EditOf } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
-
-type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
 /** Words to choose from. */
 export function paintList(canvas: Canvas, { name, area, words }: EditOf<"list">): void {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/base/problem.ts";
-import type { Edit } from "../../core/book/sheets/plan.ts";
+import type { Edit, EditKind, EditOf } from "../../core/book/sheets/plan.ts";
 import { askWorkbook, type Workbook } from "../base/workbook.ts";
 import { areasOn, Canvas } from "./canvas.ts";
 import { paintCharts } from "./chart.ts";
@@ -12,13 +12,10 @@ import { paintReplacements } from "./replace.ts";
 import { addSheet } from "./sheet.ts";
 import { paintWrite } from "./write.ts";
 
-type Kind = Edit["kind"];
-type EditOf<K extends Kind> = Extract<Edit, { kind: K }>;
-
 /**
- * Paints edits in their order on the open workbook. Excel stops a batch where it cannot go on; what stands before stays.
- * Nothing here is younger than ExcelApi 1.9, comments apart.
- * @returns what keeps them from being painted, asked before the first of them is
+ * Paints edits in their order on the open workbook. Excel stops a batch at the first action it refuses and keeps what
+ * came before. Nothing here needs more than ExcelApi 1.9, comments excepted.
+ * @returns what keeps the edits from being painted, found out before the first of them is
  */
 export async function paint(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Problem | undefined> {
   const ask = askWorkbook(context);
@@ -29,8 +26,8 @@ export async function paint(context: Excel.RequestContext, edits: readonly Edit[
 }
 
 /**
- * Queues the edits; the caller synchronises, with whatever else it queues. Charts, replaced cells, and conditions of a
- * sheet that was there before take round trips of their own: the first answers of those are about what stands by then.
+ * Queues the edits; the caller synchronises, together with what else it queues. Charts, replaced cells, and conditions on
+ * an older sheet take round trips of their own, since they depend on what the edits before them have left there.
  */
 export async function queuePaint(
   context: Excel.RequestContext,
@@ -41,36 +38,54 @@ export async function queuePaint(
   if (problem) return problem;
   const canvas = new Canvas(context, workbook);
   const formats = new Formats(canvas);
-  // Calculation goes on: what it would save are a few passes, and what it left uncomputed would look like an answer.
+  // Calculation stays on: suspending it would save little, and an uncomputed cell would look like an answer.
   if (edits.some(({ kind }) => kind === "sheet")) context.application.suspendScreenUpdatingUntilNextSync();
   for (const run of runsOf(edits)) await paintRun(canvas, formats, run);
   canvas.close();
   return undefined;
 }
 
-async function paintRun(canvas: Canvas, formats: Formats, run: Run): Promise<void> {
-  for (const edit of run.edits)
+async function paintRun(canvas: Canvas, formats: Formats, { kind, edits }: Run): Promise<void> {
+  for (const edit of edits)
     if (edit.kind !== "sheet" && edit.kind !== "name" && edit.kind !== "replace" && edit.kind !== "show")
       canvas.open(canvas.place(edit.name).title);
-  if (is(run, "chart")) await paintCharts(canvas, run.edits);
-  else if (is(run, "condition")) await paintConditions(canvas, run.edits);
-  else if (is(run, "replace")) await paintReplacements(canvas, run.edits);
-  else if (is(run, "format")) formats.paint(run.edits);
-  else for (const edit of run.edits) paintOne(canvas, formats, edit);
+  await (painters[kind] as RunPainter<Edit>)({ canvas, formats }, edits);
 }
 
-function paintOne(canvas: Canvas, formats: Formats, edit: Edit): void {
-  if (edit.kind === "sheet") addSheet(canvas, edit);
-  else if (edit.kind === "name") canvas.addName(edit.name, edit.sheet, edit.area);
-  else if (edit.kind === "write") paintWrite(canvas, formats, edit);
-  else if (edit.kind === "list") paintList(canvas, edit);
-  else if (edit.kind === "choose") paintChoice(canvas, edit);
-  else if (edit.kind === "merge") for (const area of edit.areas) canvas.range(edit.name, area).merge(false);
-  else if (edit.kind === "rows") canvas.range(edit.name, edit.area).getEntireRow().rowHidden = edit.hidden;
-  else if (edit.kind === "print") paintPrint(canvas, edit);
-  else if (edit.kind === "protect") protect(canvas, edit);
-  else if (edit.kind === "show") canvas.sheet(edit.name).activate();
+interface Painting {
+  readonly canvas: Canvas;
+  readonly formats: Formats;
 }
+
+/** Queues neighbouring edits of one kind; asks the workbook where it must know more. */
+type RunPainter<E extends Edit> = (painting: Painting, edits: readonly E[]) => void | Promise<void>;
+
+const each =
+  <E extends Edit>(paint: (canvas: Canvas, edit: E, formats: Formats) => void): RunPainter<E> =>
+  ({ canvas, formats }, edits) => {
+    for (const edit of edits) paint(canvas, edit, formats);
+  };
+
+const painters = {
+  sheet: each(addSheet),
+  name: each((canvas, { name, sheet, area }) => canvas.addName(name, sheet, area)),
+  write: each((canvas, edit, formats) => paintWrite(canvas, formats, edit)),
+  format: ({ formats }, edits) => formats.paint(edits),
+  list: each(paintList),
+  choose: each(paintChoice),
+  merge: each((canvas, { name, areas }) => {
+    for (const area of areas) canvas.range(name, area).merge(false);
+  }),
+  rows: each((canvas, { name, area, hidden }) => {
+    canvas.range(name, area).getEntireRow().rowHidden = hidden;
+  }),
+  condition: ({ canvas }, edits) => paintConditions(canvas, edits),
+  chart: ({ canvas }, edits) => paintCharts(canvas, edits),
+  print: each(paintPrint),
+  protect: each(protect),
+  show: each((canvas, { name }) => canvas.sheet(name).activate()),
+  replace: ({ canvas }, edits) => paintReplacements(canvas, edits),
+} satisfies { readonly [Kind in EditKind]: RunPainter<EditOf<Kind>> };
 
 function protect(canvas: Canvas, { name, inputs }: EditOf<"protect">): void {
   const onSheet = inputs.map((area) => canvas.onSheet(name, area));
@@ -78,9 +93,9 @@ function protect(canvas: Canvas, { name, inputs }: EditOf<"protect">): void {
   canvas.protectLast(canvas.place(name).title);
 }
 
-interface Run<K extends Kind = Kind> {
-  readonly kind: K;
-  readonly edits: EditOf<K>[];
+interface Run {
+  readonly kind: EditKind;
+  readonly edits: Edit[];
 }
 
 /** Neighbours of one kind together. */
@@ -93,5 +108,3 @@ function runsOf(edits: readonly Edit[]): Run[] {
   }
   return runs;
 }
-
-const is = <K extends Kind>(run: Run, kind: K): run is Run<K> & Run => run.kind === kind;

@@ -1,8 +1,8 @@
-import type { Edit } from "../../core/book/sheets/plan.ts";
+import type { EditOf } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 
 /** The area on one landscape A4 page, whatever the printer's own margins. */
-export function paintPrint(canvas: Canvas, { name, area, footer }: Extract<Edit, { kind: "print" }>): void {
+export function paintPrint(canvas: Canvas, { name, area, footer }: EditOf<"print">): void {
   const layout = canvas.sheet(name).pageLayout;
   layout.set({
     orientation: "Landscape",

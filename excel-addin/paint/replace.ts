@@ -1,9 +1,9 @@
-import type { Area, Edit, Replacement } from "../../core/book/sheets/plan.ts";
+import type { Area, EditOf, Replacement } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 import { askComments, type Comments } from "./comments.ts";
 import { toExcel } from "./plan-cells.ts";
 
-type Replace = Extract<Edit, { kind: "replace" }>;
+type Replace = EditOf<"replace">;
 
 /**
  * Replaces cells of any sheet, a block at a time. One round trip before, to know the number formats of the cells, and two

@@ -1,9 +1,9 @@
-import type { Edit, PlanCell } from "../../core/book/sheets/plan.ts";
+import type { EditOf, PlanCell } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 import type { Formats } from "./formats.ts";
 import { toExcel } from "./plan-cells.ts";
 
-type Write = Extract<Edit, { kind: "write" }>;
+type Write = EditOf<"write">;
 type Cells = readonly (readonly (PlanCell | undefined)[])[];
 
 /**

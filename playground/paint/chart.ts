@@ -1,5 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
-import type { Edit, Line } from "../../core/book/sheets/plan.ts";
+import type { EditOf, Line } from "../../core/book/sheets/plan.ts";
 import { done } from "../base/batch.ts";
 import type { LineStyles } from "../base/chart-lines.ts";
 import { type Place, rangeWithin } from "../read/snapshot.ts";
@@ -7,7 +7,7 @@ import { type Place, rangeWithin } from "../read/snapshot.ts";
 /** Draws a chart over an area; a chart that it drew there before takes the new lines and moves. */
 export function chart(
   model: Spreadsheet.Model,
-  { name, area, chart: { lines } }: Extract<Edit, { kind: "chart" }>,
+  { name, area, chart: { lines } }: EditOf<"chart">,
   place: Place,
   data: Place,
 ): void {

@@ -1,5 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
-import type { Edit, Format, Style } from "../../core/book/sheets/plan.ts";
+import type { EditOf, Format, Style } from "../../core/book/sheets/plan.ts";
 import { done } from "../base/batch.ts";
 import { cellWithin, type Place, zoneOf } from "../read/snapshot.ts";
 
@@ -67,7 +67,7 @@ const styleOf = ({ fill, color, bold, italic, size, align, vertical }: Style): S
 export function condition(
   model: Spreadsheet.Model,
   range: Place,
-  { name, area, codes, equals, style }: Extract<Edit, { kind: "condition" }>,
+  { name, area, codes, equals, style }: EditOf<"condition">,
 ): void {
   const { sheetId } = range;
   const first = { row: range.row + area.row, column: range.column + area.column };

@@ -1,5 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
-import type { Area, Block, Edit } from "../../core/book/sheets/plan.ts";
+import type { Area, Block, Edit, EditKind, EditOf } from "../../core/book/sheets/plan.ts";
 import { asOne } from "../base/batch.ts";
 import { type Place, placeOf } from "../read/snapshot.ts";
 import { chart } from "./chart.ts";
@@ -15,64 +15,57 @@ import { replace, write } from "./write.ts";
  * that the spreadsheet refuses throws, those before it stay.
  */
 export function paint(model: Spreadsheet.Model, edits: readonly Edit[]): void {
-  const sheets = new Map<string, string>();
+  const painting: Painting = { model, sheets: new Map() };
   asOne(model, () => {
-    for (const edit of edits) paintOne(model, edit, sheets);
+    for (const edit of edits) paintOne(painting, edit);
   });
 }
 
-function paintOne(model: Spreadsheet.Model, edit: Edit, sheets: Map<string, string>): void {
-  if (edit.kind === "sheet") sheets.set(edit.sheet, addSheet(model, edit));
-  else if (edit.kind === "name") name(model, edit.name, { sheetId: sheets.get(edit.sheet) as string, ...edit.area });
-  else if (edit.kind === "replace") replace(model, edit);
-  else paintWithin(model, standing(model, edit.name), edit);
+interface Painting {
+  readonly model: Spreadsheet.Model;
+  /** The ids of the sheets that these edits have added. */
+  readonly sheets: Map<string, string>;
 }
 
-function paintWithin(
-  model: Spreadsheet.Model,
-  place: Place,
-  edit: Exclude<Edit, { kind: "sheet" | "name" | "replace" }>,
-): void {
-  switch (edit.kind) {
-    case "write":
-      write(model, place, edit);
-      break;
-    case "format":
-      format(model, within(place, edit.area), edit.format);
-      break;
-    case "list":
-      list(model, within(place, edit.area), edit.words);
-      break;
-    case "choose":
-      choose(model, within(place, edit.area), blockOf(model, edit.among));
-      break;
-    case "merge":
-      for (const area of edit.areas) merge(model, within(place, area));
-      break;
-    case "rows":
-      showRows(model, within(place, edit.area), edit.hidden);
-      break;
-    case "condition":
-      condition(model, place, edit);
-      break;
-    case "chart":
-      chart(model, edit, within(place, edit.area), blockOf(model, edit.chart.data));
-      break;
-    case "show":
-      show(model, place.sheetId);
-      break;
-    // The spreadsheet prints whatever sheet is shown, and locks a sheet with its inputs or not at all.
-    case "print":
-    case "protect":
-      break;
-    default:
-      edit satisfies never;
-  }
-}
+type Painter<E extends Edit> = (painting: Painting, edit: E) => void;
 
-const blockOf = (model: Spreadsheet.Model, { name, area }: Block): Place => within(standing(model, name), area);
+/** On the range that the edit names. */
+const inRange =
+  <E extends Edit & { readonly name: string }>(
+    paint: (model: Spreadsheet.Model, place: Place, edit: E) => void,
+  ): Painter<E> =>
+  ({ model }, edit) =>
+    paint(model, placeNamed(model, edit.name), edit);
 
-function standing(model: Spreadsheet.Model, name: string): Place {
+const painters = {
+  sheet: ({ model, sheets }, edit) => {
+    sheets.set(edit.sheet, addSheet(model, edit));
+  },
+  name: ({ model, sheets }, edit) =>
+    name(model, edit.name, { sheetId: sheets.get(edit.sheet) as string, ...edit.area }),
+  write: inRange(write),
+  format: inRange((model, place, edit) => format(model, within(place, edit.area), edit.format)),
+  list: inRange((model, place, edit) => list(model, within(place, edit.area), edit.words)),
+  choose: inRange((model, place, edit) => choose(model, within(place, edit.area), blockOf(model, edit.among))),
+  merge: inRange((model, place, edit) => {
+    for (const area of edit.areas) merge(model, within(place, area));
+  }),
+  rows: inRange((model, place, edit) => showRows(model, within(place, edit.area), edit.hidden)),
+  condition: inRange(condition),
+  chart: inRange((model, place, edit) => chart(model, edit, within(place, edit.area), blockOf(model, edit.chart.data))),
+  show: inRange((model, place) => show(model, place.sheetId)),
+  replace: ({ model }, edit) => replace(model, edit),
+  // The spreadsheet prints the sheet that is shown.
+  print: () => undefined,
+  // It locks a sheet with its inputs or not at all.
+  protect: () => undefined,
+} satisfies { readonly [Kind in EditKind]: Painter<EditOf<Kind>> };
+
+const paintOne = (painting: Painting, edit: Edit): void => (painters[edit.kind] as Painter<Edit>)(painting, edit);
+
+const blockOf = (model: Spreadsheet.Model, { name, area }: Block): Place => within(placeNamed(model, name), area);
+
+function placeNamed(model: Spreadsheet.Model, name: string): Place {
   const place = placeOf(model, name);
   if (!place) throw new Error(`The name ${name} is gone.`);
   return place;

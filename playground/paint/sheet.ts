@@ -1,5 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
-import type { Edit } from "../../core/book/sheets/plan.ts";
+import type { EditOf } from "../../core/book/sheets/plan.ts";
 import { freeTitle } from "../../core/book/sheets/sheet-title.ts";
 import { done } from "../base/batch.ts";
 import { titleFor } from "../base/title.ts";
@@ -8,7 +8,7 @@ import { type Place, zoneOf } from "../read/snapshot.ts";
 /** Sheets, names, merged cells and hidden rows. */
 
 /** @returns the id of the new sheet */
-export function addSheet(model: Spreadsheet.Model, edit: Extract<Edit, { kind: "sheet" }>): string {
+export function addSheet(model: Spreadsheet.Model, edit: EditOf<"sheet">): string {
   const { getters } = model;
   const taken = new Set(getters.getSheetIds().map((id) => getters.getSheetName(id).toLowerCase()));
   const title = freeTitle(titleFor(edit.title), (each) => taken.has(each.toLowerCase()));

@@ -1,5 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
-import type { Edit, PlanCell } from "../../core/book/sheets/plan.ts";
+import type { EditOf, PlanCell } from "../../core/book/sheets/plan.ts";
 import { done } from "../base/batch.ts";
 import { titleFor } from "../base/title.ts";
 import type { Place } from "../read/snapshot.ts";
@@ -14,7 +14,7 @@ interface Filling {
   readonly cell: PlanCell;
 }
 
-export function write(model: Spreadsheet.Model, place: Place, edit: Extract<Edit, { kind: "write" }>): void {
+export function write(model: Spreadsheet.Model, place: Place, edit: EditOf<"write">): void {
   const { sheetId } = place;
   const [row, col] = [place.row + edit.row, place.column + edit.column];
   fill(
@@ -28,7 +28,7 @@ export function write(model: Spreadsheet.Model, place: Place, edit: Extract<Edit
 }
 
 /** A note that keeps a formula is there before its cell is replaced. */
-export function replace(model: Spreadsheet.Model, { sheet, cells }: Extract<Edit, { kind: "replace" }>): void {
+export function replace(model: Spreadsheet.Model, { sheet, cells }: EditOf<"replace">): void {
   const sheetId = model.getters.getSheetIdByName(titleFor(sheet));
   if (sheetId === undefined) throw new Error(`The sheet ${sheet} is gone.`);
   keepNotes(model, sheetId, cells);

@@ -1,5 +1,5 @@
 import { misread, type Problem } from "../../core/base/problem.ts";
-import type { Edit, PlanCell } from "../../core/book/sheets/plan.ts";
+import type { Edit, EditOf, PlanCell } from "../../core/book/sheets/plan.ts";
 import { addressOf, areasWhere, type Cells, put } from "../base/areas.ts";
 import { rectangles } from "../base/rectangles.ts";
 import type { Canvas } from "./canvas.ts";
@@ -7,7 +7,7 @@ import { typed } from "./typed.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type ReplaceEdit = Extract<Edit, { kind: "replace" }>;
+type ReplaceEdit = EditOf<"replace">;
 
 /** The sheets whose cells are replaced, by title, or which of them is gone. */
 export function replacedSheets(spreadsheet: Spreadsheet, edits: readonly Edit[]): ReadonlyMap<string, Sheet> | Problem {

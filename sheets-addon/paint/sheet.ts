@@ -1,5 +1,5 @@
 import type { SheetKey } from "../../core/book/sheets/layout.ts";
-import type { Area, Edit } from "../../core/book/sheets/plan.ts";
+import type { Area, EditOf } from "../../core/book/sheets/plan.ts";
 import { freeTitle } from "../../core/book/sheets/sheet-title.ts";
 import { sizeCalls } from "./sizes.ts";
 
@@ -19,7 +19,7 @@ const mark = "smart-kpi-sheet";
  */
 export function addSheet(
   spreadsheet: Spreadsheet,
-  edit: Extract<Edit, { kind: "sheet" }>,
+  edit: EditOf<"sheet">,
 ): { readonly sheet: Sheet; readonly leftBlank: boolean } {
   const sheets = spreadsheet.getSheets();
   const byTitle = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet]));
@@ -40,10 +40,10 @@ export const isMarked = (sheet: Sheet, key?: SheetKey): boolean =>
   sheet.getDeveloperMetadata().some((each) => each.getKey() === mark && (key === undefined || each.getValue() === key));
 
 /** Blank, or hidden: nobody types there, and all its cells are written anew. */
-const isLeftHalfWay = (sheet: Sheet, { sheet: key, hidden }: Extract<Edit, { kind: "sheet" }>): boolean =>
+const isLeftHalfWay = (sheet: Sheet, { sheet: key, hidden }: EditOf<"sheet">): boolean =>
   isMarked(sheet, key) && (hidden === true || sheet.getLastRow() === 0);
 
-function layOut(sheet: Sheet, edit: Extract<Edit, { kind: "sheet" }>): void {
+function layOut(sheet: Sheet, edit: EditOf<"sheet">): void {
   const { columnWidths, rowHeights = [], frozenRows, frozenColumns, page, hidden } = edit;
   reach(sheet, Math.max(rowHeights.length, frozenRows + 1), Math.max(columnWidths.length, frozenColumns + 1));
   if (hidden) {

@@ -9,7 +9,7 @@ import {
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { type Cell, isCellError, isDay } from "../../core/base/cells.ts";
 import type { SheetKey } from "../../core/book/sheets/layout.ts";
-import type { Area, Edit, PlanCell, Replacement } from "../../core/book/sheets/plan.ts";
+import type { Area, Edit, EditKind, EditOf, PlanCell, Replacement } from "../../core/book/sheets/plan.ts";
 import { addChart } from "./chart.ts";
 import { storedFormula } from "./formula.ts";
 import { dayFormat, dressed, ruleStyle } from "./look.ts";
@@ -29,8 +29,6 @@ export async function paintedWorkbook(title: string, edits: readonly Edit[], ans
   painter.finish(answers);
   return packed(new Uint8Array(await painter.workbook.xlsx.writeBuffer(quickly)));
 }
-
-type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
 class Painter {
   readonly workbook = new Workbook();
@@ -55,11 +53,11 @@ class Painter {
     for (const edit of sheetsInOrder(edits)) this.made.set(edit, addSheet(workbook, edit));
   }
 
-  paint<Kind extends Edit["kind"]>(edit: EditOf<Kind>): void {
-    (this.by[edit.kind as Kind] as (edit: EditOf<Kind>) => void)(edit);
+  paint(edit: Edit): void {
+    (this.painters[edit.kind] as (edit: Edit) => void)(edit);
   }
 
-  private readonly by: { readonly [Kind in Edit["kind"]]: (edit: EditOf<Kind>) => void } = {
+  private readonly painters = {
     sheet: (edit) => this.sheets.set(edit.sheet, (this.made.get(edit) as Worksheet).name),
     name: (edit) => this.name(edit),
     write: (edit) => this.write(edit),
@@ -80,7 +78,7 @@ class Painter {
     replace: ({ sheet, cells }) => {
       for (const each of cells) this.replace(this.sheet(sheet), each);
     },
-  };
+  } satisfies { readonly [Kind in EditKind]: (edit: EditOf<Kind>) => void };
 
   /** @param answers what is put beside each formula */
   finish(answers?: Answers): void {

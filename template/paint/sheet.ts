@@ -1,9 +1,9 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { Edit } from "../../core/book/sheets/plan.ts";
+import type { Edit, EditOf } from "../../core/book/sheets/plan.ts";
 
 /** The sheets of the file. */
 
-type SheetEdit = Extract<Edit, { kind: "sheet" }>;
+type SheetEdit = EditOf<"sheet">;
 
 /** A page comes first, hidden sheets come last. */
 export function sheetsInOrder(edits: readonly Edit[]): SheetEdit[] {

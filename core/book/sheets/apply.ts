@@ -1,7 +1,7 @@
 import type { Cell } from "../../base/cells.ts";
 import { languageNamed } from "./language-cell.ts";
 import { guideName, languageName, type SheetKey, type TableKey, tables } from "./layout.ts";
-import type { Area, Edit, Plan, PlanCell, Replacement } from "./plan.ts";
+import type { Area, Edit, EditOf, Plan, PlanCell, Replacement } from "./plan.ts";
 import { type SheetNote, type SheetSnapshot, type Snapshot, type TableSnapshot, withFormulas } from "./snapshot.ts";
 
 /**
@@ -47,7 +47,7 @@ const blankTable = (sheet: string, { row, column, rows, columns }: Area): TableS
   cells: [...Array(rows)].map(() => new Array<Cell>(columns).fill(null)),
 });
 
-function writtenInto(table: TableSnapshot, edit: Extract<Edit, { kind: "write" }>): TableSnapshot {
+function writtenInto(table: TableSnapshot, edit: EditOf<"write">): TableSnapshot {
   const cells = table.cells.map((row) => [...row]);
   const formulas = formulasOf(table);
   for (const [down, row] of edit.cells.entries())
@@ -67,7 +67,7 @@ function writtenInto(table: TableSnapshot, edit: Extract<Edit, { kind: "write" }
 }
 
 /** Cells of a sheet, and of the tables that stand on it. */
-function replacedIn(snapshot: Snapshot, { sheet, cells }: Extract<Edit, { kind: "replace" }>): Snapshot {
+function replacedIn(snapshot: Snapshot, { sheet, cells }: EditOf<"replace">): Snapshot {
   const tablesNow = Object.entries(snapshot.tables).map(([key, table]) => [
     key,
     table && table.sheet === sheet ? withCells(table, cells, false) : table,

@@ -1,7 +1,7 @@
 import type { Day } from "../../base/cells.ts";
 import type { SheetKey, TableKey } from "./layout.ts";
 
-/** What a host paints in one batch: a closed vocabulary, so that each painter knows every word of it. */
+/** What a host paints in one batch: a closed list of kinds, so that each painter is a table with an entry for each. */
 
 export interface Plan {
   /** What the user saw of the rows that are about to change. Where the book differs by now, nothing is painted. */
@@ -88,6 +88,10 @@ export type Edit =
   | { readonly kind: "show"; readonly name: string }
   /** Cells of any sheet, found by its title: formulas that become native, values, or formulas again. */
   | { readonly kind: "replace"; readonly sheet: string; readonly cells: readonly Replacement[] };
+
+export type EditKind = Edit["kind"];
+
+export type EditOf<Kind extends EditKind> = Extract<Edit, { readonly kind: Kind }>;
 
 /** A cell of a sheet, counted from 0, and what it holds from now on. */
 export interface Replacement {
