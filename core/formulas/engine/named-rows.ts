@@ -1,7 +1,8 @@
 import { isDay } from "../../base/cells.ts";
 import { dateOf } from "../../base/days.ts";
 import { type Problem, unknown } from "../../base/problem.ts";
-import { quoted, type Text } from "../../base/text.ts";
+import { folded, quoted, type Text } from "../../base/text.ts";
+import { isTotal } from "../../base/totals.ts";
 import { type Line, line } from "./ranges.ts";
 import { type CellReader, empty, type FilledCell, misreadArgument, type Place, type RangeReader } from "./readers.ts";
 
@@ -73,8 +74,6 @@ export interface Beside {
 /** The heading of the row that adds everything up. */
 export const total = asTyped("Total");
 
-const totals = new Set(["total", "totals", "subtotal", "grand total", "totaux", "sous-total", "total général"]);
-
 /**
  * The rows added up by name, in the order of the first of each. Rows without any figure are left out; a row that is
  * filled in part, has no name, or is a total itself would make the sums wrong, and is refused.
@@ -86,6 +85,7 @@ export function addedUp(
   beside: readonly Beside[],
 ): NamedRow[] | Problem {
   const sums = new Map<string, { readonly name: Name; readonly figures: number[] }>();
+  const isName = nameTester(names);
   const place = (argument: Text, columns: number, row: number, column = 0): Place =>
     names.direction === "row"
       ? { argument, rows: 1, columns: names.cells, row: 0, column: row }
@@ -98,7 +98,7 @@ export function addedUp(
     if (cells.every(({ figure }) => figure === null)) continue;
     const name = names.values[row] ?? null;
     if (!name) return nameless(place(argument, 1, row));
-    if (totals.has(name.key)) return totalAmongRows(place(argument, 1, row), name.shown);
+    if (isTotal(name.shown.en, isName)) return totalAmongRows(place(argument, 1, row), name.shown);
     const blank = cells.find(({ figure }) => figure === null);
     if (blank) return empty(place(blank.argument, blank.columns, row, blank.column));
     const sum = sums.get(name.key);
@@ -106,6 +106,15 @@ export function addedUp(
     sums.set(name.key, { name: sum?.name ?? name, figures });
   }
   return sums.size === 0 ? nothingFilledIn : [...sums.values()];
+}
+
+/** Whether a row goes by a folded name; the names are folded only where somebody asks. */
+export function nameTester(names: Line<Name | null>): (words: string) => boolean {
+  let all: Set<string> | undefined;
+  return (words) => {
+    all ??= new Set(names.values.flatMap((name) => (name ? [folded(name.key)] : [])));
+    return all.has(words);
+  };
 }
 
 /** The sums over all rows, one for each column of figures. */

@@ -1,8 +1,8 @@
 import { type Cell, type Day, type Grid, isDay } from "../../base/cells.ts";
 import type { Choice } from "../../base/choice.ts";
-import { dayOf } from "../../base/days.ts";
 import { misread, type Problem } from "../../base/problem.ts";
 import { folded, type Language, numberIn, quoted, type Text } from "../../base/text.ts";
+import { dayOfTimestamp } from "../../base/timestamp.ts";
 
 /** Where a cell stands: the argument it was given for, the size of its range as given, its row and column from 0. */
 export interface Place {
@@ -192,13 +192,19 @@ export const orBlank = <T>(reader: CellReader<T>): CellReader<T | null> => ({ ..
 /** 31 December 9999: the last day both programs know. */
 const lastDay = 2_958_465;
 
-/** A calendar day: a date, its serial number, or a text like 2026-05-01. Hours are dropped. */
+/** A calendar day: a date, its serial number, or a text such as 2026-05-01 or 2026-05-01 09:30. Hours are dropped. */
 export const day: CellReader<number> = {
   takes: "cell",
   typed: "date",
   read(cell, place) {
     const serial =
-      typeof cell === "string" ? isoDay(cell) : typeof cell === "number" ? cell : isDay(cell) ? cell.day : undefined;
+      typeof cell === "string"
+        ? dayOfTimestamp(cell)
+        : typeof cell === "number"
+          ? cell
+          : isDay(cell)
+            ? cell.day
+            : undefined;
     if (serial !== undefined && serial >= 1 && serial < lastDay + 1) return Math.floor(serial);
     return misreadArgument("not-a-day", place, holds(cell), {
       en: "Type a date, such as 2026-05-01",
@@ -206,11 +212,3 @@ export const day: CellReader<number> = {
     });
   },
 };
-
-/** The day of an ISO date; none where the calendar has no such day. */
-function isoDay(text: string): number | undefined {
-  const [, year, month, dayOfMonth] = (text.trim().match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? []).map(Number);
-  if (!year || !month || !dayOfMonth) return undefined;
-  const exists = new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDate() === dayOfMonth && month <= 12;
-  return exists ? dayOf(year, month, dayOfMonth).day : undefined;
-}

@@ -92,7 +92,16 @@ describe("rows added up by name", () => {
   });
 
   it("refuse a total among them, in both languages and as pivot tables write it", () => {
-    for (const word of ["Total", "TOTAUX ", "Grand Total", "Total général", "Subtotal"]) {
+    for (const word of [
+      "Total",
+      "TOTAUX ",
+      "Grand Total",
+      "Total général",
+      "Subtotal",
+      "Total: Account",
+      "Summe",
+      "SEO Total",
+    ]) {
       expect(rowsOf([["SEO"], [word]], [[1], [1]])).toMatchObject({ name: "total-among-rows", reason: "misread" });
     }
     expect(sums([["TotalEnergies"]], [[1]])).toEqual([["TotalEnergies", 1]]);

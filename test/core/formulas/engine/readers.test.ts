@@ -60,6 +60,8 @@ describe("the readers of one cell", () => {
     ["day", day, date, 46_000],
     ["day", day, 46_000.75, 46_000],
     ["day", day, "2026-05-01", 46_143],
+    ["day", day, "2026-05-01 23:59:59 -0800", 46_143],
+    ["day", day, "2026-05-01 25:00", "not-a-day"],
     ["day", day, "2026-02-29", "not-a-day"],
     ["day", day, "2026-13-01", "not-a-day"],
     ["day", day, "01.05.2026", "not-a-day"],

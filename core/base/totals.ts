@@ -1,0 +1,34 @@
+import { folded } from "./text.ts";
+
+/** The words that head a row of totals in English, French, German, Italian, Spanish and Dutch, folded. */
+const totalWords = [
+  ["total", "totals", "grand total", "overall total", "subtotal", "sub-total", "sub total"],
+  ["totaux", "total general", "somme totale", "sous-total", "sous total", "sous-totaux"],
+  ["gesamt", "gesamtergebnis", "gesamtsumme", "summe", "zwischensumme", "teilergebnis", "ergebnis", "insgesamt"],
+  ["totale", "totale complessivo", "totale generale", "totale parziale", "subtotale"],
+  ["total parcial", "suma total"],
+  ["totaal", "eindtotaal", "algemeen totaal", "subtotaal"],
+].flat();
+
+const known = new Set(totalWords);
+
+/** A word for totals alone, or with a colon behind it: `Total`, `Total : compte`. */
+const alone = new RegExp(`^(?:${totalWords.join("|")}) ?(?::|$)`);
+const around = new RegExp(`^(?:${totalWords.join("|")}) | (?:${totalWords.join("|")})$`);
+
+/**
+ * Whether a row of this name adds up other rows: `Total`, `Sous-total`, `Total: Account`; `SEO Total` where `SEO` is the name
+ * of a row too. `Total Fitness` and `Somme` are names. Case, accents and spaces of any kind do not count.
+ * @param isName whether a folded name heads a row of its own
+ */
+export function isTotal(name: string, isName: (name: string) => boolean = () => false): boolean {
+  const words = folded(name);
+  if (alone.test(words)) return true;
+  if (!around.test(words)) return false;
+  const parts = words.split(" ");
+  return parts.some(
+    (_, at) =>
+      (known.has(parts.slice(0, at).join(" ")) && isName(parts.slice(at).join(" "))) ||
+      (known.has(parts.slice(at).join(" ")) && isName(parts.slice(0, at).join(" "))),
+  );
+}
