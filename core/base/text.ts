@@ -48,3 +48,6 @@ export const folded = (word: string): string =>
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
+
+/** Characters as people count them: a letter outside the basic plane is one. */
+export const lengthOf = (words: string): number => [...words].length;

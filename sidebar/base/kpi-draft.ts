@@ -2,7 +2,8 @@ import { isProblem, type Problem } from "../../core/base/problem.ts";
 import type { Language } from "../../core/base/text.ts";
 import { readFigure } from "../../core/book/figures/typed-figure.ts";
 import { figureIn, isPercent } from "../../core/book/figures/units.ts";
-import { type FieldKey, fieldOf, fields, type Kpi } from "../../core/book/kpi/definition.ts";
+import { fieldOf, fields } from "../../core/book/kpi/fields.ts";
+import type { FieldKey, Kpi } from "../../core/book/kpi/schema.ts";
 
 /** A KPI while somebody writes it: the record, and the figures as they were typed, which may not be readable yet. */
 export interface KpiDraft {

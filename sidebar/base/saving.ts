@@ -2,7 +2,7 @@ import type { Cell } from "../../core/base/cells.ts";
 import { type Month, monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import { previewPaste } from "../../core/book/commands/preview-paste.ts";
-import type { Kpi } from "../../core/book/kpi/definition.ts";
+import type { Kpi } from "../../core/book/kpi/schema.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../core/book/tables/read.ts";
 import { type Panel, refusalOf } from "./context.ts";

@@ -1,6 +1,7 @@
 import { monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
-import { type FieldKey, fieldOf, type Kpi } from "../../core/book/kpi/definition.ts";
+import { fieldOf } from "../../core/book/kpi/fields.ts";
+import type { FieldKey, Kpi } from "../../core/book/kpi/schema.ts";
 import { usePanel } from "../base/context.ts";
 import { type KpiDraft, textIn, unitIn, withField } from "../base/kpi-draft.ts";
 import { ChoiceField, DayField, FigureField, MonthField, TextField } from "./fields.tsx";

@@ -3,7 +3,7 @@ import { monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import { type PastePreview, previewPaste } from "../../core/book/commands/preview-paste.ts";
 import type { PastedColumn } from "../../core/book/figures/pasted-table.ts";
-import { codeKey } from "../../core/book/kpi/definition.ts";
+import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { words as shared } from "../base/words.ts";

@@ -1,5 +1,5 @@
-import type { FieldKey } from "../../core/book/kpi/definition.ts";
 import { type Letter, letters } from "../../core/book/kpi/letters.ts";
+import type { FieldKey } from "../../core/book/kpi/schema.ts";
 import type { SmartCheck } from "../../core/book/smart/smart.ts";
 import { useWords } from "../base/context.ts";
 import { missingIn, wizardWords as words } from "./words-wizard.ts";

@@ -1,6 +1,7 @@
 import { isoDayOf, monthAfter, monthOf, monthWords } from "../../core/base/months.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
-import { codeKey, type Group } from "../../core/book/kpi/definition.ts";
+import { codeKey } from "../../core/book/kpi/codes.ts";
+import type { Group } from "../../core/book/kpi/schema.ts";
 import { type KpiMonth, monthOverview } from "../../core/book/review/month/month-overview.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import { open as openIssues } from "../../core/book/tables/issues.ts";

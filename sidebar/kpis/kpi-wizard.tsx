@@ -1,7 +1,8 @@
 import { monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import { changedTarget } from "../../core/book/edits/target-columns.ts";
-import { codeKey, emptyKpi, type Kpi } from "../../core/book/kpi/definition.ts";
+import { codeKey } from "../../core/book/kpi/codes.ts";
+import { emptyKpi, type Kpi } from "../../core/book/kpi/schema.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { useDraft } from "../base/draft.ts";

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../core/base/cells.ts";
 import type { Text } from "../../core/base/text.ts";
-import { codeFrom, codeKey, type FieldKey, type Kpi, savingIssues } from "../../core/book/kpi/definition.ts";
+import { codeFrom, codeKey } from "../../core/book/kpi/codes.ts";
 import { type Letter, letters } from "../../core/book/kpi/letters.ts";
+import { savingIssues } from "../../core/book/kpi/saving-issues.ts";
+import type { FieldKey, Kpi } from "../../core/book/kpi/schema.ts";
 import { sentence } from "../../core/book/kpi/sentence.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import type { Book } from "../../core/book/tables/read.ts";

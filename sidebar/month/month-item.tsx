@@ -1,7 +1,7 @@
 import { dayFromIso, dayWords, type Month, monthWords } from "../../core/base/months.ts";
 import { type Language, numberIn, type Text } from "../../core/base/text.ts";
 import { figureIn, isPercent } from "../../core/book/figures/units.ts";
-import { codeKey } from "../../core/book/kpi/definition.ts";
+import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { KpiMonth } from "../../core/book/review/month/month-overview.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";

@@ -3,7 +3,7 @@ import { type Month, monthAfter, monthOf, monthWords } from "../../core/base/mon
 import { isProblem } from "../../core/base/problem.ts";
 import type { Text } from "../../core/base/text.ts";
 import { readFigure } from "../../core/book/figures/typed-figure.ts";
-import { codeKey } from "../../core/book/kpi/definition.ts";
+import { codeKey } from "../../core/book/kpi/codes.ts";
 import { isDue } from "../../core/book/kpi/due.ts";
 import { monthOverview } from "../../core/book/review/month/month-overview.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";

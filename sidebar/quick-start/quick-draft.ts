@@ -1,7 +1,8 @@
 import type { Day } from "../../core/base/cells.ts";
 import { type Month, monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Language } from "../../core/base/text.ts";
-import { codeKey, type Kpi } from "../../core/book/kpi/definition.ts";
+import { codeKey } from "../../core/book/kpi/codes.ts";
+import type { Kpi } from "../../core/book/kpi/schema.ts";
 import {
   type Library,
   type LibraryEntry,

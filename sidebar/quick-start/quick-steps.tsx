@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import { monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
-import { codeKey, fieldOf } from "../../core/book/kpi/definition.ts";
+import { codeKey } from "../../core/book/kpi/codes.ts";
+import { fieldOf } from "../../core/book/kpi/fields.ts";
 import {
   findInLibrary,
   type Library,

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/base/text.ts";
-import { emptyKpi, type Kpi } from "../../core/book/kpi/definition.ts";
+import { emptyKpi, type Kpi } from "../../core/book/kpi/schema.ts";
 import { libraryEntry, libraryKpi } from "../../core/book/library/entry.ts";
 import { library } from "../../core/book/library/index.ts";
 import type { Objective } from "../../core/book/tables/objectives.ts";

@@ -1,7 +1,7 @@
 import { type Month, monthAfter } from "../../core/base/months.ts";
 import type { Language } from "../../core/base/text.ts";
 import type { Requests } from "../../core/book/commands/index.ts";
-import { codeKey } from "../../core/book/kpi/definition.ts";
+import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { isStillOpen } from "../../core/book/tables/actions.ts";
 import type { Book } from "../../core/book/tables/read.ts";

@@ -3,7 +3,7 @@ import { isDay } from "../../core/base/cells.ts";
 import { dayOf } from "../../core/base/days.ts";
 import { isProblem } from "../../core/base/problem.ts";
 import { type CommandName, perform, type Requests } from "../../core/book/commands/index.ts";
-import type { KpiInput } from "../../core/book/kpi/definition.ts";
+import type { KpiInput } from "../../core/book/kpi/schema.ts";
 import { applied } from "../../core/book/sheets/apply.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { excelHost } from "../../excel-addin/panel/panel-host.ts";

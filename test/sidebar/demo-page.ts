@@ -2,7 +2,7 @@ import { dayOf } from "../../core/base/days.ts";
 import { monthAfter } from "../../core/base/months.ts";
 import { languageOf } from "../../core/base/text.ts";
 import * as workbook from "../../core/book/commands/workbook.ts";
-import { emptyKpi, type Kpi } from "../../core/book/kpi/definition.ts";
+import { emptyKpi, type Kpi } from "../../core/book/kpi/schema.ts";
 import { dataInPage } from "../../sidebar/base/data.ts";
 import { type DemoHost, demoHost } from "../../sidebar/frame/demo.ts";
 import { mountPanel } from "../../sidebar/frame/panel.tsx";

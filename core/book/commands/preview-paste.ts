@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem.ts";
 import type { Text } from "../../base/text.ts";
 import { type PastedRow, readPaste } from "../figures/pasted-history.ts";
 import { figureIn } from "../figures/units.ts";
-import { codeKey } from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
 import type { Book } from "../tables/read.ts";
 import { unknownCode } from "../tables/refusals.ts";
 import type { PasteHistoryRequest } from "./paste-history.ts";

@@ -3,7 +3,7 @@ import { misread } from "../../base/problem.ts";
 import { quoted } from "../../base/text.ts";
 import { columnsFor, expectSpots, type Spot, writeSpots } from "../edits/spots.ts";
 import { exportFormula, isExportFormula } from "../figures/export-formula.ts";
-import { codeKey } from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
 import { addressIn } from "../sheets/places.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { isStarted, readBook } from "../tables/read.ts";

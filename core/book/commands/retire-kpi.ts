@@ -6,7 +6,7 @@ import { addRows } from "../edits/add-rows.ts";
 import { definitionWriting } from "../edits/definition-rows.ts";
 import { cellSchema } from "../edits/seen.ts";
 import { writeSpots } from "../edits/spots.ts";
-import { codeKey } from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
 import { measures } from "../sheets/layout.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { actionFields } from "../tables/actions.ts";

@@ -1,6 +1,6 @@
 import { isProblem, type Problem } from "../../base/problem.ts";
 import type { Language } from "../../base/text.ts";
-import type { Field } from "../kpi/definition.ts";
+import type { Field } from "../kpi/fields.ts";
 import type { TableKey } from "../sheets/layout.ts";
 import type { Expectation } from "../sheets/plan.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";

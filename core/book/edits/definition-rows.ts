@@ -1,8 +1,10 @@
 import type { Cell } from "../../base/cells.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
 import { quoted } from "../../base/text.ts";
-import { codeKey, type Field, fields, type Kpi } from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
+import { type Field, fields } from "../kpi/fields.ts";
 import { kpiRow } from "../kpi/row.ts";
+import type { Kpi } from "../kpi/schema.ts";
 import type { Expectation } from "../sheets/plan.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import type { Book, BookKpi } from "../tables/read.ts";

@@ -1,6 +1,6 @@
 import type { Month } from "../../base/months.ts";
 import type { Problem } from "../../base/problem.ts";
-import { codeKey } from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import type { Book } from "../tables/read.ts";
 import {

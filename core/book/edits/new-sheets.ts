@@ -1,7 +1,7 @@
 import type { Choice } from "../../base/choice.ts";
 import { firstDayOf, type Month, monthAfter } from "../../base/months.ts";
 import type { Language } from "../../base/text.ts";
-import { type CellKind, type Field, fields } from "../kpi/definition.ts";
+import { type CellKind, type Field, fields } from "../kpi/fields.ts";
 import {
   type BookTableKey,
   guideName,

@@ -1,5 +1,6 @@
-import { codeKey, type Kpi } from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
 import { countsOf, rateFormula, sameFormula } from "../kpi/rate-formula.ts";
+import type { Kpi } from "../kpi/schema.ts";
 import { addressIn } from "../sheets/places.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import type { Book } from "../tables/read.ts";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../base/cells.ts";
 import type { Problem } from "../../base/problem.ts";
-import { codeKey } from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
 import type { TableKey } from "../sheets/layout.ts";
 import { tables } from "../sheets/layout.ts";
 import type { Edit, Expectation, PlanCell } from "../sheets/plan.ts";

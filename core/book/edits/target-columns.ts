@@ -1,7 +1,9 @@
 import { type Month, monthWords } from "../../base/months.ts";
 import type { Language, Text } from "../../base/text.ts";
 import { figureIn } from "../figures/units.ts";
-import { codeKey, fieldOf, type Kpi } from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
+import { fieldOf } from "../kpi/fields.ts";
+import type { Kpi } from "../kpi/schema.ts";
 import { targetMonths } from "../kpi/target-months.ts";
 import type { Book } from "../tables/read.ts";
 import type { Spot } from "./spots.ts";

@@ -1,5 +1,5 @@
 import { type Month, monthAfter } from "../../base/months.ts";
-import type { Frequency } from "./definition.ts";
+import type { Frequency } from "./schema.ts";
 
 /** Whether a month brings a new figure: a quarter ends in March, June, September and December, a year in December. */
 export function isDue(frequency: Frequency | null, month: Month): boolean {

@@ -1,7 +1,7 @@
 import { monthsBetween } from "../../base/months.ts";
 import type { Language, Text } from "../../base/text.ts";
 import { figureIn } from "../figures/units.ts";
-import type { FieldKey, Kpi } from "./definition.ts";
+import type { FieldKey, Kpi } from "./schema.ts";
 
 /** What makes a KPI SMART, letter by letter: what a record lacks, and why that matters. */
 

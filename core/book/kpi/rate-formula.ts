@@ -1,4 +1,5 @@
-import { codeKey, type Kpi } from "./definition.ts";
+import { codeKey } from "./codes.ts";
+import type { Kpi } from "./schema.ts";
 
 /** A rate is derived, not typed: its cell divides the two counts beside it, in words that every spreadsheet knows. */
 

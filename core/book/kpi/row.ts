@@ -14,22 +14,12 @@ import { isProblem } from "../../base/problem.ts";
 import { folded, type Language, languages, quoted, type Text } from "../../base/text.ts";
 import { readFigure } from "../figures/typed-figure.ts";
 import { figureIn, isPercent } from "../figures/units.ts";
-import {
-  choiceKey,
-  codePattern,
-  type Field,
-  type FieldKey,
-  fieldOf,
-  fields,
-  type Issue,
-  type Kpi,
-  kpiSchema,
-  leastLimitValues,
-  noCode,
-  notACode,
-  savingIssues,
-} from "./definition.ts";
+import { choiceKey } from "./choices.ts";
+import { codePattern } from "./codes.ts";
+import { type Field, fieldOf, fields } from "./fields.ts";
 import { smartScore } from "./letters.ts";
+import { type Issue, noCode, notACode, savingIssues } from "./saving-issues.ts";
+import { type FieldKey, type Kpi, kpiSchema, leastLimitValues } from "./schema.ts";
 
 /** In which column each field stands, from 0. */
 export type Columns = ReadonlyMap<Field["key"], number>;

@@ -1,7 +1,7 @@
 import { dayWords, lastDayOf } from "../../base/months.ts";
 import type { Language } from "../../base/text.ts";
 import { figureIn } from "../figures/units.ts";
-import type { Frequency, Kpi } from "./definition.ts";
+import type { Frequency, Kpi } from "./schema.ts";
 
 const missing = "…";
 const noBreakSpace = "\u00a0";

@@ -1,6 +1,6 @@
 import { type Month, monthsBetween } from "../../base/months.ts";
-import type { Kpi } from "./definition.ts";
 import { isDue } from "./due.ts";
+import type { Kpi } from "./schema.ts";
 
 /** What each month has as its target: where it applies to each month, as a path, or as a sum that grows over the year. */
 export const targetMonths = (kpi: Kpi, months: readonly Month[]): (number | null)[] =>

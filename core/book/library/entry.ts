@@ -1,15 +1,7 @@
 import { askedWords } from "../../base/asked-words.ts";
 import { folded, type Language, languages, type Text } from "../../base/text.ts";
-import {
-  codeKey,
-  type Direction,
-  emptyKpi,
-  type Frequency,
-  type Group,
-  type Kind,
-  type Kpi,
-  type Role,
-} from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
+import { type Direction, emptyKpi, type Frequency, type Group, type Kind, type Kpi, type Role } from "../kpi/schema.ts";
 
 /**
  * Ready-made KPIs: what an entry is, and how one is found. The entries themselves (library/index.ts) are data that the panel

@@ -1,5 +1,5 @@
 import { folded } from "../../base/text.ts";
-import type { Kpi } from "../kpi/definition.ts";
+import type { Kpi } from "../kpi/schema.ts";
 
 /** Things that are counted or measured, without accents and plural: what a KPI can be about. */
 const measured = new Set(

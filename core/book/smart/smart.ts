@@ -1,5 +1,5 @@
-import type { Kpi } from "../kpi/definition.ts";
 import { checkedLetters, type Letter, type LetterCheck, scoreOf } from "../kpi/letters.ts";
+import type { Kpi } from "../kpi/schema.ts";
 import type { Library } from "../library/entry.ts";
 import { type Advice, adviceOn } from "./advice.ts";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Choice } from "../../base/choice.ts";
 import { dayFromIso, isMonth, type Month } from "../../base/months.ts";
-import type { Field } from "../kpi/definition.ts";
+import type { Field } from "../kpi/fields.ts";
 
 /**
  * A row of Actions: what somebody said about a KPI in a month, and what is done about it. Nothing is copied from month to

@@ -4,7 +4,7 @@ import { isProblem } from "../../base/problem.ts";
 import { quoted, type Text } from "../../base/text.ts";
 import { readFigure } from "../figures/typed-figure.ts";
 import { figureIn } from "../figures/units.ts";
-import { codeKey } from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
 import { monthHeading } from "../sheets/layout.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { type BookIssue, issueAt } from "./issues.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { folded } from "../../base/text.ts";
-import type { Field } from "../kpi/definition.ts";
+import type { Field } from "../kpi/fields.ts";
 
 /** An objective: an aim of the company that KPIs show progress towards. */
 

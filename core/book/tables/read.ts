@@ -1,8 +1,10 @@
 import type { Cell } from "../../base/cells.ts";
 import type { Month } from "../../base/months.ts";
 import { type Language, quoted, type Text } from "../../base/text.ts";
-import { codeKey, type Field, fieldOf, fields, type Kpi } from "../kpi/definition.ts";
+import { codeKey } from "../kpi/codes.ts";
+import { type Field, fieldOf, fields } from "../kpi/fields.ts";
 import { type Columns, columnsOf, readKpiRow } from "../kpi/row.ts";
+import type { Kpi } from "../kpi/schema.ts";
 import { type BookTableKey, sheetTitles, type TableKey, tables } from "../sheets/layout.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import { type Action, type ActionField, actionFields, type BookAction, entries, isStillOpen } from "./actions.ts";

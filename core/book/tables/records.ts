@@ -1,8 +1,8 @@
 import { type Cell, isCellError, isDay } from "../../base/cells.ts";
 import { dayFromIso, firstDayOf, isoDayOf, monthOf, readDay } from "../../base/months.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
-import { folded, type Language, languages, quoted, type Text } from "../../base/text.ts";
-import { type Field, lengthOf } from "../kpi/definition.ts";
+import { folded, type Language, languages, lengthOf, quoted, type Text } from "../../base/text.ts";
+import type { Field } from "../kpi/fields.ts";
 import type { PlanCell } from "../sheets/plan.ts";
 
 /** Rows of Actions and Objectives as records: columns found by their headings, cells read by the kind of their field. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageOf, numberIn, quoted } from "../../../core/base/text.ts";
+import { languageOf, lengthOf, numberIn, quoted } from "../../../core/base/text.ts";
 
 describe("the language of a locale", () => {
   it("is French for every French one and English for the rest", () => {
@@ -36,4 +36,8 @@ describe("a word of the user's", () => {
     expect([quoted("en", "a"), quoted("fr", "a")]).toEqual(["“a”", "«\u00a0a\u00a0»"]);
     expect(quoted("en", "x".repeat(100))).toHaveLength(42);
   });
+});
+
+it("characters are counted as people count them", () => {
+  expect([lengthOf("abc"), lengthOf("🚀"), lengthOf("")]).toEqual([3, 1, 0]);
 });

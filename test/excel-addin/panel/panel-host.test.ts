@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { KpiInput } from "../../../core/book/kpi/definition.ts";
+import type { KpiInput } from "../../../core/book/kpi/schema.ts";
 import type { Snapshot } from "../../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../../core/book/tables/read.ts";
 import {

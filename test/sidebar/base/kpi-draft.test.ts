@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../core/base/problem.ts";
 import { readFigure } from "../../../core/book/figures/typed-figure.ts";
-import { emptyKpi } from "../../../core/book/kpi/definition.ts";
+import { emptyKpi } from "../../../core/book/kpi/schema.ts";
 import { figureText, type KpiDraft, textIn, unreadable, withField } from "../../../sidebar/base/kpi-draft.ts";
 
 const draft: KpiDraft = { kpi: { ...emptyKpi, name: "Leads", unit: "leads" }, typed: {} };

@@ -1,5 +1,5 @@
 import { dayFromIso, lastDayOf, type Month } from "../../../base/months.ts";
-import { codeKey } from "../../kpi/definition.ts";
+import { codeKey } from "../../kpi/codes.ts";
 import { type BookAction, isOpenIn, isStillOpen } from "../../tables/actions.ts";
 import type { Book } from "../../tables/read.ts";
 import { type ActionLine, type DecisionLine, decisionRows } from "../page/page-cells.ts";

@@ -1,5 +1,5 @@
 import { type Month, monthWords } from "../../../base/months.ts";
-import { codeKey } from "../../kpi/definition.ts";
+import { codeKey } from "../../kpi/codes.ts";
 import { objectiveKey } from "../../tables/objectives.ts";
 import { type Book, expectedFigure } from "../../tables/read.ts";
 import { type KpiMonth, type MonthOverview, monthOverview } from "../month/month-overview.ts";

@@ -1,6 +1,7 @@
 import type { Choice } from "../../../base/choice.ts";
 import type { Text } from "../../../base/text.ts";
-import { type FieldKey, fieldOf } from "../../kpi/definition.ts";
+import { fieldOf } from "../../kpi/fields.ts";
+import type { FieldKey } from "../../kpi/schema.ts";
 import { monthHeading, tables } from "../../sheets/layout.ts";
 import { type ActionField, actionFields, entries, states } from "../../tables/actions.ts";
 import { type Address, type CalcGrid, formula } from "./grid.ts";

@@ -1,7 +1,7 @@
 import { monthNamesIn } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
 import { currencyNames, isSymbol } from "../../figures/units.ts";
-import { usualWatchShare } from "../../kpi/definition.ts";
+import { usualWatchShare } from "../../kpi/schema.ts";
 import { bars, longestQuote, shortMonthsIn } from "../page/words.ts";
 import { type Address, actionRows, type CalcGrid, type Column } from "./grid.ts";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../../base/text.ts";
-import { leastLimitValues } from "../../kpi/definition.ts";
+import { leastLimitValues } from "../../kpi/schema.ts";
 import { tables } from "../../sheets/layout.ts";
 import { chartHeadings, chartMonths } from "../page/focus-chart.ts";
 import { words } from "../page/words.ts";

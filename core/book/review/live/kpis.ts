@@ -1,4 +1,5 @@
-import { fieldOf, leastLimitValues } from "../../kpi/definition.ts";
+import { fieldOf } from "../../kpi/fields.ts";
+import { leastLimitValues } from "../../kpi/schema.ts";
 import { tables } from "../../sheets/layout.ts";
 import { type Columns, missingColumn, numberOf } from "./columns.ts";
 import type { Constants } from "./constants.ts";

@@ -1,4 +1,4 @@
-import { leastLimitValues } from "../../kpi/definition.ts";
+import { leastLimitValues } from "../../kpi/schema.ts";
 import type { Constants } from "./constants.ts";
 import { type CalcGrid, type Column, eachSlot, formula, months, type Quantity } from "./grid.ts";
 import { directions, type Kpis } from "./kpis.ts";

@@ -1,7 +1,8 @@
 import { type Month, monthsFrom } from "../../../base/months.ts";
-import { codeKey, type Kpi } from "../../kpi/definition.ts";
+import { codeKey } from "../../kpi/codes.ts";
 import { isDue } from "../../kpi/due.ts";
 import { countsOf } from "../../kpi/rate-formula.ts";
+import type { Kpi } from "../../kpi/schema.ts";
 import { addsUp, firstOfYear } from "../../kpi/target-months.ts";
 import type { Book } from "../../tables/read.ts";
 

@@ -3,7 +3,7 @@ import type { Text } from "../../../base/text.ts";
 import { bands, kpiBand } from "../../../formulas/functions/kpi-band.ts";
 import { kpiStatus, statuses } from "../../../formulas/functions/kpi-status.ts";
 import { kpiTrend, verdicts } from "../../../formulas/functions/kpi-trend.ts";
-import { type Kpi, usualWatchShare } from "../../kpi/definition.ts";
+import { type Kpi, usualWatchShare } from "../../kpi/schema.ts";
 
 export type StatusKey = keyof typeof statuses | keyof typeof bands;
 export type SignalKey = "usual" | "better" | "worse" | "higher" | "lower" | "too-short";

@@ -1,8 +1,9 @@
 import type { Month } from "../../../base/months.ts";
 import { monthWords } from "../../../base/months.ts";
 import { quoted, type Text } from "../../../base/text.ts";
-import { codeKey, type Kpi } from "../../kpi/definition.ts";
+import { codeKey } from "../../kpi/codes.ts";
 import { isDue, nextDue } from "../../kpi/due.ts";
+import type { Kpi } from "../../kpi/schema.ts";
 import { type BookAction, isOpenIn } from "../../tables/actions.ts";
 import { type Book, type BookKpi, expectedFigure } from "../../tables/read.ts";
 import { outsideGrid } from "../../tables/refusals.ts";

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../core/base/problem.ts";
 import { type CommandName, commands, perform } from "../../../../core/book/commands/index.ts";
-import { type KpiInput, kpiSchema } from "../../../../core/book/kpi/definition.ts";
+import { type KpiInput, kpiSchema } from "../../../../core/book/kpi/schema.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { open } from "../../../../core/book/tables/issues.ts";

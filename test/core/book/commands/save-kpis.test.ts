@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../core/base/problem.ts";
-import type { KpiInput } from "../../../../core/book/kpi/definition.ts";
+import type { KpiInput } from "../../../../core/book/kpi/schema.ts";
 import { isStillOpen } from "../../../../core/book/tables/actions.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
 import {

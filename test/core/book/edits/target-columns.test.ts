@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changedTarget, targetSpots } from "../../../../core/book/edits/target-columns.ts";
-import { emptyKpi, type Kpi } from "../../../../core/book/kpi/definition.ts";
+import { emptyKpi, type Kpi } from "../../../../core/book/kpi/schema.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
 import { kpiOf, leads, placeOf, typed, visits, withKpis } from "../commands/desk.ts";
 

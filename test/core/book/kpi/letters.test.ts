@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyKpi, type Kpi } from "../../../../core/book/kpi/definition.ts";
 import { type Letter, letters, smartScore } from "../../../../core/book/kpi/letters.ts";
+import { emptyKpi, type Kpi } from "../../../../core/book/kpi/schema.ts";
 import { smartCheck } from "../../../../core/book/smart/smart.ts";
 import { anyKpi, coca } from "./samples.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyKpi, type Kpi } from "../../../../core/book/kpi/definition.ts";
 import { countsOf, rateFormula, sameFormula } from "../../../../core/book/kpi/rate-formula.ts";
+import { emptyKpi, type Kpi } from "../../../../core/book/kpi/schema.ts";
 import { evaluate } from "../../../playground/headless.ts";
 
 describe("the formula of a rate", () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../core/base/cells.ts";
 import { dayOf } from "../../../../core/base/days.ts";
 import { languages } from "../../../../core/base/text.ts";
-import { changed, type FieldKey, fields, type Kpi } from "../../../../core/book/kpi/definition.ts";
+import { fields } from "../../../../core/book/kpi/fields.ts";
 import { columnsOf, kpiRow, readKpiRow, usualColumns } from "../../../../core/book/kpi/row.ts";
+import { changed, type FieldKey, type Kpi } from "../../../../core/book/kpi/schema.ts";
 import { anyCell, anyKpi, attackNames, coca } from "./samples.ts";
 
 const column = (key: FieldKey | "smart"): number => usualColumns.get(key) as number;

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { Cell } from "../../../../core/base/cells.ts";
 import { firstDayOf, isoDayOf, lastDayOf } from "../../../../core/base/months.ts";
-import { emptyKpi, type FieldKey, fieldOf, fields, type Kpi, lengthOf } from "../../../../core/book/kpi/definition.ts";
+import { lengthOf } from "../../../../core/base/text.ts";
+import { fieldOf, fields } from "../../../../core/book/kpi/fields.ts";
+import { emptyKpi, type FieldKey, type Kpi } from "../../../../core/book/kpi/schema.ts";
 
 /** COCA as a company would have it, all five letters complete. */
 export const coca: Kpi = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyKpi } from "../../../../core/book/kpi/definition.ts";
+import { emptyKpi } from "../../../../core/book/kpi/schema.ts";
 import { sentence } from "../../../../core/book/kpi/sentence.ts";
 import { anyKpi, coca } from "./samples.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthAfter, monthsFrom } from "../../../../core/base/months.ts";
-import { emptyKpi, type Kpi } from "../../../../core/book/kpi/definition.ts";
+import { emptyKpi, type Kpi } from "../../../../core/book/kpi/schema.ts";
 import { targetMonths } from "../../../../core/book/kpi/target-months.ts";
 
 const kpi = (more: Partial<Kpi>): Kpi => ({ ...emptyKpi, target: 120, kind: "flow", ...more });

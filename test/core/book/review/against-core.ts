@@ -1,6 +1,6 @@
 import type { Month } from "../../../../core/base/months.ts";
 import { isProblem } from "../../../../core/base/problem.ts";
-import { codeKey } from "../../../../core/book/kpi/definition.ts";
+import { codeKey } from "../../../../core/book/kpi/codes.ts";
 import { addsUp } from "../../../../core/book/kpi/target-months.ts";
 import { pageBlockOf } from "../../../../core/book/review/frozen/cells-of-review.ts";
 import { type Review, reviewOf } from "../../../../core/book/review/frozen/review.ts";

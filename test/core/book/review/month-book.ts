@@ -1,6 +1,6 @@
 import { firstDayOf, type Month, monthAfter } from "../../../../core/base/months.ts";
 import type { Language } from "../../../../core/base/text.ts";
-import type { KpiInput } from "../../../../core/book/kpi/definition.ts";
+import type { KpiInput } from "../../../../core/book/kpi/schema.ts";
 import { type Review, reviewOf } from "../../../../core/book/review/frozen/review.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";

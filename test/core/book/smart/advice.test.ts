@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyKpi, type Kpi } from "../../../../core/book/kpi/definition.ts";
+import { emptyKpi, type Kpi } from "../../../../core/book/kpi/schema.ts";
 import { library } from "../../../../core/book/library/index.ts";
 import type { Advice } from "../../../../core/book/smart/advice.ts";
 import { type SmartContext, smartCheck } from "../../../../core/book/smart/smart.ts";

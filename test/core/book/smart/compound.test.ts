@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Kind } from "../../../../core/book/kpi/definition.ts";
+import type { Kind } from "../../../../core/book/kpi/schema.ts";
 import { library } from "../../../../core/book/library/index.ts";
 import { twoInOne } from "../../../../core/book/smart/compound.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../core/base/cells.ts";
-import { codeKey } from "../../../../core/book/kpi/definition.ts";
+import { codeKey } from "../../../../core/book/kpi/codes.ts";
 import type { TableKey } from "../../../../core/book/sheets/layout.ts";
 import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { isStarted, readBook } from "../../../../core/book/tables/read.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { KpiInput } from "../../../../../core/book/kpi/definition.ts";
+import type { KpiInput } from "../../../../../core/book/kpi/schema.ts";
 import { actualFor } from "../../../../../core/book/review/month/actual.ts";
 import { readBook } from "../../../../../core/book/tables/read.ts";
 import { conversion, kpiOf, leads, signups, typedFigure, visits, withKpis } from "../../commands/desk.ts";

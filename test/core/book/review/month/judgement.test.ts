@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyKpi } from "../../../../../core/book/kpi/definition.ts";
+import { emptyKpi } from "../../../../../core/book/kpi/schema.ts";
 import { judged } from "../../../../../core/book/review/month/judgement.ts";
 
 const steady = [80, 84, 79, 83, 81, 85, 80, 82];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { monthAfter } from "../../../../../core/base/months.ts";
-import type { KpiInput } from "../../../../../core/book/kpi/definition.ts";
+import type { KpiInput } from "../../../../../core/book/kpi/schema.ts";
 import { monthOverview } from "../../../../../core/book/review/month/month-overview.ts";
 import { readBook } from "../../../../../core/book/tables/read.ts";
 import { bookAfter, emptySnapshot, leads, typedFigure, withKpis } from "../../commands/desk.ts";

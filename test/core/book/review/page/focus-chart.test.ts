@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { KpiInput } from "../../../../../core/book/kpi/definition.ts";
+import type { KpiInput } from "../../../../../core/book/kpi/schema.ts";
 import { chartHeadings, chartPointCells, focusChart } from "../../../../../core/book/review/page/focus-chart.ts";
 import { readBook } from "../../../../../core/book/tables/read.ts";
 import { bookWith, kpi, september, usual } from "../month-book.ts";

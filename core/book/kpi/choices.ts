@@ -1,0 +1,181 @@
+import type { Cell } from "../../base/cells.ts";
+import type { Choice } from "../../base/choice.ts";
+import { folded, languages } from "../../base/text.ts";
+
+/** The lists a KPI's cells are chosen from. The schema takes its keys from here, the sheet its words. */
+export const choices = {
+  role: [
+    {
+      key: "kpi",
+      en: ["KPI", "indicator"],
+      fr: ["KPI", "indicateur"],
+      says: { en: "Reviewed every month, with a target.", fr: "Revu chaque mois, avec une cible." },
+    },
+    {
+      key: "measure",
+      en: ["Measure"],
+      fr: ["Mesure"],
+      says: {
+        en: "A count that feeds rates; not on the page.",
+        fr: "Un compte qui sert aux taux ; absent de la page.",
+      },
+    },
+  ],
+  kind: [
+    {
+      key: "flow",
+      en: ["Flow", "count", "sum", "total"],
+      fr: ["Flux", "somme", "total"],
+      says: { en: "Months add up: leads, revenue.", fr: "Les mois s'additionnent : leads, chiffre d'affaires." },
+    },
+    {
+      key: "level",
+      en: ["Level", "stock", "state"],
+      fr: ["Niveau", "stock", "état"],
+      says: {
+        en: "The last value counts: customers, pipeline.",
+        fr: "La dernière valeur compte : clients, affaires en cours.",
+      },
+    },
+    {
+      key: "rate",
+      en: ["Rate", "ratio", "share"],
+      fr: ["Taux", "ratio", "part"],
+      says: {
+        en: "One count divided by another: several months are the ratio of the sums.",
+        fr: "Un compte divisé par un autre : plusieurs mois donnent le rapport des sommes.",
+      },
+    },
+  ],
+  direction: [
+    {
+      key: "increase",
+      en: ["Increase", "higher", "up"],
+      fr: ["Hausse", "plus haut", "augmenter"],
+      says: { en: "More is better.", fr: "Plus, c'est mieux." },
+    },
+    {
+      key: "decrease",
+      en: ["Decrease", "lower", "down"],
+      fr: ["Baisse", "plus bas", "diminuer"],
+      says: { en: "Less is better.", fr: "Moins, c'est mieux." },
+    },
+    {
+      key: "neutral",
+      en: ["Neutral", "band"],
+      fr: ["Neutre", "plage"],
+      says: { en: "Good lies between two bounds.", fr: "Le bon chiffre est entre deux bornes." },
+    },
+  ],
+  targetAppliesTo: [
+    {
+      key: "each-month",
+      en: ["Each month", "every month", "monthly"],
+      fr: ["Chaque mois", "par mois"],
+      says: { en: "Every month has this target.", fr: "Chaque mois a cette cible." },
+    },
+    {
+      key: "year-to-date",
+      en: ["Year to date", "YTD", "cumulative"],
+      fr: ["Cumul annuel", "cumul"],
+      says: { en: "The months of the year add up to it.", fr: "Les mois de l'année s'y additionnent." },
+    },
+    {
+      key: "path",
+      en: ["Path to the deadline", "path"],
+      fr: ["Trajectoire"],
+      says: {
+        en: "A straight line from the start value to the target.",
+        fr: "Une ligne droite du départ à la cible.",
+      },
+    },
+  ],
+  frequency: [
+    {
+      key: "daily",
+      en: ["Daily", "day"],
+      fr: ["Quotidienne", "quotidien", "jour", "chaque jour"],
+      says: {
+        en: "Followed every day, recorded as the month.",
+        fr: "Suivi chaque jour, saisi pour le mois.",
+      },
+    },
+    {
+      key: "weekly",
+      en: ["Weekly", "week"],
+      fr: ["Hebdomadaire", "semaine", "chaque semaine"],
+      says: {
+        en: "Followed every week, recorded as the month.",
+        fr: "Suivi chaque semaine, saisi pour le mois.",
+      },
+    },
+    {
+      key: "monthly",
+      en: ["Monthly", "month"],
+      fr: ["Mensuelle", "mensuel", "mois", "chaque mois"],
+      says: { en: "A figure every month.", fr: "Un chiffre chaque mois." },
+    },
+    {
+      key: "quarterly",
+      en: ["Quarterly", "quarter"],
+      fr: ["Trimestrielle", "trimestriel", "trimestre", "chaque trimestre"],
+      says: {
+        en: "A figure in March, June, September and December.",
+        fr: "Un chiffre en mars, juin, septembre et décembre.",
+      },
+    },
+    {
+      key: "yearly",
+      en: ["Yearly", "year", "annual"],
+      fr: ["Annuelle", "annuel", "année", "chaque année"],
+      says: { en: "A figure in December.", fr: "Un chiffre en décembre." },
+    },
+  ],
+  group: [
+    {
+      key: "effort",
+      en: ["Effort", "input"],
+      fr: ["Effort", "moyen"],
+      says: {
+        en: "What we do: calls, meetings, spend.",
+        fr: "Ce que nous faisons : appels, rendez-vous, dépenses.",
+      },
+    },
+    {
+      key: "result",
+      en: ["Result", "outcome", "output"],
+      fr: ["Résultat"],
+      says: { en: "What comes of it: deals, revenue.", fr: "Ce qui en sort : affaires, chiffre d'affaires." },
+    },
+  ],
+  actionability: [
+    {
+      key: "actionable",
+      en: ["Actionable"],
+      fr: ["Exploitable", "actionnable"],
+      says: { en: "Somebody decides by it.", fr: "Quelqu'un décide d'après lui." },
+    },
+    {
+      key: "vanity",
+      en: ["Vanity"],
+      fr: ["Vanité"],
+      says: { en: "Pleasant to see, nothing follows from it.", fr: "Agréable à voir, rien n'en découle." },
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly Choice[]>>;
+
+const keysByWord = new Map<string, ReadonlyMap<string, string>>(
+  Object.entries<readonly Choice[]>(choices).map(([field, options]) => [
+    field,
+    new Map(
+      options.flatMap((option) => [
+        [folded(option.key), option.key] as const,
+        ...languages.flatMap((language) => option[language].map((word) => [folded(word), option.key] as const)),
+      ]),
+    ),
+  ]),
+);
+
+/** The key of a word in either language, in any case, with or without accents. */
+export const choiceKey = (field: string, words: Cell): string | undefined =>
+  typeof words === "string" ? keysByWord.get(field)?.get(folded(words)) : undefined;

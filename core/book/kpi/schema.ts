@@ -1,0 +1,130 @@
+import * as v from "valibot";
+import type { Choice } from "../../base/choice.ts";
+import { dayFromIso, isMonth } from "../../base/months.ts";
+import { choices } from "./choices.ts";
+import { codePattern } from "./codes.ts";
+
+/**
+ * One schema for a row of the sheet and for the answers of the panel. Every field is always there: a text that is missing
+ * is `""`, anything else that is missing is `null`. Only the code is needed for a record to exist; `saving-issues.ts` says
+ * what saving needs, `letters.ts` what makes it SMART.
+ */
+
+const text = v.optional(v.pipe(v.string(), v.trim()), "");
+const number = v.optional(v.nullable(v.pipe(v.number(), v.finite())), null);
+const share = v.optional(
+  v.nullable(
+    v.pipe(
+      v.number(),
+      v.check((value) => value > 0 && value <= 1),
+    ),
+  ),
+  null,
+);
+const wholeFrom = (least: number) =>
+  v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(1000))), null);
+const month = v.optional(v.nullable(v.pipe(v.string(), v.check(isMonth))), null);
+const day = v.optional(
+  v.nullable(
+    v.pipe(
+      v.string(),
+      v.check((value) => dayFromIso(value) !== undefined),
+    ),
+  ),
+  null,
+);
+const otherCode = v.optional(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.check((value) => value === "" || codePattern.test(value)),
+  ),
+  "",
+);
+
+/** The keys of a list of choices. */
+const oneOf = <const Options extends readonly Choice[]>(options: Options) =>
+  v.picklist(options.map(({ key }) => key as Options[number]["key"]));
+const optionally = <const Options extends readonly Choice[]>(options: Options) =>
+  v.optional(v.nullable(oneOf(options)), null);
+
+/** With fewer first values than this there are no natural limits. */
+export const leastLimitValues = 6;
+
+/** The watch share where a KPI names none: from 90 % of its target on it is to be watched, not off track. */
+export const usualWatchShare = 0.9;
+
+const record = {
+  code: v.pipe(v.string(), v.trim(), v.normalize("NFC"), v.regex(codePattern)),
+  name: text,
+  /** A measure feeds rates and is not on the page. */
+  role: v.optional(oneOf(choices.role), "kpi"),
+  objective: text,
+  measures: text,
+  kind: optionally(choices.kind),
+  numerator: otherCode,
+  denominator: otherCode,
+  /** `CHF`, `leads`, `%`: with `%`, figures are shares (0.126 is 12.6 %), as both programs keep them. */
+  unit: text,
+  direction: optionally(choices.direction),
+  startValue: number,
+  target: number,
+  targetAppliesTo: optionally(choices.targetAppliesTo),
+  start: month,
+  deadline: month,
+  watchShare: share,
+  owner: text,
+  source: text,
+  whereToFind: text,
+  frequency: optionally(choices.frequency),
+  /** 1 comes first. */
+  priority: wholeFrom(1),
+  group: optionally(choices.group),
+  actionability: optionally(choices.actionability),
+  decision: text,
+  benchmarkLow: number,
+  benchmarkHigh: number,
+  benchmarkSource: text,
+  limitsFrom: wholeFrom(leastLimitValues),
+  processChanged: month,
+  revisitOn: day,
+};
+
+export type FieldKey = keyof typeof record;
+
+const cell = v.union([
+  v.number(),
+  v.string(),
+  v.boolean(),
+  v.null(),
+  v.object({ day: v.number() }),
+  v.object({ error: v.string() }),
+]);
+
+export const kpiSchema = v.object({
+  ...record,
+  /** Cells of the row that could not be read, as they stand there: written back unless the field gets a value. */
+  unread: v.optional(
+    v.array(v.object({ field: v.picklist(Object.keys(record) as [FieldKey, ...FieldKey[]]), cell })),
+    () => [],
+  ),
+});
+
+export type Kpi = v.InferOutput<typeof kpiSchema>;
+/** What the panel may send: a code and whatever else is known. */
+export type KpiInput = v.InferInput<typeof kpiSchema>;
+export type Role = Kpi["role"];
+export type Kind = NonNullable<Kpi["kind"]>;
+export type Direction = NonNullable<Kpi["direction"]>;
+export type TargetAppliesTo = NonNullable<Kpi["targetAppliesTo"]>;
+export type Frequency = NonNullable<Kpi["frequency"]>;
+export type Group = NonNullable<Kpi["group"]>;
+
+/** A KPI of which nothing is known yet: what the panel starts from. Its code is still missing. */
+export const emptyKpi: Kpi = { ...v.parse(kpiSchema, { code: "x" }), code: "" };
+
+/** A KPI with other values: what could not be read in these fields is forgotten, since somebody has now filled them in. */
+export function changed(kpi: Kpi, values: Partial<Omit<Kpi, "unread">>): Kpi {
+  const set = new Map(Object.entries(values));
+  return { ...kpi, ...values, unread: kpi.unread.filter(({ field }) => !set.has(field)) };
+}
