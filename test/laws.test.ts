@@ -228,4 +228,6 @@ const declarationsOnly = new Set([
   "core/book/sheets/plan.ts",
   "core/book/sheets/snapshot.ts",
   "core/book/commands/command.ts",
+  "core/book/figures/papaparse.d.ts",
+  "core/book/figures/table.ts",
 ]);
