@@ -1,7 +1,16 @@
 import { entries, states } from "../../tables/actions.ts";
 import { type Columns, numberOf } from "./columns.ts";
 import type { Constants } from "./constants.ts";
-import { actionRows, type CalcGrid, type Column, formula, type Quantity } from "./grid.ts";
+import { and, find, flag, ifElse, isBlank, isGiven, isNumber, max, or, sumProduct, trim } from "./formulas.ts";
+import {
+  actionRows,
+  type Column,
+  type HiddenCells,
+  kpiNumber,
+  lineNumber,
+  type Quantity,
+  tableRow,
+} from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 
@@ -40,66 +49,64 @@ export const entryNumbers = {
 
 const [done, dropped] = [numberOf(states, "done"), numberOf(states, "dropped")];
 
+/** Later than any month or day of a book. */
+const never = "10^6";
+
 export function actionColumns(
-  grid: CalcGrid,
+  hidden: HiddenCells,
   columns: Columns,
-  kpis: Kpis,
+  { rowsPerKpi, code }: Kpis,
   { month, dayAfter }: ChosenMonth,
   { counted }: Pick<Constants, "counted">,
 ): ActionColumns {
-  const { actionText: text, actionNumber: number, actionChoice: choice } = columns;
-  const band = grid.band("Rows of the sheet Actions", 13);
-  const each = [...Array(actionRows).keys()];
-  let offset = 0;
-  const column = (heading: string, cell: (row: string, index: number) => string): Column =>
-    band.column(
-      offset++,
-      heading,
-      each.map((index) => formula(cell(`${index + 2}`, index))),
-    );
-  const slot = column("KPI", (row) => `IFERROR(MATCH(TRIM(${text("code", row)}),${kpis.code.all},0),0)`);
-  const opened = column("month", (row) => columns.actionMonth("month", row));
-  const entry = column("entry", (row) => choice("entry", row, entryNumbers.action));
-  const state = column("state", (row) => choice("state", row, 0));
-  const closedMonth = column("month closed", (row) => columns.actionMonth("monthClosed", row));
-  const due = column("due", (row) => number("due", row));
-  const isClosed = (index: number): string => `OR(${state.at(index)}=${done},${state.at(index)}=${dropped})`;
-  const inMonth = column("open in the month", (_, index) => {
-    const closed = `IF(${closedMonth.at(index)}>0,${closedMonth.at(index)},IF(${isClosed(index)},IF(${opened.at(index)}>0,${opened.at(index)},10^6),10^6))`;
-    return `IF(AND(${opened.at(index)}<=${month},${closed}>=${month}),1,0)`;
-  });
-  const unfinished = column("unfinished", (_, index) => `IF(OR(${closedMonth.at(index)}>0,${isClosed(index)}),0,1)`);
+  const { actionText, actionNumber, actionChoice, actionMonth } = columns;
+  const section = hidden.section("Rows of the sheet Actions", 13);
+  const column = (heading: string, text: string): Column => section.column(heading, actionRows, text);
+  const kpi = column("KPI", find(trim(actionText("code", tableRow)), code.all));
+  const opened = column("month", actionMonth("month", tableRow));
+  const entry = column("entry", actionChoice("entry", tableRow, entryNumbers.action));
+  const state = column("state", actionChoice("state", tableRow, 0));
+  const closedMonth = column("month closed", actionMonth("monthClosed", tableRow));
+  const due = column("due", actionNumber("due", tableRow));
+  const isClosed = or(`${state}=${done}`, `${state}=${dropped}`);
+  const closed = ifElse(`${closedMonth}>0`, closedMonth, ifElse(isClosed, ifElse(`${opened}>0`, opened, never), never));
+  const inMonth = column("open in the month", flag(and(`${opened}<=${month}`, `${closed}>=${month}`)));
+  const unfinished = column("unfinished", ifElse(or(`${closedMonth}>0`, isClosed), 0, 1));
   const open = column(
     "open action",
-    (row, index) =>
-      `IF(AND(${inMonth.at(index)}=1,${entry.at(index)}=${entryNumbers.action},${text("action", row)}<>""),1,0)`,
+    flag(and(`${inMonth}=1`, `${entry}=${entryNumbers.action}`, isGiven(actionText("action", tableRow)))),
   );
-  const overdue = column(
-    "overdue",
-    (_, index) =>
-      `IF(AND(${open.at(index)}=1,${unfinished.at(index)}=1,ISNUMBER(${due.at(index)}),${due.at(index)}<${dayAfter}),1,0)`,
+  const overdue = column("overdue", flag(and(`${open}=1`, `${unfinished}=1`, isNumber(due), `${due}<${dayAfter}`)));
+  const dayOrder = ifElse(isBlank(due), never, due);
+  const order = column("order", ifElse(`${open}=0`, '""', `(1-${unfinished})*10^10+${dayOrder}*1000+${lineNumber}`));
+  const [asked, taken] = [actionText("decisionAsked", tableRow), actionText("decisionTaken", tableRow)];
+  const decisionOrder = column(
+    "decision",
+    ifElse(
+      and(isGiven(asked), isBlank(taken), `${inMonth}=1`),
+      lineNumber,
+      and(isGiven(taken), or(`${opened}=${month}`, `${closedMonth}=${month}`)),
+      `1000+${lineNumber}`,
+      '""',
+    ),
   );
-  const order = column("order", (_, index) => {
-    const day = `IF(${due.at(index)}="",10^6,${due.at(index)})`;
-    return `IF(${open.at(index)}=0,"",(1-${unfinished.at(index)})*10^10+${day}*1000+${index + 1})`;
-  });
-  const decisionOrder = column("decision", (row, index) => {
-    const toTake = `AND(${text("decisionAsked", row)}<>"",${text("decisionTaken", row)}="",${inMonth.at(index)}=1)`;
-    const taken = `AND(${text("decisionTaken", row)}<>"",OR(${opened.at(index)}=${month},${closedMonth.at(index)}=${month}))`;
-    return `IF(${toTake},${index + 1},IF(${taken},1000+${index + 1},""))`;
-  });
-  const answering = column("answers", (row, index) => {
-    const { action, continues, observe, expected } = entryNumbers;
-    const is = (number: number): string => `${entry.at(index)}=${number}`;
-    const saysSomething = `AND(${is(action)},OR(${text("why", row)}<>"",${text("action", row)}<>""))`;
-    const isExpected = `AND(${is(expected)},${due.at(index)}<>"",${closedMonth.at(index)}=0,${state.at(index)}<>${done})`;
-    return `IF(AND(${slot.at(index)}>0,${opened.at(index)}=${month},OR(${saysSomething},${isExpected},${is(continues)},${is(observe)})),1,0)`;
-  });
+  const is = (key: keyof typeof entryNumbers): string => `${entry}=${entryNumbers[key]}`;
+  const saysSomething = and(
+    is("action"),
+    or(isGiven(actionText("why", tableRow)), isGiven(actionText("action", tableRow))),
+  );
+  const putsOff = and(is("expected"), isGiven(due), `${closedMonth}=0`, `${state}<>${done}`);
+  const answering = column(
+    "answers",
+    flag(and(`${kpi}>0`, `${opened}=${month}`, or(saysSomething, putsOff, is("continues"), is("observe")))),
+  );
+  const ofKpi = `(${kpi.all}=${kpiNumber})`;
   const lastRow = (label: string, test: string): Quantity =>
-    kpis.band.quantity(label, (at) => `SUMPRODUCT(MAX((${slot.all}=${at + 1})*${test}*${counted.all}))`);
-  const countOf = (label: string, test: string): Quantity =>
-    kpis.band.quantity(label, (at) => `SUMPRODUCT((${slot.all}=${at + 1})*${test})`);
+    rowsPerKpi.quantity(label, sumProduct(max(`${ofKpi}*${test}*${counted.all}`)));
+  const countOf = (label: string, test: string): Quantity => rowsPerKpi.quantity(label, sumProduct(`${ofKpi}*${test}`));
   const isExpectedNow = `(${entry.all}=${entryNumbers.expected})*(${opened.all}=${month})*${unfinished.all}`;
+  // The first row says it: later ones were put off from it.
+  const fromEnd = sumProduct(max(`${ofKpi}*${isExpectedNow}*(${actionRows + 1}-${counted.all})`));
   return {
     entry,
     due,
@@ -108,15 +115,14 @@ export function actionColumns(
     unfinished,
     order,
     decisionOrder,
-    answer: lastRow("row of the answer", `${answering.all}`),
+    answer: lastRow("row of the answer", answering.all),
     worked: lastRow("row of what worked", `(${entry.all}=${entryNumbers.worked})*(${opened.all}=${month})`),
-    openAction: lastRow("row of the open action", `${open.all}`),
-    // The first row says it: later ones were put off from it.
-    expected: kpis.band.quantity("row of the expected figure", (at) => {
-      const back = `SUMPRODUCT(MAX((${slot.all}=${at + 1})*${isExpectedNow}*(${actionRows + 1}-${counted.all})))`;
-      return `IF(${back}=0,0,${actionRows + 1}-${back})`;
-    }),
-    answers: countOf("answers", `${answering.all}`),
+    openAction: lastRow("row of the open action", open.all),
+    expected: rowsPerKpi.quantity(
+      "row of the expected figure",
+      ifElse(`${fromEnd}=0`, 0, `${actionRows + 1}-${fromEnd}`),
+    ),
+    answers: countOf("answers", answering.all),
     answersExpected: countOf(
       "answers that expect the figure",
       `${answering.all}*(${entry.all}=${entryNumbers.expected})`,

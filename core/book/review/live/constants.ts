@@ -3,7 +3,8 @@ import type { Language } from "../../../base/text.ts";
 import { currencyNames, isSymbol } from "../../figures/units.ts";
 import { usualWatchShare } from "../../kpi/schema.ts";
 import { bars, longestQuote, shortMonthsIn } from "../page/words.ts";
-import { type Address, actionRows, type CalcGrid, type Column } from "./grid.ts";
+import { range } from "./formulas.ts";
+import { type Address, actionRows, type Column, type HiddenCells } from "./hidden-cells.ts";
 
 const noBreakSpace = "\u00a0";
 
@@ -32,39 +33,36 @@ export interface Constants {
   readonly currencySpaces: Address;
 }
 
-export function constants(grid: CalcGrid, language: Language): Constants {
-  const band = grid.band("Constants", 2);
+export function constants(hidden: HiddenCells, language: Language): Constants {
+  const section = hidden.section("Constants", 2);
   const french = language === "fr";
   const list = (label: string, cells: readonly string[]): Address => {
-    const addresses = cells.map((cell) => band.value(label, cell));
-    return `${addresses[0]}:${addresses[addresses.length - 1]}`;
+    const addresses = cells.map((cell) => section.constant(label, cell));
+    return range(addresses[0] as Address, addresses[addresses.length - 1] as Address);
   };
   const scalars = {
-    limitFactor: band.value("mean ± this × average moving range", 2.66),
-    screeningFactor: band.value("moving ranges from this × average on are left out", 3.267),
-    limitError: band.value("rounding error, limits", 1e-12),
-    targetError: band.value("rounding error, targets", 1e-9),
-    watchShare: band.value("watch share unless a KPI has its own", usualWatchShare),
-    thousands: band.value("between thousands", french ? noBreakSpace : ","),
-    decimal: band.value("before decimals", french ? "," : "."),
-    percentSign: band.value("after a percentage", french ? `${noBreakSpace}%` : "%"),
-    space: band.value("between a figure and its unit", noBreakSpace),
-    points: band.value("after percentage points", `${noBreakSpace}pts`),
-    longest: band.value("longest cause or action on the page", longestQuote),
-    bars: band.value("bars of text", bars),
-    firstOfMonth: band.value("the first of a month", french ? "1er" : "1"),
+    limitFactor: section.constant("mean ± this × average moving range", 2.66),
+    screeningFactor: section.constant("moving ranges from this × average on are left out", 3.267),
+    limitError: section.constant("rounding error, limits", 1e-12),
+    targetError: section.constant("rounding error, targets", 1e-9),
+    watchShare: section.constant("watch share unless a KPI has its own", usualWatchShare),
+    thousands: section.constant("between thousands", french ? noBreakSpace : ","),
+    decimal: section.constant("before decimals", french ? "," : "."),
+    percentSign: section.constant("after a percentage", french ? `${noBreakSpace}%` : "%"),
+    space: section.constant("between a figure and its unit", noBreakSpace),
+    points: section.constant("after percentage points", `${noBreakSpace}pts`),
+    longest: section.constant("longest cause or action on the page", longestQuote),
+    bars: section.constant("bars of text", bars),
+    firstOfMonth: section.constant("the first of a month", french ? "1er" : "1"),
   };
   const monthNames = list("month", monthNamesIn(language));
   const shortMonths = list("month, short", shortMonthsIn(language));
   const names = [...currencyNames.keys()];
-  const currency = grid.band("Currencies", 2);
+  const currency = hidden.section("Currencies", 2);
   const spaces = names.map((name) => (isSymbol(name.toUpperCase()) ? "" : noBreakSpace));
-  const currencies = currency.column(0, "unit", names).all;
-  const currencySpaces = currency.column(1, "then", spaces).all;
-  const counted = grid.band("Numbers", 1).column(
-    0,
-    "",
-    [...Array(actionRows).keys()].map((index) => index + 1),
-  );
+  const currencies = currency.list("unit", names).all;
+  const currencySpaces = currency.list("then", spaces).all;
+  const numbers = [...Array(actionRows).keys()].map((line) => line + 1);
+  const counted = hidden.section("Numbers", 1).list("", numbers);
   return { ...scalars, monthNames, shortMonths, counted, currencies, currencySpaces };
 }

@@ -1,7 +1,30 @@
 import type { Language } from "../../../base/text.ts";
 import { bars, noBar } from "../page/words.ts";
 import type { Constants } from "./constants.ts";
-import { type CalcGrid, type Column, formula, type Quantity } from "./grid.ts";
+import {
+  abs,
+  and,
+  blank,
+  find,
+  flag,
+  ifElse,
+  index,
+  int,
+  isBlank,
+  joined,
+  left,
+  length,
+  max,
+  middle,
+  mod,
+  or,
+  quoted,
+  range,
+  right,
+  round,
+  type Term,
+} from "./formulas.ts";
+import type { HiddenCells, Quantity } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
@@ -17,62 +40,64 @@ export interface Figures {
   difference(label: string, value: Quantity): Quantity;
 }
 
-export function figures(kpis: Kpis, constants: Constants, language: Language): Figures {
-  const { band, unit } = kpis;
+export function figures({ rowsPerKpi, unit }: Kpis, constants: Constants, language: Language): Figures {
   const { thousands, decimal, percentSign, space, points, currencies, currencySpaces } = constants;
-  const isPercent = band.quantity("is a percentage", (slot) => `IF(${unit(slot)}="%",1,0)`);
-  const currency = band.quantity("currency", (slot) => {
-    const name = `IF(RIGHT(${unit(slot)},1)=".",LEFT(${unit(slot)},LEN(${unit(slot)})-1),${unit(slot)})`;
-    // In French the unit follows the figure, whatever it is.
-    return language === "fr" ? "0" : `IFERROR(MATCH(${name},${currencies},0),0)`;
-  });
-  const before = band.quantity(
+  const isPercent = rowsPerKpi.quantity("is a percentage", flag(`${unit}="%"`));
+  const withoutPeriod = ifElse(`${right(unit, 1)}="."`, left(unit, `${length(unit)}-1`), unit);
+  // In French every unit follows its figure.
+  const currency = rowsPerKpi.quantity("currency", language === "fr" ? "0" : find(withoutPeriod, currencies));
+  const before = rowsPerKpi.quantity(
     "before a figure",
-    (slot) => `IF(${currency(slot)}=0,"",${unit(slot)}&INDEX(${currencySpaces},MAX(1,${currency(slot)})))`,
+    ifElse(`${currency}=0`, blank, joined(unit, index(currencySpaces, max(1, currency)))),
   );
-  const after = band.quantity(
+  const after = rowsPerKpi.quantity(
     "after a figure",
-    (slot) =>
-      `IF(${isPercent(slot)}=1,${percentSign},IF(OR(${currency(slot)}>0,${unit(slot)}=""),"",${space}&${unit(slot)}))`,
+    ifElse(`${isPercent}=1`, percentSign, or(`${currency}>0`, isBlank(unit)), blank, joined(space, unit)),
   );
-  const grouped = (whole: string): string => {
-    const three = (of: string): string => `RIGHT("00"&MOD(${of},1000),3)`;
-    const thousand = `INT(${whole}/1000)`;
-    const million = `INT(${whole}/10^6)`;
-    return `IF(${whole}<1000,${whole},IF(${whole}<10^6,${thousand}&${thousands}&${three(whole)},IF(${whole}<10^9,${million}&${thousands}&${three(thousand)}&${thousands}&${three(whole)},INT(${whole}/10^9)&${thousands}&${three(million)}&${thousands}&${three(thousand)}&${thousands}&${three(whole)})))`;
+  const grouped = (whole: Term): string => {
+    const lastThree = (of: Term): string => right(joined('"00"', mod(of, 1000)), 3);
+    const [inThousands, inMillions, inBillions] = [int(`${whole}/1000`), int(`${whole}/10^6`), int(`${whole}/10^9`)];
+    const [ones, thousand, million] = [lastThree(whole), lastThree(inThousands), lastThree(inMillions)];
+    return ifElse(
+      `${whole}<1000`,
+      whole,
+      `${whole}<10^6`,
+      joined(inThousands, thousands, ones),
+      `${whole}<10^9`,
+      joined(inMillions, thousands, thousand, thousands, ones),
+      joined(inBillions, thousands, million, thousands, thousand, thousands, ones),
+    );
   };
   /** The digits of a figure without sign and unit. */
   const digits = (label: string, value: Quantity) => {
-    const shown = (slot: number): string => `ABS(${value(slot)})*IF(${isPercent(slot)}=1,100,1)`;
-    const factor = band.quantity(
+    const shown = `${abs(value)}*${ifElse(`${isPercent}=1`, 100, 1)}`;
+    const factor = rowsPerKpi.quantity(
       `${label}: 1 in its last decimal`,
-      (slot) => `IF(${value(slot)}="",1,IF(AND(${isPercent(slot)}=0,ABS(${value(slot)})>=1000),1,100))`,
+      ifElse(isBlank(value), 1, and(`${isPercent}=0`, `${abs(value)}>=1000`), 1, 100),
     );
-    const parts = band.quantity(
+    const parts = rowsPerKpi.quantity(
       `${label}: last decimals`,
-      (slot) => `IF(${value(slot)}="",0,ROUND(ROUND(${shown(slot)}*${factor(slot)},6),0))`,
+      ifElse(isBlank(value), 0, round(round(`${shown}*${factor}`, 6), 0)),
     );
-    const whole = band.quantity(`${label}: whole`, (slot) => `INT(${parts(slot)}/${factor(slot)})`);
-    const rest = band.quantity(`${label}: decimals`, (slot) => `${parts(slot)}-${whole(slot)}*${factor(slot)}`);
-    const text = (slot: number): string =>
-      `${grouped(whole(slot))}&IF(${rest(slot)}=0,"",${decimal}&IF(MOD(${rest(slot)},10)=0,${rest(slot)}/10,RIGHT("0"&${rest(slot)},2)))`;
-    return { text, isZero: (slot: number): string => `${parts(slot)}=0` };
+    const whole = rowsPerKpi.quantity(`${label}: whole`, int(`${parts}/${factor}`));
+    const rest = rowsPerKpi.quantity(`${label}: decimals`, `${parts}-${whole}*${factor}`);
+    const decimals = ifElse(`${mod(rest, 10)}=0`, `${rest}/10`, right(joined('"0"', rest), 2));
+    return {
+      text: joined(grouped(whole), ifElse(`${rest}=0`, blank, joined(decimal, decimals))),
+      isZero: `${parts}=0`,
+    };
   };
   return {
     inWords(label, value) {
       const { text, isZero } = digits(label, value);
-      return band.quantity(
-        label,
-        (slot) =>
-          `IF(${value(slot)}="","",IF(OR(${value(slot)}>=0,${isZero(slot)}),"","−")&${before(slot)}&${text(slot)}&${after(slot)})`,
-      );
+      const sign = ifElse(or(`${value}>=0`, isZero), blank, quoted("−"));
+      return rowsPerKpi.quantity(label, ifElse(isBlank(value), blank, joined(sign, before, text, after)));
     },
     difference(label, value) {
       const { text, isZero } = digits(label, value);
-      return band.quantity(label, (slot) => {
-        const sign = `IF(${isZero(slot)},"",IF(${value(slot)}>0,"+","−"))`;
-        return `IF(${value(slot)}="","",${sign}&${before(slot)}&${text(slot)}&IF(${isPercent(slot)}=1,${points},${after(slot)}))`;
-      });
+      const sign = ifElse(isZero, blank, `${value}>0`, quoted("+"), quoted("−"));
+      const unitAfter = ifElse(`${isPercent}=1`, points, after);
+      return rowsPerKpi.quantity(label, ifElse(isBlank(value), blank, joined(sign, before, text, unitAfter)));
     },
   };
 }
@@ -81,26 +106,21 @@ const year = [...Array(12).keys()];
 
 /** Twelve months up to the chosen one as bars of text that start at zero: they print and travel everywhere. */
 export function barsOf(
-  grid: CalcGrid,
-  kpis: Kpis,
+  hidden: HiddenCells,
+  { rowsPerKpi, row }: Kpis,
   { month, figures: ofKpis }: ChosenMonth,
   { ordered }: MonthColumns,
   constants: Pick<Constants, "bars">,
 ): Quantity {
-  const places = grid.band("Twelve months", 2);
-  const place = year.map((index) =>
-    places.value(`${11 - index} before`, formula(`IFERROR(MATCH(${month}-${11 - index},${ordered.all},0),0)`)),
+  const section = hidden.section("Twelve months", 2);
+  const places = year.map((at) => section.value(`${11 - at} before`, find(`${month}-${11 - at}`, ordered.all)));
+  const cells = places.map((place, at) =>
+    rowsPerKpi.quantity(`figure ${11 - at} before`, ifElse(`${place}=0`, blank, index(ofKpis.all, place))),
   );
-  const cells = year.map((index) =>
-    kpis.band.quantity(
-      `figure ${11 - index} before`,
-      (slot) => `IF(${place[index]}=0,"",INDEX(${(ofKpis[slot] as Column).all},${place[index]}))`,
-    ),
-  );
-  const highest = kpis.band.quantity("highest of twelve", (slot) => `MAX(0,${cells[0]?.(slot)}:${cells[11]?.(slot)})`);
-  return kpis.band.quantity("bars", (slot) => {
-    const bar = (cell: string): string =>
-      `IF(${cell}="","${noBar}",MID(${constants.bars},IF(${highest(slot)}=0,1,MAX(1,ROUND(${cell}/${highest(slot)}*${bars.length},0))),1))`;
-    return `IF(${kpis.row(slot)}=0,"",${cells.map((cell) => bar(cell(slot))).join("&")})`;
-  });
+  const highest = rowsPerKpi.quantity("highest of twelve", max(0, range(cells[0] as Quantity, cells[11] as Quantity)));
+  const bar = (cell: Quantity): string => {
+    const height = ifElse(`${highest}=0`, 1, max(1, round(`${cell}/${highest}*${bars.length}`, 0)));
+    return ifElse(isBlank(cell), quoted(noBar), middle(constants.bars, height, 1));
+  };
+  return rowsPerKpi.quantity("bars", ifElse(`${row}=0`, blank, joined(...cells.map(bar))));
 }

@@ -1,13 +1,24 @@
 import { fieldOf } from "../../kpi/fields.ts";
-import { leastLimitValues } from "../../kpi/schema.ts";
+import { type FieldKey, leastLimitValues } from "../../kpi/schema.ts";
 import { tables } from "../../sheets/layout.ts";
 import { type Columns, missingColumn, numberOf } from "./columns.ts";
 import type { Constants } from "./constants.ts";
-import { type Band, type CalcGrid, type Column, definitionRows, formula, type Quantity } from "./grid.ts";
+import { and, blank, countIf, find, ifElse, ifError, index, int, isBlank, type Term, trim } from "./formulas.ts";
+import {
+  type Column,
+  definitionRows,
+  type HiddenCells,
+  kpiNumber,
+  lineNumber,
+  type Quantity,
+  type Section,
+  tableRow,
+} from "./hidden-cells.ts";
 
 /** The reviewed KPIs in the order of the sheet, and what their rows say. */
 export interface Kpis {
-  readonly band: Band;
+  /** The section of the hidden sheet whose rows have a cell for each KPI. */
+  readonly rowsPerKpi: Section;
   /** The codes of all rows, measures included, and what kind each is. */
   readonly codes: Column;
   readonly kinds: Column;
@@ -56,90 +67,82 @@ function numbersOf<const K extends string>(
   return Object.fromEntries(keys.map((key) => [key, numberOf(choices, key)])) as Record<K, number>;
 }
 
-export function kpis(grid: CalcGrid, columns: Columns, constants: Constants): Kpis {
-  const { definitionText: text, definitionNumber: number, definitionChoice: choice } = columns;
-  const rows = grid.band("Rows of the sheet KPIs", 3);
-  const each = [...Array(definitionRows).keys()];
-  const codes = rows.column(
-    0,
-    "code",
-    each.map((index) => formula(`TRIM(${text("code", `${index + 2}`)})`)),
-  );
-  const kindsOfRows = rows.column(
-    1,
-    "kind",
-    each.map((index) => formula(choice("kind", `${index + 2}`))),
-  );
+export function kpis(hidden: HiddenCells, columns: Columns, constants: Constants): Kpis {
+  const { definitionText, definitionNumber, definitionChoice, definitionMonth } = columns;
+  const rows = hidden.section("Rows of the sheet KPIs", 3);
+  const codes = rows.column("code", definitionRows, trim(definitionText("code", tableRow)));
+  const kindsOfRows = rows.column("kind", definitionRows, definitionChoice("kind", tableRow));
   const measure = numberOf(fieldOf("role").choices, "measure");
-  const counts = rows.columnAt(2, definitionRows);
-  rows.column(
-    2,
+  const isSecond = `MATCH(${codes},${codes.all},0)<>${lineNumber}`;
+  const isMeasure = `${definitionChoice("role", tableRow)}=${measure}`;
+  const isReviewed = ifElse(isBlank(codes), 0, isSecond, 0, isMeasure, 0, 1);
+  const reviewed = rows.column(
     "reviewed so far",
-    each.map((index) => {
-      const code = codes.at(index);
-      const before = index === 0 ? "0" : counts.at(index - 1);
-      const isReviewed = `IF(${code}="",0,IF(MATCH(${code},${codes.all},0)<>${index + 1},0,IF(${choice("role", `${index + 2}`)}=${measure},0,1)))`;
-      return formula(`${before}+${isReviewed}`);
-    }),
+    definitionRows,
+    (line, own) => `${line === 0 ? "0" : own.before}+${isReviewed}`,
   );
-  const band = grid.band("KPIs", 11);
-  const row = band.quantity("row", (slot) => `IFERROR(MATCH(${slot + 1},${counts.all},0)+1,0)`);
-  const where = (slot: number, otherwise: string, value: string): string => `IF(${row(slot)}=0,${otherwise},${value})`;
-  const textOf = (label: string, field: Parameters<typeof text>[0]): Quantity =>
-    band.quantity(label, (slot) => where(slot, '""', `TRIM(${text(field, row(slot))})`));
-  const numberQuantity = (label: string, field: Parameters<typeof number>[0]): Quantity =>
-    band.quantity(label, (slot) => where(slot, '""', number(field, row(slot))));
-  const choiceOf = (label: string, field: Parameters<typeof choice>[0]): Quantity =>
-    band.quantity(label, (slot) => where(slot, "0", choice(field, row(slot))));
-  const monthOf = (label: string, field: Parameters<typeof number>[0]): Quantity =>
-    band.quantity(label, (slot) => where(slot, "0", columns.definitionMonth(field, row(slot))));
+  const rowsPerKpi = hidden.section("KPIs", 11);
+  const row = rowsPerKpi.quantity("row", ifError(`MATCH(${kpiNumber},${reviewed.all},0)+1`, 0));
+  const where = (label: string, otherwise: Term, text: Term): Quantity =>
+    rowsPerKpi.quantity(label, ifElse(`${row}=0`, otherwise, text));
+  const textOf = (label: string, field: FieldKey): Quantity => where(label, blank, trim(definitionText(field, row)));
+  const numberFrom = (label: string, field: FieldKey): Quantity => where(label, blank, definitionNumber(field, row));
+  const choiceOf = (label: string, field: FieldKey): Quantity => where(label, 0, definitionChoice(field, row));
+  const monthOf = (label: string, field: FieldKey): Quantity => where(label, 0, definitionMonth(field, row));
   // A number, so that a blank code finds no KPI that is not there.
-  const code = band.quantity("code", (slot) => where(slot, "0", `INDEX(${codes.all},${row(slot)}-1)`));
+  const code = where("code", 0, index(codes.all, `${row}-1`));
   const typedName = textOf("name as typed", "name");
   const direction = choiceOf("direction", "direction");
-  const watch = numberQuantity("watch share as typed", "watchShare");
-  const limitsFrom = numberQuantity("limits from n values as typed", "limitsFrom");
-  const priority = numberQuantity("priority", "priority");
-  const order = band.quantity("order by priority, then by row", (slot) =>
-    where(slot, '""', `IF(${priority(slot)}="",10^6,${priority(slot)})*100+${slot + 1}`),
+  const watch = numberFrom("watch share as typed", "watchShare");
+  const limitsFrom = numberFrom("limits from n values as typed", "limitsFrom");
+  const priority = numberFrom("priority", "priority");
+  const order = where(
+    "order by priority, then by row",
+    blank,
+    `${ifElse(isBlank(priority), "10^6", priority)}*100+${kpiNumber}`,
   );
   const column = (label: string, table: string): Quantity =>
-    band.quantity(label, (slot) =>
-      where(slot, missingColumn, `IFERROR(MATCH(${code(slot)},INDEX(${table},1,0),0),${missingColumn})`),
-    );
+    where(label, missingColumn, find(code, index(table, 1, 0), missingColumn));
+  const { watchShare } = constants;
   return {
-    band,
+    rowsPerKpi,
     codes,
     kinds: kindsOfRows,
     row,
     code,
-    name: band.quantity("name", (slot) => `IF(${typedName(slot)}="",${code(slot)},${typedName(slot)})`),
+    name: rowsPerKpi.quantity("name", ifElse(isBlank(typedName), code, typedName)),
     objective: textOf("objective", "objective"),
     meaning: textOf("what it measures", "measures"),
     unit: textOf("unit", "unit"),
     kind: choiceOf("kind", "kind"),
     direction,
-    sign: band.quantity("sign of better", (slot) => `IF(${direction(slot)}=${directions.decrease},-1,1)`),
+    sign: rowsPerKpi.quantity("sign of better", ifElse(`${direction}=${directions.decrease}`, -1, 1)),
     appliesTo: choiceOf("target applies to", "targetAppliesTo"),
     frequency: choiceOf("frequency", "frequency"),
     numerator: textOf("numerator", "numerator"),
     denominator: textOf("denominator", "denominator"),
-    startValue: numberQuantity("start value", "startValue"),
-    target: numberQuantity("target", "target"),
+    startValue: numberFrom("start value", "startValue"),
+    target: numberFrom("target", "target"),
     start: monthOf("start", "start"),
     deadline: monthOf("deadline", "deadline"),
     processChanged: monthOf("process changed in", "processChanged"),
-    watch: band.quantity("watch share", (slot) => {
-      const typed = watch(slot);
-      return `IF(${typed}="",${constants.watchShare},IF(AND(${typed}>0,${typed}<=1),${typed},${constants.watchShare}))`;
-    }),
-    low: numberQuantity("benchmark low", "benchmarkLow"),
-    high: numberQuantity("benchmark high", "benchmarkHigh"),
-    limitsFrom: band.quantity("limits from n values", (slot) => {
-      const typed = limitsFrom(slot);
-      return `IF(${typed}="",0,IF(AND(${typed}>=${leastLimitValues},${typed}=INT(${typed})),${typed},0))`;
-    }),
-    rank: band.quantity("rank", (slot) => where(slot, "0", `COUNTIF(${order.all},"<"&${order(slot)})+1`)),
+    watch: rowsPerKpi.quantity(
+      "watch share",
+      ifElse(isBlank(watch), watchShare, and(`${watch}>0`, `${watch}<=1`), watch, watchShare),
+    ),
+    low: numberFrom("benchmark low", "benchmarkLow"),
+    high: numberFrom("benchmark high", "benchmarkHigh"),
+    limitsFrom: rowsPerKpi.quantity(
+      "limits from n values",
+      ifElse(
+        isBlank(limitsFrom),
+        0,
+        and(`${limitsFrom}>=${leastLimitValues}`, `${limitsFrom}=${int(limitsFrom)}`),
+        limitsFrom,
+        0,
+      ),
+    ),
+    rank: where("rank", 0, `${countIf(order.all, `"<"&${order}`)}+1`),
     resultColumn: column("column in Results", tables.results.name),
     targetColumn: column("column in Targets", tables.targets.name),
   };

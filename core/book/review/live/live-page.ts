@@ -6,7 +6,7 @@ import { live, pageCells, pagePrint, reviewTitle, shownKpis } from "../page/page
 import { inputNames, pageArea, pageInputs, pageSheet } from "../page/page-layout.ts";
 import { pageChart, pageLooks, pageRules } from "../page/page-looks.ts";
 import { words } from "../page/words.ts";
-import { type Calc, calc, calcEdits, frozenHeadings } from "./calc-sheet.ts";
+import { frozenHeadings, type HiddenSheet, hiddenSheet, hiddenSheetEdits } from "./hidden-sheet.ts";
 
 /** What is on the page from the first day. */
 export interface PageStart {
@@ -24,9 +24,9 @@ export interface PageStart {
  * last.
  */
 export function livePage(language: Language, start: PageStart): Edit[] {
-  const behind = calc(language);
+  const behind = hiddenSheet(language);
   return [
-    ...calcEdits(behind, language, start.frozenMonths),
+    ...hiddenSheetEdits(behind, language, start.frozenMonths),
     pageSheet("review", reviewTitle(language)),
     { kind: "name", name: reviewName, sheet: "review", area: pageArea },
     ...inputNames("review"),
@@ -37,13 +37,13 @@ export function livePage(language: Language, start: PageStart): Edit[] {
 /** What lies on the two sheets once they are there: painted again, it completes a page that was cut short. */
 export function completedPage(language: Language, start: PageStart): Edit[] {
   const isSheet = ({ kind }: Edit): boolean => kind === "sheet" || kind === "name";
-  const behind = calc(language);
-  const cells = calcEdits(behind, language, start.frozenMonths).filter((edit) => !isSheet(edit));
+  const behind = hiddenSheet(language);
+  const cells = hiddenSheetEdits(behind, language, start.frozenMonths).filter((edit) => !isSheet(edit));
   return [...cells, ...onPage(behind, language, start)];
 }
 
 function onPage(
-  { chart }: Calc,
+  { chart }: HiddenSheet,
   language: Language,
   { company, month, kpis }: Omit<PageStart, "frozenMonths">,
 ): Edit[] {
@@ -86,7 +86,7 @@ export function pageState({ tables: { month, frozen } }: Snapshot): "none" | "cu
 
 /** A page that is there, made whole again: formulas written anew, lines for its KPIs shown, inputs left alone. */
 export function repairedPage(language: Language, kpis: number): Edit[] {
-  const { cells, frozen } = calc(language);
+  const { cells, frozen } = hiddenSheet(language);
   const inputs = Object.values(pageInputs);
   const isInput = (row: number, column: number): boolean =>
     inputs.some((input) => input.row === row && input.column === column);

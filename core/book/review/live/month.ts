@@ -1,6 +1,24 @@
 import { tables } from "../../sheets/layout.ts";
 import type { Constants } from "./constants.ts";
-import { type Address, type CalcGrid, type Column, eachSlot, formula, months, type Quantity } from "./grid.ts";
+import {
+  count,
+  date,
+  find,
+  flag,
+  ifElse,
+  ifError,
+  index,
+  int,
+  isBlank,
+  isNumber,
+  max,
+  mod,
+  month as monthOf,
+  numberIn,
+  sumProduct,
+  year,
+} from "./formulas.ts";
+import { type Address, type Column, type HiddenCells, kpiCount, monthCount, type Quantity } from "./hidden-cells.ts";
 import { frequencies, type Kpis } from "./kpis.ts";
 import type { MonthColumns } from "./months.ts";
 
@@ -18,7 +36,7 @@ export interface ChosenMonth {
   readonly dayAfter: Address;
   readonly first: Address;
   /** The figures of each KPI, one for each of the ordered months; `""` where there is none. */
-  readonly figures: readonly Column[];
+  readonly figures: Column;
   /** Whether the KPI has a new figure in the month: 1 or 0. */
   readonly due: Quantity;
   readonly nextDue: Quantity;
@@ -28,49 +46,39 @@ export interface ChosenMonth {
 export const noMonth = 1900 * 12 + 1;
 
 export function chosenMonth(
-  grid: CalcGrid,
-  columns: MonthColumns,
+  hidden: HiddenCells,
+  { ordered, rows, ofTargets }: MonthColumns,
   kpis: Kpis,
   { counted }: Pick<Constants, "counted">,
 ): ChosenMonth {
-  const { ordered, rows, ofTargets } = columns;
-  const each = [...Array(months).keys()];
-  const band = grid.band("Figures", eachSlot.length + 1);
-  const figures = eachSlot.map((slot) =>
-    band.column(
-      slot,
-      `KPI ${slot + 1}`,
-      each.map((index) => {
-        const cell = `INDEX(${tables.results.name},${rows.at(index)},${kpis.resultColumn(slot)})`;
-        return formula(`IF(ISNUMBER(${cell}),${cell},"")`);
-      }),
-    ),
-  );
-  const known = band.column(
-    eachSlot.length,
-    "known",
-    each.map((index) => formula(`COUNT(${figures[0]?.at(index)}:${figures[figures.length - 1]?.at(index)})`)),
-  );
-  const choice = grid.band("Month", 2);
+  const section = hidden.section("Figures", kpiCount + 1);
+  const cell = index(tables.results.name, rows, kpis.resultColumn);
+  const figures = section.columnPerKpi(monthCount, numberIn(cell));
+  const known = section.column("known", monthCount, count(figures.acrossKpis));
+  const choice = hidden.section("Month", 2);
   const latest = choice.value(
     "latest month with a figure",
-    formula(`SUMPRODUCT(MAX((${known.all}>0)*${counted.part(0, months - 1)}))`),
+    sumProduct(max(`(${known.all}>0)*${counted.part(0, monthCount - 1)}`)),
   );
-  const { month: chosen } = tables;
+  const chosen = tables.month.name;
+  const firstOfBook = ifElse(isBlank(ordered.at(0)), noMonth, ordered.at(0));
   const month = choice.value(
     "month",
-    formula(
-      `IF(ISNUMBER(${chosen.name}),YEAR(${chosen.name})*12+MONTH(${chosen.name}),IF(${latest}=0,IF(${ordered.at(0)}="",${noMonth},${ordered.at(0)}),INDEX(${ordered.all},${latest})))`,
+    ifElse(
+      isNumber(chosen),
+      `${year(chosen)}*12+${monthOf(chosen)}`,
+      `${latest}=0`,
+      firstOfBook,
+      index(ordered.all, latest),
     ),
   );
-  const isKnown = choice.value(
-    "chosen, or has a figure",
-    formula(`IF(ISNUMBER(${chosen.name}),1,IF(${latest}=0,0,1))`),
-  );
-  const at = choice.value("its place among the months", formula(`IFERROR(MATCH(${month},${ordered.all},0),0)`));
-  const targetRow = choice.value("its row in Targets", formula(`IFERROR(MATCH(${month},${ofTargets.all},0)+1,0)`));
-  const first = choice.value("its first day", formula(`DATE(INT((${month}-1)/12),MOD(${month}-1,12)+1,1)`));
-  const dayAfter = choice.value("the day after it", formula(`DATE(INT((${month}-1)/12),MOD(${month}-1,12)+2,1)`));
+  const isKnown = choice.value("chosen, or has a figure", ifElse(isNumber(chosen), 1, `${latest}=0`, 0, 1));
+  const at = choice.value("its place among the months", find(month, ordered.all));
+  const targetRow = choice.value("its row in Targets", ifError(`MATCH(${month},${ofTargets.all},0)+1`, 0));
+  const dayOne = (later: number): string => date(int(`(${month}-1)/12`), `${mod(`${month}-1`, 12)}+${1 + later}`, 1);
+  const first = choice.value("its first day", dayOne(0));
+  const dayAfter = choice.value("the day after it", dayOne(1));
+  const { rowsPerKpi, frequency } = kpis;
   return {
     month,
     isKnown,
@@ -79,14 +87,20 @@ export function chosenMonth(
     first,
     dayAfter,
     figures,
-    due: kpis.band.quantity("due", (slot) => isDueIn(kpis, slot, month)),
-    nextDue: kpis.band.quantity(
+    due: rowsPerKpi.quantity("due", isDueIn(kpis, month)),
+    nextDue: rowsPerKpi.quantity(
       "next due",
-      (slot) => `${month}+IF(${kpis.frequency(slot)}=${frequencies.yearly},12-MOD(${month},12),3-MOD(${month},3))`,
+      `${month}+${ifElse(`${frequency}=${frequencies.yearly}`, `12-${mod(month, 12)}`, `3-${mod(month, 3)}`)}`,
     ),
   };
 }
 
 /** 1 where the month brings the KPI a figure: a quarter ends in its third month, a year in December. */
-export const isDueIn = ({ frequency }: Pick<Kpis, "frequency">, slot: number, month: string): string =>
-  `IF(${frequency(slot)}=${frequencies.quarterly},IF(MOD(${month},3)=0,1,0),IF(${frequency(slot)}=${frequencies.yearly},IF(MOD(${month},12)=0,1,0),1))`;
+export const isDueIn = ({ frequency }: Pick<Kpis, "frequency">, month: string): string =>
+  ifElse(
+    `${frequency}=${frequencies.quarterly}`,
+    flag(`${mod(month, 3)}=0`),
+    `${frequency}=${frequencies.yearly}`,
+    flag(`${mod(month, 12)}=0`),
+    1,
+  );

@@ -3,7 +3,23 @@ import { words } from "../page/words.ts";
 import { type ActionColumns, entryNumbers } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
-import type { Quantity } from "./grid.ts";
+import {
+  and,
+  blank,
+  flag,
+  ifElse,
+  index,
+  isBlank,
+  isGiven,
+  joined,
+  left,
+  length,
+  max,
+  or,
+  quoted,
+  type Term,
+} from "./formulas.ts";
+import type { Quantity } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import { dayWordsOf, monthWordsOf } from "./months.ts";
@@ -32,82 +48,111 @@ export function notes(
   actions: ActionColumns,
   language: Language,
 ): Notes {
-  const { band } = kpis;
-  const say = (key: keyof typeof words): string => `"${words[key][language]}"`;
-  const cut = (text: string): string =>
-    `IF(LEN(${text})>${constants.longest},LEFT(${text},${constants.longest}-1)&"…",${text})`;
+  const { rowsPerKpi } = kpis;
+  const say = (key: keyof typeof words): string => quoted(words[key][language]);
+  const space = quoted(" ");
+  const cut = (text: Term): string => {
+    const { longest } = constants;
+    return ifElse(`${length(text)}>${longest}`, joined(left(text, `${longest}-1`), quoted("…")), text);
+  };
   const fromRow = (label: string, row: Quantity, text: (row: string) => string): Quantity =>
-    band.quantity(label, (slot) => `IF(${row(slot)}=0,"",${text(`(${row(slot)}+1)`)})`);
-  const bad = band.quantity(
+    rowsPerKpi.quantity(label, ifElse(`${row}=0`, blank, text(`(${row}+1)`)));
+  const bad = rowsPerKpi.quantity(
     "bad",
-    (slot) => `IF(OR(${status(slot)}=3,${status(slot)}=6,${status(slot)}=8,${verdict(slot)}=4,${verdict(slot)}=5),1,0)`,
+    flag(or(`${status}=3`, `${status}=6`, `${status}=8`, `${verdict}=4`, `${verdict}=5`)),
   );
-  const lacksFigure = band.quantity(
+  const lacksFigure = rowsPerKpi.quantity(
     "lacks its figure",
-    (slot) => `IF(${kpis.row(slot)}=0,0,IF(AND(${due(slot)}=1,${own(slot)}=""),1,0))`,
+    ifElse(`${kpis.row}=0`, 0, and(`${due}=1`, isBlank(own)), 1, 0),
   );
-  const given = (slot: number): string =>
-    `IF(${own(slot)}="",${actions.answersExpected(slot)},${actions.answers(slot)})>0`;
-  const unanswered = band.quantity(
+  const isAnswered = `${ifElse(isBlank(own), actions.answersExpected, actions.answers)}>0`;
+  const unanswered = rowsPerKpi.quantity(
     "unanswered",
-    (slot) => `IF(AND(${bad(slot)}+${lacksFigure(slot)}>0,${due(slot)}=1),IF(${given(slot)},0,1),0)`,
+    ifElse(and(`${bad}+${lacksFigure}>0`, `${due}=1`), ifElse(isAnswered, 0, 1), 0),
   );
   const { answer, openAction, worked, expected } = actions;
-  const entry = band.quantity(
-    "what was answered",
-    (slot) => `IF(${answer(slot)}=0,0,INDEX(${actions.entry.all},${answer(slot)}))`,
-  );
+  const entry = rowsPerKpi.quantity("what was answered", ifElse(`${answer}=0`, 0, index(actions.entry.all, answer)));
   const why = fromRow("why", answer, (row) => columns.actionText("why", row));
   const openWhy = fromRow("why of the open action", openAction, (row) => columns.actionText("why", row));
-  const actionRow = band.quantity(
+  const actionRow = rowsPerKpi.quantity(
     "row of the action",
-    (slot) => `IF(${entry(slot)}=${entryNumbers.continues},${openAction(slot)},${answer(slot)})`,
+    ifElse(`${entry}=${entryNumbers.continues}`, openAction, answer),
   );
   const action = fromRow("action", actionRow, (row) => columns.actionText("action", row));
   const owner = fromRow("owner", actionRow, (row) => columns.actionText("owner", row));
   const dayOf = (label: string, row: Quantity): Quantity =>
-    band.quantity(label, (slot) => `IF(${row(slot)}=0,"",INDEX(${actions.due.all},MAX(1,${row(slot)})))`);
-  const day = dayOf("its day", actionRow);
-  const dayInWords = (quantity: Quantity, slot: number): string =>
-    `IF(${quantity(slot)}="","",${dayWordsOf(quantity(slot), constants)})`;
-  const dayWords = band.quantity("its day in words", (slot) => dayInWords(day, slot));
-  const who = band.quantity("who and when", (slot) => {
-    const both = `${owner(slot)}&IF(AND(${owner(slot)}<>"",${dayWords(slot)}<>""),", ","")&${dayWords(slot)}`;
-    return `IF(${owner(slot)}&${dayWords(slot)}="",""," ("&${both}&")")`;
-  });
-  const expectedDay = dayOf("figure expected on", expected);
-  const expectedWords = band.quantity("figure expected on, in words", (slot) => dayInWords(expectedDay, slot));
+    rowsPerKpi.quantity(label, ifElse(`${row}=0`, blank, index(actions.due.all, max(1, row))));
+  const dayInWords = (label: string, day: Quantity): Quantity =>
+    rowsPerKpi.quantity(label, ifElse(isBlank(day), blank, dayWordsOf(day, constants)));
+  const dayWords = dayInWords("its day in words", dayOf("its day", actionRow));
+  const comma = ifElse(and(isGiven(owner), isGiven(dayWords)), quoted(", "), blank);
+  const who = rowsPerKpi.quantity(
+    "who and when",
+    ifElse(isBlank(joined(owner, dayWords)), blank, joined(quoted(" ("), owner, comma, dayWords, quoted(")"))),
+  );
+  const expectedWords = dayInWords("figure expected on, in words", dayOf("figure expected on", expected));
   const workedWhy = fromRow("what worked", worked, (row) => columns.actionText("why", row));
   const workedWhere = fromRow("where else", worked, (row) => columns.actionText("action", row));
-  const causeAnd = (slot: number, cause: string, heading: string): string =>
-    `IF(${cause}="","",${say("why")}&" "&${cut(cause)}&"  ")&IF(${action(slot)}="","",${heading}&" "&${cut(action(slot))}&${who(slot)})`;
-  const answered = band.quantity("answer in words", (slot) => {
-    const observed = `${say("observedUntil")}&" "&${dayWords(slot)}&": "&${cut(why(slot))}`;
-    const cause = `IF(${why(slot)}="",${openWhy(slot)},${why(slot)})`;
-    const { action: isAction, continues, observe } = entryNumbers;
-    return `IF(${entry(slot)}=0,${say("notExplained")},IF(${entry(slot)}=${isAction},${causeAnd(slot, why(slot), say("actionIs"))},IF(${entry(slot)}=${continues},${causeAnd(slot, cause, say("actionContinues"))},IF(${entry(slot)}=${observe},${language === "fr" ? observed.replace('": "', '"\u00a0: "') : observed},${say("provisionalUntil")}&" "&${dayWords(slot)}&"."))))`;
-  });
-  const good = band.quantity(
-    "good news in words",
-    (slot) =>
-      `IF(${expected(slot)}>0,${say("provisionalUntil")}&" "&${expectedWords(slot)}&".",IF(${worked(slot)}=0,"",${say("worked")}&" "&${cut(workedWhy(slot))}&IF(${workedWhere(slot)}="","","  "&${say("alsoFor")}&" "&${cut(workedWhere(slot))})))`,
+  const causeAndAction = (cause: Term, heading: string): string =>
+    joined(
+      ifElse(isBlank(cause), blank, joined(say("why"), space, cut(cause), quoted("  "))),
+      ifElse(isBlank(action), blank, joined(heading, space, cut(action), who)),
+    );
+  const colon = quoted(language === "fr" ? "\u00a0: " : ": ");
+  const answered = rowsPerKpi.quantity(
+    "answer in words",
+    ifElse(
+      `${entry}=0`,
+      say("notExplained"),
+      `${entry}=${entryNumbers.action}`,
+      causeAndAction(why, say("actionIs")),
+      `${entry}=${entryNumbers.continues}`,
+      causeAndAction(ifElse(isBlank(why), openWhy, why), say("actionContinues")),
+      `${entry}=${entryNumbers.observe}`,
+      joined(say("observedUntil"), space, dayWords, colon, cut(why)),
+      joined(say("provisionalUntil"), space, dayWords, quoted(".")),
+    ),
   );
-  const note = band.quantity("note", (slot) => {
-    const missing = `IF(${expected(slot)}=0,${say("noFigureYet")},${say("figureExpected")}&" "&${expectedWords(slot)}&".")`;
-    const lacks = `${say("yearLacks")}&" "&${monthWordsOf(`MAX(13,${missingMonth(slot)})`, constants)}&"."`;
-    return `IF(OR(${kpis.row(slot)}=0,${due(slot)}=0),"",IF(${own(slot)}="",${missing},IF(AND(${actual(slot)}="",${missingMonth(slot)}>0),${lacks},IF(${bad(slot)}=1,${answered(slot)},${good(slot)}))))`;
-  });
-  const overdue = (slot: number): string =>
-    `IF(${actionRow(slot)}=0,0,INDEX(${actions.overdue.all},MAX(1,${actionRow(slot)})))`;
+  const alsoFor = ifElse(isBlank(workedWhere), blank, joined(quoted("  "), say("alsoFor"), space, cut(workedWhere)));
+  const good = rowsPerKpi.quantity(
+    "good news in words",
+    ifElse(
+      `${expected}>0`,
+      joined(say("provisionalUntil"), space, expectedWords, quoted(".")),
+      `${worked}=0`,
+      blank,
+      joined(say("worked"), space, cut(workedWhy), alsoFor),
+    ),
+  );
+  const missing = ifElse(
+    `${expected}=0`,
+    say("noFigureYet"),
+    joined(say("figureExpected"), space, expectedWords, quoted(".")),
+  );
+  const lacks = joined(say("yearLacks"), space, monthWordsOf(max(13, missingMonth), constants), quoted("."));
+  const note = rowsPerKpi.quantity(
+    "note",
+    ifElse(
+      or(`${kpis.row}=0`, `${due}=0`),
+      blank,
+      isBlank(own),
+      missing,
+      and(isBlank(actual), `${missingMonth}>0`),
+      lacks,
+      `${bad}=1`,
+      answered,
+      good,
+    ),
+  );
+  const overdue = ifElse(`${actionRow}=0`, 0, index(actions.overdue.all, max(1, actionRow)));
   return {
     note,
     bad,
     lacksFigure,
     unanswered,
-    code: band.quantity(
+    code: rowsPerKpi.quantity(
       "code of the note",
-      (slot) =>
-        `IF(OR(${unanswered(slot)}=1,${missingMonth(slot)}>0),2,IF(AND(${bad(slot)}=1,${due(slot)}=1,${overdue(slot)}=1),1,0))`,
+      ifElse(or(`${unanswered}=1`, `${missingMonth}>0`), 2, and(`${bad}=1`, `${due}=1`, `${overdue}=1`), 1, 0),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { tables } from "../../sheets/layout.ts";
 import { objectiveFields } from "../../tables/objectives.ts";
-import { type Address, type CalcGrid, type Column, formula, type Quantity } from "./grid.ts";
+import { blank, count, find, ifElse, index, isBlank, max, or, smallest, sumProduct, trim } from "./formulas.ts";
+import { type Address, type Column, type HiddenCells, lineNumber, type Quantity, tableRow } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import type { Notes } from "./notes.ts";
@@ -16,62 +17,65 @@ export interface Order {
 const objectives = 10;
 
 export function order(
-  grid: CalcGrid,
+  hidden: HiddenCells,
   kpis: Kpis,
   { due }: ChosenMonth,
   { status }: Status,
   verdict: Quantity,
   { lacksFigure }: Notes,
 ): Order {
-  const { band } = kpis;
-  const rows = grid.band("Objectives", 4);
+  const { rowsPerKpi } = kpis;
+  const rows = hidden.section("Objectives", 4);
   const [nameField] = objectiveFields;
   const heading = nameField?.heading ?? { en: "", fr: "" };
-  const headings = `INDEX(${tables.objectives.name},1,0)`;
-  const words = grid.band("Objectives: column", 2);
-  const [en, fr] = [words.value("heading", heading.en), words.value("heading", heading.fr)];
-  const column = words.value(
-    "column of names",
-    formula(`IFERROR(MATCH(${en},${headings},0),IFERROR(MATCH(${fr},${headings},0),1))`),
-  );
-  const each = [...Array(objectives).keys()];
-  const numbers = rows.column(
-    0,
+  const table = tables.objectives.name;
+  const section = hidden.section("Objectives: column", 2);
+  const headings = index(table, 1, 0);
+  const [en, fr] = [section.constant("heading", heading.en), section.constant("heading", heading.fr)];
+  const column = section.value("column of names", find(en, headings, find(fr, headings, 1)));
+  const numbers = rows.list(
     "",
-    each.map((index) => index + 1),
+    [...Array(objectives).keys()].map((line) => line + 1),
   );
-  const names = rows.column(
-    1,
-    "name",
-    each.map((index) => formula(`TRIM(INDEX(${tables.objectives.name},${index + 2},${column})&"")`)),
-  );
+  const names = rows.column("name", objectives, trim(`${index(table, tableRow, column)}&""`));
   // Equal signs compare whole words in any case; lookups would take * and ? of a name for any letters.
-  const objective = band.quantity(
+  const isNamed = `(${names.all}=${kpis.objective})`;
+  const fromEnd = sumProduct(max(`${isNamed}*(${objectives + 1}-${numbers.all})`));
+  const objective = rowsPerKpi.quantity(
     "row of the objective",
-    (slot) =>
-      `IF(${kpis.objective(slot)}="",${objectives + 1},${objectives + 1}-SUMPRODUCT(MAX((${names.all}=${kpis.objective(slot)})*(${objectives + 1}-${numbers.all}))))`,
+    ifElse(isBlank(kpis.objective), objectives + 1, `${objectives + 1}-${fromEnd}`),
   );
-  const severity = band.quantity(
+  const severity = rowsPerKpi.quantity(
     "severity",
-    (slot) =>
-      `IF(${kpis.row(slot)}=0,10,IF(${due(slot)}=0,7,IF(OR(${status(slot)}=3,${status(slot)}=6,${status(slot)}=8),1,IF(${lacksFigure(slot)}=1,2,IF(OR(${verdict(slot)}=4,${verdict(slot)}=5),3,IF(${status(slot)}=2,4,IF(OR(${status(slot)}=4,${status(slot)}=5),5,6)))))))`,
-  );
-  const worst = band.quantity(
-    "worst of its objective",
-    (slot) => `10-SUMPRODUCT(MAX((${objective.all}=${objective(slot)})*(10-${severity.all})))`,
-  );
-  const key = band.quantity(
-    "order key",
-    (slot) =>
-      `IF(${kpis.row(slot)}=0,"",${worst(slot)}*10^6+${objective(slot)}*10^4+${severity(slot)}*100+${kpis.rank(slot)})`,
-  );
-  const lines = grid.band("Lines of the page", 1).column(
-    0,
-    "KPI",
-    each.map((index) =>
-      formula(`IF(COUNT(${key.all})<${index + 1},0,MATCH(SMALL(${key.all},${index + 1}),${key.all},0))`),
+    ifElse(
+      `${kpis.row}=0`,
+      10,
+      `${due}=0`,
+      7,
+      or(`${status}=3`, `${status}=6`, `${status}=8`),
+      1,
+      `${lacksFigure}=1`,
+      2,
+      or(`${verdict}=4`, `${verdict}=5`),
+      3,
+      `${status}=2`,
+      4,
+      or(`${status}=4`, `${status}=5`),
+      5,
+      6,
     ),
   );
-  const count = words.value("reviewed KPIs", formula(`COUNT(${key.all})`));
-  return { lines, count };
+  const worst = rowsPerKpi.quantity(
+    "worst of its objective",
+    `10-${sumProduct(max(`(${objective.all}=${objective})*(10-${severity.all})`))}`,
+  );
+  const key = rowsPerKpi.quantity(
+    "order key",
+    ifElse(`${kpis.row}=0`, blank, `${worst}*10^6+${objective}*10^4+${severity}*100+${kpis.rank}`),
+  );
+  const next = `MATCH(${smallest(key.all, lineNumber)},${key.all},0)`;
+  const lines = hidden
+    .section("Lines of the page", 1)
+    .column("KPI", objectives, ifElse(`${count(key.all)}<${lineNumber}`, 0, next));
+  return { lines, count: section.value("reviewed KPIs", count(key.all)) };
 }

@@ -18,7 +18,31 @@ import { outlookWords, statusWords, verdictWords, words } from "../page/words.ts
 import type { ActionColumns } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
-import { type Address, type CalcGrid, type Column, formula, type Quantity } from "./grid.ts";
+import {
+  abs,
+  and,
+  blank,
+  choose,
+  count,
+  countIf,
+  ifElse,
+  ifError,
+  index,
+  isBlank,
+  isGiven,
+  joined,
+  max,
+  middle,
+  mod,
+  or,
+  quoted,
+  round,
+  smallest,
+  sum,
+  sumProduct,
+  type Term,
+} from "./formulas.ts";
+import { type Address, type Column, formula, type HiddenCells, lineNumber, type Quantity } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import { dayWordsOf, monthWordsOf } from "./months.ts";
@@ -46,142 +70,173 @@ interface Parts {
 }
 
 /** The block of the page, in formulas. */
-export function pageBlock(grid: CalcGrid, ofKpis: KpiWords, parts: Parts, language: Language) {
+export function pageBlock(hidden: HiddenCells, ofKpis: KpiWords, parts: Parts, language: Language) {
   const cells = Array.from({ length: blockHeight }, () => new Array<PlanCell>(blockWidth).fill(""));
   const put = ({ row, column }: BlockPlace, text: string): void => {
     (cells[row] as PlanCell[])[column] = formula(text);
   };
-  const { order } = parts;
+  const { lines } = parts.order;
   for (let line = 0; line < kpiRows; line++)
     for (const [name, quantity] of Object.entries(ofKpis) as [(typeof kpiColumns)[number], Quantity][]) {
-      const shown = `INDEX(${quantity.all},1,MAX(1,${order.lines.at(line)}))`;
-      const before = line === 0 ? undefined : `INDEX(${quantity.all},1,MAX(1,${order.lines.at(line - 1)}))`;
+      const shown = ofLine(quantity, lines.at(line));
       // An objective is named once, above its KPIs.
-      const once = name === "objective" && before ? `IF(${shown}=${before},"",${shown})` : shown;
-      const none = name.endsWith("Code") ? "0" : '""';
-      put(kpiAt(line, name), `IF(${order.lines.at(line)}=0,${none},${once})`);
+      const isRepeated = name === "objective" && line > 0;
+      const once = isRepeated ? ifElse(`${shown}=${ofLine(quantity, lines.at(line - 1))}`, blank, shown) : shown;
+      put(kpiAt(line, name), ifElse(`${lines.at(line)}=0`, name.endsWith("Code") ? 0 : blank, once));
     }
-  putDecisions(grid, put, parts, language);
-  putActions(grid, put, parts, language);
-  putHead(grid, put, parts, language);
-  return grid.band("Page", blockWidth).block(cells);
+  putDecisions(hidden, put, parts, language);
+  putActions(hidden, put, parts, language);
+  putHead(hidden, put, parts, language);
+  return hidden.section("Page", blockWidth).block(cells);
 }
 
 type Put = (place: BlockPlace, text: string) => void;
 
-/** The smallest keys of a column, one for each line; 0 where there are fewer. */
-function linesOf(grid: CalcGrid, title: string, keys: Address, count: number): Column {
-  const cells = [...Array(count).keys()].map((line) =>
-    formula(`IF(COUNT(${keys})<${line + 1},0,SMALL(${keys},${line + 1}))`),
-  );
-  return grid.band(title, 1).column(0, "key", cells);
-}
+/** A quantity of the KPI on a line of the page. */
+const ofLine = (quantity: Quantity, line: Address): string => index(quantity.all, 1, max(1, line));
 
-function putDecisions(grid: CalcGrid, put: Put, { columns, actions, constants }: Parts, language: Language): void {
-  const keys = linesOf(grid, "Decisions", actions.decisionOrder.all, decisionRows);
+/** The smallest keys of a column, one for each line; 0 where there are fewer. */
+const linesOf = (hidden: HiddenCells, title: string, keys: Address, lines: number): Column =>
+  hidden.section(title, 1).column("key", lines, ifElse(`${count(keys)}<${lineNumber}`, 0, smallest(keys, lineNumber)));
+
+function putDecisions(hidden: HiddenCells, put: Put, { columns, actions, constants }: Parts, language: Language): void {
+  const keys = linesOf(hidden, "Decisions", actions.decisionOrder.all, decisionRows);
   for (let line = 0; line < decisionRows; line++) {
     const key = keys.at(line);
-    const row = `(MOD(${key},1000)+1)`;
-    const who = whoAndWhen(
-      columns.actionText("owner", row),
-      `INDEX(${actions.due.all},MAX(1,MOD(${key},1000)))`,
-      constants,
+    const row = `(${mod(key, 1000)}+1)`;
+    const due = index(actions.due.all, max(1, mod(key, 1000)));
+    const toTake = joined(
+      columns.actionText("decisionAsked", row),
+      whoAndWhen(columns.actionText("owner", row), due, constants),
     );
-    const toTake = `${columns.actionText("decisionAsked", row)}&${who}`;
-    const taken = `"${words.decided[language]} "&${columns.actionText("decisionTaken", row)}`;
-    const none = line === 0 ? `"${words.nothingToDecide[language]}"` : '""';
-    put(decisionAt(line, "decision"), `IF(${key}=0,${none},IF(${key}<1000,${toTake},${taken}))`);
-    put(decisionAt(line, "code"), `IF(${key}=0,0,IF(${key}<1000,1,2))`);
+    const taken = joined(quoted(`${words.decided[language]} `), columns.actionText("decisionTaken", row));
+    const none = line === 0 ? quoted(words.nothingToDecide[language]) : blank;
+    put(decisionAt(line, "decision"), ifElse(`${key}=0`, none, `${key}<1000`, toTake, taken));
+    put(decisionAt(line, "code"), ifElse(`${key}=0`, 0, `${key}<1000`, 1, 2));
   }
 }
 
 /** ` (Anna, 15 November 2026)`; nothing where neither is known. */
 function whoAndWhen(owner: string, day: string, constants: Constants): string {
-  const words = `IF(${day}="","",${dayWordsOf(day, constants)})`;
-  return `IF(${owner}&${day}="",""," ("&${owner}&IF(OR(${owner}="",${day}=""),"",", ")&${words}&")")`;
+  const comma = ifElse(or(isBlank(owner), isBlank(day)), blank, quoted(", "));
+  const dayWords = ifElse(isBlank(day), blank, dayWordsOf(day, constants));
+  return ifElse(isBlank(joined(owner, day)), blank, joined(quoted(" ("), owner, comma, dayWords, quoted(")")));
 }
 
-function putActions(grid: CalcGrid, put: Put, { columns, actions, kpis, constants }: Parts, language: Language): void {
-  const keys = linesOf(grid, "Actions", actions.order.all, actionLines);
+function putActions(
+  hidden: HiddenCells,
+  put: Put,
+  { columns, actions, kpis, constants }: Parts,
+  language: Language,
+): void {
+  const keys = linesOf(hidden, "Actions", actions.order.all, actionLines);
   for (let line = 0; line < actionLines; line++) {
     const key = keys.at(line);
-    const index = `MOD(${key},1000)`;
-    const row = `(${index}+1)`;
-    const ofRow = (column: { readonly all: Address }): string => `INDEX(${column.all},MAX(1,${index}))`;
+    const number = mod(key, 1000);
+    const row = `(${number}+1)`;
+    const ofRow = (column: Column): string => index(column.all, max(1, number));
     const code = columns.actionText("code", row);
-    const name = `IFERROR(INDEX(${kpis.name.all},1,MATCH(${code},${kpis.code.all},0))&"${language === "fr" ? "\u00a0" : ""}: ","")`;
+    const colon = quoted(language === "fr" ? "\u00a0: " : ": ");
+    const kpiName = index(kpis.name.all, 1, `MATCH(${code},${kpis.code.all},0)`);
+    const kpi = ifElse(isBlank(code), blank, ifError(joined(kpiName, colon), blank));
     const isDone = `${ofRow(actions.unfinished)}=0`;
-    const none = line === 0 ? `"${words.noActions[language]}"` : '""';
+    const done = ifElse(isDone, quoted(`${words.done[language]} `), blank);
+    const none = line === 0 ? quoted(words.noActions[language]) : blank;
     const day = ofRow(actions.due);
-    put(actionAt(line, "due"), `IF(${key}=0,"",IF(${day}="","",${dayWordsOf(day, constants)}))`);
-    put(
-      actionAt(line, "action"),
-      `IF(${key}=0,${none},IF(${isDone},"${words.done[language]} ","")&IF(${code}="","",${name})&${columns.actionText("action", row)})`,
-    );
-    put(actionAt(line, "owner"), `IF(${key}=0,"",${columns.actionText("owner", row)})`);
-    put(actionAt(line, "code"), `IF(${key}=0,0,IF(${isDone},2,${ofRow(actions.overdue)}))`);
+    put(actionAt(line, "due"), ifElse(`${key}=0`, blank, isBlank(day), blank, dayWordsOf(day, constants)));
+    put(actionAt(line, "action"), ifElse(`${key}=0`, none, joined(done, kpi, columns.actionText("action", row))));
+    put(actionAt(line, "owner"), ifElse(`${key}=0`, blank, columns.actionText("owner", row)));
+    put(actionAt(line, "code"), ifElse(`${key}=0`, 0, isDone, 2, ofRow(actions.overdue)));
   }
 }
 
-function putHead(grid: CalcGrid, put: Put, parts: Parts, language: Language): void {
+function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language): void {
   const { constants, kpis, chosen, status, notes, actions, order, verdictNumber, frozen } = parts;
-  const say = (key: keyof typeof words): string => `"${words[key][language]}"`;
-  const band = grid.band("Head", 2);
-  const countOf = (label: string, text: string): Address => band.value(label, { formula: `=${text}` });
+  const say = (key: keyof typeof words): string => quoted(words[key][language]);
+  const space = quoted(" ");
+  const head = hidden.section("Head", 2);
   const statuses = status.status.all;
-  const onTrack = countOf("on track", `COUNTIF(${statuses},1)+COUNTIF(${statuses},7)`);
-  const watch = countOf("to watch", `COUNTIF(${statuses},2)`);
-  const offTrack = countOf("off track", `COUNTIF(${statuses},3)+COUNTIF(${statuses},6)+COUNTIF(${statuses},8)`);
-  const due = countOf("due", `SUMPRODUCT((${kpis.row.all}>0)*${chosen.due.all})`);
-  const missing = countOf("missing", `SUM(${notes.lacksFigure.all})`);
-  const unanswered = countOf(
+  const countStatuses = (...numbers: number[]): string => numbers.map((each) => countIf(statuses, each)).join("+");
+  const onTrack = head.value("on track", countStatuses(1, 7));
+  const watch = head.value("to watch", countStatuses(2));
+  const offTrack = head.value("off track", countStatuses(3, 6, 8));
+  const due = head.value("due", sumProduct(`(${kpis.row.all}>0)*${chosen.due.all}`));
+  const missing = head.value("missing", sum(notes.lacksFigure.all));
+  const unanswered = head.value(
     "unanswered, with a figure",
-    `SUMPRODUCT(${notes.unanswered.all}*(1-${notes.lacksFigure.all}))`,
+    sumProduct(`${notes.unanswered.all}*(1-${notes.lacksFigure.all})`),
   );
-  const provisional = countOf("not final", `SUMPRODUCT((${actions.expected.all}>0)*${chosen.due.all})`);
-  const signals = (label: string, test: (number: string) => string) => {
-    const count = countOf(`${label}: how many`, `SUMPRODUCT(${test(verdictNumber.all)}*1)`);
-    const ofLine = (line: number): string => `INDEX(${verdictNumber.all},1,MAX(1,${order.lines.at(line)}))`;
+  const provisional = head.value("not final", sumProduct(`(${actions.expected.all}>0)*${chosen.due.all}`));
+  const signals = (label: string, [high, low]: readonly [number, number]) => {
+    const isOne = (number: string): string => `((${number}=${high})+(${number}=${low})>0)`;
+    const howMany = head.value(`${label}: how many`, sumProduct(`${isOne(verdictNumber.all)}*1`));
     // The first of them in the order of the page.
-    const names = [...Array(kpiRows).keys()].reduceRight(
-      (rest, line) =>
-        `IF(AND(${order.lines.at(line)}>0,${test(ofLine(line))}),INDEX(${kpis.name.all},1,MAX(1,${order.lines.at(line)})),${rest})`,
-      '""',
-    );
-    const first = countOf(`${label}: the first`, names);
-    return { count, first };
+    const inOrder = [...Array(kpiRows).keys()].flatMap((line) => {
+      const at = order.lines.at(line);
+      return [and(`${at}>0`, isOne(ofLine(verdictNumber, at))), ofLine(kpis.name, at)];
+    });
+    const [test = "", name = "", ...more] = inOrder;
+    return { howMany, first: head.value(`${label}: the first`, ifElse(test, name, ...more, blank)) };
   };
-  const worse = signals("worse", (number) => `((${number}=4)+(${number}=5)>0)`);
-  const better = signals("better", (number) => `((${number}=2)+(${number}=3)>0)`);
-  const judged = countOf("judged", `SUMPRODUCT((${verdictNumber.all}>0)*(${verdictNumber.all}<8))`);
-  const named = ({ count, first }: { count: Address; first: Address }, heading: string): string =>
-    `IF(${count}=0,""," "&${heading}&" "&${first}&IF(${count}>1," ${words.and[language]} "&(${count}-1)&" ${words.andMore[language]}","")&".")`;
+  const worse = signals("worse", [4, 5]);
+  const better = signals("better", [2, 3]);
+  const judged = head.value("judged", sumProduct(`(${verdictNumber.all}>0)*(${verdictNumber.all}<8)`));
+  /** ` Heading 3.`, or nothing where there is none. */
+  const named = (howMany: Address, heading: string, what: string): string =>
+    ifElse(`${howMany}=0`, blank, joined(space, heading, space, what, quoted(".")));
+  const firstAndMore = ({ howMany, first }: ReturnType<typeof signals>): string => {
+    const [and, more] = [quoted(` ${words.and[language]} `), quoted(` ${words.andMore[language]}`)];
+    return joined(first, ifElse(`${howMany}>1`, joined(and, `(${howMany}-1)`, more), blank));
+  };
+  const onlyNoise = and(`${judged}>0`, `${worse.howMany}+${better.howMany}=0`);
   // Each part brings the space before it; the first one is cut off. TRIM would take the no-break spaces, too.
-  const sentence = countOf(
+  const sentence = head.value(
     "summary",
-    `IF(${missing}=0,""," "&${say("missingFigures")}&" "&${missing}&".")&${named(worse, say("worse"))}&${named(better, say("better"))}&IF(AND(${judged}>0,${worse.count}+${better.count}=0)," "&${say("onlyNoise")},"")&IF(${unanswered}=0,""," "&${say("unexplained")}&" "&${unanswered}&".")`,
+    joined(
+      named(missing, say("missingFigures"), missing),
+      named(worse.howMany, say("worse"), firstAndMore(worse)),
+      named(better.howMany, say("better"), firstAndMore(better)),
+      ifElse(onlyNoise, joined(space, say("onlyNoise")), blank),
+      named(unanswered, say("unexplained"), unanswered),
+    ),
   );
-  const summary = `IF(${order.count}=0,${say("noKpi")},IF(${chosen.at}=0,${say("monthOutside")},IF(AND(${due}>0,${missing}=${due}),${say("noFigures")},MID(${sentence},2,1000))))`;
-  const frozenRow = countOf(
+  const summary = ifElse(
+    `${order.count}=0`,
+    say("noKpi"),
+    `${chosen.at}=0`,
+    say("monthOutside"),
+    and(`${due}>0`, `${missing}=${due}`),
+    say("noFigures"),
+    middle(sentence, 2, 1000),
+  );
+  const isFrozen = `(${index(frozen, 0, 1)}=${chosen.first})`;
+  const frozenRow = head.value(
     "row of the frozen month",
-    `SUMPRODUCT(MAX((INDEX(${frozen},0,1)=${chosen.first})*${constants.counted.part(0, tables.frozen.rows)}))`,
+    sumProduct(max(`${isFrozen}*${constants.counted.part(0, tables.frozen.rows)}`)),
   );
-  const frozenOn = `INDEX(${frozen},${frozenRow},3)`;
-  const frozenBy = `INDEX(${frozen},${frozenRow},4)`;
-  const frozenWords = `${say("frozenOn")}&" "&${dayWordsOf(frozenOn, constants)}&IF(${frozenBy}="",""," ${words.frozenBy[language]} "&${frozenBy})`;
-  put(headAt("title"), `${say("title")}&IF(${chosen.isKnown}=0,""," · "&${monthWordsOf(chosen.month, constants)})`);
+  const [frozenOn, frozenBy] = [index(frozen, frozenRow, 3), index(frozen, frozenRow, 4)];
+  const by = ifElse(isBlank(frozenBy), blank, joined(quoted(` ${words.frozenBy[language]} `), frozenBy));
+  const monthShown = joined(quoted(" · "), monthWordsOf(chosen.month, constants));
+  put(headAt("title"), joined(say("title"), ifElse(`${chosen.isKnown}=0`, blank, monthShown)));
   put(
     headAt("state"),
-    `IF(${frozenRow}>0,${frozenWords},IF(OR(${order.count}=0,${missing}+${provisional}>0),${say("provisionalMonth")},${say("completeMonth")}))`,
+    ifElse(
+      `${frozenRow}>0`,
+      joined(say("frozenOn"), space, dayWordsOf(frozenOn, constants), by),
+      or(`${order.count}=0`, `${missing}+${provisional}>0`),
+      say("provisionalMonth"),
+      say("completeMonth"),
+    ),
   );
   put(headAt("summary"), summary);
   put(headAt("onTrack"), onTrack);
   put(headAt("watch"), watch);
   put(headAt("offTrack"), offTrack);
-  const decisions = countOf("decisions to take", `COUNTIF(${actions.decisionOrder.all},"<1000")`);
-  put(headAt("toDecide"), `${say("toDecide")}&IF(${decisions}>0," ("&${decisions}&")","")`);
-  const open = countOf("actions", `COUNT(${actions.order.all})`);
-  put(headAt("openActions"), `${say("openActions")}&IF(${open}>0," ("&${open}&")","")`);
+  const counted = (label: string, howMany: Address): string =>
+    joined(label, ifElse(`${howMany}>0`, joined(quoted(" ("), howMany, quoted(")")), blank));
+  const decisions = head.value("decisions to take", countIf(actions.decisionOrder.all, '"<1000"'));
+  put(headAt("toDecide"), counted(say("toDecide"), decisions));
+  put(headAt("openActions"), counted(say("openActions"), head.value("actions", count(actions.order.all))));
   put(headAt("chartOf"), parts.chartTitle);
   put(headAt("kpis"), order.count);
 }
@@ -197,70 +252,90 @@ export function kpiWords(
     readonly high: Quantity;
     readonly gap: Quantity;
     readonly bars: Quantity;
-    readonly isNeutral: (slot: number) => string;
+    /** A test. */
+    readonly isNeutral: string;
   },
   language: Language,
 ): KpiWords {
   const { kpis, chosen, status, verdict, verdictNumber, actions, notes, constants } = parts;
-  const { band } = kpis;
-  const say = (key: keyof typeof words): string => `"${words[key][language]}"`;
-  const listOf = (all: readonly { readonly en: string; readonly fr: string }[]): string =>
-    all.map((each) => `"${each[language]}"`).join(",");
-  const used = (slot: number, text: string): string => `IF(${kpis.row(slot)}=0,"",${text})`;
-  const isBand = (slot: number): string =>
-    `AND(${written.isNeutral(slot)},${kpis.low(slot)}<>"",${kpis.high(slot)}<>"")`;
-  const bandOrTarget = band.quantity(
+  const { rowsPerKpi, target } = kpis;
+  const { isNeutral } = written;
+  const say = (key: keyof typeof words): string => quoted(words[key][language]);
+  const space = quoted(" ");
+  /** The words of a number, counted from 1. */
+  const wordsFor = (number: Quantity, list: readonly { readonly en: string; readonly fr: string }[]): string =>
+    choose(max(1, number), ...list.map((each) => quoted(each[language])));
+  const ofUsed = (label: string, ...cases: readonly [Term, ...Term[]]): Quantity =>
+    rowsPerKpi.quantity(label, ifElse(`${kpis.row}=0`, blank, ...cases));
+  const isRange = and(isNeutral, isGiven(kpis.low), isGiven(kpis.high));
+  const targetWords = rowsPerKpi.quantity(
     "target in words",
-    (slot) => `IF(${isBand(slot)},${written.low(slot)}&" – "&${written.high(slot)},${written.target(slot)})`,
+    ifElse(isRange, joined(written.low, quoted(" – "), written.high), written.target),
   );
-  const targetNote = band.quantity("target, below it", (slot) => {
-    const final = `IF(${kpis.target(slot)}=${status.target(slot)},"","→ "&${written.finalTarget(slot)})`;
-    const space = `IF(OR(${kpis.target(slot)}=${status.target(slot)},${kpis.deadline(slot)}=0),""," ")`;
-    const by = `IF(${kpis.deadline(slot)}=0,"",${say("by")}&" "&${monthWordsOf(`MAX(13,${kpis.deadline(slot)})`, constants)})`;
-    return used(slot, `IF(OR(${written.isNeutral(slot)},${kpis.target(slot)}=""),"",${final}&${space}&${by})`);
-  });
-  const actualNote = band.quantity("actual, below it", (slot) => {
-    const earlier = `IF(${status.lastMonth(slot)}=0,"",${monthWordsOf(`MAX(13,${status.lastMonth(slot)})`, constants)})`;
-    const own = `IF(${status.isYearToDate(slot)}=1,${say("yearToDate")},IF(${actions.expected(slot)}>0,${say("provisional")},""))`;
-    return used(slot, `IF(${chosen.due(slot)}=0,${earlier},IF(${status.own(slot)}="","",${own}))`);
-  });
-  const status1 = band.quantity("status in words", (slot) => {
-    const next = `${say("nextValue")}&" "&INDEX(${constants.monthNames},MOD(${chosen.nextDue(slot)}-1,12)+1)`;
-    return used(
-      slot,
-      `IF(${status.status(slot)}=9,${next},CHOOSE(MAX(1,${status.status(slot)}),${listOf(statusWords)}))`,
-    );
-  });
-  const tooShort =
-    language === "fr"
-      ? (count: string) => `"Historique insuffisant ("&${count}&" sur 6)"`
-      : (count: string) => `"Not enough history ("&${count}&" of 6)"`;
-  const trend = band.quantity("trend in words", (slot) =>
-    used(
-      slot,
-      `IF(${verdictNumber(slot)}=0,"",IF(${verdictNumber(slot)}=8,${tooShort(verdict.known(slot))},CHOOSE(MAX(1,${verdictNumber(slot)}),${listOf(verdictWords)})))`,
+  const isFinal = `${target}=${status.target}`;
+  const targetNote = ofUsed(
+    "target, below it",
+    or(isNeutral, isBlank(target)),
+    blank,
+    joined(
+      ifElse(isFinal, blank, joined(quoted("→ "), written.finalTarget)),
+      ifElse(or(isFinal, `${kpis.deadline}=0`), blank, space),
+      ifElse(`${kpis.deadline}=0`, blank, joined(say("by"), space, monthWordsOf(max(13, kpis.deadline), constants))),
     ),
   );
-  const { limitError } = constants;
-  const outlookNumber = band.quantity("outlook", (slot) => {
-    const target = kpis.target(slot);
-    const beyond = (over: string): string => `${over}>${limitError}*MAX(ABS(${target}),${verdict.scale(slot)})`;
-    const side = `IF(${beyond(`${target}-${verdict.upper(slot)}`)},1,IF(${beyond(`${verdict.lower(slot)}-${target}`)},-1,0))`;
-    const sum = `AND(${status.isYearToDate(slot)}=1,OR(${kpis.kind(slot)}=0,${kpis.kind(slot)}=1))`;
-    return `IF(OR(${kpis.row(slot)}=0,${kpis.direction(slot)}=0,${written.isNeutral(slot)},${target}="",${verdict.mean(slot)}="",${sum}),0,2+${side}*${kpis.sign(slot)})`;
-  });
-  const outlook = band.quantity(
-    "outlook in words",
-    (slot) => `IF(${outlookNumber(slot)}=0,"",CHOOSE(MAX(1,${outlookNumber(slot)}),${listOf(outlookWords)}))`,
+  const actualNote = ofUsed(
+    "actual, below it",
+    `${chosen.due}=0`,
+    ifElse(`${status.lastMonth}=0`, blank, monthWordsOf(max(13, status.lastMonth), constants)),
+    isBlank(status.own),
+    blank,
+    `${status.isYearToDate}=1`,
+    say("yearToDate"),
+    `${actions.expected}>0`,
+    say("provisional"),
+    blank,
   );
-  const attainment = band.quantity("attainment in words", (slot) => {
-    const share = status.attainment(slot);
-    return `IF(${share}="","",${say("attained")}&" "&ROUND(${share}*100,0)&${constants.percentSign})`;
-  });
-  const trendCode = band.quantity(
+  const nextMonth = index(constants.monthNames, `${mod(`${chosen.nextDue}-1`, 12)}+1`);
+  const statusInWords = ofUsed(
+    "status in words",
+    `${status.status}=9`,
+    joined(say("nextValue"), space, nextMonth),
+    wordsFor(status.status, statusWords),
+  );
+  const [before, after] =
+    language === "fr" ? ["Historique insuffisant (", " sur 6)"] : ["Not enough history (", " of 6)"];
+  const trend = ofUsed(
+    "trend in words",
+    `${verdictNumber}=0`,
+    blank,
+    `${verdictNumber}=8`,
+    joined(quoted(before), verdict.known, quoted(after)),
+    wordsFor(verdictNumber, verdictWords),
+  );
+  const beyond = (over: string): string => `${over}>${constants.limitError}*${max(abs(target), verdict.scale)}`;
+  const side = ifElse(beyond(`${target}-${verdict.upper}`), 1, beyond(`${verdict.lower}-${target}`), -1, 0);
+  const isSumOfYear = and(`${status.isYearToDate}=1`, or(`${kpis.kind}=0`, `${kpis.kind}=1`));
+  const hasNone = [
+    `${kpis.row}=0`,
+    `${kpis.direction}=0`,
+    isNeutral,
+    isBlank(target),
+    isBlank(verdict.mean),
+    isSumOfYear,
+  ];
+  const outlookNumber = rowsPerKpi.quantity("outlook", ifElse(or(...hasNone), 0, `2+${side}*${kpis.sign}`));
+  const outlook = rowsPerKpi.quantity(
+    "outlook in words",
+    ifElse(`${outlookNumber}=0`, blank, wordsFor(outlookNumber, outlookWords)),
+  );
+  const share = joined(round(`${status.attainment}*100`, 0), constants.percentSign);
+  const attainment = rowsPerKpi.quantity(
+    "attainment in words",
+    ifElse(isBlank(status.attainment), blank, joined(say("attained"), space, share)),
+  );
+  const trendCode = rowsPerKpi.quantity(
     "code of the trend",
-    (slot) =>
-      `IF(OR(${verdictNumber(slot)}=2,${verdictNumber(slot)}=3),1,IF(OR(${verdictNumber(slot)}=4,${verdictNumber(slot)}=5),2,0))`,
+    ifElse(or(`${verdictNumber}=2`, `${verdictNumber}=3`), 1, or(`${verdictNumber}=4`, `${verdictNumber}=5`), 2, 0),
   );
   return {
     objective: kpis.objective,
@@ -268,11 +343,11 @@ export function kpiWords(
     meaning: kpis.meaning,
     actual: written.figure,
     actualNote,
-    target: bandOrTarget,
+    target: targetWords,
     targetNote,
     gap: written.gap,
     attainment,
-    status: status1,
+    status: statusInWords,
     trend,
     outlook,
     bars: written.bars,

@@ -1,7 +1,27 @@
 import { tables } from "../../sheets/layout.ts";
 import { missingColumn } from "./columns.ts";
 import type { Constants } from "./constants.ts";
-import { type CalcGrid, type Column, formula, type Quantity } from "./grid.ts";
+import {
+  abs,
+  and,
+  blank,
+  find,
+  flag,
+  ifElse,
+  ifError,
+  index,
+  int,
+  isBlank,
+  isNumber,
+  max,
+  min,
+  numberIn,
+  or,
+  range,
+  sumIfs,
+  sumProduct,
+} from "./formulas.ts";
+import { type HiddenCells, monthCount, type Quantity } from "./hidden-cells.ts";
 import { appliesTo, directions, type Kpis, kinds } from "./kpis.ts";
 import { type ChosenMonth, isDueIn } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
@@ -30,73 +50,73 @@ export interface Status {
 const yearLength = [...Array(12).keys()];
 
 export function status(
-  grid: CalcGrid,
+  hidden: HiddenCells,
   constants: Constants,
   months: MonthColumns,
   kpis: Kpis,
   chosen: ChosenMonth,
 ): Status {
-  const { ordered } = months;
-  const { band } = kpis;
+  const { rowsPerKpi, sign, direction } = kpis;
   const { at, figures, due } = chosen;
-  const figuresOf = (slot: number): Column => figures[slot] as Column;
-  const own = band.quantity("figure of the month", (slot) => `IF(${at}=0,"",INDEX(${figuresOf(slot).all},${at}))`);
-  const lastAt = band.quantity(
+  const own = rowsPerKpi.quantity("figure of the month", ifElse(`${at}=0`, blank, index(figures.all, at)));
+  const counted = constants.counted.part(0, monthCount - 1);
+  const lastAt = rowsPerKpi.quantity(
     "place of the last figure",
-    (slot) =>
-      `SUMPRODUCT(MAX(ISNUMBER(${figuresOf(slot).all})*(${constants.counted.part(0, 59)}<=${at})*${constants.counted.part(0, 59)}))`,
+    sumProduct(max(`${isNumber(figures.all)}*(${counted}<=${at})*${counted}`)),
   );
-  const last = band.quantity(
-    "last figure",
-    (slot) => `IF(${lastAt(slot)}=0,"",INDEX(${figuresOf(slot).all},${lastAt(slot)}))`,
-  );
-  const lastMonth = band.quantity(
-    "its month",
-    (slot) => `IF(${lastAt(slot)}=0,0,INDEX(${ordered.all},${lastAt(slot)}))`,
-  );
-  const year = yearToDate(grid, kpis, chosen, months);
-  const isYearToDate = band.quantity(
+  const last = rowsPerKpi.quantity("last figure", ifElse(`${lastAt}=0`, blank, index(figures.all, lastAt)));
+  const lastMonth = rowsPerKpi.quantity("its month", ifElse(`${lastAt}=0`, 0, index(months.ordered.all, lastAt)));
+  const year = yearToDate(hidden, kpis, chosen, months);
+  const isYearToDate = rowsPerKpi.quantity(
     "judged by the year to date",
-    (slot) => `IF(AND(${kpis.appliesTo(slot)}=${appliesTo["year-to-date"]},${kpis.kind(slot)}<>${kinds.level}),1,0)`,
+    flag(and(`${kpis.appliesTo}=${appliesTo["year-to-date"]}`, `${kpis.kind}<>${kinds.level}`)),
   );
-  const actual = band.quantity(
-    "actual",
-    (slot) => `IF(OR(${due(slot)}=0,${own(slot)}=""),"",IF(${isYearToDate(slot)}=0,${own(slot)},${year.figure(slot)}))`,
-  );
-  const missingMonth = band.quantity(
+  const isAwaited = or(`${due}=0`, isBlank(own));
+  const actual = rowsPerKpi.quantity("actual", ifElse(isAwaited, blank, `${isYearToDate}=0`, own, year.figure));
+  const missingMonth = rowsPerKpi.quantity(
     "year to date lacks",
-    (slot) => `IF(OR(${due(slot)}=0,${own(slot)}="",${isYearToDate(slot)}=0),0,${year.missing(slot)})`,
+    ifElse(or(`${due}=0`, isBlank(own), `${isYearToDate}=0`), 0, year.missing),
   );
-  const target = band.quantity("target of the month", (slot) => {
-    const cell = `INDEX(${tables.targets.name},${chosen.targetRow},${kpis.targetColumn(slot)})`;
-    return `IF(OR(${at}=0,${chosen.targetRow}=0),"",IF(ISNUMBER(${cell}),${cell},""))`;
-  });
-  const both = (slot: number, text: string): string => `IF(OR(${actual(slot)}="",${target(slot)}=""),"",${text})`;
-  const gap = band.quantity("gap", (slot) => both(slot, `${actual(slot)}-${target(slot)}`));
-  const part = band.quantity("attained", (slot) =>
-    both(slot, `IF(${kpis.sign(slot)}>0,${actual(slot)},${target(slot)})`),
+  const targetCell = index(tables.targets.name, chosen.targetRow, kpis.targetColumn);
+  const target = rowsPerKpi.quantity(
+    "target of the month",
+    ifElse(or(`${at}=0`, `${chosen.targetRow}=0`), blank, numberIn(targetCell)),
   );
-  const whole = band.quantity("of", (slot) => both(slot, `IF(${kpis.sign(slot)}>0,${target(slot)},${actual(slot)})`));
-  const attainment = band.quantity("attainment", (slot) =>
-    both(
-      slot,
-      `IF(OR(${kpis.direction(slot)}=${directions.neutral},${part(slot)}<0,${whole(slot)}<=0),"",${part(slot)}/${whole(slot)})`,
+  /** What needs both figure and target. */
+  const compared = (label: string, text: string): Quantity =>
+    rowsPerKpi.quantity(label, ifElse(or(isBlank(actual), isBlank(target)), blank, text));
+  const gap = compared("gap", `${actual}-${target}`);
+  const part = compared("attained", ifElse(`${sign}>0`, actual, target));
+  const whole = compared("of", ifElse(`${sign}>0`, target, actual));
+  const attainment = compared(
+    "attainment",
+    ifElse(or(`${direction}=${directions.neutral}`, `${part}<0`, `${whole}<=0`), blank, `${part}/${whole}`),
+  );
+  const reaches = (figure: Quantity, bound: Quantity): string =>
+    `${figure}-${bound}>=-${constants.targetError}*${max(abs(figure), abs(bound))}`;
+  const againstTarget = compared(
+    "against the target",
+    ifElse(reaches(part, whole), 1, isBlank(attainment), 3, reaches(attainment, kpis.watch), 2, 3),
+  );
+  const { low, high } = kpis;
+  const beyond = (over: string, bound: Quantity): string =>
+    `${over}>${constants.limitError}*${max(abs(actual), abs(bound))}`;
+  const inRange = rowsPerKpi.quantity(
+    "in its band",
+    ifElse(
+      or(isBlank(low), isBlank(high)),
+      4,
+      isBlank(actual),
+      5,
+      `${low}>${high}`,
+      4,
+      beyond(`${low}-${actual}`, low),
+      6,
+      beyond(`${actual}-${high}`, high),
+      8,
+      7,
     ),
   );
-  const reaches = (figure: string, bound: string): string =>
-    `${figure}-${bound}>=-${constants.targetError}*MAX(ABS(${figure}),ABS(${bound}))`;
-  const againstTarget = band.quantity("against the target", (slot) =>
-    both(
-      slot,
-      `IF(${reaches(part(slot), whole(slot))},1,IF(${attainment(slot)}="",3,IF(${reaches(attainment(slot), kpis.watch(slot))},2,3)))`,
-    ),
-  );
-  const inBand = band.quantity("in its band", (slot) => {
-    const [low, high] = [kpis.low(slot), kpis.high(slot)];
-    const beyond = (over: string, bound: string): string =>
-      `${over}>${constants.limitError}*MAX(ABS(${actual(slot)}),ABS(${bound}))`;
-    return `IF(OR(${low}="",${high}=""),4,IF(${actual(slot)}="",5,IF(${low}>${high},4,IF(${beyond(`${low}-${actual(slot)}`, low)},6,IF(${beyond(`${actual(slot)}-${high}`, high)},8,7)))))`;
-  });
   return {
     own,
     last,
@@ -107,10 +127,21 @@ export function status(
     target,
     gap,
     attainment,
-    status: band.quantity(
+    status: rowsPerKpi.quantity(
       "status",
-      (slot) =>
-        `IF(${kpis.row(slot)}=0,0,IF(${due(slot)}=0,9,IF(${kpis.direction(slot)}=${directions.neutral},${inBand(slot)},IF(${target(slot)}="",4,IF(${actual(slot)}="",5,${againstTarget(slot)})))))`,
+      ifElse(
+        `${kpis.row}=0`,
+        0,
+        `${due}=0`,
+        9,
+        `${direction}=${directions.neutral}`,
+        inRange,
+        isBlank(target),
+        4,
+        isBlank(actual),
+        5,
+        againstTarget,
+      ),
     ),
     score: score(kpis, year.addsUp, { actual, isYearToDate, last }),
   };
@@ -124,103 +155,105 @@ interface YearToDate {
 
 /** The months of the year up to the chosen one: flows add up, rates divide the sums of their counts. */
 function yearToDate(
-  grid: CalcGrid,
+  hidden: HiddenCells,
   kpis: Kpis,
   { month, figures }: ChosenMonth,
   { ordered, rows }: MonthColumns,
 ): YearToDate {
-  const { band } = kpis;
-  const months = grid.band("Year to date", 2);
-  const january = months.value("January", formula(`INT((${month}-1)/12)*12+1`));
-  const places = yearLength.map((index) =>
-    months.value(`month ${index + 1}: its place`, formula(`IFERROR(MATCH(${january}+${index},${ordered.all},0),0)`)),
+  const { rowsPerKpi, start, kind } = kpis;
+  const section = hidden.section("Year to date", 2);
+  const january = section.value("January", `${int(`(${month}-1)/12`)}*12+1`);
+  const places = yearLength.map((later) =>
+    section.value(`month ${later + 1}: its place`, find(`${january}+${later}`, ordered.all)),
   );
-  const first = band.quantity("year to date from", (slot) => {
-    const start = kpis.start(slot);
-    return `IF(AND(${start}>${january},${start}<=${month}),${start},${january})`;
+  const first = rowsPerKpi.quantity(
+    "year to date from",
+    ifElse(and(`${start}>${january}`, `${start}<=${month}`), start, january),
+  );
+  const counts = yearLength.map((later) => {
+    const each = `${january}+${later}`;
+    const isPast = and(`${each}>=${first}`, `${each}<=${month}`);
+    return rowsPerKpi.quantity(`month ${later + 1} counts`, ifElse(isPast, isDueIn(kpis, `(${each})`), 0));
   });
-  const counts = yearLength.map((index) =>
-    band.quantity(`month ${index + 1} counts`, (slot) => {
-      const each = `${january}+${index}`;
-      return `IF(AND(${each}>=${first(slot)},${each}<=${month}),${isDueIn(kpis, slot, `(${each})`)},0)`;
-    }),
-  );
-  const counting = (slot: number): string => `${counts[0]?.(slot)}:${counts[11]?.(slot)}`;
+  const counting = range(counts[0] as Quantity, counts[11] as Quantity);
   /** The sum of twelve figures over the months that count, and the first month without one; 0 where none lacks it. */
-  const summed = (label: string, figure: (slot: number, index: number) => string) => {
-    const cells = yearLength.map((index) =>
-      band.quantity(`${label}, month ${index + 1}`, (slot) => `IF(${places[index]}=0,"",${figure(slot, index)})`),
+  const summed = (label: string, figure: (place: string) => string) => {
+    const cells = places.map((place, later) =>
+      rowsPerKpi.quantity(`${label}, month ${later + 1}`, ifElse(`${place}=0`, blank, figure(place))),
     );
-    const sum = band.quantity(
-      `${label}, sum`,
-      (slot) => `SUMIFS(${cells[0]?.(slot)}:${cells[11]?.(slot)},${counting(slot)},1)`,
+    const all = range(cells[0] as Quantity, cells[11] as Quantity);
+    const sum = rowsPerKpi.quantity(`${label}, sum`, sumIfs(all, counting, 1));
+    const lacks = cells.map((cell, later) =>
+      ifElse(and(`${counts[later]}=1`, isBlank(cell)), `${january}+${later}`, noneMissing),
     );
-    const missing = band.quantity(`${label}, first month missing`, (slot) => {
-      const lacks = yearLength.map(
-        (index) => `IF(AND(${counts[index]?.(slot)}=1,${cells[index]?.(slot)}=""),${january}+${index},10^6)`,
-      );
-      return `MIN(${lacks.join(",")})`;
-    });
-    return { sum, missing };
+    return { sum, missing: rowsPerKpi.quantity(`${label}, first month missing`, min(...lacks)) };
   };
-  const own = summed("own", (slot, index) => `INDEX(${(figures[slot] as Column).all},${places[index]})`);
+  const own = summed("own", (place) => index(figures.all, place));
   const ofCount = (label: "numerator" | "denominator") => {
     const code = kpis[label];
-    const column = band.quantity(
+    const column = rowsPerKpi.quantity(
       `column of the ${label}`,
-      (slot) =>
-        `IF(${code(slot)}="",${missingColumn},IFERROR(MATCH(${code(slot)},INDEX(${tables.results.name},1,0),0),${missingColumn}))`,
+      ifElse(isBlank(code), missingColumn, find(code, index(tables.results.name, 1, 0), missingColumn)),
     );
-    const usable = band.quantity(
+    const kindOfCount = index(kpis.kinds.all, `MATCH(${code},${kpis.codes.all},0)`);
+    const usable = rowsPerKpi.quantity(
       `${label} is a count`,
-      (slot) =>
-        `IF(${code(slot)}="",0,IFERROR(IF(INDEX(${kpis.kinds.all},MATCH(${code(slot)},${kpis.codes.all},0))=${kinds.rate},0,1),0))`,
+      ifElse(isBlank(code), 0, ifError(ifElse(`${kindOfCount}=${kinds.rate}`, 0, 1), 0)),
     );
-    const sums = summed(label, (slot, index) => {
-      const cell = `INDEX(${tables.results.name},INDEX(${rows.all},${places[index]}),${column(slot)})`;
-      return `IF(ISNUMBER(${cell}),${cell},"")`;
-    });
+    const sums = summed(label, (place) => numberIn(index(tables.results.name, index(rows.all, place), column)));
     return { usable, ...sums };
   };
   const numerator = ofCount("numerator");
   const denominator = ofCount("denominator");
-  const addsUp = band.quantity(
-    "months add up",
-    (slot) => `IF(OR(${kpis.kind(slot)}=0,${kpis.kind(slot)}=${kinds.flow}),1,0)`,
-  );
-  const divides = band.quantity(
+  const addsUp = rowsPerKpi.quantity("months add up", flag(or(`${kind}=0`, `${kind}=${kinds.flow}`)));
+  const divides = rowsPerKpi.quantity(
     "counts divide",
-    (slot) => `IF(AND(${kpis.kind(slot)}=${kinds.rate},${numerator.usable(slot)}=1,${denominator.usable(slot)}=1),1,0)`,
+    flag(and(`${kind}=${kinds.rate}`, `${numerator.usable}=1`, `${denominator.usable}=1`)),
   );
-  const missing = band.quantity(
+  const missing = rowsPerKpi.quantity(
     "first month missing",
-    (slot) =>
-      `IF(${addsUp(slot)}=1,${own.missing(slot)},IF(${divides(slot)}=1,MIN(${numerator.missing(slot)},${denominator.missing(slot)}),10^6))`,
+    ifElse(`${addsUp}=1`, own.missing, `${divides}=1`, min(numerator.missing, denominator.missing), noneMissing),
   );
   return {
     addsUp,
-    missing: band.quantity("first month missing, or 0", (slot) => `IF(${missing(slot)}=10^6,0,${missing(slot)})`),
-    figure: band.quantity(
+    missing: rowsPerKpi.quantity("first month missing, or 0", ifElse(`${missing}=${noneMissing}`, 0, missing)),
+    figure: rowsPerKpi.quantity(
       "year to date",
-      (slot) =>
-        `IF(${missing(slot)}<10^6,"",IF(${addsUp(slot)}=1,${own.sum(slot)},IF(${divides(slot)}=0,"",IF(${denominator.sum(slot)}=0,"",${numerator.sum(slot)}/${denominator.sum(slot)}))))`,
+      ifElse(
+        `${missing}<${noneMissing}`,
+        blank,
+        `${addsUp}=1`,
+        own.sum,
+        `${divides}=0`,
+        blank,
+        `${denominator.sum}=0`,
+        blank,
+        `${numerator.sum}/${denominator.sum}`,
+      ),
     ),
   };
 }
 
+/** Later than any month. */
+const noneMissing = "10^6";
+
 /** The share of the way from start to target: of a year that adds up, from nothing to the target of the year. */
 function score(
-  kpis: Kpis,
+  { rowsPerKpi, target, startValue }: Kpis,
   addsUp: Quantity,
   { actual, isYearToDate, last }: Pick<Status, "actual" | "isYearToDate" | "last">,
 ): Quantity {
-  const { band, target, startValue } = kpis;
-  const ofYear = (slot: number): string => `AND(${isYearToDate(slot)}=1,${addsUp(slot)}=1)`;
-  const from = band.quantity("score from", (slot) => `IF(${ofYear(slot)},0,${startValue(slot)})`);
-  const now = band.quantity("score at", (slot) => `IF(${ofYear(slot)},${actual(slot)},${last(slot)})`);
-  return band.quantity(
+  const ofYear = and(`${isYearToDate}=1`, `${addsUp}=1`);
+  const from = rowsPerKpi.quantity("score from", ifElse(ofYear, 0, startValue));
+  const now = rowsPerKpi.quantity("score at", ifElse(ofYear, actual, last));
+  return rowsPerKpi.quantity(
     "score",
-    (slot) =>
-      `IF(OR(${from(slot)}="",${now(slot)}="",${target(slot)}=""),"",IF(${target(slot)}=${from(slot)},"",MAX(0,MIN(1,(${now(slot)}-${from(slot)})/(${target(slot)}-${from(slot)})))))`,
+    ifElse(
+      or(isBlank(from), isBlank(now), isBlank(target)),
+      blank,
+      `${target}=${from}`,
+      blank,
+      max(0, min(1, `(${now}-${from})/(${target}-${from})`)),
+    ),
   );
 }

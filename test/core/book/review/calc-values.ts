@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../../core/base/address.ts";
 import type { Language } from "../../../../core/base/text.ts";
-import { type Calc, calc } from "../../../../core/book/review/live/calc-sheet.ts";
+import { type HiddenSheet, hiddenSheet } from "../../../../core/book/review/live/hidden-sheet.ts";
 import type { Area } from "../../../../core/book/sheets/plan.ts";
 
 /** What the hidden sheet answers, whichever program computed it. */
@@ -15,9 +15,9 @@ export interface CalcValues {
   readonly values: (area: Area) => CalcValue[][];
   /** The labelled row of the KPIs: ten values, in the order of the sheet KPIs. */
   quantity(label: string): CalcValue[];
-  /** A column of a band, by the title of the band and its own heading. */
+  /** A column of a section, by the title of the section and its own heading. */
   column(title: string, heading: string, length: number): CalcValue[];
-  /** The value beside a label of a band. */
+  /** The value beside a label of a section. */
   value(title: string, label: string): CalcValue;
   readonly page: CalcValue[][];
   readonly chart: CalcValue[][];
@@ -25,10 +25,10 @@ export interface CalcValues {
   errors(): string[];
 }
 
-const sheets: Readonly<Record<Language, Calc>> = { en: calc("en"), fr: calc("fr") };
+const sheets: Readonly<Record<Language, HiddenSheet>> = { en: hiddenSheet("en"), fr: hiddenSheet("fr") };
 
 /** The hidden sheet as the plan holds it. */
-export const sheetIn = (language: Language): Calc => sheets[language];
+export const sheetIn = (language: Language): HiddenSheet => sheets[language];
 
 export function calcValues(language: Language, at: CalcAt): CalcValues {
   const sheet = sheetIn(language);
@@ -37,11 +37,11 @@ export function calcValues(language: Language, at: CalcAt): CalcValues {
     Array.from({ length: area.rows }, (_, down) =>
       Array.from({ length: area.columns }, (_, across) => at(area.row + down, area.column + across)),
     );
-  const bandAt = (title: string): number => placed(cells[0]?.indexOf(title) ?? -1, title);
+  const sectionAt = (title: string): number => placed(cells[0]?.indexOf(title) ?? -1, title);
   return {
     values,
     quantity(label) {
-      const first = bandAt("KPIs");
+      const first = sectionAt("KPIs");
       const row = placed(
         cells.findIndex((each) => each[first] === label),
         label,
@@ -49,11 +49,11 @@ export function calcValues(language: Language, at: CalcAt): CalcValues {
       return values({ row, column: first + 1, rows: 1, columns: 10 })[0] as CalcValue[];
     },
     column(title, heading, length) {
-      const column = placed(cells[1]?.indexOf(heading, bandAt(title)) ?? -1, heading);
+      const column = placed(cells[1]?.indexOf(heading, sectionAt(title)) ?? -1, heading);
       return values({ row: 2, column, rows: length, columns: 1 }).map(([value]) => value as CalcValue);
     },
     value(title, label) {
-      const first = bandAt(title);
+      const first = sectionAt(title);
       const row = placed(
         cells.findIndex((each) => each[first] === label),
         label,

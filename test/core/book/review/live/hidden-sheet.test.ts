@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { calc, calcEdits, frozenHeadings } from "../../../../../core/book/review/live/calc-sheet.ts";
+import { frozenHeadings, hiddenSheet, hiddenSheetEdits } from "../../../../../core/book/review/live/hidden-sheet.ts";
 import { chartMonths } from "../../../../../core/book/review/page/focus-chart.ts";
 import { blockHeight } from "../../../../../core/book/review/page/page-cells.ts";
 import { calcName, pageName, scoresName } from "../../../../../core/book/sheets/layout.ts";
 
 describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language) => {
-  const sheet = calc(language);
+  const sheet = hiddenSheet(language);
 
   it("is a rectangle that holds the page, the chart and room for sixty frozen months", () => {
     const { cells, page, chart, frozen } = sheet;
@@ -17,6 +17,10 @@ describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language)
     }
   });
 
+  it("has no cell whose formula was left unfinished", () => {
+    expect(JSON.stringify(sheet.cells)).not.toMatch(/[\uE000\uE001]|undefined|\[object/);
+  });
+
   it("writes nothing into the list of frozen months", () => {
     const { cells, frozen } = sheet;
     const list = cells.slice(frozen.row, frozen.row + frozen.rows).flatMap((row) => row.slice(0, frozen.columns));
@@ -26,7 +30,7 @@ describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language)
 
   it("is named after it is written, and takes a list of frozen months along", () => {
     const record = [{ day: 46_266 }, "Review 2026-09", { day: 46_300 }, "Ann"];
-    const edits = calcEdits(sheet, language, [record]);
+    const edits = hiddenSheetEdits(sheet, language, [record]);
     expect(edits.map((edit) => ("name" in edit ? edit.name : edit.kind))).toEqual([
       "sheet",
       calcName,

@@ -9,7 +9,8 @@ import { columns } from "./columns.ts";
 import { constants } from "./constants.ts";
 import { barsOf, figures } from "./figures.ts";
 import { chartColumns, focus } from "./focus.ts";
-import { CalcGrid, eachSlot, formula } from "./grid.ts";
+import { blank, ifElse, isBlank } from "./formulas.ts";
+import { HiddenCells, kpiCount } from "./hidden-cells.ts";
 import { directions, kpis } from "./kpis.ts";
 import { chosenMonth } from "./month.ts";
 import { monthColumns } from "./months.ts";
@@ -20,7 +21,7 @@ import { status } from "./status.ts";
 import { verdict, verdictNumber } from "./verdict.ts";
 
 /** The hidden sheet: every cell of it, and where the page, the chart and the list of frozen months stand on it. */
-export interface Calc {
+export interface HiddenSheet {
   readonly cells: readonly (readonly PlanCell[])[];
   readonly page: Area;
   readonly chart: Area;
@@ -42,27 +43,27 @@ export const frozenHeadings = (language: Language): string[] =>
  * Everything the page shows, computed by functions that every spreadsheet knows from the tables of the book: no other
  * sheet is named, no add-in is needed. Only cells that are numbers count as figures.
  */
-export function calc(language: Language): Calc {
-  const grid = new CalcGrid();
+export function hiddenSheet(language: Language): HiddenSheet {
+  const hidden = new HiddenCells();
   // Its headings are written once the page is whole.
-  const frozenPlace = grid.band("Frozen months", frozenColumns).block([]);
+  const frozenPlace = hidden.section("Frozen months", frozenColumns).block([]);
   const frozen: Area = { ...frozenPlace, rows: tables.frozen.rows + 1, columns: frozenColumns };
-  const fixed = constants(grid, language);
-  const places = columns(grid);
-  const months = monthColumns(grid, places);
-  const ofKpis = kpis(grid, places, fixed);
-  const chosen = chosenMonth(grid, months, ofKpis, fixed);
-  const trend = verdict(grid, fixed, months, ofKpis, chosen);
-  const against = status(grid, fixed, months, ofKpis, chosen);
+  const fixed = constants(hidden, language);
+  const places = columns(hidden);
+  const months = monthColumns(hidden, places);
+  const ofKpis = kpis(hidden, places, fixed);
+  const chosen = chosenMonth(hidden, months, ofKpis, fixed);
+  const trend = verdict(hidden, fixed, months, ofKpis, chosen);
+  const against = status(hidden, fixed, months, ofKpis, chosen);
   const number = verdictNumber(trend, ofKpis, chosen, against.own);
-  const actions = actionColumns(grid, places, ofKpis, chosen, fixed);
+  const actions = actionColumns(hidden, places, ofKpis, chosen, fixed);
   const said = notes(places, fixed, ofKpis, chosen, against, number, actions, language);
-  const lines = order(grid, ofKpis, chosen, against, number, said);
-  const drawn = focus(grid, fixed, months, ofKpis, chosen, trend, lines.lines.at(0), language);
+  const lines = order(hidden, ofKpis, chosen, against, number, said);
+  const drawn = focus(hidden, fixed, months, ofKpis, chosen, trend, lines.lines.at(0), language);
   const figure = figures(ofKpis, fixed, language);
-  const shown = ofKpis.band.quantity(
+  const shown = ofKpis.rowsPerKpi.quantity(
     "figure shown",
-    (slot) => `IF(${chosen.due(slot)}=0,${against.last(slot)},IF(${against.own(slot)}="","",${against.actual(slot)}))`,
+    ifElse(`${chosen.due}=0`, against.last, isBlank(against.own), blank, against.actual),
   );
   const inWords = kpiWords(
     {
@@ -82,13 +83,13 @@ export function calc(language: Language): Calc {
       low: figure.inWords("low, in words", ofKpis.low),
       high: figure.inWords("high, in words", ofKpis.high),
       gap: figure.difference("gap, in words", against.gap),
-      bars: barsOf(grid, ofKpis, chosen, months, fixed),
-      isNeutral: (slot) => `${ofKpis.direction(slot)}=${directions.neutral}`,
+      bars: barsOf(hidden, ofKpis, chosen, months, fixed),
+      isNeutral: `${ofKpis.direction}=${directions.neutral}`,
     },
     language,
   );
   const page = pageBlock(
-    grid,
+    hidden,
     inWords,
     {
       columns: places,
@@ -106,15 +107,13 @@ export function calc(language: Language): Calc {
     },
     language,
   );
-  const scores = grid.band("Scores", scoreColumns.length).block(
-    eachSlot.map((slot) => {
-      const score = against.score(slot);
-      return [ofKpis.objective(slot), `IF(${score}="",0,${score})`, `IF(${score}="",0,1)`].map(formula);
-    }),
-  );
+  const [{ objective }, { score }] = [ofKpis, against];
+  const scores = hidden
+    .section("Scores", scoreColumns.length)
+    .linePerKpi([`${objective}`, ifElse(isBlank(score), 0, score), ifElse(isBlank(score), 0, 1)]);
   return {
-    scores: { ...scores, rows: eachSlot.length, columns: scoreColumns.length },
-    cells: grid.cells(),
+    scores: { ...scores, rows: kpiCount, columns: scoreColumns.length },
+    cells: hidden.cells(),
     page: { ...page, rows: blockHeight, columns: blockWidth },
     chart: { ...drawn.chart, rows: chartMonths + 1, columns: chartColumns },
     frozen,
@@ -125,8 +124,8 @@ export function calc(language: Language): Calc {
  * The sheet as edits: the cells in one write, names last, so that a cut leaves no half of it behind a name.
  * @param frozenMonths what the list of frozen months holds: where the book has one, its name moves here with it
  */
-export function calcEdits(
-  { cells: empty, page, frozen, scores }: Calc,
+export function hiddenSheetEdits(
+  { cells: empty, page, frozen, scores }: HiddenSheet,
   language: Language,
   frozenMonths: readonly (readonly PlanCell[])[] = [],
 ): Edit[] {

@@ -1,0 +1,69 @@
+import type { Column, Quantity } from "./hidden-cells.ts";
+
+/**
+ * Formulas as text, without their `=`: a function of the spreadsheet is a function here, and signs are written as they
+ * are: ifElse(`${gap}>0`, …). Only functions that every spreadsheet knows.
+ */
+
+/** A piece of a formula: text, a number, or the name of a place on the hidden sheet. */
+export type Term = string | number | Quantity | Column;
+
+const call =
+  (name: string) =>
+  (...terms: readonly Term[]): string =>
+    `${name}(${terms.join(",")})`;
+
+export const [and, or] = [call("AND"), call("OR")];
+export const [abs, int, max, min, mod, round, sum, sumIfs, sumProduct] = [
+  call("ABS"),
+  call("INT"),
+  call("MAX"),
+  call("MIN"),
+  call("MOD"),
+  call("ROUND"),
+  call("SUM"),
+  call("SUMIFS"),
+  call("SUMPRODUCT"),
+];
+export const [count, countIf, smallest] = [call("COUNT"), call("COUNTIF"), call("SMALL")];
+export const [choose, index] = [call("CHOOSE"), call("INDEX")];
+export const [left, length, middle, right, trim, value] = [
+  call("LEFT"),
+  call("LEN"),
+  call("MID"),
+  call("RIGHT"),
+  call("TRIM"),
+  call("VALUE"),
+];
+export const [date, day, month, year] = [call("DATE"), call("DAY"), call("MONTH"), call("YEAR")];
+export const [ifError, isNumber] = [call("IFERROR"), call("ISNUMBER")];
+export const notAvailable = "NA()";
+
+/** The value of the first test that holds: `ifElse(test, value, anotherTest, anotherValue, …, otherwise)`. */
+export function ifElse(test: Term, value: Term, ...rest: readonly Term[]): string {
+  const [otherwise, ...more] = rest as [Term, ...Term[]];
+  const [another, ...last] = more as [Term, ...Term[]];
+  return `IF(${test},${value},${more.length === 0 ? otherwise : ifElse(otherwise, another, ...last)})`;
+}
+
+/** 1 where the test holds, otherwise 0. */
+export const flag = (test: Term): string => ifElse(test, 1, 0);
+
+export const blank = '""';
+export const isBlank = (term: Term): string => `${term}=""`;
+export const isGiven = (term: Term): string => `${term}<>""`;
+
+/** Words as a formula holds them. */
+export const quoted = (words: string): string => `"${words.replace(/"/g, '""')}"`;
+
+/** Texts one after the other. */
+export const joined = (...terms: readonly Term[]): string => terms.join("&");
+
+export const range = (from: Term, to: Term): string => `${from}:${to}`;
+
+/** The place of a value in a list, from 1. */
+export const find = (sought: Term, list: Term, otherwise: Term = 0): string =>
+  ifError(`MATCH(${sought},${list},0)`, otherwise);
+
+/** The number in a cell, `""` where it holds anything else. */
+export const numberIn = (cell: Term): string => ifElse(isNumber(cell), cell, blank);

@@ -1,0 +1,230 @@
+import { columnLetters } from "../../../base/address.ts";
+import type { PlanCell } from "../../sheets/plan.ts";
+
+/** How many KPIs the page has room for, and how far the tables of a book reach. */
+export const kpiCount = 10;
+export const monthCount = 60;
+export const definitionRows = 30;
+export const actionRows = 200;
+
+/**
+ * A formula is written once and repeated: for each KPI one column to the right, on each line of a column one row below.
+ * What it names moves along where it is marked, as relative addresses do when a formula is copied.
+ */
+const marked = (...parts: readonly (string | number)[]): string => `\uE000${parts.join(" ")}\uE001`;
+
+/** The number of the KPI, from 1. */
+export const kpiNumber = marked("kpi", 1);
+/** The number of the line, from 1, and its row in a table that has headings. */
+export const lineNumber = marked("line", 1);
+export const tableRow = marked("line", 2);
+
+/** @returns the formula of a KPI and of a line, both counted from 0 */
+function repeatable(text: string): (kpiIndex: number, line: number) => PlanCell {
+  const pieces = text.split(/[\uE000\uE001]/).map((piece, at) => (at % 2 === 0 ? piece : piece.split(" ")));
+  const written = (piece: string | string[], kpiIndex: number, line: number): string | number => {
+    if (typeof piece === "string") return piece;
+    const [kind, row, column] = [piece[0], Number(piece[1]), Number(piece[2])];
+    if (kind === "kpi") return row + kpiIndex;
+    if (kind === "line") return row + line;
+    return address(row + (kind === "across" ? 0 : line), column + (kind === "down" ? 0 : kpiIndex));
+  };
+  return (kpiIndex, line) => formula(pieces.map((piece) => written(piece, kpiIndex, line)).join(""));
+}
+
+export const formula = (text: string): PlanCell => ({ formula: `=${text}` });
+
+/** One cell or a rectangle of cells of the sheet, as formulas on it write them. */
+export type Address = string;
+
+/** Nobody copies these formulas: plain addresses keep them short. */
+const address = (row: number, column: number): Address => `${columnLetters(column)}${row + 1}`;
+
+/** The cells of the hidden sheet while they are laid out: sections from left to right, each with a title above its cells. */
+export class HiddenCells {
+  private readonly rows: PlanCell[][] = [];
+  private column = 0;
+
+  /** Opens a section of some columns; a blank column parts it from the next. */
+  section(title: string, columns: number): Section {
+    const first = this.column;
+    this.column += columns + 1;
+    this.put(0, first, title);
+    return new Section(this, first);
+  }
+
+  put(row: number, column: number, cell: PlanCell): void {
+    while (this.rows.length <= row) this.rows.push([]);
+    const cells = this.rows[row] as PlanCell[];
+    while (cells.length <= column) cells.push(null);
+    cells[column] = cell;
+  }
+
+  /** All cells as a rectangle. */
+  cells(): PlanCell[][] {
+    const width = Math.max(...this.rows.map(({ length }) => length));
+    return this.rows.map((row) => [...row, ...new Array<PlanCell>(width - row.length).fill(null)]);
+  }
+}
+
+/** A row of ten cells, one for each KPI. In a formula that is repeated for each KPI, its name means the cell of that KPI. */
+export class Quantity {
+  private readonly row: number;
+  private readonly column: number;
+
+  constructor(row: number, column: number) {
+    this.row = row;
+    this.column = column;
+  }
+
+  toString(): string {
+    return marked("across", this.row, this.column);
+  }
+
+  /** The ten cells. */
+  get all(): Address {
+    return `${address(this.row, this.column)}:${address(this.row, this.column + kpiCount - 1)}`;
+  }
+}
+
+/**
+ * A column of cells, one for each month, action or other thing. In a formula that is repeated on each line of a column its
+ * name means the cell of that line. A column for each KPI means that of the KPI.
+ */
+export class Column {
+  private readonly column: number;
+  private readonly length: number;
+  private readonly isPerKpi: boolean;
+
+  constructor(column: number, length: number, isPerKpi = false) {
+    this.column = column;
+    this.length = length;
+    this.isPerKpi = isPerKpi;
+  }
+
+  toString(): string {
+    return marked(this.isPerKpi ? "both" : "down", 2, this.column);
+  }
+
+  /** A cell by its index, from 0. */
+  at(index: number): Address {
+    return this.isPerKpi ? marked("across", 2 + index, this.column) : address(2 + index, this.column);
+  }
+
+  /** The cell on the line before, and on the one after. */
+  get before(): Address {
+    return marked(this.isPerKpi ? "both" : "down", 1, this.column);
+  }
+  get after(): Address {
+    return marked(this.isPerKpi ? "both" : "down", 3, this.column);
+  }
+
+  get all(): Address {
+    return this.part(0, this.length - 1);
+  }
+
+  /** From one index to another, both included. */
+  part(from: number, to: number): Address {
+    return `${this.at(from)}:${this.at(to)}`;
+  }
+
+  /** The columns of all KPIs. */
+  get ofAllKpis(): Address {
+    return `${address(2, this.column)}:${address(1 + this.length, this.column + kpiCount - 1)}`;
+  }
+
+  /** On each line, the cells of all KPIs. */
+  get acrossKpis(): Address {
+    return `${marked("down", 2, this.column)}:${marked("down", 2, this.column + kpiCount - 1)}`;
+  }
+}
+
+/** The formula of each line; a function where lines differ. */
+type LineFormula = string | ((index: number, own: Column) => string);
+
+export class Section {
+  private readonly hidden: HiddenCells;
+  private readonly first: number;
+  private nextRow = 1;
+  private nextColumn = 0;
+
+  constructor(hidden: HiddenCells, first: number) {
+    this.hidden = hidden;
+    this.first = first;
+  }
+
+  /** A label below the last one, with a constant beside it. */
+  constant(label: string, cell: PlanCell): Address {
+    return this.labelled(label, [cell]).split(":")[0] as Address;
+  }
+
+  /** A label below the last one, with a formula beside it. */
+  value(label: string, text: string): Address {
+    return this.constant(label, formula(text));
+  }
+
+  /** A labelled row of cells below the last one. */
+  labelled(label: string, cells: readonly PlanCell[]): Address {
+    const row = this.nextRow++;
+    for (const [index, cell] of [label, ...cells].entries()) this.hidden.put(row, this.first + index, cell);
+    return `${address(row, this.first + 1)}:${address(row, this.first + cells.length)}`;
+  }
+
+  /** A labelled row of formulas, one for each KPI. */
+  quantity(label: string, text: string): Quantity {
+    const ofKpi = repeatable(text);
+    const row = this.nextRow;
+    this.labelled(
+      label,
+      Array.from({ length: kpiCount }, (_, kpiIndex) => ofKpi(kpiIndex, 0)),
+    );
+    return new Quantity(row, this.first + 1);
+  }
+
+  /** The next column of the section, with constants below its heading. */
+  list(heading: string, cells: readonly PlanCell[]): Column {
+    const column = this.first + this.nextColumn++;
+    for (const [index, cell] of [heading, ...cells].entries()) this.hidden.put(1 + index, column, cell);
+    return new Column(column, cells.length);
+  }
+
+  /** The next column of the section, with a formula on each line. */
+  column(heading: string, length: number, text: LineFormula): Column {
+    const column = new Column(this.first + this.nextColumn, length);
+    const ofLine = lines(column, length, text);
+    return this.list(
+      heading,
+      ofLine.map((cell, line) => cell(0, line)),
+    );
+  }
+
+  /** The next ten columns of the section: one for each KPI. */
+  columnPerKpi(length: number, text: LineFormula): Column {
+    const column = new Column(this.first + this.nextColumn, length, true);
+    const ofLine = lines(column, length, text);
+    for (let kpiIndex = 0; kpiIndex < kpiCount; kpiIndex++)
+      this.list(
+        `KPI ${kpiIndex + 1}`,
+        ofLine.map((cell, line) => cell(kpiIndex, line)),
+      );
+    return column;
+  }
+
+  /** A line for each KPI, with these formulas from left to right. */
+  linePerKpi(texts: readonly string[]): { readonly row: number; readonly column: number } {
+    const ofKpi = texts.map(repeatable);
+    return this.block(Array.from({ length: kpiCount }, (_, kpiIndex) => ofKpi.map((cell) => cell(kpiIndex, 0))));
+  }
+
+  /** A rectangle of cells, from below the title on. */
+  block(cells: readonly (readonly PlanCell[])[]): { readonly row: number; readonly column: number } {
+    for (const [down, row] of cells.entries())
+      for (const [across, cell] of row.entries()) this.hidden.put(1 + down, this.first + across, cell);
+    return { row: 1, column: this.first };
+  }
+}
+
+function lines(own: Column, length: number, text: LineFormula): readonly ReturnType<typeof repeatable>[] {
+  if (typeof text === "string") return new Array(length).fill(repeatable(text));
+  return Array.from({ length }, (_, index) => repeatable(text(index, own)));
+}
