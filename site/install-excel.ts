@@ -1,6 +1,5 @@
 import { escaped } from "../core/base/html.ts";
 import { type Language, languages, productName, type Text } from "../core/base/text.ts";
-import { style } from "../core/formulas/reference/style.ts";
 import { ifItDoesNotWork, type Remedy, remediesIn, stepsIn } from "./how-to.ts";
 import { framed } from "./page.ts";
 
@@ -94,8 +93,11 @@ const tried: Text = {
   fr: "Les fenêtres d'Excel sont décrites d'après la documentation de Microsoft ; leurs mots peuvent différer. Sous Windows et sur Mac, la voie est autre : docs/install.md du projet.",
 };
 
-/** @param host the address that the manifest names, without a slash at the end */
-export function installExcelPage(host: string, version: string): string {
+/**
+ * @param host the address that the manifest names, without a slash at the end
+ * @param style the help's style sheet
+ */
+export function installExcelPage(host: string, version: string, style: string): string {
   const body = `<h1>${productName} <span class="quiet">${escaped(version)}</span></h1>
 ${languages.map((language) => part(language, host)).join("")}`;
   return framed("en", title.en, body, `<style>\n${style}</style>`);

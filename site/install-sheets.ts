@@ -1,6 +1,5 @@
 import { escaped } from "../core/base/html.ts";
 import { type Language, languages, productName, type Text } from "../core/base/text.ts";
-import { style } from "../core/formulas/reference/style.ts";
 import { ifItDoesNotWork, type Remedy, remediesIn, stepsIn } from "./how-to.ts";
 import { framed } from "./page.ts";
 
@@ -125,7 +124,12 @@ const pasted = [
  * @param files what the build leaves for Sheets, by name
  * @param first the language that stands first; the other one follows
  */
-export function installSheetsPage(files: ReadonlyMap<string, string>, first: Language, version: string): string {
+export function installSheetsPage(
+  files: ReadonlyMap<string, string>,
+  first: Language,
+  version: string,
+  style: string,
+): string {
   const order = [first, ...languages.filter((each) => each !== first)];
   const both = (text: Text): string => order.map((each) => text[each]).join(" · ");
   const texts = pasted.map(([file, name], index) => {

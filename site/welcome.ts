@@ -1,6 +1,5 @@
 import { escaped } from "../core/base/html.ts";
 import { type Language, languages, productName, type Text } from "../core/base/text.ts";
-import { style } from "../core/formulas/reference/style.ts";
 import { framed } from "./page.ts";
 
 /** The first page of a site that serves the add-in's files, the playground and the template workbooks. */
@@ -25,7 +24,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** @param templates the names of the workbooks, each with its language before the end: `kpi-review.fr.xlsx` */
-export function welcomePage(version: string, templates: readonly string[]): string {
+export function welcomePage(version: string, templates: readonly string[], style: string): string {
   const parts = languages.map((language) => part(language, templates)).join("");
   const body = `<h1>${productName} <span class="quiet">${escaped(version)}</span></h1>\n${parts}`;
   return framed("en", "Home", body, `<style>\n${style}</style>`);

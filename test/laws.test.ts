@@ -222,7 +222,6 @@ describe("what people see", () => {
 const declarationsOnly = new Set([
   "core/index.ts",
   "core/formulas/engine/families.ts",
-  "core/formulas/reference/style.ts",
   ...sources("core/book/library").filter((file) => !/(index|entry)\.ts$/.test(file)),
   "core/base/choice.ts",
   "core/book/sheets/plan.ts",

@@ -15,7 +15,6 @@ import type { BuildOptions } from "esbuild";
 import { type Language, languages, productName } from "../core/base/text.ts";
 import { library } from "../core/book/library/index.ts";
 import { catalogue } from "../core/formulas/functions/index.ts";
-import { style } from "../core/formulas/reference/style.ts";
 import { iconSizes, manifest } from "../excel-addin/package/manifest.ts";
 import { metadata } from "../excel-addin/package/metadata.ts";
 import { unifiedManifest, unifiedWords } from "../excel-addin/package/unified-manifest.ts";
@@ -24,7 +23,6 @@ import { libraries, page, served } from "../playground/package/files.ts";
 import { sidebarPage } from "../sheets-addon/package/sidebar-page.ts";
 import { publicFunctions, sidebarFunction } from "../sheets-addon/package/stubs.ts";
 import { asElement } from "../sidebar/base/data.ts";
-import { panelStyle } from "../sidebar/base/style.ts";
 import { formulaData } from "../sidebar/formulas/formula-data.ts";
 import { reference } from "../site/readme-table.ts";
 import { helpSite } from "../site/site.ts";
@@ -43,6 +41,7 @@ import {
 } from "./bundle.ts";
 import { addInMistakes } from "./excel-check/add-in.ts";
 import { billOfMaterials, licencesOf } from "./parts.ts";
+import { helpStyle, panelStyle, stylesAsText } from "./styles.ts";
 
 export { root, version };
 
@@ -166,7 +165,7 @@ const dataFiles = (namespace?: string): [string, string][] => [
 /** The reference as pages, below `help/`. */
 function helpFiles(find: Bundle, support?: string): Files {
   return new Map([
-    ["help/help.css", style],
+    ["help/help.css", helpStyle],
     ["help/find.js", find.text],
     ...[...helpSite(catalogue, support)].map(([path, page]): [string, string] => [`help/${path}`, page]),
   ]);
@@ -175,6 +174,7 @@ function helpFiles(find: Bundle, support?: string): Files {
 /** The playground as static files; the libraries stand unmodified beside our script, with their licences. */
 export async function playgroundFiles(): Promise<Files> {
   const script = await bundled("playground/main.ts", {
+    plugins: [stylesAsText],
     target: "es2022",
     minify: true,
     jsx: "automatic",

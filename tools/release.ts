@@ -30,6 +30,7 @@ import {
   writeFolder,
 } from "./build.ts";
 import { addInMistakes } from "./excel-check/add-in.ts";
+import { helpStyle } from "./styles.ts";
 
 /** Excel's files lie below the pages: an address that the manifest names and nobody serves would load nothing. */
 export const belowThePages = (options: ExcelOptions): ExcelOptions => ({
@@ -53,9 +54,9 @@ async function folders(options: ExcelOptions): Promise<Folders> {
 
 /** How each program is installed, in both languages, by the name of its zip. */
 export const installPages = (built: Folders, host: string) => ({
-  sheets: installSheetsPage(texts(built.sheets), "en", version),
-  "sheets-fr": installSheetsPage(texts(built["sheets-fr"]), "fr", version),
-  excel: installExcelPage(host, version),
+  sheets: installSheetsPage(texts(built.sheets), "en", version, helpStyle),
+  "sheets-fr": installSheetsPage(texts(built["sheets-fr"]), "fr", version, helpStyle),
+  excel: installExcelPage(host, version, helpStyle),
 });
 
 type InstallPages = ReturnType<typeof installPages>;
@@ -84,7 +85,7 @@ export function pages(
   const below = (folder: string, files: Files): [string, string | Uint8Array][] =>
     [...files].map(([path, contents]) => [`${folder}/${path}`, contents]);
   return new Map([
-    ["index.html", welcomePage(version, [...template.keys()].sort())],
+    ["index.html", welcomePage(version, [...template.keys()].sort(), helpStyle)],
     ["install/sheets.en.html", install.sheets],
     ["install/sheets.fr.html", install["sheets-fr"]],
     ["install/excel.html", install.excel],

@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../core/base/text.ts";
-import { style } from "../../core/formulas/reference/style.ts";
+import style from "../../core/formulas/reference/help.css";
 import { pageStyle } from "../panel/page-style.ts";
 import { tries } from "../sample/sample.ts";
 

@@ -1,6 +1,6 @@
 import { type Language, languages, productName, type Text } from "../../core/base/text.ts";
-import { style } from "../../core/formulas/reference/style.ts";
-import { panelStyle } from "../../sidebar/base/style.ts";
+import style from "../../core/formulas/reference/help.css";
+import panelStyle from "../../sidebar/base/panel.css";
 import { sheetIds, tries } from "../sample/sample.ts";
 import { pageStyle } from "./page-style.ts";
 

@@ -16,7 +16,7 @@ import type { OtherViews } from "./views.ts";
 
 /**
  * Shows the panel in an element: of a page of its own (Sheets, Excel) or of a shadow root (playground). Its style sheet
- * (style.ts) stands in that page or root already.
+ * (base/panel.css) is in that page or root already.
  * @param today the day the user has, since the panel has no clock
  * @param data what is read once the panel stands there
  * @param others the views that show no book: at once or later (views.ts)

@@ -5,9 +5,9 @@ import { languageOf } from "../../core/base/text.ts";
 import { library } from "../../core/book/library/index.ts";
 import { catalogue } from "../../core/formulas/functions/index.ts";
 import { asElement } from "../../sidebar/base/data.ts";
-import { panelStyle } from "../../sidebar/base/style.ts";
 import { formulaData } from "../../sidebar/formulas/formula-data.ts";
 import { panelScript } from "../../tools/build.ts";
+import { panelStyle } from "../../tools/styles.ts";
 
 /** The panel over a book in memory, as a page that a test opens. */
 

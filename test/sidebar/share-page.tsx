@@ -3,7 +3,6 @@ import { useState } from "preact/hooks";
 import { languageOf, type Text } from "../../core/base/text.ts";
 import * as workbook from "../../core/book/commands/workbook.ts";
 import { type Panel, PanelContext } from "../../sidebar/base/context.ts";
-import { panelStyle } from "../../sidebar/base/style.ts";
 import { demoHost } from "../../sidebar/frame/demo.ts";
 import { ShareView } from "../../sidebar/share/share-view.tsx";
 import { sheetOf } from "../core/book/sharing/book.ts";
@@ -54,10 +53,4 @@ function Page() {
 const element = document.getElementById("panel") as HTMLElement;
 element.classList.add("kpi-panel");
 element.dataset.program = "sheets";
-render(
-  <>
-    <style>{panelStyle}</style>
-    <Page />
-  </>,
-  element,
-);
+render(<Page />, element);

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../core/base/text.ts";
 import { installSheetsPage } from "../../site/install-sheets.ts";
+import { helpStyle } from "../../tools/styles.ts";
 import { findChromium, launch } from "../playground/chromium.ts";
 
 const chromium = findChromium();
@@ -12,7 +13,7 @@ const names = ["Code.js", "appsscript.json", "Sidebar.en.html", "Sidebar.fr.html
 const files = new Map(names.map((name) => [name, readFileSync(`dist/sheets-fr/${name}`, "utf8")]));
 
 describe("the page that installs by hand", () => {
-  const page = installSheetsPage(files, "fr", "1.2.3");
+  const page = installSheetsPage(files, "fr", "1.2.3", helpStyle);
 
   it("begins in the language of its script, and says the same steps in the other", () => {
     expect(page.indexOf('lang="fr">\n<h2>')).toBeLessThan(page.indexOf('lang="en">\n<h2>'));
@@ -27,7 +28,7 @@ describe("the page that installs by hand", () => {
   });
 
   it("refuses to be made without one of the four texts", () => {
-    expect(() => installSheetsPage(new Map(), "en", "1")).toThrow("Code.js is not built.");
+    expect(() => installSheetsPage(new Map(), "en", "1", helpStyle)).toThrow("Code.js is not built.");
   });
 });
 
@@ -37,7 +38,7 @@ describe.skipIf(!chromium)("the page that installs by hand, opened from a folder
     const browser = await launch(chromium as string);
     try {
       const file = join(folder, "INSTALL.html");
-      writeFileSync(file, installSheetsPage(files, "fr", "1.2.3"));
+      writeFileSync(file, installSheetsPage(files, "fr", "1.2.3", helpStyle));
       const page = await (await browser.newContext()).newPage();
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { welcomePage } from "../../site/welcome.ts";
+import { helpStyle } from "../../tools/styles.ts";
 
-const page = welcomePage("1.2.3", ["kpi-review.en.xlsx", "kpi-review.fr.xlsx", "kpi-review.sample.fr.xlsx"]);
+const page = welcomePage("1.2.3", ["kpi-review.en.xlsx", "kpi-review.fr.xlsx", "kpi-review.sample.fr.xlsx"], helpStyle);
 const links = [...page.matchAll(/href="([^"?]+)/g)].map(([, link]) => link as string);
 
 describe("the first page of the site", () => {
