@@ -6,7 +6,7 @@ import { dataInFiles } from "../sidebar/base/data.ts";
 import { mountPanel } from "../sidebar/frame/panel.tsx";
 import { viewsAtOnce } from "../sidebar/frame/views.ts";
 import { type Desk, download, upload } from "./files/transfer.ts";
-import { french } from "./french/index.ts";
+import french from "./french.json" with { type: "json" };
 import { register } from "./functions.ts";
 import { showStrip } from "./page/above.ts";
 import { embed, type Translate } from "./page/embedded.ts";
@@ -138,12 +138,17 @@ function localeOf(library: typeof Spreadsheet, language: Language): Spreadsheet.
   return library.DEFAULT_LOCALES.find((locale) => locale.code === code) ?? library.DEFAULT_LOCALE;
 }
 
+/**
+ * The spreadsheet's own interface in French, by its English terms: the library brings no French. A missing term stays
+ * English; `window.untranslated` lists in the browser what a visit has met.
+ */
 function translator(language: Language): Translate {
   if (language === "en") return (term) => term;
+  const terms: Readonly<Record<string, string>> = french;
   const untranslated = new Set<string>();
   window.untranslated = untranslated;
   return (term) => {
-    const translated = french[term];
+    const translated = terms[term];
     // Blanks and brackets between two terms come here too, and are the same in both languages.
     if (translated === undefined && /\p{L}/u.test(term)) untranslated.add(String(term));
     return translated ?? term;

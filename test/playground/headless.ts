@@ -2,7 +2,7 @@ import * as library from "@odoo/o-spreadsheet";
 import type { Language } from "../../core/base/text.ts";
 import { catalogue } from "../../core/formulas/functions/index.ts";
 import { quietly } from "../../playground/base/quietly.ts";
-import { french } from "../../playground/french/index.ts";
+import french from "../../playground/french.json" with { type: "json" };
 import { register } from "../../playground/functions.ts";
 
 /** The playground's spreadsheet without its page: the same library, the same host, in Node. */
@@ -27,6 +27,8 @@ export interface Book {
   enter(cell: string, content: string): void;
 }
 
+const terms: Readonly<Record<string, string>> = french;
+
 export const localeOf = (language: Language): library.Locale =>
   library.DEFAULT_LOCALES.find(({ code }) => code === (language === "fr" ? "fr_FR" : "en_US")) ??
   library.DEFAULT_LOCALE;
@@ -34,7 +36,7 @@ export const localeOf = (language: Language): library.Locale =>
 /** Calculates a workbook; the formulas speak the given language from then on. */
 export function openBook(workbook: unknown, language: Language = "en"): Book {
   library.setTranslationMethod(
-    (term: string, ..._values: unknown[]) => (language === "fr" ? (french[term] ?? term) : term),
+    (term: string, ..._values: unknown[]) => (language === "fr" ? (terms[term] ?? term) : term),
     () => true,
   );
   register(library, catalogue, language);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { french } from "../../../playground/french/index.ts";
-import { termsOfScript, termsOfTemplates } from "../interface-terms.ts";
+import french from "../../playground/french.json" with { type: "json" };
+import { termsOfScript, termsOfTemplates } from "./interface-terms.ts";
 
 /** Not of the interface that the playground shows: help of built-in functions, pivot tables and carousels. */
 const leftOut = /^src\/(functions|xlsx)\/|pivot|carousel/i;
