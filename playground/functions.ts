@@ -102,7 +102,8 @@ function describe({ helpers }: Library, definition: Definition, language: Langua
           : [],
     })),
     compute(...given) {
-      const shown = answer(definition, given.map(givenFrom), () => language);
+      const cells = given.map(givenFrom);
+      const shown = answer(definition, cells, () => language);
       if (isProblem(shown)) {
         const result = resultFrom(shown, undefined);
         const cause = shown.error === undefined ? undefined : causeIn(given, shown.error);
@@ -112,7 +113,7 @@ function describe({ helpers }: Library, definition: Definition, language: Langua
         return { ...result, ...(message && { message }), ...(origin && { errorOriginPosition: origin }) };
       }
       const formatAt = (column: number, columns: number): string | undefined => {
-        const unit = unitOf(definition.unit, column, columns);
+        const unit = unitOf(definition.unit, cells, column, columns);
         return unit === "same" ? firstFormat(given[0]) : unit === "rate" ? rateFormats[language] : formats[unit];
       };
       return Array.isArray(shown)

@@ -38,6 +38,8 @@ function signature({ name, arguments: wanted }: Definition, language: Language):
 
 function shown(definition: Definition, language: Language): string {
   const [first] = definition.examples;
-  const answer = isProblemExample(first.answer) ? "" : answerIn(language, first.answer, definition.unit, 3);
+  const answer = isProblemExample(first.answer)
+    ? ""
+    : answerIn(language, first.answer, definition.unit, first.given, 3);
   return `\`${formula(definition, first, typedIn(language, "excel"))}\` → ${answer}`;
 }

@@ -29,7 +29,9 @@ function ${definition.name}(${names.join(", ")}) {
 /** “Example: =COCA(50000;15) gives 3,333.33.” */
 function example(definition: Definition, language: Language): string {
   const [first] = definition.examples;
-  const answer = isProblemExample(first.answer) ? "" : answerIn(language, first.answer, definition.unit, 3);
+  const answer = isProblemExample(first.answer)
+    ? ""
+    : answerIn(language, first.answer, definition.unit, first.given, 3);
   const typed = formula(definition, first, typedIn(language, "sheets"));
   return language === "fr" ? `Exemple\u00a0: ${typed} donne ${answer}.` : `Example: ${typed} gives ${answer}.`;
 }

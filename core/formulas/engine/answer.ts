@@ -10,6 +10,7 @@ import {
 } from "../../base/cells.ts";
 import { isProblem, misread, type Problem, unknown } from "../../base/problem.ts";
 import { isText, type Language, numberIn } from "../../base/text.ts";
+import { answersWithin, tooLargeAnswer } from "./answer-size.ts";
 import type { AnswerCell, Argument, Definition } from "./define.ts";
 import { differentSizes, type Size, sizeIn } from "./ranges.ts";
 import { type CellReader, empty, misreadArgument, type Place, whereIn } from "./readers.ts";
@@ -19,7 +20,6 @@ export type ShownCell = number | string | boolean | null | Problem;
 export type Shown = ShownCell | ShownCell[][];
 
 export const largestInput = 100_000;
-const largestAnswer = 50_000;
 
 /**
  * The only way from cells to an answer: reads the arguments, computes, and names the formula in every problem.
@@ -39,7 +39,7 @@ function answerWhole(definition: Definition, given: readonly Given[], language: 
   const answered = compute(...(values as never[]));
   if (!Array.isArray(answered)) return shown(name, answered as AnswerCell, language);
   const rows = answered as readonly (readonly AnswerCell[])[];
-  if (rows.length * (rows[0]?.length ?? 0) > largestAnswer) return named(name, tooLargeAnswer);
+  if (!answersWithin(rows.length, rows[0]?.length ?? 0)) return named(name, tooLargeAnswer);
   return rows.map((row) => row.map((cell) => shown(name, cell, language)));
 }
 
@@ -77,7 +77,7 @@ function answerEach(definition: Definition, given: readonly Given[], language: (
   if (misshapen) return named(name, differentSizes(sizeOf(shape), sizeOf(misshapen)));
   const rows = Math.max(...ranges.map((range) => (range ? withoutTrailingBlankRows(range).length : 1)));
   if (rows > largestInput) return named(name, tooLargeInput(rows));
-  if (rows * columns > largestAnswer) return named(name, tooLargeAnswer);
+  if (!answersWithin(rows, columns)) return named(name, tooLargeAnswer);
 
   const places = wanted.map((argument) => placeOf(argument, rows, columns));
   // A single value is read once, not once for each cell beside it.
@@ -236,11 +236,6 @@ const tooLargeInput = (rows: number): Problem =>
     en: `the range has ${numberIn("en", rows)} rows, at most ${numberIn("en", largestInput)} can be read. Give a shorter range.`,
     fr: `la plage compte ${numberIn("fr", rows)} lignes, ${numberIn("fr", largestInput)} au plus peuvent être lues. Donnez une plage plus courte.`,
   });
-
-const tooLargeAnswer: Problem = misread("too-large", {
-  en: `the answer would fill more than ${numberIn("en", largestAnswer)} cells. Give a shorter range.`,
-  fr: `la réponse remplirait plus de ${numberIn("fr", largestAnswer)} cellules. Donnez une plage plus courte.`,
-});
 
 const beyondNumbers: Problem = unknown("out-of-range", {
   en: "the result is too large for a number. Check the figures given.",

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../../base/cells.ts";
+import type { Cell, Given, Grid } from "../../base/cells.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Text } from "../../base/text.ts";
 import type { Family } from "./families.ts";
@@ -46,11 +46,11 @@ export type Answer = AnswerCell | readonly (readonly AnswerCell[])[];
 /** What numbers are, for formats and help. `same`: the unit of the values given. */
 export type Unit = "money" | "rate" | "count" | "multiple" | "days" | "months" | "number" | "text" | "same";
 
-/** The unit of each column of a table. */
-export type Units = Unit | ((column: number, columns: number) => Unit);
+/** The unit of each column of an answer; what was given may decide it, such as a word of what to show. */
+export type Units = Unit | ((column: number, columns: number, given: readonly Given[]) => Unit);
 
-export const unitOf = (units: Units, column = 0, columns = 1): Unit =>
-  typeof units === "function" ? units(column, columns) : units;
+export const unitOf = (units: Units, given: readonly Given[], column = 0, columns = 1): Unit =>
+  typeof units === "function" ? units(column, columns, given) : units;
 
 /**
  * `cell`: one cell. `each`: as many cells as the ranges given, answered one by one.

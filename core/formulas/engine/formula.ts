@@ -1,4 +1,4 @@
-import { type Cell, type Grid, isCellError, isDay, isGrid } from "../../base/cells.ts";
+import { type Cell, type Given, type Grid, isCellError, isDay, isGrid } from "../../base/cells.ts";
 import { dateOf } from "../../base/days.ts";
 import { isProblem } from "../../base/problem.ts";
 import { isText, type Language, numberIn } from "../../base/text.ts";
@@ -101,10 +101,16 @@ function dateFormula(day: number, separator: string): string {
 }
 
 /** An answer in words: `3,333.33`; the cells of a range follow each other, `most` of them at the most. */
-export function answerIn(language: Language, answer: Answer, units: Units, most = Number.POSITIVE_INFINITY): string {
-  if (!Array.isArray(answer)) return answerCellIn(language, answer as AnswerCell, unitOf(units));
+export function answerIn(
+  language: Language,
+  answer: Answer,
+  units: Units,
+  given: readonly Given[],
+  most = Number.POSITIVE_INFINITY,
+): string {
+  if (!Array.isArray(answer)) return answerCellIn(language, answer as AnswerCell, unitOf(units, given));
   const cells = (answer as readonly (readonly AnswerCell[])[]).flatMap((row) =>
-    row.map((cell, column) => answerCellIn(language, cell, unitOf(units, column, row.length)) || "–"),
+    row.map((cell, column) => answerCellIn(language, cell, unitOf(units, given, column, row.length)) || "–"),
   );
   const shown = cells.slice(0, most);
   return [...shown, ...(cells.length > most ? ["…"] : [])].join(language === "fr" ? " ; " : ", ");

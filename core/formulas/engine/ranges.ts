@@ -1,6 +1,6 @@
 import { type Cell, type Grid, isBlank } from "../../base/cells.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
-import { type Language, numberIn, quoted } from "../../base/text.ts";
+import { type Language, numberIn, quoted, type Text } from "../../base/text.ts";
 import {
   type CellReader,
   count,
@@ -169,3 +169,11 @@ export function unlikeLines(...lines: readonly (Line<unknown> | undefined)[]): P
 
 const sizeOfLine = ({ direction, cells }: Line<unknown>): Size =>
   direction === "column" ? { rows: cells, columns: 1 } : { rows: 1, columns: cells };
+
+/** Where a cell of a line stands, counted from its first. */
+export const placeIn = (line: Line<unknown>, argument: Text, index: number): Place => ({
+  argument,
+  ...sizeOfLine(line),
+  row: line.direction === "column" ? index : 0,
+  column: line.direction === "row" ? index : 0,
+});

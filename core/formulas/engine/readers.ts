@@ -1,4 +1,4 @@
-import { type Cell, type Day, type Grid, isDay } from "../../base/cells.ts";
+import { type Cell, type Day, type Given, type Grid, isDay, isGrid } from "../../base/cells.ts";
 import type { Choice } from "../../base/choice.ts";
 import { misread, type Problem } from "../../base/problem.ts";
 import { folded, type Language, numberIn, quoted, type Text } from "../../base/text.ts";
@@ -117,6 +117,20 @@ export const amount: CellReader<number> = {
   },
 };
 
+/** A number above 0: a weight. */
+export const aboveZero: CellReader<number> = {
+  takes: "cell",
+  read(cell, place) {
+    if (typeof cell !== "number") return notANumber(cell, place);
+    return cell > 0
+      ? cell
+      : misreadArgument("too-small", place, holds(cell), {
+          en: "Type a number above 0",
+          fr: "Saisissez un nombre supérieur à 0",
+        });
+  },
+};
+
 /** People, deals, visits: a whole number that is not below 0. */
 export const count: CellReader<number> = {
   takes: "cell",
@@ -164,10 +178,21 @@ export const wholeFrom = (least: number): CellReader<number> => ({
   },
 });
 
-/** One word of a list, in English or French, in any case, with or without accents. */
-export function choice<const C extends readonly Choice[]>(choices: C): CellReader<C[number]["key"]> {
+function keysOf<const C extends readonly Choice[]>(choices: C): Map<string, C[number]["key"]> {
   const keys = new Map<string, C[number]["key"]>();
   for (const { key, en, fr } of choices) for (const word of [...en, ...fr]) keys.set(folded(word), key);
+  return keys;
+}
+
+/** What a choice was given as, before any reader has seen it: nothing where it is left out or no word of the list. */
+export function chosen<const C extends readonly Choice[]>(choices: C, given: Given): C[number]["key"] | undefined {
+  const cell = isGrid(given) ? given[0]?.[0] : given;
+  return typeof cell === "string" ? keysOf(choices).get(folded(cell)) : undefined;
+}
+
+/** One word of a list, in English or French, in any case, with or without accents. */
+export function choice<const C extends readonly Choice[]>(choices: C): CellReader<C[number]["key"]> {
+  const keys = keysOf(choices);
   const list = (language: Language): string =>
     choices.map((option) => quoted(language, option[language][0])).join(", ");
   return {

@@ -1,5 +1,5 @@
 import { misread, type Problem } from "../../base/problem.ts";
-import { numberIn } from "../../base/text.ts";
+import { numberIn, type Text } from "../../base/text.ts";
 import type { Proportion } from "../statistics/two-proportions.ts";
 import { arg } from "./define.ts";
 import { count, wholeFrom } from "./readers.ts";
@@ -30,16 +30,18 @@ export type Counts = readonly [number, number, number, number];
 
 /** The two variants, or why they cannot be: more people converted than came. */
 export function variantsOf(...[inA, ofA, inB, ofB]: Counts): readonly [Proportion, Proportion] | Problem {
-  if (inA > ofA) return moreConversions("A", inA, ofA);
-  if (inB > ofB) return moreConversions("B", inB, ofB);
+  if (inA > ofA) return moreConversions(asLetter("A"), inA, ofA);
+  if (inB > ofB) return moreConversions(asLetter("B"), inB, ofB);
   return [
     { successes: inA, trials: ofA },
     { successes: inB, trials: ofB },
   ];
 }
 
-export const moreConversions = (variant: "A" | "B", conversions: number, visitors: number): Problem =>
+const asLetter = (letter: string): Text => ({ en: letter, fr: letter });
+
+export const moreConversions = (variant: Text, conversions: number, visitors: number): Problem =>
   misread("more-conversions-than-visitors", {
-    en: `${variant} has ${numberIn("en", conversions)} conversions for ${numberIn("en", visitors)} visitors. Count each visitor once, and check the order: conversions, then visitors.`,
-    fr: `${variant} compte ${numberIn("fr", conversions)} conversions pour ${numberIn("fr", visitors)} visiteurs. Comptez chaque visiteur une fois et vérifiez l'ordre : conversions, puis visiteurs.`,
+    en: `${variant.en} has ${numberIn("en", conversions)} conversions for ${numberIn("en", visitors)} visitors. Count each visitor once, and check the order: conversions, then visitors.`,
+    fr: `${variant.fr} compte ${numberIn("fr", conversions)} conversions pour ${numberIn("fr", visitors)} visiteurs. Comptez chaque visiteur une fois et vérifiez l'ordre : conversions, puis visiteurs.`,
   });

@@ -105,13 +105,17 @@ function explainedCall(call: Call, cell: ActiveCell, cellsOf: CellsOf): Explaine
   const chart = explainedChart(definition, known);
   return {
     ...base,
-    ...inWords(answered(call, cellsOf, cell.language) as Shown, definition.unit),
+    ...inWords(answered(call, cellsOf, cell.language) as Shown, definition.unit, known),
     ...(chart && { chart }),
   };
 }
 
 /** What a call answers, as a panel shows it. */
-function inWords(shown: Shown, units: Call["definition"]["unit"]): Pick<ExplainedCall, "answer" | "says" | "problems"> {
+function inWords(
+  shown: Shown,
+  units: Call["definition"]["unit"],
+  given: readonly Given[],
+): Pick<ExplainedCall, "answer" | "says" | "problems"> {
   const rows: readonly (readonly ShownCell[])[] = Array.isArray(shown) ? shown : [[shown as ShownCell]];
   const columns = rows[0]?.length ?? 0;
   const problems = rows.flatMap((row) => row.filter(isProblem));
@@ -121,7 +125,9 @@ function inWords(shown: Shown, units: Call["definition"]["unit"]): Pick<Explaine
     .map((row) =>
       row
         .slice(0, mostColumns)
-        .map((each, column) => inBoth((language) => answerInWords(language, each, unitOf(units, column, columns)))),
+        .map((each, column) =>
+          inBoth((language) => answerInWords(language, each, unitOf(units, given, column, columns))),
+        ),
     );
   return {
     answer,

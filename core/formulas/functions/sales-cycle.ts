@@ -1,7 +1,7 @@
 import { misread, type Problem, unknown } from "../../base/problem.ts";
 import type { Language } from "../../base/text.ts";
 import { arg, define, optional } from "../engine/define.ts";
-import { type Line, line, unlikeLines } from "../engine/ranges.ts";
+import { type Line, line, placeIn, unlikeLines } from "../engine/ranges.ts";
 import { choice, day, whereIn } from "../engine/readers.ts";
 import { mean, median } from "../statistics/averages.ts";
 
@@ -26,6 +26,8 @@ const averages = [
   },
 ] as const;
 
+const closedName = { en: "closed", fr: "clôture" };
+
 type DayOrBlank = number | null;
 
 /** How many days a deal takes, over those that have an opening and a closing day. */
@@ -48,14 +50,8 @@ export function salesCycle(
   return average === "mean" ? mean(durations) : median(durations);
 }
 
-const closedBeforeOpened = (index: number, { direction, cells }: Omit<Line<unknown>, "values">): Problem => {
-  const where = (language: Language): string =>
-    whereIn(
-      language,
-      direction === "column"
-        ? { rows: cells, columns: 1, row: index, column: 0 }
-        : { rows: 1, columns: cells, row: 0, column: index },
-    );
+const closedBeforeOpened = (index: number, closed: Line<unknown>): Problem => {
+  const where = (language: Language): string => whereIn(language, placeIn(closed, closedName, index));
   return misread("closed-before-opened", {
     en: `a deal${where("en")} is closed before it is opened. Check both dates, above all day and month.`,
     fr: `une affaire${where("fr")} est close avant d'être ouverte. Vérifiez les deux dates, surtout le jour et le mois.`,
@@ -92,7 +88,7 @@ export default define({
       en: "The day each deal was opened, in one row or column. Hours are dropped.",
       fr: "Le jour d'ouverture de chaque affaire, en ligne ou en colonne. Les heures sont ignorées.",
     }),
-    arg({ en: "closed", fr: "clôture" }, line(day), {
+    arg(closedName, line(day), {
       en: "The day each deal was closed, beside it. A deal with only one of the days is skipped.",
       fr: "Le jour de clôture de chaque affaire, en regard. Une affaire qui n'a qu'un des deux jours est ignorée.",
     }),

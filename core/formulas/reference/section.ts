@@ -99,7 +99,7 @@ function exampleItem(definition: Definition, example: Example, language: Languag
   return `<figure>
 <figcaption>${escaped(example.says[language])}</figcaption>
 ${ranges.length > 0 ? givenTable(ranges, language, notation) : ""}<p><code class="typed">${escaped(formula(definition, example, notation))}</code></p>
-${isProblem(shown) ? `<p class="problem">${escaped(shown.says[language])}</p>` : answered(shown, definition, language)}
+${isProblem(shown) ? `<p class="problem">${escaped(shown.says[language])}</p>` : answered(shown, definition, example, language)}
 </figure>
 `;
 }
@@ -108,14 +108,16 @@ ${isProblem(shown) ? `<p class="problem">${escaped(shown.says[language])}</p>` :
 function answered(
   shown: Exclude<ReturnType<typeof answer>, { reason: string }>,
   definition: Definition,
+  { given }: Example,
   language: Language,
 ): string {
-  if (!Array.isArray(shown)) return `<p class="answer">${escaped(answerIn(language, shown, definition.unit))}</p>`;
+  if (!Array.isArray(shown))
+    return `<p class="answer">${escaped(answerIn(language, shown, definition.unit, given))}</p>`;
   const rows = shown.map((row) => {
     const cells = row.map((cell, column) => {
       if (isProblem(cell))
         return `<td title="${escaped(cell.says[language])}">${cell.reason === "unknown" ? "#N/A" : "#VALUE!"}</td>`;
-      return `<td${typeof cell === "string" ? ' class="words"' : ""}>${escaped(answerCellIn(language, cell, unitOf(definition.unit, column, row.length)))}</td>`;
+      return `<td${typeof cell === "string" ? ' class="words"' : ""}>${escaped(answerCellIn(language, cell, unitOf(definition.unit, given, column, row.length)))}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;
   });

@@ -50,11 +50,11 @@ describe("the cells of an example", () => {
 
 describe("an answer in words", () => {
   it("is written as its reader writes numbers", () => {
-    expect([answerIn("en", 10_000 / 3, "money"), answerIn("fr", 10_000 / 3, "money")]).toEqual([
+    expect([answerIn("en", 10_000 / 3, "money", []), answerIn("fr", 10_000 / 3, "money", [])]).toEqual([
       "3,333.33",
       "3\u00a0333,33",
     ]);
-    expect([answerIn("en", 0.126, "rate"), answerIn("fr", 0.126, "rate")]).toEqual(["12.6%", "12,6\u00a0%"]);
-    expect(answerIn("en", [[500], [null], [60]], "count")).toBe("500, –, 60");
+    expect([answerIn("en", 0.126, "rate", []), answerIn("fr", 0.126, "rate", [])]).toEqual(["12.6%", "12,6\u00a0%"]);
+    expect(answerIn("en", [[500], [null], [60]], "count", [])).toBe("500, –, 60");
   });
 });

@@ -206,7 +206,7 @@ describe("FUNNEL_TABLE", () => {
   });
 
   it("shows each column in its unit", () => {
-    const units = Array.from({ length: 8 }, (_, column) => unitOf(funnelTable.unit, column, 8));
+    const units = Array.from({ length: 8 }, (_, column) => unitOf(funnelTable.unit, [], column, 8));
     expect(units).toEqual(["text", "count", "count", "count", "rate", "rate", "rate", "text"]);
   });
 

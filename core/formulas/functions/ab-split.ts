@@ -1,0 +1,99 @@
+import { misread, type Problem, unknown } from "../../base/problem.ts";
+import { arg, define, optional } from "../engine/define.ts";
+import { fullLine, type Line, unlikeLines } from "../engine/ranges.ts";
+import { aboveZero, count } from "../engine/readers.ts";
+import { chiSquareUpperTail } from "../statistics/chi-square.ts";
+
+/** Chi-square is trusted where at least this many visitors are expected in each variant. */
+const leastExpected = 5;
+
+/** How often chance alone would split visitors at least this far from what was meant. */
+export function abSplit(visitors: Line<number>, shares?: Line<number>): number | Problem {
+  const unlike = unlikeLines(visitors, shares);
+  if (unlike) return unlike;
+  const counts = visitors.values;
+  if (counts.length < 2) return oneVariant;
+  const weights = shares?.values ?? counts.map(() => 1);
+  const [total, weight] = [counts, weights].map((values) => values.reduce((sum, value) => sum + value, 0)) as [
+    number,
+    number,
+  ];
+  let statistic = 0;
+  for (const [variant, visitors] of counts.entries()) {
+    const expected = total * ((weights[variant] as number) / weight);
+    if (expected < leastExpected) return tooFewVisitors;
+    statistic += (visitors - expected) ** 2 / expected;
+  }
+  return chiSquareUpperTail(statistic, counts.length - 1);
+}
+
+export const oneVariant = misread("one-variant", {
+  en: "one variant alone is no test. Give two or more.",
+  fr: "une seule variante ne fait pas un test. Donnez-en deux ou plus.",
+});
+
+const tooFewVisitors = unknown("too-few-visitors", {
+  en: "fewer than 5 visitors are expected in a variant. Wait for more.",
+  fr: "moins de 5 visiteurs attendus dans une variante. Attendez-en davantage.",
+});
+
+export default define({
+  name: "AB_SPLIT",
+  family: "tests",
+  says: {
+    en: "Whether an A/B test split its visitors as meant: below 0.01, find the fault before you read the test.",
+    fr: "Si un test A/B a réparti ses visiteurs comme prévu : sous 0,01, cherchez le défaut avant de lire le test.",
+  },
+  formula: {
+    en: "chi-square test of the visitors against the shares that were meant, variants − 1 degrees of freedom",
+    fr: "test du khi-deux des visiteurs face aux parts prévues, variantes − 1 degrés de liberté",
+  },
+  source: "Fabijan et al. 2019, sample ratio mismatch; public checkers alarm at 0.01, 0.001 or 0.0005",
+  notes: [
+    {
+      en: "Below 0.01, do not read the test: a redirect that loses some visitors is the usual cause. A sound test shows it once in a hundred.",
+      fr: "Sous 0,01, ne lisez pas le test : une redirection qui perd des visiteurs est la cause habituelle. Un test sain le montre une fois sur cent.",
+    },
+    {
+      en: "Count people, not visits: whoever comes back counts once.",
+      fr: "Comptez des personnes, pas des visites : qui revient compte une fois.",
+    },
+  ],
+  alsoCalled: ["SRM", "sample ratio mismatch", "chi-square", "traffic split", "khi-deux", "répartition du trafic"],
+  arguments: [
+    arg({ en: "visitors", fr: "visiteurs" }, fullLine(count), {
+      en: "The visitors of each variant, in one row or column.",
+      fr: "Les visiteurs de chaque variante, en ligne ou en colonne.",
+    }),
+    optional({ en: "shares", fr: "parts" }, fullLine(aboveZero), {
+      en: "The share that each variant was meant to get, such as 90 and 10: equal unless you say otherwise.",
+      fr: "La part prévue pour chaque variante, par exemple 90 et 10 : égales par défaut.",
+    }),
+  ],
+  shape: "cell",
+  unit: "number",
+  problems: { "one-variant": oneVariant, "too-few-visitors": tooFewVisitors },
+  examples: [
+    {
+      says: { en: "5,000 and 5,100: chance does that often.", fr: "5 000 et 5 100 : le hasard le fait souvent." },
+      given: [[[5000], [5100]]],
+      answer: 0.3197181768128675,
+    },
+    {
+      says: { en: "A test meant to be split 90 to 10.", fr: "Un test prévu à 90 contre 10." },
+      given: [[[9000, 1100]], [[90, 10]]],
+      answer: 0.002834749080259389,
+    },
+    {
+      says: { en: "Hardly anybody came yet.", fr: "Presque personne n'est encore venu." },
+      given: [[[4], [5]]],
+      answer: { problem: "too-few-visitors" },
+    },
+    {
+      says: { en: "One variant alone.", fr: "Une seule variante." },
+      given: [[[100]]],
+      answer: { problem: "one-variant" },
+    },
+  ],
+  compute: abSplit,
+});

@@ -1,0 +1,336 @@
+import { dateOf } from "../../base/days.ts";
+import { misread, type Problem, unknown } from "../../base/problem.ts";
+import type { Text } from "../../base/text.ts";
+import { answersWithin, tooLargeAnswer } from "../engine/answer-size.ts";
+import { type AnswerCell, arg, define, optional, type Unit } from "../engine/define.ts";
+import { type Name, names } from "../engine/named-rows.ts";
+import { type Line, line, placeIn, unlikeLines } from "../engine/ranges.ts";
+import { choice, chosen, day, empty, number } from "../engine/readers.ts";
+
+const shows = [
+  {
+    key: "share",
+    en: ["share"],
+    fr: ["part"],
+    says: {
+      en: "The customers who bought in that month, as a share of their group.",
+      fr: "Les clients qui ont acheté ce mois-là, en part de leur groupe.",
+    },
+  },
+  {
+    key: "customers",
+    en: ["customers"],
+    fr: ["clients"],
+    says: { en: "How many of them bought in that month.", fr: "Combien d'entre eux ont acheté ce mois-là." },
+  },
+  {
+    key: "revenue",
+    en: ["revenue"],
+    fr: ["chiffre d'affaires"],
+    says: { en: "What they bought for in that month.", fr: "Le montant de leurs achats ce mois-là." },
+  },
+  {
+    key: "value",
+    en: ["value"],
+    fr: ["valeur"],
+    says: {
+      en: "Revenue up to that month, for each customer of the group.",
+      fr: "Le chiffre d'affaires jusqu'à ce mois, par client du groupe.",
+    },
+  },
+] as const;
+
+type Show = (typeof shows)[number]["key"];
+
+const unitsOfShows: Readonly<Record<Show, Unit>> = {
+  share: "rate",
+  customers: "count",
+  revenue: "money",
+  value: "money",
+};
+
+const datesName = { en: "dates", fr: "dates" };
+
+const headings = {
+  first: { en: "First purchase", fr: "Premier achat" },
+  customers: { en: "Customers", fr: "Clients" },
+  all: { en: "All", fr: "Ensemble" },
+} as const satisfies Record<string, Text>;
+
+const monthHeading = (months: number): Text => ({ en: `Month ${months}`, fr: `Mois ${months}` });
+
+/** The customers of one month of first purchase; each list has a place for each month from that one on. */
+interface Group {
+  customers: number;
+  readonly buyers: number[];
+  readonly revenue: number[];
+}
+
+/**
+ * Customers by the month of their first purchase, and what became of them month by month.
+ *
+ * A negative value is a refund: it lowers the revenue of its month and is no purchase; one before the first purchase, or
+ * of somebody who never bought, is left out. Months after the last of the data are blank.
+ */
+export function cohortTable(
+  customers: Line<Name | null>,
+  dates: Line<number | null>,
+  values?: Line<number | null>,
+  show: Show = "share",
+): AnswerCell[][] | Problem {
+  const unlike = unlikeLines(customers, dates, values);
+  if (unlike) return unlike;
+  if (!values && (show === "revenue" || show === "value")) return noValues;
+
+  const firstDays = new Map<string, number>();
+  let lastDay = 0;
+  for (const [row, customer] of customers.values.entries()) {
+    if (customer === null) continue;
+    const day = dates.values[row] ?? null;
+    if (day === null) return empty(placeIn(dates, datesName, row));
+    if (day > lastDay) lastDay = day;
+    if ((values?.values[row] ?? 0) < 0) continue;
+    const first = firstDays.get(customer.key);
+    if (first === undefined || day < first) firstDays.set(customer.key, day);
+  }
+  if (firstDays.size === 0) return noOrder;
+
+  const monthOf = monthCounter();
+  const lastMonth = monthOf(lastDay);
+  const sizes = new Map<number, number>();
+  for (const day of firstDays.values()) sizes.set(monthOf(day), (sizes.get(monthOf(day)) ?? 0) + 1);
+  const months = [...sizes.keys()].sort((one, other) => one - other);
+  const columns = lastMonth - (months[0] as number) + 1;
+  if (!answersWithin(months.length + 2, columns + 2)) return tooLargeAnswer;
+
+  const groups = new Map<number, Group>();
+  for (const month of months) {
+    const nothing = (): number[] => new Array(lastMonth - month + 1).fill(0);
+    groups.set(month, { customers: sizes.get(month) as number, buyers: nothing(), revenue: nothing() });
+  }
+  fill(groups, firstDays, customers, dates, values, monthOf);
+
+  const cellsOf = shownCells[show];
+  const rows = months.map((month): AnswerCell[] => {
+    const group = groups.get(month) as Group;
+    return [written(month), group.customers, ...padded(cellsOf([group], lastMonth - month + 1), columns)];
+  });
+  const all = [...groups.values()];
+  return [
+    [headings.first, headings.customers, ...Array.from({ length: columns }, (_, months) => monthHeading(months))],
+    ...rows,
+    [headings.all, firstDays.size, ...cellsOf(all, columns)],
+  ];
+}
+
+/** Counts buyers and revenue of each group by the months since its first purchase. */
+function fill(
+  groups: ReadonlyMap<number, Group>,
+  firstDays: ReadonlyMap<string, number>,
+  customers: Line<Name | null>,
+  dates: Line<number | null>,
+  values: Line<number | null> | undefined,
+  monthOf: (day: number) => number,
+): void {
+  /** The months in which a customer was seen buying: most come in order, so that the last one answers. */
+  const seen = new Map<string, { last: number; others?: Set<number> }>();
+  for (const [row, customer] of customers.values.entries()) {
+    const first = customer === null ? undefined : firstDays.get(customer.key);
+    const day = dates.values[row] ?? null;
+    if (customer === null || first === undefined || day === null || day < first) continue;
+    const firstMonth = monthOf(first);
+    const age = monthOf(day) - firstMonth;
+    const group = groups.get(firstMonth) as Group;
+    const value = values?.values[row] ?? 0;
+    group.revenue[age] = (group.revenue[age] as number) + value;
+    if (value < 0) continue;
+    const known = seen.get(customer.key);
+    if (known?.last === age || known?.others?.has(age)) continue;
+    group.buyers[age] = (group.buyers[age] as number) + 1;
+    if (!known) seen.set(customer.key, { last: age });
+    else {
+      known.others ??= new Set();
+      known.others.add(known.last);
+      known.last = age;
+    }
+  }
+}
+
+type Cells = (groups: readonly Group[], columns: number) => number[];
+
+const added = (groups: readonly Group[], of: (group: Group) => number | undefined): number =>
+  groups.reduce((sum, group) => sum + (of(group) ?? 0), 0);
+
+/** The groups that are old enough for a month: the others' months of that age have not come yet. */
+const oldEnough = (groups: readonly Group[], month: number): Group[] =>
+  groups.filter(({ buyers }) => month < buyers.length);
+
+const eachMonth =
+  (cell: (groups: readonly Group[], month: number) => number): Cells =>
+  (groups, columns) =>
+    Array.from({ length: columns }, (_, month) => cell(oldEnough(groups, month), month));
+
+const peopleIn = (groups: readonly Group[]): number => added(groups, ({ customers }) => customers);
+
+const buyersIn = (groups: readonly Group[], month: number): number => added(groups, ({ buyers }) => buyers[month]);
+
+const revenueIn = (groups: readonly Group[], month: number): number => added(groups, ({ revenue }) => revenue[month]);
+
+const shownCells: Readonly<Record<Show, Cells>> = {
+  share: eachMonth((groups, month) => buyersIn(groups, month) / peopleIn(groups)),
+  customers: eachMonth(buyersIn),
+  revenue: eachMonth(revenueIn),
+  value(groups, columns) {
+    const soFar = new Map(groups.map((group) => [group, 0]));
+    return eachMonth((old, month) => {
+      for (const group of old) soFar.set(group, (soFar.get(group) as number) + (group.revenue[month] as number));
+      return added(old, (group) => soFar.get(group)) / peopleIn(old);
+    })(groups, columns);
+  },
+};
+
+const padded = (cells: readonly AnswerCell[], columns: number): AnswerCell[] => [
+  ...cells,
+  ...new Array<null>(columns - cells.length).fill(null),
+];
+
+/** Months since year 0 of a day; the same days come again and again. */
+function monthCounter(): (day: number) => number {
+  const known = new Map<number, number>();
+  return (day) => {
+    let count = known.get(day);
+    if (count === undefined) {
+      const { year, month } = dateOf({ day });
+      count = year * 12 + month - 1;
+      known.set(day, count);
+    }
+    return count;
+  };
+}
+
+/** `2026-01` */
+const written = (months: number): string => `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
+
+const noOrder = unknown("no-order", {
+  en: "no order with a customer is listed yet.",
+  fr: "aucune commande avec un client n'est encore indiquée.",
+});
+
+const noValues = misread("no-values", {
+  en: "“revenue” and “value” need the amount of each order. Give values, or show “share” or “customers”.",
+  fr: "« chiffre d'affaires » et « valeur » demandent le montant de chaque commande. Indiquez « valeurs », ou montrez « part » ou « clients ».",
+});
+
+const headingRow = (months: number): AnswerCell[] => [
+  headings.first,
+  headings.customers,
+  ...Array.from({ length: months }, (_, month) => monthHeading(month)),
+];
+
+const customersOfExamples = [["Ana"], ["Ben"], ["Ana"], ["Cleo"], ["Cleo"]];
+const datesOfExamples = [["2026-01-05"], ["2026-01-20"], ["2026-02-11"], ["2026-02-03"], ["2026-03-09"]];
+const valuesOfExamples = [[100], [50], [30], [80], [20]];
+
+export default define({
+  name: "COHORT_TABLE",
+  family: "revenue",
+  says: {
+    en: "From a list of orders: customers by the month of their first purchase, and who came back month by month.",
+    fr: "À partir d'une liste de commandes : les clients par mois de premier achat, et qui est revenu mois après mois.",
+  },
+  formula: {
+    en: "customers of a group with a purchase in that month ÷ customers of the group; Month 1 is the calendar month after the first purchase",
+    fr: "clients d'un groupe ayant acheté ce mois-là ÷ clients du groupe ; le mois 1 est le mois civil suivant le premier achat",
+  },
+  source: "Retention by month of first purchase, as shop and product reports show it",
+  notes: [
+    {
+      en: "Earlier customers who are seen for the first time in a list that was cut look new: give all orders, or skip the first groups. Groups of a few people jump: see RATE_INTERVAL.",
+      fr: "D'anciens clients vus pour la première fois dans une liste coupée paraissent nouveaux : donnez toutes les commandes, ou sautez les premiers groupes. Les groupes de quelques personnes font des bonds : voyez RATE_INTERVAL.",
+    },
+    {
+      en: "The last month may be unfinished: its cells, the last of each row, still grow.",
+      fr: "Le dernier mois peut être inachevé : ses cellules, les dernières de chaque ligne, vont encore monter.",
+    },
+    {
+      en: "Some reports count whoever came in that month or later, or take periods of 30 days from the first purchase: their shares are higher, or shifted.",
+      fr: "Certains rapports comptent qui est venu ce mois-là ou plus tard, ou prennent des périodes de 30 jours dès le premier achat : leurs parts sont plus hautes, ou décalées.",
+    },
+    {
+      en: "A negative value is a refund: it lowers the revenue of its month and is no purchase. Rows without a customer are left out. “All” takes, for each month, the groups that are old enough for it.",
+      fr: "Une valeur négative est un remboursement : elle réduit le chiffre d'affaires de son mois et n'est pas un achat. Les lignes sans client sont ignorées. « Ensemble » prend, pour chaque mois, les groupes assez anciens.",
+    },
+  ],
+  alsoCalled: [
+    "cohort analysis",
+    "cohort retention",
+    "retention table",
+    "analyse de cohortes",
+    "table de cohortes",
+    "rétention par cohorte",
+  ],
+  arguments: [
+    arg({ en: "customers", fr: "clients" }, names, {
+      en: "The customer of each order, in one row or column: a name, a number or an e-mail address.",
+      fr: "Le client de chaque commande, en ligne ou en colonne : un nom, un numéro ou une adresse e-mail.",
+    }),
+    arg(datesName, line(day), {
+      en: "The day of each order, beside it. Hours are dropped.",
+      fr: "Le jour de chaque commande, en regard. Les heures sont ignorées.",
+    }),
+    optional({ en: "values", fr: "valeurs" }, line(number), {
+      en: "The amount of each order; below 0 for a refund. A blank adds nothing.",
+      fr: "Le montant de chaque commande ; négatif pour un remboursement. Un vide n'ajoute rien.",
+    }),
+    optional({ en: "show", fr: "montrer" }, choice(shows), {
+      en: 'What to show: "share" (unless you say otherwise), "customers", "revenue" or "value".',
+      fr: "Ce qu'il faut montrer : « part » (par défaut), « clients », « chiffre d'affaires » ou « valeur ».",
+    }),
+  ],
+  shape: "range",
+  unit: (column, _, [, , , show]) =>
+    column === 0 ? "text" : column === 1 ? "count" : unitsOfShows[chosen(shows, show) ?? "share"],
+  problems: { "no-order": noOrder, "no-values": noValues },
+  examples: [
+    {
+      says: {
+        en: "Ana and Ben first bought in January, Cleo in February.",
+        fr: "Ana et Ben ont d'abord acheté en janvier, Cleo en février.",
+      },
+      given: [customersOfExamples, datesOfExamples],
+      answer: [headingRow(3), ["2026-01", 2, 1, 0.5, 0], ["2026-02", 1, 1, 1, null], [headings.all, 3, 1, 2 / 3, 0]],
+    },
+    {
+      says: {
+        en: "What each customer has brought so far.",
+        fr: "Ce que chaque client a apporté jusque-là.",
+      },
+      given: [customersOfExamples, datesOfExamples, valuesOfExamples, "value"],
+      answer: [
+        headingRow(3),
+        ["2026-01", 2, 75, 90, 90],
+        ["2026-02", 1, 80, 100, null],
+        [headings.all, 3, 230 / 3, 280 / 3, 90],
+      ],
+    },
+    {
+      says: { en: "An order without a date.", fr: "Une commande sans date." },
+      given: [
+        [["Ana"], ["Ben"]],
+        [[null], ["2026-01-20"]],
+      ],
+      answer: { problem: "empty" },
+    },
+    {
+      says: { en: "Revenue asked for, and no values given.", fr: "Un chiffre d'affaires demandé, sans valeurs." },
+      given: [customersOfExamples, datesOfExamples, undefined, "revenue"],
+      answer: { problem: "no-values" },
+    },
+    {
+      says: { en: "No customer listed yet.", fr: "Pas encore de client indiqué." },
+      given: [[[null]], [["2026-01-20"]]],
+      answer: { problem: "no-order" },
+    },
+  ],
+  compute: cohortTable,
+});

@@ -1,0 +1,116 @@
+import { misread, type Problem, unknown } from "../../base/problem.ts";
+import { numberIn } from "../../base/text.ts";
+import { arg, define, optional } from "../engine/define.ts";
+import { fullLine, type Line } from "../engine/ranges.ts";
+import { amount, wholeFrom } from "../engine/readers.ts";
+import { seasonalShares } from "../statistics/seasonal-shares.ts";
+
+/** A target spread over the periods of a year, each with the mean of its share of the past years. Not rounded. */
+export function targetSpread(target: number, past: Line<number>, periods = 12): number[][] | Problem {
+  const { values, direction } = past;
+  if (values.length % periods !== 0) return noWholeYears(values.length, periods);
+  const years = Array.from({ length: values.length / periods }, (_, year) =>
+    values.slice(year * periods, (year + 1) * periods),
+  );
+  const shares = seasonalShares(years);
+  if (!shares) return noShape;
+  const spread = shares.map((share) => target * share);
+  return direction === "row" ? [spread] : spread.map((part) => [part]);
+}
+
+const noWholeYears = (values: number, periods: number): Problem =>
+  misread("no-whole-years", {
+    en: `${numberIn("en", values)} ${values === 1 ? "value is" : "values are"} no whole years of ${periods}. Give whole years, oldest first.`,
+    fr: `${numberIn("fr", values)} ${values < 2 ? "valeur ne fait" : "valeurs ne font"} pas des années entières de ${periods}. Donnez des années entières, la plus ancienne d'abord.`,
+  });
+
+const noShape = unknown("no-shape", {
+  en: "the past figures add up to 0, so they have no shape.",
+  fr: "les chiffres passés ont une somme nulle : aucune forme à suivre.",
+});
+
+export default define({
+  name: "TARGET_SPREAD",
+  family: "followUp",
+  says: {
+    en: "A yearly target spread over its months in the shape of past years.",
+    fr: "Une cible annuelle répartie sur ses mois selon la forme des années passées.",
+  },
+  formula: {
+    en: "target × mean of the period's share of each past year",
+    fr: "cible × moyenne de la part de la période dans chaque année passée",
+  },
+  source: "The seasonal share of a pace; every past year weighs alike",
+  notes: [
+    {
+      en: "One past year copies its accidents: give two or three. A month closed by a fault or a pandemic shapes the target too: type what it would have been.",
+      fr: "Une seule année passée copie ses accidents : donnez-en deux ou trois. Un mois fermé par une panne ou une pandémie marque aussi la cible : saisissez ce qu'il aurait été.",
+    },
+    {
+      en: "A target of 1 answers the season itself, the share of each month. Adding up all years first would let the large ones weigh more, and equal twelfths know no season.",
+      fr: "Une cible de 1 donne la saison elle-même, la part de chaque mois. Additionner d'abord toutes les années donnerait plus de poids aux grandes, et des douzièmes égaux ignorent la saison.",
+    },
+    {
+      en: "Only for figures that add up over the year, such as revenue, leads or deals.",
+      fr: "Réservée aux chiffres qui s'additionnent sur l'année : chiffre d'affaires, leads, affaires.",
+    },
+  ],
+  alsoCalled: [
+    "seasonality",
+    "seasonal target",
+    "monthly target",
+    "budget phasing",
+    "saisonnalité",
+    "répartition de la cible",
+    "objectif mensuel",
+    "mensualisation",
+  ],
+  arguments: [
+    arg({ en: "target", fr: "cible" }, amount, {
+      en: "What the whole year should bring.",
+      fr: "Ce que toute l'année doit apporter.",
+    }),
+    arg({ en: "past", fr: "passé" }, fullLine(amount), {
+      en: "The figures of one or more whole past years in one row or column, oldest first.",
+      fr: "Les chiffres d'une ou plusieurs années passées entières, en ligne ou en colonne, la plus ancienne d'abord.",
+    }),
+    optional({ en: "periods", fr: "périodes" }, wholeFrom(2), {
+      en: "How many figures make a year: 12 unless you say otherwise, 4 for quarters.",
+      fr: "Combien de chiffres font une année : 12 par défaut, 4 pour des trimestres.",
+    }),
+  ],
+  shape: "range",
+  unit: "same",
+  problems: { "no-whole-years": noWholeYears, "no-shape": noShape },
+  examples: [
+    {
+      says: { en: "900 in the shape of one past year.", fr: "900 selon la forme d'une année passée." },
+      given: [900, [[8], [9], [7], [8], [9], [10], [6], [5], [9], [11], [8], [10]]],
+      answer: [[72], [81], [63], [72], [81], [90], [54], [45], [81], [99], [72], [90]],
+    },
+    {
+      says: {
+        en: "1,000 over four quarters, from two past years.",
+        fr: "1 000 sur quatre trimestres, d'après deux années passées.",
+      },
+      given: [1000, [[100, 140, 90, 170, 110, 150, 95, 185]], 4],
+      answer: [[201.85185185185185, 278.8888888888889, 177.96296296296296, 341.2962962962963]],
+    },
+    {
+      says: { en: "Three past quarters are no year.", fr: "Trois trimestres passés ne font pas une année." },
+      given: [1000, [[100], [140], [90]], 4],
+      answer: { problem: "no-whole-years" },
+    },
+    {
+      says: { en: "A past year of zeros.", fr: "Une année passée de zéros." },
+      given: [1000, [[0], [0], [0], [0]], 4],
+      answer: { problem: "no-shape" },
+    },
+    {
+      says: { en: "A past month left blank.", fr: "Un mois passé laissé vide." },
+      given: [1000, [[100], [null], [90], [170]], 4],
+      answer: { problem: "blank-inside" },
+    },
+  ],
+  compute: targetSpread,
+});

@@ -1,0 +1,134 @@
+import { type Problem, unknown } from "../../base/problem.ts";
+import { type AnswerCell, arg, define, optional } from "../engine/define.ts";
+import { type Line, series } from "../engine/ranges.ts";
+import { choice, chosen, wholeFrom } from "../engine/readers.ts";
+
+const shows = [
+  {
+    key: "percent",
+    en: ["percent"],
+    fr: ["pourcentage"],
+    says: { en: "By what share it changed.", fr: "De quelle part il a changé." },
+  },
+  {
+    key: "difference",
+    en: ["difference", "points"],
+    fr: ["écart", "points"],
+    says: { en: "By how much: for rates, in points.", fr: "De combien : pour des taux, en points." },
+  },
+] as const;
+
+/** Each value against the one `periods` before it; blank where one of the two is missing. */
+export function yearOnYear(
+  { values, direction }: Line<number | null>,
+  periods = 12,
+  show: (typeof shows)[number]["key"] = "percent",
+): AnswerCell[][] | Problem {
+  let known = values.length;
+  while (known > 0 && values[known - 1] === null) known--;
+  if (known <= periods) return tooFewValues(known, periods + 1);
+  const change = (value: number | null, before: number | null): AnswerCell => {
+    if (value === null || before === null) return null;
+    if (show === "difference") return value - before;
+    return before <= 0 ? nothingBefore : (value - before) / before;
+  };
+  const cells: AnswerCell[] = new Array(values.length);
+  for (let index = 0; index < values.length; index++)
+    cells[index] = index < periods ? null : change(values[index] as number | null, values[index - periods] ?? null);
+  return direction === "row" ? [cells] : cells.map((cell) => [cell]);
+}
+
+const tooFewValues = (values: number, needed: number): Problem =>
+  unknown("too-few-values", {
+    en: `${values} ${values === 1 ? "value is" : "values are"} too few: it takes ${needed}.`,
+    fr: `${values} ${values < 2 ? "valeur ne suffit" : "valeurs ne suffisent"} pas : il en faut ${needed}.`,
+  });
+
+const nothingBefore = unknown("nothing-before", {
+  en: "the value a year before is 0 or less, and a percentage of that means nothing. Show the “difference”.",
+  fr: "la valeur d'un an avant vaut 0 ou moins : un pourcentage n'aurait pas de sens. Montrez l'« écart ».",
+});
+
+export default define({
+  name: "YEAR_ON_YEAR",
+  family: "followUp",
+  says: {
+    en: "Each value against the same month of last year, in percent or as a difference.",
+    fr: "Chaque valeur face au même mois de l'an dernier, en pourcentage ou en écart.",
+  },
+  formula: {
+    en: "(value − value 12 periods before) ÷ value 12 periods before",
+    fr: "(valeur − valeur 12 périodes avant) ÷ valeur 12 périodes avant",
+  },
+  source: "As GROWTH_RATE, for a whole series",
+  notes: [
+    {
+      en: "A seasonal KPI with fewer than 27 months: =KPI_TREND(YEAR_ON_YEAR(B2:B26)). With a season of 20% and nothing else, 36 months raise false alarms 3% of the time, the raw figures 15% or more.",
+      fr: "Pour un KPI saisonnier de moins de 27 mois : =KPI_TREND(YEAR_ON_YEAR(B2:B26)). Avec une saison de 20 % et rien d'autre, 36 mois donnent 3 % de fausses alertes, les chiffres bruts 15 % ou plus.",
+    },
+    {
+      en: "Easter and the number of weekends still move from year to year. One odd month shows again a year later, with the opposite sign.",
+      fr: "Pâques et le nombre de week-ends bougent encore d'une année à l'autre. Un mois anormal réapparaît un an plus tard, avec le signe contraire.",
+    },
+    {
+      en: "For a rate, show the difference: from 4% to 5% is 1 point, or 25%.",
+      fr: "Pour un taux, montrez l'écart : de 4 % à 5 %, il y a 1 point, ou 25 %.",
+    },
+  ],
+  alsoCalled: [
+    "YoY",
+    "year over year",
+    "seasonality",
+    "seasonal",
+    "glissement annuel",
+    "N-1",
+    "saisonnalité",
+    "variation annuelle",
+  ],
+  arguments: [
+    arg({ en: "values", fr: "valeurs" }, series, {
+      en: "The results of one KPI in one row or column, oldest first, without gaps in time.",
+      fr: "Les résultats d'un KPI, en ligne ou en colonne, du plus ancien au plus récent, sans trou dans le temps.",
+    }),
+    optional({ en: "periods", fr: "périodes" }, wholeFrom(1), {
+      en: "How many values make a year: 12 unless you say otherwise, 4 for quarters.",
+      fr: "Combien de valeurs font une année : 12 par défaut, 4 pour des trimestres.",
+    }),
+    optional({ en: "show", fr: "montrer" }, choice(shows), {
+      en: 'What to show: "percent" (unless you say otherwise) or "difference".',
+      fr: "Ce qu'il faut montrer : « pourcentage » (par défaut) ou « écart ».",
+    }),
+  ],
+  shape: "range",
+  unit: (_, __, [, , show]) => (chosen(shows, show) === "difference" ? "same" : "rate"),
+  problems: { "too-few-values": tooFewValues },
+  examples: [
+    {
+      says: {
+        en: "Quarters: the second of this year is not known yet.",
+        fr: "Des trimestres : le deuxième de cette année n'est pas encore connu.",
+      },
+      given: [[[100], [140], [90], [170], [110], [null], [99]], 4],
+      answer: [[null], [null], [null], [null], [0.1], [null], [0.1]],
+    },
+    {
+      says: {
+        en: "Rates of four quarters twice, in points.",
+        fr: "Les taux de deux fois quatre trimestres, en points.",
+      },
+      given: [[[0.04, 0.05, 0.03, 0.02, 0.05, 0.04, 0.03, 0.01]], 4, "difference"],
+      answer: [[null, null, null, null, 0.01, -0.01, 0, -0.01]],
+    },
+    {
+      says: { en: "Nothing was sold the year before.", fr: "Rien n'a été vendu l'année d'avant." },
+      given: [[[0], [-5], [10], [20]], 2],
+      answer: [[null], [null], [nothingBefore], [nothingBefore]],
+    },
+    {
+      says: { en: "A year before and nothing to set against it.", fr: "Une année, et rien à lui comparer." },
+      given: [[[120], [115], [130], [128]], 4],
+      answer: { problem: "too-few-values" },
+    },
+  ],
+  compute: yearOnYear,
+});

@@ -1,0 +1,6 @@
+import { describe } from "vitest";
+import { itAnswersAsKnown } from "./known-answers.ts";
+
+describe("CTR", () => {
+  itAnswersAsKnown("CTR");
+});
