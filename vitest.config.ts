@@ -17,7 +17,7 @@ const slow = [
 
 /** Looks at what is shipped: `dist/` must stand, and is built once for each state of the sources (test/build-first.ts). */
 const shipped = [
-  "test/{every-host,generated}.test.ts",
+  "test/{every-host,generated,known-answers}.test.ts",
   "test/excel-addin/**/*.test.ts",
   "test/sheets-addon/**/*.test.ts",
   "test/playground/**/*.test.ts",

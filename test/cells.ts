@@ -1,14 +1,18 @@
 import type { Cell, Given, Grid } from "../core/base/cells.ts";
 import { isProblem, type Problem } from "../core/base/problem.ts";
 import { answer, type Shown } from "../core/formulas/engine/answer.ts";
+import type { Definition } from "../core/formulas/engine/define.ts";
 import { catalogue } from "../core/formulas/functions/index.ts";
 
-/** The answer of a formula of the catalogue, in English. */
-export function ask(name: string, ...given: Given[]): Shown {
+/** The formula that goes by a name. */
+export function formulaNamed(name: string): Definition {
   const definition = catalogue.find((each) => each.name === name);
   if (!definition) throw new Error(`The catalogue has no ${name}.`);
-  return answer(definition, given, () => "en");
+  return definition;
 }
+
+/** The answer of a formula of the catalogue, in English. */
+export const ask = (name: string, ...given: Given[]): Shown => answer(formulaNamed(name), given, () => "en");
 
 /** The problem that a formula reports; fails where it answers. */
 export function problemOf(name: string, ...given: Given[]): Problem {

@@ -14,9 +14,13 @@ export function targetSpread(target: number, past: Line<number>, periods = 12): 
   );
   const shares = seasonalShares(years);
   if (!shares) return noShape;
+  // Years too large to be added up would leave a target of nothing: no number is the honest answer.
+  if (years.some((year) => !Number.isFinite(sum(year)))) return [[Number.NaN]];
   const spread = shares.map((share) => target * share);
   return direction === "row" ? [spread] : spread.map((part) => [part]);
 }
+
+const sum = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0);
 
 const noWholeYears = (values: number, periods: number): Problem =>
   misread("no-whole-years", {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { isProblem } from "../../../../core/base/problem.ts";
 import { answer } from "../../../../core/formulas/engine/answer.ts";
-import { catalogue } from "../../../../core/formulas/functions/index.ts";
+import { formulaNamed } from "../../../cells.ts";
 import { expectKnown, givenIn, type KnownCase, knownCases, problemExpected, titleOf } from "../../../oracles/cases.ts";
 
 /** Every known answer of one formula, or those about one of its rules. */
@@ -12,9 +12,7 @@ export function itAnswersAsKnown(formula: string, rule?: string): void {
 }
 
 function expectInCore(known: KnownCase): void {
-  const definition = catalogue.find(({ name }) => name === known.function);
-  if (!definition) throw new Error(`The catalogue has no ${known.function}.`);
-  const shown = answer(definition, givenIn(known), () => known.language ?? "en");
+  const shown = answer(formulaNamed(known.function), givenIn(known), () => known.language ?? "en");
   const expected = problemExpected(known);
   if (expected === undefined) {
     expectKnown(known, shown, (cell) => (isProblem(cell) ? cell.reason : undefined));
