@@ -47,8 +47,21 @@ const funnels: fc.Arbitrary<Given[]> = fc
   .array(fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 })
   .map((rows) => [rows.map((_, row) => [`page ${row % 3}`]), rows.map((row) => row.sort((one, other) => other - one))]);
 
-const givens = (definition: Definition): fc.Arbitrary<Given[]> =>
-  definition.name === "FUNNEL_TABLE" ? fc.oneof(funnels, anyGivens(definition)) : anyGivens(definition);
+/** No more conversions than visitors, in two variants or more. */
+const variants: fc.Arbitrary<Given[]> = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 })), { minLength: 2, maxLength: 6 })
+  .map((rows) => [
+    rows.map((_, row) => [`page ${row % 4}`]),
+    rows.map((row) => [Math.min(...row)]),
+    rows.map((row) => [Math.max(...row)]),
+  ]);
+
+const fitting: Readonly<Record<string, fc.Arbitrary<Given[]>>> = { FUNNEL_TABLE: funnels, AB_RANKING: variants };
+
+const givens = (definition: Definition): fc.Arbitrary<Given[]> => {
+  const fit = fitting[definition.name];
+  return fit ? fc.oneof(fit, anyGivens(definition)) : anyGivens(definition);
+};
 
 /** Ranges of one call mostly share a shape, as people give them; in some calls anything goes anywhere. */
 const anyGivens = (definition: Definition): fc.Arbitrary<Given[]> =>

@@ -23,6 +23,42 @@ function COST_PER_LEAD(spend, leads) {
 }
 
 /**
+ * What one conversion cost, such as an order: spend divided by conversions. Example: =CPA(7298.62;428.2) gives 17.04.
+ *
+ * @param {7298.62} spend Money spent on the ads over the period.
+ * @param {428.2} conversions Conversions of the same period: orders, sign-ups, calls. Decimals are allowed.
+ * @return What one conversion cost, such as an order: spend divided by conversions.
+ * @customfunction
+ */
+function CPA(spend, conversions) {
+  return SmartKpi.answerInSheets("CPA", arguments);
+}
+
+/**
+ * What one click on an ad cost: spend divided by clicks. Example: =CPC(7298.62;3316) gives 2.2.
+ *
+ * @param {7298.62} spend Money spent on the ads over the period.
+ * @param {3316} clicks Clicks on these ads over the same period.
+ * @return What one click on an ad cost: spend divided by clicks.
+ * @customfunction
+ */
+function CPC(spend, clicks) {
+  return SmartKpi.answerInSheets("CPC", arguments);
+}
+
+/**
+ * What a thousand impressions of an ad cost. Example: =CPM(1500;200000) gives 7.5.
+ *
+ * @param {1500} spend Money spent on the ads over the period.
+ * @param {200000} impressions How often these ads were shown over the same period.
+ * @return What a thousand impressions of an ad cost.
+ * @customfunction
+ */
+function CPM(spend, impressions) {
+  return SmartKpi.answerInSheets("CPM", arguments);
+}
+
+/**
  * Which share of the revenue was spent to win it. Example: =COST_TO_REVENUE(50000;400000) gives 12.5%.
  *
  * @param {50000} spend Money spent to win this revenue.
@@ -74,6 +110,18 @@ function CLV(margin, retention, discount, first) {
 }
 
 /**
+ * What a customer is worth over the whole relation: the margin of one period divided by churn. Example: =LTV(80;2%) gives 4,000.
+ *
+ * @param {80} margin What one customer leaves each period after costs, in money, not in percent.
+ * @param {2%} churn Share of the customers who leave in one period: 2%.
+ * @return What a customer is worth over the whole relation: the margin of one period divided by churn.
+ * @customfunction
+ */
+function LTV(margin, churn) {
+  return SmartKpi.answerInSheets("LTV", arguments);
+}
+
+/**
  * How many times a customer brings back what winning one cost. Example: =CLV_COCA_RATIO(12000;4000) gives 3.
  *
  * @param {12000} clv What a customer is worth, from CLV.
@@ -122,6 +170,18 @@ function CHANNEL_RANKING(channels, spend, customers, revenue) {
  */
 function CONVERSION_RATE(conversions, visits) {
   return SmartKpi.answerInSheets("CONVERSION_RATE", arguments);
+}
+
+/**
+ * Click-through rate: the share of the impressions of an ad that were clicked. Example: =CTR(87;2500) gives 3.5%.
+ *
+ * @param {87} clicks Clicks on the ad over the period.
+ * @param {2500} impressions How often it was shown over the same period.
+ * @return Click-through rate: the share of the impressions of an ad that were clicked.
+ * @customfunction
+ */
+function CTR(clicks, impressions) {
+  return SmartKpi.answerInSheets("CTR", arguments);
 }
 
 /**
@@ -224,6 +284,18 @@ function COMPOUND_GROWTH(first, last, periods) {
 }
 
 /**
+ * The share of the revenue that is left after the cost of what was sold. Example: =GROSS_MARGIN(400000;260000) gives 35%.
+ *
+ * @param {400000} revenue Revenue of the period.
+ * @param {260000} cost What the goods or services sold cost to buy or make.
+ * @return The share of the revenue that is left after the cost of what was sold.
+ * @customfunction
+ */
+function GROSS_MARGIN(revenue, cost) {
+  return SmartKpi.answerInSheets("GROSS_MARGIN", arguments);
+}
+
+/**
  * What an order brings on average: revenue divided by orders. Example: =AVERAGE_BASKET(6600;120) gives 55.
  *
  * @param {6600} revenue Revenue of the period; below 0 where refunds exceed sales.
@@ -273,6 +345,32 @@ function CHURN_RATE(lost, start) {
 }
 
 /**
+ * The share of the customers in a list of orders who ordered twice or more. Example: =REPEAT_PURCHASE_RATE(A2:A5) gives 33.3%.
+ *
+ * @param {A2:A13} customers The customer of each order, in one row or column: a name, a number or an e-mail address.
+ * @param {A2:A13} orders Optional. The number of each order, where one order fills several rows.
+ * @return The share of the customers in a list of orders who ordered twice or more.
+ * @customfunction
+ */
+function REPEAT_PURCHASE_RATE(customers, orders) {
+  return SmartKpi.answerInSheets("REPEAT_PURCHASE_RATE", arguments);
+}
+
+/**
+ * From a list of orders: customers by the month of their first purchase, and who came back month by month. Example: =COHORT_TABLE(A2:A6;B2:B6) gives First purchase, Customers, Month 0, ….
+ *
+ * @param {A2:A13} customers The customer of each order, in one row or column: a name, a number or an e-mail address.
+ * @param {A2:A13} dates The day of each order, beside it. Hours are dropped.
+ * @param {A2:A13} values Optional. The amount of each order; below 0 for a refund. A blank adds nothing.
+ * @param {"value"} show Optional. What to show: "share" (unless you say otherwise), "customers", "revenue" or "value".
+ * @return From a list of orders: customers by the month of their first purchase, and who came back month by month.
+ * @customfunction
+ */
+function COHORT_TABLE(customers, dates, values, show) {
+  return SmartKpi.answerInSheets("COHORT_TABLE", arguments);
+}
+
+/**
  * What the customers at the start pay now, upgrades, cuts and departures included, over what they paid then. Example: =NET_REVENUE_RETENTION(100000;8000;2000;3000) gives 103%.
  *
  * @param {100000} start Recurring revenue of all customers at the start of the period.
@@ -297,6 +395,20 @@ function NET_REVENUE_RETENTION(start, expansion, contraction, churned) {
  */
 function GROSS_REVENUE_RETENTION(start, contraction, churned) {
   return SmartKpi.answerInSheets("GROSS_REVENUE_RETENTION", arguments);
+}
+
+/**
+ * How much recurring revenue is won for each unit lost: new and expansion over contraction and churned. Example: =QUICK_RATIO(10000;2000;500;3000) gives 3.43.
+ *
+ * @param {10000} new_revenue Recurring revenue of the customers won in the period.
+ * @param {2000} expansion How much more the customers pay who were there before.
+ * @param {500} contraction How much less those pay who stayed, as a number above 0.
+ * @param {3000} churned What those paid who left, as a number above 0.
+ * @return How much recurring revenue is won for each unit lost: new and expansion over contraction and churned.
+ * @customfunction
+ */
+function QUICK_RATIO(new_revenue, expansion, contraction, churned) {
+  return SmartKpi.answerInSheets("QUICK_RATIO", arguments);
 }
 
 /**
@@ -495,6 +607,19 @@ function KPI_OUTLOOK(values, target, better, baseline, phases) {
 }
 
 /**
+ * Each value against the same month of last year, in percent or as a difference. Example: =YEAR_ON_YEAR(A2:A8;4) gives –, –, –, ….
+ *
+ * @param {A2:A13} values The results of one KPI in one row or column, oldest first, without gaps in time.
+ * @param {4} periods Optional. How many values make a year: 12 unless you say otherwise, 4 for quarters.
+ * @param {"difference"} show Optional. What to show: "percent" (unless you say otherwise) or "difference".
+ * @return Each value against the same month of last year, in percent or as a difference.
+ * @customfunction
+ */
+function YEAR_ON_YEAR(values, periods, show) {
+  return SmartKpi.answerInSheets("YEAR_ON_YEAR", arguments);
+}
+
+/**
  * How a KPI keeps pace with its target: over 100% is ahead of time, below is behind. Example: =KPI_PACE(48000;100000;"2026-05-01";"2026-05-31";"2026-05-12") gives 124%.
  *
  * @param {48000} actual What has been reached since the start: a flow that adds up, such as revenue or leads.
@@ -542,6 +667,19 @@ function KPI_FORECAST(actual, start, end, as_of, days, holidays) {
  */
 function KPI_REQUIRED(actual, target, start, end, as_of, days, holidays) {
   return SmartKpi.answerInSheets("KPI_REQUIRED", arguments);
+}
+
+/**
+ * A yearly target spread over its months in the shape of past years. Example: =TARGET_SPREAD(900;A2:A13) gives 72, 81, 63, ….
+ *
+ * @param {900} target What the whole year should bring.
+ * @param {A2:A13} past The figures of one or more whole past years in one row or column, oldest first.
+ * @param {4} periods Optional. How many figures make a year: 12 unless you say otherwise, 4 for quarters.
+ * @return A yearly target spread over its months in the shape of past years.
+ * @customfunction
+ */
+function TARGET_SPREAD(target, past, periods) {
+  return SmartKpi.answerInSheets("TARGET_SPREAD", arguments);
 }
 
 /**
@@ -625,6 +763,32 @@ function AB_TEST(conversions_a, visitors_a, conversions_b, visitors_b, confidenc
  */
 function AB_SAMPLE_SIZE(base_rate, target_rate, power, confidence) {
   return SmartKpi.answerInSheets("AB_SAMPLE_SIZE", arguments);
+}
+
+/**
+ * Whether an A/B test split its visitors as meant: below 0.01, find the fault before you read the test. Example: =AB_SPLIT(A2:A3) gives 0.32.
+ *
+ * @param {A2:A13} visitors The visitors of each variant, in one row or column.
+ * @param {A2:A13} shares Optional. The share that each variant was meant to get, such as 90 and 10: equal unless you say otherwise.
+ * @return Whether an A/B test split its visitors as meant: below 0.01, find the fault before you read the test.
+ * @customfunction
+ */
+function AB_SPLIT(visitors, shares) {
+  return SmartKpi.answerInSheets("AB_SPLIT", arguments);
+}
+
+/**
+ * A table of the variants of a test, the best rate first, each against the control with a fair p-value. Example: =AB_RANKING(A2:A4;B2:B4;C2:C4) gives Variant, Conversions, Visitors, ….
+ *
+ * @param {A2:A13} names The variant of each row; the first one is the control.
+ * @param {A2:A13} conversions Visitors who converted, beside each variant: each one once.
+ * @param {A2:A13} visitors All visitors who saw it, beside each variant.
+ * @param {99.9%} confidence Optional. How sure the answer is to be: 95% unless you say otherwise, at least 50%.
+ * @return A table of the variants of a test, the best rate first, each against the control with a fair p-value.
+ * @customfunction
+ */
+function AB_RANKING(names, conversions, visitors, confidence) {
+  return SmartKpi.answerInSheets("AB_RANKING", arguments);
 }
 
 function onOpen() {

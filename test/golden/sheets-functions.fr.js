@@ -23,6 +23,42 @@ function COST_PER_LEAD(dépenses, leads) {
 }
 
 /**
+ * Ce qu'a coûté une conversion, par exemple une commande : dépenses divisées par les conversions. Exemple : =CPA(7298,62;428,2) donne 17,04.
+ *
+ * @param {7298,62} dépenses Argent dépensé pour les annonces sur la période.
+ * @param {428,2} conversions Conversions de la même période : commandes, inscriptions, appels. Les décimales sont permises.
+ * @return Ce qu'a coûté une conversion, par exemple une commande : dépenses divisées par les conversions.
+ * @customfunction
+ */
+function CPA(dépenses, conversions) {
+  return SmartKpi.answerInSheets("CPA", arguments);
+}
+
+/**
+ * Ce qu'a coûté un clic sur une annonce : dépenses divisées par les clics. Exemple : =CPC(7298,62;3316) donne 2,2.
+ *
+ * @param {7298,62} dépenses Argent dépensé pour les annonces sur la période.
+ * @param {3316} clics Clics sur ces annonces pendant la même période.
+ * @return Ce qu'a coûté un clic sur une annonce : dépenses divisées par les clics.
+ * @customfunction
+ */
+function CPC(dépenses, clics) {
+  return SmartKpi.answerInSheets("CPC", arguments);
+}
+
+/**
+ * Ce qu'ont coûté mille impressions d'une annonce. Exemple : =CPM(1500;200000) donne 7,5.
+ *
+ * @param {1500} dépenses Argent dépensé pour les annonces sur la période.
+ * @param {200000} impressions Combien de fois ces annonces ont été affichées sur la même période.
+ * @return Ce qu'ont coûté mille impressions d'une annonce.
+ * @customfunction
+ */
+function CPM(dépenses, impressions) {
+  return SmartKpi.answerInSheets("CPM", arguments);
+}
+
+/**
  * Quelle part du chiffre d'affaires a été dépensée pour l'obtenir. Exemple : =COST_TO_REVENUE(50000;400000) donne 12,5 %.
  *
  * @param {50000} dépenses Argent dépensé pour obtenir ce chiffre d'affaires.
@@ -74,6 +110,18 @@ function CLV(marge, rétention, actualisation, première) {
 }
 
 /**
+ * Ce que vaut un client sur toute la relation : la marge d'une période divisée par l'attrition. Exemple : =LTV(80;2%) donne 4 000.
+ *
+ * @param {80} marge Ce qu'un client laisse par période une fois les coûts déduits, en argent et non en pour cent.
+ * @param {2%} attrition Part des clients qui partent en une période : 2 %.
+ * @return Ce que vaut un client sur toute la relation : la marge d'une période divisée par l'attrition.
+ * @customfunction
+ */
+function LTV(marge, attrition) {
+  return SmartKpi.answerInSheets("LTV", arguments);
+}
+
+/**
  * Combien de fois un client rapporte ce qu'il a coûté à gagner. Exemple : =CLV_COCA_RATIO(12000;4000) donne 3.
  *
  * @param {12000} clv Ce que vaut un client, calculé par CLV.
@@ -122,6 +170,18 @@ function CHANNEL_RANKING(canaux, dépenses, clients, chiffre_d_affaires) {
  */
 function CONVERSION_RATE(conversions, visites) {
   return SmartKpi.answerInSheets("CONVERSION_RATE", arguments);
+}
+
+/**
+ * Taux de clics : la part des impressions d'une annonce qui ont été cliquées. Exemple : =CTR(87;2500) donne 3,5 %.
+ *
+ * @param {87} clics Clics sur l'annonce pendant la période.
+ * @param {2500} impressions Combien de fois elle a été affichée sur la même période.
+ * @return Taux de clics : la part des impressions d'une annonce qui ont été cliquées.
+ * @customfunction
+ */
+function CTR(clics, impressions) {
+  return SmartKpi.answerInSheets("CTR", arguments);
 }
 
 /**
@@ -224,6 +284,18 @@ function COMPOUND_GROWTH(première_valeur, dernière_valeur, périodes) {
 }
 
 /**
+ * La part du chiffre d'affaires qui reste une fois déduit le coût des ventes. Exemple : =GROSS_MARGIN(400000;260000) donne 35 %.
+ *
+ * @param {400000} chiffre_d_affaires Chiffre d'affaires de la période.
+ * @param {260000} coût Ce qu'ont coûté à l'achat ou à la production les biens ou services vendus.
+ * @return La part du chiffre d'affaires qui reste une fois déduit le coût des ventes.
+ * @customfunction
+ */
+function GROSS_MARGIN(chiffre_d_affaires, coût) {
+  return SmartKpi.answerInSheets("GROSS_MARGIN", arguments);
+}
+
+/**
  * Ce que rapporte une commande en moyenne : chiffre d'affaires divisé par les commandes. Exemple : =AVERAGE_BASKET(6600;120) donne 55.
  *
  * @param {6600} chiffre_d_affaires Chiffre d'affaires de la période ; inférieur à 0 si les remboursements dépassent les ventes.
@@ -273,6 +345,32 @@ function CHURN_RATE(perdus, début) {
 }
 
 /**
+ * La part des clients d'une liste de commandes qui ont commandé deux fois ou plus. Exemple : =REPEAT_PURCHASE_RATE(A2:A5) donne 33,3 %.
+ *
+ * @param {A2:A13} clients Le client de chaque commande, en ligne ou en colonne : un nom, un numéro ou une adresse e-mail.
+ * @param {A2:A13} commandes Facultatif. Le numéro de chaque commande, si une commande occupe plusieurs lignes.
+ * @return La part des clients d'une liste de commandes qui ont commandé deux fois ou plus.
+ * @customfunction
+ */
+function REPEAT_PURCHASE_RATE(clients, commandes) {
+  return SmartKpi.answerInSheets("REPEAT_PURCHASE_RATE", arguments);
+}
+
+/**
+ * À partir d'une liste de commandes : les clients par mois de premier achat, et qui est revenu mois après mois. Exemple : =COHORT_TABLE(A2:A6;B2:B6) donne Premier achat ; Clients ; Mois 0 ; ….
+ *
+ * @param {A2:A13} clients Le client de chaque commande, en ligne ou en colonne : un nom, un numéro ou une adresse e-mail.
+ * @param {A2:A13} dates Le jour de chaque commande, en regard. Les heures sont ignorées.
+ * @param {A2:A13} valeurs Facultatif. Le montant de chaque commande ; négatif pour un remboursement. Un vide n'ajoute rien.
+ * @param {"valeur"} montrer Facultatif. Ce qu'il faut montrer : « part » (par défaut), « clients », « chiffre d'affaires » ou « valeur ».
+ * @return À partir d'une liste de commandes : les clients par mois de premier achat, et qui est revenu mois après mois.
+ * @customfunction
+ */
+function COHORT_TABLE(clients, dates, valeurs, montrer) {
+  return SmartKpi.answerInSheets("COHORT_TABLE", arguments);
+}
+
+/**
  * Ce que les clients du début paient maintenant, hausses, baisses et départs compris, sur ce qu'ils payaient. Exemple : =NET_REVENUE_RETENTION(100000;8000;2000;3000) donne 103 %.
  *
  * @param {100000} début Revenu récurrent de tous les clients au début de la période.
@@ -297,6 +395,20 @@ function NET_REVENUE_RETENTION(début, hausses, baisses, départs) {
  */
 function GROSS_REVENUE_RETENTION(début, baisses, départs) {
   return SmartKpi.answerInSheets("GROSS_REVENUE_RETENTION", arguments);
+}
+
+/**
+ * Combien de revenu récurrent est gagné par unité perdue : nouveau et hausses sur baisses et départs. Exemple : =QUICK_RATIO(10000;2000;500;3000) donne 3,43.
+ *
+ * @param {10000} nouveau Revenu récurrent des clients gagnés pendant la période.
+ * @param {2000} hausses Ce que les clients déjà présents paient en plus.
+ * @param {500} baisses Ce que ceux qui sont restés paient en moins, en nombre positif.
+ * @param {3000} départs Ce que payaient ceux qui sont partis, en nombre positif.
+ * @return Combien de revenu récurrent est gagné par unité perdue : nouveau et hausses sur baisses et départs.
+ * @customfunction
+ */
+function QUICK_RATIO(nouveau, hausses, baisses, départs) {
+  return SmartKpi.answerInSheets("QUICK_RATIO", arguments);
 }
 
 /**
@@ -495,6 +607,19 @@ function KPI_OUTLOOK(valeurs, cible, sens, référence, phases) {
 }
 
 /**
+ * Chaque valeur face au même mois de l'an dernier, en pourcentage ou en écart. Exemple : =YEAR_ON_YEAR(A2:A8;4) donne – ; – ; – ; ….
+ *
+ * @param {A2:A13} valeurs Les résultats d'un KPI, en ligne ou en colonne, du plus ancien au plus récent, sans trou dans le temps.
+ * @param {4} périodes Facultatif. Combien de valeurs font une année : 12 par défaut, 4 pour des trimestres.
+ * @param {"écart"} montrer Facultatif. Ce qu'il faut montrer : « pourcentage » (par défaut) ou « écart ».
+ * @return Chaque valeur face au même mois de l'an dernier, en pourcentage ou en écart.
+ * @customfunction
+ */
+function YEAR_ON_YEAR(valeurs, périodes, montrer) {
+  return SmartKpi.answerInSheets("YEAR_ON_YEAR", arguments);
+}
+
+/**
  * Si un KPI suit le rythme de sa cible : plus de 100 % est en avance, moins est en retard. Exemple : =KPI_PACE(48000;100000;"2026-05-01";"2026-05-31";"2026-05-12") donne 124 %.
  *
  * @param {48000} réel Ce qui est atteint depuis le début : un flux qui s'additionne, comme le chiffre d'affaires ou les leads.
@@ -542,6 +667,19 @@ function KPI_FORECAST(réel, début, fin, arrêté_au, jours, fériés) {
  */
 function KPI_REQUIRED(réel, cible, début, fin, arrêté_au, jours, fériés) {
   return SmartKpi.answerInSheets("KPI_REQUIRED", arguments);
+}
+
+/**
+ * Une cible annuelle répartie sur ses mois selon la forme des années passées. Exemple : =TARGET_SPREAD(900;A2:A13) donne 72 ; 81 ; 63 ; ….
+ *
+ * @param {900} cible Ce que toute l'année doit apporter.
+ * @param {A2:A13} passé Les chiffres d'une ou plusieurs années passées entières, en ligne ou en colonne, la plus ancienne d'abord.
+ * @param {4} périodes Facultatif. Combien de chiffres font une année : 12 par défaut, 4 pour des trimestres.
+ * @return Une cible annuelle répartie sur ses mois selon la forme des années passées.
+ * @customfunction
+ */
+function TARGET_SPREAD(cible, passé, périodes) {
+  return SmartKpi.answerInSheets("TARGET_SPREAD", arguments);
 }
 
 /**
@@ -625,6 +763,32 @@ function AB_TEST(conversions_a, visiteurs_a, conversions_b, visiteurs_b, confian
  */
 function AB_SAMPLE_SIZE(taux_actuel, taux_cible, puissance, confiance) {
   return SmartKpi.answerInSheets("AB_SAMPLE_SIZE", arguments);
+}
+
+/**
+ * Si un test A/B a réparti ses visiteurs comme prévu : sous 0,01, cherchez le défaut avant de lire le test. Exemple : =AB_SPLIT(A2:A3) donne 0,32.
+ *
+ * @param {A2:A13} visiteurs Les visiteurs de chaque variante, en ligne ou en colonne.
+ * @param {A2:A13} parts Facultatif. La part prévue pour chaque variante, par exemple 90 et 10 : égales par défaut.
+ * @return Si un test A/B a réparti ses visiteurs comme prévu : sous 0,01, cherchez le défaut avant de lire le test.
+ * @customfunction
+ */
+function AB_SPLIT(visiteurs, parts) {
+  return SmartKpi.answerInSheets("AB_SPLIT", arguments);
+}
+
+/**
+ * Un tableau des variantes d'un test, le meilleur taux d'abord, chacune face à la référence avec une valeur p juste. Exemple : =AB_RANKING(A2:A4;B2:B4;C2:C4) donne Variante ; Conversions ; Visiteurs ; ….
+ *
+ * @param {A2:A13} noms La variante de chaque ligne ; la première est la référence.
+ * @param {A2:A13} conversions Visiteurs qui ont converti, en face de chaque variante : chacun une fois.
+ * @param {A2:A13} visiteurs Tous les visiteurs qui l'ont vue, en face de chaque variante.
+ * @param {99,9%} confiance Facultatif. La certitude voulue : 95 % par défaut, au moins 50 %.
+ * @return Un tableau des variantes d'un test, le meilleur taux d'abord, chacune face à la référence avec une valeur p juste.
+ * @customfunction
+ */
+function AB_RANKING(noms, conversions, visiteurs, confiance) {
+  return SmartKpi.answerInSheets("AB_RANKING", arguments);
 }
 
 function onOpen() {
