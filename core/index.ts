@@ -1,6 +1,6 @@
 /** What a host needs while it runs; what it needs to be built, it takes from the files themselves. */
 
-export { areNumbers, type Cell, type CellError, type Day, type Given, type Grid } from "./base/cells.ts";
+export { areNumbers, type Cell, type CellError, type Day, type Grid, type Passed } from "./base/cells.ts";
 export { dayOf } from "./base/days.ts";
 export { isProblem, type Problem } from "./base/problem.ts";
 export { type Language, languageOf, languages, productName, type Text } from "./base/text.ts";

@@ -4,10 +4,10 @@ import {
   answer,
   type Cell,
   type Definition,
-  type Given,
   type Grid,
   isProblem,
   type Language,
+  type Passed,
   type Problem,
   productName,
   type Shown,
@@ -68,7 +68,7 @@ function describe({ helpers }: Library, definition: Definition, language: Langua
     return value;
   };
 
-  const givenFrom = (given: GivenBySpreadsheet): Given => {
+  const givenFrom = (given: GivenBySpreadsheet): Passed => {
     if (given === undefined) return undefined;
     return Array.isArray(given) ? rowsFrom(given as Columns, cellFrom) : cellFrom(given as ResultCell);
   };

@@ -5,7 +5,7 @@ import { catalogue, type Language, languageOf, productName, type Text } from "..
 import { dataInFiles } from "../sidebar/base/data.ts";
 import { mountPanel } from "../sidebar/frame/panel.tsx";
 import { viewsAtOnce } from "../sidebar/frame/views.ts";
-import { type Desk, download, upload } from "./files/transfer.ts";
+import { download, upload, type Workspace } from "./files/transfer.ts";
 import french from "./french.json" with { type: "json" };
 import { register } from "./functions.ts";
 import { showStrip } from "./page/above.ts";
@@ -67,8 +67,8 @@ async function start(): Promise<void> {
   const now = new Date();
   const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const strip = showStrip(stripPlace, language, {
-    download: () => download(desk, `${productName} ${isoDay(now)}`),
-    upload: (file) => upload(desk, file),
+    download: () => download(workspace, `${productName} ${isoDay(now)}`),
+    upload: (file) => upload(workspace, file),
   });
 
   let close = (): void => {};
@@ -103,7 +103,7 @@ async function start(): Promise<void> {
       takeAway();
     };
   };
-  const desk: Desk = {
+  const workspace: Workspace = {
     library,
     language,
     locale,

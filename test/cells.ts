@@ -1,4 +1,4 @@
-import type { Cell, Given, Grid } from "../core/base/cells.ts";
+import type { Cell, Grid, Passed } from "../core/base/cells.ts";
 import { isProblem, type Problem } from "../core/base/problem.ts";
 import { answer, type Shown } from "../core/formulas/engine/answer.ts";
 import type { Definition } from "../core/formulas/engine/define.ts";
@@ -12,10 +12,10 @@ export function formulaNamed(name: string): Definition {
 }
 
 /** The answer of a formula of the catalogue, in English. */
-export const ask = (name: string, ...given: Given[]): Shown => answer(formulaNamed(name), given, () => "en");
+export const ask = (name: string, ...given: Passed[]): Shown => answer(formulaNamed(name), given, () => "en");
 
 /** The problem that a formula reports; fails where it answers. */
-export function problemOf(name: string, ...given: Given[]): Problem {
+export function problemOf(name: string, ...given: Passed[]): Problem {
   const shown = ask(name, ...given);
   if (!isProblem(shown)) throw new Error(`${name} answered ${JSON.stringify(shown)}.`);
   return shown;

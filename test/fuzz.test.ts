@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Cell, Given, Grid } from "../core/base/cells.ts";
+import type { Cell, Grid, Passed } from "../core/base/cells.ts";
 import { isProblem } from "../core/base/problem.ts";
 import { answer } from "../core/formulas/engine/answer.ts";
 import type { Definition } from "../core/formulas/engine/define.ts";
@@ -43,12 +43,12 @@ function plausible({ reader }: Definition["arguments"][number]): fc.Arbitrary<Ce
 }
 
 /** Fewer at each stage than at the one before: hardly ever met by chance. */
-const funnels: fc.Arbitrary<Given[]> = fc
+const funnels: fc.Arbitrary<Passed[]> = fc
   .array(fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 })
   .map((rows) => [rows.map((_, row) => [`page ${row % 3}`]), rows.map((row) => row.sort((one, other) => other - one))]);
 
 /** No more conversions than visitors, in two variants or more. */
-const variants: fc.Arbitrary<Given[]> = fc
+const variants: fc.Arbitrary<Passed[]> = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 })), { minLength: 2, maxLength: 6 })
   .map((rows) => [
     rows.map((_, row) => [`page ${row % 4}`]),
@@ -56,15 +56,15 @@ const variants: fc.Arbitrary<Given[]> = fc
     rows.map((row) => [Math.max(...row)]),
   ]);
 
-const fitting: Readonly<Record<string, fc.Arbitrary<Given[]>>> = { FUNNEL_TABLE: funnels, AB_RANKING: variants };
+const fitting: Readonly<Record<string, fc.Arbitrary<Passed[]>>> = { FUNNEL_TABLE: funnels, AB_RANKING: variants };
 
-const givens = (definition: Definition): fc.Arbitrary<Given[]> => {
+const givens = (definition: Definition): fc.Arbitrary<Passed[]> => {
   const fit = fitting[definition.name];
   return fit ? fc.oneof(fit, anyGivens(definition)) : anyGivens(definition);
 };
 
 /** Ranges of one call mostly share a shape, as people give them; in some calls anything goes anywhere. */
-const anyGivens = (definition: Definition): fc.Arbitrary<Given[]> =>
+const anyGivens = (definition: Definition): fc.Arbitrary<Passed[]> =>
   fc
     .record({
       rows: fc.integer({ min: 1, max: 9 }),
@@ -76,17 +76,17 @@ const anyGivens = (definition: Definition): fc.Arbitrary<Given[]> =>
       fc.tuple(
         ...definition.arguments.map((argument) => {
           const cell = wild ? cells : plausible(argument);
-          const range = (height: number, width: number): fc.Arbitrary<Given> =>
+          const range = (height: number, width: number): fc.Arbitrary<Passed> =>
             fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height });
           const shaped = line ? range(rows, 1) : range(columns, rows);
           if (!wild && argument.reader.takes === "range") {
-            return argument.optional ? fc.oneof(shaped, fc.constant<Given>(undefined)) : shaped;
+            return argument.optional ? fc.oneof(shaped, fc.constant<Passed>(undefined)) : shaped;
           }
           return fc.oneof(
-            { weight: 6, arbitrary: cell as fc.Arbitrary<Given> },
+            { weight: 6, arbitrary: cell as fc.Arbitrary<Passed> },
             { weight: definition.shape === "each" || wild ? 4 : 0, arbitrary: shaped },
             { weight: wild ? 1 : 0, arbitrary: range(columns, rows) },
-            { weight: wild || argument.optional ? 1 : 0, arbitrary: fc.constant<Given>(undefined) },
+            { weight: wild || argument.optional ? 1 : 0, arbitrary: fc.constant<Passed>(undefined) },
           );
         }),
       ),
@@ -94,7 +94,7 @@ const anyGivens = (definition: Definition): fc.Arbitrary<Given[]> =>
 
 const isError = (cell: unknown): cell is { error: string } =>
   typeof cell === "object" && cell !== null && "error" in cell;
-const each = (given: Given, change: (cell: Cell) => unknown): unknown =>
+const each = (given: Passed, change: (cell: Cell) => unknown): unknown =>
   given === undefined ? undefined : Array.isArray(given) ? given.map((row) => row.map(change)) : change(given as Cell);
 
 const sheets = new Function(
@@ -126,7 +126,7 @@ new Function("CustomFunctions", readFileSync("dist/excel/functions.js", "utf8"))
 const known = new Map(metadata(catalogue, "en", "").functions.map((each) => [each.name, each.parameters]));
 
 /** What a person reads: the cells as Sheets shows them, or the sentence of the problem. */
-function inSheets(name: string, given: readonly Given[]): unknown {
+function inSheets(name: string, given: readonly Passed[]): unknown {
   try {
     const shown = sheets[name]?.(
       ...given.map((one) => each(one, (cell) => (cell === null ? "" : isError(cell) ? cell.error : cell))),
@@ -137,7 +137,7 @@ function inSheets(name: string, given: readonly Given[]): unknown {
   }
 }
 
-function inExcel(name: string, given: readonly Given[]): unknown {
+function inExcel(name: string, given: readonly Passed[]): unknown {
   const asGiven = (cell: Cell): unknown => (isError(cell) ? new ExcelError(cell.error, "") : cell);
   const args = given.map((one, index) => {
     const value = each(one, asGiven);
@@ -196,7 +196,7 @@ describe("with whatever a sheet may hold", () => {
 });
 
 /** As many rows and columns as the ranges have, without the blank rows at the end. */
-function expectedSize(given: readonly Given[]): [number, number] {
+function expectedSize(given: readonly Passed[]): [number, number] {
   const ranges = given.filter(
     (one): one is Grid => Array.isArray(one) && (one.length > 1 || (one[0]?.length ?? 0) > 1),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cell, type Given, isCellError, isDay, isGrid } from "../core/base/cells.ts";
+import { type Cell, isCellError, isDay, isGrid, type Passed } from "../core/base/cells.ts";
 import { isoDayOf } from "../core/base/months.ts";
 import { isProblem, type Problem } from "../core/base/problem.ts";
 import { answer } from "../core/formulas/engine/answer.ts";
@@ -34,7 +34,7 @@ const kinds: Readonly<Record<string, "misread" | "unknown">> = {
 const asText = (cell: unknown) => (typeof cell === "string" ? kinds[cell] : undefined);
 
 /** Sheets hands over a blank as an empty text, an error as its text, a date as a Date. */
-const asSheetsGives = (given: Given): unknown => {
+const asSheetsGives = (given: Passed): unknown => {
   if (given === undefined) return undefined;
   if (isGrid(given)) return given.map((row) => row.map((cell) => asSheetsGives(cell)));
   if (given === null) return "";

@@ -31,9 +31,9 @@ describe("the names of the formulas", () => {
 });
 
 describe("the words of the catalogue", () => {
-  const sentences: [string, Text][] = catalogue.flatMap(({ name, says, arguments: wanted, examples }) => [
+  const sentences: [string, Text][] = catalogue.flatMap(({ name, says, arguments: parameters, examples }) => [
     [name, says] as [string, Text],
-    ...wanted.flatMap((argument): [string, Text][] => [
+    ...parameters.flatMap((argument): [string, Text][] => [
       [`${name} ${argument.name.en}`, argument.says],
       ...(argument.reader.takes === "cell" ? (argument.reader.choices ?? []) : []).map((choice): [string, Text] => [
         `${name} ${choice.key}`,
@@ -59,9 +59,9 @@ describe("the words of the catalogue", () => {
   });
 
   it("name arguments so that both programs accept them, once each", () => {
-    const offenders = catalogue.flatMap(({ name, arguments: wanted }) =>
+    const offenders = catalogue.flatMap(({ name, arguments: parameters }) =>
       (["en", "fr"] as const).flatMap((language) => {
-        const names = wanted.map((argument) => argument.name[language]);
+        const names = parameters.map((argument) => argument.name[language]);
         return names
           .filter((each, index) => !/^\p{Ll}[\p{Ll}_]*$/u.test(each) || names.indexOf(each) !== index)
           .map((each) => `${name} ${each}`);
@@ -74,13 +74,15 @@ describe("the words of the catalogue", () => {
     const reserved = new Set(
       "new in do if for let var try case else enum null this true void with await break catch class const".split(" "),
     );
-    const names = catalogue.flatMap(({ arguments: wanted }) => wanted.flatMap(({ name }) => [name.en, name.fr]));
+    const names = catalogue.flatMap(({ arguments: parameters }) =>
+      parameters.flatMap(({ name }) => [name.en, name.fr]),
+    );
     expect(names.filter((name) => reserved.has(name))).toEqual([]);
   });
 
   it("show a value for every argument in an example", () => {
-    const unshown = catalogue.flatMap(({ name, arguments: wanted, examples }) =>
-      wanted
+    const unshown = catalogue.flatMap(({ name, arguments: parameters, examples }) =>
+      parameters
         .filter((_, index) => examples.every(({ given }) => given[index] === undefined || given[index] === null))
         .map((argument) => `${name} ${argument.name.en}`),
     );
@@ -88,8 +90,8 @@ describe("the words of the catalogue", () => {
   });
 
   it("put arguments that may be left out last", () => {
-    const disordered = catalogue.filter(({ arguments: wanted }) => {
-      const flags = wanted.map(({ optional }) => optional);
+    const disordered = catalogue.filter(({ arguments: parameters }) => {
+      const flags = parameters.map(({ optional }) => optional);
       return flags.lastIndexOf(false) > flags.indexOf(true) && flags.includes(true);
     });
     expect(disordered.map(({ name }) => name)).toEqual([]);

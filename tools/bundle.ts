@@ -66,7 +66,7 @@ export async function bundledInPieces(entry: string, name: string, options: Buil
 /** What a script that is loaded before has already, and shows under these names: the catalogue weighs as much as all the rest. */
 const known: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
   [/core[\\/]formulas[\\/]functions[\\/]index\.ts$/, ["catalogue"]],
-  [/core[\\/]formulas[\\/]engine[\\/]answer\.ts$/, ["answer", "readGiven"]],
+  [/core[\\/]formulas[\\/]engine[\\/]answer\.ts$/, ["answer", "readPassed"]],
   [/core[\\/]formulas[\\/]statistics[\\/]control-chart\.ts$/, ["controlChart", "leastHistory"]],
 ];
 
@@ -113,7 +113,7 @@ const panelFiles =
   /((sidebar|excel-addin)[\\/]([^\\/]+[\\/])?[^\\/]+|core[\\/]base[\\/]months|core[\\/]book[\\/]((figures|kpi|smart|sheets|tables|edits|commands|review[\\/]month)[\\/][^\\/]+|library[\\/]entry))\.tsx?$/;
 
 const onlySpeaks =
-  /(sidebar[\\/]([^\\/]+[\\/])?[^\\/]+|refusals|core[\\/]book[\\/](smart[\\/]advice|kpi[\\/](letters|sentence)))\.tsx?$/;
+  /(sidebar[\\/]([^\\/]+[\\/])?[^\\/]+|refusals|core[\\/]book[\\/](smart[\\/]advice|kpi[\\/](smart-letters|sentence)))\.tsx?$/;
 
 /**
  * What a script imports while it runs stays out of it: a file of its own, named as the module. Views of the panel are

@@ -15,9 +15,9 @@ export type Cell = number | string | boolean | null | Day | CellError;
 export type Grid = readonly (readonly Cell[])[];
 
 /** What a host hands over for one argument: `undefined` where it was left out. */
-export type Given = Cell | Grid | undefined;
+export type Passed = Cell | Grid | undefined;
 
-export const isGrid = (given: Given): given is Grid => Array.isArray(given);
+export const isGrid = (passed: Passed): passed is Grid => Array.isArray(passed);
 
 export const isDay = (cell: unknown): cell is Day => typeof cell === "object" && cell !== null && "day" in cell;
 

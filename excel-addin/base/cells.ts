@@ -2,9 +2,9 @@ import {
   areNumbers,
   type Cell,
   type CellError,
-  type Given,
   isProblem,
   type Language,
+  type Passed,
   type Problem,
   type ShownCell,
 } from "../../core/index.ts";
@@ -12,13 +12,13 @@ import {
 /** Between the values of Excel's custom functions and the cells of the core. */
 
 /** Blank is an empty text or null, an error an object with its code; an argument that was left out is null. */
-export function fromExcel(value: unknown): Given {
+export function fromExcel(value: unknown): Passed {
   if (!Array.isArray(value)) return isLeftOut(value) ? undefined : cellFromExcel(value);
   for (let row = 0; row < value.length; row++) {
     const cells = value[row] as unknown[];
     if (!areNumbers(cells)) value[row] = cells.map(cellFromExcel);
   }
-  return value as Given;
+  return value as Passed;
 }
 
 /**

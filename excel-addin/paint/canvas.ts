@@ -1,6 +1,6 @@
 import { columnLetters, quotedSheet } from "../../core/base/address.ts";
 import { calcName, pageName, reviewName, type SheetKey } from "../../core/book/sheets/layout.ts";
-import type { Area, Block } from "../../core/book/sheets/plan.ts";
+import type { Area, NamedArea } from "../../core/book/sheets/plan.ts";
 import type { Place, Workbook } from "../base/workbook.ts";
 
 /** The workbook while it is painted: where each name lies by now, and which protected sheets have been opened for it. */
@@ -78,7 +78,7 @@ export class Canvas {
   }
 
   /** `='Calc'!$B$2:$B$31`: renaming the sheet changes it, too. */
-  reference({ name, area }: Block): string {
+  reference({ name, area }: NamedArea): string {
     const { row, column, rows, columns } = this.onSheet(name, area);
     const cell = (down: number, across: number): string => `$${columnLetters(across)}$${down + 1}`;
     return `=${quotedSheet(this.place(name).title)}!${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;

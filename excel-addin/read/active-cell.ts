@@ -1,6 +1,6 @@
 import { columnLetters } from "../../core/base/address.ts";
 import type { Grid } from "../../core/base/cells.ts";
-import type { ActiveCell, ReadCells, Wanted } from "../../core/formulas/explain/active-cell.ts";
+import type { ActiveCell, ArgumentToRead, ReadCells } from "../../core/formulas/explain/active-cell.ts";
 import type { Reference } from "../../core/formulas/parsing/references.ts";
 import type { WorkbookWork } from "../../sidebar/base/host.ts";
 import { sheetOf } from "../base/address.ts";
@@ -28,7 +28,7 @@ export async function readActiveCell(context: Excel.RequestContext, work: Workbo
     formula,
     shows: cellOf(cell.values[0]?.[0]),
     language: language() ?? contentLanguage(),
-    read: await readCells(context, work.wantedIn(formula), sheet, work),
+    read: await readCells(context, work.argumentsToRead(formula), sheet, work),
     ...(isFilled && { filledBy: addressOf(cell) }),
   };
 }
@@ -37,7 +37,7 @@ const addressOf = ({ rowIndex, columnIndex }: Excel.Range): string => `${columnL
 
 async function readCells(
   context: Excel.RequestContext,
-  wanted: readonly Wanted[],
+  wanted: readonly ArgumentToRead[],
   own: string,
   work: WorkbookWork,
 ): Promise<ReadCells[]> {
@@ -91,16 +91,16 @@ function askCells(
   sheet: Excel.Worksheet,
   lastRow: number,
   { row, column, rows, columns }: Reference,
-  { asGiven, mostExplained }: WorkbookWork,
+  { asPassed, mostExplained }: WorkbookWork,
 ): (() => Grid) | undefined {
   const isWholeColumn = rows === undefined;
   const wanted = rows ?? Math.max(1, lastRow - row);
   if (wanted * columns > mostExplained) return undefined;
   const filled = Math.min(wanted, lastRow - row);
-  if (filled < 1) return () => asGiven([], wanted, columns);
+  if (filled < 1) return () => asPassed([], wanted, columns);
   const range = sheet.getRangeByIndexes(row, column, filled, columns);
   range.load("values");
-  return () => asGiven(gridOf(range), isWholeColumn ? undefined : rows, columns);
+  return () => asPassed(gridOf(range), isWholeColumn ? undefined : rows, columns);
 }
 
 const gridOf = (range: Excel.Range): Grid => range.values.map((row) => row.map(cellOf));

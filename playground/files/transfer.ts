@@ -11,7 +11,7 @@ import { xlsxOf, xlsxType } from "./xlsx.ts";
 type WorkbookData = ReturnType<Spreadsheet.Model["exportData"]>;
 
 /** What of the page the file's way needs. */
-export interface Desk {
+export interface Workspace {
   readonly library: XlsxLibrary;
   readonly language: Language;
   readonly locale: Spreadsheet.Locale;
@@ -22,10 +22,10 @@ export interface Desk {
 }
 
 /** @param name of the file, without its ending */
-export async function download(desk: Desk, name: string): Promise<void> {
-  const { library, strip, language } = desk;
+export async function download(workspace: Workspace, name: string): Promise<void> {
+  const { library, strip, language } = workspace;
   try {
-    const bytes = await xlsxOf(desk.model(), library);
+    const bytes = await xlsxOf(workspace.model(), library);
     const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: xlsxType }));
     const link = document.createElement("a");
     link.href = address;
@@ -39,26 +39,26 @@ export async function download(desk: Desk, name: string): Promise<void> {
   }
 }
 
-export async function upload(desk: Desk, file: File): Promise<void> {
-  const { library, locale, strip, language } = desk;
+export async function upload(workspace: Workspace, file: File): Promise<void> {
+  const { library, locale, strip, language } = workspace;
   // Before it is read: a page that reads gigabytes stands still.
   if (file.size > largest.file) return strip.say(refusals.large[language]);
   const read = workbookIn(new Uint8Array(await file.arrayBuffer()), library, locale);
   if ("problem" in read) return strip.say(read.problem[language]);
   const { data, hasBook } = read.value;
-  if (hasBook) await replace(desk, file.name, data);
+  if (hasBook) await replace(workspace, file.name, data);
   else
     strip.say(words.noBook(file.name)[language], {
       words: words.openAnyway[language],
-      act: () => replace(desk, file.name, data),
+      act: () => replace(workspace, file.name, data),
     });
 }
 
-async function replace(desk: Desk, name: string, data: WorkbookData): Promise<void> {
-  const { strip, language } = desk;
-  const before = desk.model().exportData();
+async function replace(workspace: Workspace, name: string, data: WorkbookData): Promise<void> {
+  const { strip, language } = workspace;
+  const before = workspace.model().exportData();
   try {
-    await desk.open(data);
+    await workspace.open(data);
   } catch (error) {
     console.error(error);
     return strip.say(refusals.damaged[language]);
@@ -66,7 +66,7 @@ async function replace(desk: Desk, name: string, data: WorkbookData): Promise<vo
   strip.say(words.opened(name)[language], {
     words: words.back[language],
     act: async () => {
-      await desk.open(before);
+      await workspace.open(before);
       strip.say(words.isBack[language]);
     },
   });

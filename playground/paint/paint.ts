@@ -1,5 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
-import type { Area, Block, Edit, EditKind, EditOf } from "../../core/book/sheets/plan.ts";
+import type { Area, Edit, EditKind, EditOf, NamedArea } from "../../core/book/sheets/plan.ts";
 import { asOne } from "../base/batch.ts";
 import { type Place, placeOf } from "../read/snapshot.ts";
 import { chart } from "./chart.ts";
@@ -63,7 +63,7 @@ const painters = {
 
 const paintOne = (painting: Painting, edit: Edit): void => (painters[edit.kind] as Painter<Edit>)(painting, edit);
 
-const blockOf = (model: Spreadsheet.Model, { name, area }: Block): Place => within(placeNamed(model, name), area);
+const blockOf = (model: Spreadsheet.Model, { name, area }: NamedArea): Place => within(placeNamed(model, name), area);
 
 function placeNamed(model: Spreadsheet.Model, name: string): Place {
   const place = placeOf(model, name);

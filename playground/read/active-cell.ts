@@ -3,11 +3,11 @@ import type { Cell, Grid } from "../../core/base/cells.ts";
 import type { Language } from "../../core/base/text.ts";
 import {
   type ActiveCell,
-  asGiven,
+  type ArgumentToRead,
+  argumentsToRead,
+  asPassed,
   mostExplained,
   type ReadCells,
-  type Wanted,
-  wantedIn,
 } from "../../core/formulas/explain/active-cell.ts";
 import type { Reference } from "../../core/formulas/parsing/references.ts";
 import { type BookLibrary, cellAt, cellFrom, formulaAt, placeOf, rangeWithin } from "./snapshot.ts";
@@ -25,7 +25,7 @@ export function activeCellOf(model: Spreadsheet.Model, library: BookLibrary, lan
     formula,
     shows: cellAt(model, library, sheetId, row, col),
     language,
-    read: wantedIn(formula).flatMap((wanted) => readCells(model, library, sheetId, wanted)),
+    read: argumentsToRead(formula).flatMap((wanted) => readCells(model, library, sheetId, wanted)),
     ...((row !== chosen.row || col !== chosen.col) && { filledBy }),
   };
 }
@@ -34,7 +34,7 @@ function readCells(
   model: Spreadsheet.Model,
   library: BookLibrary,
   sheetId: string,
-  { text, kind, reference }: Wanted,
+  { text, kind, reference }: ArgumentToRead,
 ): ReadCells[] {
   const { getters } = model;
   if (reference) {
@@ -65,5 +65,5 @@ function cellsOf(
   const filled = Array.from({ length: Math.max(0, Math.min(wanted, below)) }, (_, down) =>
     Array.from({ length: columns }, (_, across) => cellAt(model, library, sheetId, row + down, column + across)),
   );
-  return asGiven(filled, rows, columns);
+  return asPassed(filled, rows, columns);
 }

@@ -1,4 +1,4 @@
-import { areNumbers, type Cell, type Given } from "../../core/base/cells.ts";
+import { areNumbers, type Cell, type Passed } from "../../core/base/cells.ts";
 import { isProblem } from "../../core/base/problem.ts";
 import type { ShownCell } from "../../core/formulas/engine/answer.ts";
 import { dayIn, timeZone } from "./time-zone.ts";
@@ -16,13 +16,13 @@ const isDate = (value: unknown): value is Date => Object.prototype.toString.call
  * Sheets hands over a blank as an empty text, an error as its text, one cell as a bare value. The rows of a range are
  * ours alone: they are changed in place, and only where something in them is no number.
  */
-export function fromSheets(value: unknown): Given {
+export function fromSheets(value: unknown): Passed {
   if (!Array.isArray(value)) return value === undefined ? undefined : cellFromSheets(value);
   for (let row = 0; row < value.length; row++) {
     const cells = value[row] as unknown[];
     if (!areNumbers(cells)) value[row] = cells.map(cellFromSheets);
   }
-  return value as Given;
+  return value as Passed;
 }
 
 function cellFromSheets(value: unknown): Cell {

@@ -1,6 +1,6 @@
 import type { Size } from "../../core/book/sheets/in-the-way.ts";
 import type { SheetKey } from "../../core/book/sheets/layout.ts";
-import type { Area, Block, EditOf } from "../../core/book/sheets/plan.ts";
+import type { Area, EditOf, NamedArea } from "../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { Canvas } from "./canvas.ts";
 import { addSheet, areaOf } from "./sheet.ts";
@@ -48,7 +48,7 @@ export class Named {
     return this.places.get(name) as Place;
   }
 
-  block({ name, area }: Block): { readonly canvas: Canvas; readonly area: Area } {
+  block({ name, area }: NamedArea): { readonly canvas: Canvas; readonly area: Area } {
     const { canvas, within } = this.place(name);
     return { canvas, area: within(area) };
   }

@@ -3,10 +3,10 @@ import type { Grid } from "../../core/base/cells.ts";
 import { languageOf } from "../../core/base/text.ts";
 import {
   type ActiveCell,
-  asGiven,
+  argumentsToRead,
+  asPassed,
   mostExplained,
   type ReadCells,
-  wantedIn,
 } from "../../core/formulas/explain/active-cell.ts";
 import type { Reference } from "../../core/formulas/parsing/references.ts";
 import { fromSheets } from "../base/cells.ts";
@@ -23,7 +23,7 @@ export function activeCell(): ActiveCell | undefined {
   const locale = spreadsheet.getSpreadsheetLocale();
   const sheet = cell.getSheet();
   const formula = formulaFromSheets(cell.getFormula(), locale);
-  const read = wantedIn(formula).flatMap(({ text, kind, reference }): ReadCells[] => {
+  const read = argumentsToRead(formula).flatMap(({ text, kind, reference }): ReadCells[] => {
     if (reference) {
       const from = reference.sheet === undefined ? sheet : spreadsheet.getSheetByName(reference.sheet);
       const cells = from && cellsOf(from, reference);
@@ -47,8 +47,8 @@ function cellsOf(sheet: Sheet, { row, column, rows, columns }: Reference): Grid 
   const wanted = rows ?? Math.max(1, sheet.getLastRow() - row);
   if (wanted * columns > mostExplained || column + columns > sheet.getMaxColumns()) return undefined;
   const filled = Math.min(wanted, sheet.getLastRow() - row);
-  if (filled < 1) return asGiven([], wanted, columns);
-  return asGiven(fromSheets(sheet.getRange(row + 1, column + 1, filled, columns).getValues()) as Grid, rows, columns);
+  if (filled < 1) return asPassed([], wanted, columns);
+  return asPassed(fromSheets(sheet.getRange(row + 1, column + 1, filled, columns).getValues()) as Grid, rows, columns);
 }
 
 function namedCells(text: string, range: Range): ReadCells[] {

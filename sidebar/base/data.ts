@@ -1,6 +1,6 @@
 import type { Language } from "../../core/base/text.ts";
 import type { Library } from "../../core/book/library/entry.ts";
-import type { Sought } from "../../core/formulas/reference/search.ts";
+import type { Searchable } from "../../core/formulas/reference/search.ts";
 
 /**
  * What the panel reads once it stands there. It is no part of the script, which must run before anything can be clicked: it
@@ -43,5 +43,5 @@ export interface FormulaData {
   /** How it is computed, where that comes from, and what people take it for. */
   readonly rule: { readonly formula: string; readonly source: string; readonly note?: string };
   /** What core/formulas/reference/search.ts looks at, in both languages. */
-  readonly sought: Sought;
+  readonly searchable: Searchable;
 }

@@ -40,8 +40,8 @@ export type WorkbookWork = Pick<
   | "mayCallOurs"
   | "titlesIn"
   | "keptIn"
-  | "wantedIn"
-  | "asGiven"
+  | "argumentsToRead"
+  | "asPassed"
   | "mostExplained"
   | "explanation"
 >;

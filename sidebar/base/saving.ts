@@ -14,7 +14,7 @@ type Commands = Pick<Panel, "perform" | "today">;
 export interface SavedKpi {
   readonly kpi: Kpi;
   /** The row as the user saw it; none for a new KPI. */
-  readonly seen?: readonly Cell[] | undefined;
+  readonly seenCells?: readonly Cell[] | undefined;
   /** Why its target changes. */
   readonly reason?: string;
 }
@@ -37,7 +37,7 @@ export async function saveKpis(
   const last = monthAfter(monthOf(today), -1);
   const reason = kpis.map((each) => each.reason ?? "").find(Boolean) ?? "";
   const saved = await perform("save-kpis", {
-    kpis: kpis.map(({ kpi, seen }) => ({ kpi, ...(seen && { seen: [...seen] }) })),
+    kpis: kpis.map(({ kpi, seenCells }) => ({ kpi, ...(seenCells && { seenCells: [...seenCells] }) })),
     reason,
   });
   if ("problem" in saved) return saved.problem;

@@ -46,7 +46,7 @@ export function HistoryForm({ book, leave }: { book: Book; leave: () => void }) 
     >
       <h1>{wordsOf(words.pasteAll)}</h1>
       <TableField
-        sought={recorded.map(({ code, name }) => ({ code, names: [name] }))}
+        kpis={recorded.map(({ code, name }) => ({ code, names: [name] }))}
         understood={(next) => {
           setColumns(next);
           setProblem(undefined);

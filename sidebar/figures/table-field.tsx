@@ -1,18 +1,23 @@
 import { useState } from "preact/hooks";
-import { type PastedColumn, type PastedTable, pastedTable, type Sought } from "../../core/book/figures/pasted-table.ts";
+import {
+  type NamedKpi,
+  type PastedColumn,
+  type PastedTable,
+  pastedTable,
+} from "../../core/book/figures/pasted-table.ts";
 import { TextField } from "../controls/fields.tsx";
 import { tableUnderstood, historyWords as words } from "./words.ts";
 
 interface TableFieldProps {
-  readonly sought: readonly Sought[];
+  readonly kpis: readonly NamedKpi[];
   /** The columns as they were told apart; what their figures were understood as, is shown by whoever takes them. */
   readonly understood: (columns: readonly PastedColumn[]) => void;
 }
 
 /** A place to paste the past months of several KPIs into, as a table. */
-export function TableField({ sought, understood }: TableFieldProps) {
+export function TableField({ kpis, understood }: TableFieldProps) {
   const [text, setText] = useState("");
-  const table: PastedTable | undefined = text.trim() === "" ? undefined : pastedTable(text, sought);
+  const table: PastedTable | undefined = text.trim() === "" ? undefined : pastedTable(text, kpis);
   return (
     <TextField
       label={words.table}
@@ -24,7 +29,7 @@ export function TableField({ sought, understood }: TableFieldProps) {
       value={text}
       change={(typed) => {
         setText(typed);
-        understood(typed.trim() === "" ? [] : pastedTable(typed, sought).columns);
+        understood(typed.trim() === "" ? [] : pastedTable(typed, kpis).columns);
       }}
     />
   );

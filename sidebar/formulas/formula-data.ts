@@ -31,7 +31,7 @@ export const formulaData = (
         source,
         ...(note && { note: note[language] }),
       },
-      sought: { name, family, says, alsoCalled, arguments: definition.arguments.map(({ name }) => ({ name })) },
+      searchable: { name, family, says, alsoCalled, arguments: definition.arguments.map(({ name }) => ({ name })) },
     };
   });
 

@@ -59,7 +59,7 @@ export function FormulasView() {
       {asked === "" ? (
         <Families formulas={found} />
       ) : (
-        found.map((each) => <Formula key={each.sought.name} data={each} />)
+        found.map((each) => <Formula key={each.searchable.name} data={each} />)
       )}
       <ShareView />
     </>
@@ -71,9 +71,9 @@ const countOf = (found: number, asked: string): Text => (found > 0 ? foundFormul
 /** Without a question all of them, in their own order; else those that are called so before those that mention it. */
 function foundIn(all: readonly FormulaData[], asked: string): readonly FormulaData[] {
   if (asked === "") return all;
-  const byName = new Map(all.map((each) => [each.sought.name, each]));
+  const byName = new Map(all.map((each) => [each.searchable.name, each]));
   return find(
-    all.map(({ sought }) => sought),
+    all.map(({ searchable: sought }) => sought),
     asked,
   ).map(({ name }) => byName.get(name) as FormulaData);
 }
@@ -86,14 +86,14 @@ function Families({ formulas }: { formulas: readonly FormulaData[] }) {
       {formulas
         .filter((each) => each.family === family)
         .map((each) => (
-          <Formula key={each.sought.name} data={each} />
+          <Formula key={each.searchable.name} data={each} />
         ))}
     </section>
   ));
 }
 
 /** One formula, its help drawn when it is first folded out. */
-function Formula({ data: { sought, says, help } }: { data: FormulaData }) {
+function Formula({ data: { searchable: sought, says, help } }: { data: FormulaData }) {
   const [opened, setOpened] = useState(false);
   return (
     <details class="formula" onToggle={(event) => event.currentTarget.open && setOpened(true)}>

@@ -1,11 +1,19 @@
-import { type Letter, letters } from "../../core/book/kpi/letters.ts";
 import type { FieldKey } from "../../core/book/kpi/schema.ts";
+import { type SmartLetter, smartLetters } from "../../core/book/kpi/smart-letters.ts";
 import type { SmartCheck } from "../../core/book/smart/smart.ts";
 import { useWords } from "../base/context.ts";
 import { missingIn, wizardWords as words } from "./words-wizard.ts";
 
 /** What is still missing for a letter and why it matters, then what is worth a thought. */
-export function Advice({ check, letter, fields }: { check: SmartCheck; letter: Letter; fields: readonly FieldKey[] }) {
+export function Advice({
+  check,
+  letter,
+  fields,
+}: {
+  check: SmartCheck;
+  letter: SmartLetter;
+  fields: readonly FieldKey[];
+}) {
   const say = useWords();
   const { missing, complete } = check.letters[letter];
   // What is missing already is not said a second time.
@@ -32,7 +40,7 @@ export function Advice({ check, letter, fields }: { check: SmartCheck; letter: L
   );
 }
 
-function Sentences({ sentences }: { sentences: SmartCheck["letters"][Letter]["missing"] }) {
+function Sentences({ sentences }: { sentences: SmartCheck["letters"][SmartLetter]["missing"] }) {
   const say = useWords();
   return (
     <ul>
@@ -46,11 +54,19 @@ function Sentences({ sentences }: { sentences: SmartCheck["letters"][Letter]["mi
 }
 
 /** The five letters, each with what it lacks: where one is, and the way to the others. */
-export function Steps({ check, current, go }: { check: SmartCheck; current: Letter; go: (letter: Letter) => void }) {
+export function Steps({
+  check,
+  current,
+  go,
+}: {
+  check: SmartCheck;
+  current: SmartLetter;
+  go: (letter: SmartLetter) => void;
+}) {
   const say = useWords();
   return (
     <ol class="steps" aria-label={say(words.steps)}>
-      {(Object.keys(letters) as Letter[]).map((letter) => {
+      {(Object.keys(smartLetters) as SmartLetter[]).map((letter) => {
         const { complete, missing } = check.letters[letter];
         const state = complete ? say(words.complete) : say(missingIn(missing.length));
         return (
@@ -58,15 +74,15 @@ export function Steps({ check, current, go }: { check: SmartCheck; current: Lett
             <button
               type="button"
               aria-current={letter === current ? "step" : undefined}
-              title={`${say(letters[letter])}, ${state}`}
+              title={`${say(smartLetters[letter])}, ${state}`}
               onClick={() => go(letter)}
             >
-              <span aria-hidden="true">{say(letters[letter]).charAt(0)}</span>
+              <span aria-hidden="true">{say(smartLetters[letter]).charAt(0)}</span>
               <span aria-hidden="true" class="state">
                 {complete ? "✔" : missing.length}
               </span>
               <span class="unseen">
-                {say(letters[letter])}, {state}
+                {say(smartLetters[letter])}, {state}
               </span>
             </button>
           </li>
@@ -79,7 +95,7 @@ export function Steps({ check, current, go }: { check: SmartCheck; current: Lett
 /** The five letters in one line, for a list: S M A R T, those that are complete marked. */
 export function Score({ check }: { check: SmartCheck }) {
   const say = useWords();
-  const all = Object.keys(letters) as Letter[];
+  const all = Object.keys(smartLetters) as SmartLetter[];
   const missing = all.filter((letter) => !check.letters[letter].complete);
   return (
     <span
@@ -88,12 +104,12 @@ export function Score({ check }: { check: SmartCheck }) {
       aria-label={
         missing.length === 0
           ? say(words.allComplete)
-          : `SMART. ${say(words.toComplete)}: ${missing.map((letter) => say(letters[letter])).join(", ")}`
+          : `SMART. ${say(words.toComplete)}: ${missing.map((letter) => say(smartLetters[letter])).join(", ")}`
       }
     >
       {all.map((letter) => (
         <span key={letter} class={check.letters[letter].complete ? "there" : "lacks"}>
-          {say(letters[letter]).charAt(0)}
+          {say(smartLetters[letter]).charAt(0)}
         </span>
       ))}
     </span>

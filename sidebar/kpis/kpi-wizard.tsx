@@ -24,7 +24,7 @@ export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKp
       frequency: "monthly",
       targetAppliesTo: "each-month",
     },
-    seen: edited?.cells,
+    seenCells: edited?.cells,
     typed: {},
     step: "specific",
     history: "",
@@ -37,7 +37,9 @@ export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKp
 
   async function save(): Promise<Text | undefined> {
     const history = kpi.kind === "rate" ? "" : draft.history;
-    const refused = await saveKpis(panel, [{ kpi, seen: draft.seen, reason: draft.why }], { [kpi.code]: history });
+    const refused = await saveKpis(panel, [{ kpi, seenCells: draft.seenCells, reason: draft.why }], {
+      [kpi.code]: history,
+    });
     if (refused) return refused;
     forget();
     leave();

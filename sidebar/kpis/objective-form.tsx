@@ -16,7 +16,7 @@ export function ObjectiveForm({ objective, leave }: { objective: BookObjective; 
   const [cells] = useState(() => [...(snapshot?.tables.objectives?.cells[row] ?? [])]);
 
   async function save(): Promise<void> {
-    const refused = refusalOf(await perform("save-objective", { objective: typed, seen: { row, cells } }));
+    const refused = refusalOf(await perform("save-objective", { objective: typed, seenRow: { row, cells } }));
     setProblem(refused);
     if (refused) return;
     leave();

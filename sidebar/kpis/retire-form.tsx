@@ -16,7 +16,7 @@ export function RetireForm({ item, leave }: { item: BookKpi; leave: () => void }
   const [{ kpi, cells }] = useState(item);
 
   async function retire(): Promise<void> {
-    const refused = refusalOf(await perform("retire-kpi", { code: kpi.code, seen: [...cells], reason }));
+    const refused = refusalOf(await perform("retire-kpi", { code: kpi.code, seenCells: [...cells], reason }));
     setProblem(refused);
     if (refused) return;
     leave();

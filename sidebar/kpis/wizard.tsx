@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../core/base/cells.ts";
 import type { Text } from "../../core/base/text.ts";
 import { codeFrom, codeKey } from "../../core/book/kpi/codes.ts";
-import { type Letter, letters } from "../../core/book/kpi/letters.ts";
 import { savingIssues } from "../../core/book/kpi/saving-issues.ts";
 import type { FieldKey, Kpi } from "../../core/book/kpi/schema.ts";
 import { sentence } from "../../core/book/kpi/sentence.ts";
+import { type SmartLetter, smartLetters } from "../../core/book/kpi/smart-letters.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
@@ -21,8 +21,8 @@ import { questions, wizardWords as words } from "./words-wizard.ts";
 /** What somebody writes in the wizard. */
 export interface WizardDraft extends KpiDraft {
   /** The row as it stood when the editing began, also where that was days ago: the book is compared with it. */
-  readonly seen?: readonly Cell[] | undefined;
-  readonly step: Letter;
+  readonly seenCells?: readonly Cell[] | undefined;
+  readonly step: SmartLetter;
   /** Past months, as they were pasted. */
   readonly history: string;
   /** Why the target changed. */
@@ -46,9 +46,9 @@ export interface WizardProps {
   readonly save: () => Promise<Text | undefined>;
 }
 
-const steps = Object.keys(letters) as Letter[];
+const steps = Object.keys(smartLetters) as SmartLetter[];
 
-const usualFields = (letter: Letter, { kind, direction }: Kpi): readonly FieldKey[] => {
+const usualFields = (letter: SmartLetter, { kind, direction }: Kpi): readonly FieldKey[] => {
   switch (letter) {
     case "specific":
       return kind === "rate" ? ["name", "measures", "kind", "numerator", "denominator"] : ["name", "measures", "kind"];
@@ -65,7 +65,7 @@ const usualFields = (letter: Letter, { kind, direction }: Kpi): readonly FieldKe
   }
 };
 
-const furtherFields = (letter: Letter, { direction }: Kpi): readonly FieldKey[] => {
+const furtherFields = (letter: SmartLetter, { direction }: Kpi): readonly FieldKey[] => {
   switch (letter) {
     case "specific":
       return ["code", "role"];
@@ -162,7 +162,7 @@ export function Wizard({
       onSubmit={(event) => {
         event.preventDefault();
         if (last) void finish();
-        else change({ step: steps[at + 1] as Letter });
+        else change({ step: steps[at + 1] as SmartLetter });
       }}
     >
       <h1>{title}</h1>
@@ -176,7 +176,7 @@ export function Wizard({
       )}
       <Steps check={check} current={step} go={(letter) => change({ step: letter })} />
       <h2 ref={heading} tabIndex={-1}>
-        {say(letters[step])}
+        {say(smartLetters[step])}
       </h2>
       <p class="quiet">{say(questions[step])}</p>
       {usualFields(step, kpi).map(field)}
@@ -211,7 +211,7 @@ export function Wizard({
       </section>
       {problem && <p class="problem">{say(problem)}</p>}
       <p class="buttons">
-        <button type="button" onClick={() => (at === 0 ? leave() : change({ step: steps[at - 1] as Letter }))}>
+        <button type="button" onClick={() => (at === 0 ? leave() : change({ step: steps[at - 1] as SmartLetter }))}>
           {say(at === 0 ? shared.cancel : shared.back)}
         </button>
         {!last && (

@@ -1,6 +1,6 @@
 import { misread } from "../../core/base/problem.ts";
 import { quoted, type Text } from "../../core/base/text.ts";
-import type { Letter } from "../../core/book/kpi/letters.ts";
+import type { SmartLetter } from "../../core/book/kpi/smart-letters.ts";
 
 /** The words of the wizard, letter by letter. */
 export const wizardWords = {
@@ -33,7 +33,7 @@ export const wizardWords = {
 } as const satisfies Record<string, Text>;
 
 /** What each letter asks. */
-export const questions: Readonly<Record<Letter, Text>> = {
+export const questions: Readonly<Record<SmartLetter, Text>> = {
   specific: { en: "What exactly is measured?", fr: "Que mesure-t-on exactement ?" },
   measurable: { en: "In what unit, from where, how often?", fr: "En quelle unité, d'où, à quelle fréquence ?" },
   attainable: { en: "What is the target, and who gets there?", fr: "Quelle est la cible, et qui y mène ?" },

@@ -25,7 +25,7 @@ export function ActionItem({ action, month }: { action: BookAction; month: Month
     const cells = snapshot?.tables.actions?.cells[action.row] ?? [];
     const refused = refusalOf(
       await perform("close-action", {
-        seen: { row: action.row, cells: [...cells] },
+        seenRow: { row: action.row, cells: [...cells] },
         month,
         state,
         nextStep,

@@ -224,7 +224,7 @@ export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
         ))}
       {counts.length > 1 && (
         <TableField
-          sought={counts.map(({ code, name }) => ({ code, names: Object.values(name) }))}
+          kpis={counts.map(({ code, name }) => ({ code, names: Object.values(name) }))}
           understood={(columns) =>
             change({
               history: { ...draft.history, ...Object.fromEntries(columns.map(({ code, text }) => [code, text])) },

@@ -62,7 +62,7 @@ export function WhyView() {
               key={say(call.written)}
               isAll={say(explained.formula) === `=${say(call.written)}`}
               call={call}
-              rule={rules?.find(({ sought }) => sought.name === call.name)?.rule}
+              rule={rules?.find(({ searchable: sought }) => sought.name === call.name)?.rule}
             />
           ))}
           {rulesLost && explained.calls.length > 0 && <p class="problem">{say(formulasWords.failed)}</p>}
@@ -88,9 +88,9 @@ function Call({ call, isAll, rule }: CallProps) {
       <h2 class="name">
         <code>{isAll ? call.name : say(call.written)}</code>
       </h2>
-      <h3>{say(words.given)}</h3>
+      <h3>{say(words.passed)}</h3>
       <dl>
-        {call.given.map(({ name, written, value }) => (
+        {call.passed.map(({ name, written, value }) => (
           <div key={say(name)}>
             <dt>
               {say(name)} <em>{say(written)}</em>

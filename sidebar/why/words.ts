@@ -9,7 +9,7 @@ export const whyWords = {
   },
   again: { en: "Look again", fr: "Regarder à nouveau" },
   shows: { en: "shows", fr: "affiche" },
-  given: { en: "What it was given", fr: "Ce qu'elle a reçu" },
+  passed: { en: "What it was given", fr: "Ce qu'elle a reçu" },
   rule: { en: "The rule", fr: "La règle" },
   source: { en: "Source: ", fr: "Source\u00a0: " },
   answer: { en: "The answer", fr: "La réponse" },

@@ -6,7 +6,7 @@ import { type Code, people } from "./kpis.ts";
 /** What was said at each review of the wine merchant, in its order. */
 
 export type Answer = Requests["explain-result"]["answer"];
-export type Closing = Omit<Requests["close-action"], "seen" | "month">;
+export type Closing = Omit<Requests["close-action"], "seenRow" | "month">;
 
 export interface Said {
   readonly month: Month;

@@ -58,7 +58,7 @@ const planOfTheYear = (language: Language): Step[] => [
     command: "save-kpis",
     request: (book, snapshot) => {
       const leads = { ...kpiOf("LEADS", language), target: 50, start: newYear, deadline: "2026-12" };
-      return { kpis: [{ kpi: leads, seen: rowOf("LEADS", book, snapshot) }], reason: words.plan[language] };
+      return { kpis: [{ kpi: leads, seenCells: rowOf("LEADS", book, snapshot) }], reason: words.plan[language] };
     },
   },
   {
@@ -66,7 +66,7 @@ const planOfTheYear = (language: Language): Step[] => [
     command: "retire-kpi",
     request: (book, snapshot) => ({
       code: "FOLLOWERS",
-      seen: rowOf("FOLLOWERS", book, snapshot),
+      seenCells: rowOf("FOLLOWERS", book, snapshot),
       reason: words.retired[language],
     }),
   },
@@ -134,7 +134,7 @@ const answered = ({ month, code, answer, closing }: Said, language: Language): S
           request: (book: Book, snapshot: Snapshot) => ({
             ...said<Closing>(language, closing),
             month,
-            seen: openAction(code, book, snapshot),
+            seenRow: openAction(code, book, snapshot),
           }),
         },
       ]
@@ -147,7 +147,7 @@ const rowOf = (code: Code, { kpis }: Book, { tables }: Snapshot) => [
 ];
 
 /** The action of a KPI that has been open longest, as its user sees it. */
-function openAction(code: Code, { actions }: Book, { tables }: Snapshot): Requests["close-action"]["seen"] {
+function openAction(code: Code, { actions }: Book, { tables }: Snapshot): Requests["close-action"]["seenRow"] {
   const row = actions.find((each) => each.entry === "action" && each.code === code && isStillOpen(each))?.row ?? 0;
   return { row, cells: [...(tables.actions?.cells[row] ?? [])] };
 }

@@ -1,6 +1,17 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
-import { click, type Desk, host, leads, openWorkbook, problemOf, type Step, save, start, valueIn } from "./panel.ts";
+import {
+  click,
+  host,
+  leads,
+  type OpenWorkbook,
+  openWorkbook,
+  problemOf,
+  type Step,
+  save,
+  start,
+  valueIn,
+} from "./panel.ts";
 import { Workbook } from "./workbook.ts";
 
 /**
@@ -37,21 +48,21 @@ const faults: readonly Fault[] = [
   { name: "prepare-to-share", step: share, after: [start], cuts: 12, writes: "Mine" },
 ];
 
-let desk: Desk | undefined;
+let excel: OpenWorkbook | undefined;
 afterEach(() => {
-  desk?.close();
-  desk = undefined;
+  excel?.close();
+  excel = undefined;
 });
 
-async function prepared({ after }: Fault): Promise<Desk> {
-  desk?.close();
+async function prepared({ after }: Fault): Promise<OpenWorkbook> {
+  excel?.close();
   const workbook = new Workbook("Sheet1", "Mine");
-  desk = openWorkbook(workbook, { excelApi: "1.12" });
+  excel = openWorkbook(workbook, { excelApi: "1.12" });
   workbook.answers = (formula) =>
     formula.startsWith("=COCA") ? 250 : formula.startsWith("=KPI_TREND") ? "Same" : formula === "=NA()" ? "#N/A" : "";
   workbook.sheet("Mine").type([["Spend"], [1000], ["=COCA(1000,4)"], ["=KPI_TREND(B1:B9)"]]);
   for (const step of after) valueIn(await click(step));
-  return desk;
+  return excel;
 }
 
 /** As the panel does: what is left to be replaced is counted anew. */
@@ -65,7 +76,7 @@ async function again({ step, name }: Fault): Promise<void> {
 const bookIn = (snapshot: Snapshot): unknown =>
   JSON.parse(JSON.stringify(snapshot), (key, value) => (key === "sheet" ? undefined : value));
 
-async function seen({ workbook }: Desk): Promise<unknown> {
+async function seen({ workbook }: OpenWorkbook): Promise<unknown> {
   return { book: bookIn(valueIn(await host.snapshot())), mine: cellsOf(workbook, "Mine") };
 }
 

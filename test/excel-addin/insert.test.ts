@@ -1,34 +1,34 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { click, type Desk, host, openWorkbook, problemOf, start, valueIn } from "./panel.ts";
+import { click, host, type OpenWorkbook, openWorkbook, problemOf, start, valueIn } from "./panel.ts";
 import { Workbook } from "./workbook.ts";
 
 /** What the panel does on sheets that are the user's own. */
 
-let desk: Desk;
+let excel: OpenWorkbook;
 beforeEach(() => {
-  desk = openWorkbook();
+  excel = openWorkbook();
 });
-afterEach(() => desk.close());
+afterEach(() => excel.close());
 
 function reopen(workbook: Workbook): void {
-  desk.close();
-  desk = openWorkbook(workbook);
+  excel.close();
+  excel = openWorkbook(workbook);
 }
 
 describe("A formula is put into the active cell", () => {
   beforeEach(() => {
-    desk.workbook.activeCell = desk.workbook.sheet("Sheet1").GetRangeByIndexes(6, 27, 1, 1);
+    excel.workbook.activeCell = excel.workbook.sheet("Sheet1").GetRangeByIndexes(6, 27, 1, 1);
   });
-  const cell = () => desk.workbook.sheet("Sheet1").cell(6, 27);
+  const cell = () => excel.workbook.sheet("Sheet1").cell(6, 27);
 
   test("and the panel hears which one it was", async () => {
     expect(await host.insert("=COCA(B2:B13,C2:C13)")).toEqual({ value: "AB7" });
     expect(cell().formula).toBe("=COCA(B2:B13,C2:C13)");
-    expect(desk.batches.length).toBe(2);
+    expect(excel.batches.length).toBe(2);
   });
 
   test.each([["a word"], [0], [false], ["=A1"]])("but not over what stands there: %s", async (content) => {
-    desk.workbook.sheet("Sheet1").put(6, 27, content);
+    excel.workbook.sheet("Sheet1").put(6, 27, content);
     const before = { ...cell() };
     expect(await host.insert("=COCA(1,2)")).toEqual({
       problem: {
@@ -45,7 +45,7 @@ describe("A formula is put into the active cell", () => {
   });
 
   test("unless a chart fills the sheet", async () => {
-    desk.workbook.activeCell = undefined;
+    excel.workbook.activeCell = undefined;
     expect(problemOf(await host.insert("=COCA(1,2)"))).toContain("no cells");
   });
 });
@@ -57,14 +57,14 @@ describe("The user's own sheets", () => {
     workbook.sheet("L'an 1").type([["Jour"]]);
     reopen(workbook);
     await click(start);
-    const before = desk.batches.length;
+    const before = excel.batches.length;
     expect(await host.sources()).toEqual({
       value: [
         { sheet: "Ads", headings: ["Date", "", "Clicks", "2026"] },
         { sheet: "L'an 1", headings: ["Jour"] },
       ],
     });
-    expect(desk.batches.length - before).toBe(2);
+    expect(excel.batches.length - before).toBe(2);
   });
 
   test("are 50 at most, with 30 headings each", async () => {

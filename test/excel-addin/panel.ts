@@ -15,11 +15,11 @@ import { Workbook } from "./workbook.ts";
 
 export const host = excelHost("en");
 
-export interface Desk extends OpenExcel {
+export interface OpenWorkbook extends OpenExcel {
   readonly workbook: Workbook;
 }
 
-export function openWorkbook(workbook = new Workbook("Sheet1"), options?: ExcelOptions): Desk {
+export function openWorkbook(workbook = new Workbook("Sheet1"), options?: ExcelOptions): OpenWorkbook {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date(2026, 9, 5, 23, 59) });
   // What formulas answer is a program's matter: blank, as on plain data.
   workbook.answers = () => "";

@@ -3,8 +3,8 @@ import { calcName, reviewName } from "../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import {
   click,
-  type Desk,
   leads,
+  type OpenWorkbook,
   onPlainData,
   openWorkbook,
   problemOf,
@@ -16,11 +16,11 @@ import {
 
 /** The monthly review made, made again and frozen from the panel, through Microsoft's own Office.js. */
 
-let desk: Desk;
+let excel: OpenWorkbook;
 beforeEach(() => {
-  desk = openWorkbook();
+  excel = openWorkbook();
 });
-afterEach(() => desk.close());
+afterEach(() => excel.close());
 
 const codes = Array.from({ length: 10 }, (_, at) => `K${at}`);
 const tenKpis = save(...codes.map((code) => ({ ...leads, code, name: `Leads of channel ${code}` })));
@@ -32,9 +32,9 @@ const review: Step = ["make-review", { month: null, company: "Wine & more" }];
 const freeze: Step = ["freeze-month", { month: "2026-09", by: "Ada" }];
 const steps: readonly Step[] = [start, tenKpis, september, review, review, freeze];
 
-const page = () => desk.workbook.sheet("Review");
+const page = () => excel.workbook.sheet("Review");
 const formulas = (title: string): number =>
-  [...desk.workbook.sheet(title).cells.values()].filter(({ formula }) => formula !== undefined).length;
+  [...excel.workbook.sheet(title).cells.values()].filter(({ formula }) => formula !== undefined).length;
 
 async function clickAll(...all: readonly Step[]): Promise<void> {
   for (const step of all) valueIn(await click(step));
@@ -43,28 +43,28 @@ async function clickAll(...all: readonly Step[]): Promise<void> {
 test("The review of ten KPIs over 60 months takes four round trips, each of less than 1 MB; made again, two", async () => {
   await clickAll(start, tenKpis, september);
   for (const trips of [4, 2]) {
-    const before = desk.batches.length;
+    const before = excel.batches.length;
     valueIn(await click(review));
-    const last = desk.batches.slice(before);
+    const last = excel.batches.slice(before);
     console.log(last.map(({ bytes, steps }) => `${bytes} bytes in ${steps.length} steps`).join("; "));
     expect(last.length).toBe(trips);
     for (const { bytes } of last) expect(bytes).toBeLessThan(1_000_000);
   }
-  expect(desk.workbook.front).toBe("Review");
+  expect(excel.workbook.front).toBe("Review");
   console.log(formulas("Calc"), "formulas behind", formulas("Review"), "on the page");
   expect(formulas("Calc")).toBeGreaterThan(7_000);
 });
 
 test("A month is frozen in four round trips of less than 300 KB, on a sheet without formulas but gaps", async () => {
   await clickAll(start, tenKpis, september, review);
-  const before = desk.batches.length;
+  const before = excel.batches.length;
   valueIn(await click(freeze));
-  const last = desk.batches.slice(before);
+  const last = excel.batches.slice(before);
   console.log(last.map(({ bytes, steps }) => `${bytes} bytes in ${steps.length} steps`).join("; "));
   expect(last.length).toBe(4);
   expect(last.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
-  const frozen = desk.workbook.sheet("Review 2026-09");
-  expect(desk.workbook.front).toBe("Review 2026-09");
+  const frozen = excel.workbook.sheet("Review 2026-09");
+  expect(excel.workbook.front).toBe("Review 2026-09");
   const left = [...frozen.cells.values()].flatMap(({ formula }) => formula ?? []);
   expect([...new Set(left)]).toEqual(["=NA()"]);
   expect(frozen.Charts.all.map(({ series }) => series.map(({ values }) => values?.sheet.Name))).toEqual([
@@ -96,7 +96,7 @@ describe("The book", () => {
   test("has one page, one chart on it, each rule once and the page protected, however often it is made", async () => {
     await clickAll(start, tenKpis, review);
     const seen = () => [
-      desk.workbook.sheets.map(({ Name, isVisible }) => [Name, isVisible]),
+      excel.workbook.sheets.map(({ Name, isVisible }) => [Name, isVisible]),
       page().Charts.all.length,
       page().rules.map(({ range, formula }) => [range.Address, formula]),
       page().isProtected,
@@ -113,5 +113,5 @@ test("A page with a password of somebody's is left alone, and the sentence says 
   await clickAll(start, tenKpis, review);
   page().password = "secret";
   expect(problemOf(await click(review))).toContain("the sheet is protected");
-  expect(desk.workbook.named.has(reviewName) && desk.workbook.named.has(calcName)).toBe(true);
+  expect(excel.workbook.named.has(reviewName) && excel.workbook.named.has(calcName)).toBe(true);
 });

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Explanation } from "../../core/formulas/explain/explanation.ts";
-import { type Desk, host, openWorkbook, problemOf, valueIn } from "./panel.ts";
+import { host, type OpenWorkbook, openWorkbook, problemOf, valueIn } from "./panel.ts";
 import { NamedItem, Workbook } from "./workbook.ts";
 
-let desk: Desk | undefined;
-afterEach(() => desk?.close());
+let excel: OpenWorkbook | undefined;
+afterEach(() => excel?.close());
 
 /** What the formulas show: the workbook in memory computes nothing. */
 const shown: Readonly<Record<string, string | number>> = {
@@ -15,7 +15,7 @@ const shown: Readonly<Record<string, string | number>> = {
 
 function open(excelApi = "1.12"): Workbook {
   const workbook = new Workbook("Ads", "Months", "L'année");
-  desk = openWorkbook(workbook, { excelApi });
+  excel = openWorkbook(workbook, { excelApi });
   workbook.answers = (formula) => shown[formula] ?? 0;
   workbook.sheet("Ads").type([
     ["Channel", "Spend", "Customers"],
@@ -35,7 +35,7 @@ async function why(workbook: Workbook, formula: string, row = 1, column = 4): Pr
   return valueIn(await host.why());
 }
 const given = ({ calls }: Explanation): string[] =>
-  (calls[0]?.given ?? []).map(({ name, written, value }) => `${name.en} ${written.en} ${value.en}`);
+  (calls[0]?.passed ?? []).map(({ name, written, value }) => `${name.en} ${written.en} ${value.en}`);
 const problems = ({ calls }: Explanation): string[] => (calls[0]?.problems ?? []).map(({ en }) => en);
 
 describe("Why, in Excel", () => {
@@ -95,7 +95,7 @@ describe("Why, in Excel", () => {
       /^values Months!A1:A100000 100,000 rows × 1 column: .*; 99,987 blank rows at the end$/,
     );
     expect(cell.calls[0]?.chart).toBeDefined();
-    const most = Math.max(...(desk as Desk).batches.map(({ answerBytes }) => answerBytes));
+    const most = Math.max(...(excel as OpenWorkbook).batches.map(({ answerBytes }) => answerBytes));
     expect(most).toBeLessThan(5_000);
   });
 
@@ -110,7 +110,7 @@ describe("Why, in Excel", () => {
       "E3 shows a part of the answer of E2.",
       1,
     ]);
-    desk?.close();
+    excel?.close();
     const old = open("1.9");
     expect((await why(old, "", 1, 0)).remarks[0]?.en).toMatch(/^This cell holds no formula\./);
   });
@@ -118,9 +118,9 @@ describe("Why, in Excel", () => {
   it("takes three round trips, one where nothing is to be read", async () => {
     const workbook = open();
     const trips = async (formula: string): Promise<number> => {
-      const before = (desk as Desk).batches.length;
+      const before = (excel as OpenWorkbook).batches.length;
       await why(workbook, formula);
-      return (desk as Desk).batches.length - before;
+      return (excel as OpenWorkbook).batches.length - before;
     };
     expect(await trips("=COCA(B2,C2)")).toBe(3);
     expect(await trips("=COCA(1,2)")).toBe(1);

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Cell, type Given, type Grid, isGrid } from "../../core/base/cells.ts";
+import { type Cell, type Passed, type Grid, isGrid } from "../../core/base/cells.ts";
 import { dayFromIso } from "../../core/base/months.ts";
 import { isProblem } from "../../core/base/problem.ts";
 import type { Language } from "../../core/base/text.ts";
@@ -49,8 +49,8 @@ export const knownCases = [
 export const titleOf = ({ id, function: name, note = "" }: KnownCase): string => `${id}, ${name}: ${note}`;
 
 /** What a formula is given in a case, as the core takes it. */
-export const givenIn = ({ inputs }: KnownCase): Given[] =>
-  Object.values(inputs).map((input): Given => {
+export const givenIn = ({ inputs }: KnownCase): Passed[] =>
+  Object.values(inputs).map((input): Passed => {
     if (Array.isArray(input)) return (input as Grid).map((row) => (row as InputCell[]).map(cellFrom)) as Grid;
     const single = input as InputCell | { readonly left_out: true };
     return typeof single === "object" && single !== null && "left_out" in single ? undefined : cellFrom(single);
@@ -90,7 +90,7 @@ export function expectKnown(
     : typeof expected === "object" && expected !== null && "table" in expected
       ? [expected.heading, ...expected.table]
       : [[expected as ExpectedCell]];
-  const found: unknown[][] = isGrid(shown as Given) ? (shown as unknown[][]) : [[shown]];
+  const found: unknown[][] = isGrid(shown as Passed) ? (shown as unknown[][]) : [[shown]];
   expect(found.map((row) => row.length)).toEqual(known.map((row) => row.length));
   for (const [row, cells] of known.entries())
     for (const [column, cell] of cells.entries()) {

@@ -5,7 +5,7 @@ import { type commands, perform } from "../../core/book/commands/index.ts";
 import { paint } from "../../playground/paint/paint.ts";
 import { snapshotOf } from "../../playground/read/snapshot.ts";
 import { workbook } from "../../playground/sample/sample.ts";
-import { conversion, leads, signups, today, visits } from "../core/book/commands/desk.ts";
+import { conversion, leads, signups, today, visits } from "../core/book/commands/try-commands.ts";
 import { localeOf, openBook } from "./headless.ts";
 
 /** The sample workbook with a KPI book in it, and all that a file must not lose of it. */

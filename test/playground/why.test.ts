@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../../core/base/text.ts";
 import type { Explanation } from "../../core/formulas/explain/explanation.ts";
 import { playgroundHost } from "../../playground/panel/panel-host.ts";
-import { today } from "../core/book/commands/desk.ts";
+import { today } from "../core/book/commands/try-commands.ts";
 import { type Book, localeOf, openBook } from "./headless.ts";
 
 // The library tells the console what it calculates.
@@ -44,7 +44,7 @@ async function why(
   return answer.value;
 }
 const given = ({ calls }: Explanation, at = 0): string[] =>
-  (calls[at]?.given ?? []).map(({ name, written, value }) => `${name.en} ${written.en} ${value.en}`);
+  (calls[at]?.passed ?? []).map(({ name, written, value }) => `${name.en} ${written.en} ${value.en}`);
 const problems = ({ calls }: Explanation): string[] => (calls[0]?.problems ?? []).map(({ en }) => en);
 
 describe("Why, in the playground", () => {

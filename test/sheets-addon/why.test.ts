@@ -34,7 +34,7 @@ function why(spreadsheet: Spreadsheet, formula: string): Explanation {
   return valueIn(openPanel(spreadsheet).ask({ call: "why" }));
 }
 const given = ({ calls }: Explanation): string[] =>
-  (calls[0]?.given ?? []).map(({ name, written, value }) => `${name.en} ${written.en} ${value.en}`);
+  (calls[0]?.passed ?? []).map(({ name, written, value }) => `${name.en} ${written.en} ${value.en}`);
 const problems = ({ calls }: Explanation): string[] => (calls[0]?.problems ?? []).map(({ en }) => en);
 
 describe("Why, in Sheets", () => {
@@ -65,7 +65,7 @@ describe("Why, in Sheets", () => {
   it("writes rates as rates, and reads decimal commas", () => {
     const cell = why(open("fr_FR"), "=ROMI(B2;B3;0,6)");
     expect(cell.formula).toEqual({ en: "=ROMI(B2,B3,0.6)", fr: "=ROMI(B2;B3;0,6)" });
-    expect(cell.calls[0]?.given[2]?.value.en).toBe("60%");
+    expect(cell.calls[0]?.passed[2]?.value.en).toBe("60%");
     expect(cell.calls[0]?.answer?.[0]?.[0]?.fr).toBe("−33,3333\u00a0%");
   });
 

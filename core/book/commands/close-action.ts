@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { isMonth, type Month, monthOf, monthWords } from "../../base/months.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
-import { rowSpots } from "../edits/add-rows.ts";
-import { goneSince, seenRow } from "../edits/expects.ts";
-import { seenRowSchema } from "../edits/seen.ts";
-import { againstFormula, writeSpots } from "../edits/spots.ts";
+import { rowCells } from "../edits/add-rows.ts";
+import { againstFormula, writeCells } from "../edits/cells-to-write.ts";
+import { seenRowSchema } from "../edits/seen-row.ts";
+import { expectSeenRow, goneSince } from "../edits/unchanged.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { actionFields, isStillOpen, nextStepSchema } from "../tables/actions.ts";
 import { isStarted, readBook } from "../tables/read.ts";
@@ -15,7 +15,7 @@ const optionalText = v.optional(v.pipe(v.string(), v.trim()), "");
 
 export const closeActionRequest = v.object({
   /** The row of Actions as the user saw it. */
-  seen: seenRowSchema,
+  seenRow: seenRowSchema,
   /** The month in which it ended; left out, the month of today. */
   month: v.optional(v.pipe(v.string(), v.check(isMonth))),
   state: v.picklist(["done", "dropped"]),
@@ -30,7 +30,7 @@ export const closeAction: Command<v.InferOutput<typeof closeActionRequest>> = (s
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
   const table = snapshot.tables.actions as TableSnapshot;
-  const expected = seenRow(snapshot, "actions", request.seen.row, request.seen.cells);
+  const expected = expectSeenRow(snapshot, "actions", request.seenRow.row, request.seenRow.cells);
   const row = book.actions.find((each) => each.row === expected.row);
   if (!row) return goneSince;
   const month: Month = request.month ?? monthOf(today);
@@ -46,11 +46,11 @@ export const closeAction: Command<v.InferOutput<typeof closeActionRequest>> = (s
   };
   const done = row.state === state && row.monthClosed === month && row.nextStep === nextStep;
   if (!isStillOpen(row) && !done) return closedAlready;
-  const spots = rowSpots(table, row.row, actionFields, book.actionColumns, record, book.language);
-  if (isProblem(spots)) return spots;
-  const blocked = againstFormula(table, spots);
+  const cellsToWrite = rowCells(table, row.row, actionFields, book.actionColumns, record, book.language);
+  if (isProblem(cellsToWrite)) return cellsToWrite;
+  const blocked = againstFormula(table, cellsToWrite);
   if (blocked) return blocked;
-  return { expects: [expected], edits: writeSpots("actions", spots) };
+  return { expects: [expected], edits: writeCells("actions", cellsToWrite) };
 };
 
 const closedAlready = misread("closed-already", {

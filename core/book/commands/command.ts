@@ -1,7 +1,7 @@
 import { type GenericSchema, getDotPath, type InferInput, type InferOutput, safeParse } from "valibot";
 import type { Day } from "../../base/cells.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
-import { changedSince } from "../edits/expects.ts";
+import { changedSince } from "../edits/unchanged.ts";
 import type { Plan } from "../sheets/plan.ts";
 import type { Snapshot } from "../sheets/snapshot.ts";
 

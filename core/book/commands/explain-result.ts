@@ -3,8 +3,8 @@ import { isMonth, type Month } from "../../base/months.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
 import { quoted, type Text } from "../../base/text.ts";
 import { addRows, type RecordInput } from "../edits/add-rows.ts";
+import { againstFormula, writeCells } from "../edits/cells-to-write.ts";
 import { expectedRecord, putOff } from "../edits/expected-figures.ts";
-import { againstFormula, writeSpots } from "../edits/spots.ts";
 import { codeKey } from "../kpi/codes.ts";
 import type { Kpi } from "../kpi/schema.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
@@ -54,15 +54,15 @@ export const explainResult: Command<v.InferOutput<typeof explainResultRequest>> 
   if (incomplete) return incomplete;
   const before = answer.kind === "expected" ? expectedFigure(book, kpi.code, month) : undefined;
   if (before && answer.kind === "expected") {
-    const spots = putOff(book, before, answer.on as string);
-    return againstFormula(table, spots) ?? { expects: [], edits: writeSpots("actions", spots) };
+    const cellsToWrite = putOff(book, before, answer.on as string);
+    return againstFormula(table, cellsToWrite) ?? { expects: [], edits: writeCells("actions", cellsToWrite) };
   }
   const record = recordOf(kpi.code, month, answer);
   const records = book.actions.some((row) => says(row, record)) ? [] : [record];
   const place = { fields: actionFields, columns: book.actionColumns };
   const added = addRows("actions", table, place, records, book.language);
   if (isProblem(added)) return added;
-  return { expects: added.expects, edits: writeSpots("actions", added.spots) };
+  return { expects: added.expects, edits: writeCells("actions", added.cellsToWrite) };
 };
 
 function recordOf(code: string, month: Month, answer: Answer): RecordInput<ActionField> {

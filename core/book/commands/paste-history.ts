@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { isMonth } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
+import { writeCells } from "../edits/cells-to-write.ts";
 import { figureWriting } from "../edits/figure-cells.ts";
-import { writeSpots } from "../edits/spots.ts";
 import { tables } from "../sheets/layout.ts";
 import { isStarted, readBook } from "../tables/read.ts";
 import { notStarted } from "../tables/refusals.ts";
@@ -34,5 +34,5 @@ export const pasteHistory: Command<v.InferOutput<typeof pasteHistoryRequest>> = 
     figures.map((figure) => ({ ...figure, code })),
   );
   if (isProblem(writing)) return writing;
-  return { expects: writing.expects, edits: writeSpots("results", writing.spots) };
+  return { expects: writing.expects, edits: writeCells("results", writing.cellsToWrite) };
 };

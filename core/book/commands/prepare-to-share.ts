@@ -11,10 +11,10 @@ export const prepareToShareRequest = v.object({ native: number, values: number }
 export type PrepareToShareRequest = v.InferInput<typeof prepareToShareRequest>;
 
 /** Formulas of ours in the whole workbook become native, or their values: it then shows its figures without the add-in. */
-export const prepareToShare: Command<v.InferOutput<typeof prepareToShareRequest>> = (snapshot, seen) => {
+export const prepareToShare: Command<v.InferOutput<typeof prepareToShareRequest>> = (snapshot, request) => {
   const { native, values, sheets } = prepared(snapshot.sheets ?? [], snapshot.language);
   if (native + values === 0) return nothingToPrepare;
-  return native === seen.native && values === seen.values ? replacing(sheets) : countsChanged;
+  return native === request.native && values === request.values ? replacing(sheets) : countsChanged;
 };
 
 const nothingToPrepare = misread("nothing-to-prepare", {

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { isMonth, monthOf } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
 import { addRows } from "../edits/add-rows.ts";
+import { againstFormula, writeCells } from "../edits/cells-to-write.ts";
 import { closed, expectedRecord, putOff } from "../edits/expected-figures.ts";
 import { figureWriting } from "../edits/figure-cells.ts";
-import { againstFormula, writeSpots } from "../edits/spots.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { actionFields, daySchema } from "../tables/actions.ts";
 import { expectedFigure, isStarted, readBook } from "../tables/read.ts";
@@ -64,9 +64,9 @@ export const recordResults: Command<v.InferOutput<typeof recordResultsRequest>> 
     expects: [...added.expects, ...figures.expects],
     // A provisional figure is marked before it is there, and final ones are unmarked after: no cut makes one look final.
     edits: [
-      ...writeSpots("actions", [...added.spots, ...later]),
-      ...writeSpots("results", figures.spots),
-      ...writeSpots("actions", settled),
+      ...writeCells("actions", [...added.cellsToWrite, ...later]),
+      ...writeCells("results", figures.cellsToWrite),
+      ...writeCells("actions", settled),
     ],
   };
 };

@@ -9,10 +9,10 @@ export const repairFormulasRequest = v.object({ back: v.pipe(v.number(), v.integ
 export type RepairFormulasRequest = v.InferInput<typeof repairFormulasRequest>;
 
 /** Brings back the formulas of ours that were prepared to share, or died in another program. */
-export const repairFormulas: Command<v.InferOutput<typeof repairFormulasRequest>> = (snapshot, seen) => {
+export const repairFormulas: Command<v.InferOutput<typeof repairFormulasRequest>> = (snapshot, request) => {
   const { back, sheets } = repaired(snapshot.sheets ?? [], snapshot.language);
   if (back === 0) return nothingToRepair;
-  return back === seen.back ? replacing(sheets) : countsChanged;
+  return back === request.back ? replacing(sheets) : countsChanged;
 };
 
 const nothingToRepair = misread("nothing-to-repair", {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { misread } from "../../base/problem.ts";
 import { quoted } from "../../base/text.ts";
-import { columnsFor, expectSpots, type Spot, writeSpots } from "../edits/spots.ts";
+import { type CellToWrite, columnsFor, expectCells, writeCells } from "../edits/cells-to-write.ts";
 import { exportFormula, isExportFormula } from "../figures/export-formula.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { addressIn } from "../sheets/places.ts";
@@ -11,7 +11,7 @@ import { formulaInTheWay, noFreeColumn, notStarted, textInTheWay, unknownCode } 
 import type { Command } from "./command.ts";
 
 /** The columns of both programs: A to XFD in Excel, the larger of the two. */
-const letters = v.pipe(
+const columnLetters = v.pipe(
   v.string(),
   v.trim(),
   v.toUpperCase(),
@@ -23,11 +23,11 @@ export const resultsFromExportRequest = v.object({
   /** The title of the sheet that holds the export. */
   sheet: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   /** The column of dates. */
-  dates: letters,
+  dates: columnLetters,
   datesAre: v.optional(v.picklist(["dates", "digits"]), "dates"),
   /** The column that is added up; left out where rows are counted. */
-  sum: v.optional(letters),
-  filter: v.optional(v.object({ column: letters, equals: v.pipe(v.string(), v.maxLength(200)) })),
+  sum: v.optional(columnLetters),
+  filter: v.optional(v.object({ column: columnLetters, equals: v.pipe(v.string(), v.maxLength(200)) })),
   /** Whether figures that stand there are replaced too; otherwise they stay, and the blank months are filled. */
   replace: v.optional(v.boolean(), false),
 });
@@ -46,7 +46,7 @@ export const resultsFromExport: Command<v.InferOutput<typeof resultsFromExportRe
   if (!place) return noFreeColumn("results");
   const column = place.columns.get(codeKey(kpi.code)) as number;
   const figures = book.results.figures.get(codeKey(kpi.code)) ?? [];
-  const spots: Spot[] = [];
+  const cellsToWrite: CellToWrite[] = [];
   for (const [index, month] of book.results.months.entries()) {
     const row = book.results.rows.get(month) as number;
     const { value = null, formula: standing = "", inTheWay = null } = figures[index] ?? {};
@@ -55,10 +55,10 @@ export const resultsFromExport: Command<v.InferOutput<typeof resultsFromExportRe
     if (standing !== "" && !isExportFormula(standing)) return formulaInTheWay(table, row, column);
     if (standing === "" && inTheWay !== null) return textInTheWay(table, row, column, inTheWay);
     if (standing === "" && value !== null && !request.replace) continue;
-    spots.push({ row, column, cell: { formula } });
+    cellsToWrite.push({ row, column, cell: { formula } });
   }
-  const added = place.added.map((spot) => ({ ...spot, cell: null }));
-  return { expects: expectSpots("results", added), edits: writeSpots("results", [...place.added, ...spots]) };
+  const added = place.added.map((cellToWrite) => ({ ...cellToWrite, cell: null }));
+  return { expects: expectCells("results", added), edits: writeCells("results", [...place.added, ...cellsToWrite]) };
 };
 
 const ownSheet = (sheet: string) =>

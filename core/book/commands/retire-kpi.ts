@@ -3,9 +3,9 @@ import { monthOf } from "../../base/months.ts";
 import { isProblem, misread } from "../../base/problem.ts";
 import { quoted } from "../../base/text.ts";
 import { addRows } from "../edits/add-rows.ts";
+import { writeCells } from "../edits/cells-to-write.ts";
 import { definitionWriting } from "../edits/definition-rows.ts";
-import { cellSchema } from "../edits/seen.ts";
-import { writeSpots } from "../edits/spots.ts";
+import { cellSchema } from "../edits/seen-row.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { measures } from "../sheets/layout.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
@@ -17,7 +17,7 @@ import type { Command } from "./command.ts";
 export const retireKpiRequest = v.object({
   code: v.string(),
   /** The row as the user saw it. */
-  seen: v.array(cellSchema),
+  seenCells: v.array(cellSchema),
   reason: v.optional(v.pipe(v.string(), v.trim()), ""),
 });
 export type RetireKpiRequest = v.InferInput<typeof retireKpiRequest>;
@@ -26,7 +26,11 @@ export type RetireKpiRequest = v.InferInput<typeof retireKpiRequest>;
  * Takes a KPI out of the review: it becomes a measure. Its definition, results, targets and actions stay, rates that use
  * it go on, and saving it as a KPI brings it back. The month and the reason stand in Actions.
  */
-export const retireKpi: Command<v.InferOutput<typeof retireKpiRequest>> = (snapshot, { code, seen, reason }, today) => {
+export const retireKpi: Command<v.InferOutput<typeof retireKpiRequest>> = (
+  snapshot,
+  { code, seenCells, reason },
+  today,
+) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
   const found = book.kpis.get(codeKey(code));
@@ -39,7 +43,7 @@ export const retireKpi: Command<v.InferOutput<typeof retireKpiRequest>> = (snaps
     });
   const count = [...book.kpis.values()].filter((each) => each.kpi.role === "measure").length;
   if (count >= measures) return tooManyMeasures(count + 1);
-  const definitions = definitionWriting(snapshot, book, [{ kpi: { ...kpi, role: "measure" }, seen }]);
+  const definitions = definitionWriting(snapshot, book, [{ kpi: { ...kpi, role: "measure" }, seenCells }]);
   if (isProblem(definitions)) return definitions;
   const record = { month: monthOf(today), code: kpi.code, entry: "retired", why: reason } as const;
   const said = book.actions.some(
@@ -55,6 +59,6 @@ export const retireKpi: Command<v.InferOutput<typeof retireKpiRequest>> = (snaps
   if (isProblem(added)) return added;
   return {
     expects: [...added.expects, ...definitions.expects],
-    edits: [...writeSpots("actions", added.spots), ...writeSpots("definitions", definitions.spots)],
+    edits: [...writeCells("actions", added.cellsToWrite), ...writeCells("definitions", definitions.cellsToWrite)],
   };
 };

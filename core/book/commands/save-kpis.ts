@@ -4,11 +4,11 @@ import { type Month, monthOf } from "../../base/months.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
 import { quoted } from "../../base/text.ts";
 import { addRows, type Writing } from "../edits/add-rows.ts";
+import { type CellToWrite, columnsFor, expectCells, writeCells } from "../edits/cells-to-write.ts";
 import { definitionWriting } from "../edits/definition-rows.ts";
-import { rateSpots } from "../edits/rate-columns.ts";
-import { cellSchema } from "../edits/seen.ts";
-import { columnsFor, expectSpots, type Spot, writeSpots } from "../edits/spots.ts";
-import { changedTarget, targetSpots } from "../edits/target-columns.ts";
+import { rateCellsToWrite } from "../edits/rate-columns.ts";
+import { cellSchema } from "../edits/seen-row.ts";
+import { changedTarget, targetCellsToWrite } from "../edits/target-columns.ts";
 import { currencyOf, isPercent } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { savingIssues } from "../kpi/saving-issues.ts";
@@ -28,7 +28,7 @@ export const saveKpisRequest = v.object({
       v.object({
         kpi: kpiSchema,
         /** The row as the user saw it (`cells` of the book); left out for a new KPI. */
-        seen: v.optional(v.array(cellSchema)),
+        seenCells: v.optional(v.array(cellSchema)),
       }),
     ),
     v.minLength(1),
@@ -68,32 +68,36 @@ export const saveKpis: Command<Request> = (snapshot, request, today) => {
     kpis.filter(({ role }) => role === "kpi").map(({ code }) => code),
   );
   if (!targets) return noFreeColumn("targets");
-  const resultSpots = [...results.added, ...rateSpots(snapshot, book, kpis, results.columns)];
-  const targetCells = [...targets.added, ...targetSpots(book, kpis, targets.columns, request.refill, monthOf(today))];
+  const resultCells = [...results.added, ...rateCellsToWrite(snapshot, book, kpis, results.columns)];
+  const targetCells = [
+    ...targets.added,
+    ...targetCellsToWrite(book, kpis, targets.columns, request.refill, monthOf(today)),
+  ];
   return {
     expects: [
       ...objectives.expects,
       ...reasons.expects,
-      ...expectSpots("results", blanked(results.added)),
-      ...expectSpots("targets", blanked(targets.added)),
+      ...expectCells("results", blanked(results.added)),
+      ...expectCells("targets", blanked(targets.added)),
       ...definitions.expects,
     ],
     edits: [
-      ...writeSpots("objectives", objectives.spots),
-      ...writeSpots("actions", reasons.spots),
+      ...writeCells("objectives", objectives.cellsToWrite),
+      ...writeCells("actions", reasons.cellsToWrite),
       ...columnFormats("results", snapshot, book, kpis, results.columns),
-      ...writeSpots("results", resultSpots),
+      ...writeCells("results", resultCells),
       ...columnFormats("targets", snapshot, book, kpis, targets.columns),
-      ...writeSpots("targets", targetCells),
-      ...writeSpots("definitions", definitions.spots),
+      ...writeCells("targets", targetCells),
+      ...writeCells("definitions", definitions.cellsToWrite),
     ],
   };
 };
 
-const blanked = (spots: readonly Spot[]): Spot[] => spots.map((spot) => ({ ...spot, cell: null }));
+const blanked = (cellsToWrite: readonly CellToWrite[]): CellToWrite[] =>
+  cellsToWrite.map((cellToWrite) => ({ ...cellToWrite, cell: null }));
 
 function notSaveable(kpis: readonly Kpi[]): Problem | undefined {
-  const seen = new Set<string>();
+  const saved = new Set<string>();
   for (const kpi of kpis) {
     const [issue] = savingIssues(kpi);
     const name = kpi.name || kpi.code;
@@ -102,8 +106,8 @@ function notSaveable(kpis: readonly Kpi[]): Problem | undefined {
         en: `${quoted("en", name)}: ${issue.says.en}`,
         fr: `${quoted("fr", name)} : ${issue.says.fr}`,
       });
-    if (seen.has(codeKey(kpi.code))) return codeTwice(kpi.code);
-    seen.add(codeKey(kpi.code));
+    if (saved.has(codeKey(kpi.code))) return codeTwice(kpi.code);
+    saved.add(codeKey(kpi.code));
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ const byName = new Map(Object.entries(workbookCommands) as unknown as [string, P
 export const performOnWorkbook = (name: string, snapshot: Snapshot, request: unknown, today: Day): Plan | Problem =>
   performOne(byName.get(name), snapshot, request, today);
 
-export { asGiven, mostExplained, wantedIn } from "../../formulas/explain/active-cell.ts";
+export { argumentsToRead, asPassed, mostExplained } from "../../formulas/explain/active-cell.ts";
 export { explanation } from "../../formulas/explain/explanation.ts";
 export { mayCallOurs, titlesIn } from "../../formulas/parsing/calls.ts";
 export { keptIn } from "../sharing/note.ts";

@@ -6,18 +6,18 @@ import type { Expectation } from "../sheets/plan.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { isBlankCell, type RecordColumns, recordCells, tooLong } from "../tables/records.ts";
 import { full, noColumnFor } from "../tables/refusals.ts";
-import { blankRows, expectBlank, type Spot } from "./spots.ts";
+import { blankRows, type CellToWrite, expectBlank } from "./cells-to-write.ts";
 
 /** What a record holds where something is to be written; fields left out stay as they are. */
 export type RecordInput<K extends string> = { readonly [F in K]?: string | number | null };
 
 /** Cells of a table to write, and what they are expected to hold until then. */
 export interface Writing {
-  readonly spots: readonly Spot[];
+  readonly cellsToWrite: readonly CellToWrite[];
   readonly expects: readonly Expectation[];
 }
 
-const noWriting: Writing = { spots: [], expects: [] };
+const noWriting: Writing = { cellsToWrite: [], expects: [] };
 
 /** Records as new rows, in the first rows that hold nothing. */
 export function addRows<K extends string>(
@@ -30,25 +30,25 @@ export function addRows<K extends string>(
   if (records.length === 0) return noWriting;
   const free = blankRows(table);
   if (free.length < records.length) return full(key);
-  const spots: Spot[] = [];
+  const cellsToWrite: CellToWrite[] = [];
   for (const [index, record] of records.entries()) {
-    const written = rowSpots(table, free[index] as number, fields, columns, record, language);
+    const written = rowCells(table, free[index] as number, fields, columns, record, language);
     if (isProblem(written)) return written;
     // What is blank needs no writing in a blank row.
-    spots.push(...written.filter(({ cell }) => cell !== null));
+    cellsToWrite.push(...written.filter(({ cell }) => cell !== null));
   }
-  return { spots, expects: records.map((_, index) => expectBlank(key, table, free[index] as number)) };
+  return { cellsToWrite, expects: records.map((_, index) => expectBlank(key, table, free[index] as number)) };
 }
 
 /** The cells of one row for what a record says; a value without a column of its own is refused rather than lost. */
-export function rowSpots<K extends string>(
+export function rowCells<K extends string>(
   table: TableSnapshot,
   row: number,
   fields: readonly Field<K>[],
   columns: RecordColumns<K>,
   record: RecordInput<K>,
   language: Language,
-): Spot[] | Problem {
+): CellToWrite[] | Problem {
   const problem = tooLong(fields, record);
   if (problem) return problem;
   for (const { key, heading } of fields) {

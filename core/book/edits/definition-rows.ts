@@ -10,13 +10,13 @@ import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import type { Book, BookKpi } from "../tables/read.ts";
 import { formulaInTheWay, full, noColumnFor } from "../tables/refusals.ts";
 import type { Writing } from "./add-rows.ts";
-import { goneSince, sameCell, seenRow } from "./expects.ts";
-import { blankRows, expectBlank, type Spot } from "./spots.ts";
+import { blankRows, type CellToWrite, expectBlank } from "./cells-to-write.ts";
+import { expectSeenRow, goneSince, sameCell } from "./unchanged.ts";
 
 /** A KPI to save, with the row that the user saw of it where it is not new. */
 export interface KpiToSave {
   readonly kpi: Kpi;
-  readonly seen?: readonly Cell[] | undefined;
+  readonly seenCells?: readonly Cell[] | undefined;
 }
 
 /** The cells of the table of definitions that change: only those, so that formulas and columns of the user's own stay. */
@@ -24,25 +24,25 @@ export function definitionWriting(snapshot: Snapshot, book: Book, items: readonl
   const table = snapshot.tables.definitions as TableSnapshot;
   const codeColumn = book.definitionColumns.get("code");
   const free = blankRows(table);
-  const spots: Spot[] = [];
+  const cellsToWrite: CellToWrite[] = [];
   const expects: Expectation[] = [];
-  for (const { kpi, seen } of items) {
+  for (const { kpi, seenCells } of items) {
     const before = book.kpis.get(codeKey(kpi.code));
-    if (seen && !before) return goneSince;
+    if (seenCells && !before) return goneSince;
     const lacking = lackingColumn(table, book, kpi);
     if (lacking) return lacking;
-    if (before && !seen && changes(table, before.row, rowOf(kpi, book, before)).length > 0)
+    if (before && !seenCells && changes(table, before.row, rowOf(kpi, book, before)).length > 0)
       return codeTaken(before.kpi);
     const row = before ? before.row : free.shift();
     if (row === undefined) return full("definitions");
     const changed = changes(table, row, rowOf(kpi, book, before));
     const refused = againstFormulas(table, book, changed);
     if (isProblem(refused)) return refused;
-    spots.push(...refused);
+    cellsToWrite.push(...refused);
     if (!before) expects.push(expectBlank("definitions", table, row));
-    else if (seen) expects.push(seenRow(snapshot, "definitions", row, seen, codeColumn));
+    else if (seenCells) expects.push(expectSeenRow(snapshot, "definitions", row, seenCells, codeColumn));
   }
-  return { spots, expects };
+  return { cellsToWrite, expects };
 }
 
 /** The row of a KPI. A cell that nobody could read stays, unless its field has a value now. */
@@ -53,7 +53,7 @@ function rowOf(kpi: Kpi, book: Book, before: BookKpi | undefined): Cell[] {
   return kpiRow({ ...kpi, unread }, book.language, place);
 }
 
-function changes(table: TableSnapshot, row: number, cells: readonly Cell[]): Spot[] {
+function changes(table: TableSnapshot, row: number, cells: readonly Cell[]): CellToWrite[] {
   return cells.flatMap((cell, column) => {
     const now = table.cells[row]?.[column] ?? null;
     // An error is never written: it can only be one that stands there.
@@ -63,14 +63,14 @@ function changes(table: TableSnapshot, row: number, cells: readonly Cell[]): Spo
   });
 }
 
-function againstFormulas(table: TableSnapshot, book: Book, changed: readonly Spot[]): Spot[] | Problem {
+function againstFormulas(table: TableSnapshot, book: Book, changed: readonly CellToWrite[]): CellToWrite[] | Problem {
   const score = book.definitionColumns.get("smart");
-  const kept: Spot[] = [];
-  for (const spot of changed) {
-    const formula = table.formulas?.[spot.row]?.[spot.column] ?? "";
-    if (formula === "") kept.push(spot);
+  const kept: CellToWrite[] = [];
+  for (const cellToWrite of changed) {
+    const formula = table.formulas?.[cellToWrite.row]?.[cellToWrite.column] ?? "";
+    if (formula === "") kept.push(cellToWrite);
     // Whoever computes the score in another way keeps doing so.
-    else if (spot.column !== score) return formulaInTheWay(table, spot.row, spot.column);
+    else if (cellToWrite.column !== score) return formulaInTheWay(table, cellToWrite.row, cellToWrite.column);
   }
   return kept;
 }

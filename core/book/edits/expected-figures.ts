@@ -4,7 +4,7 @@ import { actionFields, type BookAction } from "../tables/actions.ts";
 import type { Book } from "../tables/read.ts";
 import { written } from "../tables/records.ts";
 import type { RecordInput } from "./add-rows.ts";
-import type { Spot } from "./spots.ts";
+import type { CellToWrite } from "./cells-to-write.ts";
 
 /** Figures that are missing or provisional until a day: rows of Actions that stay open until the figure is there. */
 
@@ -17,15 +17,15 @@ export const expectedRecord = (code: string, month: Month, on: string): RecordIn
 });
 
 /** The cell that puts off the day; none where it is that day already. */
-export const putOff = (book: Book, row: BookAction, on: string): Spot[] =>
-  row.due === on ? [] : fieldSpots(book, row.row, { due: on });
+export const putOff = (book: Book, row: BookAction, on: string): CellToWrite[] =>
+  row.due === on ? [] : fieldCells(book, row.row, { due: on });
 
 /** The cells that close a row. */
-export const closed = (book: Book, row: BookAction, month: Month): Spot[] =>
-  fieldSpots(book, row.row, { state: "done", monthClosed: month });
+export const closed = (book: Book, row: BookAction, month: Month): CellToWrite[] =>
+  fieldCells(book, row.row, { state: "done", monthClosed: month });
 
-function fieldSpots(book: Book, row: number, values: RecordInput<ActionField>): Spot[] {
-  return actionFields.flatMap((field): Spot[] => {
+function fieldCells(book: Book, row: number, values: RecordInput<ActionField>): CellToWrite[] {
+  return actionFields.flatMap((field): CellToWrite[] => {
     const column = book.actionColumns.get(field.key);
     const value = values[field.key];
     return column === undefined || value === undefined

@@ -12,7 +12,7 @@ import {
   unknownCode,
 } from "../tables/refusals.ts";
 import type { Writing } from "./add-rows.ts";
-import { asExpected, columnsFor, expectSpots, type Spot } from "./spots.ts";
+import { asExpected, type CellToWrite, columnsFor, expectCells } from "./cells-to-write.ts";
 
 /** A figure to put into Results. */
 export interface FigureToWrite {
@@ -35,8 +35,8 @@ export function figureWriting(snapshot: Snapshot, book: Book, figures: readonly 
     kpis.flatMap((each) => (each ? [each.kpi.code] : [])),
   );
   if (!place) return noFreeColumn("results");
-  const spots: Spot[] = [...place.added];
-  const expected: Spot[] = place.added.map((spot) => ({ ...spot, cell: null }));
+  const cellsToWrite: CellToWrite[] = [...place.added];
+  const expected: CellToWrite[] = place.added.map((cellToWrite) => ({ ...cellToWrite, cell: null }));
   const seen = new Set<string>();
   for (const { code, month, value, was } of figures) {
     const key = `${codeKey(code)} ${month}`;
@@ -55,7 +55,7 @@ export function figureWriting(snapshot: Snapshot, book: Book, figures: readonly 
     const cell =
       was === undefined || was === standing || !changes ? asExpected(table.cells[row]?.[column] ?? null) : was;
     expected.push({ row, column, cell });
-    if (changes) spots.push({ row, column, cell: value });
+    if (changes) cellsToWrite.push({ row, column, cell: value });
   }
-  return { spots, expects: expectSpots("results", expected) };
+  return { cellsToWrite, expects: expectCells("results", expected) };
 }

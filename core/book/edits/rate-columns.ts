@@ -4,7 +4,7 @@ import type { Kpi } from "../kpi/schema.ts";
 import { addressIn } from "../sheets/places.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import type { Book } from "../tables/read.ts";
-import type { Spot } from "./spots.ts";
+import type { CellToWrite } from "./cells-to-write.ts";
 
 /**
  * The cells of Results that derive the rates which are saved, or one of whose counts is: in months that are blank, and
@@ -12,17 +12,17 @@ import type { Spot } from "./spots.ts";
  * what it showed.
  * @param columns where each code stands once the plan is painted
  */
-export function rateSpots(
+export function rateCellsToWrite(
   snapshot: Snapshot,
   book: Book,
   saved: readonly Kpi[],
   columns: ReadonlyMap<string, number>,
-): Spot[] {
+): CellToWrite[] {
   const table = snapshot.tables.results as TableSnapshot;
   const after = new Map([...book.kpis].map(([code, { kpi }]) => [code, kpi]));
   for (const kpi of saved) after.set(codeKey(kpi.code), kpi);
   const touched = new Set(saved.map(({ code }) => codeKey(code)));
-  return [...after].flatMap(([code, kpi]): Spot[] => {
+  return [...after].flatMap(([code, kpi]): CellToWrite[] => {
     const column = columns.get(code);
     const concerned = [code, codeKey(kpi.numerator), codeKey(kpi.denominator)].some((each) => touched.has(each));
     if (column === undefined || !concerned) return [];
@@ -36,7 +36,7 @@ export function rateSpots(
         : rateFormula(addressIn(table, row, numerator), addressIn(table, row, denominator));
     };
     const figures = book.results.figures.get(code);
-    return book.results.months.flatMap((month, index): Spot[] => {
+    return book.results.months.flatMap((month, index): CellToWrite[] => {
       const row = book.results.rows.get(month) as number;
       const figure = figures?.[index];
       const formula = formulaFor(row, is);

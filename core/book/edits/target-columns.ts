@@ -6,7 +6,7 @@ import { fieldOf } from "../kpi/fields.ts";
 import type { Kpi } from "../kpi/schema.ts";
 import { targetMonths } from "../kpi/target-months.ts";
 import type { Book } from "../tables/read.ts";
-import type { Spot } from "./spots.ts";
+import type { CellToWrite } from "./cells-to-write.ts";
 
 /**
  * The cells of Targets that change when KPIs are saved. A month that somebody changed by hand stays, unless `refill` asks
@@ -14,22 +14,22 @@ import type { Spot } from "./spots.ts";
  * texts of the user's own always stay.
  * @param now the month of today
  */
-export function targetSpots(
+export function targetCellsToWrite(
   book: Book,
   saved: readonly Kpi[],
   columns: ReadonlyMap<string, number>,
   refill: boolean,
   now: Month,
-): Spot[] {
+): CellToWrite[] {
   const { months, rows, figures } = book.targets;
-  return saved.flatMap((kpi): Spot[] => {
+  return saved.flatMap((kpi): CellToWrite[] => {
     const code = codeKey(kpi.code);
     const column = columns.get(code);
     if (kpi.role !== "kpi" || column === undefined) return [];
     const before = book.kpis.get(code);
     const was = before && targetMonths(before.kpi, months);
     const judged = new Set(book.months.filter((month, index) => month < now && before?.results[index]?.value != null));
-    return targetMonths(kpi, months).flatMap((target, index): Spot[] => {
+    return targetMonths(kpi, months).flatMap((target, index): CellToWrite[] => {
       const month = months[index] as Month;
       const figure = figures.get(code)?.[index];
       const value = figure?.value ?? null;

@@ -19,7 +19,7 @@ export interface Export {
  * @param month the address of the month's first day, such as `A5`
  */
 export function exportFormula({ sheet, dates, datesAre, sum, filter }: Export, month: string): string {
-  const column = (letters: string): string => `${quotedSheet(sheet)}!$${letters}:$${letters}`;
+  const column = (columnLetters: string): string => `${quotedSheet(sheet)}!$${columnLetters}:$${columnLetters}`;
   const digits = `(YEAR(${month})*10000+MONTH(${month})*100)`;
   const bounds =
     datesAre === "dates" ? [`">="&${month}`, `"<"&EDATE(${month},1)`] : [`">"&${digits}`, `"<"&${digits}+100`];

@@ -3,7 +3,7 @@ import { isProblem, misread, type Problem } from "../../base/problem.ts";
 import { folded } from "../../base/text.ts";
 
 /** A KPI or a measure that a column may be of. */
-export interface Sought {
+export interface NamedKpi {
   readonly code: string;
   /** What people may have written above its column, besides the code. */
   readonly names: readonly string[];
@@ -28,12 +28,12 @@ export interface PastedTable {
  * Parts a table that was copied from a sheet into the columns of single KPIs: codes or names in the first row and months
  * down, or lying down. Without a column of months, the rows are taken as months in their order.
  */
-export function pastedTable(text: string, sought: readonly Sought[]): PastedTable {
+export function pastedTable(text: string, kpis: readonly NamedKpi[]): PastedTable {
   const given = text
     .replace(/\s+$/, "")
     .split(/\r\n|\n|\r/)
     .map((line) => line.split("\t").map((cell) => cell.trim()));
-  const known = new Map(sought.flatMap(({ code, names }) => [code, ...names].map((name) => [plain(name), code])));
+  const known = new Map(kpis.flatMap(({ code, names }) => [code, ...names].map((name) => [plain(name), code])));
   const rows = headingsAcross(given, known) ? given : turned(given);
   const [headings = [], ...below] = rows;
   const months = headings.findIndex((heading, column) => !known.has(plain(heading)) && isMonths(below, column));

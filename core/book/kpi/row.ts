@@ -17,9 +17,9 @@ import { figureIn, isPercent } from "../figures/units.ts";
 import { choiceKey } from "./choices.ts";
 import { codePattern } from "./codes.ts";
 import { type Field, fieldOf, fields } from "./fields.ts";
-import { smartScore } from "./letters.ts";
 import { type Issue, noCode, notACode, savingIssues } from "./saving-issues.ts";
 import { type FieldKey, type Kpi, kpiSchema, leastLimitValues } from "./schema.ts";
+import { smartScore } from "./smart-letters.ts";
 
 /** In which column each field stands, from 0. */
 export type Columns = ReadonlyMap<Field["key"], number>;

@@ -46,7 +46,7 @@ export function nativeEach(pieces: readonly Piece[]): EachCell | undefined {
     const cells = ranges.map((range) => range && cellIn(range, offset.down, offset.across));
     const native = nativeOf(
       call.definition,
-      call.arguments.map((given, index) => cells[index] ?? argumentText(given)),
+      call.arguments.map((passed, index) => cells[index] ?? argumentText(passed)),
     );
     const blanks = cells.flatMap((cell) => (cell === undefined ? [] : [`${cell}=""`]));
     return native && `IF(${all("AND", blanks)},"",${native})`;
@@ -61,22 +61,22 @@ export interface EachCell {
   at(offset: Offset): string | undefined;
 }
 
-function rangeOf(given: readonly Piece[]): Reference | undefined {
-  const [text] = given;
-  const range = given.length === 1 && typeof text === "string" ? referenceIn(text) : undefined;
+function rangeOf(passed: readonly Piece[]): Reference | undefined {
+  const [text] = passed;
+  const range = passed.length === 1 && typeof text === "string" ? referenceIn(text) : undefined;
   return range && (range.rows !== 1 || range.columns > 1) ? range : undefined;
 }
 
-const nativeCall = ({ definition, arguments: given }: Call): string | undefined =>
-  nativeOf(definition, given.map(argumentText));
+const nativeCall = ({ definition, arguments: passed }: Call): string | undefined =>
+  nativeOf(definition, passed.map(argumentText));
 
 /** An argument as it stands in the native formula; nothing where it calls what has no equivalent. */
-const argumentText = (given: readonly Piece[]): string | undefined => nativePieces(given)?.trim();
+const argumentText = (passed: readonly Piece[]): string | undefined => nativePieces(passed)?.trim();
 
-function nativeOf(definition: Definition, given: readonly (string | undefined)[]): string | undefined {
-  if (given.length > definition.arguments.length) return undefined;
+function nativeOf(definition: Definition, passed: readonly (string | undefined)[]): string | undefined {
+  if (passed.length > definition.arguments.length) return undefined;
   const read = definition.arguments.map((argument, index) =>
-    index < given.length ? readArgument(argument, definition, given[index]) : leftOut(argument),
+    index < passed.length ? readArgument(argument, definition, passed[index]) : leftOut(argument),
   );
   if (read.some((argument) => argument === undefined)) return undefined;
   const known = read as ReadArgument[];
@@ -100,27 +100,27 @@ interface ReadArgument {
   readonly refusals: readonly string[];
 }
 
-const nothingGiven: ReadArgument = { text: undefined, numbers: [], refusals: [] };
+const nothingPassed: ReadArgument = { text: undefined, numbers: [], refusals: [] };
 
-const leftOut = ({ optional }: Argument<unknown>): ReadArgument | undefined => (optional ? nothingGiven : undefined);
+const leftOut = ({ optional }: Argument<unknown>): ReadArgument | undefined => (optional ? nothingPassed : undefined);
 
 function readArgument(
   argument: Argument<unknown>,
   definition: Definition,
-  given: string | undefined,
+  passed: string | undefined,
 ): ReadArgument | undefined {
-  if (given === undefined) return undefined;
-  if (given === "") return leftOut(argument);
+  if (passed === undefined) return undefined;
+  if (passed === "") return leftOut(argument);
   const { reader, optional } = argument;
-  const reference = referenceIn(given);
+  const reference = referenceIn(passed);
   // COUNTIF and its like take cells, nothing computed.
-  if (reader.takes === "range") return reference ? { ...nothingGiven, text: given } : undefined;
+  if (reader.takes === "range") return reference ? { ...nothingPassed, text: passed } : undefined;
   if (!reader.refuses) return undefined;
-  const literal = literalIn(given);
-  if (literal !== undefined) return accepts(reader, literal) ? { ...nothingGiven, text: given } : undefined;
+  const literal = literalIn(passed);
+  if (literal !== undefined) return accepts(reader, literal) ? { ...nothingPassed, text: passed } : undefined;
   if (reference?.range && (reference.rows !== 1 || reference.columns > 1)) return undefined;
-  const cell = /^[\w$.!']+$/.test(given) || reference ? given : `(${given})`;
-  if (!optional) return { text: given, numbers: [`ISNUMBER(${cell})`], refusals: reader.refuses(cell) };
+  const cell = /^[\w$.!']+$/.test(passed) || reference ? passed : `(${passed})`;
+  if (!optional) return { text: passed, numbers: [`ISNUMBER(${cell})`], refusals: reader.refuses(cell) };
   const otherwise = definition.native?.match(new RegExp(`\\{${argument.name.en}\\|([^}]*)\\}`))?.[1] ?? "";
   const text = `IF(${cell}="",${otherwise},${cell})`;
   return { text, numbers: [`ISNUMBER(${text})`], refusals: reader.refuses(text) };

@@ -33,10 +33,11 @@ const line = new RegExp(`^${productName} \\(([A-Z]+)(\\d+)(?::([A-Z]+)(\\d+))?(?
 export function keptIn(note: string): KeptFormula | undefined {
   const match = note.replace(/\r\n?/g, "\n").match(line);
   if (!match) return undefined;
-  const [, letters = "", digits = "", lastLetters = letters, lastDigits = digits, mark, formula = ""] = match;
+  const [, columnLetters = "", digits = "", lastLetters = columnLetters, lastDigits = digits, mark, formula = ""] =
+    match;
   const rows = Number(lastDigits) - Number(digits) + 1;
-  const columns = columnOf(lastLetters) - columnOf(letters) + 1;
-  return { address: `${letters}${digits}`, rows, columns, ...(mark && { mark }), formula: formula.trim() };
+  const columns = columnOf(lastLetters) - columnOf(columnLetters) + 1;
+  return { address: `${columnLetters}${digits}`, rows, columns, ...(mark && { mark }), formula: formula.trim() };
 }
 
 /** What else the note says: nothing where it was ours alone. */

@@ -2,7 +2,7 @@ import { isCellError } from "../../base/cells.ts";
 import { isProblem } from "../../base/problem.ts";
 import type { Language, Text } from "../../base/text.ts";
 import { callsIn, mayCallOurs, onlyCall, type Piece, piecesOf, written } from "../../formulas/parsing/calls.ts";
-import { isDead } from "../../formulas/parsing/died.ts";
+import { isLost } from "../../formulas/parsing/lost-formulas.ts";
 import type { Replacement } from "../sheets/plan.ts";
 import type { SheetSnapshot } from "../sheets/snapshot.ts";
 import { answered } from "./evaluate.ts";
@@ -82,7 +82,7 @@ interface Change {
 function changed(standing: Standing, sheets: readonly SheetSnapshot[], language: Language): Change | Text {
   const { sheet, row, column, formula, pieces } = standing;
   const value = cellAt(sheet, row, column);
-  if (isDead(formula, value)) return dead;
+  if (isLost(formula, value)) return lost;
   if (isCellError(value) && waiting.test(value.error)) return notComputed;
   const size = spreadOf(standing, sheets, language);
   if (!size) return spreadsUnknown;
@@ -170,15 +170,15 @@ function sizeOfAnswer(shown: ReturnType<typeof answered>): Size | undefined {
 }
 
 /** A computed argument may be a range of its own; without a colon or a brace it is one value. */
-const isScalar = ({ definition, arguments: given }: NonNullable<ReturnType<typeof onlyCall>>): boolean =>
-  definition.shape === "cell" || (definition.shape === "each" && !given.some((each) => /[:{]/.test(written(each))));
+const isScalar = ({ definition, arguments: passed }: NonNullable<ReturnType<typeof onlyCall>>): boolean =>
+  definition.shape === "cell" || (definition.shape === "each" && !passed.some((each) => /[:{]/.test(written(each))));
 
 /** Functions that hand a whole range on. */
 const spreading = /(?:ARRAYFORMULA|FILTER|FLATTEN|MAP|BYROW|QUERY|SORT|TRANSPOSE|UNIQUE|[HV]STACK)\(|\{/i;
 
 const waiting = /^(?:Loading\.\.\.|#GETTING_DATA|#BUSY!)$/;
 
-const dead: Text = {
+const lost: Text = {
   en: "the formula is not connected to SMART KPI. Repair formulas first.",
   fr: "la formule n'est plus reliée à SMART KPI. Réparez d'abord les formules.",
 };

@@ -1,6 +1,6 @@
 import type { Language, Text } from "../../base/text.ts";
 import { callsIn, mayCallOurs, piecesOf } from "../../formulas/parsing/calls.ts";
-import { isComputedCell, isDead, revived, typedIn } from "../../formulas/parsing/died.ts";
+import { isComputedCell, isLost, restored, typedIn } from "../../formulas/parsing/lost-formulas.ts";
 import type { Replacement } from "../sheets/plan.ts";
 import type { SheetSnapshot } from "../sheets/snapshot.ts";
 import { answers } from "./evaluate.ts";
@@ -106,8 +106,8 @@ function ofValues(
 /** A formula that died, as it was; nothing where it is alive. */
 function brought(sheet: SheetSnapshot, row: number, column: number, formula: string): Replacement[] | Text | undefined {
   const value = cellAt(sheet, row, column);
-  if (!isDead(formula, value)) return undefined;
-  const again = revived(formula);
+  if (!isLost(formula, value)) return undefined;
+  const again = restored(formula);
   if (again === undefined) return callsOurs(typedIn(formula)) ? unreadable(typedIn(formula)) : undefined;
   if (/#REF!/.test(again)) return cellsGone(again);
   const note = noteAt(sheet, row, column);

@@ -1,6 +1,6 @@
 import { misread, type Problem } from "../../base/problem.ts";
 import type { Text } from "../../base/text.ts";
-import type { Area, Block, Edit } from "./plan.ts";
+import type { Area, Edit, NamedArea } from "./plan.ts";
 
 export type Size = Pick<Area, "rows" | "columns">;
 
@@ -42,7 +42,7 @@ export function inTheWay(
 }
 
 /** The cells that an edit looks at: a list shows them, a chart draws them. */
-const sourceOf = (edit: Edit): Block | undefined =>
+const sourceOf = (edit: Edit): NamedArea | undefined =>
   edit.kind === "choose" ? edit.among : edit.kind === "chart" ? edit.chart.data : undefined;
 
 /** How far an edit reaches, from the first cell of its range. */

@@ -63,7 +63,7 @@ export type Edit =
   /** A list of words to choose from; other words stay possible, with a warning. */
   | { readonly kind: "list"; readonly name: string; readonly area: Area; readonly words: readonly string[] }
   /** A list of what stands in another range, so that it grows with it; other values stay possible, with a warning. */
-  | { readonly kind: "choose"; readonly name: string; readonly area: Area; readonly among: Block }
+  | { readonly kind: "choose"; readonly name: string; readonly area: Area; readonly among: NamedArea }
   /** Each area becomes one cell. */
   | { readonly kind: "merge"; readonly name: string; readonly areas: readonly Area[] }
   /** Shows or hides the whole rows of the area. */
@@ -103,14 +103,14 @@ export interface Replacement {
 }
 
 /** Cells of a named range. */
-export interface Block {
+export interface NamedArea {
   readonly name: string;
   readonly area: Area;
 }
 
 /** Lines over one block: the first column holds the labels, each further one a line, the first row what the line is called. */
 export interface Chart {
-  readonly data: Block;
+  readonly data: NamedArea;
   /** What each line looks like, in the order of the columns. */
   readonly lines: readonly Line[];
 }

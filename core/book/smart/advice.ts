@@ -5,8 +5,8 @@ import { above, below, type Limits } from "../../formulas/statistics/limits.ts";
 import { reaches } from "../../formulas/statistics/reaches.ts";
 import { figureIn, isPercent } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
-import { lacks, type Missing } from "../kpi/letters.ts";
 import type { Kpi } from "../kpi/schema.ts";
+import { lacks, type Missing } from "../kpi/smart-letters.ts";
 import { type Library, libraryEntry, vanityOf } from "../library/entry.ts";
 import { twoInOne } from "./compound.ts";
 

@@ -1,12 +1,12 @@
-import { checkedLetters, type Letter, type LetterCheck, scoreOf } from "../kpi/letters.ts";
 import type { Kpi } from "../kpi/schema.ts";
+import { checkedLetters, type LetterCheck, type SmartLetter, scoreOf } from "../kpi/smart-letters.ts";
 import type { Library } from "../library/entry.ts";
 import { type Advice, adviceOn } from "./advice.ts";
 
 /** The SMART check of a KPI: its letters and the advice. */
 
 export interface SmartCheck {
-  readonly letters: Readonly<Record<Letter, LetterCheck>>;
+  readonly letters: Readonly<Record<SmartLetter, LetterCheck>>;
   readonly advice: readonly Advice[];
   /** How many letters are complete, 0 to 5. */
   readonly score: number;

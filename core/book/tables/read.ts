@@ -18,7 +18,7 @@ export interface BookKpi {
   readonly kpi: Kpi;
   /** Its row in the table of definitions, from 0, headings included. */
   readonly row: number;
-  /** The row as it stands: what the user sees, and what a command is handed back as `seen`. */
+  /** The row as it stands: what the user sees, and hands back to a command as `seenCells`. */
   readonly cells: readonly Cell[];
   /** One for each month of the book. */
   readonly results: readonly Figure[];

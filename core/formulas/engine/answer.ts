@@ -1,11 +1,11 @@
 import {
   type Cell,
   type CellError,
-  type Given,
   type Grid,
   isBlank,
   isCellError,
   isGrid,
+  type Passed,
   withoutTrailingBlankRows,
 } from "../../base/cells.ts";
 import { isProblem, misread, type Problem, unknown } from "../../base/problem.ts";
@@ -26,15 +26,15 @@ export const largestInput = 100_000;
  * `language` is asked only where words are answered. A problem with an argument that the whole answer hangs on is the
  * whole answer; in a formula that answers cell by cell it stays in its cell.
  */
-export function answer(definition: Definition, given: readonly Given[], language: () => Language): Shown {
-  const { arguments: wanted, shape, name } = definition;
-  if (given.length > wanted.length) return named(name, tooManyArguments(wanted.length, given.length));
-  return shape === "each" ? answerEach(definition, given, language) : answerWhole(definition, given, language);
+export function answer(definition: Definition, passed: readonly Passed[], language: () => Language): Shown {
+  const { arguments: parameters, shape, name } = definition;
+  if (passed.length > parameters.length) return named(name, tooManyArguments(parameters.length, passed.length));
+  return shape === "each" ? answerEach(definition, passed, language) : answerWhole(definition, passed, language);
 }
 
-function answerWhole(definition: Definition, given: readonly Given[], language: () => Language): Shown {
+function answerWhole(definition: Definition, passed: readonly Passed[], language: () => Language): Shown {
   const { name, compute } = definition;
-  const values = readGiven(definition, given);
+  const values = readPassed(definition, passed);
   if (isProblem(values)) return named(name, values);
   const answered = compute(...(values as never[]));
   if (!Array.isArray(answered)) return shown(name, answered as AnswerCell, language);
@@ -44,10 +44,10 @@ function answerWhole(definition: Definition, given: readonly Given[], language: 
 }
 
 /** What the readers of a formula that does not answer cell by cell make of its arguments; the first problem where one fails. */
-export function readGiven(definition: Definition, given: readonly Given[]): readonly unknown[] | Problem {
+export function readPassed(definition: Definition, passed: readonly Passed[]): readonly unknown[] | Problem {
   const values: unknown[] = [];
   for (const [index, argument] of definition.arguments.entries()) {
-    const value = readWhole(argument, given[index]);
+    const value = readWhole(argument, passed[index]);
     if (isProblem(value)) return value;
     values.push(value);
   }
@@ -55,20 +55,20 @@ export function readGiven(definition: Definition, given: readonly Given[]): read
 }
 
 /** One value for each cell of the ranges, single values standing beside every cell. */
-function answerEach(definition: Definition, given: readonly Given[], language: () => Language): Shown {
-  const { name, arguments: wanted, compute } = definition;
-  const ranges = wanted.map((_, index) => rangeOf(given[index]));
+function answerEach(definition: Definition, passed: readonly Passed[], language: () => Language): Shown {
+  const { name, arguments: parameters, compute } = definition;
+  const ranges = parameters.map((_, index) => rangeOf(passed[index]));
   const shape = ranges.find((range) => range !== undefined);
   if (shape === undefined) {
     const values: unknown[] = [];
-    for (const [index, argument] of wanted.entries()) {
-      const value = readSingle(argument, given[index]);
+    for (const [index, argument] of parameters.entries()) {
+      const value = readSingle(argument, passed[index]);
       if (isProblem(value)) return named(name, value);
       values.push(value);
     }
     // Where blanks are answers, one of them must still be filled: a formula over nothing has forgotten its cells.
-    if (given.every((each) => single(each) === null))
-      return named(name, empty(placeOf(wanted[0] as Argument<unknown>)));
+    if (passed.every((each) => single(each) === null))
+      return named(name, empty(placeOf(parameters[0] as Argument<unknown>)));
     return shown(name, compute(...(values as never[])) as AnswerCell, language);
   }
 
@@ -79,14 +79,14 @@ function answerEach(definition: Definition, given: readonly Given[], language: (
   if (rows > largestInput) return named(name, tooLargeInput(rows));
   if (!answersWithin(rows, columns)) return named(name, tooLargeAnswer);
 
-  const places = wanted.map((argument) => placeOf(argument, rows, columns));
+  const places = parameters.map((argument) => placeOf(argument, rows, columns));
   // A single value is read once, not once for each cell beside it.
-  const values: unknown[] = wanted.map((argument, index) =>
-    ranges[index] ? undefined : readSingle(argument, given[index]),
+  const values: unknown[] = parameters.map((argument, index) =>
+    ranges[index] ? undefined : readSingle(argument, passed[index]),
   );
   const broken = values.find(isProblem);
   const ranged = ranges.flatMap((range, index) =>
-    range ? [{ index, range, argument: wanted[index] as Argument<unknown>, place: places[index] as Place }] : [],
+    range ? [{ index, range, argument: parameters[index] as Argument<unknown>, place: places[index] as Place }] : [],
   );
 
   const answerAt = (row: number, column: number): ShownCell => {
@@ -121,10 +121,10 @@ function answerEach(definition: Definition, given: readonly Given[], language: (
 const sizeOf = (grid: Grid): Size => ({ rows: grid.length, columns: (grid[0] as readonly Cell[]).length });
 
 /** A range of more than one cell; one cell given as a range is a single value. */
-const rangeOf = (given: Given): Grid | undefined =>
-  isGrid(given) && (given.length > 1 || (given[0] as readonly Cell[]).length > 1) ? given : undefined;
+const rangeOf = (passed: Passed): Grid | undefined =>
+  isGrid(passed) && (passed.length > 1 || (passed[0] as readonly Cell[]).length > 1) ? passed : undefined;
 
-const single = (given: Given): Cell => (isGrid(given) ? ((given[0]?.[0] ?? null) as Cell) : (given ?? null));
+const single = (passed: Passed): Cell => (isGrid(passed) ? ((passed[0]?.[0] ?? null) as Cell) : (passed ?? null));
 
 const placeOf = ({ name }: Argument<unknown>, rows = 1, columns = 1): Place => ({
   argument: name,
@@ -143,18 +143,18 @@ function readCell(argument: Argument<unknown>, cell: Cell, place: Place): unknow
 }
 
 /** What was left out is no blank cell: there is none to fill in. */
-const readSingle = (argument: Argument<unknown>, given: Given): unknown =>
-  given === undefined && !argument.optional && !(argument.reader as CellReader<unknown>).blank
+const readSingle = (argument: Argument<unknown>, passed: Passed): unknown =>
+  passed === undefined && !argument.optional && !(argument.reader as CellReader<unknown>).blank
     ? leftOut(argument)
-    : readCell(argument, single(given), placeOf(argument));
+    : readCell(argument, single(passed), placeOf(argument));
 
-function readWhole(argument: Argument<unknown>, given: Given): unknown {
+function readWhole(argument: Argument<unknown>, passed: Passed): unknown {
   if (argument.reader.takes === "cell") {
-    const range = rangeOf(given);
-    return range ? notOneCell(argument, range) : readSingle(argument, given);
+    const range = rangeOf(passed);
+    return range ? notOneCell(argument, range) : readSingle(argument, passed);
   }
-  if (given === undefined) return argument.optional ? undefined : missing(argument);
-  const range: Grid = isGrid(given) ? given : [[given]];
+  if (passed === undefined) return argument.optional ? undefined : missing(argument);
+  const range: Grid = isGrid(passed) ? passed : [[passed]];
   const grid = withoutTrailingBlankRows(range);
   if (argument.optional && isBlank(grid)) return undefined;
   if (grid.length > largestInput) return tooLargeInput(grid.length);
@@ -225,10 +225,10 @@ const notOneCell = ({ name }: Argument<unknown>, grid: Grid): Problem =>
     fr: `« ${name.fr} » est une plage de ${sizeIn("fr", sizeOf(grid))}. Donnez une seule cellule ou valeur.`,
   });
 
-const tooManyArguments = (wanted: number, given: number): Problem =>
+const tooManyArguments = (parameters: number, passed: number): Problem =>
   misread("too-many-arguments", {
-    en: `${given} arguments were given, it takes ${wanted} at most. Remove what is too much; a decimal comma may have cut a number in two.`,
-    fr: `${given} arguments sont donnés, elle en prend ${wanted} au plus. Retirez ceux qui sont de trop ; une virgule décimale a peut-être coupé un nombre en deux.`,
+    en: `${passed} arguments were given, it takes ${parameters} at most. Remove what is too much; a decimal comma may have cut a number in two.`,
+    fr: `${passed} arguments sont donnés, elle en prend ${parameters} au plus. Retirez ceux qui sont de trop ; une virgule décimale a peut-être coupé un nombre en deux.`,
   });
 
 const tooLargeInput = (rows: number): Problem =>

@@ -1,4 +1,4 @@
-import type { Cell, Given, Grid } from "../../base/cells.ts";
+import type { Cell, Grid, Passed } from "../../base/cells.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Text } from "../../base/text.ts";
 import type { Family } from "./families.ts";
@@ -47,9 +47,9 @@ export type Answer = AnswerCell | readonly (readonly AnswerCell[])[];
 export type Unit = "money" | "rate" | "count" | "multiple" | "days" | "months" | "number" | "text" | "same";
 
 /** The unit of each column of an answer; what was given may decide it, such as a word of what to show. */
-export type Units = Unit | ((column: number, columns: number, given: readonly Given[]) => Unit);
+export type Units = Unit | ((column: number, columns: number, given: readonly Passed[]) => Unit);
 
-export const unitOf = (units: Units, given: readonly Given[], column = 0, columns = 1): Unit =>
+export const unitOf = (units: Units, given: readonly Passed[], column = 0, columns = 1): Unit =>
   typeof units === "function" ? units(column, columns, given) : units;
 
 /**

@@ -1,4 +1,4 @@
-import { type Cell, type Given, type Grid, isCellError, isDay, isGrid } from "../../base/cells.ts";
+import { type Cell, type Grid, isCellError, isDay, isGrid, type Passed } from "../../base/cells.ts";
 import { dateOf } from "../../base/days.ts";
 import { isProblem } from "../../base/problem.ts";
 import { isText, type Language, numberIn } from "../../base/text.ts";
@@ -105,7 +105,7 @@ export function answerIn(
   language: Language,
   answer: Answer,
   units: Units,
-  given: readonly Given[],
+  given: readonly Passed[],
   most = Number.POSITIVE_INFINITY,
 ): string {
   if (!Array.isArray(answer)) return answerCellIn(language, answer as AnswerCell, unitOf(units, given));

@@ -1,4 +1,4 @@
-import { type Cell, type Day, type Given, type Grid, isDay, isGrid } from "../../base/cells.ts";
+import { type Cell, type Day, type Grid, isDay, isGrid, type Passed } from "../../base/cells.ts";
 import type { Choice } from "../../base/choice.ts";
 import { misread, type Problem } from "../../base/problem.ts";
 import { folded, type Language, numberIn, quoted, type Text } from "../../base/text.ts";
@@ -185,7 +185,7 @@ function keysOf<const C extends readonly Choice[]>(choices: C): Map<string, C[nu
 }
 
 /** What a choice was given as, before any reader has seen it: nothing where it is left out or no word of the list. */
-export function chosen<const C extends readonly Choice[]>(choices: C, given: Given): C[number]["key"] | undefined {
+export function chosen<const C extends readonly Choice[]>(choices: C, given: Passed): C[number]["key"] | undefined {
   const cell = isGrid(given) ? given[0]?.[0] : given;
   return typeof cell === "string" ? keysOf(choices).get(folded(cell)) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Cell, Grid } from "../../base/cells.ts";
 import type { Language } from "../../base/text.ts";
 import { onlyCall, type Piece, piecesOf, written } from "../parsing/calls.ts";
-import { revived } from "../parsing/died.ts";
 import { literalIn } from "../parsing/literals.ts";
+import { restored } from "../parsing/lost-formulas.ts";
 import { type Reference, referenceIn } from "../parsing/references.ts";
 import { tokensOf } from "../parsing/tokens.ts";
 
@@ -31,33 +31,33 @@ export interface ReadCells {
 }
 
 /** What a program is asked to read before a formula can be explained. */
-export interface Wanted {
+export interface ArgumentToRead {
   readonly text: string;
   readonly kind: "reference" | "name" | "computation";
   readonly reference?: Reference;
 }
 
 /** The arguments of our calls that are neither typed nor calls of ours themselves, each once. */
-export function wantedIn(formula: string): Wanted[] {
-  const wanted = new Map<string, Wanted>();
+export function argumentsToRead(formula: string): ArgumentToRead[] {
+  const found = new Map<string, ArgumentToRead>();
   const lookInto = (pieces: readonly Piece[]): void => {
     for (const piece of pieces) {
       if (typeof piece === "string") continue;
       for (const argument of piece.arguments) {
         lookInto(argument);
         const text = written(argument).trim();
-        if (text !== "" && !onlyCall(argument) && literalIn(text) === undefined) wanted.set(text, wantedAs(text));
+        if (text !== "" && !onlyCall(argument) && literalIn(text) === undefined) found.set(text, toRead(text));
       }
     }
   };
-  lookInto(piecesOf(aliveFormula(formula)) ?? []);
-  return [...wanted.values()];
+  lookInto(piecesOf(restoredFormula(formula)) ?? []);
+  return [...found.values()];
 }
 
 /** The formula as it was typed, where another program has kept it in a form of its own. */
-export const aliveFormula = (formula: string): string => revived(formula) ?? formula;
+export const restoredFormula = (formula: string): string => restored(formula) ?? formula;
 
-function wantedAs(text: string): Wanted {
+function toRead(text: string): ArgumentToRead {
   const reference = referenceIn(text);
   if (reference) return { text, kind: "reference", reference };
   const tokens = tokensOf(text);
@@ -71,7 +71,7 @@ export const mostExplained = 200_000;
  * Cells as a formula means them: a range that ends where it says so, however little of it is filled.
  * @param rows how many the reference has; left out where it has no end
  */
-export function asGiven(filled: Grid, rows: number | undefined, columns: number): Grid {
+export function asPassed(filled: Grid, rows: number | undefined, columns: number): Grid {
   const blank: readonly Cell[] = new Array<Cell>(columns).fill(null);
   const missing = Math.max(rows ?? 1, 1) - filled.length;
   return missing > 0 ? [...filled, ...new Array<readonly Cell[]>(missing).fill(blank)] : filled;

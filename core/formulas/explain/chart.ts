@@ -1,7 +1,7 @@
-import type { Cell, Given } from "../../base/cells.ts";
+import type { Cell, Passed } from "../../base/cells.ts";
 import { isProblem } from "../../base/problem.ts";
 import { type Language, numberIn, type Text } from "../../base/text.ts";
-import { readGiven } from "../engine/answer.ts";
+import { readPassed } from "../engine/answer.ts";
 import type { Argument, Definition } from "../engine/define.ts";
 import type { Line } from "../engine/ranges.ts";
 import {
@@ -16,7 +16,7 @@ import type { Phase } from "../statistics/control-chart.ts";
 import type { Limits } from "../statistics/limits.ts";
 import type { Signal } from "../statistics/signals.ts";
 import { controlChartPicture, decimalsFor } from "./control-chart-picture.ts";
-import { inBoth } from "./given.ts";
+import { inBoth } from "./passed.ts";
 
 /** The control chart behind the trend formulas, drawn, and the rule that fired in words. */
 export interface ExplainedChart {
@@ -30,9 +30,9 @@ const mostDrawn = 60;
 const provisional = 12;
 
 /** @returns nothing for formulas that read no series of results, and where it cannot be read */
-export function explainedChart(definition: Definition, given: readonly Given[]): ExplainedChart | undefined {
+export function explainedChart(definition: Definition, passed: readonly Passed[]): ExplainedChart | undefined {
   if (placeOf(definition, phasesArgument) < 0) return undefined;
-  const read = readGiven(definition, given);
+  const read = readPassed(definition, passed);
   if (isProblem(read)) return undefined;
   const readAs = <T>(argument: Argument<unknown>): T => read[placeOf(definition, argument)] as T;
   const baseline = readAs<number | undefined>(baselineArgument);

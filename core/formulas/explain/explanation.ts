@@ -1,16 +1,16 @@
-import { type Cell, type Given, isCellError } from "../../base/cells.ts";
+import { type Cell, isCellError, type Passed } from "../../base/cells.ts";
 import { isProblem } from "../../base/problem.ts";
 import { type Language, numberIn, type Text } from "../../base/text.ts";
 import type { Shown, ShownCell } from "../engine/answer.ts";
 import { type Unit, unitOf } from "../engine/define.ts";
 import { type Call, callsIn, onlyCall, type Piece, piecesOf, written } from "../parsing/calls.ts";
-import { isDead } from "../parsing/died.ts";
-import { answered, asCell, type CellsOf, givenBy, notKnown } from "../parsing/evaluate.ts";
+import { answered, asCell, type CellsOf, notKnown, passedBy } from "../parsing/evaluate.ts";
 import { literalIn } from "../parsing/literals.ts";
+import { isLost } from "../parsing/lost-formulas.ts";
 import { tokensOf } from "../parsing/tokens.ts";
-import { type ActiveCell, aliveFormula } from "./active-cell.ts";
+import { type ActiveCell, restoredFormula } from "./active-cell.ts";
 import { type ExplainedChart, explainedChart } from "./chart.ts";
-import { cellInWords, exactIn, givenInWords, inBoth, percentIn } from "./given.ts";
+import { cellInWords, exactIn, inBoth, passedInWords, percentIn } from "./passed.ts";
 
 /** Why a cell shows what it shows: plain data, in both languages. What each formula's rule is, the catalogue says. */
 export interface Explanation {
@@ -28,7 +28,7 @@ export interface Explanation {
 export interface ExplainedCall {
   readonly name: string;
   readonly written: Text;
-  readonly given: readonly ExplainedArgument[];
+  readonly passed: readonly ExplainedArgument[];
   /** Rows of what it answers, cut to what a panel can show; left out where nobody here can compute it. */
   readonly answer?: readonly (readonly Text[])[];
   /** What is left out of these rows, why there is no answer, or why nobody here can tell. */
@@ -50,7 +50,7 @@ const mostColumns = 4;
 const mostProblems = 5;
 
 export function explanation(cell: ActiveCell): Explanation {
-  const formula = aliveFormula(cell.formula);
+  const formula = restoredFormula(cell.formula);
   const pieces = piecesOf(formula);
   const calls = pieces ? insideFirst(pieces) : [];
   const cellsOf: CellsOf = (text) => cell.read.find((each) => each.text === text)?.cells;
@@ -62,7 +62,7 @@ export function explanation(cell: ActiveCell): Explanation {
     shows: inBoth((language) => cellInWords(language, cell.shows)),
     remarks: [
       ...(cell.filledBy === undefined ? [] : [filled(cell.filledBy, cell.address)]),
-      ...(isDead(cell.formula, cell.shows) && calls.length > 0 ? [dead] : []),
+      ...(isLost(cell.formula, cell.shows) && calls.length > 0 ? [lost] : []),
       ...(calls.length > 0 ? [] : [cell.formula === "" ? noFormula : notOurs]),
       ...(only ? differing(cell, answered(only, cellsOf, cell.language)) : []),
     ],
@@ -80,8 +80,8 @@ function insideFirst(pieces: readonly Piece[]): Call[] {
 
 function explainedCall(call: Call, cell: ActiveCell, cellsOf: CellsOf): ExplainedCall {
   const { definition } = call;
-  const given = call.arguments.map((argument) => givenBy(argument, cellsOf, cell.language));
-  const count = Math.max(given.length, definition.arguments.length);
+  const passed = call.arguments.map((argument) => passedBy(argument, cellsOf, cell.language));
+  const count = Math.max(passed.length, definition.arguments.length);
   const explained = Array.from({ length: count }, (_, index): ExplainedArgument => {
     const argument = definition.arguments[index];
     const text = written(call.arguments[index] ?? []).trim();
@@ -90,18 +90,18 @@ function explainedCall(call: Call, cell: ActiveCell, cellsOf: CellsOf): Explaine
       name: argument?.name ?? tooMany(index + 1),
       written: inBoth((language) => (literalIn(text) === undefined ? withPlace(language, text, place) : "")),
       value:
-        given[index] === notKnown && onlyCall(call.arguments[index] ?? [])
+        passed[index] === notKnown && onlyCall(call.arguments[index] ?? [])
           ? itself
-          : givenInWords(given[index], argument, place),
+          : passedInWords(passed[index], argument, place),
     };
   });
   const base = {
     name: definition.name,
     written: inBoth((language) => typedIn(language, written([call]))),
-    given: explained,
+    passed: explained,
   };
-  if (given.includes(notKnown)) return { ...base, says: [notComputedHere], problems: [] };
-  const known = given as Given[];
+  if (passed.includes(notKnown)) return { ...base, says: [notComputedHere], problems: [] };
+  const known = passed as Passed[];
   const chart = explainedChart(definition, known);
   return {
     ...base,
@@ -114,7 +114,7 @@ function explainedCall(call: Call, cell: ActiveCell, cellsOf: CellsOf): Explaine
 function inWords(
   shown: Shown,
   units: Call["definition"]["unit"],
-  given: readonly Given[],
+  given: readonly Passed[],
 ): Pick<ExplainedCall, "answer" | "says" | "problems"> {
   const rows: readonly (readonly ShownCell[])[] = Array.isArray(shown) ? shown : [[shown as ShownCell]];
   const columns = rows[0]?.length ?? 0;
@@ -188,7 +188,7 @@ const notOurs: Text = {
   fr: "Cette cellule ne contient aucune formule de SMART KPI. Cliquez sur une cellule qui en a une, comme =COCA(…).",
 };
 
-const dead: Text = {
+const lost: Text = {
   en: "This formula is not connected to SMART KPI. Choose Formulas, then Repair formulas.",
   fr: "Cette formule n'est plus reliée à SMART KPI. Choisissez Formules, puis Réparer les formules.",
 };

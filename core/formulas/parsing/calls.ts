@@ -113,12 +113,12 @@ function readPieces(reading: Reading, inCall: boolean): Piece[] {
 
 /** Reads the arguments; leaves off at the closing parenthesis. */
 function readCall(reading: Reading, definition: Definition): Call {
-  const given: Piece[][] = [];
+  const passed: Piece[][] = [];
   reading.at += 2;
   for (; !reading.broken; reading.at++) {
-    given.push(readPieces(reading, true));
+    passed.push(readPieces(reading, true));
     if (reading.tokens[reading.at]?.text === ")") break;
   }
-  const [only] = given;
-  return { definition, arguments: given.length === 1 && only?.length === 0 ? [] : given };
+  const [only] = passed;
+  return { definition, arguments: passed.length === 1 && only?.length === 0 ? [] : passed };
 }

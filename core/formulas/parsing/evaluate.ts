@@ -1,4 +1,4 @@
-import type { Cell, Given, Grid } from "../../base/cells.ts";
+import type { Cell, Grid, Passed } from "../../base/cells.ts";
 import { isProblem } from "../../base/problem.ts";
 import type { Language } from "../../base/text.ts";
 import { answer, type Shown, type ShownCell } from "../engine/answer.ts";
@@ -16,16 +16,16 @@ export const notKnown = Symbol("not known");
  * @returns nothing where an argument is neither typed, nor a call of ours, nor cells that are known
  */
 export function answered(call: Call, cellsOf: CellsOf, language: Language): Shown | undefined {
-  const given: Given[] = [];
+  const passed: Passed[] = [];
   for (const argument of call.arguments) {
-    const value = givenBy(argument, cellsOf, language);
+    const value = passedBy(argument, cellsOf, language);
     if (value === notKnown) return undefined;
-    given.push(value);
+    passed.push(value);
   }
-  return answer(call.definition, given, () => language);
+  return answer(call.definition, passed, () => language);
 }
 
-export function givenBy(argument: readonly Piece[], cellsOf: CellsOf, language: Language): Given | typeof notKnown {
+export function passedBy(argument: readonly Piece[], cellsOf: CellsOf, language: Language): Passed | typeof notKnown {
   const call = onlyCall(argument);
   const shown = call && answered(call, cellsOf, language);
   if (shown !== undefined)

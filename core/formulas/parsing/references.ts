@@ -28,9 +28,9 @@ const reference = new RegExp(
 export function referenceIn(text: string): Reference | undefined {
   const match = text.trim().match(reference);
   if (!match) return undefined;
-  const [, prefix = "", holdsColumn, letters = "", holdsRow, digits, lastLetters, lastDigits] = match;
+  const [, prefix = "", holdsColumn, columnLetters = "", holdsRow, digits, lastLetters, lastDigits] = match;
   if (lastLetters === undefined && digits === undefined) return undefined;
-  const [column, lastColumn] = [columnOf(letters), columnOf(lastLetters ?? letters)];
+  const [column, lastColumn] = [columnOf(columnLetters), columnOf(lastLetters ?? columnLetters)];
   const row = digits === undefined ? 0 : Number(digits) - 1;
   const lastRow = lastLetters === undefined ? row : lastDigits === undefined ? undefined : Number(lastDigits) - 1;
   if (lastColumn < column || (lastRow !== undefined && lastRow < row)) return undefined;
@@ -51,8 +51,8 @@ export const cellIn = ({ prefix, row, column, held }: Reference, down: number, a
   `${prefix}${held.column ? "$" : ""}${columnLetters(column + across)}${held.row ? "$" : ""}${row + down + 1}`;
 
 /** `AA` is 26. */
-export const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+export const columnOf = (columnLetters: string): number =>
+  [...columnLetters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const titleOf = (prefix: string): string => {
   const title = prefix.slice(0, -1);

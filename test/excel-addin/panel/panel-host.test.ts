@@ -4,9 +4,9 @@ import type { Snapshot } from "../../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../../core/book/tables/read.ts";
 import {
   click,
-  type Desk,
   host,
   leads,
+  type OpenWorkbook,
   onPlainData,
   openWorkbook,
   problemOf,
@@ -19,15 +19,15 @@ import { Workbook } from "../workbook.ts";
 
 /** A KPI book kept from the panel, through Microsoft's own Office.js. */
 
-let desk: Desk;
+let excel: OpenWorkbook;
 beforeEach(() => {
-  desk = openWorkbook();
+  excel = openWorkbook();
 });
-afterEach(() => desk.close());
+afterEach(() => excel.close());
 
 function reopen(workbook = new Workbook("Sheet1")): void {
-  desk.close();
-  desk = openWorkbook(workbook);
+  excel.close();
+  excel = openWorkbook(workbook);
 }
 
 const measure = (code: string, name: string): KpiInput => ({
@@ -74,9 +74,9 @@ describe("A book started, filled and recorded", () => {
 
   test("takes one round trip to read and one to paint for each click, and few bytes", async () => {
     for (const step of steps) {
-      const before = desk.batches.length;
+      const before = excel.batches.length;
       valueIn(await click(step));
-      const trips = desk.batches.slice(before);
+      const trips = excel.batches.slice(before);
       console.log(
         step[0],
         trips.map(({ bytes, answerBytes }) => `${bytes} bytes there, ${answerBytes} back`).join("; "),
@@ -91,7 +91,7 @@ describe("A book started, filled and recorded", () => {
     const codes = ["A1", "B1", "C1", "D1", "E1"];
     await click(start);
     valueIn(await click(save(...codes.map((code) => ({ ...leads, code, name: `KPI ${code}` })))));
-    const last = desk.batches[desk.batches.length - 1];
+    const last = excel.batches[excel.batches.length - 1];
     console.log("five KPIs", last?.bytes, "bytes there,", last?.answerBytes, "back");
     expect(last?.bytes).toBeLessThan(60_000);
   });
@@ -100,7 +100,7 @@ describe("A book started, filled and recorded", () => {
     const french: Step = ["start-book", { language: "fr" }];
     await click(french);
     expect(valueIn(await click(save(leads)))).toEqual(onPlainData(french, save(leads)));
-    expect(desk.workbook.sheets.map(({ Name }) => Name)).toContain("Mode d'emploi");
+    expect(excel.workbook.sheets.map(({ Name }) => Name)).toContain("Mode d'emploi");
   });
 
   test("leaves the sheets that were there alone, whatever their titles", async () => {
@@ -118,7 +118,7 @@ describe("A book started, filled and recorded", () => {
   test("begins 24 months before the calendar day where the user sits", async () => {
     await click(start);
     const { results } = onPlainData(start).tables;
-    expect(desk.workbook.sheet("Results").cell(1, 0).value).toBe(results?.cells[1]?.[0]);
+    expect(excel.workbook.sheet("Results").cell(1, 0).value).toBe(results?.cells[1]?.[0]);
   });
 });
 
@@ -135,7 +135,7 @@ test.each([
   await click(start);
   const snapshot = valueIn(await click(save({ ...leads, name })));
   expect([...readBook(snapshot).kpis.values()].map(({ kpi }) => kpi.name)).toEqual([name]);
-  const cells = [...desk.workbook.sheet("KPIs").cells.values()];
+  const cells = [...excel.workbook.sheet("KPIs").cells.values()];
   expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
   expect(cells.map(({ value }) => value)).toContain(name);
 });
@@ -148,9 +148,9 @@ describe("Excel gives up in the middle", () => {
     for (let changes = 0; ; changes += pace) {
       reopen();
       for (const step of steps.slice(0, -1)) valueIn(await click(step));
-      desk.workbook.changesLeft = changes;
+      excel.workbook.changesLeft = changes;
       const first = await click(last);
-      desk.workbook.changesLeft = Number.POSITIVE_INFINITY;
+      excel.workbook.changesLeft = Number.POSITIVE_INFINITY;
       if ("value" in first) return changes;
       expect(first.problem.en).toContain("Do it again: what was cut short is completed");
       expect({ changes, ...withoutTitles(valueIn(await click(last))) }).toEqual({ changes, ...complete });
@@ -177,12 +177,14 @@ describe("Excel gives up in the middle", () => {
 test("Nothing is sent where somebody else has changed the row in the meantime, and the sentence says what", async () => {
   await click(start);
   const seen = readBook(valueIn(await click(save(leads)))).kpis.get("leads");
-  desk.workbook.sheet("KPIs").put(seen?.row ?? 0, 1, "Somebody else's name");
-  const before = desk.batches.length;
-  const answer = await host.perform("save-kpis", { kpis: [{ kpi: { ...leads, name: "Mine" }, seen: seen?.cells }] });
+  excel.workbook.sheet("KPIs").put(seen?.row ?? 0, 1, "Somebody else's name");
+  const before = excel.batches.length;
+  const answer = await host.perform("save-kpis", {
+    kpis: [{ kpi: { ...leads, name: "Mine" }, seenCells: seen?.cells }],
+  });
   expect(problemOf(answer)).toContain("Somebody else's name");
-  expect(desk.batches.length - before).toBe(1);
-  expect(desk.workbook.sheet("KPIs").cell(seen?.row ?? 0, 1).value).toBe("Somebody else's name");
+  expect(excel.batches.length - before).toBe(1);
+  expect(excel.workbook.sheet("KPIs").cell(seen?.row ?? 0, 1).value).toBe("Somebody else's name");
 });
 
 test("What the panel sends is not believed before it is read", async () => {

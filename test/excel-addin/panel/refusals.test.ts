@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { click, type Desk, host, leads, openWorkbook, problemOf, save, start, valueIn } from "../panel.ts";
+import { click, host, leads, type OpenWorkbook, openWorkbook, problemOf, save, start, valueIn } from "../panel.ts";
 import { Workbook } from "../workbook.ts";
 
 /** Excel would not: what the panel says then. */
 
-let desk: Desk;
+let excel: OpenWorkbook;
 beforeEach(() => {
-  desk = openWorkbook();
+  excel = openWorkbook();
 });
-afterEach(() => desk.close());
+afterEach(() => excel.close());
 
 test.each([
   ["AccessDenied", "reading only", "lecture seule"],
@@ -20,7 +20,7 @@ test.each([
   ["Conflict", "Do it again", "Recommencez"],
   ["SomethingNew", "(SomethingNew)", "(SomethingNew)"],
 ])("%s becomes a sentence in both languages", async (code, english, french) => {
-  desk.workbook.refuses = code;
+  excel.workbook.refuses = code;
   const answer = await click(start);
   if (!("problem" in answer)) throw new Error("Excel refused nothing.");
   expect(answer.problem.en).toContain(english);
@@ -30,26 +30,26 @@ test.each([
 
 test("A protected sheet is named as the reason", async () => {
   await click(start);
-  desk.workbook.sheet("KPIs").isProtected = true;
+  excel.workbook.sheet("KPIs").isProtected = true;
   expect(problemOf(await click(save(leads)))).toContain("the sheet is protected");
 });
 
 test("A deleted sheet is missing, and the others can still be read", async () => {
   await click(start);
-  desk.workbook.sheets.splice(desk.workbook.sheets.indexOf(desk.workbook.sheet("Actions")), 1);
+  excel.workbook.sheets.splice(excel.workbook.sheets.indexOf(excel.workbook.sheet("Actions")), 1);
   const { tables } = valueIn(await host.snapshot());
   expect(Object.keys(tables)).toEqual(["objectives", "definitions", "results", "targets"]);
 });
 
 test("An Excel older than what the panel needs is asked nothing", async () => {
-  desk.close();
-  desk = openWorkbook(new Workbook("Sheet1"), { excelApi: "1.8" });
+  excel.close();
+  excel = openWorkbook(new Workbook("Sheet1"), { excelApi: "1.8" });
   expect(problemOf(await host.snapshot())).toContain("too old");
-  expect(desk.batches).toEqual([]);
+  expect(excel.batches).toEqual([]);
 });
 
 test("Outside Excel, the panel says where it belongs", async () => {
-  desk.close();
+  excel.close();
   expect(problemOf(await host.snapshot())).toContain("Open this panel in Excel");
-  desk = openWorkbook();
+  excel = openWorkbook();
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type Desk, host, openWorkbook, problemOf, valueIn } from "../panel.ts";
+import { host, type OpenWorkbook, openWorkbook, problemOf, valueIn } from "../panel.ts";
 import { Workbook } from "../workbook.ts";
 
 /** What the formulas show: the workbook in memory computes nothing. */
@@ -10,12 +10,12 @@ const shown: Readonly<Record<string, string | number>> = {
   "=_xldudf_COCA(A2,B2)": "#NAME?",
 };
 
-let desk: Desk | undefined;
-afterEach(() => desk?.close());
+let excel: OpenWorkbook | undefined;
+afterEach(() => excel?.close());
 
 function open(excelApi: string): Workbook {
   const workbook = new Workbook("Ads", "L'année", "Empty");
-  desk = openWorkbook(workbook, { excelApi });
+  excel = openWorkbook(workbook, { excelApi });
   workbook.answers = (formula) => shown[formula] ?? 0;
   workbook.sheet("Ads").type([
     ["Spend", "Customers"],
@@ -35,7 +35,7 @@ const contents = (workbook: Workbook): unknown =>
       .sort(),
   ]);
 
-const trips = (): number => (desk?.batches ?? []).length;
+const trips = (): number => (excel?.batches ?? []).length;
 
 describe("formulas of ours in the whole workbook", () => {
   it("become native or values, wherever the sheet begins, and come back to the letter", async () => {

@@ -10,7 +10,7 @@ import { workbookIn } from "../../../playground/files/import.ts";
 import { xlsxOf } from "../../../playground/files/xlsx.ts";
 import { paint } from "../../../playground/paint/paint.ts";
 import { snapshotOf } from "../../../playground/read/snapshot.ts";
-import { today } from "../../core/book/commands/desk.ts";
+import { today } from "../../core/book/commands/try-commands.ts";
 import { localeOf, openBook } from "../headless.ts";
 
 // The library tells the console what it loads.

@@ -8,7 +8,7 @@ import type { Snapshot } from "../../../core/book/sheets/snapshot.ts";
 import { paint } from "../../../playground/paint/paint.ts";
 import { playgroundHost } from "../../../playground/panel/panel-host.ts";
 import { snapshotOf } from "../../../playground/read/snapshot.ts";
-import { conversion, leads, signups, today, visits } from "../../core/book/commands/desk.ts";
+import { conversion, leads, signups, today, visits } from "../../core/book/commands/try-commands.ts";
 import { openBook } from "../headless.ts";
 
 // The library tells the console what it calculates.

@@ -19,7 +19,9 @@ describe("two people in one book", () => {
     const seen = valueIn(panel.perform("save-kpis", { kpis: [kpi("A")] })).tables.definitions?.cells[1];
     spreadsheet.type("KPIs", 1, 1, "Theirs");
     const before = spreadsheet.contents();
-    const answer = panel.perform("save-kpis", { kpis: [{ ...kpi("A", { name: "Mine" }), seen: [...(seen ?? [])] }] });
+    const answer = panel.perform("save-kpis", {
+      kpis: [{ ...kpi("A", { name: "Mine" }), seenCells: [...(seen ?? [])] }],
+    });
     expect(problemIn(answer)?.en).toContain("it was “Name of A”, it is “Theirs”. Nothing was written.");
     expect(spreadsheet.contents()).toEqual(before);
   });

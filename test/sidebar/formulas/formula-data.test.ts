@@ -46,13 +46,13 @@ describe("the formulas as the panel shows them", () => {
   });
 
   it("have no title with nothing below it", () => {
-    expect(data.filter(({ help }) => /<h3>[^<]*<\/h3>\s*(<h3>|$)/.test(help)).map(({ sought }) => sought.name)).toEqual(
-      [],
-    );
+    expect(
+      data.filter(({ help }) => /<h3>[^<]*<\/h3>\s*(<h3>|$)/.test(help)).map(({ searchable: sought }) => sought.name),
+    ).toEqual([]);
   });
 
   it("are found as the whole catalogue is, without the help that is left out", () => {
-    const sought = data.map((each) => each.sought) as unknown as typeof catalogue;
+    const sought = data.map((each) => each.searchable) as unknown as typeof catalogue;
     for (const query of ["cac", "taux de transformation", "churn", "objectif"])
       expect(find(sought, query).map(({ name }) => name)).toEqual(find(catalogue, query).map(({ name }) => name));
   });

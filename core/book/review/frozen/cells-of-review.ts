@@ -2,8 +2,6 @@ import {
   actionAt,
   actionColumns,
   actionLines,
-  blockHeight,
-  blockWidth,
   decisionAt,
   decisionColumns,
   decisionRows,
@@ -12,16 +10,18 @@ import {
   kpiAt,
   kpiColumns,
   kpiRows,
+  pageHeight,
+  pageWidth,
 } from "../page/page-cells.ts";
 import type { Review } from "./review.ts";
 
-export type BlockCell = string | number;
+export type PageValue = string | number;
 
 /** A review as the block of cells that the hidden sheet computes: `""` where a cell shows nothing. */
-export function pageBlockOf(review: Review): BlockCell[][] {
-  const cells = Array.from({ length: blockHeight }, () => new Array<BlockCell>(blockWidth).fill(""));
-  const put = ({ row, column }: { row: number; column: number }, cell: BlockCell | undefined): void => {
-    (cells[row] as BlockCell[])[column] = cell ?? "";
+export function pageCellsOf(review: Review): PageValue[][] {
+  const cells = Array.from({ length: pageHeight }, () => new Array<PageValue>(pageWidth).fill(""));
+  const put = ({ row, column }: { row: number; column: number }, cell: PageValue | undefined): void => {
+    (cells[row] as PageValue[])[column] = cell ?? "";
   };
   for (const column of headColumns) put(headAt(column), review.head[column]);
   for (let line = 0; line < kpiRows; line++)

@@ -8,7 +8,7 @@ import { pageCells, pagePrint, shownKpis } from "../page/page.ts";
 import { pageArea, pageSheet, titleCell } from "../page/page-layout.ts";
 import { pageChart, pageLooks, pageRules } from "../page/page-looks.ts";
 import { words } from "../page/words.ts";
-import { pageBlockOf } from "./cells-of-review.ts";
+import { pageCellsOf } from "./cells-of-review.ts";
 import type { Review } from "./review.ts";
 
 /** Where the figures of the chart stand on a frozen page: to the right of what is printed. */
@@ -23,10 +23,10 @@ const chartWidths = [60, 70, 70, 70, 80, 80, 70, 90];
 export function frozenPage(book: Book, review: Review, name: string, company: Cell): Edit[] {
   const { language } = book;
   const { month, chart } = review;
-  const block = pageBlockOf(review);
+  const shown = pageCellsOf(review);
   const cells = pageCells(
     {
-      shows: ({ row, column }) => block[row]?.[column] ?? "",
+      shows: ({ row, column }) => shown[row]?.[column] ?? "",
       company: typeof company === "string" ? company : "",
       month: firstDayOf(month),
       focus: review.kpis.find(({ of }) => of.kpi.code === chart?.code)?.line.name ?? "",

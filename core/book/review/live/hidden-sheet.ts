@@ -2,7 +2,7 @@ import type { Language } from "../../../base/text.ts";
 import { calcName, pageName, scoresName, sheetTitles, tables } from "../../sheets/layout.ts";
 import type { Area, Edit, PlanCell } from "../../sheets/plan.ts";
 import { chartMonths } from "../page/focus-chart.ts";
-import { blockHeight, blockWidth } from "../page/page-cells.ts";
+import { pageHeight, pageWidth } from "../page/page-cells.ts";
 import { words } from "../page/words.ts";
 import { actionColumns } from "./actions.ts";
 import { columns } from "./columns.ts";
@@ -114,7 +114,7 @@ export function hiddenSheet(language: Language): HiddenSheet {
   return {
     scores: { ...scores, rows: kpiCount, columns: scoreColumns.length },
     cells: hidden.cells(),
-    page: { ...page, rows: blockHeight, columns: blockWidth },
+    page: { ...page, rows: pageHeight, columns: pageWidth },
     chart: { ...drawn.chart, rows: chartMonths + 1, columns: chartColumns },
     frozen,
   };

@@ -4,15 +4,15 @@ import type { PlanCell } from "../../sheets/plan.ts";
 import {
   actionAt,
   actionLines,
-  type BlockPlace,
-  blockHeight,
-  blockWidth,
   decisionAt,
   decisionRows,
   headAt,
   kpiAt,
   type kpiColumns,
   kpiRows,
+  type PageCell,
+  pageHeight,
+  pageWidth,
 } from "../page/page-cells.ts";
 import { outlookWords, statusWords, verdictWords, words } from "../page/words.ts";
 import type { ActionColumns } from "./actions.ts";
@@ -71,8 +71,8 @@ interface Parts {
 
 /** The block of the page, in formulas. */
 export function pageBlock(hidden: HiddenCells, ofKpis: KpiWords, parts: Parts, language: Language) {
-  const cells = Array.from({ length: blockHeight }, () => new Array<PlanCell>(blockWidth).fill(""));
-  const put = ({ row, column }: BlockPlace, text: string): void => {
+  const cells = Array.from({ length: pageHeight }, () => new Array<PlanCell>(pageWidth).fill(""));
+  const put = ({ row, column }: PageCell, text: string): void => {
     (cells[row] as PlanCell[])[column] = formula(text);
   };
   const { lines } = parts.order;
@@ -87,10 +87,10 @@ export function pageBlock(hidden: HiddenCells, ofKpis: KpiWords, parts: Parts, l
   putDecisions(hidden, put, parts, language);
   putActions(hidden, put, parts, language);
   putHead(hidden, put, parts, language);
-  return hidden.section("Page", blockWidth).block(cells);
+  return hidden.section("Page", pageWidth).block(cells);
 }
 
-type Put = (place: BlockPlace, text: string) => void;
+type Put = (place: PageCell, text: string) => void;
 
 /** A quantity of the KPI on a line of the page. */
 const ofLine = (quantity: Quantity, line: Address): string => index(quantity.all, 1, max(1, line));

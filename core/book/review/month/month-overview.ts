@@ -8,10 +8,10 @@ import { type BookAction, isOpenIn } from "../../tables/actions.ts";
 import { type Book, type BookKpi, expectedFigure } from "../../tables/read.ts";
 import { outsideGrid } from "../../tables/refusals.ts";
 import { actualFor } from "./actual.ts";
-import { type Judgement, judged } from "./judgement.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** One reviewed KPI in one month. */
-export interface KpiMonth extends Judgement {
+export interface KpiMonth extends Standing {
   readonly kpi: Kpi;
   /** Whether the month brings a new figure: a quarterly KPI has one in March, June, September and December. */
   readonly due: boolean;
@@ -79,10 +79,10 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
   const { actual, missing } = due ? actualFor(book, kpi, month) : { actual: null, missing: [] };
   const target = targets[at]?.value ?? null;
   const expectedOn = expectedFigure(book, kpi.code, month)?.due ?? null;
-  const judgement = judged(kpi, actual, target, since(book, kpi, past), due && own !== null);
+  const standing = standingOf(kpi, actual, target, since(book, kpi, past), due && own !== null);
   const mine = book.actions.filter((row) => codeKey(row.code) === codeKey(kpi.code));
   const answers = mine.filter((row) => row.month === month && isAnswer(row));
-  const needed = due && (own === null || judgement.bad);
+  const needed = due && (own === null || standing.bad);
   const given = answers.some((row) => own !== null || row.entry === "expected");
   return {
     kpi,
@@ -95,7 +95,7 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
     target,
     gap: actual === null || target === null ? null : actual - target,
     expectedOn,
-    ...judgement,
+    ...standing,
     answer: needed ? (given ? "given" : "open") : "none-needed",
     answers,
     openActions: mine.filter((row) => row.entry === "action" && row.action !== "" && isOpenIn(row, month)),

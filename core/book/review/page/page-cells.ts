@@ -8,14 +8,14 @@ export const decisionRows = 3;
 export const actionLines = 7;
 
 /** Rows of the block. */
-const blockRows = {
+const pageRows = {
   head: 0,
   kpis: 1,
   decisions: 1 + kpiRows,
   actions: 1 + kpiRows + decisionRows,
 } as const;
 
-export const blockHeight = blockRows.actions + actionLines;
+export const pageHeight = pageRows.actions + actionLines;
 
 /** The first row. */
 export const headColumns = [
@@ -58,7 +58,7 @@ export const decisionColumns = ["decision", "code"] as const;
 /** A line for each action: `code` is 1 where it is overdue, 2 where it is done. */
 export const actionColumns = ["due", "action", "owner", "code"] as const;
 
-export const blockWidth = kpiColumns.length;
+export const pageWidth = kpiColumns.length;
 
 export type KpiLine = { readonly [Column in (typeof kpiColumns)[number]]: string | number };
 export type Head = { readonly [Column in (typeof headColumns)[number]]: string | number };
@@ -66,27 +66,27 @@ export type DecisionLine = { readonly [Column in (typeof decisionColumns)[number
 export type ActionLine = { readonly [Column in (typeof actionColumns)[number]]: string | number };
 
 /** Where a cell of the block stands, from 0. */
-export interface BlockPlace {
+export interface PageCell {
   readonly row: number;
   readonly column: number;
 }
 
-export const headAt = (column: (typeof headColumns)[number]): BlockPlace => ({
-  row: blockRows.head,
+export const headAt = (column: (typeof headColumns)[number]): PageCell => ({
+  row: pageRows.head,
   column: headColumns.indexOf(column),
 });
 
-export const kpiAt = (line: number, column: (typeof kpiColumns)[number]): BlockPlace => ({
-  row: blockRows.kpis + line,
+export const kpiAt = (line: number, column: (typeof kpiColumns)[number]): PageCell => ({
+  row: pageRows.kpis + line,
   column: kpiColumns.indexOf(column),
 });
 
-export const decisionAt = (line: number, column: (typeof decisionColumns)[number]): BlockPlace => ({
-  row: blockRows.decisions + line,
+export const decisionAt = (line: number, column: (typeof decisionColumns)[number]): PageCell => ({
+  row: pageRows.decisions + line,
   column: decisionColumns.indexOf(column),
 });
 
-export const actionAt = (line: number, column: (typeof actionColumns)[number]): BlockPlace => ({
-  row: blockRows.actions + line,
+export const actionAt = (line: number, column: (typeof actionColumns)[number]): PageCell => ({
+  row: pageRows.actions + line,
   column: actionColumns.indexOf(column),
 });

@@ -1,4 +1,4 @@
-import type { Area, Block, Edit, Line, Style } from "../../sheets/plan.ts";
+import type { Area, Edit, Line, NamedArea, Style } from "../../sheets/plan.ts";
 import { actionLines, decisionRows } from "./page-cells.ts";
 import {
   area,
@@ -167,7 +167,7 @@ const lines: readonly Line[] = [
 ];
 
 /** The chart of one KPI, over figures that stand in a block. @param data headings first */
-export const pageChart = (name: string, data: Block): Edit => ({
+export const pageChart = (name: string, data: NamedArea): Edit => ({
   kind: "chart",
   name,
   area: chartArea,

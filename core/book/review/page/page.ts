@@ -4,13 +4,13 @@ import type { Edit, PlanCell } from "../../sheets/plan.ts";
 import {
   actionAt,
   actionLines,
-  type BlockPlace,
   decisionAt,
   decisionRows,
   headAt,
   kpiAt,
   type kpiColumns,
   kpiRows,
+  type PageCell,
 } from "./page-cells.ts";
 import {
   area,
@@ -42,7 +42,7 @@ import { words } from "./words.ts";
 /** Where the cells of the page come from: formulas that show the hidden sheet, or values. */
 export interface PageSource {
   /** What stands at a place of the block. */
-  readonly shows: (place: BlockPlace) => PlanCell;
+  readonly shows: (place: PageCell) => PlanCell;
   /** The three cells that people fill in. */
   readonly company: PlanCell;
   readonly month: PlanCell;
@@ -50,7 +50,7 @@ export interface PageSource {
 }
 
 /** Every page cell shows one cell of the block behind it. */
-export const live = ({ row, column }: BlockPlace): PlanCell => ({
+export const live = ({ row, column }: PageCell): PlanCell => ({
   formula: `=INDEX(${pageName},${row + 1},${column + 1})`,
 });
 

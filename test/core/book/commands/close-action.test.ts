@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { CloseActionRequest } from "../../../../core/book/commands/close-action.ts";
 import { isOpenIn } from "../../../../core/book/tables/actions.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
-import { bookAfter, emptySnapshot, leads, refusal, tableOf, typed, withKpis } from "./desk.ts";
+import { bookAfter, emptySnapshot, leads, refusal, tableOf, typed, withKpis } from "./try-commands.ts";
 
 const answer = { kind: "action", why: "ads paused", action: "restart", owner: "Ann", due: "2026-10-20" } as const;
 const book = bookAfter(withKpis(leads), "explain-result", { code: "LEADS", month: "2026-08", answer });
 const closing = (more: Partial<CloseActionRequest> = {}): CloseActionRequest => ({
-  seen: { row: 1, cells: [...(tableOf(book, "actions").cells[1] ?? [])] },
+  seenRow: { row: 1, cells: [...(tableOf(book, "actions").cells[1] ?? [])] },
   state: "done",
   nextStep: "amplify",
   ...more,
@@ -43,8 +43,8 @@ describe("closing an action", () => {
   it("is refused before it began, twice, and where its row has changed", () => {
     expect(refusal(book, "close-action", closing({ month: "2026-07" }))).toBe("closed-before-opened");
     const closed = bookAfter(book, "close-action", closing());
-    const seen = { row: 1, cells: [...(tableOf(closed, "actions").cells[1] ?? [])] };
-    expect(refusal(closed, "close-action", closing({ seen, state: "dropped" }))).toBe("closed-already");
+    const seenRow = { row: 1, cells: [...(tableOf(closed, "actions").cells[1] ?? [])] };
+    expect(refusal(closed, "close-action", closing({ seenRow, state: "dropped" }))).toBe("closed-already");
     expect(refusal(typed(book, "actions", 1, 8, "Bob"), "close-action", closing())).toBe("changed-since");
     expect(refusal(emptySnapshot(), "close-action", closing())).toBe("not-started");
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExplainResultRequest } from "../../../../core/book/commands/explain-result.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
-import { bookAfter, emptySnapshot, leads, refusal, withKpis } from "./desk.ts";
+import { bookAfter, emptySnapshot, leads, refusal, withKpis } from "./try-commands.ts";
 
 type Answer = ExplainResultRequest["answer"];
 const said = (answer: Answer, month = "2026-09"): ExplainResultRequest => ({ code: "LEADS", month, answer });

@@ -8,7 +8,7 @@ import { frozenMonths } from "../../../../core/book/tables/frozen-months.ts";
 import { open } from "../../../../core/book/tables/issues.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
 import { bookWith, kpi, september, usual, withInputs } from "../review/month-book.ts";
-import { bookAfter, cutsOf, emptySnapshot, newBook, planOf, refusal, tableOf, today, tried } from "./desk.ts";
+import { bookAfter, cutsOf, emptySnapshot, newBook, planOf, refusal, tableOf, today, tried } from "./try-commands.ts";
 
 const ready = bookAfter(bookWith([kpi("LEADS")], { LEADS: usual }), "make-review", { month: september });
 const freeze = (book: Snapshot, again = false, by = "Ann") =>

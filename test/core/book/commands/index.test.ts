@@ -22,7 +22,7 @@ import {
   typed,
   visits,
   withKpis,
-} from "./desk.ts";
+} from "./try-commands.ts";
 
 const attacks = [
   '=HYPERLINK("http://x.example","click")',
@@ -152,7 +152,7 @@ type Click = (book: Snapshot) => readonly [CommandName, unknown];
 
 const seenOf = (book: Snapshot, wanted: string) => {
   const found = readBook(book).kpis.get(wanted.toLowerCase());
-  return found ? { seen: [...found.cells] } : {};
+  return found ? { seenCells: [...found.cells] } : {};
 };
 
 const anyClick: fc.Arbitrary<Click> = fc.oneof(
@@ -198,21 +198,21 @@ const anyClick: fc.Arbitrary<Click> = fc.oneof(
         const row = readBook(book).actions[index]?.row ?? 1;
         return [
           "close-action",
-          { seen: { row, cells: [...(tableOf(book, "actions").cells[row] ?? [])] }, state, nextStep: "stop" },
+          { seenRow: { row, cells: [...(tableOf(book, "actions").cells[row] ?? [])] }, state, nextStep: "stop" },
         ];
       },
   ),
   fc.tuple(code, words(200)).map(
     ([each, reason]): Click =>
-      (book) => ["retire-kpi", { code: each, seen: [], ...seenOf(book, each), reason }],
+      (book) => ["retire-kpi", { code: each, seenCells: [], ...seenOf(book, each), reason }],
   ),
   fc.tuple(fc.nat(3), words(200)).map(
     ([index, name]): Click =>
       (book) => {
         const row = readBook(book).objectives[index]?.row;
-        const seen =
-          row === undefined ? {} : { seen: { row, cells: [...(tableOf(book, "objectives").cells[row] ?? [])] } };
-        return ["save-objective", { objective: { name, owner: name }, ...seen }];
+        const seenRow =
+          row === undefined ? {} : { seenRow: { row, cells: [...(tableOf(book, "objectives").cells[row] ?? [])] } };
+        return ["save-objective", { objective: { name, owner: name }, ...seenRow }];
       },
   ),
   fc.tuple(code, fc.boolean()).map(

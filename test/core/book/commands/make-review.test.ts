@@ -6,7 +6,7 @@ import { applied } from "../../../../core/book/sheets/apply.ts";
 import { calcName, reviewName, tables } from "../../../../core/book/sheets/layout.ts";
 import type { Edit } from "../../../../core/book/sheets/plan.ts";
 import { bookWith, kpi, usual } from "../review/month-book.ts";
-import { bookAfter, cutsOf, emptySnapshot, planOf, refusal, tableOf, typed } from "./desk.ts";
+import { bookAfter, cutsOf, emptySnapshot, planOf, refusal, tableOf, typed } from "./try-commands.ts";
 
 const book = bookWith([kpi("LEADS"), kpi("SALES")], { LEADS: usual });
 const edits = planOf(book, "make-review", { month: null }).edits;

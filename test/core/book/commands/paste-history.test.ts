@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bookAfter, emptySnapshot, leads, refusal, resultOf, typedFigure, withKpis } from "./desk.ts";
+import { bookAfter, emptySnapshot, leads, refusal, resultOf, typedFigure, withKpis } from "./try-commands.ts";
 
 const history = (...figures: { month: string; value: number; was?: number | null }[]) => ({ code: "LEADS", figures });
 

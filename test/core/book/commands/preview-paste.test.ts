@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { previewPaste } from "../../../../core/book/commands/preview-paste.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
-import { bookAfter, conversion, leads, resultOf, signups, typedFigure, visits, withKpis } from "./desk.ts";
+import { bookAfter, conversion, leads, resultOf, signups, typedFigure, visits, withKpis } from "./try-commands.ts";
 
 const last = "2026-09";
 const preview = (text: string, book = withKpis(leads), code = "LEADS") =>

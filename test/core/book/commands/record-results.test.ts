@@ -14,7 +14,7 @@ import {
   typedFigure,
   visits,
   withKpis,
-} from "./desk.ts";
+} from "./try-commands.ts";
 
 const month = "2026-09";
 const recorded = (value: number | null, more: { expectedOn?: string; was?: number | null } = {}) => ({

@@ -12,7 +12,7 @@ import {
   typedFigure,
   visits,
   withKpis,
-} from "./desk.ts";
+} from "./try-commands.ts";
 
 const request = { code: "LEADS", sheet: "CRM 2026's export", dates: "b" };
 const formulaOf = (book: ReturnType<typeof withKpis>, month = "2024-10") =>

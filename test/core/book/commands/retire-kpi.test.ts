@@ -1,10 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { monthOverview } from "../../../../core/book/review/month/month-overview.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
-import { bookAfter, emptySnapshot, kpiOf, leads, refusal, resultOf, typedFigure, visits, withKpis } from "./desk.ts";
+import {
+  bookAfter,
+  emptySnapshot,
+  kpiOf,
+  leads,
+  refusal,
+  resultOf,
+  typedFigure,
+  visits,
+  withKpis,
+} from "./try-commands.ts";
 
 const book = typedFigure(withKpis(leads), "LEADS", "2026-09", 80);
-const retiring = { code: "LEADS", seen: [...kpiOf(book, "LEADS").cells], reason: "nobody decides by it" };
+const retiring = { code: "LEADS", seenCells: [...kpiOf(book, "LEADS").cells], reason: "nobody decides by it" };
 
 describe("retiring a KPI", () => {
   const retired = bookAfter(book, "retire-kpi", retiring);
@@ -19,7 +29,7 @@ describe("retiring a KPI", () => {
 
   it("can be taken back by saving it as a KPI", () => {
     const { kpi, cells } = kpiOf(retired, "LEADS");
-    const back = bookAfter(retired, "save-kpis", { kpis: [{ kpi: { ...kpi, role: "kpi" }, seen: [...cells] }] });
+    const back = bookAfter(retired, "save-kpis", { kpis: [{ kpi: { ...kpi, role: "kpi" }, seenCells: [...cells] }] });
     expect(kpiOf(back, "LEADS").kpi).toEqual(kpiOf(book, "LEADS").kpi);
     expect(resultOf(back, "LEADS", "2026-09", "targets")).toBe(100);
   });
@@ -29,7 +39,7 @@ describe("retiring a KPI", () => {
     expect(refusal(withKpis(visits), "retire-kpi", retiring)).toBe("unknown-code");
     expect(refusal(emptySnapshot(), "retire-kpi", retiring)).toBe("not-started");
     const kpi = { ...kpiOf(book, "LEADS").kpi, owner: "Ann" };
-    const changed = bookAfter(book, "save-kpis", { kpis: [{ kpi, seen: retiring.seen }] });
+    const changed = bookAfter(book, "save-kpis", { kpis: [{ kpi, seenCells: retiring.seenCells }] });
     expect(refusal(changed, "retire-kpi", retiring)).toBe("changed-since");
   });
 
@@ -38,7 +48,7 @@ describe("retiring a KPI", () => {
     expect(
       refusal(withKpis(leads, ...measures), "retire-kpi", {
         ...retiring,
-        seen: [...kpiOf(withKpis(leads), "LEADS").cells],
+        seenCells: [...kpiOf(withKpis(leads), "LEADS").cells],
       }),
     ).toBe("too-many-measures");
   });

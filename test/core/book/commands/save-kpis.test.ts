@@ -23,11 +23,11 @@ import {
   typedFigure,
   visits,
   withKpis,
-} from "./desk.ts";
+} from "./try-commands.ts";
 
 const change = (snapshot: ReturnType<typeof newBook>, code: string, changes: Partial<KpiInput>) => {
   const { kpi, cells } = kpiOf(snapshot, code);
-  return { kpi: { ...kpi, ...changes } as KpiInput, seen: [...cells] };
+  return { kpi: { ...kpi, ...changes } as KpiInput, seenCells: [...cells] };
 };
 
 describe("saving KPIs", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../../../core/book/tables/read.ts";
-import { bookAfter, emptySnapshot, kpiOf, leads, newBook, refusal, tableOf, typed, withKpis } from "./desk.ts";
+import { bookAfter, emptySnapshot, kpiOf, leads, newBook, refusal, tableOf, typed, withKpis } from "./try-commands.ts";
 
 const grow = { name: "Grow in France", why: "half of the market", period: "2026", owner: "Zoé" };
 const book = bookAfter(withKpis({ ...leads, objective: "grow  in FRANCE" }), "save-kpis", {
@@ -19,21 +19,21 @@ describe("an objective", () => {
   });
 
   it("takes its KPIs along when it is renamed", () => {
-    const renamed = bookAfter(book, "save-objective", { objective: grow, seen: seenAt(book, 1) });
+    const renamed = bookAfter(book, "save-objective", { objective: grow, seenRow: seenAt(book, 1) });
     expect([kpiOf(renamed, "LEADS").kpi.objective, kpiOf(renamed, "OTHER").kpi.objective]).toEqual([grow.name, "Stay"]);
     expect(readBook(renamed).objectives[0]).toEqual({ ...grow, row: 1 });
   });
 
   it("has a name of its own, and saving it twice changes nothing", () => {
     expect(refusal(book, "save-objective", { objective: { name: "STAY", why: "x" } })).toBe("objective-taken");
-    expect(refusal(book, "save-objective", { objective: { name: "Stay" }, seen: seenAt(book, 1) })).toBe(
+    expect(refusal(book, "save-objective", { objective: { name: "Stay" }, seenRow: seenAt(book, 1) })).toBe(
       "objective-taken",
     );
     expect(refusal(book, "save-objective", { objective: { name: "stay" } })).toBe("planned 0 edits");
   });
 
   it("is not changed over what somebody else wrote, nor over a formula", () => {
-    const request = { objective: grow, seen: seenAt(book, 1) };
+    const request = { objective: grow, seenRow: seenAt(book, 1) };
     expect(refusal(typed(book, "objectives", 1, 3, "Bob"), "save-objective", request)).toBe("changed-since");
     const computed = typed(book, "objectives", 1, 3, null, "=Team!B2");
     expect(refusal(computed, "save-objective", request)).toBe("formula-in-the-way");

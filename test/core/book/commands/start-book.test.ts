@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { perform } from "../../../../core/book/commands/index.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
 import { isStarted, readBook } from "../../../../core/book/tables/read.ts";
-import { bookAfter, emptySnapshot, issuesOf, newBook, planOf, refusal, tableOf, today } from "./desk.ts";
+import { bookAfter, emptySnapshot, issuesOf, newBook, planOf, refusal, tableOf, today } from "./try-commands.ts";
 
 describe("a new book", () => {
   it("has six sheets in the language asked for", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../core/base/cells.ts";
 import { isProblem } from "../../../../core/base/problem.ts";
-import { addRows, rowSpots } from "../../../../core/book/edits/add-rows.ts";
+import { addRows, rowCells } from "../../../../core/book/edits/add-rows.ts";
 import { objectiveFields } from "../../../../core/book/tables/objectives.ts";
 import { recordColumns } from "../../../../core/book/tables/records.ts";
 
@@ -15,7 +15,7 @@ describe("new rows", () => {
     const table = tableOf(["Stay", null, null, null, null], [null, null, "2026", null, null], blank, blank);
     const added = addRows("objectives", table, place, [{ name: "Grow", why: "" }, { name: "Win" }], "en");
     expect(added).toEqual({
-      spots: [
+      cellsToWrite: [
         { row: 3, column: 0, cell: "Grow" },
         { row: 4, column: 0, cell: "Win" },
       ],
@@ -36,7 +36,7 @@ describe("new rows", () => {
       ],
     };
     const added = addRows("objectives", table, place, [{ name: "Grow" }], "en");
-    expect(isProblem(added) || added.spots[0]?.row).toBe(2);
+    expect(isProblem(added) || added.cellsToWrite[0]?.row).toBe(2);
   });
 
   it("are refused where there is no room for all of them", () => {
@@ -50,9 +50,9 @@ describe("new rows", () => {
 describe("a value whose column is missing", () => {
   it("is refused rather than lost; a blank one needs no column", () => {
     const columns = new Map([["name", 0]] as const);
-    const refused = rowSpots(tableOf(blank), 1, objectiveFields, columns, { name: "Grow", owner: "Ann" }, "en");
+    const refused = rowCells(tableOf(blank), 1, objectiveFields, columns, { name: "Grow", owner: "Ann" }, "en");
     expect(isProblem(refused) && refused.says.en).toMatch(/^“Objectives” has no column “Owner”\./);
-    expect(rowSpots(tableOf(blank), 1, objectiveFields, columns, { name: "Grow", owner: "" }, "en")).toEqual([
+    expect(rowCells(tableOf(blank), 1, objectiveFields, columns, { name: "Grow", owner: "" }, "en")).toEqual([
       { row: 1, column: 0, cell: "Grow" },
     ]);
   });

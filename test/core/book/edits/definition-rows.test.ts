@@ -2,19 +2,19 @@ import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../core/base/problem.ts";
 import { definitionWriting } from "../../../../core/book/edits/definition-rows.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
-import { kpiOf, leads, newBook, tableOf, typed, withKpis } from "../commands/desk.ts";
+import { kpiOf, leads, newBook, tableOf, typed, withKpis } from "../commands/try-commands.ts";
 
 const book = withKpis(leads);
 const writing = (snapshot: typeof book, changes: object) => {
   const { kpi, cells } = kpiOf(snapshot, "LEADS");
-  return definitionWriting(snapshot, readBook(snapshot), [{ kpi: { ...kpi, ...changes }, seen: cells }]);
+  return definitionWriting(snapshot, readBook(snapshot), [{ kpi: { ...kpi, ...changes }, seenCells: cells }]);
 };
 const columnOf = (key: "startValue" | "owner" | "smart") => readBook(book).definitionColumns.get(key) ?? -1;
 
 describe("the row of a KPI", () => {
   it("changes in the cells that change alone, its score among them", () => {
     const changed = writing(book, { owner: "Ann" });
-    expect(isProblem(changed) || changed.spots).toEqual([
+    expect(isProblem(changed) || changed.cellsToWrite).toEqual([
       { row: 1, column: columnOf("owner"), cell: "Ann" },
       { row: 1, column: columnOf("smart"), cell: 2 },
     ]);
@@ -23,15 +23,19 @@ describe("the row of a KPI", () => {
   it("keeps a cell that nobody could read, until its field has a value", () => {
     const odd = typed(book, "definitions", 1, columnOf("startValue"), "about 50");
     const kept = writing(odd, { owner: "Ann", unread: [] });
-    expect(isProblem(kept) || kept.spots.map(({ column }) => column)).not.toContain(columnOf("startValue"));
+    expect(isProblem(kept) || kept.cellsToWrite.map(({ column }) => column)).not.toContain(columnOf("startValue"));
     const filled = writing(odd, { startValue: 50 });
-    expect(isProblem(filled) || filled.spots).toContainEqual({ row: 1, column: columnOf("startValue"), cell: 50 });
+    expect(isProblem(filled) || filled.cellsToWrite).toContainEqual({
+      row: 1,
+      column: columnOf("startValue"),
+      cell: 50,
+    });
   });
 
   it("keeps a score that somebody computes in another way", () => {
     const own = typed(book, "definitions", 1, columnOf("smart"), 0.5, "=COUNTA(B2:K2)/10");
     const changed = writing(own, { owner: "Ann" });
-    expect(isProblem(changed) || changed.spots.map(({ column }) => column)).toEqual([columnOf("owner")]);
+    expect(isProblem(changed) || changed.cellsToWrite.map(({ column }) => column)).toEqual([columnOf("owner")]);
   });
 
   it("is refused where a field has a value and no column", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { closed, expectedRecord, putOff } from "../../../../core/book/edits/expected-figures.ts";
 import { expectedFigure, readBook } from "../../../../core/book/tables/read.ts";
-import { bookAfter, leads, withKpis } from "../commands/desk.ts";
+import { bookAfter, leads, withKpis } from "../commands/try-commands.ts";
 
 const month = "2026-09";
 const figures = [{ code: "LEADS", value: null, expectedOn: "2026-10-12" }];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../core/base/problem.ts";
 import { figureWriting } from "../../../../core/book/edits/figure-cells.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
-import { leads, typedFigure, withKpis } from "../commands/desk.ts";
+import { leads, typedFigure, withKpis } from "../commands/try-commands.ts";
 
 const month = "2026-09";
 const writing = (snapshot: ReturnType<typeof withKpis>, ...figures: { value: number | null; was?: number | null }[]) =>
@@ -27,7 +27,7 @@ describe("a figure to write", () => {
   it("that stands there already needs no writing, even over a formula that answers it", () => {
     const computed = typedFigure(withKpis(leads), "LEADS", month, 80, "=Ads!B7");
     const same = writing(computed, { value: 80, was: null });
-    expect(isProblem(same) || same.spots).toEqual([]);
+    expect(isProblem(same) || same.cellsToWrite).toEqual([]);
   });
 
   it("stands once", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { rateSpots } from "../../../../core/book/edits/rate-columns.ts";
+import { rateCellsToWrite } from "../../../../core/book/edits/rate-columns.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
-import { conversion, kpiOf, leads, signups, typedFigure, visits, withKpis } from "../commands/desk.ts";
+import { conversion, kpiOf, leads, signups, typedFigure, visits, withKpis } from "../commands/try-commands.ts";
 
 const book = withKpis(visits, signups, conversion, leads);
-const spots = (snapshot: typeof book, ...codes: string[]) =>
-  rateSpots(
+const cells = (snapshot: typeof book, ...codes: string[]) =>
+  rateCellsToWrite(
     snapshot,
     readBook(snapshot),
     codes.map((code) => kpiOf(snapshot, code).kpi),
@@ -14,14 +14,14 @@ const spots = (snapshot: typeof book, ...codes: string[]) =>
 
 describe("the formulas of rates", () => {
   it("are not written again where they stand", () => {
-    expect(spots(book, "CONVERSION")).toEqual([]);
+    expect(cells(book, "CONVERSION")).toEqual([]);
   });
 
   it("are put back in a month that was emptied, when the rate or one of its counts is saved", () => {
     const emptied = typedFigure(book, "CONVERSION", "2026-09", null);
     const formula = { row: 24, column: 3, cell: { formula: '=IF(COUNT(C25,B25)=2,IF(B25=0,"",C25/B25),"")' } };
-    expect([spots(emptied, "CONVERSION"), spots(emptied, "VISITS")]).toEqual([[formula], [formula]]);
-    expect(spots(emptied, "LEADS")).toEqual([]);
+    expect([cells(emptied, "CONVERSION"), cells(emptied, "VISITS")]).toEqual([[formula], [formula]]);
+    expect(cells(emptied, "LEADS")).toEqual([]);
   });
 
   it("follow the table where it stands now", () => {
@@ -29,7 +29,7 @@ describe("the formulas of rates", () => {
     const { results } = emptied.tables;
     if (!results) throw new Error("no results");
     const moved = { ...emptied, tables: { ...emptied.tables, results: { ...results, row: 10, column: 2 } } };
-    const formulas = spots(moved, "CONVERSION").map(({ row, cell }) => [row, cell]);
+    const formulas = cells(moved, "CONVERSION").map(({ row, cell }) => [row, cell]);
     expect(formulas).toContainEqual([24, { formula: '=IF(COUNT(E35,D35)=2,IF(D35=0,"",E35/D35),"")' }]);
   });
 
@@ -39,6 +39,6 @@ describe("the formulas of rates", () => {
       ["ask Ann", ""],
       [0.1, "=Ads!B7"],
     ] as const)
-      expect(spots(typedFigure(book, "CONVERSION", "2026-09", cell, formula), "CONVERSION")).toEqual([]);
+      expect(cells(typedFigure(book, "CONVERSION", "2026-09", cell, formula), "CONVERSION")).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { changedTarget, targetSpots } from "../../../../core/book/edits/target-columns.ts";
+import { changedTarget, targetCellsToWrite } from "../../../../core/book/edits/target-columns.ts";
 import { emptyKpi, type Kpi } from "../../../../core/book/kpi/schema.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
-import { kpiOf, leads, placeOf, typed, visits, withKpis } from "../commands/desk.ts";
+import { kpiOf, leads, placeOf, typed, visits, withKpis } from "../commands/try-commands.ts";
 
 const book = withKpis(leads, visits);
-const spots = (snapshot: typeof book, more: Partial<Kpi>, refill = false) =>
-  targetSpots(
+const cells = (snapshot: typeof book, more: Partial<Kpi>, refill = false) =>
+  targetCellsToWrite(
     readBook(snapshot),
     [{ ...kpiOf(snapshot, "LEADS").kpi, ...more }],
     readBook(snapshot).targets.columns,
@@ -16,17 +16,17 @@ const spots = (snapshot: typeof book, more: Partial<Kpi>, refill = false) =>
 
 describe("the cells of targets", () => {
   it("change where the target of their month does", () => {
-    expect([spots(book, {}), spots(book, { target: 120 }), spots(book, { deadline: "2026-11" })]).toEqual([0, 12, 1]);
+    expect([cells(book, {}), cells(book, { target: 120 }), cells(book, { deadline: "2026-11" })]).toEqual([0, 12, 1]);
   });
 
   it("stay for measures", () => {
-    expect(spots(book, { role: "measure", target: 5 })).toBe(0);
+    expect(cells(book, { role: "measure", target: 5 })).toBe(0);
   });
 
   it("stay where a formula or a text stands, even when all are filled anew", () => {
     const { row, column } = placeOf(book, "LEADS", "2026-11", "targets");
-    expect(spots(typed(book, "targets", row, column, 90, "=B2"), { target: 120 }, true)).toBe(11);
-    expect(spots(typed(book, "targets", row, column, "to be agreed"), { target: 120 }, true)).toBe(11);
+    expect(cells(typed(book, "targets", row, column, 90, "=B2"), { target: 120 }, true)).toBe(11);
+    expect(cells(typed(book, "targets", row, column, "to be agreed"), { target: 120 }, true)).toBe(11);
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPaste } from "../../../../core/book/figures/pasted-history.ts";
-import { pastedTable, type Sought } from "../../../../core/book/figures/pasted-table.ts";
+import { type NamedKpi, pastedTable } from "../../../../core/book/figures/pasted-table.ts";
 
-const sought: readonly Sought[] = [
+const kpis: readonly NamedKpi[] = [
   { code: "SPEND", names: ["Marketing spend", "Dépenses marketing"] },
   { code: "NEW_CUSTOMERS", names: ["New customers", "Nouveaux clients"] },
   { code: "LEADS", names: ["Leads"] },
 ];
-const read = (text: string) => pastedTable(text, sought);
+const read = (text: string) => pastedTable(text, kpis);
 
 describe("a table pasted for several KPIs at once", () => {
   it("is parted by the codes or names above its columns, in any case and language", () => {

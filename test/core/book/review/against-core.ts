@@ -2,7 +2,7 @@ import type { Month } from "../../../../core/base/months.ts";
 import { isProblem } from "../../../../core/base/problem.ts";
 import { codeKey } from "../../../../core/book/kpi/codes.ts";
 import { addsUp } from "../../../../core/book/kpi/target-months.ts";
-import { pageBlockOf } from "../../../../core/book/review/frozen/cells-of-review.ts";
+import { pageCellsOf } from "../../../../core/book/review/frozen/cells-of-review.ts";
 import { type Review, reviewOf } from "../../../../core/book/review/frozen/review.ts";
 import { type KpiMonth, monthOverview, since } from "../../../../core/book/review/month/month-overview.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
@@ -19,7 +19,7 @@ export function differences({ snapshot, month }: { snapshot: Snapshot; month: Mo
   const focus = snapshot.tables.focus?.cells[0]?.[0];
   const review = reviewOf(book, month, typeof focus === "string" ? focus : "");
   return [
-    ...unlike("page", sheet.page, pageBlockOf(review)),
+    ...unlike("page", sheet.page, pageCellsOf(review)),
     ...unlike("chart", sheet.chart.slice(1), chartOf(review)),
     ...Object.entries(quantitiesOf(book, month)).flatMap(([label, expected]) =>
       unlike(label, [sheet.quantity(label).slice(0, expected.length)], [expected]),

@@ -4,7 +4,7 @@ import type { KpiInput } from "../../../../core/book/kpi/schema.ts";
 import { type Review, reviewOf } from "../../../../core/book/review/frozen/review.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
-import { bookAfter, newBook } from "../commands/desk.ts";
+import { bookAfter, newBook } from "../commands/try-commands.ts";
 
 /** Small books made by the commands of the panel, for months that people know. */
 

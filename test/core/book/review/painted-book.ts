@@ -7,7 +7,7 @@ import { quietly } from "../../../../playground/base/quietly.ts";
 import { paint } from "../../../../playground/paint/paint.ts";
 import { placeOf, snapshotOf } from "../../../../playground/read/snapshot.ts";
 import { openBook } from "../../../playground/headless.ts";
-import { today } from "../commands/desk.ts";
+import { today } from "../commands/try-commands.ts";
 
 /** A book painted by the playground's painter on its spreadsheet, in Node: read, commanded and painted, click by click. */
 export interface PaintedBook {

@@ -4,7 +4,7 @@ import type { Language } from "../../../../core/base/text.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
 import type { Edit, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
-import { bookAfter, planOf } from "../commands/desk.ts";
+import { bookAfter, planOf } from "../commands/try-commands.ts";
 import { bookWith, kpi, september, usual } from "./month-book.ts";
 
 /** The laws of the formulas that plans paint: they must live in Excel 2016, Google Sheets and LibreOffice alike. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cell, type Given, isDay } from "../../../../core/base/cells.ts";
+import { type Cell, isDay, type Passed } from "../../../../core/base/cells.ts";
 import { isProblem } from "../../../../core/base/problem.ts";
 import { nativeEach, nativePieces } from "../../../../core/book/sharing/native-call.ts";
 import { answer } from "../../../../core/formulas/engine/answer.ts";
@@ -62,7 +62,7 @@ describe("the native form of a call", () => {
           for (const [row, line] of grid.entries())
             for (const [across, cell] of line.entries())
               cells[`${columnName(column + across)}${row + 2}`] = content(cell);
-        const shown = answer(definition, example.given as Given[], () => "en");
+        const shown = answer(definition, example.given as Passed[], () => "en");
         const each = nativeEach(pieces);
         const single = nativePieces(pieces);
         if (Array.isArray(shown) && each) {
@@ -165,9 +165,9 @@ describe("the native form of a call", () => {
 });
 
 /** Rows in which each argument in turn holds anything, the others something usual. */
-function combinations({ arguments: wanted }: Definition): Cell[][] {
-  const range = wanted[0]?.reader.takes === "range";
-  const width = range ? 3 : wanted.filter(({ reader }) => reader.takes === "cell" && reader.refuses).length;
+function combinations({ arguments: parameters }: Definition): Cell[][] {
+  const range = parameters[0]?.reader.takes === "range";
+  const width = range ? 3 : parameters.filter(({ reader }) => reader.takes === "cell" && reader.refuses).length;
   const usual: Cell[][] = [
     [1, 1, 1, 1],
     [8, 9, 2, 3],

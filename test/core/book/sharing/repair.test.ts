@@ -93,7 +93,7 @@ describe("repairing formulas", () => {
     expect(left.map(({ en }) => en.slice(0, 18))).toEqual(["“Ads”, D1: somebod", "“Ads”, C2: somebod"]);
   });
 
-  const died: [string, string, Cell, string][] = [
+  const lost: [string, string, Cell, string][] = [
     ["Excel without the add-in", "=_xldudf_COCA(50000,15)", { error: "#NAME?" }, "=COCA(50000,15)"],
     ["the same, its value still kept", "=ROUND(_xldudf_COCA(A1,B1),2)", 3.5, "=ROUND(COCA(A1,B1),2)"],
     ["a build with a namespace", "=_xldudf_KPI_COCA(A1,B1)", { error: "#NAME?" }, "=COCA(A1,B1)"],
@@ -119,7 +119,7 @@ describe("repairing formulas", () => {
       '=IF(A1="x;y",COCA(B1,C1),0)',
     ],
   ];
-  it.each(died)("brings back what died in %s", (_, formula, shows, again) => {
+  it.each(lost)("brings back what died in %s", (_, formula, shows, again) => {
     const sheet = sheetOf("Ads", { A1: { formula, shows } });
     expect(repaired([sheet], "en")).toMatchObject({ back: 1, left: [] });
     expect(changed([sheet], repaired)[0]?.formulas[0]?.[0]).toBe(again);

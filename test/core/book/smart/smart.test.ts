@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkedLetters, smartScore } from "../../../../core/book/kpi/letters.ts";
+import { checkedLetters, smartScore } from "../../../../core/book/kpi/smart-letters.ts";
 import { adviceOn } from "../../../../core/book/smart/advice.ts";
 import { smartCheck } from "../../../../core/book/smart/smart.ts";
 import { coca } from "../kpi/samples.ts";

@@ -4,7 +4,7 @@ import { codeKey } from "../../../../core/book/kpi/codes.ts";
 import type { TableKey } from "../../../../core/book/sheets/layout.ts";
 import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { isStarted, readBook } from "../../../../core/book/tables/read.ts";
-import { bookAfter, conversion, leads, planOf, signups, visits, withKpis } from "../commands/desk.ts";
+import { bookAfter, conversion, leads, planOf, signups, visits, withKpis } from "../commands/try-commands.ts";
 
 /** A book that comes from another program, or from an earlier version, with what happens to it on the way. */
 
@@ -89,7 +89,7 @@ describe("a book that is brought along", () => {
       kpis: [
         {
           kpi: conversion,
-          seen: [
+          seenCells: [
             ...(readBook(other).kpis.get("conversion")?.cells ?? readBook(other).kpis.get("CONVERSION")?.cells ?? []),
           ],
         },

@@ -17,7 +17,7 @@ import {
   typedFigure,
   visits,
   withKpis,
-} from "../commands/desk.ts";
+} from "../commands/try-commands.ts";
 
 const book = withKpis(leads, visits);
 const columnOf = (snapshot: Snapshot, key: "code" | "name" | "startValue" | "role") =>

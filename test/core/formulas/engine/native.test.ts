@@ -45,8 +45,8 @@ describe("the native equivalent", () => {
 });
 
 /** The arguments that are figures. */
-const figuresOf = ({ arguments: wanted }: Definition): Definition["arguments"] =>
-  wanted.filter(({ reader }) => reader.takes === "range" || !reader.choices);
+const figuresOf = ({ arguments: parameters }: Definition): Definition["arguments"] =>
+  parameters.filter(({ reader }) => reader.takes === "range" || !reader.choices);
 
 /** Both formulas over rows of figures, in one workbook; rows that the formula refuses are not compared. */
 function compare(definition: Definition, rows: readonly number[][]): { differences: string[]; answers: number } {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aliveFormula, asGiven, wantedIn } from "../../../../core/formulas/explain/active-cell.ts";
+import { argumentsToRead, asPassed, restoredFormula } from "../../../../core/formulas/explain/active-cell.ts";
 
-const wanted = (formula: string): string[] => wantedIn(formula).map(({ kind, text }) => `${kind} ${text}`);
+const wanted = (formula: string): string[] => argumentsToRead(formula).map(({ kind, text }) => `${kind} ${text}`);
 
 describe("what a program is asked to read before a formula is explained", () => {
   it("is each argument that is neither typed nor a call of ours, once", () => {
@@ -28,19 +28,19 @@ describe("what a program is asked to read before a formula is explained", () => 
   });
 
   it("is found in formulas that another program kept in its own way", () => {
-    expect(aliveFormula("=_xldudf_COCA(A1,B1)")).toBe("=COCA(A1,B1)");
+    expect(restoredFormula("=_xldudf_COCA(A1,B1)")).toBe("=COCA(A1,B1)");
     expect(wanted('=IFERROR(__xludf.DUMMYFUNCTION("COCA(A1;B1)"),3)')).toEqual(["reference A1", "reference B1"]);
   });
 });
 
 describe("a range of which only a part is filled", () => {
   it("is as long as the formula says", () => {
-    expect(asGiven([[1, 2]], 3, 2)).toEqual([
+    expect(asPassed([[1, 2]], 3, 2)).toEqual([
       [1, 2],
       [null, null],
       [null, null],
     ]);
-    expect(asGiven([[1], [2]], undefined, 1)).toEqual([[1], [2]]);
-    expect(asGiven([], undefined, 1)).toEqual([[null]]);
+    expect(asPassed([[1], [2]], undefined, 1)).toEqual([[1], [2]]);
+    expect(asPassed([], undefined, 1)).toEqual([[null]]);
   });
 });

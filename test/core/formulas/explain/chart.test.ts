@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Given } from "../../../../core/base/cells.ts";
+import type { Passed } from "../../../../core/base/cells.ts";
 import { explainedChart, ruleSays } from "../../../../core/formulas/explain/chart.ts";
 import { catalogue } from "../../../../core/formulas/functions/index.ts";
 
-const chartOf = (name: string, ...given: Given[]) =>
+const chartOf = (name: string, ...given: Passed[]) =>
   explainedChart(catalogue.find((each) => each.name === name) as (typeof catalogue)[number], given);
-const column = (...values: (number | null)[]): Given => values.map((value) => [value]);
+const column = (...values: (number | null)[]): Passed => values.map((value) => [value]);
 const leads = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8];
-const says = (name: string, ...given: Given[]): string[] => chartOf(name, ...given)?.says.map(({ en }) => en) ?? [];
+const says = (name: string, ...given: Passed[]): string[] => chartOf(name, ...given)?.says.map(({ en }) => en) ?? [];
 
 describe("the chart behind a trend", () => {
   it("is drawn in both languages, with its limits and the rule that fired", () => {

@@ -5,7 +5,7 @@ import type { Text } from "../../../../core/base/text.ts";
 import { answer } from "../../../../core/formulas/engine/answer.ts";
 import { isProblemExample } from "../../../../core/formulas/engine/define.ts";
 import { canonical, formula as formulaOf, lay } from "../../../../core/formulas/engine/formula.ts";
-import { type ActiveCell, wantedIn } from "../../../../core/formulas/explain/active-cell.ts";
+import { type ActiveCell, argumentsToRead } from "../../../../core/formulas/explain/active-cell.ts";
 import { type Explanation, explanation } from "../../../../core/formulas/explain/explanation.ts";
 import { catalogue } from "../../../../core/formulas/functions/index.ts";
 
@@ -22,7 +22,7 @@ const explained = (
   });
 const inEnglish = (texts: readonly Text[] | undefined): string[] => (texts ?? []).map(({ en }) => en);
 const given = ({ calls }: Explanation, at = 0): string[] =>
-  (calls[at]?.given ?? []).map(({ name, written, value }) => `${name.en} ${written.en} ${value.en}`);
+  (calls[at]?.passed ?? []).map(({ name, written, value }) => `${name.en} ${written.en} ${value.en}`);
 
 describe("a cell explained", () => {
   it("says which formula it holds, what that was given, and its answer in full", () => {
@@ -65,7 +65,7 @@ describe("a cell explained", () => {
       "customers SUM(C2:C9) computed by the spreadsheet: its result cannot be read here",
     ]);
     expect(cell.calls.map(({ answer }) => answer)).toEqual([undefined, undefined]);
-    expect(cell.calls[1]?.given[1]?.value.en).toContain("as said of it above");
+    expect(cell.calls[1]?.passed[1]?.value.en).toContain("as said of it above");
     expect(inEnglish(cell.calls[0]?.says)[0]).toContain("put it into a cell of its own");
     const known = explained("=COCA(B2,SUM(C2:C9))", 25, { B2: [[100]], "SUM(C2:C9)": [[4]] });
     expect(known.calls[0]?.answer?.[0]?.[0]?.en).toBe("25");
@@ -135,7 +135,7 @@ describe("a cell explained", () => {
           }),
         );
         // A date is typed as DATE(…), which the spreadsheet computes.
-        const asked = wantedIn(formula).map(({ text }) => text);
+        const asked = argumentsToRead(formula).map(({ text }) => text);
         if (asked.some((text) => !(text in cells))) continue;
         const [call] = explained(formula, null, cells).calls;
         const shown = answer(definition, example.given, () => "en");

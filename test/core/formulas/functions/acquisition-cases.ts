@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Given } from "../../../../core/base/cells.ts";
+import type { Passed } from "../../../../core/base/cells.ts";
 import { ask } from "../../../cells.ts";
 import cases from "../../../oracles/acquisition.json" with { type: "json" };
 
@@ -7,7 +7,7 @@ import cases from "../../../oracles/acquisition.json" with { type: "json" };
 export function itGivesWhatIsKnown(formula: string): void {
   for (const { given, expected, what, tolerance } of cases.filter((each) => each.formula === formula)) {
     it(`gives what is known for ${JSON.stringify(given)}: ${what}`, () => {
-      const shown = ask(formula, ...(given as Given[]));
+      const shown = ask(formula, ...(given as Passed[]));
       if (expected === null) expect(shown).toMatchObject({ reason: "unknown" });
       else {
         const [found, known] = [[shown].flat(2), [expected].flat(2) as number[]];

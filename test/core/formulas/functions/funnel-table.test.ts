@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Given, Grid } from "../../../../core/base/cells.ts";
+import type { Grid, Passed } from "../../../../core/base/cells.ts";
 import { answer } from "../../../../core/formulas/engine/answer.ts";
 import { unitOf } from "../../../../core/formulas/engine/define.ts";
 import funnelTable from "../../../../core/formulas/functions/funnel-table.ts";
 import { ask, column, problemOf, row } from "../../../cells.ts";
 
-const table = (...given: Given[]): unknown[][] => {
+const table = (...given: Passed[]): unknown[][] => {
   const shown = ask("FUNNEL_TABLE", ...given);
   if (!Array.isArray(shown)) throw new Error(JSON.stringify(shown));
   return shown;

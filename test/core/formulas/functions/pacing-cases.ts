@@ -1,4 +1,4 @@
-import type { Given } from "../../../../core/base/cells.ts";
+import type { Passed } from "../../../../core/base/cells.ts";
 import { column } from "../../../cells.ts";
 import { pacing } from "../../../oracles/follow-up.json" with { type: "json" };
 
@@ -21,7 +21,7 @@ interface PacingCase {
 export const pacingCases: readonly PacingCase[] = pacing;
 
 /** The arguments of the period, and how a title names them. */
-export const periodOf = ({ start, end, asOf, days, holidays }: PacingCase): Given[] => [
+export const periodOf = ({ start, end, asOf, days, holidays }: PacingCase): Passed[] => [
   start,
   end,
   asOf,

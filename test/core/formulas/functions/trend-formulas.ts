@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import type { Given } from "../../../../core/base/cells.ts";
+import type { Passed } from "../../../../core/base/cells.ts";
 import { column } from "../../../cells.ts";
 import { labelsOf, type Series } from "../../../oracles/series.ts";
 
 /** What the tests of the four trend formulas share. */
 
 /** The arguments after the values: direction, baseline and phases as the oracle states them. */
-export const settingsOf = (series: Series): Given[] => [
+export const settingsOf = (series: Series): Passed[] => [
   series.better,
   series.baseline ?? undefined,
   series.rebaseAt.length > 0 ? column(labelsOf(series)) : undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Call, onlyCall, type Piece, piecesOf } from "../../../../core/formulas/parsing/calls.ts";
-import { answered, type CellsOf, givenBy, notKnown } from "../../../../core/formulas/parsing/evaluate.ts";
+import { answered, type CellsOf, notKnown, passedBy } from "../../../../core/formulas/parsing/evaluate.ts";
 
 const cells: CellsOf = (text) => ({ A1: [[50_000]], spend: [[90]], "SUM(B1:B9)": [[15]], Z1: [[null]] })[text];
 const answerOf = (formula: string) => answered(onlyCall(piecesOf(formula) as Piece[]) as Call, cells, "en");
@@ -19,8 +19,8 @@ describe("a call of ours, computed again", () => {
   });
 
   it("tells what was left out from a blank", () => {
-    expect(givenBy(["  "], cells, "en")).toBeUndefined();
-    expect(givenBy(["Z1"], cells, "en")).toEqual([[null]]);
-    expect(givenBy(["Z2"], cells, "en")).toBe(notKnown);
+    expect(passedBy(["  "], cells, "en")).toBeUndefined();
+    expect(passedBy(["Z1"], cells, "en")).toEqual([[null]]);
+    expect(passedBy(["Z2"], cells, "en")).toBe(notKnown);
   });
 });

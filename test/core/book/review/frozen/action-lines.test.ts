@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { actionsOf, decisionsOf, isOverdue, toDecide } from "../../../../../core/book/review/frozen/action-lines.ts";
 import type { BookAction } from "../../../../../core/book/tables/actions.ts";
 import { type Book, readBook } from "../../../../../core/book/tables/read.ts";
-import { bookAfter } from "../../commands/desk.ts";
+import { bookAfter } from "../../commands/try-commands.ts";
 import { bookWith, kpi, september } from "../month-book.ts";
 
 const asked = { code: "LEADS", month: "2026-08", answer: { kind: "action", why: "Rain" } } as const;

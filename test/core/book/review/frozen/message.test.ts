@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../../core/base/problem.ts";
 import { monthMessage } from "../../../../../core/book/review/frozen/message.ts";
 import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
-import { bookAfter, emptySnapshot, newBook } from "../../commands/desk.ts";
+import { bookAfter, emptySnapshot, newBook } from "../../commands/try-commands.ts";
 import { bookWith, kpi, september, usual } from "../month-book.ts";
 
 /** Three KPIs on track, one to watch, and churn off track with its cause, its action and what is to be decided. */

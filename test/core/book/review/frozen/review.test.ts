@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Month } from "../../../../../core/base/months.ts";
 import type { Review } from "../../../../../core/book/review/frozen/review.ts";
 import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
-import { bookAfter, newBook, visits } from "../../commands/desk.ts";
+import { bookAfter, newBook, visits } from "../../commands/try-commands.ts";
 import { differences } from "../against-core.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, reviewIn, september, usual, withInputs } from "../month-book.ts";

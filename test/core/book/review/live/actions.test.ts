@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Requests } from "../../../../../core/book/commands/index.ts";
 import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
-import { bookAfter } from "../../commands/desk.ts";
+import { bookAfter } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, september, withInputs } from "../month-book.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { frozenHeadings, hiddenSheet, hiddenSheetEdits } from "../../../../../core/book/review/live/hidden-sheet.ts";
 import { chartMonths } from "../../../../../core/book/review/page/focus-chart.ts";
-import { blockHeight } from "../../../../../core/book/review/page/page-cells.ts";
+import { pageHeight } from "../../../../../core/book/review/page/page-cells.ts";
 import { calcName, pageName, scoresName } from "../../../../../core/book/sheets/layout.ts";
 
 describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language) => {
@@ -10,7 +10,7 @@ describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language)
   it("is a rectangle that holds the page, the chart and room for sixty frozen months", () => {
     const { cells, page, chart, frozen } = sheet;
     expect(new Set(cells.map(({ length }) => length)).size).toBe(1);
-    expect([page.rows, chart.rows, frozen.rows]).toEqual([blockHeight, chartMonths + 1, 61]);
+    expect([page.rows, chart.rows, frozen.rows]).toEqual([pageHeight, chartMonths + 1, 61]);
     for (const { row, rows, column, columns } of [page, chart, frozen]) {
       expect(row + rows).toBeLessThanOrEqual(cells.length);
       expect(column + columns).toBeLessThanOrEqual(cells[0]?.length ?? 0);

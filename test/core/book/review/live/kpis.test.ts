@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { firstDayOf } from "../../../../../core/base/months.ts";
 import { directions, kinds } from "../../../../../core/book/review/live/kpis.ts";
-import { bookAfter, typed, visits } from "../../commands/desk.ts";
+import { bookAfter, typed, visits } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, withInputs } from "../month-book.ts";
 

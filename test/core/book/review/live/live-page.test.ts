@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { livePage, repairedPage } from "../../../../../core/book/review/live/live-page.ts";
 import { calcName, reviewName } from "../../../../../core/book/sheets/layout.ts";
 import type { Edit } from "../../../../../core/book/sheets/plan.ts";
-import { bookAfter, planOf } from "../../commands/desk.ts";
+import { bookAfter, planOf } from "../../commands/try-commands.ts";
 import { bookWith, kpi, september, usual } from "../month-book.ts";
 
 const writesTo = (edits: readonly Edit[], name: string) =>

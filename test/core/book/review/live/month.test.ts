@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstDayOf } from "../../../../../core/base/months.ts";
-import { visits } from "../../commands/desk.ts";
+import { visits } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, september, usual, withInputs } from "../month-book.ts";
 

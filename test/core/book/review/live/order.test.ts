@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bookAfter } from "../../commands/desk.ts";
+import { bookAfter } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, withInputs } from "../month-book.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { actionAt, decisionAt, headAt, kpiAt } from "../../../../../core/book/review/page/page-cells.ts";
-import { bookAfter } from "../../commands/desk.ts";
+import { bookAfter } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, september, withInputs } from "../month-book.ts";
 

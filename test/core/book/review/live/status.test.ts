@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { signups, visits } from "../../commands/desk.ts";
+import { signups, visits } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, usual, withInputs } from "../month-book.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { KpiInput } from "../../../../../core/book/kpi/schema.ts";
 import { actualFor } from "../../../../../core/book/review/month/actual.ts";
 import { readBook } from "../../../../../core/book/tables/read.ts";
-import { conversion, kpiOf, leads, signups, typedFigure, visits, withKpis } from "../../commands/desk.ts";
+import { conversion, kpiOf, leads, signups, typedFigure, visits, withKpis } from "../../commands/try-commands.ts";
 
 const actual = (snapshot: ReturnType<typeof withKpis>, code: string, month: string) =>
   actualFor(readBook(snapshot), kpiOf(snapshot, code).kpi, month);

@@ -3,7 +3,7 @@ import { monthAfter } from "../../../../../core/base/months.ts";
 import type { KpiInput } from "../../../../../core/book/kpi/schema.ts";
 import { monthOverview } from "../../../../../core/book/review/month/month-overview.ts";
 import { readBook } from "../../../../../core/book/tables/read.ts";
-import { bookAfter, emptySnapshot, leads, typedFigure, withKpis } from "../../commands/desk.ts";
+import { bookAfter, emptySnapshot, leads, typedFigure, withKpis } from "../../commands/try-commands.ts";
 
 const month = "2026-09";
 const overview = (snapshot: ReturnType<typeof withKpis>, at = month) => monthOverview(readBook(snapshot), at);

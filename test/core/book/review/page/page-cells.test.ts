@@ -3,9 +3,6 @@ import {
   actionAt,
   actionColumns,
   actionLines,
-  type BlockPlace,
-  blockHeight,
-  blockWidth,
   decisionAt,
   decisionColumns,
   decisionRows,
@@ -14,16 +11,19 @@ import {
   kpiAt,
   kpiColumns,
   kpiRows,
+  type PageCell,
+  pageHeight,
+  pageWidth,
 } from "../../../../../core/book/review/page/page-cells.ts";
 
 it("what the page shows has a place each in the block behind it", () => {
   const each = (count: number): number[] => [...Array(count).keys()];
-  const places: BlockPlace[] = [
+  const places: PageCell[] = [
     ...headColumns.map(headAt),
     ...each(kpiRows).flatMap((line) => kpiColumns.map((column) => kpiAt(line, column))),
     ...each(decisionRows).flatMap((line) => decisionColumns.map((column) => decisionAt(line, column))),
     ...each(actionLines).flatMap((line) => actionColumns.map((column) => actionAt(line, column))),
   ];
   expect(new Set(places.map(({ row, column }) => `${row},${column}`)).size).toBe(places.length);
-  expect(places.filter(({ row, column }) => row >= blockHeight || column < 0 || column >= blockWidth)).toEqual([]);
+  expect(places.filter(({ row, column }) => row >= pageHeight || column < 0 || column >= pageWidth)).toEqual([]);
 });

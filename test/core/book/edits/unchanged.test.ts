@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../core/base/cells.ts";
-import { changedSince, sameCell, seenRow } from "../../../../core/book/edits/expects.ts";
+import { changedSince, expectSeenRow, sameCell } from "../../../../core/book/edits/unchanged.ts";
 import type { PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 
@@ -33,18 +33,21 @@ describe("a row that somebody has changed since it was seen", () => {
 
 describe("a row as it was seen", () => {
   it("is found again where rows were sorted", () => {
-    expect(seenRow(bookOf(["A", 1], ["B", 2]), "definitions", 1, ["B", 2])).toMatchObject({ row: 2, cells: ["B", 2] });
+    expect(expectSeenRow(bookOf(["A", 1], ["B", 2]), "definitions", 1, ["B", 2])).toMatchObject({
+      row: 2,
+      cells: ["B", 2],
+    });
   });
 
   it("that was changed and moved is found by what tells it apart, and then reported", () => {
     const book = bookOf(["A", 1], ["B", 3]);
-    const expectation = seenRow(book, "definitions", 1, ["B", 2], 0);
+    const expectation = expectSeenRow(book, "definitions", 1, ["B", 2], 0);
     expect(expectation.row).toBe(2);
     expect(changedSince(book, [expectation])?.says.en).toContain("it was 2, it is 3");
   });
 
   it("stays where it was seen if nothing is like it any more", () => {
-    expect(seenRow(bookOf(["A", 1]), "definitions", 1, ["B", 2], 0).row).toBe(1);
+    expect(expectSeenRow(bookOf(["A", 1]), "definitions", 1, ["B", 2], 0).row).toBe(1);
   });
 });
 

@@ -10,30 +10,31 @@ import { isBlankCell } from "../tables/records.ts";
 import { formulaInTheWay } from "../tables/refusals.ts";
 
 /** Cells to write, one by one: a table gets them in one edit, so that it has all of them or none. */
-export interface Spot {
+export interface CellToWrite {
   readonly row: number;
   readonly column: number;
   readonly cell: PlanCell;
 }
 
 /** One write over the smallest rectangle; what lies between stays as it is. No edit where there is nothing to write. */
-export function writeSpots(key: TableKey, spots: readonly Spot[]): Edit[] {
-  if (spots.length === 0) return [];
-  const rows = spots.map(({ row }) => row);
-  const columns = spots.map(({ column }) => column);
+export function writeCells(key: TableKey, cellsToWrite: readonly CellToWrite[]): Edit[] {
+  if (cellsToWrite.length === 0) return [];
+  const rows = cellsToWrite.map(({ row }) => row);
+  const columns = cellsToWrite.map(({ column }) => column);
   const row = Math.min(...rows);
   const column = Math.min(...columns);
   const cells = [...Array(Math.max(...rows) - row + 1)].map(() =>
     new Array<PlanCell | undefined>(Math.max(...columns) - column + 1).fill(undefined),
   );
-  for (const spot of spots) (cells[spot.row - row] as (PlanCell | undefined)[])[spot.column - column] = spot.cell;
+  for (const cellToWrite of cellsToWrite)
+    (cells[cellToWrite.row - row] as (PlanCell | undefined)[])[cellToWrite.column - column] = cellToWrite.cell;
   return [{ kind: "write", name: tables[key].name, row, column, cells }];
 }
 
 /** What some cells of a table are expected to hold still, row by row. */
-export function expectSpots(key: TableKey, spots: readonly Spot[]): Expectation[] {
+export function expectCells(key: TableKey, cellsToWrite: readonly CellToWrite[]): Expectation[] {
   const rows = new Map<number, (PlanCell | undefined)[]>();
-  for (const { row, column, cell } of spots) {
+  for (const { row, column, cell } of cellsToWrite) {
     const cells = rows.get(row) ?? [];
     while (cells.length <= column) cells.push(undefined);
     cells[column] = cell;
@@ -60,9 +61,9 @@ export const expectBlank = (key: TableKey, table: TableSnapshot, row: number): E
 export function columnsFor(
   grid: MonthGrid,
   codes: readonly string[],
-): { readonly columns: ReadonlyMap<string, number>; readonly added: readonly Spot[] } | undefined {
+): { readonly columns: ReadonlyMap<string, number>; readonly added: readonly CellToWrite[] } | undefined {
   const columns = new Map(grid.columns);
-  const added: Spot[] = [];
+  const added: CellToWrite[] = [];
   const free = [...grid.free];
   for (const code of codes) {
     if (columns.has(codeKey(code))) continue;
@@ -75,8 +76,8 @@ export function columnsFor(
 }
 
 /** Why cells cannot be written: a formula of the user's own stands in one of them. */
-export function againstFormula(table: TableSnapshot, spots: readonly Spot[]): Problem | undefined {
-  const blocked = spots.find(({ row, column }) => (table.formulas?.[row]?.[column] ?? "") !== "");
+export function againstFormula(table: TableSnapshot, cellsToWrite: readonly CellToWrite[]): Problem | undefined {
+  const blocked = cellsToWrite.find(({ row, column }) => (table.formulas?.[row]?.[column] ?? "") !== "");
   return blocked && formulaInTheWay(table, blocked.row, blocked.column);
 }
 

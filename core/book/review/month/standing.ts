@@ -9,7 +9,7 @@ export type StatusKey = keyof typeof statuses | keyof typeof bands;
 export type SignalKey = "usual" | "better" | "worse" | "higher" | "lower" | "too-short";
 
 /** What is said of a figure: against its target, and against its own past. */
-export interface Judgement {
+export interface Standing {
   readonly status: StatusKey;
   readonly statusWords: Text;
   /** Whether the figure is a real change; `null` where the month has none. */
@@ -23,13 +23,13 @@ export interface Judgement {
  * @param past the values up to the month, oldest first, since the process last changed
  * @param known whether the month has a figure of its own
  */
-export function judged(
+export function standingOf(
   kpi: Kpi,
   actual: number | null,
   target: number | null,
   past: readonly (number | null)[],
   known: boolean,
-): Judgement {
+): Standing {
   const status = statusOf(kpi, actual, target);
   const verdict = known ? trendOf(kpi, past) : null;
   const signal = verdict && signalOf(verdict);

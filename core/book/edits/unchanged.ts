@@ -31,14 +31,14 @@ export function changedSince(snapshot: Snapshot, expects: readonly Expectation[]
  * A row as the user saw it, found where it stands now: rows that were sorted or moved have not changed.
  * @param identity the column that tells rows apart, where one does
  */
-export function seenRow(
+export function expectSeenRow(
   snapshot: Snapshot,
   key: TableKey,
   row: number,
-  seen: readonly Cell[],
+  seenCells: readonly Cell[],
   identity?: number,
 ): Expectation {
-  const cells = seen.map((cell): PlanCell => (isCellError(cell) ? cell.error : cell));
+  const cells = seenCells.map((cell): PlanCell => (isCellError(cell) ? cell.error : cell));
   const rows = snapshot.tables[key]?.cells ?? [];
   const same = (at: number): boolean => cells.every((cell, column) => holds(rows[at]?.[column] ?? null, "", cell));
   if (rows[row] && same(row)) return { table: key, row, cells };

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Letter, letters, smartScore } from "../../../../core/book/kpi/letters.ts";
 import { emptyKpi, type Kpi } from "../../../../core/book/kpi/schema.ts";
+import { type SmartLetter, smartLetters, smartScore } from "../../../../core/book/kpi/smart-letters.ts";
 import { smartCheck } from "../../../../core/book/smart/smart.ts";
 import { anyKpi, coca } from "./samples.ts";
 
 const counts: Kpi[] = ["SPEND", "NEW_CUSTOMERS"].map((code) => ({ ...emptyKpi, code, role: "measure" }));
 
-const missing = (kpi: Kpi): Record<Letter, string[]> => {
+const missing = (kpi: Kpi): Record<SmartLetter, string[]> => {
   const checked = smartCheck(kpi, { history: [], others: counts }).letters;
-  const names = (letter: Letter): string[] => checked[letter].missing.map(({ name }) => name);
+  const names = (letter: SmartLetter): string[] => checked[letter].missing.map(({ name }) => name);
   return {
     specific: names("specific"),
     measurable: names("measurable"),
@@ -41,7 +41,7 @@ describe("the five letters", () => {
     expect(smartScore(emptyKpi)).toBe(0);
   });
 
-  it.each<[Partial<Kpi>, Letter, string]>([
+  it.each<[Partial<Kpi>, SmartLetter, string]>([
     [{ measures: "" }, "specific", "no-words"],
     [{ numerator: "" }, "specific", "no-numerator"],
     [{ denominator: "" }, "specific", "no-denominator"],
@@ -95,7 +95,7 @@ describe("the five letters", () => {
   });
 
   it("have names in both languages", () => {
-    expect(letters.timeBound).toEqual({ en: "Time-bound", fr: "Temporellement défini" });
+    expect(smartLetters.timeBound).toEqual({ en: "Time-bound", fr: "Temporellement défini" });
   });
 
   it("are counted from 0 to 5, complete where nothing is missing, for any KPI", () => {

@@ -4,19 +4,19 @@ import {
   asExpected,
   blankRows,
   columnsFor,
-  expectSpots,
-  writeSpots,
-} from "../../../../core/book/edits/spots.ts";
+  expectCells,
+  writeCells,
+} from "../../../../core/book/edits/cells-to-write.ts";
 import { noGrid } from "../../../../core/book/tables/month-grid.ts";
 
-const spots = [
+const cellsToWrite = [
   { row: 3, column: 2, cell: "b" },
   { row: 1, column: 4, cell: "a" },
 ];
 
 describe("cells to write", () => {
   it("make one write over the smallest rectangle, and leave the others in it as they are", () => {
-    expect(writeSpots("results", spots)).toEqual([
+    expect(writeCells("results", cellsToWrite)).toEqual([
       {
         kind: "write",
         name: "kpi_results",
@@ -29,7 +29,7 @@ describe("cells to write", () => {
         ],
       },
     ]);
-    expect(writeSpots("results", [])).toEqual([]);
+    expect(writeCells("results", [])).toEqual([]);
   });
 
   it("are refused where a formula stands in one of them", () => {
@@ -41,7 +41,7 @@ describe("cells to write", () => {
 
 describe("cells to expect", () => {
   it("are gathered by row; what else the row holds does not matter", () => {
-    expect(expectSpots("results", [...spots, { row: 1, column: 0, cell: null }])).toEqual([
+    expect(expectCells("results", [...cellsToWrite, { row: 1, column: 0, cell: null }])).toEqual([
       { table: "results", row: 1, cells: [null, undefined, undefined, undefined, "a"] },
       { table: "results", row: 3, cells: [undefined, undefined, "b"] },
     ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Given } from "../../../../core/base/cells.ts";
+import type { Passed } from "../../../../core/base/cells.ts";
 import type { Argument } from "../../../../core/formulas/engine/define.ts";
 import { day, number, rate } from "../../../../core/formulas/engine/readers.ts";
-import { exactIn, givenInWords } from "../../../../core/formulas/explain/given.ts";
+import { exactIn, passedInWords } from "../../../../core/formulas/explain/passed.ts";
 import { notKnown } from "../../../../core/formulas/parsing/evaluate.ts";
 
 const argument = (reader: Argument<unknown>["reader"] = number, optional = false): Argument<unknown> => ({
@@ -11,8 +11,8 @@ const argument = (reader: Argument<unknown>["reader"] = number, optional = false
   reader,
   optional,
 });
-const inWords = (given: Given | typeof notKnown, place = "", of = argument()) => {
-  const { en, fr } = givenInWords(given, of, place);
+const inWords = (given: Passed | typeof notKnown, place = "", of = argument()) => {
+  const { en, fr } = passedInWords(given, of, place);
   return [en, fr.replace(/\u00a0/g, " ")];
 };
 

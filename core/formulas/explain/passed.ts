@@ -1,10 +1,10 @@
 import {
   type Cell,
-  type Given,
   type Grid,
   isCellError,
   isDay,
   isGrid,
+  type Passed,
   withoutTrailingBlankRows,
 } from "../../base/cells.ts";
 import { dayWords } from "../../base/months.ts";
@@ -17,18 +17,18 @@ import { cellIn, type Reference, referenceIn } from "../parsing/references.ts";
 /** What a formula was given, in words. */
 
 /** @param place where the cells stand, where that is known: `B2:B13`; it names blanks, texts and errors by their address */
-export function givenInWords(
-  given: Given | typeof notKnown,
+export function passedInWords(
+  passed: Passed | typeof notKnown,
   argument: Argument<unknown> | undefined,
   place: string,
 ): Text {
-  if (given === notKnown) return mayBeCells(place) ? notFound : notReadHere;
-  if (given === undefined) return argument && !argument.optional ? missing : leftOut;
-  if (!isGrid(given)) return inBoth((language) => cellInWords(language, given, argument));
-  const [first] = given as readonly (readonly Cell[])[];
-  if (given.length === 1 && first?.length === 1)
+  if (passed === notKnown) return mayBeCells(place) ? notFound : notReadHere;
+  if (passed === undefined) return argument && !argument.optional ? missing : leftOut;
+  if (!isGrid(passed)) return inBoth((language) => cellInWords(language, passed, argument));
+  const [first] = passed as readonly (readonly Cell[])[];
+  if (passed.length === 1 && first?.length === 1)
     return inBoth((language) => cellInWords(language, first[0] ?? null, argument));
-  return inBoth((language) => rangeInWords(language, given, argument, referenceIn(place)));
+  return inBoth((language) => rangeInWords(language, passed, argument, referenceIn(place)));
 }
 
 /** Builds a text from what each language says. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { emptyKpi } from "../../../../../core/book/kpi/schema.ts";
-import { judged } from "../../../../../core/book/review/month/judgement.ts";
+import { standingOf } from "../../../../../core/book/review/month/standing.ts";
 
 const steady = [80, 84, 79, 83, 81, 85, 80, 82];
 const bad = (direction: "increase" | "decrease" | "neutral", last: number, target: number | null) =>
-  judged({ ...emptyKpi, direction }, last, target, [...steady, last], true).bad;
+  standingOf({ ...emptyKpi, direction }, last, target, [...steady, last], true).bad;
 
 describe("a figure is bad", () => {
   it("where it misses its target, even if it varies as usual", () => {
@@ -16,14 +16,14 @@ describe("a figure is bad", () => {
   });
 
   it("never by its direction alone where neither is better", () => {
-    const { signal, bad: isBad } = judged({ ...emptyKpi, direction: "neutral" }, 40, null, [...steady, 40], true);
+    const { signal, bad: isBad } = standingOf({ ...emptyKpi, direction: "neutral" }, 40, null, [...steady, 40], true);
     expect([signal, isBad]).toEqual(["lower", false]);
   });
 });
 
 describe("a month without a figure", () => {
   it("has no verdict: that of an earlier month would pass for its own", () => {
-    expect(judged(emptyKpi, null, 100, steady, false)).toMatchObject({
+    expect(standingOf(emptyKpi, null, 100, steady, false)).toMatchObject({
       status: "noResult",
       signal: null,
       verdict: null,

@@ -6,7 +6,7 @@ import type { FieldKey, Kpi } from "./schema.ts";
 /** What makes a KPI SMART, letter by letter: what a record lacks, and why that matters. */
 
 /** The five letters, in their order. */
-export const letters = {
+export const smartLetters = {
   specific: { en: "Specific", fr: "Spécifique" },
   measurable: { en: "Measurable", fr: "Mesurable" },
   attainable: { en: "Attainable", fr: "Atteignable" },
@@ -14,7 +14,7 @@ export const letters = {
   timeBound: { en: "Time-bound", fr: "Temporellement défini" },
 } as const satisfies Record<string, Text>;
 
-export type Letter = keyof typeof letters;
+export type SmartLetter = keyof typeof smartLetters;
 
 /** What is missing for a letter, and why it matters. */
 export interface Missing {
@@ -33,11 +33,11 @@ export interface LetterCheck {
 /** How many of the five letters are complete. It looks at the record alone, so that it can stand in its row. */
 export const smartScore = (kpi: Kpi): number => scoreOf(checkedLetters(kpi));
 
-export const scoreOf = (checked: Readonly<Record<Letter, LetterCheck>>): number =>
-  (Object.keys(letters) as Letter[]).filter((letter) => checked[letter].complete).length;
+export const scoreOf = (checked: Readonly<Record<SmartLetter, LetterCheck>>): number =>
+  (Object.keys(smartLetters) as SmartLetter[]).filter((letter) => checked[letter].complete).length;
 
 /** What each letter lacks. */
-export function checkedLetters(kpi: Kpi): Record<Letter, LetterCheck> {
+export function checkedLetters(kpi: Kpi): Record<SmartLetter, LetterCheck> {
   const check = (missing: readonly (Missing | false)[]): LetterCheck => {
     const list = missing.filter((each): each is Missing => each !== false);
     return { complete: list.length === 0, missing: list };

@@ -5,7 +5,7 @@ import { canonicalFormula, tokensOf } from "./tokens.ts";
 /** Formulas of ours that another program could not compute, in the forms it keeps them in. */
 
 /** Whether a formula that calls ours has lost its add-in: by its form, or by what it shows. */
-export const isDead = (formula: string, value: Cell): boolean =>
+export const isLost = (formula: string, value: Cell): boolean =>
   formula.toLowerCase().includes(storedPrefix) ||
   dummy.test(formula) ||
   (isCellError(value) && /^#NAME\?$/i.test(value.error));
@@ -28,7 +28,7 @@ export function typedIn(formula: string): string {
  * The formula as it was before it died: `=COCA(A1,B1)` for each of its forms, and for one that only has to be typed again.
  * @returns nothing where it does not call ours; `undefined` pieces never: what cannot be read stays dead
  */
-export function revived(formula: string): string | undefined {
+export function restored(formula: string): string | undefined {
   const pieces = piecesOf(withoutWorkbooks(typedIn(formula)));
   if (!pieces || callsIn(pieces).length === 0) return undefined;
   return `=${written(pieces.map((piece, at) => (typeof piece === "string" ? unasked(pieces, piece, at) : piece)))}`;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../core/base/cells.ts";
-import { cellSchema, seenRowSchema } from "../../../../core/book/edits/seen.ts";
+import { cellSchema, seenRowSchema } from "../../../../core/book/edits/seen-row.ts";
 
 describe("what a user saw", () => {
   it("comes back over the wire as it was", () => {
