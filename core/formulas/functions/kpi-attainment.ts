@@ -64,7 +64,7 @@ export default define({
       fr: "Un KPI qui part loin de 0 paraît bon dès le premier jour : une satisfaction de 78 pour une cible de 80 est atteinte à 98 %. Pour mesurer le chemin parcouru depuis un départ, utilisez OKR_SCORE.",
     },
   ],
-  native: "IF(OR({actual}<0,{target}<=0),NA(),{actual}/{target})",
+  native: "IF(OR({actual}<0,{target}<0,{target}=0),NA(),{actual}/{target})",
   alsoCalled: [
     "KPI",
     "ICP",
