@@ -64,72 +64,72 @@ const problems = {
 export const signalsSql = ({ name }: Engine): string => `CREATE OR REPLACE VIEW ${name("signals")} AS
 WITH labelled AS (
   SELECT series, period, value, NULLIF(${word("phase")}, '') AS label,
-    CASE WHEN ABS(value) <= ${largestValue} THEN CASE WHEN baseline < ${leastHistory} THEN 3 ELSE 0 END ELSE 2 END AS problem, baseline,
+    CASE WHEN ABS(value) <= ${largestValue} THEN CASE WHEN baseline < ${leastHistory} THEN 3 ELSE 0 END ELSE 2 END AS problem_number, baseline,
     CASE WHEN pattern IS NULL THEN 1 WHEN ${word("pattern")} IN ('none', 'aucun') THEN 0 WHEN ${word("pattern")} = 'rare' THEN 2
          WHEN TRIM(pattern) = '' THEN 1 ELSE 3 END AS rare_asked,
     COUNT(NULLIF(${word("phase")}, '')) ${soFar(bySeries)} AS stretch
   FROM ${name("results")}
 ),
 carried AS ( -- a label holds until the next one
-  SELECT series, period, value, problem, baseline, rare_asked, MAX(label) OVER (PARTITION BY series, stretch) AS label
+  SELECT series, period, value, problem_number, baseline, rare_asked, MAX(label) OVER (PARTITION BY series, stretch) AS label
   FROM labelled
 ),
 compared AS (
-  SELECT series, period, value, problem, baseline, rare_asked, label, MAX(label) ${before(bySeries)} AS label_before,
+  SELECT series, period, value, problem_number, baseline, rare_asked, label, MAX(label) ${before(bySeries)} AS label_before,
     MAX(period) ${before(bySeries)} AS period_before
   FROM carried
 ),
 phased AS (
   SELECT series, period, value, baseline, rare_asked,
-    CASE WHEN period = period_before THEN 1 ELSE problem END AS problem,
+    CASE WHEN period = period_before THEN 1 ELSE problem_number END AS problem_number,
     SUM(CASE WHEN label IS NULL OR label = label_before THEN 0 ELSE 1 END) ${soFar(bySeries)} AS phase_number
   FROM compared
 ),
 known AS (
-  SELECT series, phase_number, period, value, problem, CASE WHEN problem <> 2 THEN value END AS figure, baseline, rare_asked,
+  SELECT series, phase_number, period, value, problem_number, CASE WHEN problem_number <> 2 THEN value END AS figure, baseline, rare_asked,
     ROW_NUMBER() OVER (${byPhase}) AS place, COUNT(*) OVER (${inPhase}) AS known_values,
-    MAX(CASE WHEN problem <> 2 THEN value END) ${before(byPhase)} AS figure_before,
-    MAX(CASE WHEN problem = 1 THEN 1 ELSE 0 END) OVER (${inPhase}) AS repeated
+    MAX(CASE WHEN problem_number <> 2 THEN value END) ${before(byPhase)} AS figure_before,
+    MAX(CASE WHEN problem_number = 1 THEN 1 ELSE 0 END) OVER (${inPhase}) AS repeated
   FROM phased WHERE value IS NOT NULL
 ),
 moves AS (
   SELECT series, phase_number, period, value, figure, rare_asked, place,
-    CASE WHEN repeated = 1 THEN 1 WHEN problem = 0 AND rare_asked = 3 THEN 4 ELSE problem END AS problem,
+    CASE WHEN repeated = 1 THEN 1 WHEN problem_number = 0 AND rare_asked = 3 THEN 4 ELSE problem_number END AS problem_number,
     CASE WHEN known_values < ${leastHistory} THEN 0 ELSE COALESCE(baseline, known_values) END AS learnt_from,
     ABS(figure - figure_before) AS moved,
     CASE WHEN figure > figure_before THEN 1 WHEN figure < figure_before THEN -1 ELSE 0 END AS move
   FROM known
 ),
 averages AS (
-  SELECT series, phase_number, period, value, figure, problem, rare_asked, place, learnt_from, moved, move,
-    AVG(CASE WHEN place <= learnt_from THEN figure END) OVER (${inPhase}) AS mean,
+  SELECT series, phase_number, period, value, figure, problem_number, rare_asked, place, learnt_from, moved, move,
+    AVG(CASE WHEN place <= learnt_from THEN figure END) OVER (${inPhase}) AS centre,
     MAX(CASE WHEN place <= learnt_from THEN ABS(figure) END) OVER (${inPhase}) AS scale,
     AVG(CASE WHEN place <= learnt_from THEN moved END) OVER (${inPhase}) AS average_move,
     MIN(CASE WHEN place > learnt_from THEN 1 WHEN figure >= 0 AND FLOOR(figure) = figure THEN 1 ELSE 0 END) OVER (${inPhase}) AS counts
   FROM moves
 ),
 widths AS (
-  SELECT series, phase_number, period, value, figure, place, move, mean, scale,
-    CASE WHEN problem <> 0 THEN problem WHEN rare_asked = 2 AND counts = 0 THEN 5 WHEN mean IS NULL THEN 6 ELSE 0 END AS problem,
-    CASE WHEN rare_asked = 2 OR (rare_asked = 1 AND counts = 1 AND mean < 1) THEN 1 ELSE 0 END AS rare, average_move,
+  SELECT series, phase_number, period, value, figure, place, move, centre, scale,
+    CASE WHEN problem_number <> 0 THEN problem_number WHEN rare_asked = 2 AND counts = 0 THEN 5 WHEN centre IS NULL THEN 6 ELSE 0 END AS problem_number,
+    CASE WHEN rare_asked = 2 OR (rare_asked = 1 AND counts = 1 AND centre < 1) THEN 1 ELSE 0 END AS rare, average_move,
     AVG(CASE WHEN place <= learnt_from AND ${below("moved", "3.267 * average_move")} THEN moved END) OVER (${inPhase}) AS screened_move
   FROM averages
 ),
 limits AS (
-  SELECT series, phase_number, period, value, figure, place, move, mean, scale, problem, rare,
-    CASE WHEN rare = 1 THEN GREATEST(2.66 * average_move, 3 * SQRT(ABS(mean))) ELSE 2.66 * COALESCE(screened_move, average_move) END AS width
+  SELECT series, phase_number, period, value, figure, place, move, centre, scale, problem_number, rare,
+    CASE WHEN rare = 1 THEN GREATEST(2.66 * average_move, 3 * SQRT(ABS(centre))) ELSE 2.66 * COALESCE(screened_move, average_move) END AS width
   FROM widths
 ),
 sides AS (
-  SELECT series, phase_number, period, value, figure, place, problem, rare, move, mean, scale, width,
-    CASE WHEN ${above("figure", "mean")} THEN 1 WHEN ${below("figure", "mean")} THEN -1 ELSE 0 END AS side,
-    CASE WHEN ${above("figure", "mean + width")} THEN 1 WHEN ${below("figure", "mean - width")} THEN -1 ELSE 0 END AS outside,
-    CASE WHEN ${above("figure", "mean + width")} OR ${below("figure", "mean - width")} THEN 0
-         WHEN ${above("figure", "mean + width * 2 / 3")} OR ${below("figure", "mean - width * 2 / 3")} THEN 1 ELSE 0 END AS near_limit
+  SELECT series, phase_number, period, value, figure, place, problem_number, rare, move, centre, scale, width,
+    CASE WHEN ${above("figure", "centre")} THEN 1 WHEN ${below("figure", "centre")} THEN -1 ELSE 0 END AS side,
+    CASE WHEN ${above("figure", "centre + width")} THEN 1 WHEN ${below("figure", "centre - width")} THEN -1 ELSE 0 END AS outside,
+    CASE WHEN ${above("figure", "centre + width")} OR ${below("figure", "centre - width")} THEN 0
+         WHEN ${above("figure", "centre + width * 2 / 3")} OR ${below("figure", "centre - width * 2 / 3")} THEN 1 ELSE 0 END AS near_limit
   FROM limits
 ),
 ends AS ( -- where a run ends: a value belongs to it if an end lies within the rows that follow
-  SELECT series, phase_number, period, value, problem, rare, mean, scale, width, side, outside, near_limit,
+  SELECT series, phase_number, period, value, problem_number, rare, centre, scale, width, side, outside, near_limit,
     CASE SUM(move) ${lastRows(6)} WHEN 6 THEN 1 WHEN -6 THEN -1 ELSE 0 END AS trend_end,
     CASE SUM(side) ${lastRows(7)} WHEN 7 THEN 1 WHEN -7 THEN -1 ELSE 0 END AS shift_end,
     CASE WHEN ABS(SUM(side) ${lastRows(3)}) = 3 AND SUM(near_limit) ${lastRows(3)} >= 2 THEN 1 ELSE 0 END AS pair_end,
@@ -137,31 +137,31 @@ ends AS ( -- where a run ends: a value belongs to it if an end lies within the r
   FROM sides
 ),
 runs AS (
-  SELECT series, phase_number, period, value, problem, rare, mean, scale, width, side, outside, near_limit, seven,
+  SELECT series, phase_number, period, value, problem_number, rare, centre, scale, width, side, outside, near_limit, seven,
     COALESCE(SUM(trend_end) ${over(byPhase, "6 FOLLOWING", "6 FOLLOWING")}, 0) AS trend_begins,
     SUM(trend_end) ${nextRows(6)} AS trends, SUM(shift_end) ${nextRows(6)} AS shifts, SUM(pair_end) ${nextRows(2)} AS pairs
   FROM ends
 ),
 judged AS (
-  SELECT series, phase_number, period, value, problem, mean, scale, width, side, outside, shifts, seven,
+  SELECT series, phase_number, period, value, problem_number, centre, scale, width, side, outside, shifts, seven,
     CASE WHEN trend_begins <> 0 THEN trend_begins ELSE trends END AS trend,
-    CASE WHEN problem <> 0 THEN NULL WHEN outside <> 0 THEN 'outside'
-         WHEN rare = 1 THEN CASE WHEN ${above("seven", "7 * mean + width * SQRT(7)")} OR ${below("seven", "7 * mean - width * SQRT(7)")} THEN 'total of seven' END
+    CASE WHEN problem_number <> 0 THEN NULL WHEN outside <> 0 THEN 'outside'
+         WHEN rare = 1 THEN CASE WHEN ${above("seven", "7 * centre + width * SQRT(7)")} OR ${below("seven", "7 * centre - width * SQRT(7)")} THEN 'total of seven' END
          WHEN trend_begins <> 0 OR trends <> 0 THEN 'trend'
          WHEN near_limit = 1 AND pairs > 0 THEN 'two of three' WHEN shifts <> 0 THEN 'shift' END AS rule_name
   FROM runs
 )
 SELECT series, period, value, phase_number,
-  CASE problem ${Object.entries(problems)
+  CASE problem_number ${Object.entries(problems)
     .map(([number, problem]) => `WHEN ${number} THEN '${problem}'`)
     .join(" ")} END AS problem, rule_name,
-  CASE WHEN problem = 0 THEN mean - width END AS lower_limit, CASE WHEN problem = 0 THEN mean END AS mean,
-  CASE WHEN problem = 0 THEN mean + width END AS upper_limit, scale,
-  CASE WHEN problem <> 0 THEN NULL WHEN rule_name = 'outside' THEN outside
+  CASE WHEN problem_number = 0 THEN centre - width END AS lower_limit, CASE WHEN problem_number = 0 THEN centre END AS mean,
+  CASE WHEN problem_number = 0 THEN centre + width END AS upper_limit, scale,
+  CASE WHEN problem_number <> 0 THEN NULL WHEN rule_name = 'outside' THEN outside
     WHEN rule_name = 'trend' THEN CASE WHEN trend > 0 THEN 1 ELSE -1 END
     WHEN rule_name = 'two of three' THEN side
     WHEN rule_name = 'shift' THEN CASE WHEN shifts > 0 THEN 1 ELSE -1 END
-    WHEN rule_name = 'total of seven' THEN CASE WHEN seven > 7 * mean THEN 1 ELSE -1 END ELSE 0 END AS direction
+    WHEN rule_name = 'total of seven' THEN CASE WHEN seven > 7 * centre THEN 1 ELSE -1 END ELSE 0 END AS direction
 FROM judged;`;
 
 /** One row for each series: its last known value judged, and whether its limits let it reach the target (1 will, 0 may, −1 will not). */

@@ -8,7 +8,7 @@ import { controlChart } from "../../../../core/formulas/statistics/control-chart
 import { type WarehouseFunction, warehouseFunctions } from "../../../../core/formulas/warehouse/functions.ts";
 import { type EngineName, engines, warehouseSql } from "../../../../core/formulas/warehouse/index.ts";
 import { formulaSeries, labelsOf } from "../../../oracles/series.ts";
-import { insert, openDuckdb, openPostgres } from "./open-engine.ts";
+import { insert, openClickhouse, openDuckdb, openPostgres } from "./open-engine.ts";
 
 const randomCalls = 5_000;
 const randomSeries = 1_000;
@@ -60,14 +60,15 @@ const near = (one: number | null, other: number | null, tolerance = 1e-9): boole
     other !== null &&
     Math.abs(one - other) <= Math.max(1e-300, tolerance * Math.max(Math.abs(one), Math.abs(other))));
 
-const opened = { duckdb: openDuckdb, postgres: openPostgres };
+const opened = { duckdb: openDuckdb, postgres: openPostgres, clickhouse: openClickhouse };
 
 for (const [engine, open] of Object.entries(opened) as [EngineName & keyof typeof opened, typeof openDuckdb][]) {
   const database = await open();
   describe.skipIf(!database)(`${engine} answers as the formulas do`, { timeout: 120_000 }, () => {
     if (!database) return;
     afterAll(() => database.close());
-    const { name, types } = engines[engine];
+    const { name, types, nullable } = engines[engine];
+    const inMemory = engine === "clickhouse" ? " ENGINE = Memory" : "";
 
     it("creates all functions and views, and may do so again", async () => {
       await database.run(warehouseSql(engine));
@@ -78,7 +79,7 @@ for (const [engine, open] of Object.entries(opened) as [EngineName & keyof typeo
     async function differing(each: WarehouseFunction, calls: readonly Call[], mayGiveUp = false): Promise<unknown[]> {
       const columns = each.parameters.map((_, index) => `a${index}`);
       await database?.run(
-        `DROP TABLE IF EXISTS calls; CREATE TABLE calls (call integer, ${columns.map((column) => `${column} ${types.number}`).join(", ")})`,
+        `DROP TABLE IF EXISTS calls;\nCREATE TABLE calls (call integer, ${columns.map((column) => `${column} ${nullable(types.number)}`).join(", ")})${inMemory};`,
       );
       if (!database) return ["no engine"];
       await insert(
@@ -202,7 +203,7 @@ for (const [engine, open] of Object.entries(opened) as [EngineName & keyof typeo
 
     async function fillResults(series: readonly Series[], order = (rows: unknown[][]) => rows): Promise<void> {
       if (!database) return;
-      await database.run(`DELETE FROM ${name("results")}`);
+      await database.run(`TRUNCATE TABLE ${name("results")}`);
       const rows = series.flatMap(({ id, values, labels, baseline, better, target }) =>
         values.map((value, month) => [
           id,
