@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const slow = [
   "test/**/{libreoffice,gnumeric,validator,browser,faults,fuzz,verdicts}.test.ts",
   "test/**/random-books.test.ts",
+  "test/core/formulas/warehouse/answers.test.ts",
   "test/pages.test.ts",
   "test/playground/{frame,month,hostile-xlsx}.test.ts",
   "test/playground/files/*.test.ts",

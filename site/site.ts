@@ -8,6 +8,7 @@ import { commonProblemsPage } from "./common-problems.ts";
 import { framed, searchField } from "./page.ts";
 import { privacyPage, supportPage } from "./service-pages.ts";
 import { signalOrNoise } from "./signal-or-noise.ts";
+import { warehousePage } from "./warehouse.ts";
 
 /** The reference as static pages, in both languages: an index, one page for each family, one for each formula. */
 
@@ -50,6 +51,7 @@ ${membersOf(family)
   const [help, privacy] = [supportPage(language, support), privacyPage(language)];
   const links = [
     ["problems.html", problems],
+    ["warehouse.html", warehousePage(language)],
     ["support.html", help],
     ["privacy.html", privacy],
   ] as const;

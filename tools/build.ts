@@ -15,6 +15,7 @@ import type { BuildOptions } from "esbuild";
 import { type Language, languages, productName } from "../core/base/text.ts";
 import { library } from "../core/book/library/index.ts";
 import { catalogue } from "../core/formulas/functions/index.ts";
+import { type EngineName, engines, warehouseSql } from "../core/formulas/warehouse/index.ts";
 import { iconSizes, manifest } from "../excel-addin/package/manifest.ts";
 import { metadata } from "../excel-addin/package/metadata.ts";
 import { unifiedManifest, unifiedWords } from "../excel-addin/package/unified-manifest.ts";
@@ -209,6 +210,15 @@ export async function templateFiles(): Promise<Files> {
   return files;
 }
 
+/** The definitions as SQL, a file for each engine: for data that outgrow a sheet. */
+export const warehouseFiles = (): Files =>
+  new Map(
+    (Object.keys(engines) as EngineName[]).map((engine) => [
+      `${engine}.sql`,
+      `-- ${productName} ${version}: docs/warehouse.md says how to use it.\n\n${warehouseSql(engine)}`,
+    ]),
+  );
+
 /** A file of a package, wherever npm put the package: beside the playground or, hoisted, at the root. */
 function installed(file: string): string {
   const found = ["playground/node_modules", "node_modules"].map((folder) => join(root, folder, file)).find(existsSync);
@@ -235,6 +245,7 @@ export async function buildAll(options: ExcelOptions): Promise<void> {
     ["excel", await excelFiles(options)],
     ["playground", await playgroundFiles()],
     ["template", await templateFiles()],
+    ["warehouse", warehouseFiles()],
   ];
   for (const [folder, files] of folders) writeFolder(join(root, "dist", folder), files);
 }
@@ -283,5 +294,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     const readme = readmes[language];
     writeFileSync(join(root, readme), readmeWithReference(read(readme), language));
   }
-  console.log("dist/sheets, dist/sheets-fr, dist/excel, dist/playground and dist/template are built.");
+  console.log("dist/sheets, dist/sheets-fr, dist/excel, dist/playground, dist/template and dist/warehouse are built.");
 }

@@ -27,6 +27,7 @@ import {
   sheetsFiles,
   templateFiles,
   version,
+  warehouseFiles,
   writeFolder,
 } from "./build.ts";
 import { addInMistakes } from "./excel-check/add-in.ts";
@@ -49,6 +50,7 @@ async function folders(options: ExcelOptions): Promise<Folders> {
     excel: await excelFiles(options),
     playground: await playgroundFiles(),
     template: await templateFiles(),
+    warehouse: warehouseFiles(),
   };
 }
 

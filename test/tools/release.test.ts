@@ -69,9 +69,16 @@ describe("a release that reaches people who build nothing", () => {
           /\.(png|xlsx|woff2)$/.test(path) ? readFileSync(`dist/${folder}/${path}`) : built(`${folder}/${path}`),
         ]),
     );
-  const names = ["sheets", "sheets-fr", "excel", "playground", "template"];
+  const names = ["sheets", "sheets-fr", "excel", "playground", "template", "warehouse"];
   const folders = Object.fromEntries(names.map((name) => [name, filesOf(name)]));
   const host = "https://kpi.example.org/excel";
+
+  it("holds the SQL of each engine, ready to run", () => {
+    const files = packed(folders, installPages(folders, host));
+    const held = unzipSync(files.get(`smart-kpi-warehouse-${version}.zip`) as Uint8Array);
+    expect(Object.keys(held)).toEqual(["bigquery.sql", "clickhouse.sql", "duckdb.sql", "postgres.sql"]);
+    expect(strFromU8(held["duckdb.sql"] as Uint8Array)).toContain("CREATE OR REPLACE MACRO kpi.coca(spend, customers)");
+  });
 
   it("says in each zip, in both languages, how what is in it is installed", () => {
     const files = packed(folders, installPages(folders, host));

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Cell, Grid } from "../../../../core/base/cells.ts";
 import { isGrid } from "../../../../core/base/cells.ts";
 import { isProblem } from "../../../../core/base/problem.ts";
 import { answer } from "../../../../core/formulas/engine/answer.ts";
+import type { Definition } from "../../../../core/formulas/engine/define.ts";
+import { catalogue } from "../../../../core/formulas/functions/index.ts";
 import { controlChart } from "../../../../core/formulas/statistics/control-chart.ts";
 import { type WarehouseFunction, warehouseFunctions } from "../../../../core/formulas/warehouse/functions.ts";
 import { type EngineName, engines, warehouseSql } from "../../../../core/formulas/warehouse/index.ts";
@@ -201,6 +204,39 @@ for (const [engine, open] of Object.entries(opened) as [EngineName & keyof typeo
       expect(await ask()).toEqual(inOrder);
     });
 
+    it.skipIf(engine === "clickhouse")("for the four tables of docs/warehouse.md", async () => {
+      const statements = tableStatements();
+      const { campaigns, lost, deals, funnel } = randomRows();
+      const { text, number, whole } = types;
+      await database.run(`
+        DROP TABLE IF EXISTS campaigns; CREATE TABLE campaigns (channel ${text}, spend ${number}, customers ${number}, revenue ${number});
+        DROP TABLE IF EXISTS lost_deals; CREATE TABLE lost_deals (reason ${text}, value ${number});
+        DROP TABLE IF EXISTS deals; CREATE TABLE deals (opened ${whole}, closed ${whole});
+        DROP TABLE IF EXISTS funnel; CREATE TABLE funnel (name ${text}, clicks ${number}, leads ${number}, won ${number});`);
+      await insert(database, "campaigns", campaigns);
+      await insert(database, "lost_deals", lost);
+      await insert(database, "deals", deals);
+      await insert(database, "funnel", funnel);
+      const column = (rows: readonly (readonly unknown[])[], at: number) => rows.map((row) => [row[at]]) as Grid;
+      const ask = (formula: string, ...given: Grid[]) =>
+        answer(catalogue.find(({ name: each }) => each === formula) as Definition, given, () => "en") as unknown[][];
+      const expected: Record<string, unknown[][]> = {
+        CHANNEL_RANKING: ask("CHANNEL_RANKING", ...[0, 1, 2, 3].map((at) => column(campaigns, at))).slice(1, -1),
+        LOSS_REASONS: ask("LOSS_REASONS", column(lost, 0), column(lost, 1)).slice(1),
+        SALES_CYCLE: [[ask("SALES_CYCLE", column(deals, 0), column(deals, 1))]],
+        FUNNEL_TABLE: ask("FUNNEL_TABLE", column(funnel, 0), funnel.map((row) => row.slice(1)) as Grid)
+          .slice(1, -1)
+          .map((row) => row.slice(0, 7))
+          .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
+      };
+      for (const [formula, rows] of Object.entries(expected)) {
+        const found = await database.rows(statements.get(formula) ?? "");
+        expect([formula, found.length]).toEqual([formula, rows.length]);
+        const shown = rows.map((row) => row.map((cell) => (isProblem(cell as never) ? null : cell)));
+        expect(shown.filter((row, at) => !sameRow(row, found[at])).slice(0, 2)).toEqual([]);
+      }
+    });
+
     async function fillResults(series: readonly Series[], order = (rows: unknown[][]) => rows): Promise<void> {
       if (!database) return;
       await database.run(`TRUNCATE TABLE ${name("results")}`);
@@ -219,6 +255,44 @@ for (const [engine, open] of Object.entries(opened) as [EngineName & keyof typeo
       await insert(database, name("results"), order(rows));
     }
   });
+}
+
+/** The statements of the page, by the formula that each stands for. */
+function tableStatements(): Map<string, string> {
+  const [, block = ""] =
+    readFileSync("docs/warehouse.md", "utf8").match(/<!-- tables -->\n```sql\n([\s\S]*?)```/) ?? [];
+  return new Map(
+    block
+      .split(/^-- /m)
+      .slice(1)
+      .map((part): [string, string] => [
+        part.split("\n")[0] as string,
+        part.slice(part.indexOf("\n")).replace(";", ""),
+      ]),
+  );
+}
+
+function randomRows() {
+  const sample = <T extends unknown[]>(...row: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+    fc.sample(fc.tuple(...row), { numRuns: 500, seed: 11 });
+  const upTo = (most: number) => fc.integer({ min: 0, max: most });
+  const campaigns = sample(fc.constantFrom("Ads", "SEO", "Fair", "Mail"), upTo(9000), upTo(20), upTo(50_000));
+  return {
+    campaigns: campaigns.map(([channel, spend, customers, revenue]) => [
+      channel,
+      spend,
+      channel === "Fair" ? 0 : customers,
+      revenue,
+    ]),
+    lost: sample(fc.constantFrom("Price", "Rival", "Timing", null), upTo(9000)),
+    deals: sample(upTo(300), fc.option(upTo(120))).map(([opened, days]) => [
+      46_000 + opened,
+      days === null ? null : 46_000 + opened + days,
+    ]),
+    funnel: sample(fc.constantFrom("Ana", "Ben", "Cleo"), upTo(500), upTo(100), upTo(100)).map(
+      ([name, more, leads, won]) => [name, leads + won + more, leads + won, won],
+    ),
+  };
 }
 
 interface Series {
