@@ -137,6 +137,9 @@ for (const [index, words] of [
 ].entries())
   for (const word of words.split(" ").filter(Boolean)) monthNumbers.set(word, index + 1);
 
+/** The number of a month that is named in either language, short or long: 4 for `April`, `avr.`. */
+export const monthNumberOf = (name: string): number | undefined => monthNumbers.get(folded(name).replace(/\.$/, ""));
+
 /**
  * Reads a calendar day: a date, a serial number, `2026-09-05`, `20260905`, `05.09.2026`, `5 sept. 2026`, `5/9/2026`. A month
  * alone is its first day.

@@ -59,7 +59,13 @@ const pageHint: Text = {
   fr: "La page pour la direction. Choisissez un autre mois dans la cellule jaune, ou imprimez la page depuis un téléchargement .xlsx.",
 };
 
+const guideHint: Text = {
+  en: "How to read this book. Rename its sheets or add columns of your own: everything is found again.",
+  fr: "Comment lire ce classeur. Renommez ses feuilles, ajoutez vos colonnes : tout est retrouvé.",
+};
+
 const tableHints: Readonly<Record<TableKey, Text>> = {
+  yearStart: guideHint,
   company: pageHint,
   month: pageHint,
   focus: pageHint,
@@ -87,11 +93,6 @@ const tableHints: Readonly<Record<TableKey, Text>> = {
     en: "What is being done about a figure. Fill in the month closed, and the action is no longer open.",
     fr: "Ce qui est fait pour redresser un chiffre. Remplissez le mois de clôture : l'action n'est plus ouverte.",
   },
-};
-
-const guideHint: Text = {
-  en: "How to read this book. Rename its sheets or add columns of your own: everything is found again.",
-  fr: "Comment lire ce classeur. Renommez ses feuilles, ajoutez vos colonnes : tout est retrouvé.",
 };
 
 const ownSheet: Text = {

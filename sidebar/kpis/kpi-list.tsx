@@ -144,7 +144,7 @@ function Item({ book, item, standing, start }: ItemProps) {
   const say = useWords();
   const { kpi, results } = item;
   const others = [...book.kpis.values()].map((each) => each.kpi);
-  const check = smartCheck(kpi, { history: valuesSinceChange(book, item), others, library });
+  const check = smartCheck(kpi, { history: valuesSinceChange(book, item), others, library, yearStart: book.yearStart });
   const at = results.map(({ value }) => value !== null).lastIndexOf(true);
   const last = results[at]?.value ?? null;
   const missing = Object.values(check.letters).flatMap((letter) => letter.missing);

@@ -75,7 +75,10 @@ function Figures({ book, month, overview }: FiguresProps) {
   const at = book.months.indexOf(month);
   const counts = [...book.kpis.values()].filter(
     ({ kpi }) =>
-      kpi.role === "measure" && kpi.kind !== "rate" && isDue(kpi.frequency, month) && feedsARate(book, kpi.code),
+      kpi.role === "measure" &&
+      kpi.kind !== "rate" &&
+      isDue(kpi.frequency, month, book.yearStart) &&
+      feedsARate(book, kpi.code),
   );
 
   async function save(): Promise<void> {

@@ -14,6 +14,7 @@ import { resultsFromExport, resultsFromExportRequest } from "./results-from-expo
 import { retireKpi, retireKpiRequest } from "./retire-kpi.ts";
 import { saveKpis, saveKpisRequest } from "./save-kpis.ts";
 import { saveObjective, saveObjectiveRequest } from "./save-objective.ts";
+import { setYearStart, setYearStartRequest } from "./set-year-start.ts";
 import { startBook, startBookRequest } from "./start-book.ts";
 import type { WorkbookRequests } from "./workbook.ts";
 
@@ -25,6 +26,7 @@ const command = <Schema extends GenericSchema>(
 /** Every command, by the name that a panel calls it. */
 export const commands = {
   "start-book": command(startBookRequest, startBook),
+  "set-year-start": command(setYearStartRequest, setYearStart),
   "save-kpis": command(saveKpisRequest, saveKpis),
   "retire-kpi": command(retireKpiRequest, retireKpi),
   "save-objective": command(saveObjectiveRequest, saveObjective),

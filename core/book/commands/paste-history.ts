@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { isMonth } from "../../base/months.ts";
+import { isMonth, monthOf } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
 import { writeCells } from "../edits/cells-to-write.ts";
 import { figureWriting } from "../edits/figure-cells.ts";
+import { cellsOfShape } from "../edits/target-columns.ts";
 import { tables } from "../sheets/layout.ts";
 import { isStarted, readBook } from "../tables/read.ts";
 import { notStarted } from "../tables/refusals.ts";
@@ -26,13 +27,18 @@ export const pasteHistoryRequest = v.object({
 export type PasteHistoryRequest = v.InferInput<typeof pasteHistoryRequest>;
 
 /** Writes past figures of one KPI, as the preview showed them: all of them or none. */
-export const pasteHistory: Command<v.InferOutput<typeof pasteHistoryRequest>> = (snapshot, { code, figures }) => {
+export const pasteHistory: Command<v.InferOutput<typeof pasteHistoryRequest>> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;
-  const writing = figureWriting(
-    snapshot,
-    readBook(snapshot),
-    figures.map((figure) => ({ ...figure, code })),
-  );
+  const book = readBook(snapshot);
+  const figures = request.figures.map((figure) => ({ ...figure, code: request.code }));
+  const writing = figureWriting(snapshot, book, figures);
   if (isProblem(writing)) return writing;
-  return { expects: writing.expects, edits: writeCells("results", writing.cellsToWrite) };
+  return {
+    expects: writing.expects,
+    // Targets first: run again after a cut, they are what the figures ask for already.
+    edits: [
+      ...writeCells("targets", cellsOfShape(book, figures, monthOf(today))),
+      ...writeCells("results", writing.cellsToWrite),
+    ],
+  };
 };

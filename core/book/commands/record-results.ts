@@ -5,6 +5,7 @@ import { addRows } from "../edits/add-rows.ts";
 import { againstFormula, writeCells } from "../edits/cells-to-write.ts";
 import { closed, expectedRecord, putOff } from "../edits/expected-figures.ts";
 import { figureWriting } from "../edits/figure-cells.ts";
+import { cellsOfShape } from "../edits/target-columns.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { actionFields, daySchema } from "../tables/actions.ts";
 import { expectedFigure, isStarted, readBook } from "../tables/read.ts";
@@ -38,11 +39,8 @@ export const recordResults: Command<v.InferOutput<typeof recordResultsRequest>> 
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
   const { month } = request;
-  const figures = figureWriting(
-    snapshot,
-    book,
-    request.figures.map((each) => ({ ...each, month })),
-  );
+  const recorded = request.figures.map((each) => ({ ...each, month }));
+  const figures = figureWriting(snapshot, book, recorded);
   if (isProblem(figures)) return figures;
   const expected = request.figures.map((each) => ({ ...each, row: expectedFigure(book, each.code, month) }));
   const records = expected.flatMap(({ code, expectedOn, row }) =>
@@ -65,6 +63,7 @@ export const recordResults: Command<v.InferOutput<typeof recordResultsRequest>> 
     // A provisional figure is marked before it is there, and final ones are unmarked after: no cut makes one look final.
     edits: [
       ...writeCells("actions", [...added.cellsToWrite, ...later]),
+      ...writeCells("targets", cellsOfShape(book, recorded, monthOf(today))),
       ...writeCells("results", figures.cellsToWrite),
       ...writeCells("actions", settled),
     ],

@@ -71,7 +71,7 @@ export const saveKpis: Command<Request> = (snapshot, request, today) => {
   const resultCells = [...results.added, ...rateCellsToWrite(snapshot, book, kpis, results.columns)];
   const targetCells = [
     ...targets.added,
-    ...targetCellsToWrite(book, kpis, targets.columns, request.refill, monthOf(today)),
+    ...targetCellsToWrite(book, kpis, targets.columns, { refill: request.refill, now: monthOf(today) }),
   ];
   return {
     expects: [

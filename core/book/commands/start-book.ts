@@ -2,12 +2,23 @@ import * as v from "valibot";
 import { monthAfter, monthOf } from "../../base/months.ts";
 import { misread } from "../../base/problem.ts";
 import { languages } from "../../base/text.ts";
+import { isYearStart, usualYearStart } from "../../base/years.ts";
 import { newGuide, newTable } from "../edits/new-sheets.ts";
 import { monthsBefore } from "../sheets/layout.ts";
 import { isStarted, readBook, tableIn, tableKeys } from "../tables/read.ts";
 import type { Command } from "./command.ts";
 
-export const startBookRequest = v.object({ language: v.picklist(languages) });
+export const startBookRequest = v.object({
+  language: v.picklist(languages),
+  /** The month that the year begins with, 1 to 12. */
+  yearStart: v.optional(
+    v.pipe(
+      v.number(),
+      v.check((value) => isYearStart(value)),
+    ),
+    usualYearStart,
+  ),
+});
 export type StartBookRequest = v.InferInput<typeof startBookRequest>;
 
 /**
@@ -24,7 +35,9 @@ export const startBook: Command<v.InferOutput<typeof startBookRequest>> = (snaps
   return {
     expects: [],
     edits: [
-      ...(isNew ? newGuide(language, snapshot.guide === true) : []),
+      ...(isNew
+        ? newGuide(language, request.yearStart, snapshot.guide === true && snapshot.tables.yearStart !== undefined)
+        : []),
       ...missing.flatMap((key) => newTable(key, language, firstMonth)),
     ],
   };

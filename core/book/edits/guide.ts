@@ -1,8 +1,13 @@
 import type { Text } from "../../base/text.ts";
 
-/** What the guide sheet says, a row each; its first row is the language of the book. */
+/** What the guide sheet says, a row each; its first rows hold what is chosen for the whole book. */
 
 export const languageLabel: Text = { en: "Language of this book", fr: "Langue de ce classeur" };
+
+export const yearStartLabel: Text = {
+  en: "First month of your year (1 to 12)",
+  fr: "Premier mois de votre exercice (1 à 12)",
+};
 
 /** The word that the language cell holds. */
 export const languageWord: Text = { en: "English", fr: "Français" };
@@ -55,6 +60,13 @@ export const guideRows: readonly { readonly subject: Text; readonly says: Text }
     says: {
       en: "Whether the last figure is a real change or lies within what this KPI does by itself. Six months are needed.",
       fr: "Si le dernier chiffre est un vrai changement ou reste dans ce que ce KPI fait de lui-même. Il faut six mois.",
+    },
+  },
+  {
+    subject: { en: "Year and quarters", fr: "Exercice et trimestres" },
+    says: {
+      en: "They are counted from the first month above, 4 for April. Change it in the panel, under KPIs, so that the targets of coming months follow.",
+      fr: "Ils se comptent à partir du premier mois ci-dessus, 4 pour avril. Changez-le dans le volet, sous KPI, pour que les cibles des mois à venir suivent.",
     },
   },
   {

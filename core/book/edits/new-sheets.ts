@@ -1,6 +1,7 @@
 import type { Choice } from "../../base/choice.ts";
 import { firstDayOf, type Month, monthAfter } from "../../base/months.ts";
-import type { Language } from "../../base/text.ts";
+import type { Language, Text } from "../../base/text.ts";
+import type { YearStart } from "../../base/years.ts";
 import { type CellKind, type Field, fields } from "../kpi/fields.ts";
 import {
   type BookTableKey,
@@ -15,7 +16,7 @@ import {
 import type { Area, Edit, Format, PlanCell } from "../sheets/plan.ts";
 import { actionFields } from "../tables/actions.ts";
 import { objectiveFields } from "../tables/objectives.ts";
-import { guideRows, languageLabel, languageWord } from "./guide.ts";
+import { guideRows, languageLabel, languageWord, yearStartLabel } from "./guide.ts";
 
 /**
  * The sheets of a new book. Of each, the headings come last: a table without headings is not there yet, so that a plan cut
@@ -102,13 +103,44 @@ function newMonthGrid(key: "results" | "targets", language: Language, firstMonth
   ];
 }
 
+/** A cell of the guide that people fill in, beside its label. */
+interface GuideCell {
+  readonly label: Text;
+  readonly name: string;
+  readonly cell: PlanCell;
+  readonly words: readonly string[];
+}
+
+const yearStartCell = (yearStart: YearStart): GuideCell => ({
+  label: yearStartLabel,
+  name: tables.yearStart.name,
+  cell: yearStart,
+  words: [...Array(12).keys()].map((index) => `${index + 1}`),
+});
+
 /** @param again where the sheet and its names are there already */
-export function newGuide(language: Language, again: boolean): Edit[] {
-  const rows = guideRows.length + 1;
+export function newGuide(language: Language, yearStart: YearStart, again: boolean): Edit[] {
+  const ofLanguage: GuideCell = {
+    label: languageLabel,
+    name: languageName,
+    cell: languageWord[language],
+    words: [languageWord.en, languageWord.fr],
+  };
+  return guideWith([ofLanguage, yearStartCell(yearStart)], language, again);
+}
+
+/** A further guide for a book whose own has no cell for the year: its cell of the language stays where it is. */
+export const guideOfYear = (language: Language, yearStart: YearStart): Edit[] =>
+  guideWith([yearStartCell(yearStart)], language, false);
+
+function guideWith(filledIn: readonly GuideCell[], language: Language, again: boolean): Edit[] {
+  const first = filledIn.length;
+  const rows = first + guideRows.length;
   const sheet = "guide";
+  const cellOnly: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   const named: Edit[] = [
     newSheet(sheet, language, [220, 640], 0, 0),
-    { kind: "name", name: languageName, sheet, area: { row: 0, column: 1, rows: 1, columns: 1 } },
+    ...filledIn.map(({ name }, row): Edit => ({ kind: "name", name, sheet, area: { ...cellOnly, row, column: 1 } })),
     { kind: "name", name: guideName, sheet, area: { row: 0, column: 0, rows, columns: 2 } },
   ];
   return [
@@ -122,24 +154,21 @@ export function newGuide(language: Language, again: boolean): Edit[] {
     {
       kind: "format",
       name: guideName,
-      area: { row: 1, column: 1, rows: rows - 1, columns: 1 },
+      area: { row: first, column: 1, rows: guideRows.length, columns: 1 },
       format: { look: "note", wrap: true },
     },
-    { kind: "format", name: languageName, area: { row: 0, column: 0, rows: 1, columns: 1 }, format: { look: "input" } },
-    {
-      kind: "list",
-      name: languageName,
-      area: { row: 0, column: 0, rows: 1, columns: 1 },
-      words: [languageWord.en, languageWord.fr],
-    },
-    { kind: "write", name: languageName, row: 0, column: 0, cells: [[languageWord[language]]] },
+    ...filledIn.flatMap(({ name, words, cell }): Edit[] => [
+      { kind: "format", name, area: cellOnly, format: { look: "input", style: { align: "left" } } },
+      { kind: "list", name, area: cellOnly, words },
+      { kind: "write", name, row: 0, column: 0, cells: [[cell]] },
+    ]),
     {
       kind: "write",
       name: guideName,
       row: 0,
       column: 0,
       cells: [
-        [languageLabel[language], undefined],
+        ...filledIn.map(({ label }) => [label[language], undefined]),
         ...guideRows.map(({ subject, says }) => [subject[language], says[language]]),
       ],
     },

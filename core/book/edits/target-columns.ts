@@ -1,25 +1,42 @@
 import { type Month, monthWords } from "../../base/months.ts";
 import type { Language, Text } from "../../base/text.ts";
+import type { YearStart } from "../../base/years.ts";
 import { figureIn } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { fieldOf } from "../kpi/fields.ts";
 import type { Kpi } from "../kpi/schema.ts";
+import type { PastYears } from "../kpi/spread.ts";
 import { targetMonths } from "../kpi/target-months.ts";
 import type { Book } from "../tables/read.ts";
 import type { CellToWrite } from "./cells-to-write.ts";
+
+export interface TargetChange {
+  /** Whether months that were changed by hand, or judged already, are filled anew too. */
+  readonly refill: boolean;
+  /** The month of today. */
+  readonly now: Month;
+  /** The month that years begin with from now on; left out, it stays. */
+  readonly yearStart?: YearStart;
+  /** Figures that the same plan writes: those of past years give targets their shape. */
+  readonly figures?: readonly NewFigure[];
+}
+
+export interface NewFigure {
+  readonly code: string;
+  readonly month: Month;
+  readonly value: number | null;
+}
 
 /**
  * The cells of Targets that change when KPIs are saved. A month that somebody changed by hand stays, unless `refill` asks
  * otherwise; so does a past month that has been judged already: its result was measured against that target. Formulas and
  * texts of the user's own always stay.
- * @param now the month of today
  */
 export function targetCellsToWrite(
   book: Book,
   saved: readonly Kpi[],
   columns: ReadonlyMap<string, number>,
-  refill: boolean,
-  now: Month,
+  { refill, now, yearStart = book.yearStart, figures: written = [] }: TargetChange,
 ): CellToWrite[] {
   const { months, rows, figures } = book.targets;
   return saved.flatMap((kpi): CellToWrite[] => {
@@ -27,18 +44,41 @@ export function targetCellsToWrite(
     const column = columns.get(code);
     if (kpi.role !== "kpi" || column === undefined) return [];
     const before = book.kpis.get(code);
-    const was = before && targetMonths(before.kpi, months);
+    const was = before && targetMonths(before.kpi, months, pastYears(book, code, book.yearStart));
     const judged = new Set(book.months.filter((month, index) => month < now && before?.results[index]?.value != null));
-    return targetMonths(kpi, months).flatMap((target, index): CellToWrite[] => {
-      const month = months[index] as Month;
-      const figure = figures.get(code)?.[index];
-      const value = figure?.value ?? null;
-      if (figure && (figure.formula !== "" || figure.inTheWay !== null)) return [];
-      const byHand = !alike(value, was?.[index] ?? null) || (judged.has(month) && value !== null);
-      if ((byHand && !refill) || alike(value, target)) return [];
-      return [{ row: rows.get(month) as number, column, cell: target }];
-    });
+    return targetMonths(kpi, months, pastYears(book, code, yearStart, written)).flatMap(
+      (target, index): CellToWrite[] => {
+        const month = months[index] as Month;
+        const figure = figures.get(code)?.[index];
+        const value = figure?.value ?? null;
+        if (figure && (figure.formula !== "" || figure.inTheWay !== null)) return [];
+        const byHand = !alike(value, was?.[index] ?? null) || (judged.has(month) && value !== null);
+        if ((byHand && !refill) || alike(value, target)) return [];
+        return [{ row: rows.get(month) as number, column, cell: target }];
+      },
+    );
   });
+}
+
+/** What gives the targets of a KPI their shape: its figures as the book has them. */
+export function pastYears(
+  { kpis, months }: Book,
+  code: string,
+  yearStart: YearStart,
+  written: readonly NewFigure[] = [],
+): PastYears {
+  const now = new Map(written.filter((each) => codeKey(each.code) === code).map(({ month, value }) => [month, value]));
+  const stored = (month: Month): number | null => kpis.get(code)?.results[months.indexOf(month)]?.value ?? null;
+  return { yearStart, figureOf: (month) => (now.has(month) ? (now.get(month) ?? null) : stored(month)) };
+}
+
+/** The cells of Targets that follow figures of past years: those of KPIs whose targets have their shape. */
+export function cellsOfShape(book: Book, figures: readonly NewFigure[], now: Month): CellToWrite[] {
+  const codes = new Set(figures.map(({ code }) => codeKey(code)));
+  const shaped = [...book.kpis.values()].flatMap(({ kpi }) =>
+    codes.has(codeKey(kpi.code)) && kpi.spread === "like-past-years" ? [kpi] : [],
+  );
+  return targetCellsToWrite(book, shaped, book.targets.columns, { refill: false, now, figures });
 }
 
 /** Files keep 15 digits. */

@@ -90,6 +90,23 @@ export const choices = {
       },
     },
   ],
+  spread: [
+    {
+      key: "equal",
+      en: ["Equal", "equally", "straight line"],
+      fr: ["Égale", "égal", "linéaire"],
+      says: { en: "Every month brings the same.", fr: "Chaque mois apporte autant." },
+    },
+    {
+      key: "like-past-years",
+      en: ["Like past years", "seasonal"],
+      fr: ["Comme les années passées", "saisonnière", "saisonnier"],
+      says: {
+        en: "Each month brings the part it brought in up to three whole years before the start.",
+        fr: "Chaque mois apporte sa part des années entières avant le début, trois au plus.",
+      },
+    },
+  ],
   frequency: [
     {
       key: "daily",
@@ -120,15 +137,15 @@ export const choices = {
       en: ["Quarterly", "quarter"],
       fr: ["Trimestrielle", "trimestriel", "trimestre", "chaque trimestre"],
       says: {
-        en: "A figure in March, June, September and December.",
-        fr: "Un chiffre en mars, juin, septembre et décembre.",
+        en: "A figure in the last month of each quarter.",
+        fr: "Un chiffre le dernier mois de chaque trimestre.",
       },
     },
     {
       key: "yearly",
       en: ["Yearly", "year", "annual"],
       fr: ["Annuelle", "annuel", "année", "chaque année"],
-      says: { en: "A figure in December.", fr: "Un chiffre en décembre." },
+      says: { en: "A figure in the last month of the year.", fr: "Un chiffre le dernier mois de l'exercice." },
     },
   ],
   group: [

@@ -1,15 +1,15 @@
 import { type Month, monthAfter } from "../../base/months.ts";
+import { endsStretch, type YearStart } from "../../base/years.ts";
 import type { Frequency } from "./schema.ts";
 
-/** Whether a month brings a new figure: a quarter ends in March, June, September and December, a year in December. */
-export function isDue(frequency: Frequency | null, month: Month): boolean {
-  const number = Number(month.slice(5));
-  if (frequency === "quarterly") return number % 3 === 0;
-  return frequency !== "yearly" || number === 12;
+/** Whether a month brings a new figure: the last one of a quarter or of the year does, counted from the year's first month. */
+export function isDue(frequency: Frequency | null, month: Month, start: YearStart): boolean {
+  if (frequency === "quarterly") return endsStretch(month, 3, start);
+  return frequency !== "yearly" || endsStretch(month, 12, start);
 }
 
 /** The first month after this one that brings a new figure. */
-export function nextDue(frequency: Frequency | null, month: Month): Month {
+export function nextDue(frequency: Frequency | null, month: Month, start: YearStart): Month {
   const next = monthAfter(month);
-  return isDue(frequency, next) ? next : nextDue(frequency, next);
+  return isDue(frequency, next, start) ? next : nextDue(frequency, next, start);
 }

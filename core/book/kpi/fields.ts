@@ -151,6 +151,16 @@ export const fields: readonly Field[] = [
     },
   },
   {
+    key: "spread",
+    heading: { en: "Spread", fr: "Répartition" },
+    cell: "choice",
+    choices: choices.spread,
+    says: {
+      en: "How a target that the year adds up to is spread over its months; equally if left out.",
+      fr: "Comment une cible en cumul annuel se répartit sur les mois ; à parts égales sans indication.",
+    },
+  },
+  {
     key: "start",
     heading: { en: "Start", fr: "Début" },
     cell: "month",

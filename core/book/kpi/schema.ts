@@ -70,6 +70,8 @@ const record = {
   startValue: number,
   target: number,
   targetAppliesTo: optionally(choices.targetAppliesTo),
+  /** Of a target that the year adds up to. */
+  spread: optionally(choices.spread),
   start: month,
   deadline: month,
   watchShare: share,

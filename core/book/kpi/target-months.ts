@@ -1,27 +1,28 @@
-import { type Month, monthsBetween } from "../../base/months.ts";
+import { type Month, monthsBetween, monthsFrom } from "../../base/months.ts";
+import { lastOfYear, placeInYear, type YearStart, yearToDate } from "../../base/years.ts";
 import { isDue } from "./due.ts";
 import type { Kpi } from "./schema.ts";
+import { isSpread, type PastYears, shapeOf } from "./spread.ts";
 
 /** What each month has as its target: where it applies to each month, as a path, or as a sum that grows over the year. */
-export const targetMonths = (kpi: Kpi, months: readonly Month[]): (number | null)[] =>
-  months.map((month) => targetOf(kpi, month));
+export function targetMonths(kpi: Kpi, months: readonly Month[], past: PastYears): (number | null)[] {
+  const shares = shapeOf(kpi, past)?.shares;
+  return months.map((month) => targetOf(kpi, month, past.yearStart, shares));
+}
 
 /**
  * The target of one month. Blank before the start and after the deadline, and where the frequency brings no figure. A path
  * that lacks its start says something in its last month only: a line needs two ends.
  */
-function targetOf(kpi: Kpi, month: Month): number | null {
+function targetOf(kpi: Kpi, month: Month, yearStart: YearStart, shares: readonly number[] | undefined): number | null {
   const { target, start, deadline } = kpi;
-  if (target === null || !isDue(kpi.frequency, month)) return null;
+  if (target === null || !isDue(kpi.frequency, month, yearStart)) return null;
   if (deadline !== null && month > deadline) return null;
   if (start !== null && month < start) return null;
   if (kpi.targetAppliesTo === "path") return onPath(kpi, month);
-  if (kpi.targetAppliesTo === "year-to-date" && addsUp(kpi)) return target * shareOfYear(kpi, month);
+  if (isSpread(kpi)) return target * shareOfYear(kpi, month, yearStart, shares);
   return target;
 }
-
-/** Levels and rates do not add up: their year to date has the target of the year all along. */
-export const addsUp = ({ kind }: Kpi): boolean => kind === "flow" || kind === null;
 
 /** The start value is where it stood before the first month; each month is one equal step. */
 function onPath({ target, start, startValue, deadline }: Kpi, month: Month): number | null {
@@ -32,16 +33,21 @@ function onPath({ target, start, startValue, deadline }: Kpi, month: Month): num
   return startValue + ((target - startValue) * (monthsBetween(start, month) + 1)) / steps;
 }
 
-/** The months that a year to date covers: of the calendar year, from the start on where that lies in it. */
-export function firstOfYear({ start }: Pick<Kpi, "start">, month: Month): Month {
-  const january = `${month.slice(0, 4)}-01`;
-  return start !== null && start > january && start <= month ? start : january;
-}
-
-/** How much of the year's target a month should have: all of it in the last month of the year, or at the deadline. */
-function shareOfYear({ start, deadline }: Kpi, month: Month): number {
-  const first = firstOfYear({ start }, month);
-  const december = `${month.slice(0, 4)}-12`;
-  const last = deadline !== null && deadline < december ? deadline : december;
-  return (monthsBetween(first, month) + 1) / (monthsBetween(first, last) + 1);
+/**
+ * How much of the year's target a month should have: all of it in the last month of the year, or at the deadline.
+ * @param shares what part of a year each of its months brings; left out, all bring the same
+ */
+function shareOfYear(
+  { start, deadline }: Kpi,
+  month: Month,
+  yearStart: YearStart,
+  shares: readonly number[] | undefined,
+): number {
+  const covered = yearToDate(month, yearStart, start);
+  const end = lastOfYear(month, yearStart);
+  const all = monthsFrom(covered[0] as Month, deadline !== null && deadline < end ? deadline : end);
+  const sum = (months: readonly Month[]): number =>
+    months.reduce((total, each) => total + (shares?.[placeInYear(each, yearStart) - 1] ?? 0), 0);
+  const whole = sum(all);
+  return whole > 0 ? sum(covered) / whole : covered.length / all.length;
 }

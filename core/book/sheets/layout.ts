@@ -26,13 +26,16 @@ export const sheetTitles = {
   calc: { en: "Calc", fr: "Calculs" },
 } as const satisfies Record<Exclude<SheetKey, "frozen">, Text>;
 
-export type TableKey = BookTableKey | PageKey;
+export type TableKey = BookTableKey | PageKey | GuideKey;
 
 /** What every book has. */
 export type BookTableKey = "objectives" | "definitions" | "results" | "targets" | "actions";
 
 /** What belongs to the printed page: which months are frozen, and the three cells that people fill in on it. */
 export type PageKey = "frozen" | "company" | "month" | "focus";
+
+/** What people fill in on the guide, beside the language. */
+export type GuideKey = "yearStart";
 
 /** A table is a named range: a row of headings, then its rows, blank ones included. A single cell has no headings. */
 export interface TableLayout {
@@ -57,6 +60,8 @@ export const tables = {
   month: { name: "kpi_month", sheet: "review", rows: 0 },
   /** A code or a name, or blank for the KPI that needs it most. */
   focus: { name: "kpi_focus", sheet: "review", rows: 0 },
+  /** The month that the year begins with, 1 to 12; January where it is blank, missing or unreadable. */
+  yearStart: { name: "kpi_year_start", sheet: "guide", rows: 0 },
 } as const satisfies Record<TableKey, TableLayout>;
 
 /** The one cell that says in which language the book is kept. */

@@ -1,5 +1,5 @@
-import { monthsBetween } from "../../base/months.ts";
 import { type Language, quoted } from "../../base/text.ts";
+import { type YearStart, yearToDate } from "../../base/years.ts";
 import { controlChart } from "../../formulas/statistics/control-chart.ts";
 import { above, below, type Limits } from "../../formulas/statistics/limits.ts";
 import { reaches } from "../../formulas/statistics/reaches.ts";
@@ -7,6 +7,7 @@ import { figureIn, isPercent } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
 import type { Kpi } from "../kpi/schema.ts";
 import { lacks, type Missing } from "../kpi/smart-letters.ts";
+import { isSpread } from "../kpi/spread.ts";
 import { type Library, libraryEntry, vanityOf } from "../library/entry.ts";
 import { twoInOne } from "./compound.ts";
 
@@ -27,6 +28,7 @@ export const adviceOn = (
   history: readonly (number | null)[],
   others: readonly Kpi[],
   library: Library,
+  yearStart: YearStart,
 ): Advice[] =>
   [
     vanity(kpi, library),
@@ -34,7 +36,7 @@ export const adviceOn = (
     tooMany(kpi, others),
     withoutCounts(kpi),
     unknownCounts(kpi, others),
-    ...againstHistory(kpi, history),
+    ...againstHistory(kpi, history, yearStart),
     withoutDecision(kpi),
   ].filter((each): each is Advice => each !== undefined);
 
@@ -140,18 +142,17 @@ function unknownCounts(kpi: Kpi, others: readonly Kpi[]): Advice | undefined {
 const withoutDecision = (kpi: Kpi): Advice | undefined => (kpi.decision === "" ? lacks.decision : undefined);
 
 /** What one month must bring: a target that the year adds up to is shared among its months. */
-function eachMonth({ target, targetAppliesTo, kind, start, deadline }: Kpi): number | null {
-  if (target === null || targetAppliesTo !== "year-to-date" || kind !== "flow") return target;
+function eachMonth(kpi: Kpi, yearStart: YearStart): number | null {
+  const { target, start, deadline } = kpi;
+  if (target === null || !isSpread(kpi)) return target;
   if (deadline === null) return target / 12;
-  const january = `${deadline.slice(0, 4)}-01`;
-  const first = start !== null && monthsBetween(january, start) > 0 ? start : january;
-  return target / Math.max(1, monthsBetween(first, deadline) + 1);
+  return target / yearToDate(deadline, yearStart, start).length;
 }
 
 /** The target against the natural limits of the past: out of reach, or reached without doing anything. */
-function againstHistory(kpi: Kpi, history: readonly (number | null)[]): (Advice | undefined)[] {
+function againstHistory(kpi: Kpi, history: readonly (number | null)[], yearStart: YearStart): (Advice | undefined)[] {
   const { direction } = kpi;
-  const needed = eachMonth(kpi);
+  const needed = eachMonth(kpi, yearStart);
   const chart = controlChart(history, kpi.limitsFrom ?? undefined);
   const phase = chart[chart.length - 1];
   if (needed === null || direction === null || direction === "neutral" || !phase?.limits) return [];

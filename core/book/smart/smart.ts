@@ -1,3 +1,4 @@
+import { usualYearStart, type YearStart } from "../../base/years.ts";
 import type { Kpi } from "../kpi/schema.ts";
 import { checkedLetters, type LetterCheck, type SmartLetter, scoreOf } from "../kpi/smart-letters.ts";
 import type { Library } from "../library/entry.ts";
@@ -19,14 +20,19 @@ export interface SmartContext {
   readonly others: readonly Kpi[];
   /** Knows vanity metrics by their names; without it, only those that are marked as such are advised against. */
   readonly library?: Library | undefined;
+  /** The month that the year begins with; left out, January. */
+  readonly yearStart?: YearStart | undefined;
 }
 
 /** What is there, what is missing for each letter and why it matters, and what to think about. A measure needs less. */
-export function smartCheck(kpi: Kpi, { history, others, library = [] }: SmartContext): SmartCheck {
+export function smartCheck(
+  kpi: Kpi,
+  { history, others, library = [], yearStart = usualYearStart }: SmartContext,
+): SmartCheck {
   const checked = checkedLetters(kpi);
   return {
     letters: checked,
-    advice: kpi.role === "measure" ? [] : adviceOn(kpi, history, others, library),
+    advice: kpi.role === "measure" ? [] : adviceOn(kpi, history, others, library, yearStart),
     score: scoreOf(checked),
   };
 }

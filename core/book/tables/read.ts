@@ -1,6 +1,7 @@
 import type { Cell } from "../../base/cells.ts";
 import type { Month } from "../../base/months.ts";
 import { type Language, quoted, type Text } from "../../base/text.ts";
+import type { YearStart } from "../../base/years.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { type Field, fieldOf, fields } from "../kpi/fields.ts";
 import { type Columns, columnsOf, readKpiRow } from "../kpi/row.ts";
@@ -12,6 +13,7 @@ import { type BookIssue, issueAt } from "./issues.ts";
 import { type Figure, type MonthGrid, noGrid, readMonthGrid } from "./month-grid.ts";
 import { type BookObjective, type ObjectiveField, objectiveFields, objectiveKey } from "./objectives.ts";
 import { isBlankCell, type RecordColumns, readRecord, recordColumns } from "./records.ts";
+import { readYearStart } from "./year-start.ts";
 
 /** A KPI or a measure with its figures. */
 export interface BookKpi {
@@ -28,6 +30,8 @@ export interface BookKpi {
 /** A KPI book, read. */
 export interface Book {
   readonly language: Language;
+  /** The month that the company's year begins with. */
+  readonly yearStart: YearStart;
   /** By `codeKey`, in the order of the sheet: KPIs and measures. */
   readonly kpis: ReadonlyMap<string, BookKpi>;
   /** The months of Results, each once, in order. */
@@ -72,8 +76,10 @@ export function readBook(snapshot: Snapshot): Book {
     kpis.set(code, { ...row, results: along(months, results, code), targets: along(months, targets, code) });
   const actions = readActions(tableIn(snapshot, "actions"));
   const objectives = readObjectives(tableIn(snapshot, "objectives"));
+  const year = readYearStart(snapshot);
   return {
     language: snapshot.language,
+    yearStart: year.yearStart,
     kpis,
     months,
     actions: actions.rows,
@@ -86,6 +92,7 @@ export function readBook(snapshot: Snapshot): Book {
       ...withoutColumn(definitions, read, results, targets),
       ...actions.issues,
       ...objectives.issues,
+      ...year.issues,
     ],
     results,
     targets,

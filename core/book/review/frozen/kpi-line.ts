@@ -6,7 +6,7 @@ import { kpiOutlook } from "../../../formulas/functions/kpi-outlook.ts";
 import { figureIn, isPercent } from "../../figures/units.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import type { Kpi } from "../../kpi/schema.ts";
-import { addsUp } from "../../kpi/target-months.ts";
+import { addsUp } from "../../kpi/spread.ts";
 import type { BookAction } from "../../tables/actions.ts";
 import { objectiveKey } from "../../tables/objectives.ts";
 import { type Book, type BookKpi, expectedFigure } from "../../tables/read.ts";

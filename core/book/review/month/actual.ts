@@ -1,9 +1,10 @@
-import { type Month, monthsFrom } from "../../../base/months.ts";
+import type { Month } from "../../../base/months.ts";
+import { yearToDate } from "../../../base/years.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import { isDue } from "../../kpi/due.ts";
 import { countsOf } from "../../kpi/rate-formula.ts";
 import type { Kpi } from "../../kpi/schema.ts";
-import { addsUp, firstOfYear } from "../../kpi/target-months.ts";
+import { addsUp } from "../../kpi/spread.ts";
 import type { Book } from "../../tables/read.ts";
 
 /** What is compared with the target of a month, and which months it lacks. */
@@ -22,7 +23,9 @@ export function actualFor(book: Book, kpi: Kpi, month: Month): Actual {
   const own = figureOf(kpi.code, month);
   if (kpi.targetAppliesTo !== "year-to-date" || kpi.kind === "level" || own === null)
     return { actual: own, missing: [] };
-  const months = monthsFrom(firstOfYear(kpi, month), month).filter((each) => isDue(kpi.frequency, each));
+  const months = yearToDate(month, book.yearStart, kpi.start).filter((each) =>
+    isDue(kpi.frequency, each, book.yearStart),
+  );
   const sum = (code: string): Actual => {
     const missing = months.filter((each) => figureOf(code, each) === null);
     const actual = missing.length > 0 ? null : months.reduce((total, each) => total + (figureOf(code, each) ?? 0), 0);

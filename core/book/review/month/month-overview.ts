@@ -13,7 +13,7 @@ import { type Standing, standingOf } from "./standing.ts";
 /** One reviewed KPI in one month. */
 export interface KpiMonth extends Standing {
   readonly kpi: Kpi;
-  /** Whether the month brings a new figure: a quarterly KPI has one in March, June, September and December. */
+  /** Whether the month brings a new figure: a quarterly KPI has one in the last month of a quarter. */
   readonly due: boolean;
   /** Where it is not due, the next month that is. */
   readonly nextDue: Month | null;
@@ -69,7 +69,7 @@ const rank = ({ priority }: Kpi): number => priority ?? Number.MAX_SAFE_INTEGER;
 
 function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month): KpiMonth {
   const at = book.months.indexOf(month);
-  const due = isDue(kpi.frequency, month);
+  const due = isDue(kpi.frequency, month, book.yearStart);
   const own = results[at]?.value ?? null;
   const past = at < 0 ? [] : results.slice(0, at + 1).map(({ value }) => value);
   let last = past.length - 1;
@@ -87,7 +87,7 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
   return {
     kpi,
     due,
-    nextDue: due ? null : nextDue(kpi.frequency, month),
+    nextDue: due ? null : nextDue(kpi.frequency, month, book.yearStart),
     figure,
     figureMonth: figure === null ? null : (book.months[shown] ?? null),
     actual,

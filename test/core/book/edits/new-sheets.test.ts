@@ -5,7 +5,7 @@ import type { Edit } from "../../../../core/book/sheets/plan.ts";
 import { tableKeys } from "../../../../core/book/tables/read.ts";
 
 const all = (language: "en" | "fr"): Edit[] => [
-  ...newGuide(language, false),
+  ...newGuide(language, 4, false),
   ...tableKeys.flatMap((key) => newTable(key, language, "2024-10")),
 ];
 
@@ -31,7 +31,7 @@ describe("the sheets of a new book", () => {
       return !range || area.row + area.rows > range.rows || area.column + area.columns > range.columns;
     });
     expect(outside).toEqual([]);
-    expect(areas.size).toBe(7);
+    expect(areas.size).toBe(8);
   });
 
   it("have their headings written last", () => {
@@ -43,7 +43,7 @@ describe("the sheets of a new book", () => {
   });
 
   it("name their guide only where it has no name yet", () => {
-    expect(newGuide("en", true).some(({ kind }) => kind === "sheet" || kind === "name")).toBe(false);
+    expect(newGuide("en", 1, true).some(({ kind }) => kind === "sheet" || kind === "name")).toBe(false);
   });
 
   it("hold no formula", () => {

@@ -10,8 +10,10 @@ const cells = (snapshot: typeof book, more: Partial<Kpi>, refill = false) =>
     readBook(snapshot),
     [{ ...kpiOf(snapshot, "LEADS").kpi, ...more }],
     readBook(snapshot).targets.columns,
-    refill,
-    "2026-10",
+    {
+      refill,
+      now: "2026-10",
+    },
   ).length;
 
 describe("the cells of targets", () => {

@@ -2,10 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthAfter, monthsFrom } from "../../../../core/base/months.ts";
 import { emptyKpi, type Kpi } from "../../../../core/book/kpi/schema.ts";
+import type { PastYears } from "../../../../core/book/kpi/spread.ts";
 import { targetMonths } from "../../../../core/book/kpi/target-months.ts";
+import { cases } from "../../../oracles/calendar.json" with { type: "json" };
 
+const calendarYears: PastYears = { yearStart: 1, figureOf: () => null };
 const kpi = (more: Partial<Kpi>): Kpi => ({ ...emptyKpi, target: 120, kind: "flow", ...more });
-const targets = (more: Partial<Kpi>, from: string, to: string) => targetMonths(kpi(more), monthsFrom(from, to));
+const targets = (more: Partial<Kpi>, from: string, to: string) =>
+  targetMonths(kpi(more), monthsFrom(from, to), calendarYears);
 
 describe("the target of each month", () => {
   it("is the same from the start to the deadline, blank before and after", () => {
@@ -70,5 +74,50 @@ describe("a target for the year", () => {
   it("does not grow for levels and rates: they do not add up", () => {
     expect(targets({ ...year, kind: "level" }, "2026-01", "2026-02")).toEqual([120, 120]);
     expect(targets({ ...year, kind: "rate" }, "2026-01", "2026-02")).toEqual([120, 120]);
+  });
+});
+
+describe("a target for a year that begins in another month", () => {
+  for (const { id, kind, given, expected } of cases) {
+    if (kind !== "fiscal-target" && kind !== "season") continue;
+    it(`is as the case ${id} says`, () => {
+      const figures = new Map<string, number | null>((given.figures ?? []) as [string, number | null][]);
+      const found = targetMonths(
+        kpi({
+          target: given.target as number,
+          targetAppliesTo: "year-to-date",
+          spread: kind === "season" ? "like-past-years" : null,
+          start: given.start as string,
+          deadline: given.deadline as string,
+        }),
+        monthsFrom(given.first as string, monthAfter(given.first as string, (given.periods as number) - 1)),
+        { yearStart: given.yearStart, figureOf: (month) => figures.get(month) ?? null },
+      );
+      const wanted = expected.targets as (number | null)[];
+      expect(found.map((target) => target === null)).toEqual(wanted.map((target) => target === null));
+      for (const [index, target] of wanted.entries())
+        expect(Math.abs((found[index] ?? 0) - (target ?? 0))).toBeLessThanOrEqual(1e-9 * Math.abs(target ?? 0));
+    });
+  }
+
+  it("is whole at the end of the year, at the deadline, and three years on", () => {
+    const given = { targetAppliesTo: "year-to-date", start: "2026-06", deadline: "2028-06" } as const;
+    const line = targetMonths(kpi(given), monthsFrom("2026-04", "2028-07"), { ...calendarYears, yearStart: 4 });
+    expect([line[1], line[2], line[11], line[12], line[23], line[24], line[26], line[27]]).toEqual([
+      null,
+      12,
+      120,
+      10,
+      120,
+      40,
+      120,
+      null,
+    ]);
+  });
+
+  it("of a quarterly KPI stands in the last month of each quarter", () => {
+    const quarterly = kpi({ targetAppliesTo: "year-to-date", frequency: "quarterly" });
+    const line = targetMonths(quarterly, monthsFrom("2026-02", "2027-01"), { ...calendarYears, yearStart: 2 });
+    expect(line).toEqual([null, null, 30, null, null, 60, null, null, 90, null, null, 120]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Month } from "../../../../core/base/months.ts";
 import { isProblem } from "../../../../core/base/problem.ts";
 import { codeKey } from "../../../../core/book/kpi/codes.ts";
-import { addsUp } from "../../../../core/book/kpi/target-months.ts";
+import { addsUp } from "../../../../core/book/kpi/spread.ts";
 import { pageCellsOf } from "../../../../core/book/review/frozen/cells-of-review.ts";
 import { type Review, reviewOf } from "../../../../core/book/review/frozen/review.ts";
 import { type KpiMonth, monthOverview, since } from "../../../../core/book/review/month/month-overview.ts";

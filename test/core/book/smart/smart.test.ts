@@ -8,7 +8,7 @@ it("the SMART check holds the letters, the advice and how many letters are compl
   const kpi = { ...coca, owner: "" };
   expect(smartCheck(kpi, { history: [], others: [] })).toEqual({
     letters: checkedLetters(kpi),
-    advice: adviceOn(kpi, [], [], []),
+    advice: adviceOn(kpi, [], [], [], 1),
     score: smartScore(kpi),
   });
   expect(smartScore(kpi)).toBeLessThan(smartScore(coca));
