@@ -524,13 +524,13 @@ function KPI_ATTAINMENT(actual, target, better) {
 }
 
 /**
- * Whether a KPI is on track, to watch or off track against its target. Example: =KPI_STATUS(93;100) gives ! Watch.
+ * Whether a KPI meets its target, comes close to it or misses it. Example: =KPI_STATUS(93;100) gives ! Close to target.
  *
  * @param {93} actual What the KPI reached; blank while it is not known.
  * @param {100} target What it should reach; blank if it has no target.
  * @param {"decrease"} better Optional. Which way is better: "increase" (unless you say otherwise) or "decrease".
- * @param {70%} watch Optional. The share of the target from which a KPI is to watch, not off track: 90% unless you say otherwise.
- * @return Whether a KPI is on track, to watch or off track against its target.
+ * @param {70%} watch Optional. The share of the target from which a KPI is close to it, not missing it: 90% unless you say otherwise.
+ * @return Whether a KPI meets its target, comes close to it or misses it.
  * @customfunction
  */
 function KPI_STATUS(actual, target, better, watch) {
@@ -551,13 +551,13 @@ function KPI_BAND(value, low, high) {
 }
 
 /**
- * Whether the last result of a KPI is a real change or its usual variation. Example: =KPI_TREND(A2:M2) gives ▲ Improving.
+ * Whether the last result of a KPI is as usual, or better or worse than usual. Example: =KPI_TREND(A2:M2) gives ● Better than usual.
  *
  * @param {A2:A13} values The results of one KPI, oldest first, in one row or column. Blanks are skipped.
  * @param {"decrease"} better Optional. Which way is better: "increase" (unless you say otherwise), "decrease" or "neutral".
  * @param {12} baseline Optional. How many first values set the limits, 6 or more; all of them if left out. Fewer than 12 give provisional limits.
  * @param {A2:A13} phases Optional. A label beside each value: a new label starts new limits, a blank goes on with the one before.
- * @return Whether the last result of a KPI is a real change or its usual variation.
+ * @return Whether the last result of a KPI is as usual, or better or worse than usual.
  * @customfunction
  */
 function KPI_TREND(values, better, baseline, phases) {
@@ -565,13 +565,13 @@ function KPI_TREND(values, better, baseline, phases) {
 }
 
 /**
- * For each result, 1 for a real change for the better, −1 for the worse, 0 for usual variation. Example: =KPI_SIGNALS(A2:P2;"increase";12) gives 0, 0, 0, ….
+ * For each result, 1 for better than usual, −1 for worse than usual, 0 for as usual. Example: =KPI_SIGNALS(A2:P2;"increase";12) gives 0, 0, 0, ….
  *
  * @param {A2:A13} values The results of one KPI, oldest first, in one row or column. Blanks are skipped.
  * @param {"increase"} better Optional. Which way is better: "increase" (unless you say otherwise), "decrease" or "neutral".
  * @param {12} baseline Optional. How many first values set the limits, 6 or more; all of them if left out. Fewer than 12 give provisional limits.
  * @param {A2:A13} phases Optional. A label beside each value: a new label starts new limits, a blank goes on with the one before.
- * @return For each result, 1 for a real change for the better, −1 for the worse, 0 for usual variation.
+ * @return For each result, 1 for better than usual, −1 for worse than usual, 0 for as usual.
  * @customfunction
  */
 function KPI_SIGNALS(values, better, baseline, phases) {
@@ -592,14 +592,14 @@ function KPI_LIMITS(values, baseline, phases) {
 }
 
 /**
- * Whether a KPI will meet its target if nothing changes. Example: =KPI_OUTLOOK(A2:L2;130) gives Will miss the target if nothing changes.
+ * Whether a KPI's target is likely, possible or out of reach as things are. Example: =KPI_OUTLOOK(A2:L2;130) gives Target out of reach as things are.
  *
  * @param {A2:A13} values The results of one KPI, oldest first, in one row or column. Blanks are skipped.
  * @param {130} target The figure to reach, in the unit of the values.
  * @param {"increase"} better Optional. Which way is better: "increase" (unless you say otherwise), "decrease" or "neutral".
  * @param {12} baseline Optional. How many first values set the limits, 6 or more; all of them if left out. Fewer than 12 give provisional limits.
  * @param {A2:A13} phases Optional. A label beside each value: a new label starts new limits, a blank goes on with the one before.
- * @return Whether a KPI will meet its target if nothing changes.
+ * @return Whether a KPI's target is likely, possible or out of reach as things are.
  * @customfunction
  */
 function KPI_OUTLOOK(values, target, better, baseline, phases) {

@@ -524,13 +524,13 @@ function KPI_ATTAINMENT(réel, cible, sens) {
 }
 
 /**
- * Si un KPI est en bonne voie, à surveiller ou hors cible. Exemple : =KPI_STATUS(93;100) donne ! À surveiller.
+ * Si un KPI atteint sa cible, en est proche ou la manque. Exemple : =KPI_STATUS(93;100) donne ! Proche de la cible.
  *
  * @param {93} réel Ce que le KPI a atteint ; vide tant qu'on ne le connaît pas.
  * @param {100} cible Ce qu'il doit atteindre ; vide s'il n'a pas de cible.
  * @param {"baisse"} sens Facultatif. Le sens souhaité : « hausse » (par défaut) ou « baisse ».
- * @param {70%} vigilance Facultatif. La part de la cible à partir de laquelle un KPI est à surveiller, et non hors cible : 90 % par défaut.
- * @return Si un KPI est en bonne voie, à surveiller ou hors cible.
+ * @param {70%} vigilance Facultatif. La part de la cible à partir de laquelle elle est proche, et non manquée : 90 % par défaut.
+ * @return Si un KPI atteint sa cible, en est proche ou la manque.
  * @customfunction
  */
 function KPI_STATUS(réel, cible, sens, vigilance) {
@@ -551,13 +551,13 @@ function KPI_BAND(valeur, bas, haut) {
 }
 
 /**
- * Si le dernier résultat d'un KPI est un vrai changement ou sa variation habituelle. Exemple : =KPI_TREND(A2:M2) donne ▲ Amélioration.
+ * Si le dernier résultat d'un KPI est comme d'habitude, ou mieux ou moins bien que d'habitude. Exemple : =KPI_TREND(A2:M2) donne ● Mieux que d'habitude.
  *
  * @param {A2:A13} valeurs Les résultats d'un KPI, du plus ancien au plus récent, en ligne ou en colonne. Les vides sont ignorés.
  * @param {"baisse"} sens Facultatif. Le sens souhaité : « hausse » (par défaut), « baisse » ou « neutre ».
  * @param {12} référence Facultatif. Combien de premières valeurs fixent les limites, 6 ou plus ; toutes par défaut. Moins de 12 donnent des limites provisoires.
  * @param {A2:A13} phases Facultatif. Un libellé à côté de chaque valeur : un nouveau libellé ouvre de nouvelles limites, un vide prolonge le précédent.
- * @return Si le dernier résultat d'un KPI est un vrai changement ou sa variation habituelle.
+ * @return Si le dernier résultat d'un KPI est comme d'habitude, ou mieux ou moins bien que d'habitude.
  * @customfunction
  */
 function KPI_TREND(valeurs, sens, référence, phases) {
@@ -565,13 +565,13 @@ function KPI_TREND(valeurs, sens, référence, phases) {
 }
 
 /**
- * Pour chaque résultat, 1 pour un vrai changement en mieux, −1 en moins bien, 0 pour la variation habituelle. Exemple : =KPI_SIGNALS(A2:P2;"hausse";12) donne 0 ; 0 ; 0 ; ….
+ * Pour chaque résultat, 1 pour mieux que d'habitude, −1 pour moins bien, 0 pour comme d'habitude. Exemple : =KPI_SIGNALS(A2:P2;"hausse";12) donne 0 ; 0 ; 0 ; ….
  *
  * @param {A2:A13} valeurs Les résultats d'un KPI, du plus ancien au plus récent, en ligne ou en colonne. Les vides sont ignorés.
  * @param {"hausse"} sens Facultatif. Le sens souhaité : « hausse » (par défaut), « baisse » ou « neutre ».
  * @param {12} référence Facultatif. Combien de premières valeurs fixent les limites, 6 ou plus ; toutes par défaut. Moins de 12 donnent des limites provisoires.
  * @param {A2:A13} phases Facultatif. Un libellé à côté de chaque valeur : un nouveau libellé ouvre de nouvelles limites, un vide prolonge le précédent.
- * @return Pour chaque résultat, 1 pour un vrai changement en mieux, −1 en moins bien, 0 pour la variation habituelle.
+ * @return Pour chaque résultat, 1 pour mieux que d'habitude, −1 pour moins bien, 0 pour comme d'habitude.
  * @customfunction
  */
 function KPI_SIGNALS(valeurs, sens, référence, phases) {
@@ -592,14 +592,14 @@ function KPI_LIMITS(valeurs, référence, phases) {
 }
 
 /**
- * Si un KPI atteindra sa cible si rien ne change. Exemple : =KPI_OUTLOOK(A2:L2;130) donne Manquera la cible si rien ne change.
+ * Si la cible d'un KPI est probable, possible ou hors de portée au niveau actuel. Exemple : =KPI_OUTLOOK(A2:L2;130) donne Cible hors de portée au niveau actuel.
  *
  * @param {A2:A13} valeurs Les résultats d'un KPI, du plus ancien au plus récent, en ligne ou en colonne. Les vides sont ignorés.
  * @param {130} cible Le chiffre à atteindre, dans l'unité des valeurs.
  * @param {"hausse"} sens Facultatif. Le sens souhaité : « hausse » (par défaut), « baisse » ou « neutre ».
  * @param {12} référence Facultatif. Combien de premières valeurs fixent les limites, 6 ou plus ; toutes par défaut. Moins de 12 donnent des limites provisoires.
  * @param {A2:A13} phases Facultatif. Un libellé à côté de chaque valeur : un nouveau libellé ouvre de nouvelles limites, un vide prolonge le précédent.
- * @return Si un KPI atteindra sa cible si rien ne change.
+ * @return Si la cible d'un KPI est probable, possible ou hors de portée au niveau actuel.
  * @customfunction
  */
 function KPI_OUTLOOK(valeurs, cible, sens, référence, phases) {
