@@ -1,6 +1,7 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** Another program computes, a browser is driven, everything is built twice, or chance is given many tries. */
+/** Another program computes, a browser is driven, everything is built twice, or chance gets many tries. */
 const slow = [
   "test/**/{libreoffice,gnumeric,validator,browser,faults,fuzz,verdicts}.test.ts",
   "test/**/random-books.test.ts",
@@ -16,34 +17,65 @@ const slow = [
   "test/tools/bench/page.test.ts",
 ];
 
-/** Looks at what is shipped: `dist/` must stand, and is built once for each state of the sources (test/build-first.ts). */
+/** Reads what is built into `dist/` (test/build-first.ts builds it when a source has changed), or drives a whole host. */
 const shipped = [
-  "test/{every-host,generated,known-answers}.test.ts",
-  "test/excel-addin/**/*.test.ts",
-  "test/sheets-addon/**/*.test.ts",
-  "test/playground/**/*.test.ts",
+  "test/{every-host,known-answers}.test.ts",
+  "test/{excel-addin,playground,sheets-addon,tools}/**/*.test.ts",
   "test/sidebar/bundle.test.ts",
   "test/site/{install-excel,service-pages,welcome}.test.ts",
-  "test/tools/**/*.test.ts",
 ];
 
-const built = { globalSetup: ["test/build-first.ts"], testTimeout: 20_000, hookTimeout: 60_000 };
+/** Parts of the hosts and tools that need nothing built. */
+const pure = [
+  "test/*/base/{address,cells,notation}.test.ts",
+  "test/*/package/*.test.ts",
+  "test/*/paint/*.test.ts",
+  "test/excel-addin/{insert,page,why}.test.ts",
+  "test/excel-addin/read/*.test.ts",
+  "test/playground/why.test.ts",
+  "test/playground/{page,read}/*.test.ts",
+  "test/playground/french.test.ts",
+  "test/sheets-addon/page.test.ts",
+  "test/tools/{french,kept}.test.ts",
+];
+
+const built = { globalSetup: ["test/build-first.ts"] };
+
+/** One process with a thread for each core, and modules that are loaded once for all files of a thread. */
+const shared = { pool: "threads", isolate: false, maxWorkers: availableParallelism() } as const;
+
+/** Far more than any test needs on a quiet machine. */
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     projects: [
-      // All else: pure functions, one worker after the other, nothing built, nothing isolated.
+      // Everything else: nothing is built, and one file takes seconds.
       {
         test: {
           name: "unit",
-          include: ["test/**/*.test.ts"],
-          exclude: [...slow, ...shipped],
-          pool: "threads",
-          isolate: false,
+          include: ["test/*.test.ts", "test/!(excel-addin|playground|sheets-addon|tools)/**/*.test.ts", ...pure],
+          exclude: [...slow, ...shipped.filter((path) => !path.includes("/**/"))],
+          sequence: { groupOrder: 0 },
+          ...shared,
+          ...patient,
         },
       },
-      { test: { name: "shipped", include: shipped, exclude: slow, ...built } },
-      { test: { name: "slow", include: slow, ...built } },
+      {
+        test: {
+          name: "shipped",
+          include: shipped,
+          exclude: [...slow, ...pure],
+          sequence: { groupOrder: 1 },
+          ...built,
+          ...shared,
+          ...patient,
+        },
+      },
+      // One at a time: each of them starts programs of its own.
+      {
+        test: { name: "slow", include: slow, sequence: { groupOrder: 2 }, maxWorkers: 1, ...built, ...patient },
+      },
     ],
   },
 });

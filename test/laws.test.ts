@@ -191,6 +191,14 @@ describe("the documents", () => {
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
 
+  it("can be written by npm run fix wherever a test compares a golden file", () => {
+    const { fix } = JSON.parse(readFileSync("package.json", "utf8")).scripts as { fix: string };
+    const written = fix.split(" ").filter((word) => word.startsWith("test/"));
+    const golden = sources("test").filter((file) => /\.toMatchFileSnapshot\(/.test(readFileSync(file, "utf8")));
+    expect(golden.length).toBeGreaterThan(5);
+    expect(golden.filter((file) => !written.some((path) => file.startsWith(path)))).toEqual([]);
+  });
+
   it("name no test that is not there", () => {
     // CONTRIBUTING speaks of a formula that is still to be written.
     const named = documents.flatMap((file) =>

@@ -15,7 +15,8 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { type Language, languageOf } from "../core/base/text.ts";
-import { type Files, sheetsFiles, writeFolder } from "./build.ts";
+import { sheetsFiles } from "./build.ts";
+import { type Files, writeFolder } from "./folder.ts";
 
 /** Google's command line. */
 export interface Clasp {

@@ -20,18 +20,17 @@ import { welcomePage } from "../site/welcome.ts";
 import {
   type ExcelOptions,
   excelFiles,
-  type Files,
   optionsOf,
   playgroundFiles,
   root,
   sheetsFiles,
-  templateFiles,
   version,
   warehouseFiles,
-  writeFolder,
 } from "./build.ts";
 import { addInMistakes } from "./excel-check/add-in.ts";
+import { type Files, writeFolder } from "./folder.ts";
 import { helpStyle } from "./styles.ts";
+import { templateFiles } from "./template-files.ts";
 
 /** Excel's files lie below the pages: an address that the manifest names and nobody serves would load nothing. */
 export const belowThePages = (options: ExcelOptions): ExcelOptions => ({

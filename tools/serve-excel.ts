@@ -17,7 +17,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { ensureCertificatesAreInstalled, generateCertificates } from "office-addin-dev-certs";
 import sirv from "sirv";
-import { excelFiles, writeFolder } from "./build.ts";
+import { excelFiles } from "./build.ts";
+import { writeFolder } from "./folder.ts";
 
 export interface Certificate {
   readonly cert: Buffer;

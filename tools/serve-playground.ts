@@ -11,7 +11,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
 import { headers } from "../playground/package/files.ts";
-import { playgroundFiles, writeFolder } from "./build.ts";
+import { playgroundFiles } from "./build.ts";
+import { writeFolder } from "./folder.ts";
 
 const { values } = parseArgs({
   options: { port: { type: "string", default: "4180" }, built: { type: "boolean", default: false } },

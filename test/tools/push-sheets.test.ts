@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Language } from "../../core/base/text.ts";
-import type { Files } from "../../tools/build.ts";
+import type { Files } from "../../tools/folder.ts";
 import { type Clasp, claspIn, type PushOptions, push } from "../../tools/push-sheets.ts";
 
 /**

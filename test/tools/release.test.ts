@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { defaultOptions, type Files, playgroundFiles, sheetsFiles, version } from "../../tools/build.ts";
+import { defaultOptions, playgroundFiles, sheetsFiles, version } from "../../tools/build.ts";
+import type { Files } from "../../tools/folder.ts";
 import {
   belowThePages,
   checksums,

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
-import { unifiedManifest } from "../../../excel-addin/package/unified-manifest.ts";
-import { built } from "../office-runtime.ts";
+import { unifiedManifest, unifiedWords } from "../../../excel-addin/package/unified-manifest.ts";
+
+const options = { host: "https://localhost:3000", version: "0.1.0" };
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 test("What Microsoft 365 installs is seen in review when it changes", async () => {
-  await expect(built("manifest.json")).toMatchFileSnapshot("../../golden/manifest.json");
-  await expect(built("manifest.fr.json")).toMatchFileSnapshot("../../golden/manifest.fr.json");
+  await expect(json(unifiedManifest(options))).toMatchFileSnapshot("../../golden/manifest.json");
+  await expect(json(unifiedWords("fr", options))).toMatchFileSnapshot("../../golden/manifest.fr.json");
 });
 
 test("Each French word stands for a place that the manifest has", () => {
-  const manifest = JSON.parse(built("manifest.json"));
-  const places = Object.keys(JSON.parse(built("manifest.fr.json"))).filter((key) => key !== "$schema");
+  const manifest = unifiedManifest(options);
+  const places = Object.keys(unifiedWords("fr", options)).filter((key) => key !== "$schema");
   const at = (path: string): unknown =>
     path
       .split(/[.[\]]+/)
@@ -38,5 +40,5 @@ test("It stands for the same runtime, formulas and prefix as the XML, and hides 
 });
 
 test("A build without a prefix has none here either", () => {
-  expect(built("manifest.json")).not.toContain("namespace");
+  expect(json(unifiedManifest(options))).not.toContain("namespace");
 });

@@ -1,6 +1,5 @@
 import { tables } from "../../sheets/layout.ts";
 import { objectiveFields } from "../../tables/objectives.ts";
-import { verdictNumbers } from "../page/words.ts";
 import { blank, count, find, ifElse, index, isBlank, max, or, smallest, sumProduct, trim } from "./formulas.ts";
 import { type Address, type Column, type HiddenCells, lineNumber, type Quantity, tableRow } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
@@ -57,7 +56,7 @@ export function order(
       1,
       `${lacksFigure}=1`,
       2,
-      `${verdict}=${verdictNumbers.worse}`,
+      or(`${verdict}=4`, `${verdict}=5`),
       3,
       `${status}=2`,
       4,

@@ -1,5 +1,4 @@
 import { leastLimitValues } from "../../kpi/schema.ts";
-import { verdictNumbers } from "../page/words.ts";
 import type { Constants } from "./constants.ts";
 import {
   abs,
@@ -40,7 +39,7 @@ export interface Verdict {
   readonly scale: Quantity;
   /** The month from which values count; 0 where all do. */
   readonly since: Quantity;
-  /** 1 where the last known value is high, −1 where it is low, 0 for as usual. */
+  /** 1 where the last known value is high, −1 where it is low, 0 for usual variation. */
   readonly signal: Quantity;
 }
 
@@ -155,20 +154,21 @@ export function verdictNumber(
   own: Quantity,
 ): Quantity {
   const isNeutral = or(`${direction}=0`, `${direction}=${directions.neutral}`);
+  const eitherWay = (higher: number, lower: number): string => ifElse(`${signal}>0`, higher, lower);
   return rowsPerKpi.quantity(
     "verdict",
     ifElse(
       or(`${due}=0`, isBlank(own)),
       0,
       `${known}<${leastLimitValues}`,
-      verdictNumbers.tooEarly,
+      8,
       `${signal}=0`,
-      verdictNumbers.usual,
+      1,
       isNeutral,
-      ifElse(`${signal}>0`, verdictNumbers.higher, verdictNumbers.lower),
+      eitherWay(6, 7),
       `${signal}*${sign}>0`,
-      verdictNumbers.better,
-      verdictNumbers.worse,
+      eitherWay(2, 3),
+      eitherWay(4, 5),
     ),
   );
 }

@@ -3,7 +3,7 @@ import { differences } from "./against-core.ts";
 import { calculated } from "./calculated.ts";
 import { randomBook } from "./random-book.ts";
 
-/** More books with `REVIEW_BOOKS=200 npm test -- test/core/review`. */
+/** More books with `REVIEW_BOOKS=200 npm run test:all -- test/core/book/review`. */
 const books = Number(process.env.REVIEW_BOOKS ?? 30);
 
 describe("a month of any book", () => {
