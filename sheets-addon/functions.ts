@@ -24,7 +24,7 @@ function bookLanguage(): Language {
 }
 
 /** What the script of the sidebar takes from here (tools/bundle.ts). */
-export { readPassed as readGiven } from "../core/formulas/engine/answer.ts";
+export { readPassed } from "../core/formulas/engine/answer.ts";
 export { controlChart, leastHistory } from "../core/formulas/statistics/control-chart.ts";
 export { answer, catalogue } from "../core/index.ts";
 export { onInstall, onOpen, openPanel } from "./server/menu.ts";

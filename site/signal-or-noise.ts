@@ -19,16 +19,16 @@ const words = {
     fr: "Les formules apprennent des résultats passés combien ce KPI varie de lui-même, et ne parlent de changement que si les résultats sortent de cette bande ou dessinent un motif que le hasard ne fait presque jamais. Quand rien n'a changé, elles se trompent encore moins de 2 mois sur 100.",
   },
   signal: {
-    en: "12 leads after a quiet year around 8: a real change. The ringed month lies above the upper limit.",
-    fr: "12 leads après une année calme autour de 8 : un vrai changement. Le mois entouré dépasse la limite haute.",
+    en: "12 leads after a quiet year around 8: unusual. The ringed month lies above the upper limit.",
+    fr: "12 leads après une année calme autour de 8 : inhabituel. Le mois entouré dépasse la limite haute.",
   },
   noise: {
     en: "The same 12 leads after a year between 2 and 14, also around 8: nothing new. Asking why would waste the meeting.",
     fr: "Les mêmes 12 leads après une année entre 2 et 14, autour de 8 aussi : rien de neuf. Demander pourquoi serait perdre son temps.",
   },
   last: {
-    en: "No signal does not mean that nothing changed, only that it cannot be told from the usual variation yet. A lasting change as large as one standard deviation is signalled within 3 months in 24 cases of 100, within 6 months in 46; one three times as large within 3 months in 91.",
-    fr: "Pas de signal ne veut pas dire que rien n'a changé, seulement qu'on ne peut pas encore le distinguer de la variation habituelle. Un changement durable d'un écart type est signalé en 3 mois dans 24 cas sur 100, en 6 mois dans 46 ; un changement trois fois plus grand, en 3 mois dans 91.",
+    en: "No signal does not mean that nothing changed, only that it cannot be told from chance yet. A lasting change as large as one standard deviation is signalled within 3 months in 24 cases of 100, within 6 months in 46; one three times as large within 3 months in 91.",
+    fr: "Pas de signal ne veut pas dire que rien n'a changé, seulement qu'on ne peut pas encore le distinguer du hasard. Un changement durable d'un écart type est signalé en 3 mois dans 24 cas sur 100, en 6 mois dans 46 ; un changement trois fois plus grand, en 3 mois dans 91.",
   },
 } as const satisfies Record<string, Text>;
 

@@ -28,7 +28,7 @@ export const sampleHints: Readonly<Record<keyof typeof sheetIds, SampleHint>> = 
   months: {
     says: {
       en: "A bad last month? Type 20 into B25: the verdict on the leads in D28 turns. With 30 it would not.",
-      fr: "Un mauvais dernier mois ? Saisissez 20 en B25 : le verdict sur les leads en D28 bascule. Avec 30, ce serait la variation habituelle.",
+      fr: "Un mauvais dernier mois ? Saisissez 20 en B25 : le verdict sur les leads en D28 bascule. Avec 30, il ne changerait pas.",
     },
     cell: "B25",
     content: { en: "20", fr: "20" },

@@ -33,8 +33,8 @@ const suggestions: readonly Suggestion[] = [
   },
   {
     says: {
-      en: "24 months of leads: a real change, or noise?",
-      fr: "24 mois de leads : un vrai changement, ou du bruit ?",
+      en: "24 months of leads: unusual, or noise?",
+      fr: "24 mois de leads : inhabituels, ou du bruit ?",
     },
     formula: tries.months.formula,
     sheet: sheetIds.months,

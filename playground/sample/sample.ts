@@ -153,7 +153,7 @@ function acquisition(language: Language): Sheet {
   };
 }
 
-/** One real change in 24 months, the leads since March 2026; all else is the usual variation. */
+/** One change in 24 months, the leads since March 2026; all else is as usual. */
 interface Kpi {
   readonly name: Text;
   readonly better: "increase" | "decrease";
@@ -298,9 +298,9 @@ function months(language: Language): Sheet {
       colouring("better", [`G${firstRow}:G${lastRow}`], "isEqual", "1", { fillColor: "#d6ecdf", textColor: "#1b5e3f" }),
       colouring("worse", [`G${firstRow}:G${lastRow}`], "isEqual", "-1", { fillColor: "#f9dcd7", textColor: "#9c2415" }),
       ...[
-        { id: "improving", word: text({ en: "Improving", fr: "Amélioration" }), textColor: "#1b5e3f" },
-        { id: "worsening", word: text({ en: "Worsening", fr: "Dégradation" }), textColor: "#9c2415" },
-        { id: "usual", word: text({ en: "Usual", fr: "habituelle" }), textColor: "#5f6368" },
+        { id: "better", word: text({ en: "Better", fr: "Mieux" }), textColor: "#1b5e3f" },
+        { id: "worse", word: text({ en: "Worse", fr: "Moins bien" }), textColor: "#9c2415" },
+        { id: "usual", word: "○", textColor: "#5f6368" },
       ].map(({ id, word, textColor }) =>
         colouring(id, [`D${verdictRow}:D${lastVerdict}`], "containsText", word, { textColor }),
       ),
@@ -313,8 +313,8 @@ function months(language: Language): Sheet {
         { width: 300, height: 270 },
         {
           title: text({
-            en: "Leads: a real change since March 2026",
-            fr: "Leads : un vrai changement depuis mars 2026",
+            en: "Leads: unusual since March 2026",
+            fr: "Leads : inhabituels depuis mars 2026",
           }),
           values: `B1:B${lastRow}`,
           labels: `A1:A${lastRow}`,

@@ -24,8 +24,8 @@ export const quickStartWords = {
   targetHint: { en: "The figure each month should have.", fr: "Le chiffre que chaque mois devrait avoir." },
   history: { en: "Past months", fr: "Mois passés" },
   historyWhy: {
-    en: "With 6 months or more, the panel tells a real change from usual variation. You may also do this later.",
-    fr: "Avec 6 mois ou plus, le volet distingue un vrai changement de la variation habituelle. Vous pouvez aussi le faire plus tard.",
+    en: "With 6 months or more, the panel tells an unusual figure from chance. You may also do this later.",
+    fr: "Avec 6 mois ou plus, le volet distingue un chiffre inhabituel du hasard. Vous pouvez aussi le faire plus tard.",
   },
   firstAction: { en: "A first action", fr: "Une première action" },
   firstActionWhy: {

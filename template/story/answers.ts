@@ -19,7 +19,7 @@ export interface Said {
 const { claire, marc, nadia } = people;
 
 export const answers: readonly Said[] = [
-  // A bad month that was usual variation, and what answering it cost.
+  // A bad month that was as usual, and what answering it cost.
   {
     month: "2026-01",
     code: "AVERAGE_BASKET",
@@ -38,7 +38,7 @@ export const answers: readonly Said[] = [
       expectedEffect: { en: "CHF 430 per order.", fr: "430 CHF par commande." },
     },
   },
-  // A cause, an action with its decision, and the one real change of the year.
+  // A cause, an action with its decision, and the one unusual month of the year.
   {
     month: "2026-01",
     code: "LEADS",
@@ -69,8 +69,8 @@ export const answers: readonly Said[] = [
       kind: "observe",
       until: "2026-04-30",
       because: {
-        en: "10.2% lies within usual variation, and no cause repeats itself among the 15 returns.",
-        fr: "10,2 % reste dans la variation habituelle, et aucune cause ne se répète parmi les 15 retours.",
+        en: "10.2% is a usual figure, and no cause repeats itself among the 15 returns.",
+        fr: "10,2 % est un chiffre habituel, et aucune cause ne se répète parmi les 15 retours.",
       },
     },
   },
@@ -159,8 +159,8 @@ export const answers: readonly Said[] = [
       kind: "observe",
       until: "2026-08-31",
       because: {
-        en: "390 is usual variation, as in January: nothing to explain.",
-        fr: "390 est une variation habituelle, comme en janvier : rien à expliquer.",
+        en: "390 is a usual month, like January: nothing to explain.",
+        fr: "390 est un mois habituel, comme janvier : rien à expliquer.",
       },
     },
   },

@@ -10,7 +10,7 @@ afterEach(() => excel?.close());
 const shown: Readonly<Record<string, string | number>> = {
   "=COCA(B2,C2)": 250,
   "=COCA(B3,C3)": "#N/A",
-  "=KPI_TREND(Months!A1:A13,,12)": "▲ Improving",
+  "=KPI_TREND(Months!A1:A13,,12)": "● Better than usual",
 };
 
 function open(excelApi = "1.12"): Workbook {
@@ -56,9 +56,11 @@ describe("Why, in Excel", () => {
   it("explains a trend on another sheet, with the drawn chart and the rule that fired", async () => {
     const { calls, remarks } = await why(open(), "=KPI_TREND(Months!A1:A13,,12)");
     expect(remarks).toEqual([]);
-    expect(calls[0]?.answer?.[0]?.[0]?.en).toBe("▲ Improving");
+    expect(calls[0]?.answer?.[0]?.[0]?.en).toBe("● Better than usual");
     expect(calls[0]?.chart?.picture.en.match(/class="ring"/g)).toHaveLength(1);
-    expect(calls[0]?.chart?.says[1]?.en).toBe("The last value, 12, lies above the upper limit: a real change.");
+    expect(calls[0]?.chart?.says[1]?.en).toBe(
+      "The last value, 12, lies above the upper limit: unusual, look for the cause.",
+    );
   });
 
   it("says a blank, an error, a number typed as text, and keeps markup a text", async () => {
@@ -130,7 +132,7 @@ describe("Why, in Excel", () => {
     const workbook = open();
     workbook.named.set("kpi_language", new NamedItem(workbook, "kpi_language", "Français"));
     const { calls } = await why(workbook, "=KPI_TREND(Months!A1:A13,,12)");
-    expect(calls[0]?.answer?.[0]?.[0]?.en).toBe("▲ Amélioration");
+    expect(calls[0]?.answer?.[0]?.[0]?.en).toBe("● Mieux que d'habitude");
   });
 
   it("says so where a chart fills the sheet", async () => {

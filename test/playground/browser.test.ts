@@ -100,8 +100,8 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     expect(await type(page, "B7", "=COCA(50000,15)")).toBe("3,333.33");
     expect(await type(page, "C7", "=FUNNEL_LEADS(60,B2:B3)")).toBe("500");
     await openSheet(page, "24 months");
-    expect(await type(page, "H20", "=KPI_TREND(B2:B25)")).toBe("▲ Improving");
-    expect(await type(page, "H21", "=KPI_TREND(C2:C25)")).toBe("● Usual variation");
+    expect(await type(page, "H20", "=KPI_TREND(B2:B25)")).toBe("● Better than usual");
+    expect(await type(page, "H21", "=KPI_TREND(C2:C25)")).toBe("○ As usual");
   });
 
   it.each([
@@ -118,7 +118,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     const page = await open(query);
     expect(await shown(page, "B5")).toBe("500");
     await openSheet(page, months);
-    expect(await shown(page, "D28")).toMatch(/^▲/);
+    expect(await shown(page, "D28")).toMatch(/^●/);
     await openSheet(page, calls);
     expect(await shown(page, "J11")).toBe(rate);
     expect(await type(page, "F6", "=F3+F4")).toBe("26");
@@ -135,7 +135,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     await select(page, "H20");
     await page.getByRole("button", { name: "Pourquoi\u00a0?" }).click();
     await page.locator(".why svg .ring").first().waitFor();
-    expect(await page.locator(".why").innerText()).toContain("un vrai changement");
+    expect(await page.locator(".why").innerText()).toContain("inhabituel, cherchez la cause");
     await type(page, "H21", "=COCA(SUM(B2:B3);0)");
     await select(page, "H21");
     await page.getByRole("button", { name: "Regarder à nouveau" }).click();
@@ -238,7 +238,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     const page = await open();
     await select(page, "C7");
     await page.getByRole("button", { name: "Insert =KPI_TREND(B2:B25)" }).click();
-    expect(await shown(page, "C7")).toBe("▲ Improving");
+    expect(await shown(page, "C7")).toBe("● Better than usual");
     for (const [cell, formula, answer] of [
       ["D7", "=SALES_CYCLE(B5:B15,C5:C15)", "35.0"],
       ["C8", "=AB_SAMPLE_SIZE(F3/B3,F4/B4)", "30,797"],

@@ -31,13 +31,13 @@ describe("values", () => {
 
   it("a verdict comes in the language of the page", () => {
     const cells = { ...down("A", months), B1: "=KPI_TREND(A1:A13)" };
-    expect(evaluate(cells)("B1").value).toBe("▲ Improving");
-    expect(evaluate(cells, "fr")("B1").value).toBe("▲ Amélioration");
+    expect(evaluate(cells)("B1").value).toBe("● Better than usual");
+    expect(evaluate(cells, "fr")("B1").value).toBe("● Mieux que d'habitude");
   });
 
   it("a word of either language chooses, whatever the page speaks", () => {
     const get = evaluate({ ...down("A", months), B1: '=KPI_TREND(A1:A13,"baisse")', B2: '=KPI_TREND(A1:A13,"lower")' });
-    expect([get("B1").value, get("B2").value]).toEqual(["▲ Worsening", "▲ Worsening"]);
+    expect([get("B1").value, get("B2").value]).toEqual(["● Worse than usual", "● Worse than usual"]);
   });
 
   it("limits look like the values they are of", () => {
@@ -47,7 +47,7 @@ describe("values", () => {
 
   it("an argument left out between two others takes its usual value", () => {
     const get = evaluate({ ...down("A", months), B1: "=KPI_TREND(A1:A13,,12)" });
-    expect(get("B1").value).toBe("▲ Improving");
+    expect(get("B1").value).toBe("● Better than usual");
   });
 });
 
@@ -102,7 +102,7 @@ describe("answers over several cells", () => {
 
   it("a whole blank column says what is missing", () => {
     const get = evaluate({ B1: "=KPI_TREND(A:A)", C1: "=COCA(A:A,D:D)" });
-    expect(get("B1").value).toBe("Not enough history (0 of 6)");
+    expect(get("B1").value).toBe("Too early to say (0 of 6 values)");
     expect(get("C1").value).toBe("");
   });
 
@@ -295,11 +295,11 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
     expect([get("B20").value, get("C20").value, get("D20").value]).toEqual([50_000, 15, 10_000 / 3]);
   });
 
-  it("has one real change among its five KPIs", () => {
-    const usual = language === "fr" ? "● Variation habituelle" : "● Usual variation";
-    const improving = language === "fr" ? "▲ Amélioration" : "▲ Improving";
+  it("has one unusual KPI among its five", () => {
+    const usual = language === "fr" ? "○ Comme d'habitude" : "○ As usual";
+    const better = language === "fr" ? "● Mieux que d'habitude" : "● Better than usual";
     const verdicts = [28, 29, 30, 31, 32].map((row) => get(`${sheetIds.months}!D${row}`).value);
-    expect(verdicts).toEqual([improving, usual, usual, usual, usual]);
+    expect(verdicts).toEqual([better, usual, usual, usual, usual]);
     const signals = Array.from({ length: 24 }, (_, index) => get(`${sheetIds.months}!G${index + 2}`).value);
     expect(signals).toEqual([...Array(17).fill(0), ...Array(7).fill(1)]);
   });
@@ -466,7 +466,7 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
   it("answers the formulas that the sheets invite to type", () => {
     const answers = {
       acquisition: 10_000 / 3,
-      months: language === "fr" ? "▲ Amélioration" : "▲ Improving",
+      months: language === "fr" ? "● Mieux que d'habitude" : "● Better than usual",
       // Cohen by hand: 2 × (2.8016 ÷ (2 arcsin √0.0144 − 2 arcsin √(8/676)))².
       callsToAction: 30_797,
       deals: 35,

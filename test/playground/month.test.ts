@@ -76,7 +76,7 @@ describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
       await press("Save the figures");
       await expect.poll(() => panel.locator(".add-on").innerText()).toContain("2 of 2 recorded");
     }
-    expect(await panel.locator(".add-on").innerText()).toContain("▲ Improving");
+    expect(await panel.locator(".add-on").innerText()).toContain("● Better than usual");
 
     const results = await rowsOf(page, "Results");
     expect(results[0]?.slice(0, 3)).toEqual(["Month", "LEADS", "QUALIFIED_LEADS"]);

@@ -63,9 +63,11 @@ describe("Why, in the playground", () => {
 
   it("explains a trend on another sheet, with the drawn chart and the rule that fired", async () => {
     const { calls, remarks, shows } = await why(open(), "=KPI_TREND('My months'!A1:A13,,12)");
-    expect([remarks, shows.en]).toEqual([[], "“▲ Improving”"]);
+    expect([remarks, shows.en]).toEqual([[], "“● Better than usual”"]);
     expect(calls[0]?.chart?.picture.en.match(/class="ring"/g)).toHaveLength(1);
-    expect(calls[0]?.chart?.says[1]?.en).toBe("The last value, 12, lies above the upper limit: a real change.");
+    expect(calls[0]?.chart?.says[1]?.en).toBe(
+      "The last value, 12, lies above the upper limit: unusual, look for the cause.",
+    );
   });
 
   it("asks the spreadsheet what it computes itself", async () => {
@@ -105,6 +107,6 @@ describe("Why, in the playground", () => {
 
   it("speaks the words of the page's language", async () => {
     const { calls } = await why(open("fr"), "=KPI_TREND('My months'!A1:A13,,12)", "E2", "fr");
-    expect(calls[0]?.answer?.[0]?.[0]?.fr).toBe("▲ Amélioration");
+    expect(calls[0]?.answer?.[0]?.[0]?.fr).toBe("● Mieux que d'habitude");
   });
 });

@@ -89,8 +89,8 @@ describe("a formula in Sheets", () => {
 
   it("takes arguments left out at the end or in the middle", () => {
     const leads = [[8], [7], [9], [8], [8], [7], [9], [8], [8], [7], [9], [8], [12]];
-    expect(sheets.call("KPI_TREND", leads, "", 12)).toBe("▲ Improving");
-    expect(sheets.call("KPI_TREND", leads, undefined, 12)).toBe("▲ Improving");
+    expect(sheets.call("KPI_TREND", leads, "", 12)).toBe("● Better than usual");
+    expect(sheets.call("KPI_TREND", leads, undefined, 12)).toBe("● Better than usual");
   });
 
   it("refuses more arguments than it has", () => {
@@ -102,7 +102,7 @@ describe("a formula in Sheets", () => {
     french.call("COCA", 100, 4);
     expect(french.asked).toEqual([]);
     expect(french.messageOf("COCA", 100, 0)).toMatch(/^COCA\u00a0: aucun client gagné/);
-    expect(french.call("KPI_TREND", [[1, 2]])).toBe("Historique insuffisant (2 sur 6)");
+    expect(french.call("KPI_TREND", [[1, 2]])).toBe("Trop tôt pour le dire (2 valeurs sur 6)");
     expect(french.asked).toEqual(["SpreadsheetApp.getActive"]);
   });
 });

@@ -6,7 +6,7 @@ import { Spreadsheet } from "./spreadsheet.ts";
 const shown: Readonly<Record<string, string | number>> = {
   "=COCA(B2,C2)": 250,
   "=COCA(B3,C3)": "#ERROR!",
-  "=KPI_TREND(Months!A1:A13,,12)": "▲ Improving",
+  "=KPI_TREND(Months!A1:A13,,12)": "● Better than usual",
 };
 
 function open(locale = "en_US"): Spreadsheet {
@@ -55,10 +55,10 @@ describe("Why, in Sheets", () => {
   it("explains a trend on another sheet, with the drawn chart and the rule that fired", () => {
     const { calls, remarks } = why(open(), "=KPI_TREND(Months!A1:A13;;12)");
     expect(remarks).toEqual([]);
-    expect(calls[0]?.answer?.[0]?.[0]?.en).toBe("▲ Improving");
+    expect(calls[0]?.answer?.[0]?.[0]?.en).toBe("● Better than usual");
     expect(calls[0]?.chart?.picture.en.match(/class="ring"/g)).toHaveLength(1);
     expect(calls[0]?.chart?.says[1]?.fr).toBe(
-      "La dernière valeur, 12, dépasse la limite haute\u00a0: un vrai changement.",
+      "La dernière valeur, 12, dépasse la limite haute\u00a0: inhabituel, cherchez la cause.",
     );
   });
 

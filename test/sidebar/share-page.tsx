@@ -20,7 +20,7 @@ host.book = {
       ...{ A2: 1000, B2: 4, A3: 900, B3: 3 },
       C2: { formula: "=COCA(A2,B2)", shows: 250 },
       C3: { formula: "=ROUND(COCA(A3,B3),1)", shows: 300 },
-      D2: { formula: "=KPI_STATUS(A3,A2)", shows: "! Watch" },
+      D2: { formula: "=KPI_STATUS(A3,A2)", shows: "! Close to target" },
       D3: { formula: "=ARRAYFORMULA(ROUND(COCA(A2:A3,B2:B3),1))", shows: 250 },
     }),
   ],

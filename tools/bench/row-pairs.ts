@@ -73,7 +73,7 @@ export function trends(rows: number): Pair {
       [`K${row}`]: `=IF(SUMPRODUCT((${lastOnes(6)}>${lastOnes(6, 1)})*1)=6,1,IF(SUMPRODUCT((${lastOnes(6)}<${lastOnes(6, 1)})*1)=6,-1,0))`,
       [`L${row}`]: `=IF(AND(MIN(${lastOnes(3)})>D${row},A${last}>J${row},${near(">", `J${row}`, `H${row}`)}>=2),1,IF(AND(MAX(${lastOnes(3)})<D${row},A${last}<I${row},${near("<", `I${row}`, `G${row}`)}>=2),-1,0))`,
       [`M${row}`]: `=IF(MIN(${lastOnes(7)})>D${row},1,IF(MAX(${lastOnes(7)})<D${row},-1,0))`,
-      [`C${row}`]: `=CHOOSE(2+IF(A${last}>H${row},1,IF(A${last}<G${row},-1,IF(K${row}<>0,K${row},IF(L${row}<>0,L${row},M${row})))),"▼ Worsening","● Usual variation","▲ Improving")`,
+      [`C${row}`]: `=CHOOSE(2+IF(A${last}>H${row},1,IF(A${last}<G${row},-1,IF(K${row}<>0,K${row},IF(L${row}<>0,L${row},M${row})))),"● Worse than usual","○ As usual","● Better than usual")`,
     };
   };
   return {

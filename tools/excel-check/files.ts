@@ -1,5 +1,3 @@
-import { pngSize } from "./picture.ts";
-
 /** What is served: paths in the folder, and what they hold. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -20,4 +18,12 @@ export function pictureMistake(path: string, size: number, files: Files): string
   return found[0] === size && found[1] === size
     ? undefined
     : `${path} has ${found[0]} × ${found[1]} pixels, not ${size}`;
+}
+
+/** @returns width and height of a PNG in pixels; nothing if it is not a PNG */
+function pngSize(bytes: Uint8Array): readonly [width: number, height: number] | undefined {
+  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+  if (bytes.length < 24 || signature.some((byte, index) => bytes[index] !== byte)) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return [view.getUint32(16), view.getUint32(20)];
 }

@@ -44,22 +44,22 @@ export const guideRows: readonly { readonly subject: Text; readonly says: Text }
   {
     subject: { en: "Actions", fr: "Actions" },
     says: {
-      en: "Why a figure is off track, what is done about it, by whom and by when. An action stays open until its month closed is filled in.",
-      fr: "Pourquoi un chiffre est hors cible, ce qui est fait, par qui et pour quand. Une action reste ouverte jusqu'à ce que son mois de clôture soit rempli.",
+      en: "Why a figure misses its target, what is done about it, by whom and by when. An action stays open until its month closed is filled in.",
+      fr: "Pourquoi un chiffre manque sa cible, ce qui est fait, par qui et pour quand. Une action reste ouverte jusqu'à ce que son mois de clôture soit rempli.",
     },
   },
   {
-    subject: { en: "On track, watch, off track", fr: "En bonne voie, à surveiller, hors cible" },
+    subject: { en: "Target met, close, missed", fr: "Cible atteinte, proche, manquée" },
     says: {
       en: "The target is reached; 90% of it is, or the share that the KPI names; less than that.",
       fr: "La cible est atteinte ; elle l'est à 90 %, ou à la part indiquée pour le KPI ; moins que cela.",
     },
   },
   {
-    subject: { en: "Improving, worsening, usual variation", fr: "Amélioration, dégradation, variation habituelle" },
+    subject: { en: "Better or worse than usual, as usual", fr: "Mieux ou moins bien que d'habitude, comme d'habitude" },
     says: {
-      en: "Whether the last figure is a real change or lies within what this KPI does by itself. Six months are needed.",
-      fr: "Si le dernier chiffre est un vrai changement ou reste dans ce que ce KPI fait de lui-même. Il faut six mois.",
+      en: "Whether the last figure is unusual, so that its cause is worth looking for, or within what this KPI does by itself. Six months are needed.",
+      fr: "Si le dernier chiffre est inhabituel, et sa cause vaut d'être cherchée, ou reste dans ce que ce KPI fait de lui-même. Il faut six mois.",
     },
   },
   {

@@ -180,8 +180,8 @@ export const fields: readonly Field[] = [
     heading: { en: "Watch share", fr: "Seuil de vigilance" },
     cell: "share",
     says: {
-      en: "From this share of the target on it is watched rather than off track; 90% if left out.",
-      fr: "À partir de cette part de la cible, il est à surveiller plutôt que hors cible ; 90 % sans indication.",
+      en: "From this share of the target on it is close rather than missed; 90% if left out.",
+      fr: "À partir de cette part, la cible est proche plutôt que manquée ; 90 % sans indication.",
     },
   },
   {
@@ -190,7 +190,7 @@ export const fields: readonly Field[] = [
     cell: "text",
     longest: 80,
     says: {
-      en: "The person who acts when it goes off track.",
+      en: "The person who acts when it misses its target.",
       fr: "La personne qui agit quand il sort de sa cible.",
     },
   },

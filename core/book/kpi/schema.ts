@@ -51,7 +51,7 @@ const optionally = <const Options extends readonly Choice[]>(options: Options) =
 /** With fewer first values than this there are no natural limits. */
 export const leastLimitValues = 6;
 
-/** The watch share where a KPI names none: from 90 % of its target on it is to be watched, not off track. */
+/** The watch share where a KPI names none: from 90 % of its target on it is close, not missed. */
 export const usualWatchShare = 0.9;
 
 const record = {

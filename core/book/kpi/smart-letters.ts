@@ -200,7 +200,7 @@ export const lacks = {
     "no-owner",
     { en: "Name one person who owns it.", fr: "Nommez une personne responsable." },
     {
-      en: "When it goes off track, what is everybody's task is nobody's.",
+      en: "When its target is missed, what is everybody's task is nobody's.",
       fr: "Quand il sort de sa cible, la tâche de tous n'est celle de personne.",
     },
   ),

@@ -174,8 +174,8 @@ function neverReached(months: number, { en, fr }: Against): Advice {
     field: "target",
     name: "never-reached",
     says: {
-      en: `The target of ${en.needed} was never reached in ${months} months; usual variation goes from ${en.lower} to ${en.upper}.`,
-      fr: `La cible de ${fr.needed} n'a jamais été atteinte en ${months} mois ; la variation habituelle va de ${fr.lower} à ${fr.upper}.`,
+      en: `The target of ${en.needed} was never reached in ${months} months; a usual month lies between ${en.lower} and ${en.upper}.`,
+      fr: `La cible de ${fr.needed} n'a jamais été atteinte en ${months} mois ; un mois habituel va de ${fr.lower} à ${fr.upper}.`,
     },
     why: {
       en: "Reaching it takes a changed process, not a good month.",
@@ -189,8 +189,8 @@ function alwaysReached(months: number, { en, fr }: Against): Advice {
     field: "target",
     name: "always-reached",
     says: {
-      en: `The target of ${en.needed} was reached in each of ${months} months; usual variation goes from ${en.lower} to ${en.upper}.`,
-      fr: `La cible de ${fr.needed} a été atteinte dans chacun des ${months} mois ; la variation habituelle va de ${fr.lower} à ${fr.upper}.`,
+      en: `The target of ${en.needed} was reached in each of ${months} months; a usual month lies between ${en.lower} and ${en.upper}.`,
+      fr: `La cible de ${fr.needed} a été atteinte dans chacun des ${months} mois ; un mois habituel va de ${fr.lower} à ${fr.upper}.`,
     },
     why: {
       en: "A target that is met if nothing changes asks nothing of anybody.",

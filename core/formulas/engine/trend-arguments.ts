@@ -77,8 +77,8 @@ function labelOf(cell: Cell): string | null {
 
 /** What is said of a phase that is too short for limits. */
 export const notEnoughHistory = (known: number): Text => ({
-  en: `Not enough history (${known} of ${leastHistory})`,
-  fr: `Historique insuffisant (${known} sur ${leastHistory})`,
+  en: `Too early to say (${known} of ${leastHistory} values)`,
+  fr: `Trop tôt pour le dire (${known} valeur${known > 1 ? "s" : ""} sur ${leastHistory})`,
 });
 
 /** Where the answer is figures, too short a phase has none. */

@@ -105,8 +105,8 @@ function limitsSay(limits: Limits, from: number): Text {
   };
   const [[low, high, mean], [bas, haut, moyenne]] = [of("en"), of("fr")];
   return {
-    en: `Usual variation lies between ${low} and ${high}, around a mean of ${mean}: the natural limits of ${from} known values.`,
-    fr: `La variation habituelle va de ${bas} à ${haut}, autour d'une moyenne de ${moyenne} : limites naturelles de ${from} valeurs connues.`,
+    en: `Usual is from ${low} to ${high}, around a mean of ${mean}: the natural limits of ${from} known values.`,
+    fr: `D'habitude, de ${bas} à ${haut} autour d'une moyenne de ${moyenne} : limites naturelles de ${from} valeurs connues.`,
   };
 }
 
@@ -118,28 +118,28 @@ export function ruleSays(signal: Signal | null, value: number, limits: Limits): 
   switch (signal?.rule) {
     case "outside":
       return {
-        en: `${start.en} lies ${up ? "above the upper" : "below the lower"} limit: a real change.`,
-        fr: `${start.fr} ${up ? "dépasse la limite haute" : "passe sous la limite basse"} : un vrai changement.`,
+        en: `${start.en} lies ${up ? "above the upper" : "below the lower"} limit: unusual, look for the cause.`,
+        fr: `${start.fr} ${up ? "dépasse la limite haute" : "passe sous la limite basse"} : inhabituel, cherchez la cause.`,
       };
     case "trend":
       return {
-        en: `${start.en} ends a run of 7 or more that ${up ? "rise" : "fall"} one after the other: a real change.`,
-        fr: `${start.fr} termine une suite de 7 ou plus en ${up ? "hausse" : "baisse"} ininterrompue : un vrai changement.`,
+        en: `${start.en} ends a run of 7 or more that ${up ? "rise" : "fall"} one after the other: unusual, look for the cause.`,
+        fr: `${start.fr} termine une suite de 7 ou plus en ${up ? "hausse" : "baisse"} ininterrompue : inhabituel, cherchez la cause.`,
       };
     case "two of three":
       return {
-        en: `${start.en} is one of 2 in 3 near the ${up ? "upper" : "lower"} limit: a real change.`,
-        fr: `${start.fr} est l'une de 2 sur 3 près de la limite ${up ? "haute" : "basse"} : un vrai changement.`,
+        en: `${start.en} is one of 2 in 3 near the ${up ? "upper" : "lower"} limit: unusual, look for the cause.`,
+        fr: `${start.fr} est l'une de 2 sur 3 près de la limite ${up ? "haute" : "basse"} : inhabituel, cherchez la cause.`,
       };
     case "shift":
       return {
-        en: `${start.en} is one of 7 or more in a row ${up ? "above" : "below"} the mean: a real change.`,
-        fr: `${start.fr} est l'une de 7 ou plus de suite ${up ? "au-dessus" : "au-dessous"} de la moyenne : un vrai changement.`,
+        en: `${start.en} is one of 7 or more in a row ${up ? "above" : "below"} the mean: unusual, look for the cause.`,
+        fr: `${start.fr} est l'une de 7 ou plus de suite ${up ? "au-dessus" : "au-dessous"} de la moyenne : inhabituel, cherchez la cause.`,
       };
     default:
       return {
-        en: `${start.en} breaks none of the four rules: usual variation.`,
-        fr: `${start.fr} n'enfreint aucune des quatre règles : variation habituelle.`,
+        en: `${start.en} breaks none of the four rules: as usual.`,
+        fr: `${start.fr} n'enfreint aucune des quatre règles : comme d'habitude.`,
       };
   }
 }

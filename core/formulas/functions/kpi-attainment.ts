@@ -56,8 +56,8 @@ export default define({
   source: "Oracle Fusion Analytics, Evaluate KPIs",
   notes: [
     {
-      en: "Do not average the attainments of several KPIs: one at 200% would hide one at 0%. Count how many are on track instead.",
-      fr: "Ne faites pas la moyenne des taux d'atteinte de plusieurs KPI : un 200 % cacherait un 0 %. Comptez plutôt ceux qui sont en bonne voie.",
+      en: "Do not average the attainments of several KPIs: one at 200% would hide one at 0%. Count how many meet their target instead.",
+      fr: "Ne faites pas la moyenne des taux d'atteinte de plusieurs KPI : un 200 % cacherait un 0 %. Comptez plutôt ceux qui atteignent leur cible.",
     },
     {
       en: "A KPI that starts far from 0 looks good from the first day: a satisfaction of 78 against 80 is 98% attained. To measure the way covered from a starting value, use OKR_SCORE.",

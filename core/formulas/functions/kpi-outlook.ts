@@ -18,9 +18,9 @@ import {
 import { above, below } from "../statistics/limits.ts";
 
 export const outlooks = {
-  will: { en: "Will meet the target if nothing changes", fr: "Atteindra la cible si rien ne change" },
-  may: { en: "May meet or miss the target", fr: "Peut atteindre ou manquer la cible" },
-  willNot: { en: "Will miss the target if nothing changes", fr: "Manquera la cible si rien ne change" },
+  likely: { en: "Target likely as things are", fr: "Cible probable au niveau actuel" },
+  possible: { en: "Target possible, not certain", fr: "Cible possible, pas certaine" },
+  outOfReach: { en: "Target out of reach as things are", fr: "Cible hors de portée au niveau actuel" },
 } as const;
 
 /** The target against the limits of the last phase: beyond them it is always or never met, between them it is chance. */
@@ -38,8 +38,8 @@ export function kpiOutlook(
   if (!last?.limits) return noLimitsYet(last?.values.length ?? 0);
   const { lower, upper, scale } = last.limits;
   const side = above(target, upper, scale) ? 1 : below(target, lower, scale) ? -1 : 0;
-  if (side === 0) return outlooks.may;
-  return side === signOf(better) ? outlooks.willNot : outlooks.will;
+  if (side === 0) return outlooks.possible;
+  return side === signOf(better) ? outlooks.outOfReach : outlooks.likely;
 }
 
 const noBetterWay = misread("neutral-has-no-target", {
@@ -51,18 +51,18 @@ export default define({
   name: "KPI_OUTLOOK",
   family: "followUp",
   says: {
-    en: "Whether a KPI will meet its target if nothing changes.",
-    fr: "Si un KPI atteindra sa cible si rien ne change.",
+    en: "Whether a KPI's target is likely, possible or out of reach as things are.",
+    fr: "Si la cible d'un KPI est probable, possible ou hors de portée au niveau actuel.",
   },
   formula: {
-    en: "the target against the limits of KPI_LIMITS: beyond the good one it will be missed, beyond the bad one it will be met, between them it is chance",
-    fr: "la cible face aux limites de KPI_LIMITS : au-delà de la bonne, elle sera manquée ; au-delà de la mauvaise, atteinte ; entre les deux, c'est le hasard",
+    en: "the target against the limits of KPI_LIMITS: beyond the good one it is out of reach, beyond the bad one it is likely, between them it is possible",
+    fr: "la cible face aux limites de KPI_LIMITS : au-delà de la bonne, elle est hors de portée ; au-delà de la mauvaise, probable ; entre les deux, possible",
   },
   source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
   notes: [
     {
-      en: "It asks what this process can do, not what happened last: a KPI may be improving and still miss its target month after month. Read it beside KPI_TREND.",
-      fr: "Elle demande ce que ce processus peut faire, pas ce qui vient de se passer : un KPI peut s'améliorer et manquer sa cible mois après mois. Lisez-la à côté de KPI_TREND.",
+      en: "It asks what this process can do, not what happened last: a KPI may do better than usual and still miss its target month after month. Read it beside KPI_TREND.",
+      fr: "Elle demande ce que ce processus peut faire, pas ce qui vient de se passer : un KPI peut faire mieux que d'habitude et manquer sa cible mois après mois. Lisez-la à côté de KPI_TREND.",
     },
     {
       en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change. Do not compare the words in a formula, since they follow the language of the workbook: compare the target with KPI_LIMITS.",
@@ -93,7 +93,7 @@ export default define({
         fr: "Une cible de 130 quand le meilleur mois attendu est 114.",
       },
       given: [[[100, 104, 98, 102, 97, 103, 99, 101, 96, 105, 98, 102]], 130],
-      answer: outlooks.willNot,
+      answer: outlooks.outOfReach,
     },
     {
       says: {
@@ -101,12 +101,12 @@ export default define({
         fr: "Une cible de 70 : même un mauvais mois l'atteint.",
       },
       given: [[[100, 104, 98, 102, 97, 103, 99, 101, 96, 105, 98, 102]], 70],
-      answer: outlooks.will,
+      answer: outlooks.likely,
     },
     {
       says: { en: "A target within the usual variation.", fr: "Une cible dans la variation habituelle." },
       given: [[[100, 104, 98, 102, 97, 103, 99, 101, 96, 105, 98, 102]], 105, "increase", 12],
-      answer: outlooks.may,
+      answer: outlooks.possible,
     },
     {
       says: { en: "A direction that has no target.", fr: "Un sens qui n'a pas de cible." },
@@ -130,7 +130,7 @@ export default define({
         undefined,
         [["A"], [null], [null], [null], [null], [null], ["B"], [null], [null], [null], [null], [null]],
       ],
-      answer: outlooks.will,
+      answer: outlooks.likely,
     },
   ],
   compute: kpiOutlook,

@@ -4,7 +4,7 @@ import { define } from "../engine/define.ts";
 import type { Line } from "../engine/ranges.ts";
 import { type Better, baseline, better, chartOf, phases, signOf, values } from "../engine/trend-arguments.ts";
 
-/** For each value 1 for a signal in the good direction, −1 in the bad one, 0 for usual variation; blanks stay blank. */
+/** For each value 1 for a signal in the good direction, −1 in the bad one, 0 for none; blanks stay blank. */
 export function kpiSignals(
   results: Line<number | null>,
   better: Better = "increase",
@@ -26,8 +26,8 @@ export default define({
   name: "KPI_SIGNALS",
   family: "followUp",
   says: {
-    en: "For each result, 1 for a real change for the better, −1 for the worse, 0 for usual variation.",
-    fr: "Pour chaque résultat, 1 pour un vrai changement en mieux, −1 en moins bien, 0 pour la variation habituelle.",
+    en: "For each result, 1 for better than usual, −1 for worse than usual, 0 for as usual.",
+    fr: "Pour chaque résultat, 1 pour mieux que d'habitude, −1 pour moins bien, 0 pour comme d'habitude.",
   },
   formula: {
     en: 'the rules of KPI_TREND, for every value; with "neutral", 1 is high and −1 is low',

@@ -7,16 +7,16 @@ import { reaches } from "../statistics/reaches.ts";
 import { better, kpiAttainment, noBetterWay } from "./kpi-attainment.ts";
 
 export const statuses = {
-  onTrack: { en: "✔ On track", fr: "✔ En bonne voie" },
-  watch: { en: "! Watch", fr: "! À surveiller" },
-  offTrack: { en: "✖ Off track", fr: "✖ Hors cible" },
-  noTarget: { en: "No target", fr: "Sans cible" },
-  noResult: { en: "No result", fr: "Sans résultat" },
+  onTrack: { en: "✔ Target met", fr: "✔ Cible atteinte" },
+  watch: { en: "! Close to target", fr: "! Proche de la cible" },
+  offTrack: { en: "✖ Target missed", fr: "✖ Cible manquée" },
+  noTarget: { en: "No target", fr: "Pas de cible" },
+  noResult: { en: "No figure yet", fr: "Pas encore de chiffre" },
 } as const;
 
 /**
- * A figure against its target: reached or better is on track, even where no share can be computed; from the watch share
- * on it is to watch, below it or without a share off track. Without a target nothing can be judged: that is said first.
+ * A figure against its target: reached or better is met, even where no share can be computed; from the watch share on it
+ * is close, below it or without a share missed. Without a target nothing can be judged: that is said first.
  */
 export function kpiStatus(
   actual: number | null,
@@ -36,29 +36,40 @@ export default define({
   name: "KPI_STATUS",
   family: "followUp",
   says: {
-    en: "Whether a KPI is on track, to watch or off track against its target.",
-    fr: "Si un KPI est en bonne voie, à surveiller ou hors cible.",
+    en: "Whether a KPI meets its target, comes close to it or misses it.",
+    fr: "Si un KPI atteint sa cible, en est proche ou la manque.",
   },
   formula: {
-    en: "on track where the target is reached; to watch from 90% of it (the watch share); off track below",
-    fr: "en bonne voie si la cible est atteinte ; à surveiller à partir de 90 % (le seuil de vigilance) ; hors cible en dessous",
+    en: "met where the target is reached; close from 90% of it (the watch share); missed below",
+    fr: "atteinte si le chiffre vaut la cible ou mieux ; proche à partir de 90 % (le seuil de vigilance) ; manquée en dessous",
   },
   source: "The rule of SMART KPI's monthly review; Oracle Fusion Analytics draws the line at 70%",
   notes: [
     {
-      en: "Without a target or a result it says so: some tools show such a KPI as healthy, which is a false green.",
-      fr: "Sans cible ou sans résultat, elle le dit : certains outils affichent alors un KPI en bonne santé, un faux vert.",
+      en: "Without a target or a figure it says so: some tools show such a KPI as healthy, which is a false green.",
+      fr: "Sans cible ou sans chiffre, elle le dit : certains outils affichent alors un KPI en bonne santé, un faux vert.",
     },
     {
-      en: "A status compares one figure with one target. Whether the figure has really changed is another question: ask KPI_TREND. A KPI may be off track and improving.",
-      fr: "Un statut compare un chiffre à une cible. Savoir si le chiffre a vraiment changé est une autre question : posez-la à KPI_TREND. Un KPI peut être hors cible et s'améliorer.",
+      en: "A status compares one figure with one target. Whether the figure has really changed is another question: ask KPI_TREND. A KPI may miss its target and do better than usual.",
+      fr: "Un statut compare un chiffre à une cible. Savoir si le chiffre a vraiment changé est une autre question : posez-la à KPI_TREND. Un KPI peut manquer sa cible et faire mieux que d'habitude.",
     },
     {
       en: 'Do not compare the words in a formula, since they follow the language of the workbook: use KPI_ATTAINMENT, or the symbol: =COUNTIF(D2:D9,"✔*").',
       fr: 'Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : utilisez KPI_ATTAINMENT, ou le symbole : =NB.SI(D2:D9;"✔*").',
     },
   ],
-  alsoCalled: ["RAG", "traffic light", "KPI", "ICP", "feu tricolore", "statut", "en bonne voie", "hors cible"],
+  alsoCalled: [
+    "RAG",
+    "traffic light",
+    "KPI",
+    "ICP",
+    "on track",
+    "off track",
+    "feu tricolore",
+    "statut",
+    "en bonne voie",
+    "hors cible",
+  ],
   arguments: [
     arg({ en: "actual", fr: "réel" }, orBlank(number), {
       en: "What the KPI reached; blank while it is not known.",
@@ -70,8 +81,8 @@ export default define({
     }),
     better,
     optional({ en: "watch", fr: "vigilance" }, rate, {
-      en: "The share of the target from which a KPI is to watch, not off track: 90% unless you say otherwise.",
-      fr: "La part de la cible à partir de laquelle un KPI est à surveiller, et non hors cible : 90 % par défaut.",
+      en: "The share of the target from which a KPI is close to it, not missing it: 90% unless you say otherwise.",
+      fr: "La part de la cible à partir de laquelle elle est proche, et non manquée : 90 % par défaut.",
     }),
   ],
   shape: "each",
@@ -103,7 +114,7 @@ export default define({
       answer: statuses.onTrack,
     },
     {
-      says: { en: "75 of 100, to watch from 70% on.", fr: "75 sur 100, à surveiller à partir de 70 %." },
+      says: { en: "75 of 100, close from 70% on.", fr: "75 sur 100, proche à partir de 70 %." },
       given: [75, 100, "increase", 0.7],
       answer: statuses.watch,
     },

@@ -15,18 +15,16 @@ import {
   values,
 } from "../engine/trend-arguments.ts";
 
-/** What is said of the last known value: the arrow is the direction of the figure, the word whether that is good. */
+/** What is said of the last known value: ● tells a change, ○ none. */
 export const verdicts = {
-  usual: { en: "● Usual variation", fr: "● Variation habituelle" },
-  better: { 1: { en: "▲ Improving", fr: "▲ Amélioration" }, [-1]: { en: "▼ Improving", fr: "▼ Amélioration" } },
-  worse: { 1: { en: "▲ Worsening", fr: "▲ Dégradation" }, [-1]: { en: "▼ Worsening", fr: "▼ Dégradation" } },
-  neutral: {
-    1: { en: "▲ Higher than usual", fr: "▲ Plus haut que d'habitude" },
-    [-1]: { en: "▼ Lower than usual", fr: "▼ Plus bas que d'habitude" },
-  },
+  usual: { en: "○ As usual", fr: "○ Comme d'habitude" },
+  better: { en: "● Better than usual", fr: "● Mieux que d'habitude" },
+  worse: { en: "● Worse than usual", fr: "● Moins bien que d'habitude" },
+  higher: { en: "● Higher than usual", fr: "● Plus haut que d'habitude" },
+  lower: { en: "● Lower than usual", fr: "● Plus bas que d'habitude" },
 } as const;
 
-/** Signal or noise: whether the last known value is a real change or the usual variation of this KPI. */
+/** Signal or noise: whether the last known value is unusual for this KPI. */
 export function kpiTrend(
   results: Line<number | null>,
   better: Better = "increase",
@@ -39,16 +37,16 @@ export function kpiTrend(
   if (!last?.limits) return notEnoughHistory(last?.values.length ?? 0);
   const signal = last.signals[last.signals.length - 1];
   if (!signal) return verdicts.usual;
-  if (better === "neutral") return verdicts.neutral[signal.direction];
-  return verdicts[signal.direction === signOf(better) ? "better" : "worse"][signal.direction];
+  if (better === "neutral") return signal.direction > 0 ? verdicts.higher : verdicts.lower;
+  return signal.direction === signOf(better) ? verdicts.better : verdicts.worse;
 }
 
 export default define({
   name: "KPI_TREND",
   family: "followUp",
   says: {
-    en: "Whether the last result of a KPI is a real change or its usual variation.",
-    fr: "Si le dernier résultat d'un KPI est un vrai changement ou sa variation habituelle.",
+    en: "Whether the last result of a KPI is as usual, or better or worse than usual.",
+    fr: "Si le dernier résultat d'un KPI est comme d'habitude, ou mieux ou moins bien que d'habitude.",
   },
   formula: {
     en: "natural limits (mean ± 2.66 × average moving range) and four rules: outside the limits, 7 rising or falling, 2 of 3 near a limit, 7 on one side of the mean",
@@ -61,8 +59,8 @@ export default define({
       fr: "Une flèche d'un mois à l'autre est surtout du bruit : un KPI qui varie de 10 % monte ou descend de plus de 10 % dans 48 % des mois sans que rien n'ait changé. KPI_TREND n'y voit alors un signal sur la dernière valeur que dans 1,6 % (12 valeurs) à 1,8 % (24 valeurs) des cas.",
     },
     {
-      en: "Usual variation does not mean that nothing changed, but that it cannot be told from chance yet. Where each value depends on the one before, as with a number of subscribers, false alarms rise to 13%.",
-      fr: "Variation habituelle ne veut pas dire que rien n'a changé, mais qu'on ne peut pas encore le distinguer du hasard. Si chaque valeur dépend de la précédente, comme un nombre d'abonnés, les fausses alertes montent à 13 %.",
+      en: "As usual does not mean that nothing changed, but that it cannot be told from chance yet. Where each value depends on the one before, as with a number of subscribers, false alarms rise to 13%.",
+      fr: "Comme d'habitude ne veut pas dire que rien n'a changé, mais qu'on ne peut pas encore le distinguer du hasard. Si chaque valeur dépend de la précédente, comme un nombre d'abonnés, les fausses alertes montent à 13 %.",
     },
     {
       en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change. Do not compare the words in a formula, since they follow the language of the workbook: use KPI_SIGNALS.",
@@ -77,11 +75,11 @@ export default define({
   examples: [
     {
       says: {
-        en: "Leads that wobble around 8 a month, then 12: a real change.",
-        fr: "Des leads autour de 8 par mois, puis 12 : un vrai changement.",
+        en: "Leads that wobble around 8 a month, then 12: unusual.",
+        fr: "Des leads autour de 8 par mois, puis 12 : inhabituel.",
       },
       given: [[[8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12]]],
-      answer: verdicts.better[1],
+      answer: verdicts.better,
     },
     {
       says: {
@@ -97,7 +95,7 @@ export default define({
         fr: "Un coût qui passe sous ses limites : plus bas est mieux.",
       },
       given: [[[15], [14], [16], [15], [15], [14], [16], [15], [15], [14], [16], [15], [12]], "decrease", 12],
-      answer: verdicts.better[-1],
+      answer: verdicts.better,
     },
     {
       says: { en: "Four known months: too early to say.", fr: "Quatre mois connus : trop tôt pour le dire." },

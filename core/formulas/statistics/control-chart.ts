@@ -11,7 +11,7 @@ export interface Phase {
   readonly positions: readonly number[];
   /** `null`: fewer than six known values. */
   readonly limits: Limits | null;
-  /** One for each known value: `null` is usual variation. */
+  /** One for each known value: `null` is as usual. */
   readonly signals: readonly (Signal | null)[];
 }
 

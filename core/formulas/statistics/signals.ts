@@ -3,7 +3,7 @@ import { above, below, type Limits } from "./limits.ts";
 /** The rules of NHS “Making Data Count”, in the order in which they are asked: the first that fits a value names it. */
 export type Rule = "outside" | "trend" | "two of three" | "shift";
 
-/** Why a value is no usual variation: the rule, and whether the figure is high or low, rising or falling. */
+/** Why a value is unusual: the rule, and whether the figure is high or low, rising or falling. */
 export interface Signal {
   readonly rule: Rule;
   readonly direction: 1 | -1;
@@ -12,7 +12,7 @@ export interface Signal {
 const trendLength = 7;
 const shiftLength = 7;
 
-/** For each value of one phase, oldest first, the signal it belongs to or `null` for usual variation. */
+/** For each value of one phase, oldest first, the signal it belongs to or `null` for as usual. */
 export function signals(values: readonly number[], limits: Limits): (Signal | null)[] {
   const sides = values.map((value) => sideOf(value, limits.mean, limits.mean, limits.scale));
   const outside = values.map((value) => sideOf(value, limits.lower, limits.upper, limits.scale));

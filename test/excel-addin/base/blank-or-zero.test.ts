@@ -144,14 +144,14 @@ test("Months to come are no zeros: the verdict is the one over the months that a
     ["KPI_TREND", at("Months!A1:A16")],
     ["KPI_TREND", at("Months!A1:A13")],
   );
-  expect([toCome, filledIn]).toEqual([[["▲ Improving"]], [["▲ Improving"]]]);
+  expect([toCome, filledIn]).toEqual([[["● Better than usual"]], [["● Better than usual"]]]);
 });
 
 test("A month with no leads at all stays a 0 in the series, beside a month that is blank", async () => {
   const excel = await open(sheetWith([[8, "", 7, 9, 8, 8, 7, 9, 0]]));
   expect(await excel.compute(["KPI_SIGNALS", at("Months!A1:I1")], ["KPI_TREND", at("Months!A1:I1")])).toEqual([
     [[0, "", 0, 0, 0, 0, 0, 0, -1]],
-    [["▼ Worsening"]],
+    [["● Worse than usual"]],
   ]);
 });
 
@@ -253,7 +253,7 @@ test("An Excel that knows fewer arguments hands its Invocation over in the place
   const leads = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12, "", ""];
   for (const knownArguments of [1, 2, 3]) {
     const excel = await open(sheetWith([leads]), { call: { knownArguments } });
-    expect(await excel.compute(["KPI_TREND", at("Months!A1:O1")])).toEqual([[["▲ Improving"]]]);
+    expect(await excel.compute(["KPI_TREND", at("Months!A1:O1")])).toEqual([[["● Better than usual"]]]);
     expect(excel.asked).toHaveLength(1);
   }
 });

@@ -80,18 +80,18 @@ test("An optional argument that is left out, in the middle or at the end, takes 
     { name: "KPI_TREND", args: [asColumn(leads), undefined, 12] },
     { name: "KPI_TREND", args: [asColumn(leads), "increase", 12] },
   ]);
-  expect(answers).toEqual([[["▲ Improving"]], [["▲ Improving"]], [["▲ Improving"]]]);
+  expect(answers).toEqual([[["● Better than usual"]], [["● Better than usual"]], [["● Better than usual"]]]);
 });
 
 test("Excel that knows an older list of arguments puts its Invocation into the slot of a newer one: it is ignored", async () => {
   const answers = await callInExcel([1, 2, 3].map((knownArguments) => ({ ...trend, knownArguments })));
-  expect(answers).toEqual([[["▲ Improving"]], [["▲ Improving"]], [["▲ Improving"]]]);
+  expect(answers).toEqual([[["● Better than usual"]], [["● Better than usual"]], [["● Better than usual"]]]);
 });
 
 test("The Invocation is ignored where it is not the last argument, too", () => {
   const { functions } = loadOffice();
   const invocation = { _functionName: "KPI_TREND", _address: "Sheet1!D4" };
-  expect(functions.KPI_TREND?.([leads], invocation, null, null, invocation)).toEqual([["▲ Improving"]]);
+  expect(functions.KPI_TREND?.([leads], invocation, null, null, invocation)).toEqual([["● Better than usual"]]);
 });
 
 test("An argument more than a formula takes is refused, though the Invocation is not counted", async () => {
@@ -121,8 +121,8 @@ test("A word of a list is understood in both languages; any other text gets a se
   const [english, french, other] = await callInExcel(
     ["decrease", "Baisse", "downwards"].map((word) => ({ name: "KPI_TREND", args: [asColumn(leads), word] })),
   );
-  expect(english).toEqual([["▲ Worsening"]]);
-  expect(french).toEqual([["▲ Worsening"]]);
+  expect(english).toEqual([["● Worse than usual"]]);
+  expect(french).toEqual([["● Worse than usual"]]);
   expect(other).toEqual({ error: "#VALUE!", sentence: expect.stringContaining("“increase”, “decrease”, “neutral”") });
 });
 
@@ -142,28 +142,28 @@ test("Figures too large for a number never become 0: the wire carries no null", 
 test("Words and sentences are French where the workbook's content is", async () => {
   const answers = await callInExcel([trend, { name: "COCA", args: [1, 0] }], { contentLanguage: "fr-CH" });
   expect(answers).toEqual([
-    [["▲ Amélioration"]],
+    [["● Mieux que d'habitude"]],
     { error: "#N/A", sentence: expect.stringMatching(/^COCA\u00a0: aucun client gagné/) },
   ]);
 });
 
 test("Words are English where the content is neither English nor French", async () => {
-  expect(await callInExcel([trend], { contentLanguage: "de-CH" })).toEqual([[["▲ Improving"]]]);
+  expect(await callInExcel([trend], { contentLanguage: "de-CH" })).toEqual([[["● Better than usual"]]]);
 });
 
 test.each([
-  ["fr", { languageName: { word: "fr" } }, "▲ Amélioration"],
-  ['="fr"', { languageName: { word: '="fr"' } }, "▲ Amélioration"],
-  ["a cell with Français", { languageName: { cell: "Français" } }, "▲ Amélioration"],
+  ["fr", { languageName: { word: "fr" } }, "● Mieux que d'habitude"],
+  ['="fr"', { languageName: { word: '="fr"' } }, "● Mieux que d'habitude"],
+  ["a cell with Français", { languageName: { cell: "Français" } }, "● Mieux que d'habitude"],
   [
     "a cell with English, in a French Excel",
     { contentLanguage: "fr-FR", languageName: { cell: "English" } },
-    "▲ Improving",
+    "● Better than usual",
   ],
   [
     "a cell with anglais, in a French Excel",
     { contentLanguage: "fr-FR", languageName: { cell: "anglais" } },
-    "▲ Improving",
+    "● Better than usual",
   ],
 ])("The name kpi_language sets the workbook's own language: %s", async (_says, workbook, answer) => {
   expect(await callInExcel([trend], workbook)).toEqual([[[answer]]]);
@@ -175,7 +175,7 @@ test.each([
   ["cannot be read", { fails: true }],
   ["does not exist", {}],
 ])("The content language answers where kpi_language %s", async (_says, workbook) => {
-  expect(await callInExcel([trend], { contentLanguage: "fr-FR", ...workbook })).toEqual([[["▲ Amélioration"]]]);
+  expect(await callInExcel([trend], { contentLanguage: "fr-FR", ...workbook })).toEqual([[["● Mieux que d'habitude"]]]);
 });
 
 test("A formula does not wait for kpi_language: until it is known, the content language answers", async () => {
@@ -187,7 +187,7 @@ test("A formula does not wait for kpi_language: until it is known, the content l
   const before = await page.call([trend]);
   open();
   await page.started;
-  expect([before, await page.call([trend])]).toEqual([[[["▲ Improving"]]], [[["▲ Amélioration"]]]]);
+  expect([before, await page.call([trend])]).toEqual([[[["● Better than usual"]]], [[["● Mieux que d'habitude"]]]]);
 });
 
 test("Fifty thousand rows are answered in one call", async () => {

@@ -6,7 +6,7 @@ import { Workbook } from "../workbook.ts";
 const shown: Readonly<Record<string, string | number>> = {
   "=COCA(A2:A4,B2:B4)": 250,
   "=ROUND(COCA(A2,B2),1)+1": 251,
-  "=KPI_STATUS(Ads!A3,100)": "✔ On track",
+  "=KPI_STATUS(Ads!A3,100)": "✔ Target met",
   "=_xldudf_COCA(A2,B2)": "#NAME?",
 };
 
@@ -45,7 +45,7 @@ describe("formulas of ours in the whole workbook", () => {
     expect(prepare).toEqual({ native: 2, values: 1, left: [] });
     valueIn(await host.perform("prepare-to-share", { native: 2, values: 1 }));
     expect(JSON.stringify(contents(workbook))).not.toMatch(/COCA|KPI_STATUS/);
-    expect(workbook.sheet("L'année").cell(4, 3).value).toBe("✔ On track");
+    expect(workbook.sheet("L'année").cell(4, 3).value).toBe("✔ Target met");
     expect(workbook.sheet("Ads").cell(3, 2).formula).toMatch(/^=IF\(AND\(A4="",B4=""\),"",/);
     const { repair } = valueIn(await host.sharing());
     expect(repair).toEqual({ back: 3, left: [] });

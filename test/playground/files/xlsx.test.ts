@@ -166,7 +166,11 @@ describe("a downloaded workbook in another program", () => {
         const shown = [...sheets.values()].map((sheet) => new TextDecoder().decode(sheet)).join("\n");
         expect(sheets.size).toBe(model.getters.getSheetIds().length);
         expect(shown.match(/#(NAME\?|REF!|VALUE!)|Err:\d/g)).toBeNull();
-        for (const answer of [language === "fr" ? "▲ Amélioration" : "▲ Improving", "3,333.33", "Oct 2026"])
+        for (const answer of [
+          language === "fr" ? "● Mieux que d'habitude" : "● Better than usual",
+          "3,333.33",
+          "Oct 2026",
+        ])
           expect(shown.includes(answer), answer).toBe(true);
       },
       120_000,

@@ -25,9 +25,9 @@ describe("the hint above a sheet", { timeout: 60_000 }, () => {
   it("keeps its word that 30 leads would change no verdict", () => {
     const { get, enter } = openBook(workbook("en", localeOf("en")));
     enter("months!B25", "30");
-    expect(get("months!D28").shown).toBe("● Usual variation");
+    expect(get("months!D28").shown).toBe("○ As usual");
     enter("months!B25", "20");
-    expect(get("months!D28").shown).toBe("▼ Worsening");
+    expect(get("months!D28").shown).toBe("● Worse than usual");
   });
 
   it("knows the sheets of a book by their names, whatever they are called", () => {

@@ -8,7 +8,7 @@ const shown: Readonly<Record<string, string | number>> = {
   "=COCA(A2,B2)": 250,
   "=COCA(A2:A4,B2:B4)": 250,
   "=ROUND(COCA(A2,B2),1)*(5/10)": 125,
-  "=KPI_STATUS(Sheet1!A3,100)": "✔ On track",
+  "=KPI_STATUS(Sheet1!A3,100)": "✔ Target met",
   "=COCA(1,2)": "#NAME?",
 };
 
@@ -41,7 +41,7 @@ describe("formulas of ours in the whole spreadsheet", () => {
     valueIn(panel.perform("prepare-to-share", { native: 2, values: 1 }));
     const cells = JSON.stringify(spreadsheet.contents());
     expect(cells).not.toMatch(/COCA|KPI_STATUS/);
-    expect(spreadsheet.sheet("Mine").cells.get("0,0")).toEqual({ value: "✔ On track" });
+    expect(spreadsheet.sheet("Mine").cells.get("0,0")).toEqual({ value: "✔ Target met" });
     expect(spreadsheet.sheet("Mine").notes.get("0,0")).toMatch(
       /^Ask Anna\nSMART KPI \(A1, [0-9a-f]{4}\): =KPI_STATUS\(Sheet1!A3,100\)$/,
     );

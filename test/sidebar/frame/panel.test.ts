@@ -396,8 +396,8 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await button("Save the figures").click();
       await expect.poll(said).toBe("2 figures are saved.");
       await expect.poll(main).toContain("2 of 2 recorded");
-      expect(await main()).toContain("✖ Off track");
-      expect(await main()).toContain("▼ Worsening");
+      expect(await main()).toContain("✖ Target missed");
+      expect(await main()).toContain("● Worse than usual");
       expect(await main()).toContain("nobody has said why");
       await page.getByLabel("Why, and an action").first().check();
       const form = page.locator(".answer-form").first();

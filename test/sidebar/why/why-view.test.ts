@@ -29,7 +29,7 @@ const cells = {
   },
   trend: {
     formula: "=KPI_TREND(B2:B14,,12)",
-    shows: "▲ Improving",
+    shows: "● Better than usual",
     read: [{ text: "B2:B14", cells: months }],
   },
   none: { formula: "=SUM(B2:B9)", shows: 12, read: [] },
@@ -97,7 +97,7 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
 
   it("explains a trend with its chart and the rule that fired, in French too", async () => {
     const said = await open("trend", { lang: "fr" });
-    expect(said).toContain("La dernière valeur, 12, dépasse la limite haute : un vrai changement.");
+    expect(said).toContain("La dernière valeur, 12, dépasse la limite haute : inhabituel, cherchez la cause.");
     await expect(page.getByRole("img", { name: "Les valeurs avec leur moyenne" }).isVisible()).resolves.toBe(true);
     expect(await page.locator("svg .ring").count()).toBe(1);
     expect(said).toContain("=KPI_TREND(B2:B14;;12)");

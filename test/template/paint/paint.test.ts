@@ -50,7 +50,7 @@ describe("a workbook painted from edits", () => {
 
   it("shows the answers of formulas to whoever only previews it", async () => {
     const at = await valuesOf(bytes);
-    expect(at("Review", 2, 1)).toBe("✔ On track");
+    expect(at("Review", 2, 1)).toBe("✔ Target met");
     // Over two cells that are one.
     expect(at("Review", 1, 0)).toBe("Review of Cave Bellarive");
     expect(at("Calc", 6, 2)).toEqual({ error: "#N/A" });

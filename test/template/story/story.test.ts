@@ -51,14 +51,14 @@ describe("the wine merchant's book", () => {
     expect(book.objectives).toHaveLength(3);
   });
 
-  it("knows more leads since March 2026 as a real change, and orders returned in October as one for the worse", () => {
+  it("knows more leads since March 2026 as better than usual, and orders returned in October as worse", () => {
     expect(kpiIn("2026-02", "LEADS").signal).toBe("usual");
     expect(kpiIn(lastMonth, "LEADS")).toMatchObject({ signal: "better", status: "onTrack" });
     expect(kpiIn("2026-09", "RETURN_RATE").signal).toBe("usual");
     expect(kpiIn(lastMonth, "RETURN_RATE")).toMatchObject({ signal: "worse", status: "offTrack", answer: "given" });
   });
 
-  it("tells a false alarm from a signal: a small basket in June was usual variation, and came back by itself", () => {
+  it("tells a false alarm from a signal: a small basket in June was as usual, and came back by itself", () => {
     expect(kpiIn("2026-06", "AVERAGE_BASKET")).toMatchObject({ status: "offTrack", signal: "usual" });
     expect(kpiIn("2026-06", "AVERAGE_BASKET").answers.map(({ entry }) => entry)).toEqual(["observe"]);
     expect(kpiIn("2026-07", "AVERAGE_BASKET").status).toBe("onTrack");

@@ -12,9 +12,8 @@ import { objectiveKey } from "../../tables/objectives.ts";
 import { type Book, type BookKpi, expectedFigure } from "../../tables/read.ts";
 import { type KpiMonth, since } from "../month/month-overview.ts";
 import type { KpiLine } from "../page/page-cells.ts";
-import { words } from "../page/words.ts";
+import { bars, noBar, words } from "../page/words.ts";
 import { isOverdue } from "./action-lines.ts";
-import { barsOf } from "./bars.ts";
 import { noteOf } from "./note.ts";
 
 /** What the page says of one KPI in one month. */
@@ -96,6 +95,18 @@ function lastTwelve(book: Book, kpi: Kpi, month: Month): (number | null)[] {
     const at = book.months.indexOf(monthAfter(month, back - 11));
     return results[at]?.value ?? null;
   });
+}
+
+/** Figures as bars of text that start at zero; `·` stands for one that is not known. */
+export function barsOf(figures: readonly (number | null)[]): string {
+  const highest = figures.reduce<number>((most, figure) => Math.max(most, figure ?? 0), 0);
+  return figures
+    .map((figure) => {
+      if (figure === null) return noBar;
+      const level = highest === 0 ? 1 : Math.max(1, Math.round((figure / highest) * bars.length));
+      return bars[level - 1];
+    })
+    .join("");
 }
 
 /** The final target against the limits of the KPI: a sum of the year cannot be held against single months. */

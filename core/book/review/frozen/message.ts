@@ -15,8 +15,8 @@ export function monthMessage(snapshot: Snapshot, month: Month, language: Languag
 }
 
 /**
- * The month as plain text for mail or chat: what a director reads on a phone. Only what needs a word is named: KPIs off
- * track, to watch, changed for real or without a figure, and what is to be decided.
+ * The month as plain text for mail or chat: what a director reads on a phone. Only what needs a word is named: KPIs
+ * whose target is missed or close, that are unusual or without a figure, and what is to be decided.
  */
 export function messageOf(review: Review, language: Language): string {
   const { head, kpis, decisions, month } = review;
@@ -31,10 +31,11 @@ export function messageOf(review: Review, language: Language): string {
 const say = {
   toDecide: { en: "To decide:", fr: "À décider :" },
   target: { en: "target", fr: "cible" },
+  targets: { en: "Targets:", fr: "Cibles :" },
   none: { en: "no KPI is reviewed.", fr: "aucun KPI n'est suivi." },
 } as const;
 
-const plural = (count: number): string => (count === 1 ? "" : "s");
+const pluralFr = (count: number): string => (count > 1 ? "s" : "");
 
 function countsOf(month: Month, head: Review["head"], kpis: number, language: Language): string {
   const words = monthWords(month, language);
@@ -46,31 +47,28 @@ function countsOf(month: Month, head: Review["head"], kpis: number, language: La
   const parts =
     language === "fr"
       ? [
-          `${onTrack} KPI en bonne voie`,
-          `${watch} à surveiller`,
-          `${offTrack} hors cible`,
+          `${onTrack} atteinte${pluralFr(onTrack)}`,
+          `${watch} proche${pluralFr(watch)}`,
+          `${offTrack} manquée${pluralFr(offTrack)}`,
           other > 0 && `${other} sans statut`,
         ]
-      : [
-          `${onTrack} KPI${plural(onTrack)} on track`,
-          `${watch} to watch`,
-          `${offTrack} off track`,
-          other > 0 && `${other} without a status`,
-        ];
-  return `${name}${colon} ${parts.filter(Boolean).join(", ")}.`;
+      : [`${onTrack} met`, `${watch} close`, `${offTrack} missed`, other > 0 && `${other} without a status`];
+  return `${name}. ${say.targets[language]} ${parts.filter(Boolean).join(" · ")}.`;
 }
 
 const needsWord = ({ line, of }: ReviewedKpi): boolean =>
   of.due && (line.note !== "" || [2, 3, 6, 8].includes(Number(line.statusCode)) || line.trendCode !== 0);
 
-/** `Churn 2.8% (target 2%): ✖ Off track, ▲ Worsening. Why: … Action: … (Aisha, 10 October 2026)` */
+/** `Churn 2.8% (target 2%): ✖ Target missed, ● Worse than usual. Why: … Action: … (Aisha, 10 October 2026)` */
 function sentencesOf({ line, of }: ReviewedKpi, language: Language): string {
   const target = of.target === null ? "" : ` (${say.target[language]} ${figureIn(language, of.target, of.kpi.unit)})`;
   const colon = language === "fr" ? "\u00a0:" : ":";
-  const judged = [line.status, line.trendCode === 0 ? "" : line.trend].filter(Boolean).join(", ");
+  // Where the figure is missing, the note says so itself.
+  const status = of.status === "noResult" && line.note !== "" ? "" : line.status;
+  const judged = [status, line.trendCode === 0 ? "" : line.trend].filter(Boolean).join(", ");
   const note = inOneLine(String(line.note), language);
   const name = `${line.name}${line.actual === "" ? "" : ` ${line.actual}`}${target}`;
-  return `${name}${colon} ${judged}.${note === "" ? "" : ` ${note}`}`;
+  return `${name}${colon} ${[judged && `${judged}.`, note].filter(Boolean).join(" ")}`;
 }
 
 /** On the page a gap parts the cause from what is done about it; in a message a full stop does. */

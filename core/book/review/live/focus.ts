@@ -41,7 +41,7 @@ import { sideOf, type Verdict } from "./verdict.ts";
 export interface Focus {
   /** Its number among the KPIs, from 1; 0 where there is none. */
   readonly kpi: Address;
-  /** For each known value 1 where it is high, −1 where it is low, 0 for usual variation. */
+  /** For each known value 1 where it is high, −1 where it is low, 0 for as usual. */
   readonly signals: Column;
   /** What is drawn, headings first: the month's words, the value, mean, limits, target, and the value where it is a signal. */
   readonly chart: { readonly row: number; readonly column: number };

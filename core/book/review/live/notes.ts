@@ -1,5 +1,5 @@
 import type { Language } from "../../../base/text.ts";
-import { words } from "../page/words.ts";
+import { verdictNumbers, words } from "../page/words.ts";
 import { type ActionColumns, entryNumbers } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
@@ -30,7 +30,7 @@ export interface Notes {
   readonly note: Quantity;
   /** 1 where an action is overdue, 2 where something is missing, 0 otherwise. */
   readonly code: Quantity;
-  /** Off track, out of its band or worse than usual. */
+  /** Target missed, out of its band or worse than usual. */
   readonly bad: Quantity;
   /** Due, and without a figure. */
   readonly lacksFigure: Quantity;
@@ -59,7 +59,7 @@ export function notes(
     rowsPerKpi.quantity(label, ifElse(`${row}=0`, blank, text(`(${row}+1)`)));
   const bad = rowsPerKpi.quantity(
     "bad",
-    flag(or(`${status}=3`, `${status}=6`, `${status}=8`, `${verdict}=4`, `${verdict}=5`)),
+    flag(or(`${status}=3`, `${status}=6`, `${status}=8`, `${verdict}=${verdictNumbers.worse}`)),
   );
   const lacksFigure = rowsPerKpi.quantity(
     "lacks its figure",

@@ -1,5 +1,6 @@
 import { tables } from "../../sheets/layout.ts";
 import { objectiveFields } from "../../tables/objectives.ts";
+import { verdictNumbers } from "../page/words.ts";
 import { blank, count, find, ifElse, index, isBlank, max, or, smallest, sumProduct, trim } from "./formulas.ts";
 import { type Address, type Column, type HiddenCells, lineNumber, type Quantity, tableRow } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
@@ -56,7 +57,7 @@ export function order(
       1,
       `${lacksFigure}=1`,
       2,
-      or(`${verdict}=4`, `${verdict}=5`),
+      `${verdict}=${verdictNumbers.worse}`,
       3,
       `${status}=2`,
       4,

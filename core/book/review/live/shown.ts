@@ -14,7 +14,7 @@ import {
   pageHeight,
   pageWidth,
 } from "../page/page-cells.ts";
-import { outlookWords, statusWords, verdictWords, words } from "../page/words.ts";
+import { outlookWords, statusWords, verdictNumbers, verdictWords, words } from "../page/words.ts";
 import type { ActionColumns } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
@@ -157,9 +157,9 @@ function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language
   const head = hidden.section("Head", 2);
   const statuses = status.status.all;
   const countStatuses = (...numbers: number[]): string => numbers.map((each) => countIf(statuses, each)).join("+");
-  const onTrack = head.value("on track", countStatuses(1, 7));
-  const watch = head.value("to watch", countStatuses(2));
-  const offTrack = head.value("off track", countStatuses(3, 6, 8));
+  const onTrack = head.value("met", countStatuses(1, 7));
+  const watch = head.value("close", countStatuses(2));
+  const offTrack = head.value("missed", countStatuses(3, 6, 8));
   const due = head.value("due", sumProduct(`(${kpis.row.all}>0)*${chosen.due.all}`));
   const missing = head.value("missing", sum(notes.lacksFigure.all));
   const unanswered = head.value(
@@ -167,8 +167,8 @@ function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language
     sumProduct(`${notes.unanswered.all}*(1-${notes.lacksFigure.all})`),
   );
   const provisional = head.value("not final", sumProduct(`(${actions.expected.all}>0)*${chosen.due.all}`));
-  const signals = (label: string, [high, low]: readonly [number, number]) => {
-    const isOne = (number: string): string => `((${number}=${high})+(${number}=${low})>0)`;
+  const signals = (label: string, wanted: number) => {
+    const isOne = (number: string): string => `(${number}=${wanted})`;
     const howMany = head.value(`${label}: how many`, sumProduct(`${isOne(verdictNumber.all)}*1`));
     // The first of them in the order of the page.
     const inOrder = [...Array(kpiRows).keys()].flatMap((line) => {
@@ -178,9 +178,12 @@ function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language
     const [test = "", name = "", ...more] = inOrder;
     return { howMany, first: head.value(`${label}: the first`, ifElse(test, name, ...more, blank)) };
   };
-  const worse = signals("worse", [4, 5]);
-  const better = signals("better", [2, 3]);
-  const judged = head.value("judged", sumProduct(`(${verdictNumber.all}>0)*(${verdictNumber.all}<8)`));
+  const worse = signals("worse", verdictNumbers.worse);
+  const better = signals("better", verdictNumbers.better);
+  const judged = head.value(
+    "judged",
+    sumProduct(`(${verdictNumber.all}>0)*(${verdictNumber.all}<${verdictNumbers.tooEarly})`),
+  );
   /** ` Heading 3.`, or nothing where there is none. */
   const named = (howMany: Address, heading: string, what: string): string =>
     ifElse(`${howMany}=0`, blank, joined(space, heading, space, what, quoted(".")));
@@ -302,14 +305,21 @@ export function kpiWords(
     joined(say("nextValue"), space, nextMonth),
     wordsFor(status.status, statusWords),
   );
-  const [before, after] =
-    language === "fr" ? ["Historique insuffisant (", " sur 6)"] : ["Not enough history (", " of 6)"];
+  const tooEarly =
+    language === "fr"
+      ? [
+          quoted("Trop tôt pour le dire ("),
+          verdict.known,
+          ifElse(`${verdict.known}>1`, quoted(" valeurs"), quoted(" valeur")),
+          quoted(" sur 6)"),
+        ]
+      : [quoted("Too early to say ("), verdict.known, quoted(" of 6 values)")];
   const trend = ofUsed(
     "trend in words",
     `${verdictNumber}=0`,
     blank,
-    `${verdictNumber}=8`,
-    joined(quoted(before), verdict.known, quoted(after)),
+    `${verdictNumber}=${verdictNumbers.tooEarly}`,
+    joined(...tooEarly),
     wordsFor(verdictNumber, verdictWords),
   );
   const beyond = (over: string): string => `${over}>${constants.limitError}*${max(abs(target), verdict.scale)}`;
@@ -335,7 +345,7 @@ export function kpiWords(
   );
   const trendCode = rowsPerKpi.quantity(
     "code of the trend",
-    ifElse(or(`${verdictNumber}=2`, `${verdictNumber}=3`), 1, or(`${verdictNumber}=4`, `${verdictNumber}=5`), 2, 0),
+    ifElse(`${verdictNumber}=${verdictNumbers.better}`, 1, `${verdictNumber}=${verdictNumbers.worse}`, 2, 0),
   );
   return {
     objective: kpis.objective,

@@ -1,4 +1,5 @@
 import { leastLimitValues } from "../../kpi/schema.ts";
+import { verdictNumbers } from "../page/words.ts";
 import type { Constants } from "./constants.ts";
 import {
   abs,
@@ -39,7 +40,7 @@ export interface Verdict {
   readonly scale: Quantity;
   /** The month from which values count; 0 where all do. */
   readonly since: Quantity;
-  /** 1 where the last known value is high, −1 where it is low, 0 for usual variation. */
+  /** 1 where the last known value is high, −1 where it is low, 0 for as usual. */
   readonly signal: Quantity;
 }
 
@@ -154,21 +155,20 @@ export function verdictNumber(
   own: Quantity,
 ): Quantity {
   const isNeutral = or(`${direction}=0`, `${direction}=${directions.neutral}`);
-  const eitherWay = (higher: number, lower: number): string => ifElse(`${signal}>0`, higher, lower);
   return rowsPerKpi.quantity(
     "verdict",
     ifElse(
       or(`${due}=0`, isBlank(own)),
       0,
       `${known}<${leastLimitValues}`,
-      8,
+      verdictNumbers.tooEarly,
       `${signal}=0`,
-      1,
+      verdictNumbers.usual,
       isNeutral,
-      eitherWay(6, 7),
+      ifElse(`${signal}>0`, verdictNumbers.higher, verdictNumbers.lower),
       `${signal}*${sign}>0`,
-      eitherWay(2, 3),
-      eitherWay(4, 5),
+      verdictNumbers.better,
+      verdictNumbers.worse,
     ),
   );
 }

@@ -30,7 +30,7 @@ export interface KpiMonth extends Standing {
   readonly gap: number | null;
   /** The day until which the figure is missing or provisional. */
   readonly expectedOn: string | null;
-  /** Whether somebody has to say something about it: off track, a bad signal, or no figure. */
+  /** Whether somebody has to say something about it: target missed, a bad signal, or no figure. */
   readonly answer: "none-needed" | "open" | "given";
   /** What was said about it in this month. */
   readonly answers: readonly BookAction[];

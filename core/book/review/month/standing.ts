@@ -6,16 +6,16 @@ import { kpiTrend, verdicts } from "../../../formulas/functions/kpi-trend.ts";
 import { type Kpi, usualWatchShare } from "../../kpi/schema.ts";
 
 export type StatusKey = keyof typeof statuses | keyof typeof bands;
-export type SignalKey = "usual" | "better" | "worse" | "higher" | "lower" | "too-short";
+export type SignalKey = keyof typeof verdicts | "too-short";
 
 /** What is said of a figure: against its target, and against its own past. */
 export interface Standing {
   readonly status: StatusKey;
   readonly statusWords: Text;
-  /** Whether the figure is a real change; `null` where the month has none. */
+  /** Whether the figure is unusual; `null` where the month has none. */
   readonly signal: SignalKey | null;
   readonly verdict: Text | null;
-  /** Off track, out of its band, or worse than usual: somebody has to say why. */
+  /** Target missed, out of its band, or worse than usual: somebody has to say why. */
   readonly bad: boolean;
 }
 
@@ -62,11 +62,4 @@ function trendOf(kpi: Kpi, past: readonly (number | null)[]): Text | null {
   return isProblem(verdict) ? null : verdict;
 }
 
-function signalOf(verdict: Text): SignalKey {
-  if (verdict === verdicts.usual) return "usual";
-  const among = (words: Readonly<Record<1 | -1, Text>>): boolean => verdict === words[1] || verdict === words[-1];
-  if (among(verdicts.better)) return "better";
-  if (among(verdicts.worse)) return "worse";
-  if (among(verdicts.neutral)) return verdict === verdicts.neutral[1] ? "higher" : "lower";
-  return "too-short";
-}
+const signalOf = (verdict: Text): SignalKey => keyOf(verdicts, verdict) ?? "too-short";

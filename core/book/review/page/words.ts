@@ -6,7 +6,7 @@ import { verdicts } from "../../../formulas/functions/kpi-trend.ts";
 
 /** The words of the page, in the order of the numbers that the sheet behind it computes. */
 
-/** 1 on track, 2 watch, 3 off track, 4 no target, 5 no result, 6 below, 7 within, 8 above its band. */
+/** 1 met, 2 close, 3 missed, 4 no target, 5 no figure yet, 6 below, 7 within, 8 above its band. */
 export const statusWords: readonly Text[] = [
   statuses.onTrack,
   statuses.watch,
@@ -18,19 +18,19 @@ export const statusWords: readonly Text[] = [
   bands.above,
 ];
 
-/** 1 usual, 2 and 3 better (up, down), 4 and 5 worse, 6 and 7 neither; 8, too short a history, is said with its count. */
 export const verdictWords: readonly Text[] = [
   verdicts.usual,
-  verdicts.better[1],
-  verdicts.better[-1],
-  verdicts.worse[1],
-  verdicts.worse[-1],
-  verdicts.neutral[1],
-  verdicts.neutral[-1],
+  verdicts.better,
+  verdicts.worse,
+  verdicts.higher,
+  verdicts.lower,
 ];
 
-/** 1 will, 2 may, 3 will not. */
-export const outlookWords: readonly Text[] = [outlooks.will, outlooks.may, outlooks.willNot];
+/** The numbers of the verdicts, in the order of `verdictWords`; a history that is too short is said with its count. */
+export const verdictNumbers = { usual: 1, better: 2, worse: 3, higher: 4, lower: 5, tooEarly: 6 } as const;
+
+/** 1 likely, 2 possible, 3 out of reach. */
+export const outlookWords: readonly Text[] = [outlooks.likely, outlooks.possible, outlooks.outOfReach];
 
 /** Causes and actions are cut on the page; the sheet Actions has them whole. */
 export const longestQuote = 110;
@@ -102,11 +102,11 @@ export const words = {
   },
   noFigures: { en: "No figure of this month yet.", fr: "Pas encore de chiffre pour ce mois." },
   missingFigures: { en: "Figures still missing:", fr: "Chiffres manquants :" },
-  worse: { en: "Real change for the worse:", fr: "Vraie dégradation :" },
-  better: { en: "Real change for the better:", fr: "Vraie amélioration :" },
+  worse: { en: "Worse than usual:", fr: "Moins bien que d'habitude :" },
+  better: { en: "Better than usual:", fr: "Mieux que d'habitude :" },
   onlyNoise: {
-    en: "No real change: what moved is usual variation.",
-    fr: "Aucun vrai changement : ce qui bouge est de la variation habituelle.",
+    en: "All as usual: nothing that moved asks for a cause.",
+    fr: "Tout est comme d'habitude : rien de ce qui bouge ne demande une cause.",
   },
   unexplained: { en: "Not explained yet:", fr: "Pas encore expliqué :" },
   provisionalMonth: {
@@ -123,12 +123,12 @@ export const words = {
   mean: { en: "Mean", fr: "Moyenne" },
   lower: { en: "Lower limit", fr: "Limite basse" },
   upper: { en: "Upper limit", fr: "Limite haute" },
-  signal: { en: "Real change", fr: "Vrai changement" },
+  signal: { en: "Unusual", fr: "Inhabituel" },
   label: { en: "Month", fr: "Mois" },
   chartData: { en: "Figures of the chart", fr: "Chiffres du graphique" },
   legend: {
-    en: "✔ target reached   ! from 90% of it, or the KPI's own share   ✖ below   ▲▼ a real change   ● usual variation: nothing that asks for a cause   Bars start at zero.",
-    fr: "✔ cible atteinte    ! à partir de 90 %, ou du seuil du KPI   ✖ en dessous   ▲▼ un vrai changement   ● variation habituelle : rien dont il faille chercher la cause   Les barres partent de zéro.",
+    en: "✔ target reached   ! from 90% of it, or the KPI's own share   ✖ below   ● unusual: look for the cause   ○ as usual: nothing that asks for a cause   Bars start at zero.",
+    fr: "✔ cible atteinte    ! à partir de 90 %, ou du seuil du KPI   ✖ en dessous   ● inhabituel : cherchez la cause   ○ comme d'habitude : rien dont il faille chercher la cause   Les barres partent de zéro.",
   },
   hiddenKpis: {
     en: "more KPIs in hidden rows: select the rows around this one and unhide them.",

@@ -12,7 +12,7 @@ const snapshot = {
   sheets: [
     sheetOf("Ads", {
       A1: { formula: "=COCA(9,3)", shows: 3 },
-      A2: { formula: "=KPI_STATUS(9,3)", shows: "✔ On track" },
+      A2: { formula: "=KPI_STATUS(9,3)", shows: "✔ Target met" },
     }),
   ],
 };

@@ -30,9 +30,13 @@ describe("a workbook that is prepared to share", () => {
   });
 
   it("shows values where ours have none, with the formula in a note", () => {
-    const sheet = sheetOf("Ads", { A1: 93, B1: 100, C1: { formula: "=KPI_STATUS(A1,B1)", shows: "! Watch" } });
+    const sheet = sheetOf("Ads", {
+      A1: 93,
+      B1: 100,
+      C1: { formula: "=KPI_STATUS(A1,B1)", shows: "! Close to target" },
+    });
     const [shared] = sharedFrom(sheet) as [SheetSnapshot];
-    expect(seenOn(shared).C1).toBe("! Watch");
+    expect(seenOn(shared).C1).toBe("! Close to target");
     expect(shared.notes[0]?.note).toMatch(/^SMART KPI \(C1, [0-9a-f]{4}\): =KPI_STATUS\(A1,B1\)$/);
   });
 

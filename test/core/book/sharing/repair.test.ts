@@ -12,7 +12,7 @@ const changed = (sheets: SheetSnapshot[], change: typeof prepared | typeof repai
 
 const ads: Cells = {
   ...{ A1: 50_000, B1: 15, C1: { formula: "=ROUND(COCA(A1,B1),2)+1", shows: 3334.33 } },
-  D1: { formula: "=KPI_STATUS(A1,B1)", shows: "✔ On track" },
+  D1: { formula: "=KPI_STATUS(A1,B1)", shows: "✔ Target met" },
   ...{ A2: 100, B2: 4, A3: 90, B3: 3, C2: { formula: "=COCA(A2:A4,B2:B4)", shows: 25 }, C3: 30, A4: null, C4: null },
   ...{ E1: { formula: "=KPI_LIMITS(A2:A3)", shows: { error: "#N/A" } } },
   ...{ E2: { formula: "=FUNNEL_RATES(A2:A4)", shows: 0.9 }, G2: { formula: "=NPS(B2:B3)", shows: -100 } },

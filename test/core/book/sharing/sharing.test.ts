@@ -6,7 +6,7 @@ it("counts what would happen, and what would be left", () => {
   const sheets = [
     sheetOf("Ads", {
       A1: { formula: "=COCA(9,3)", shows: 3 },
-      A2: { formula: "=KPI_STATUS(9,3)", shows: "✔ On track" },
+      A2: { formula: "=KPI_STATUS(9,3)", shows: "✔ Target met" },
       A3: { formula: "=COCA(B1,B2)", shows: { error: "#NAME?" } },
     }),
   ];

@@ -56,16 +56,16 @@ describe("advice", () => {
     ]);
   });
 
-  it("says when a target was never reached and lies beyond the usual variation", () => {
+  it("says when a target was never reached and lies beyond a usual month", () => {
     const [never] = advice({ target: 1000 }, { history });
     expect(never).toMatchObject({ name: "never-reached", field: "target" });
     expect(never?.says.en.replace(/\u00a0/g, " ")).toMatch(
-      /^The target of CHF 1,000 was never reached in 14 months; usual variation goes from CHF 2,\d{3} to CHF 3,\d{3}\.$/,
+      /^The target of CHF 1,000 was never reached in 14 months; a usual month lies between CHF 2,\d{3} and CHF 3,\d{3}\.$/,
     );
     expect(never?.why.en).toBe("Reaching it takes a changed process, not a good month.");
   });
 
-  it("lets a target be that a good month reached, or that lies within the usual variation", () => {
+  it("lets a target be that a good month reached, or that lies within a usual month", () => {
     expect(named({ target: 1000 }, { history: [...history, 1000] })).toEqual([]);
     expect(named({ target: 2950 }, { history })).toEqual([]);
   });
@@ -93,10 +93,10 @@ describe("advice", () => {
     expect(named({ ...year, target: 600, start: null, deadline: null }, { history: months })).toEqual([]);
   });
 
-  it("does not let a count fall below 0 when it says the usual variation", () => {
+  it("does not let a count fall below 0 when it says what a usual month is", () => {
     const noisy = [8, 3, 13, 5, 11, 4, 12, 8, 2, 14, 7, 9, 12];
     const [never] = advice({ unit: "leads", direction: "increase", startValue: 8, target: 100 }, { history: noisy });
-    expect(never?.says.en.replace(/\u00a0/g, " ")).toContain("usual variation goes from 0 leads to ");
+    expect(never?.says.en.replace(/\u00a0/g, " ")).toContain("a usual month lies between 0 leads and ");
   });
 
   it("asks for a decision", () => {

@@ -16,22 +16,24 @@ describe("the chart behind a trend", () => {
     expect(chart?.picture.fr).toContain("limite haute 10,9");
     expect(chart?.picture.en.match(/class="ring"/g)).toHaveLength(1);
     expect(chart?.says.map(({ en }) => en)).toEqual([
-      "Usual variation lies between 5.1 and 10.9, around a mean of 8: the natural limits of 12 known values.",
-      "The last value, 12, lies above the upper limit: a real change.",
+      "Usual is from 5.1 to 10.9, around a mean of 8: the natural limits of 12 known values.",
+      "The last value, 12, lies above the upper limit: unusual, look for the cause.",
     ]);
   });
 
   it("says each of the four rules, up and down", () => {
     const of = (...values: number[]): string =>
       says("KPI_SIGNALS", column(...leads, ...values), undefined, 12)[1] ?? "";
-    expect(of(4)).toBe("The last value, 4, lies below the lower limit: a real change.");
-    expect(of(8.5, 10.2, 10.3)).toBe("The last value, 10.3, is one of 2 in 3 near the upper limit: a real change.");
+    expect(of(4)).toBe("The last value, 4, lies below the lower limit: unusual, look for the cause.");
+    expect(of(8.5, 10.2, 10.3)).toBe(
+      "The last value, 10.3, is one of 2 in 3 near the upper limit: unusual, look for the cause.",
+    );
     expect(of(8.1, 8.2, 8.1, 8.2, 8.1, 8.2, 8.1)).toContain("one of 7 or more in a row above the mean");
     expect(of(9, 8.8, 8.6, 8.4, 8.2, 7.8, 7.6)).toContain("ends a run of 7 or more that fall one after the other");
-    expect(of(8)).toBe("The last value, 8, breaks none of the four rules: usual variation.");
+    expect(of(8)).toBe("The last value, 8, breaks none of the four rules: as usual.");
     const limits = { mean: 0, lower: -1, upper: 1, lowerNear: -0.7, upperNear: 0.7, scale: 1 };
     expect(ruleSays({ rule: "outside", direction: 1 }, 2, limits).fr).toBe(
-      "La dernière valeur, 2, dépasse la limite haute\u00a0: un vrai changement.",
+      "La dernière valeur, 2, dépasse la limite haute\u00a0: inhabituel, cherchez la cause.",
     );
   });
 
@@ -44,7 +46,7 @@ describe("the chart behind a trend", () => {
       "Each of the 2 phases has limits of its own; the last one counts.",
       "Limits from fewer than 12 values (here 6) are provisional.",
     ]);
-    expect(says("KPI_TREND", column(1, 2, null))).toEqual(["Not enough history (2 of 6)."]);
+    expect(says("KPI_TREND", column(1, 2, null))).toEqual(["Too early to say (2 of 6 values)."]);
   });
 
   it("draws the last 60 of many values, and says so", () => {

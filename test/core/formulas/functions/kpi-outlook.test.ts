@@ -5,9 +5,9 @@ import { formulaSeries } from "../../../oracles/series.ts";
 import { results, settingsOf } from "./trend-formulas.ts";
 
 const outlookOf: Record<string, string> = {
-  consistent_pass: "Will meet the target if nothing changes",
-  consistent_fail: "Will miss the target if nothing changes",
-  inconsistent: "May meet or miss the target",
+  consistent_pass: "Target likely as things are",
+  consistent_fail: "Target out of reach as things are",
+  inconsistent: "Target possible, not certain",
 };
 
 describe("KPI_OUTLOOK", () => {
@@ -21,8 +21,8 @@ describe("KPI_OUTLOOK", () => {
 
   it("leaves a target on a limit to chance", () => {
     const values = column([10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11]);
-    expect(ask("KPI_OUTLOOK", values, 10.5 + 2.66)).toBe("May meet or miss the target");
-    expect(ask("KPI_OUTLOOK", values, 10.5 + 2.67)).toBe("Will miss the target if nothing changes");
+    expect(ask("KPI_OUTLOOK", values, 10.5 + 2.66)).toBe("Target possible, not certain");
+    expect(ask("KPI_OUTLOOK", values, 10.5 + 2.67)).toBe("Target out of reach as things are");
   });
 
   it("refuses a neutral KPI, and knows nothing before six values", () => {
@@ -33,14 +33,14 @@ describe("KPI_OUTLOOK", () => {
     );
   });
 
-  it("turns meeting into missing with the direction", () => {
+  it("turns likely into out of reach with the direction", () => {
     fc.assert(
       fc.property(
         results.filter((values) => values.length >= 6),
         fc.integer({ min: -9_000, max: 9_000 }),
         (values, target) => {
           const up = ask("KPI_OUTLOOK", column(values), target, "increase") as string;
-          const other = up.replace(/Will (meet|miss)/, (_, word) => `Will ${word === "meet" ? "miss" : "meet"}`);
+          const other = up.replace(/likely|out of reach/, (word) => (word === "likely" ? "out of reach" : "likely"));
           expect(ask("KPI_OUTLOOK", column(values), target, "decrease")).toBe(other);
         },
       ),

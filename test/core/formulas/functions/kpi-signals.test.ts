@@ -28,7 +28,7 @@ describe("KPI_SIGNALS", () => {
         const signals = ask("KPI_SIGNALS", column(values)) as number[][];
         const verdict = ask("KPI_TREND", column(values)) as string;
         const last = signals[signals.length - 1]?.[0];
-        expect(last).toBe(/Improving/.test(verdict) ? 1 : /Worsening/.test(verdict) ? -1 : 0);
+        expect(last).toBe(/Better/.test(verdict) ? 1 : /Worse/.test(verdict) ? -1 : 0);
       }),
     );
   });

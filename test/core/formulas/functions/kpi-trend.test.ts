@@ -5,15 +5,15 @@ import { formulaSeries } from "../../../oracles/series.ts";
 import { results, settingsOf } from "./trend-formulas.ts";
 
 const verdictOf: Record<string, RegExp> = {
-  common_cause: /^● Usual variation$/,
-  special_cause_improvement: /^[▲▼] Improving$/,
-  special_cause_concern: /^[▲▼] Worsening$/,
-  special_cause_neutral_high: /^▲ Higher than usual$/,
-  special_cause_neutral_low: /^▼ Lower than usual$/,
+  common_cause: /^○ As usual$/,
+  special_cause_improvement: /^● Better than usual$/,
+  special_cause_concern: /^● Worse than usual$/,
+  special_cause_neutral_high: /^● Higher than usual$/,
+  special_cause_neutral_low: /^● Lower than usual$/,
 };
 
 const swapped = (verdict: string): string =>
-  verdict.replace(/Improving|Worsening/, (word) => (word === "Improving" ? "Worsening" : "Improving"));
+  verdict.replace(/Better|Worse/, (word) => (word === "Better" ? "Worse" : "Better"));
 
 describe("KPI_TREND", () => {
   for (const series of formulaSeries) {
@@ -24,43 +24,43 @@ describe("KPI_TREND", () => {
     });
   }
 
-  it("tells the direction of the figure by the arrow and whether it is good by the word", () => {
+  it("marks a change, and says whether it is good", () => {
     const quiet = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8];
     const verdict = (last: number, better: string): unknown => ask("KPI_TREND", column([...quiet, last]), better, 12);
     expect([verdict(12, "increase"), verdict(12, "decrease"), verdict(12, "neutral")]).toEqual([
-      "▲ Improving",
-      "▲ Worsening",
-      "▲ Higher than usual",
+      "● Better than usual",
+      "● Worse than usual",
+      "● Higher than usual",
     ]);
     expect([verdict(4, "hausse"), verdict(4, "Plus bas"), verdict(4, "NEUTRE")]).toEqual([
-      "▼ Worsening",
-      "▼ Improving",
-      "▼ Lower than usual",
+      "● Worse than usual",
+      "● Better than usual",
+      "● Lower than usual",
     ]);
   });
 
   it("says nothing of fewer than six known values, a blank column included", () => {
-    expect(ask("KPI_TREND", 5)).toBe("Not enough history (1 of 6)");
-    expect(ask("KPI_TREND", column([1, 2, 3, 4, 5]))).toBe("Not enough history (5 of 6)");
-    expect(ask("KPI_TREND", column(Array(1_000).fill(null)))).toBe("Not enough history (0 of 6)");
+    expect(ask("KPI_TREND", 5)).toBe("Too early to say (1 of 6 values)");
+    expect(ask("KPI_TREND", column([1, 2, 3, 4, 5]))).toBe("Too early to say (5 of 6 values)");
+    expect(ask("KPI_TREND", column(Array(1_000).fill(null)))).toBe("Too early to say (0 of 6 values)");
   });
 
   it("counts the last phase when that is too short", () => {
     const labels = column([...Array(12).fill("a"), "b", null, null]);
     expect(
       ask("KPI_TREND", column([8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 30, 31, 30]), undefined, undefined, labels),
-    ).toBe("Not enough history (3 of 6)");
+    ).toBe("Too early to say (3 of 6 values)");
   });
 
   it("finds no signal in twelve times 0.1, and one in what follows", () => {
-    expect(ask("KPI_TREND", column(Array(12).fill(0.1)))).toBe("● Usual variation");
-    expect(ask("KPI_TREND", column([...Array(12).fill(0.1), 0.11]), "increase", 12)).toBe("▲ Improving");
+    expect(ask("KPI_TREND", column(Array(12).fill(0.1)))).toBe("○ As usual");
+    expect(ask("KPI_TREND", column([...Array(12).fill(0.1), 0.11]), "increase", 12)).toBe("● Better than usual");
   });
 
   it("accepts labels for months that are still to come", () => {
     const known = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8];
     const labels = column([...known.map(() => "old"), "new", "new"]);
-    expect(ask("KPI_TREND", column([...known, null, null]), undefined, undefined, labels)).toBe("● Usual variation");
+    expect(ask("KPI_TREND", column([...known, null, null]), undefined, undefined, labels)).toBe("○ As usual");
   });
 
   it("refuses a date, TRUE, a block, and a baseline below six", () => {
@@ -88,9 +88,7 @@ describe("KPI_TREND", () => {
   });
 
   it("reads 100,000 values and refuses more", () => {
-    expect(ask("KPI_TREND", column(Array.from({ length: 100_000 }, (_, index) => index % 7)))).toBe(
-      "● Usual variation",
-    );
+    expect(ask("KPI_TREND", column(Array.from({ length: 100_000 }, (_, index) => index % 7)))).toBe("○ As usual");
     expect(problemOf("KPI_TREND", column(Array(100_001).fill(1))).name).toBe("too-large");
   });
 

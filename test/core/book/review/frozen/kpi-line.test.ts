@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differenceIn, lineOf } from "../../../../../core/book/review/frozen/kpi-line.ts";
+import { barsOf, differenceIn, lineOf } from "../../../../../core/book/review/frozen/kpi-line.ts";
 import { monthOverview } from "../../../../../core/book/review/month/month-overview.ts";
 import { readBook } from "../../../../../core/book/tables/read.ts";
 import { bookWith, kpi, september, usual } from "../month-book.ts";
@@ -28,5 +28,20 @@ describe("the line of a KPI", () => {
   it("shows the band of a KPI that should neither rise nor fall", () => {
     const [line] = linesOf(kpi("STOCK", { direction: "neutral", target: null, benchmarkLow: 90, benchmarkHigh: 110 }));
     expect(line).toMatchObject({ target: "90\u00a0leads – 110\u00a0leads", targetNote: "", gap: "" });
+  });
+});
+
+describe("bars of text", () => {
+  it("start at zero, the highest figure fills its bar, and a month without a figure is a dot", () => {
+    expect(barsOf([8, 4, null, 1, 0])).toBe("█▄·▁▁");
+  });
+
+  it("of figures below zero, or all zero, are as low as bars get", () => {
+    expect(barsOf([-5, 0, null])).toBe("▁▁·");
+    expect(barsOf([-5, 10])).toBe("▁█");
+  });
+
+  it("of nothing are nothing", () => {
+    expect(barsOf([])).toBe("");
   });
 });

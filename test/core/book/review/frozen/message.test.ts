@@ -5,7 +5,7 @@ import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
 import { bookAfter, emptySnapshot, newBook } from "../../commands/try-commands.ts";
 import { bookWith, kpi, september, usual } from "../month-book.ts";
 
-/** Three KPIs on track, one to watch, and churn off track with its cause, its action and what is to be decided. */
+/** Three targets met, one close, and churn that misses its own, with its cause, its action and what is to be decided. */
 function fiveKpis(): Snapshot {
   const churn = kpi("CHURN", {
     name: "Churn",
@@ -39,9 +39,9 @@ describe("the month as a message", () => {
   it("says in a few lines what a director reads on a phone", () => {
     expect(monthMessage(fiveKpis(), september, "en")).toBe(
       [
-        "September 2026: 3 KPIs on track, 1 to watch, 1 off track.",
-        "Churn 2.8% (target 2%): ✖ Off track. Why: Two parcels in ten came late. Action: Another carrier (Aisha, 10 October 2026)",
-        "VISITS 104\u00a0leads (target 110\u00a0leads): ! Watch.",
+        "September 2026. Targets: 3 met · 1 close · 1 missed.",
+        "Churn 2.8% (target 2%): ✖ Target missed. Why: Two parcels in ten came late. Action: Another carrier (Aisha, 10 October 2026)",
+        "VISITS 104\u00a0leads (target 110\u00a0leads): ! Close to target.",
         "To decide: CHF 400 a month for the new carrier? (Aisha, 10 October 2026)",
       ].join("\n"),
     );
@@ -66,21 +66,21 @@ describe("the month as a message", () => {
   it("is written in French from the same book", () => {
     expect(monthMessage(fiveKpis(), september, "fr")).toBe(
       [
-        "Septembre 2026\u00a0: 3 KPI en bonne voie, 1 à surveiller, 1 hors cible.",
-        "Churn 2,8\u00a0% (cible 2\u00a0%)\u00a0: ✖ Hors cible. Pourquoi\u00a0: Two parcels in ten came late. Action\u00a0: Another carrier (Aisha, 10 octobre 2026)",
-        "VISITS 104\u00a0leads (cible 110\u00a0leads)\u00a0: ! À surveiller.",
+        "Septembre 2026. Cibles\u00a0: 3 atteintes · 1 proche · 1 manquée.",
+        "Churn 2,8\u00a0% (cible 2\u00a0%)\u00a0: ✖ Cible manquée. Pourquoi\u00a0: Two parcels in ten came late. Action\u00a0: Another carrier (Aisha, 10 octobre 2026)",
+        "VISITS 104\u00a0leads (cible 110\u00a0leads)\u00a0: ! Proche de la cible.",
         "À décider\u00a0: CHF 400 a month for the new carrier? (Aisha, 10 octobre 2026)",
       ].join("\n"),
     );
   });
 
-  it("names a real change, good or bad, and a figure that is missing", () => {
+  it("names what is unusual, good or bad, and a figure that is missing", () => {
     const book = bookWith([kpi("LEADS"), kpi("SALES")], { LEADS: [...usual, 160], SALES: [...usual, null] });
     expect(monthMessage(book, september, "en")).toBe(
       [
-        "September 2026: 1 KPI on track, 0 to watch, 0 off track, 1 without a status.",
-        "SALES (target 100\u00a0leads): No result. No figure yet: record it.",
-        "LEADS 160\u00a0leads (target 100\u00a0leads): ✔ On track, ▲ Improving.",
+        "September 2026. Targets: 1 met · 0 close · 0 missed · 1 without a status.",
+        "SALES (target 100\u00a0leads): No figure yet: record it.",
+        "LEADS 160\u00a0leads (target 100\u00a0leads): ✔ Target met, ● Better than usual.",
       ].join("\n"),
     );
   });

@@ -34,7 +34,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     expect(review.head.summary).toBe("No figure of this month yet.");
     expect(lineOf(review, "SALES")).toMatchObject({
       actual: "",
-      status: "No result",
+      status: "No figure yet",
       trend: "",
       bars: "············",
       note: "No figure yet: record it.",
@@ -46,7 +46,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     const review = await shown(
       bookWith([kpi("LEADS"), kpi("SALES")], { LEADS: usual, SALES: [...usual.slice(0, 11), null] }),
     );
-    expect(review.head.summary).toBe("Figures still missing: 1. No real change: what moved is usual variation.");
+    expect(review.head.summary).toBe("Figures still missing: 1. All as usual: nothing that moved asks for a cause.");
     expect(review.kpis.map(({ of }) => of.kpi.code)).toEqual(["SALES", "LEADS"]);
     expect(review.head.state).toBe("Provisional: figures are missing or not final");
   });
@@ -66,9 +66,9 @@ describe("the page of a month", { timeout: 120_000 }, () => {
       targetNote: "by December 2026",
       gap: "+4\u00a0leads",
       attainment: "Attainment 104%",
-      status: "✔ On track",
-      trend: "● Usual variation",
-      outlook: "May meet or miss the target",
+      status: "✔ Target met",
+      trend: "○ As usual",
+      outlook: "Target possible, not certain",
     });
   });
 
@@ -83,7 +83,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     );
     expect(review.head).toMatchObject({ kpis: 10, offTrack: 6, watch: 2, onTrack: 2 });
     expect(review.kpis.map(({ of }) => of.kpi.code).join("")).toBe("ABCDEFGHIJ");
-    expect(lineOf(review, "A")?.trend).toBe("Not enough history (1 of 6)");
+    expect(lineOf(review, "A")?.trend).toBe("Too early to say (1 of 6 values)");
   });
 
   it("says that a KPI has no target, and judges it by its past alone", async () => {
@@ -95,15 +95,15 @@ describe("the page of a month", { timeout: 120_000 }, () => {
       attainment: "",
       status: "No target",
       outlook: "",
-      trend: "▲ Improving",
+      trend: "● Better than usual",
     });
-    expect(review.head.summary).toBe("Real change for the better: LEADS.");
+    expect(review.head.summary).toBe("Better than usual: LEADS.");
   });
 
   it("leaves a gap where a month was never recorded", async () => {
     const book = bookWith([kpi("LEADS")], { LEADS: [...usual.slice(0, 10), null, 104] });
     const later = lineOf(await shown(book), "LEADS");
-    expect([later?.bars.toString().charAt(10), later?.trend]).toEqual(["·", "● Usual variation"]);
+    expect([later?.bars.toString().charAt(10), later?.trend]).toEqual(["·", "○ As usual"]);
     expect(lineOf(await shown(book, "2026-08"), "LEADS")).toMatchObject({
       note: "No figure yet: record it.",
       trend: "",
@@ -137,7 +137,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
       note: "",
     });
     expect(review.head).toMatchObject({ state: "Complete, not frozen yet", onTrack: 0, offTrack: 0 });
-    expect(lineOf(await shown(book), "NPS")?.status).toBe("✔ On track");
+    expect(lineOf(await shown(book), "NPS")?.status).toBe("✔ Target met");
   });
 
   it("keeps a vanity measure off the page", async () => {
@@ -172,8 +172,8 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     expect(lineOf(review, "LEADS")).toMatchObject({
       actual: "1\u00a0500\u00a0CHF",
       attainment: "Atteinte 1500\u00a0%",
-      status: "✔ En bonne voie",
-      trend: "▲ Amélioration",
+      status: "✔ Cible atteinte",
+      trend: "● Mieux que d'habitude",
     });
   });
 });

@@ -31,7 +31,7 @@ describe("a KPI in a month", () => {
       target: 100,
       gap: -7,
       status: "watch",
-      statusWords: { en: "! Watch" },
+      statusWords: { en: "! Close to target" },
     });
   });
 
@@ -41,8 +41,8 @@ describe("a KPI in a month", () => {
 
   it("has the verdict of KPI_TREND over the values up to that month", () => {
     const low = history(withKpis(leads), [...steady, 40]);
-    expect(firstOf(low)).toMatchObject({ signal: "worse", verdict: { en: "▼ Worsening" } });
-    expect(firstOf(low, "2026-08")).toMatchObject({ signal: "usual", verdict: { en: "● Usual variation" } });
+    expect(firstOf(low)).toMatchObject({ signal: "worse", verdict: { en: "● Worse than usual" } });
+    expect(firstOf(low, "2026-08")).toMatchObject({ signal: "usual", verdict: { en: "○ As usual" } });
     expect(firstOf(history(withKpis({ ...leads, direction: "decrease" }), [...steady, 40])).signal).toBe("better");
     expect(firstOf(history(withKpis(leads), [80, 40]))).toMatchObject({ signal: "too-short" });
   });
@@ -112,7 +112,7 @@ describe("an answer", () => {
   const say = (answer: object, at = month) =>
     bookAfter(off, "explain-result", { code: "LEADS", month: at, answer } as never);
 
-  it("is needed where a KPI is off track or worse than usual, and open until somebody gives one", () => {
+  it("is needed where a KPI misses its target or is worse than usual, and open until somebody gives one", () => {
     expect(firstOf(off).answer).toBe("open");
     expect(firstOf(history(withKpis({ ...leads, target: 30 }), [...steady, 40]))).toMatchObject({
       status: "onTrack",

@@ -20,7 +20,7 @@ describe("the chart of a KPI", () => {
     expect(title).toBe("LEADS (leads), limits from 11 values");
   });
 
-  it("draws percentages as they are said, and rings a real change", () => {
+  it("draws percentages as they are said, and rings what is unusual", () => {
     const shares = [...usual, 150].map((value) => value / 1000);
     const { points } = chartOf({ unit: "%", target: 0.1, limitsFrom: 12 }, shares);
     expect([points[23]?.value, points[23]?.target]).toEqual([15, 10]);

@@ -33,7 +33,7 @@ describe("the looks of the printed page", () => {
     expect(covered.filter(({ isFirst, row, column }) => !isFirst && cells[row]?.[column] !== undefined)).toEqual([]);
   });
 
-  it("draw the figures, mean, limits, target and real changes of a KPI, over nothing else", () => {
+  it("draw the figures, mean, limits, target and unusual values of a KPI, over nothing else", () => {
     const chart = pageChart("p", { name: "d", area: { row: 0, column: 0, rows: 3, columns: 7 } });
     if (chart.kind !== "chart") throw new Error(chart.kind);
     expect(chart.chart.lines).toHaveLength(6);
