@@ -6,5 +6,5 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** A sheet's title as formulas write it, whatever it holds: `'L''année'`. */
+/** A sheet's title quoted as formulas need it: `'L''année'`. */
 export const quotedSheet = (title: string): string => `'${title.replace(/'/g, "''")}'`;

@@ -16,7 +16,7 @@ const smallWords = new Set([
   "combien",
 ]);
 
-/** The words of a query that tell things apart, in any number: « coût d'un client » asks for `cout` and `client`. */
+/** The words of a query that carry meaning, singular or plural: « coût d'un client » gives `cout` and `client`. */
 export function askedWords(query: string): string[] {
   const all = folded(query).split(/[\s'’]+/);
   const telling = all.filter((word) => word.length > 2 && !smallWords.has(word));

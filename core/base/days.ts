@@ -1,6 +1,6 @@
 import type { Day } from "./cells.ts";
 
-/** Day 0 of the serial numbers that Excel, Sheets and the embedded spreadsheet share from March 1900 on. */
+/** Day 0 of the serial numbers, which Excel, Sheets and the embedded spreadsheet agree on from March 1900. */
 const dayZero = Date.UTC(1899, 11, 30);
 const millisecondsInADay = 86_400_000;
 

@@ -1,3 +1,3 @@
-/** Text as it stands in HTML: nothing in it is markup. */
+/** Escapes text for HTML, so that nothing in it is read as markup. */
 export const escaped = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

@@ -6,7 +6,7 @@ import { folded, type Language, quoted } from "./text.ts";
 /** A month as `2026-10`: it sorts as text, travels as JSON and knows no time zone. */
 export type Month = string;
 
-/** Years that a month can have: anything else is a typing error. */
+/** The years we accept: anything else is a typing error. */
 const firstYear = 1990;
 const lastYear = 2199;
 
@@ -25,23 +25,23 @@ const monthFrom = (year: number, month: number): Month => `${year}-${two(month)}
 /** Months since year 0, so that months can be added and subtracted. */
 const counted = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
-/** The month `by` months later; earlier where `by` is below 0. */
+/** The month `by` months later, or earlier if `by` is negative. */
 export function monthAfter(month: Month, by = 1): Month {
   const count = counted(month) + by;
   return monthFrom(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1);
 }
 
-/** How many months lie from one month to another: 1 from a month to the next, below 0 backwards. */
+/** How many months from one to the other: 1 from a month to the next, negative backwards. */
 export const monthsBetween = (from: Month, to: Month): number => counted(to) - counted(from);
 
-/** Every month from the first to the last, both included; none where the last comes first. */
+/** Every month from the first to the last, inclusive; empty if the last comes first. */
 export function monthsFrom(first: Month, last: Month): Month[] {
   const months: Month[] = [];
   for (let by = 0; by <= monthsBetween(first, last); by++) months.push(monthAfter(first, by));
   return months;
 }
 
-/** The month that a calendar day lies in. */
+/** The month of a calendar day. */
 export function monthOf(day: Day): Month {
   const { year, month } = dateOf(day);
   return monthFrom(year, month);
@@ -102,7 +102,7 @@ export function isoDayOf(day: Day): string {
   return `${year}-${two(month)}-${two(dayOfMonth)}`;
 }
 
-/** The calendar day of `2026-10-05`; none where the calendar has no such day. */
+/** The calendar day of `2026-10-05`; undefined if the calendar has no such day. */
 export function dayFromIso(text: string): Day | undefined {
   const [, year, month, dayOfMonth] = (text.match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? []).map(Number);
   return year && month && dayOfMonth ? realDay(year, month, dayOfMonth) : undefined;
@@ -117,7 +117,10 @@ function realDay(year: number, month: number, dayOfMonth: number): Day | undefin
 /** Which comes first in `5/9/2026`. */
 export type DayOrder = "day first" | "month first";
 
-/** Short and long names in both languages, without accents: `sept`, `aout`. Three letters are enough where they are clear. */
+/**
+ * Short and long names in both languages, without accents: `sept`, `aout`. Three letters are enough if they are
+ * unambiguous.
+ */
 const monthNumbers = new Map<string, number>();
 for (const names of [monthNames.en, monthNames.fr])
   for (const [index, name] of names.entries()) monthNumbers.set(folded(name), index + 1);
@@ -137,15 +140,15 @@ for (const [index, words] of [
 ].entries())
   for (const word of words.split(" ").filter(Boolean)) monthNumbers.set(word, index + 1);
 
-/** The number of a month that is named in either language, short or long: 4 for `April`, `avr.`. */
+/** The number of a month named in either language, short or long: 4 for `April`, `avr.`. */
 export const monthNumberOf = (name: string): number | undefined => monthNumbers.get(folded(name).replace(/\.$/, ""));
 
 /**
- * Reads a calendar day: a date, a serial number, `2026-09-05`, `20260905`, `05.09.2026`, `5 sept. 2026`, `5/9/2026`. A month
- * alone is its first day.
- *
- * `5/9/2026` is 5 September in Lausanne and May 9th in Boston. Where only one reading is a date, or only one is the first of
- * a month (figures of a month are dated so), that one is meant; else `order` decides, and without it nobody does.
+ * Reads a calendar day: a date, a serial number, `2026-09-05`, `20260905`, `05.09.2026`, `5 sept. 2026`, `5/9/2026`. A
+ * month alone is its first day.
+ * `5/9/2026` is 5 September in Lausanne and May 9th in Boston. If only one reading is a date, or only one is the first
+ * of a month (monthly figures are dated that way), we take that one. Otherwise `order` decides; without it, the day is
+ * refused.
  */
 export function readDay(cell: Cell, order?: DayOrder): Day | Problem {
   if (isDay(cell)) {
@@ -159,13 +162,13 @@ export function readDay(cell: Cell, order?: DayOrder): Day | Problem {
   return dayOfNumbers(text, order, cell) ?? dayOfWords(text) ?? notAMonth(cell);
 }
 
-/** Reads a month: whatever `readDay` reads, the day dropped. */
+/** Reads a month: everything `readDay` accepts, without the day. */
 export function readMonth(cell: Cell, order?: DayOrder): Month | Problem {
   const day = readDay(cell, order);
   return "reason" in day ? day : monthOf(day);
 }
 
-/** Which order the parts of `25/9/2026` give away; none where both are possible. */
+/** Which order the parts of `25/9/2026` reveal; undefined if both are possible. */
 export function orderOf(text: string): DayOrder | undefined {
   const [, first, second] = text.trim().match(/^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/) ?? [];
   if (Number(first) > 12 && Number(second) <= 12) return "day first";
@@ -195,7 +198,7 @@ function dayOfNumbers(text: string, order: DayOrder | undefined, cell: Cell): Da
   if (!three) return undefined;
   const [first, second, year] = [Number(three[1]), Number(three[3]), Number(three[4])];
   const dayFirst = realDay(year, second, first);
-  // Points stand between the parts of a date only where the day comes first.
+  // Only dates that start with the day use points between their parts.
   if (three[2] === "." || first === second) return dayFirst;
   const monthFirst = realDay(year, first, second);
   if (!dayFirst || !monthFirst) return dayFirst ?? monthFirst;

@@ -14,10 +14,13 @@ export const productName = "SMART KPI";
 
 const noBreakSpace = "\u00a0";
 
-/** The language of a locale such as `fr_CH` or `fr-FR`: English where it is neither English nor French. */
+/** The language of a locale such as `fr_CH` or `fr-FR`: English unless it is French. */
 export const languageOf = (locale: string): Language => (/^fr\b|^fr_/i.test(locale) ? "fr" : "en");
 
-/** A number as a person writes it: `3,333.33` in English, `3 333,33` in French. At most `decimals` decimals, none that are zero. */
+/**
+ * A number as people write it: `3,333.33` in English, `3 333,33` in French. At most `decimals` decimals, without
+ * trailing zeros.
+ */
 export function numberIn(language: Language, value: number, decimals = 2): string {
   const rounded = roundedUp(Math.abs(value), decimals).toFixed(decimals);
   const [whole = "0", fraction = ""] = rounded.split(".");
@@ -27,20 +30,20 @@ export function numberIn(language: Language, value: number, decimals = 2): strin
   return value < 0 && Number(rounded) !== 0 ? `−${written}` : written;
 }
 
-/** Halves go up, as people and spreadsheets round them, whatever the last binary digit says: 1.005 is 1.01. */
+/** Halves round up, as people and spreadsheets do, regardless of the last binary digit: 1.005 is 1.01. */
 function roundedUp(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   const scaled = value * factor;
   return scaled < 1e9 ? Math.round(Math.round(scaled * 1e6) / 1e6) / factor : value;
 }
 
-/** A word of the user's, marked as theirs: “50 000” in English, « 50 000 » in French. Long ones are cut. */
+/** Quotes the user's own words: “50 000” in English, « 50 000 » in French. Long ones are shortened. */
 export function quoted(language: Language, words: string): string {
   const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
   return language === "fr" ? `«${noBreakSpace}${shown}${noBreakSpace}»` : `“${shown}”`;
 }
 
-/** A word as it is compared: without case, accents and double spaces. */
+/** A word for comparison: without case, accents and double spaces. */
 export const folded = (word: string): string =>
   word
     .normalize("NFD")

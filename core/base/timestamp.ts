@@ -6,13 +6,13 @@ const written =
 
 /** What an ISO timestamp says. */
 export interface Timestamp {
-  /** The serial number of the day that is written; the time zone is not computed. */
+  /** The serial number of the day as written, without converting the time zone. */
   readonly day: number;
-  /** Whether the time is said to be that of Greenwich. */
+  /** Whether the time is marked as UTC. */
   readonly utc: boolean;
 }
 
-/** The day and zone of an ISO day or timestamp; none where the calendar or the clock has no such day or time. */
+/** The day and zone of an ISO day or timestamp; undefined if the calendar or the clock has no such day or time. */
 export function readTimestamp(text: string): Timestamp | undefined {
   const found = written.exec(text.trim());
   if (!found) return undefined;
@@ -23,5 +23,5 @@ export function readTimestamp(text: string): Timestamp | undefined {
   return exists ? { day: day.day, utc: /^(Z|UTC|GMT|[+-]00:?00)$/i.test(found[7] ?? "") } : undefined;
 }
 
-/** The serial number of the day that is written; none where the text is no ISO day or timestamp. */
+/** The serial number of the day as written; undefined if the text is not an ISO day or timestamp. */
 export const dayOfTimestamp = (text: string): number | undefined => readTimestamp(text)?.day;

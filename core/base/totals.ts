@@ -1,6 +1,6 @@
 import { folded } from "./text.ts";
 
-/** The words that head a row of totals in English, French, German, Italian, Spanish and Dutch, folded. */
+/** The words for a row of totals in English, French, German, Italian, Spanish and Dutch, folded. */
 const totalWords = [
   ["total", "totals", "grand total", "overall total", "subtotal", "sub-total", "sub total"],
   ["totaux", "total general", "somme totale", "sous-total", "sous total", "sous-totaux"],
@@ -17,8 +17,8 @@ const alone = new RegExp(`^(?:${totalWords.join("|")}) ?(?::|$)`);
 const around = new RegExp(`^(?:${totalWords.join("|")}) | (?:${totalWords.join("|")})$`);
 
 /**
- * Whether a row of this name adds up other rows: `Total`, `Sous-total`, `Total: Account`; `SEO Total` where `SEO` is the name
- * of a row too. `Total Fitness` and `Somme` are names. Case, accents and spaces of any kind do not count.
+ * Whether a row with this name adds up other rows: `Total`, `Sous-total`, `Total: Account`; `SEO Total` if `SEO` is the
+ * name of a row too. `Total Fitness` and `Somme` are names. Case, accents and all kinds of spaces are ignored.
  * @param isName whether a folded name heads a row of its own
  */
 export function isTotal(name: string, isName: (name: string) => boolean = () => false): boolean {

@@ -16,7 +16,7 @@ const optionalText = v.optional(v.pipe(v.string(), v.trim()), "");
 export const closeActionRequest = v.object({
   /** The row of Actions as the user saw it. */
   seenRow: seenRowSchema,
-  /** The month in which it ended; left out, the month of today. */
+  /** The month it ended; left out, the current month. */
   month: v.optional(v.pipe(v.string(), v.check(isMonth))),
   state: v.picklist(["done", "dropped"]),
   nextStep: nextStepSchema,
@@ -25,7 +25,7 @@ export const closeActionRequest = v.object({
 });
 export type CloseActionRequest = v.InferInput<typeof closeActionRequest>;
 
-/** Closes an action: what came of it, and what follows. */
+/** Closes an action, with its effect and the next step. */
 export const closeAction: Command<v.InferOutput<typeof closeActionRequest>> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
@@ -40,7 +40,7 @@ export const closeAction: Command<v.InferOutput<typeof closeActionRequest>> = (s
     state,
     nextStep,
     monthClosed: month,
-    // What was written before stays where nothing new is said.
+    // What was written before stays unless the request replaces it.
     ...(observedEffect !== "" && { observedEffect }),
     ...(decisionTaken !== "" && { decisionTaken }),
   };

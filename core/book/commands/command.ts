@@ -6,8 +6,8 @@ import type { Plan } from "../sheets/plan.ts";
 import type { Snapshot } from "../sheets/snapshot.ts";
 
 /**
- * A click in the panel: a pure function from the book as it stands, what the user asked for, and today, to what is to be
- * painted. `request` comes over a wire: it is checked by the schema of its command before it is believed.
+ * A click in the panel: a pure function from the current book, the user's request and today's date to a plan. `request`
+ * arrives over a wire: the command's schema checks it before it is used.
  */
 export type Command<Request> = (snapshot: Snapshot, request: Request, today: Day) => Plan | Problem;
 

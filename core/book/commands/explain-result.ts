@@ -35,14 +35,14 @@ export const explainResultRequest = v.object({
     /** No action: observe until, because. */
     v.object({ kind: v.literal("observe"), until: v.nullable(daySchema), because: text }),
     v.object({ kind: v.literal("expected"), on: v.nullable(daySchema) }),
-    /** After a good month: what worked, and where else to use it. */
+    /** After a good month: what worked, and where else it could be used. */
     v.object({ kind: v.literal("worked"), why: text, where: optionalText }),
   ]),
 });
 export type ExplainResultRequest = v.InferInput<typeof explainResultRequest>;
 type Answer = v.InferOutput<typeof explainResultRequest>["answer"];
 
-/** Says why a figure is as it is, and what follows: one row of Actions. The same answer twice is one row. */
+/** Records why a figure is what it is, and what happens next: one row of Actions. The same answer twice is one row. */
 export const explainResult: Command<v.InferOutput<typeof explainResultRequest>> = (snapshot, request) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
@@ -83,7 +83,7 @@ function recordOf(code: string, month: Month, answer: Answer): RecordInput<Actio
   }
 }
 
-/** Whether a row says all that a record says. */
+/** Whether a row already says everything in a record. */
 const says = (row: Action, record: RecordInput<ActionField>): boolean =>
   (Object.keys(record) as ActionField[]).every((field) =>
     field === "code" ? codeKey(row.code) === codeKey(`${record.code}`) : row[field] === record[field],

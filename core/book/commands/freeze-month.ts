@@ -20,12 +20,12 @@ export const freezeMonthRequest = v.object({
   month: v.pipe(v.string(), v.check(isMonth)),
   /** Who freezes it. */
   by: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80)), ""),
-  /** The month is frozen already: freeze it once more, as corrected. The sheet that is there stays. */
+  /** The month is frozen already: freeze it again, as a correction. The existing sheet stays. */
   again: v.optional(v.boolean(), false),
 });
 export type FreezeMonthRequest = v.InferInput<typeof freezeMonthRequest>;
 
-/** Keeps a month as it is, on a sheet of its own that depends on no other; it is never written over. */
+/** Freezes a month on a sheet of its own, which depends on no other and is never overwritten. */
 export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
@@ -59,7 +59,7 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
   };
 };
 
-/** A month is frozen beside the page that it is taken from: where that is not whole, it is made first. */
+/** A month is frozen next to the page it is taken from. If that page is incomplete, it is rebuilt first. */
 function wholePage(snapshot: Snapshot, language: Language, kpis: number): Edit[] {
   const start = { company: words.company[language], month: null, kpis, frozenMonths: frozenRows(snapshot) };
   const state = pageState(snapshot);

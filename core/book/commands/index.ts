@@ -23,7 +23,7 @@ const command = <Schema extends GenericSchema>(
   run: Performable<Schema>["run"],
 ): Performable<Schema> => ({ request, run });
 
-/** Every command, by the name that a panel calls it. */
+/** Every command, by the name the panel uses. */
 export const commands = {
   "start-book": command(startBookRequest, startBook),
   "set-year-start": command(setYearStartRequest, setYearStart),
@@ -46,14 +46,14 @@ export type Requests = {
   readonly [Name in keyof typeof commands]: RequestOf<(typeof commands)[Name]>;
 } & WorkbookRequests;
 
-/** Whether a command is one of those in `workbook.ts`: its snapshot needs the sheets. */
+/** Whether a command is in `workbook.ts`: its snapshot needs the sheets. */
 export const isForWorkbook = (name: string): boolean => name === "prepare-to-share" || name === "repair-formulas";
 
 const byName = new Map<string, Performable>(Object.entries(commands) as unknown as [string, Performable][]);
 
 /**
- * Runs a command on the book as it stands now. Nothing that came over the wire is believed before its schema has read it.
- * @returns what is to be painted, or why nothing is: also where the book is no longer what the user saw
+ * Runs a command on the current book. Nothing that arrives over the wire is used before its schema has checked it.
+ * @returns what to paint, or why nothing is painted, for instance because the book has changed since the user saw it
  */
 export const perform = (name: string, snapshot: Snapshot, request: unknown, today: Day): Plan | Problem =>
   performOne(byName.get(name), snapshot, request, today);

@@ -12,14 +12,14 @@ import { notStarted } from "../tables/refusals.ts";
 import type { Command } from "./command.ts";
 
 export const makeReviewRequest = v.object({
-  /** The month that the page shows; `null`: the latest one with a figure, or as it stands. */
+  /** The month the page shows. `null`: the latest one with a figure. Left out: no change. */
   month: v.nullable(v.pipe(v.string(), v.check(isMonth))),
-  /** The name at the top; left out: as it stands. */
+  /** The name at the top; left out: no change. */
   company: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80))),
 });
 export type MakeReviewRequest = v.InferInput<typeof makeReviewRequest>;
 
-/** Adds the page of the month with the hidden sheet behind it; where it is there already, makes it whole again. */
+/** Adds the page of the month and the hidden sheet behind it. If they exist, repairs them. */
 export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (snapshot, { month, company }) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
@@ -51,8 +51,8 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
 const shown: Edit = { kind: "show", name: reviewName };
 
 /**
- * The score of each objective, from 0 to 1: the mean of those of its KPIs, by the name in the same row. What stands
- * there already stays.
+ * The score of each objective, 0 to 1: the mean score of its KPIs, found by the name in the same row. Existing content
+ * stays.
  */
 function scoreCells({ tables: { objectives } }: Snapshot, { objectiveColumns }: Book): Edit[] {
   const [column, names] = [objectiveColumns.get("score"), objectiveColumns.get("name")];

@@ -16,7 +16,7 @@ export const pasteHistoryRequest = v.object({
       v.object({
         month: v.pipe(v.string(), v.check(isMonth)),
         value: v.pipe(v.number(), v.finite()),
-        /** The figure that the preview showed in its place. */
+        /** The current figure the preview showed. */
         was: v.optional(v.nullable(v.pipe(v.number(), v.finite()))),
       }),
     ),
@@ -26,7 +26,7 @@ export const pasteHistoryRequest = v.object({
 });
 export type PasteHistoryRequest = v.InferInput<typeof pasteHistoryRequest>;
 
-/** Writes past figures of one KPI, as the preview showed them: all of them or none. */
+/** Writes past figures of one KPI as previewed: all of them or none. */
 export const pasteHistory: Command<v.InferOutput<typeof pasteHistoryRequest>> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
@@ -35,7 +35,7 @@ export const pasteHistory: Command<v.InferOutput<typeof pasteHistoryRequest>> = 
   if (isProblem(writing)) return writing;
   return {
     expects: writing.expects,
-    // Targets first: run again after a cut, they are what the figures ask for already.
+    // Targets first: if the plan is cut short and run again, they already match the figures.
     edits: [
       ...writeCells("targets", cellsOfShape(book, figures, monthOf(today))),
       ...writeCells("results", writing.cellsToWrite),

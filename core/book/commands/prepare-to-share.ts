@@ -10,7 +10,10 @@ const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const prepareToShareRequest = v.object({ native: number, values: number });
 export type PrepareToShareRequest = v.InferInput<typeof prepareToShareRequest>;
 
-/** Formulas of ours in the whole workbook become native, or their values: it then shows its figures without the add-in. */
+/**
+ * Replaces our formulas in the whole workbook by native ones or by their values, so that it shows its figures without
+ * the add-in.
+ */
 export const prepareToShare: Command<v.InferOutput<typeof prepareToShareRequest>> = (snapshot, request) => {
   const { native, values, sheets } = prepared(snapshot.sheets ?? [], snapshot.language);
   if (native + values === 0) return nothingToPrepare;

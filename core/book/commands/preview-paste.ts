@@ -9,29 +9,29 @@ import { unknownCode } from "../tables/refusals.ts";
 import type { PasteHistoryRequest } from "./paste-history.ts";
 
 /**
- * What becomes of a pasted row: `new` and `overwrites` are written, `same` stands there already, `blank` has no figure; the
+ * What happens to a pasted row: `new` and `overwrites` are written, `same` is there already, `blank` has no figure. The
  * others cannot be written, and `obstacle` says why.
  */
 export type PasteFate = "new" | "overwrites" | "same" | "blank" | "unread" | "outside" | "in-the-way";
 
 export interface PreviewRow extends PastedRow {
   readonly fate: PasteFate;
-  /** The figure that stands there now. */
+  /** The figure there now. */
   readonly was: number | null;
   readonly obstacle?: Text;
 }
 
 export interface PastePreview {
   readonly rows: readonly PreviewRow[];
-  /** Why nothing can be read at all. */
+  /** Why nothing can be read. */
   readonly problem?: Problem;
-  /** What to send to `paste-history`; none where no row can be written. */
+  /** What to send to `paste-history`; left out if no row can be written. */
   readonly request?: PasteHistoryRequest;
 }
 
 /**
  * What a paste would write, before anything is written.
- * @param last the month of the last row where a column of figures alone is pasted; the others are the months before it
+ * @param last the month of the last row if only a column of figures is pasted; the other rows are the months before it
  */
 export function previewPaste(book: Book, code: string, text: string, last: Month): PastePreview {
   const kpi = book.kpis.get(codeKey(code));

@@ -20,11 +20,11 @@ export const recordResultsRequest = v.object({
     v.array(
       v.object({
         code: v.string(),
-        /** `null`: the month has no figure, or none yet. */
+        /** `null`: no figure for this month, or none yet. */
         value: figure,
-        /** What the user saw in its place. */
+        /** What the user saw in the cell. */
         was: v.optional(figure),
-        /** The figure is provisional, or missing, until that day: `2026-11-15`. */
+        /** The figure is provisional or missing until that day: `2026-11-15`. */
         expectedOn: v.optional(v.nullable(daySchema), null),
       }),
     ),
@@ -34,7 +34,7 @@ export const recordResultsRequest = v.object({
 });
 export type RecordResultsRequest = v.InferInput<typeof recordResultsRequest>;
 
-/** Records the figures of one month; those that are provisional say until when. */
+/** Records the figures of one month, with a date for those that are provisional. */
 export const recordResults: Command<v.InferOutput<typeof recordResultsRequest>> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
@@ -60,7 +60,8 @@ export const recordResults: Command<v.InferOutput<typeof recordResultsRequest>> 
   if (blocked) return blocked;
   return {
     expects: [...added.expects, ...figures.expects],
-    // A provisional figure is marked before it is there, and final ones are unmarked after: no cut makes one look final.
+    // A provisional figure is marked before it is written, and a final one unmarked after: a plan cut short never makes
+    // one look final.
     edits: [
       ...writeCells("actions", [...added.cellsToWrite, ...later]),
       ...writeCells("targets", cellsOfShape(book, recorded, monthOf(today))),

@@ -8,7 +8,7 @@ import type { Command } from "./command.ts";
 export const repairFormulasRequest = v.object({ back: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 export type RepairFormulasRequest = v.InferInput<typeof repairFormulasRequest>;
 
-/** Brings back the formulas of ours that were prepared to share, or died in another program. */
+/** Restores our formulas that were prepared to share, or lost in another program. */
 export const repairFormulas: Command<v.InferOutput<typeof repairFormulasRequest>> = (snapshot, request) => {
   const { back, sheets } = repaired(snapshot.sheets ?? [], snapshot.language);
   if (back === 0) return nothingToRepair;

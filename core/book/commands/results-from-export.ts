@@ -10,7 +10,7 @@ import { isStarted, readBook } from "../tables/read.ts";
 import { formulaInTheWay, noFreeColumn, notStarted, textInTheWay, unknownCode } from "../tables/refusals.ts";
 import type { Command } from "./command.ts";
 
-/** The columns of both programs: A to XFD in Excel, the larger of the two. */
+/** A to XFD, as in Excel, which has more columns than Sheets. */
 const columnLetters = v.pipe(
   v.string(),
   v.trim(),
@@ -20,20 +20,20 @@ const columnLetters = v.pipe(
 
 export const resultsFromExportRequest = v.object({
   code: v.string(),
-  /** The title of the sheet that holds the export. */
+  /** The title of the export's sheet. */
   sheet: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   /** The column of dates. */
   dates: columnLetters,
   datesAre: v.optional(v.picklist(["dates", "digits"]), "dates"),
-  /** The column that is added up; left out where rows are counted. */
+  /** The column to add up; left out to count rows. */
   sum: v.optional(columnLetters),
   filter: v.optional(v.object({ column: columnLetters, equals: v.pipe(v.string(), v.maxLength(200)) })),
-  /** Whether figures that stand there are replaced too; otherwise they stay, and the blank months are filled. */
+  /** Whether existing figures are replaced too; otherwise only blank months are filled. */
   replace: v.optional(v.boolean(), false),
 });
 export type ResultsFromExportRequest = v.InferInput<typeof resultsFromExportRequest>;
 
-/** Lets every month of a KPI come from an export on a sheet of the user's own, by native formulas. */
+/** Fills every month of a KPI from an export on one of the user's sheets, with native formulas. */
 export const resultsFromExport: Command<v.InferOutput<typeof resultsFromExportRequest>> = (snapshot, request) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);

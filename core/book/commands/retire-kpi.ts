@@ -23,8 +23,8 @@ export const retireKpiRequest = v.object({
 export type RetireKpiRequest = v.InferInput<typeof retireKpiRequest>;
 
 /**
- * Takes a KPI out of the review: it becomes a measure. Its definition, results, targets and actions stay, rates that use
- * it go on, and saving it as a KPI brings it back. The month and the reason stand in Actions.
+ * Takes a KPI out of the review: it becomes a measure. Its definition, results, targets and actions stay, rates that
+ * use it keep working, and saving it as a KPI brings it back. Actions keeps the month and the reason.
  */
 export const retireKpi: Command<v.InferOutput<typeof retireKpiRequest>> = (
   snapshot,

@@ -34,17 +34,17 @@ export const saveKpisRequest = v.object({
     v.minLength(1),
     v.maxLength(reviewedKpis + measures),
   ),
-  /** Why a target changes: asked for by `target-reason-needed`. */
+  /** Why a target changes; required by the refusal `target-reason-needed`. */
   reason: v.optional(v.pipe(v.string(), v.trim()), ""),
-  /** Whether months whose targets were changed by hand are filled anew too. */
+  /** Whether targets that were changed by hand are also refilled. */
   refill: v.optional(v.boolean(), false),
 });
 export type SaveKpisRequest = v.InferInput<typeof saveKpisRequest>;
 type Request = v.InferOutput<typeof saveKpisRequest>;
 
 /**
- * Saves KPIs and measures, new or changed, one or a whole table of them: objectives they name, their columns, rates
- * derived from their counts, targets of each month, the reason of a changed target, and last the rows that define them.
+ * Saves one or more KPIs and measures, new or changed: first the objectives they name, their columns, rates computed
+ * from counts, monthly targets and the reason of a changed target; last the rows that define them.
  */
 export const saveKpis: Command<Request> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;
@@ -123,7 +123,7 @@ function tooMany(book: Book, kpis: readonly Kpi[]): Problem | undefined {
   const count = (role: Kpi["role"]): number => [...roles.values()].filter((each) => each === role).length;
   const before = { kpi: count("kpi"), measure: count("measure") };
   for (const { code, role } of kpis) roles.set(codeKey(code), role);
-  // A book that has too many already can still be corrected.
+  // A book that already has too many can still be corrected.
   if (count("kpi") > Math.max(reviewedKpis, before.kpi)) return tooManyKpis(count("kpi"));
   return count("measure") > Math.max(measures, before.measure) ? tooManyMeasures(count("measure")) : undefined;
 }
@@ -141,7 +141,7 @@ function addObjectives(snapshot: Snapshot, book: Book, kpis: readonly Kpi[]): Wr
   return addRows("objectives", snapshot.tables.objectives as TableSnapshot, place, records, book.language);
 }
 
-/** One row of Actions for each target that changes; none twice where a cut plan had written it already. */
+/** One row of Actions for each target that changes, unless a plan that was cut short already wrote it. */
 function addReasons(snapshot: Snapshot, book: Book, { kpis, reason }: Request, today: Day): Writing | Problem {
   const month: Month = monthOf(today);
   const changes = kpis.flatMap(({ kpi }) => {
@@ -177,7 +177,7 @@ function addReasons(snapshot: Snapshot, book: Book, { kpis, reason }: Request, t
   return addRows("actions", snapshot.tables.actions as TableSnapshot, place, records, book.language);
 }
 
-/** Columns that are new, or whose unit changes, look like their unit. */
+/** Formats columns that are new, or whose unit changes, for their unit. */
 function columnFormats(
   key: "results" | "targets",
   snapshot: Snapshot,

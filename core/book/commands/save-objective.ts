@@ -18,7 +18,7 @@ export const saveObjectiveRequest = v.object({
 });
 export type SaveObjectiveRequest = v.InferInput<typeof saveObjectiveRequest>;
 
-/** Saves an objective, new or changed. Under a new name, the KPIs that serve it follow. */
+/** Saves an objective, new or changed. If it is renamed, its KPIs follow. */
 export const saveObjective: Command<v.InferOutput<typeof saveObjectiveRequest>> = (
   snapshot,
   { objective, seenRow },
@@ -47,7 +47,7 @@ export const saveObjective: Command<v.InferOutput<typeof saveObjectiveRequest>> 
   if (blocked) return blocked;
   return {
     expects: [expected],
-    // A KPI may name an objective that has no row; the other way round, the objective would lose its KPIs.
+    // KPIs first: a KPI may name an objective without a row, but an objective renamed first would lose its KPIs.
     edits: [...writeCells("definitions", serving), ...writeCells("objectives", cellsToWrite)],
   };
 };

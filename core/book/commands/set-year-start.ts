@@ -18,21 +18,21 @@ import { notStarted } from "../tables/refusals.ts";
 import type { Command } from "./command.ts";
 
 export const setYearStartRequest = v.object({
-  /** The month that the year begins with, 1 to 12. */
+  /** The month the year begins with, 1 to 12. */
   yearStart: v.pipe(
     v.number(),
     v.check((value) => isYearStart(value)),
   ),
-  /** What the cell held when the user saw it; left out where the book has no such cell. */
+  /** What the cell held when the user saw it; left out if the book has no such cell. */
   seen: v.optional(cellSchema),
-  /** Whether targets of coming months follow: asked for by `targets-follow`. */
+  /** Whether targets of coming months follow; required by the refusal `targets-follow`. */
   targets: v.optional(v.picklist(["follow", "stay"])),
 });
 export type SetYearStartRequest = v.InferInput<typeof setYearStartRequest>;
 
 /**
- * Changes the month that the company's year begins with. Targets are values: those of coming months follow only where the
- * user wants it. The page is made whole again in the same action, since one of an older version counts calendar years.
+ * Changes the month the company's year begins with. Targets are values: those of coming months follow only if the user
+ * wants that. The page is rebuilt in the same plan, since a page of an older version counts calendar years.
  */
 export const setYearStart: Command<v.InferOutput<typeof setYearStartRequest>> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;
@@ -43,7 +43,7 @@ export const setYearStart: Command<v.InferOutput<typeof setYearStartRequest>> = 
   const cell = snapshot.tables.yearStart;
   return {
     expects: cell && seen !== undefined ? [{ table: "yearStart", row: 0, cells: [asExpected(seen)] }] : [],
-    // Targets first: run again after a cut, they are what the new year asks for already.
+    // Targets first: if the plan is cut short and run again, they already match the new year.
     edits: [
       ...(targets === "follow" ? writeCells("targets", cells) : []),
       ...(cell ? [] : guideOfYear(book.language, yearStart)),
@@ -61,7 +61,7 @@ const write = (yearStart: YearStart): Edit => ({
   cells: [[yearStart]],
 });
 
-/** What was typed by hand stays, and so does the target of a month that was judged by it or frozen with it. */
+/** Targets typed by hand stay, and so do targets of months already judged or frozen with them. */
 function followingTargets(snapshot: Snapshot, book: Book, yearStart: YearStart, now: string): CellToWrite[] {
   const kpis = [...book.kpis.values()].map(({ kpi }) => kpi);
   const frozen = new Set(frozenMonths(snapshot).map(({ month }) => book.targets.rows.get(month)));

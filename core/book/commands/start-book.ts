@@ -10,7 +10,7 @@ import type { Command } from "./command.ts";
 
 export const startBookRequest = v.object({
   language: v.picklist(languages),
-  /** The month that the year begins with, 1 to 12. */
+  /** The month the year begins with, 1 to 12. */
   yearStart: v.optional(
     v.pipe(
       v.number(),
@@ -22,8 +22,8 @@ export const startBookRequest = v.object({
 export type StartBookRequest = v.InferInput<typeof startBookRequest>;
 
 /**
- * Adds the sheets of a KPI book, in the language asked for. Sheets that are there stay as they are: where some tables of
- * a book are missing, only those are added.
+ * Adds the sheets of a KPI book, in the requested language. Existing sheets stay: if some tables are missing, only
+ * those are added.
  */
 export const startBook: Command<v.InferOutput<typeof startBookRequest>> = (snapshot, request, today) => {
   if (isStarted(snapshot)) return startedAlready;

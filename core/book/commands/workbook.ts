@@ -8,8 +8,8 @@ import { prepareToShare, prepareToShareRequest } from "./prepare-to-share.ts";
 import { repairFormulas, repairFormulasRequest } from "./repair-formulas.ts";
 
 /**
- * Commands that go through every formula of the workbook. They know the whole catalogue: a panel that is loaded anew each
- * time it opens fetches them when they are asked for.
+ * Commands that go through every formula of the workbook. They need the whole catalogue, so a panel that loads each
+ * time it opens fetches them on demand.
  */
 export const workbookCommands = {
   "prepare-to-share": { request: prepareToShareRequest, run: prepareToShare } satisfies Performable<

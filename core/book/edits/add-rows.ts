@@ -8,10 +8,10 @@ import { isBlankCell, type RecordColumns, recordCells, tooLong } from "../tables
 import { full, noColumnFor } from "../tables/refusals.ts";
 import { blankRows, type CellToWrite, expectBlank } from "./cells-to-write.ts";
 
-/** What a record holds where something is to be written; fields left out stay as they are. */
+/** The fields of a record to write. Fields left out do not change. */
 export type RecordInput<K extends string> = { readonly [F in K]?: string | number | null };
 
-/** Cells of a table to write, and what they are expected to hold until then. */
+/** Cells of a table to write, and what the table must still hold for that. */
 export interface Writing {
   readonly cellsToWrite: readonly CellToWrite[];
   readonly expects: readonly Expectation[];
@@ -19,7 +19,7 @@ export interface Writing {
 
 const noWriting: Writing = { cellsToWrite: [], expects: [] };
 
-/** Records as new rows, in the first rows that hold nothing. */
+/** Adds records in the first blank rows. */
 export function addRows<K extends string>(
   key: TableKey,
   table: TableSnapshot,
@@ -34,13 +34,13 @@ export function addRows<K extends string>(
   for (const [index, record] of records.entries()) {
     const written = rowCells(table, free[index] as number, fields, columns, record, language);
     if (isProblem(written)) return written;
-    // What is blank needs no writing in a blank row.
+    // A blank row needs no blanks written to it.
     cellsToWrite.push(...written.filter(({ cell }) => cell !== null));
   }
   return { cellsToWrite, expects: records.map((_, index) => expectBlank(key, table, free[index] as number)) };
 }
 
-/** The cells of one row for what a record says; a value without a column of its own is refused rather than lost. */
+/** The cells of one row for a record. A value whose column is missing is refused rather than lost. */
 export function rowCells<K extends string>(
   table: TableSnapshot,
   row: number,

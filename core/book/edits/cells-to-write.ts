@@ -9,14 +9,14 @@ import type { MonthGrid } from "../tables/month-grid.ts";
 import { isBlankCell } from "../tables/records.ts";
 import { formulaInTheWay } from "../tables/refusals.ts";
 
-/** Cells to write, one by one: a table gets them in one edit, so that it has all of them or none. */
+/** One cell to write. A table gets all of its cells in one edit, so that it has all of them or none. */
 export interface CellToWrite {
   readonly row: number;
   readonly column: number;
   readonly cell: PlanCell;
 }
 
-/** One write over the smallest rectangle; what lies between stays as it is. No edit where there is nothing to write. */
+/** One write over the smallest rectangle; cells in between do not change. No edit if there is nothing to write. */
 export function writeCells(key: TableKey, cellsToWrite: readonly CellToWrite[]): Edit[] {
   if (cellsToWrite.length === 0) return [];
   const rows = cellsToWrite.map(({ row }) => row);
@@ -31,7 +31,7 @@ export function writeCells(key: TableKey, cellsToWrite: readonly CellToWrite[]):
   return [{ kind: "write", name: tables[key].name, row, column, cells }];
 }
 
-/** What some cells of a table are expected to hold still, row by row. */
+/** The values some cells of a table must still hold, row by row. */
 export function expectCells(key: TableKey, cellsToWrite: readonly CellToWrite[]): Expectation[] {
   const rows = new Map<number, (PlanCell | undefined)[]>();
   for (const { row, column, cell } of cellsToWrite) {
@@ -43,21 +43,21 @@ export function expectCells(key: TableKey, cellsToWrite: readonly CellToWrite[])
   return [...rows].sort(([one], [other]) => one - other).map(([row, cells]) => ({ table: key, row, cells }));
 }
 
-/** Rows of a table that hold nothing at all, columns of the user's own included, from the top. */
+/** The blank rows of a table, from the top. Values in the user's own columns count too. */
 export const blankRows = (table: TableSnapshot): number[] =>
   table.cells.flatMap((cells, row) => (row > 0 && cells.every(isBlankCell) && !hasFormula(table, row) ? [row] : []));
 
 const hasFormula = (table: TableSnapshot, row: number): boolean =>
   (table.formulas?.[row] ?? []).some((formula) => formula !== "");
 
-/** A row expected to be blank still: two people who add at once do not write over each other. */
+/** A row that must still be blank, so that two people who add at once do not overwrite each other. */
 export const expectBlank = (key: TableKey, table: TableSnapshot, row: number): Expectation => ({
   table: key,
   row,
   cells: (table.cells[row] ?? []).map(() => null),
 });
 
-/** Gives codes without a column one of those that are free; nothing where none is left. */
+/** Gives each code without a column a free one; undefined if there are not enough. */
 export function columnsFor(
   grid: MonthGrid,
   codes: readonly string[],
@@ -75,12 +75,12 @@ export function columnsFor(
   return { columns, added };
 }
 
-/** Why cells cannot be written: a formula of the user's own stands in one of them. */
+/** Why cells cannot be written: one of them holds the user's own formula. */
 export function againstFormula(table: TableSnapshot, cellsToWrite: readonly CellToWrite[]): Problem | undefined {
   const blocked = cellsToWrite.find(({ row, column }) => (table.formulas?.[row]?.[column] ?? "") !== "");
   return blocked && formulaInTheWay(table, blocked.row, blocked.column);
 }
 
-/** What a cell holds as the value to expect of it. An error is expected as its text: it is never written. */
+/** A cell's content as the value to expect. An error is expected as its text, since it is never written. */
 export const asExpected = (cell: Cell): PlanCell =>
   typeof cell === "object" && cell !== null && "error" in cell ? cell.error : cell;

@@ -13,13 +13,13 @@ import type { Writing } from "./add-rows.ts";
 import { blankRows, type CellToWrite, expectBlank } from "./cells-to-write.ts";
 import { expectSeenRow, goneSince, sameCell } from "./unchanged.ts";
 
-/** A KPI to save, with the row that the user saw of it where it is not new. */
+/** A KPI to save, with the row the user saw unless it is new. */
 export interface KpiToSave {
   readonly kpi: Kpi;
   readonly seenCells?: readonly Cell[] | undefined;
 }
 
-/** The cells of the table of definitions that change: only those, so that formulas and columns of the user's own stay. */
+/** The cells of the definitions table that change, and no others, so that formulas and the user's own columns stay. */
 export function definitionWriting(snapshot: Snapshot, book: Book, items: readonly KpiToSave[]): Writing | Problem {
   const table = snapshot.tables.definitions as TableSnapshot;
   const codeColumn = book.definitionColumns.get("code");
@@ -45,7 +45,7 @@ export function definitionWriting(snapshot: Snapshot, book: Book, items: readonl
   return { cellsToWrite, expects };
 }
 
-/** The row of a KPI. A cell that nobody could read stays, unless its field has a value now. */
+/** The row of a KPI. A cell that could not be read stays, unless its field has a value now. */
 function rowOf(kpi: Kpi, book: Book, before: BookKpi | undefined): Cell[] {
   const own = new Set(kpi.unread.map(({ field }) => field));
   const unread = [...kpi.unread, ...(before?.kpi.unread ?? []).filter(({ field }) => !own.has(field))];
@@ -56,7 +56,7 @@ function rowOf(kpi: Kpi, book: Book, before: BookKpi | undefined): Cell[] {
 function changes(table: TableSnapshot, row: number, cells: readonly Cell[]): CellToWrite[] {
   return cells.flatMap((cell, column) => {
     const now = table.cells[row]?.[column] ?? null;
-    // An error is never written: it can only be one that stands there.
+    // An error is never written: it can only be one that is already there.
     return sameCell(now, cell) || (typeof cell === "object" && cell !== null && "error" in cell)
       ? []
       : [{ row, column, cell }];
@@ -69,7 +69,7 @@ function againstFormulas(table: TableSnapshot, book: Book, changed: readonly Cel
   for (const cellToWrite of changed) {
     const formula = table.formulas?.[cellToWrite.row]?.[cellToWrite.column] ?? "";
     if (formula === "") kept.push(cellToWrite);
-    // Whoever computes the score in another way keeps doing so.
+    // Users who compute the score with their own formula keep it.
     else if (cellToWrite.column !== score) return formulaInTheWay(table, cellToWrite.row, cellToWrite.column);
   }
   return kept;
@@ -78,7 +78,7 @@ function againstFormulas(table: TableSnapshot, book: Book, changed: readonly Cel
 function lackingColumn(table: TableSnapshot, { definitionColumns }: Book, kpi: Kpi): Problem | undefined {
   const has = ({ key }: Field): boolean => key !== "smart" && kpi[key] !== "" && kpi[key] !== null;
   const lacking = fields.find((field) => !definitionColumns.has(field.key) && has(field));
-  // Without a column of roles, all are KPIs.
+  // Without a role column, every row is a KPI.
   const needed = lacking && !(lacking.key === "role" && kpi.role === "kpi");
   return needed ? noColumnFor(table, lacking.heading) : undefined;
 }

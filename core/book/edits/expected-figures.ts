@@ -6,7 +6,9 @@ import { written } from "../tables/records.ts";
 import type { RecordInput } from "./add-rows.ts";
 import type { CellToWrite } from "./cells-to-write.ts";
 
-/** Figures that are missing or provisional until a day: rows of Actions that stay open until the figure is there. */
+/**
+ * Figures that are missing or provisional until a given day: rows of Actions that stay open until the figure arrives.
+ */
 
 export const expectedRecord = (code: string, month: Month, on: string): RecordInput<ActionField> => ({
   month,
@@ -16,7 +18,7 @@ export const expectedRecord = (code: string, month: Month, on: string): RecordIn
   state: "to-do",
 });
 
-/** The cell that puts off the day; none where it is that day already. */
+/** The cell that postpones the day; none if it has that day already. */
 export const putOff = (book: Book, row: BookAction, on: string): CellToWrite[] =>
   row.due === on ? [] : fieldCells(book, row.row, { due: on });
 

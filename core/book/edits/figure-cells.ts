@@ -20,11 +20,14 @@ export interface FigureToWrite {
   readonly month: Month;
   /** `null` empties the cell. */
   readonly value: number | null;
-  /** The figure that the user saw there; left out where nobody looked. */
+  /** The figure the user saw there; left out if nobody looked. */
   readonly was?: number | null | undefined;
 }
 
-/** The cells of Results that change; a formula or a text in the way is refused, and nothing is written at all. */
+/**
+ * The cells of Results that change. If a formula or a text is in the way, the whole command is refused and nothing is
+ * written.
+ */
 export function figureWriting(snapshot: Snapshot, book: Book, figures: readonly FigureToWrite[]): Writing | Problem {
   const table = snapshot.tables.results as TableSnapshot;
   const kpis = figures.map(({ code }) => book.kpis.get(codeKey(code)));
@@ -50,8 +53,8 @@ export function figureWriting(snapshot: Snapshot, book: Book, figures: readonly 
     const changes = standing !== value;
     if (changes && figure?.formula) return formulaInTheWay(table, row, column);
     if (changes && figure && figure.inTheWay !== null) return textInTheWay(table, row, column, figure.inTheWay);
-    // A text that is read as a figure is expected as the text that it is. What stands there as wanted is no conflict:
-    // a plan that was cut may have written it.
+    // A text that reads as a figure is expected as that text. A cell that already holds the new value is no conflict: a
+    // plan that was cut short may have written it.
     const cell =
       was === undefined || was === standing || !changes ? asExpected(table.cells[row]?.[column] ?? null) : was;
     expected.push({ row, column, cell });

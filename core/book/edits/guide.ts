@@ -1,6 +1,6 @@
 import type { Text } from "../../base/text.ts";
 
-/** What the guide sheet says, a row each; its first rows hold what is chosen for the whole book. */
+/** What the guide sheet says, one entry per row. Its first rows hold settings of the whole book. */
 
 export const languageLabel: Text = { en: "Language of this book", fr: "Langue de ce classeur" };
 
@@ -9,7 +9,7 @@ export const yearStartLabel: Text = {
   fr: "Premier mois de votre exercice (1 à 12)",
 };
 
-/** The word that the language cell holds. */
+/** The word in the language cell. */
 export const languageWord: Text = { en: "English", fr: "Français" };
 
 export const guideRows: readonly { readonly subject: Text; readonly says: Text }[] = [

@@ -19,8 +19,8 @@ import { objectiveFields } from "../tables/objectives.ts";
 import { guideRows, languageLabel, languageWord, yearStartLabel } from "./guide.ts";
 
 /**
- * The sheets of a new book. Of each, the headings come last: a table without headings is not there yet, so that a plan cut
- * short leaves nothing half-made that the next run would take for whole.
+ * The sheets of a new book. The headings of each come last: a table without headings does not count as existing, so
+ * that the next run does not mistake half a sheet for a whole one.
  */
 
 export function newTable(key: BookTableKey, language: Language, firstMonth: Month): Edit[] {
@@ -34,7 +34,7 @@ const recordsOf: Readonly<Record<"objectives" | "definitions" | "actions", reado
   actions: actionFields,
 };
 
-/** Columns that stay in view when the sheet is scrolled sideways. */
+/** Columns that stay visible when the sheet scrolls sideways. */
 const frozenColumns = { objectives: 1, definitions: 2, actions: 2 } as const;
 
 function newRecords(key: keyof typeof recordsOf, columns: readonly Field<string>[], language: Language): Edit[] {
@@ -57,7 +57,7 @@ const wordsOf = (choices: readonly Choice[], language: Language): string[] =>
 
 const isLong = ({ longest = 0 }: Field<string>): boolean => longest > 100;
 
-/** Figures, months and words of a list; codes and names need room. */
+/** Narrow for figures, months and list words; codes and names need room. */
 const narrow = new Set<Field<string>["cell"]>(["number", "share", "whole", "month", "day", "choice", "score"]);
 
 const widthOf = (field: Field<string>): number => (isLong(field) ? 260 : narrow.has(field.cell) ? 110 : 170);
@@ -118,7 +118,7 @@ const yearStartCell = (yearStart: YearStart): GuideCell => ({
   words: [...Array(12).keys()].map((index) => `${index + 1}`),
 });
 
-/** @param again where the sheet and its names are there already */
+/** @param again if the sheet and its names already exist */
 export function newGuide(language: Language, yearStart: YearStart, again: boolean): Edit[] {
   const ofLanguage: GuideCell = {
     label: languageLabel,
@@ -129,7 +129,7 @@ export function newGuide(language: Language, yearStart: YearStart, again: boolea
   return guideWith([ofLanguage, yearStartCell(yearStart)], language, again);
 }
 
-/** A further guide for a book whose own has no cell for the year: its cell of the language stays where it is. */
+/** A second guide for a book whose own has no cell for the year. Its language cell stays where it is. */
 export const guideOfYear = (language: Language, yearStart: YearStart): Edit[] =>
   guideWith([yearStartCell(yearStart)], language, false);
 

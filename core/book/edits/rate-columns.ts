@@ -7,10 +7,10 @@ import type { Book } from "../tables/read.ts";
 import type { CellToWrite } from "./cells-to-write.ts";
 
 /**
- * The cells of Results that derive the rates which are saved, or one of whose counts is: in months that are blank, and
- * where a formula of ours stands for other counts. Figures that somebody typed stay. A rate that is no longer derived keeps
- * what it showed.
- * @param columns where each code stands once the plan is painted
+ * The cells of Results that compute the rates being saved, or rates whose counts are being saved: in blank months, and
+ * where a formula of ours refers to other counts. Typed figures stay. A rate that is no longer computed keeps the
+ * values it showed.
+ * @param columns the column of each code once the plan is painted
  */
 export function rateCellsToWrite(
   snapshot: Snapshot,

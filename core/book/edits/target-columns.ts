@@ -11,13 +11,13 @@ import type { Book } from "../tables/read.ts";
 import type { CellToWrite } from "./cells-to-write.ts";
 
 export interface TargetChange {
-  /** Whether months that were changed by hand, or judged already, are filled anew too. */
+  /** Whether months that were changed by hand, or already judged, are also refilled. */
   readonly refill: boolean;
-  /** The month of today. */
+  /** The current month. */
   readonly now: Month;
-  /** The month that years begin with from now on; left out, it stays. */
+  /** The month years begin with from now on; left out, no change. */
   readonly yearStart?: YearStart;
-  /** Figures that the same plan writes: those of past years give targets their shape. */
+  /** Figures written by the same plan: past years give targets their shape. */
   readonly figures?: readonly NewFigure[];
 }
 
@@ -28,9 +28,8 @@ export interface NewFigure {
 }
 
 /**
- * The cells of Targets that change when KPIs are saved. A month that somebody changed by hand stays, unless `refill` asks
- * otherwise; so does a past month that has been judged already: its result was measured against that target. Formulas and
- * texts of the user's own always stay.
+ * The cells of Targets that change when KPIs are saved. A month changed by hand stays, unless `refill` says otherwise;
+ * so does a past month that has already been judged against its target. The user's own formulas and texts always stay.
  */
 export function targetCellsToWrite(
   book: Book,
@@ -60,7 +59,7 @@ export function targetCellsToWrite(
   });
 }
 
-/** What gives the targets of a KPI their shape: its figures as the book has them. */
+/** The figures in the book that give a KPI's targets their shape. */
 export function pastYears(
   { kpis, months }: Book,
   code: string,
@@ -72,7 +71,7 @@ export function pastYears(
   return { yearStart, figureOf: (month) => (now.has(month) ? (now.get(month) ?? null) : stored(month)) };
 }
 
-/** The cells of Targets that follow figures of past years: those of KPIs whose targets have their shape. */
+/** The cells of Targets that follow past years' figures, for KPIs whose targets take that shape. */
 export function cellsOfShape(book: Book, figures: readonly NewFigure[], now: Month): CellToWrite[] {
   const codes = new Set(figures.map(({ code }) => codeKey(code)));
   const shaped = [...book.kpis.values()].flatMap(({ kpi }) =>
@@ -87,7 +86,7 @@ const alike = (one: number | null, other: number | null): boolean =>
     ? one === other
     : Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 
-/** In words what changes of a target that stood; nothing where there was none, or it stays. */
+/** What changes in an existing target, in words; undefined if there was none or it stays the same. */
 export function changedTarget(before: Kpi, after: Kpi): Text | undefined {
   if (before.target === null) return undefined;
   const changed = (key: "target" | "deadline" | "targetAppliesTo"): boolean =>

@@ -9,9 +9,9 @@ import type { Expectation, PlanCell } from "../sheets/plan.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import { isBlankCell } from "../tables/records.ts";
 
-/** Whether the book still is as the user saw it: two people's edits are never lost in each other. */
+/** Checks that the book still is what the user saw, so that two people's edits never overwrite each other. */
 
-/** The first cell that holds something else by now, as a sentence; nothing where all is as it was. */
+/** Names the first cell that has changed, in a sentence; undefined if none has. */
 export function changedSince(snapshot: Snapshot, expects: readonly Expectation[]): Problem | undefined {
   for (const { table: key, row, cells } of expects) {
     const table = snapshot.tables[key];
@@ -28,8 +28,8 @@ export function changedSince(snapshot: Snapshot, expects: readonly Expectation[]
 }
 
 /**
- * A row as the user saw it, found where it stands now: rows that were sorted or moved have not changed.
- * @param identity the column that tells rows apart, where one does
+ * Finds a row the user saw at its current position: a row that was sorted or moved has not changed.
+ * @param identity the column that identifies rows, if there is one
  */
 export function expectSeenRow(
   snapshot: Snapshot,
@@ -51,7 +51,7 @@ export function expectSeenRow(
   return { table: key, row: alike >= 0 ? alike : row, cells };
 }
 
-/** Two programs and a wire lie between what was read and what is read now: a date may come back as its number. */
+/** A value has passed through two programs and JSON since it was read: a date may come back as its number. */
 function holds(cell: Cell, formula: string, expected: PlanCell): boolean {
   if (typeof expected === "object" && expected !== null && "formula" in expected)
     return sameFormula(formula, expected.formula);
@@ -63,7 +63,7 @@ function holds(cell: Cell, formula: string, expected: PlanCell): boolean {
   return cell === expected;
 }
 
-/** Whether two cells hold the same. */
+/** Whether two cells hold the same value. */
 export const sameCell = (one: Cell, other: Cell): boolean => holds(one, "", isCellError(other) ? other.error : other);
 
 /** Files keep 15 digits. */

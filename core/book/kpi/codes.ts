@@ -3,7 +3,7 @@ import { folded } from "../../base/text.ts";
 /** Letters, digits, dashes and underscores, a letter or digit first: `COCA`, `leads-2`, `CHURN_B2B`. */
 export const codePattern = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,19}$/u;
 
-/** Two codes that differ in case alone are the same code, since people type them. */
+/** Codes that differ only in case are the same code, since people type them. */
 export const codeKey = (code: string): string => code.normalize("NFC").trim().toLowerCase();
 
 /** Words that carry no meaning in a code. */
@@ -13,7 +13,7 @@ const small = new Set(
   ),
 );
 
-/** Proposes a code for a name: `Cost per lead` → `COST-LEAD`. Free among `taken`. */
+/** Proposes a code for a name: `Cost per lead` → `COST-LEAD`. Never one of `taken`. */
 export function codeFrom(name: string, taken: readonly string[] = []): string {
   const words = folded(name)
     .normalize("NFC")

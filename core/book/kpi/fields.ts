@@ -6,7 +6,7 @@ import type { FieldKey } from "./schema.ts";
 /** The longest name, in characters as people count them. */
 export const longestName = 80;
 
-/** How the cell of a field is filled in. `choice` has `choices`. */
+/** How the cell of a field is filled in. A `choice` has `choices`. */
 export type CellKind = "code" | "text" | "number" | "share" | "whole" | "month" | "day" | "choice" | "score";
 
 export interface Field<K extends string = FieldKey | "smart"> {
@@ -20,7 +20,7 @@ export interface Field<K extends string = FieldKey | "smart"> {
   readonly says: Text;
 }
 
-/** The columns of the sheet, in their order. The last one is computed. */
+/** The columns of the sheet, in order. The last one is computed. */
 export const fields: readonly Field[] = [
   {
     key: "code",

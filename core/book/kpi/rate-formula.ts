@@ -1,13 +1,16 @@
 import { codeKey } from "./codes.ts";
 import type { Kpi } from "./schema.ts";
 
-/** A rate is derived, not typed: its cell divides the two counts beside it, in words that every spreadsheet knows. */
+/** A rate is computed, not typed: its cell divides the two counts in its row, with functions every spreadsheet has. */
 
-/** Blank until both counts are numbers and there is something to divide by. @param numerator an address such as `B5` */
+/**
+ * Blank until both counts are numbers and the denominator is not 0.
+ * @param numerator an address such as `B5`
+ */
 export const rateFormula = (numerator: string, denominator: string): string =>
   `=IF(COUNT(${numerator},${denominator})=2,IF(${denominator}=0,"",${numerator}/${denominator}),"")`;
 
-/** The counts of a rate, where both are there and neither is a rate itself: ratios of ratios add up to nothing. */
+/** The counts of a rate, if both exist and neither is itself a rate: ratios of ratios do not add up. */
 export function countsOf(
   kpi: Kpi,
   kpiOf: (code: string) => Kpi | undefined,
@@ -18,7 +21,7 @@ export function countsOf(
   return { numerator: codeKey(kpi.numerator), denominator: codeKey(kpi.denominator) };
 }
 
-/** Formulas that differ in spaces, dollar signs, case or the sign between arguments alone are the same. */
+/** Formulas that differ only in spaces, dollar signs, case or the separator between arguments are the same. */
 export const sameFormula = (one: string, other: string): boolean => plain(one) === plain(other);
 
 const plain = (formula: string): string =>

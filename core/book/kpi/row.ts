@@ -21,10 +21,10 @@ import { type Issue, noCode, notACode, savingIssues } from "./saving-issues.ts";
 import { type FieldKey, type Kpi, kpiSchema, leastLimitValues } from "./schema.ts";
 import { smartScore } from "./smart-letters.ts";
 
-/** In which column each field stands, from 0. */
+/** The column of each field, from 0. */
 export type Columns = ReadonlyMap<Field["key"], number>;
 
-/** The columns as a new book has them. */
+/** The columns of a new book. */
 export const usualColumns: Columns = new Map(fields.map(({ key }, index) => [key, index]));
 
 const headingKeys = new Map<string, Field["key"]>(
@@ -41,15 +41,17 @@ export function columnsOf(headings: readonly Cell[]): { readonly columns: Column
   return { columns, missing: fields.map(({ key }) => key).filter((key) => !columns.has(key)) };
 }
 
-/** A value that a cell holds, with the issue it was read in spite of; nothing where it could not be read. */
+/** The value of a cell, with an issue if it was read despite one; undefined if it could not be read. */
 interface Reading {
   readonly value?: string | number;
   readonly issue?: Issue;
 }
 
 /**
- * Reads a row of the sheet. Never refuses a row that has a code: what cannot be read is missing, said, and kept as it stands.
- * @returns no KPI without a code: such a row is nobody's, and is to be left as it is. No issue either where it is blank
+ * Reads a row of the sheet. Never refuses a row that has a code: what cannot be read is left out, reported, and kept
+ * unchanged.
+ * @returns no KPI for a row without a code: it belongs to the user and is left alone. No issue either if the row is
+ * blank
  */
 export function readKpiRow(
   cells: readonly Cell[],
@@ -63,7 +65,7 @@ export function readKpiRow(
   const issues: Issue[] = [];
   const unread: { field: FieldKey; cell: Cell }[] = [];
   const unit = readText(cellOf("unit"));
-  // Only keys of our own ever name a property here: a cell cannot choose one.
+  // Only our own keys name a property here: a cell cannot choose one.
   const values: Partial<Record<FieldKey, string | number>> = {};
   for (const field of fields) {
     const { key } = field;
@@ -85,11 +87,11 @@ export function readKpiRow(
 /** The cells of a KPI's row. */
 export interface RowPlace {
   readonly columns?: Columns;
-  /** The row as it stands: columns of the user's own stay as they are. */
+  /** The current row: the user's own columns stay unchanged. */
   readonly was?: readonly Cell[];
 }
 
-/** Writes a KPI as a row: texts are plain texts, never formulas; months are their first day. */
+/** Writes a KPI as a row: texts as plain text, never formulas; months as their first day. */
 export function kpiRow(kpi: Kpi, language: Language, { columns = usualColumns, was = [] }: RowPlace = {}): Cell[] {
   const width = Math.max(was.length, ...[...columns.values()].map((column) => column + 1));
   const row: Cell[] = [...Array(width).keys()].map((column) => was[column] ?? null);
@@ -100,7 +102,7 @@ export function kpiRow(kpi: Kpi, language: Language, { columns = usualColumns, w
     if (field.key === "smart") row[column] = kpi.role === "kpi" ? smartScore(kpi) : null;
     else {
       const kept = unread.get(field.key) ?? null;
-      // There is always a role: a word in its place that nobody understands stays until somebody chooses one.
+      // A KPI always has a role: a word that is not one stays in the cell until somebody chooses.
       const known = field.key !== "role" || kpi.role !== "kpi" || kept === null;
       row[column] = (known ? written(field, kpi[field.key], language) : null) ?? kept;
     }
@@ -138,7 +140,7 @@ function readCell(key: FieldKey, field: Field, cell: Cell, unit: string): Readin
   }
 }
 
-/** A text as it stands; numbers and dates that a spreadsheet made of a text are read as one. */
+/** A text as written; numbers and dates that a spreadsheet made out of text are turned back into text. */
 function readText(cell: Cell): string | undefined {
   if (typeof cell === "string") return cell.trim();
   if (typeof cell === "number") return Number.isFinite(cell) ? `${cell}` : undefined;
@@ -172,7 +174,7 @@ function readNumberCell(key: FieldKey, kind: Field["cell"], cell: Cell, unit: st
   }
   if (value === null) return { issue: issueOf(key, "not-a-number", notNumber) };
   if (kind === "share") {
-    // 90 in the place of a share can only be 90 %.
+    // 90 as a share can only mean 90 %.
     if (value > 1 && value <= 100) {
       const share = value / 100;
       return { value: share, issue: repaired(key, `${value}`, (language) => figureIn(language, share, "%")) };
@@ -189,7 +191,7 @@ function readNumberCell(key: FieldKey, kind: Field["cell"], cell: Cell, unit: st
   return understood ? { value, issue: understood } : { value };
 }
 
-/** From 500 % on, a percentage was more likely typed without its sign. */
+/** From 500 % on, a percentage was probably typed without its sign. */
 const doubtfulShare = 5;
 
 /** JSON knows neither NaN nor infinity. */

@@ -11,11 +11,11 @@ export interface Issue {
   readonly name: string;
   /** The fact, then what to do. */
   readonly says: Text;
-  /** The value was clear, and is taken as the sentence says. */
+  /** The meaning was clear, and the value is read as the sentence says. */
   readonly repaired?: true;
 }
 
-/** What still keeps a KPI from being saved: code, name, unit and direction are needed, and texts that fit. */
+/** What still prevents saving a KPI: a missing code, name, unit or direction, or a text that is too long. */
 export function savingIssues(kpi: Kpi): Issue[] {
   const issues: Issue[] = [];
   if (kpi.code === "") issues.push(noCode);

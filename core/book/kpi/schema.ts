@@ -5,9 +5,9 @@ import { choices } from "./choices.ts";
 import { codePattern } from "./codes.ts";
 
 /**
- * One schema for a row of the sheet and for the answers of the panel. Every field is always there: a text that is missing
- * is `""`, anything else that is missing is `null`. Only the code is needed for a record to exist; `saving-issues.ts` says
- * what saving needs, `letters.ts` what makes it SMART.
+ * One schema for a row of the sheet and for what the panel sends. Every field is always present: a missing text is
+ * `""`, any other missing value is `null`. Only the code is needed for a record to exist; `saving-issues.ts` says what
+ * saving needs, `smart-letters.ts` what makes it SMART.
  */
 
 const text = v.optional(v.pipe(v.string(), v.trim()), "");
@@ -48,16 +48,16 @@ const oneOf = <const Options extends readonly Choice[]>(options: Options) =>
 const optionally = <const Options extends readonly Choice[]>(options: Options) =>
   v.optional(v.nullable(oneOf(options)), null);
 
-/** With fewer first values than this there are no natural limits. */
+/** The least number of first values for natural limits. */
 export const leastLimitValues = 6;
 
-/** The watch share where a KPI names none: from 90 % of its target on it is close, not missed. */
+/** The watch share unless a KPI has its own: from 90 % of its target it is close, not missed. */
 export const usualWatchShare = 0.9;
 
 const record = {
   code: v.pipe(v.string(), v.trim(), v.normalize("NFC"), v.regex(codePattern)),
   name: text,
-  /** A measure feeds rates and is not on the page. */
+  /** A measure feeds rates and is not shown on the page. */
   role: v.optional(oneOf(choices.role), "kpi"),
   objective: text,
   measures: text,
@@ -79,7 +79,7 @@ const record = {
   source: text,
   whereToFind: text,
   frequency: optionally(choices.frequency),
-  /** 1 comes first. */
+  /** 1 is the most important. */
   priority: wholeFrom(1),
   group: optionally(choices.group),
   actionability: optionally(choices.actionability),
@@ -105,7 +105,7 @@ const cell = v.union([
 
 export const kpiSchema = v.object({
   ...record,
-  /** Cells of the row that could not be read, as they stand there: written back unless the field gets a value. */
+  /** Cells of the row that could not be read, unchanged: written back unless the field gets a value. */
   unread: v.optional(
     v.array(v.object({ field: v.picklist(Object.keys(record) as [FieldKey, ...FieldKey[]]), cell })),
     () => [],
@@ -113,7 +113,7 @@ export const kpiSchema = v.object({
 });
 
 export type Kpi = v.InferOutput<typeof kpiSchema>;
-/** What the panel may send: a code and whatever else is known. */
+/** What the panel may send: a code and everything else that is known. */
 export type KpiInput = v.InferInput<typeof kpiSchema>;
 export type Role = Kpi["role"];
 export type Kind = NonNullable<Kpi["kind"]>;
@@ -122,10 +122,10 @@ export type TargetAppliesTo = NonNullable<Kpi["targetAppliesTo"]>;
 export type Frequency = NonNullable<Kpi["frequency"]>;
 export type Group = NonNullable<Kpi["group"]>;
 
-/** A KPI of which nothing is known yet: what the panel starts from. Its code is still missing. */
+/** A KPI about which nothing is known yet: where the panel starts. It still needs a code. */
 export const emptyKpi: Kpi = { ...v.parse(kpiSchema, { code: "x" }), code: "" };
 
-/** A KPI with other values: what could not be read in these fields is forgotten, since somebody has now filled them in. */
+/** A KPI with some values replaced. Unreadable cells of these fields are dropped, since somebody has filled them in. */
 export function changed(kpi: Kpi, values: Partial<Omit<Kpi, "unread">>): Kpi {
   const set = new Map(Object.entries(values));
   return { ...kpi, ...values, unread: kpi.unread.filter(({ field }) => !set.has(field)) };

@@ -6,7 +6,7 @@ import type { Frequency, Kpi } from "./schema.ts";
 const missing = "…";
 const noBreakSpace = "\u00a0";
 
-/** How often, as it stands in the sentence. */
+/** How often, as worded in the sentence. */
 const often: Readonly<Record<Language, Readonly<Record<Frequency, string>>>> = {
   en: { daily: "daily", weekly: "weekly", monthly: "monthly", quarterly: "quarterly", yearly: "yearly" },
   fr: {
@@ -19,8 +19,9 @@ const often: Readonly<Record<Language, Readonly<Record<Frequency, string>>>> = {
 };
 
 /**
- * The KPI as one sentence that grows while it is defined: “Bring COCA from CHF 3,333 to CHF 2,500 by 30 June 2027, measured
- * monthly from the ledger, because it serves …; owner: ….” What is missing shows as “…”. Plain text, the user's words as they are.
+ * The KPI as one sentence that grows while it is defined: “Bring COCA from CHF 3,333 to CHF 2,500 by 30 June 2027,
+ * measured monthly from the ledger, because it serves …; owner: ….” Missing parts show as “…”. Plain text, with the
+ * user's words unchanged.
  */
 export function sentence(kpi: Kpi, language: Language): string {
   const figure = (value: number | null): string => (value === null ? missing : figureIn(language, value, kpi.unit));

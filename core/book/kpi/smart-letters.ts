@@ -3,7 +3,7 @@ import type { Language, Text } from "../../base/text.ts";
 import { figureIn } from "../figures/units.ts";
 import type { FieldKey, Kpi } from "./schema.ts";
 
-/** What makes a KPI SMART, letter by letter: what a record lacks, and why that matters. */
+/** What makes a KPI SMART, letter by letter: what a record lacks, and why it matters. */
 
 /** The five letters, in their order. */
 export const smartLetters = {
@@ -30,7 +30,7 @@ export interface LetterCheck {
   readonly missing: readonly Missing[];
 }
 
-/** How many of the five letters are complete. It looks at the record alone, so that it can stand in its row. */
+/** How many of the five letters are complete. It depends only on the record, so that it can be part of its row. */
 export const smartScore = (kpi: Kpi): number => scoreOf(checkedLetters(kpi));
 
 export const scoreOf = (checked: Readonly<Record<SmartLetter, LetterCheck>>): number =>
@@ -67,7 +67,7 @@ export function checkedLetters(kpi: Kpi): Record<SmartLetter, LetterCheck> {
       !measure && kpi.start === null && lacks.start,
       !measure && kpi.deadline === null && lacks.deadline,
       kpi.start !== null && kpi.deadline !== null && monthsBetween(kpi.start, kpi.deadline) < 0 && endsBeforeItStarts,
-      // A band holds in every month.
+      // A band applies to every month.
       !measure && kpi.direction !== "neutral" && kpi.targetAppliesTo === null && lacks.targetAppliesTo,
     ]),
   };
@@ -87,7 +87,7 @@ function attainable(kpi: Kpi): (Missing | false)[] {
     ];
   }
   if (target === null) return [direction === null && lacks.direction, lacks.target, owner];
-  // A target that a year adds up to cannot be compared with the month it starts from.
+  // A yearly total cannot be compared with the month it starts from.
   const comparable = direction !== null && startValue !== null && kpi.targetAppliesTo !== "year-to-date";
   const better = !comparable || (direction === "increase" ? target > startValue : target < startValue);
   return [direction === null && lacks.direction, !better && targetNotBetter(kpi, startValue as number, target), owner];

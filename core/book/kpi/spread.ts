@@ -4,16 +4,16 @@ import { seasonalShares } from "../../formulas/statistics/seasonal-shares.ts";
 import { isDue } from "./due.ts";
 import type { Kpi } from "./schema.ts";
 
-/** How a target that a year adds up to is spread over its months: equally, or as past years were. */
+/** How a yearly target is spread over the months: equally, or with the shape of past years. */
 
-/** What the shape of past years is read from. */
+/** What the shape of past years is computed from. */
 export interface PastYears {
   readonly yearStart: YearStart;
-  /** The figure of a month, of the KPI that the target is of. */
+  /** The figure of a month, of the KPI with the target. */
   readonly figureOf: (month: Month) => number | null;
 }
 
-/** Levels and rates do not add up: their year to date has the target of the year all along. */
+/** Levels and rates do not add up: their year to date has the yearly target in every month. */
 export const addsUp = ({ kind }: Pick<Kpi, "kind">): boolean => kind === "flow" || kind === null;
 
 /** Whether a year's target is spread over its months. */
@@ -27,13 +27,13 @@ export interface Shape {
   readonly years: number;
 }
 
-/** Years further back say less about the next one than they cost to keep. */
+/** Older years are not worth keeping to predict the next one. */
 const mostYears = 3;
 
 /**
- * The shape of the past years of a KPI that asks for it: of the three before the year of its start, those that are complete
- * and lack no figure. They are counted from the start and not from today, so that targets do not move by themselves.
- * @returns nothing where equal months were asked for, and where no year is complete
+ * The shape of past years for a KPI that asks for it: of the three years before its start, those that are complete.
+ * They are counted from the start and not from today, so that targets do not move by themselves.
+ * @returns undefined if the KPI wants equal months, or if no year is complete
  */
 export function shapeOf(kpi: Kpi, { yearStart, figureOf }: PastYears): Shape | undefined {
   const { start, spread, frequency } = kpi;

@@ -4,15 +4,15 @@ import { isDue } from "./due.ts";
 import type { Kpi } from "./schema.ts";
 import { isSpread, type PastYears, shapeOf } from "./spread.ts";
 
-/** What each month has as its target: where it applies to each month, as a path, or as a sum that grows over the year. */
+/** The target of each month: the same every month, along a path, or a total that grows over the year. */
 export function targetMonths(kpi: Kpi, months: readonly Month[], past: PastYears): (number | null)[] {
   const shares = shapeOf(kpi, past)?.shares;
   return months.map((month) => targetOf(kpi, month, past.yearStart, shares));
 }
 
 /**
- * The target of one month. Blank before the start and after the deadline, and where the frequency brings no figure. A path
- * that lacks its start says something in its last month only: a line needs two ends.
+ * The target of one month. Blank before the start, after the deadline, and in months without a new figure. A path
+ * without a start value only has a target in its last month: a line needs two ends.
  */
 function targetOf(kpi: Kpi, month: Month, yearStart: YearStart, shares: readonly number[] | undefined): number | null {
   const { target, start, deadline } = kpi;
@@ -24,7 +24,7 @@ function targetOf(kpi: Kpi, month: Month, yearStart: YearStart, shares: readonly
   return target;
 }
 
-/** The start value is where it stood before the first month; each month is one equal step. */
+/** The start value is the value before the first month; each month is one equal step. */
 function onPath({ target, start, startValue, deadline }: Kpi, month: Month): number | null {
   if (target === null || deadline === null) return null;
   if (month === deadline) return target;
@@ -34,7 +34,8 @@ function onPath({ target, start, startValue, deadline }: Kpi, month: Month): num
 }
 
 /**
- * How much of the year's target a month should have: all of it in the last month of the year, or at the deadline.
+ * How much of the yearly target a month should have reached: all of it in the last month of the year, or at the
+ * deadline.
  * @param shares what part of a year each of its months brings; left out, all bring the same
  */
 function shareOfYear(

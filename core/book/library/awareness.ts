@@ -1,6 +1,6 @@
 import { kpi, type LibraryEntry, measure, rate, units } from "./entry.ts";
 
-/** Be known: its KPIs, then the measures they need. */
+/** Objective “Be known”: its KPIs, then the measures they need. */
 export const awareness: readonly LibraryEntry[] = [
   kpi(
     "awareness",

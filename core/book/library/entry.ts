@@ -4,11 +4,11 @@ import { codeKey } from "../kpi/codes.ts";
 import { type Direction, emptyKpi, type Frequency, type Group, type Kind, type Kpi, type Role } from "../kpi/schema.ts";
 
 /**
- * Ready-made KPIs: what an entry is, and how one is found. The entries themselves (library/index.ts) are data that the panel
- * reads when it needs them: half of what it would weigh, and everything here is asked of the library it was given.
+ * Ready-made KPIs: what an entry is, and how to find one. The entries themselves (library/index.ts) are data that the
+ * panel loads on demand, because they would double its size; every function here takes the library as an argument.
  */
 
-/** What a company wants, in the order in which a customer lives it. */
+/** What a company wants, in the order a customer experiences it. */
 export const objectives = {
   awareness: { en: "Be known", fr: "Se faire connaître" },
   traffic: { en: "Attract visitors", fr: "Attirer des visiteurs" },
@@ -21,7 +21,7 @@ export const objectives = {
 
 export type Objective = keyof typeof objectives;
 
-/** Whom an entry suits. */
+/** Which kinds of company an entry suits. */
 export const situations = {
   b2b: { en: "Selling to companies", fr: "Vente aux entreprises" },
   shop: { en: "Online shop", fr: "Boutique en ligne" },
@@ -40,10 +40,10 @@ export interface LibraryEntry {
   readonly objective: Objective;
   readonly role: Role;
   readonly kind: Kind;
-  /** Codes of the library: the two counts of a rate. */
+  /** The library codes of a rate's two counts. */
   readonly numerator?: string;
   readonly denominator?: string;
-  /** `money` is the currency of whoever uses it. */
+  /** `money` stands for the user's currency. */
   readonly unit: Text | "money";
   readonly direction: Direction;
   readonly frequency: Frequency;
@@ -51,17 +51,17 @@ export interface LibraryEntry {
   readonly fits: readonly Situation[];
   /** The formula of the catalogue that computes it; a plain count has none. */
   readonly formula?: string;
-  /** What is decided by it; every KPI has one. */
+  /** The decision it informs; every KPI has one. */
   readonly decision?: Text;
-  /** What is usual elsewhere, only where somebody can be named who says so. To be changed by whoever knows better. */
+  /** What is usual elsewhere, only with a source that can be named. Users with better data change it. */
   readonly benchmark?: { readonly low?: number; readonly high?: number; readonly source: Text };
-  /** Why nothing follows from it, and the code of what to follow instead. */
+  /** Why no decision follows from it, and the code of the KPI to follow instead. */
   readonly vanity?: { readonly why: Text; readonly instead: string };
-  /** Other words people have for it, in both languages. */
+  /** Other words people use for it, in both languages. */
   readonly alsoCalled: readonly string[];
 }
 
-/** All of it in the order in which it is shown, or nothing where it has not been read yet. */
+/** All entries in display order; empty until they have been loaded. */
 export type Library = readonly LibraryEntry[];
 
 type Described = Pick<LibraryEntry, "code" | "name" | "measures"> & Partial<Omit<LibraryEntry, "role" | "objective">>;
@@ -75,7 +75,7 @@ const usual = {
   alsoCalled: [],
 } as const;
 
-/** The units that several entries have. */
+/** Units shared by several entries. */
 export const units = {
   percent: { en: "%", fr: "%" },
   times: { en: "×", fr: "×" },
@@ -116,7 +116,7 @@ export const measure = (objective: Objective, unit: LibraryEntry["unit"], entry:
 export const libraryEntry = (library: Library, code: string): LibraryEntry | undefined =>
   library.find((entry) => codeKey(entry.code) === codeKey(code));
 
-/** An entry as a KPI to start from: owner, figures and months are still to be said. */
+/** An entry as a KPI to start from. Owner, figures and months are still missing. */
 export function libraryKpi(entry: LibraryEntry, language: Language, currency = "CHF"): Kpi {
   const { benchmark } = entry;
   return {
@@ -140,10 +140,10 @@ export function libraryKpi(entry: LibraryEntry, language: Language, currency = "
   };
 }
 
-/** The entries and the counts that their rates are made of, each once, what was asked for first. */
+/** The entries and the counts their rates need, each once, requested entries first. */
 export function withCounts(library: Library, entries: readonly LibraryEntry[]): LibraryEntry[] {
   const all = new Set(entries);
-  // A count that is added here is visited in its turn.
+  // The loop also visits counts added here.
   for (const { numerator, denominator } of all)
     for (const code of [numerator, denominator]) {
       const count = code === undefined ? undefined : libraryEntry(library, code);
@@ -155,7 +155,10 @@ export function withCounts(library: Library, entries: readonly LibraryEntry[]): 
 const namesOf = ({ code, name, alsoCalled }: LibraryEntry): string[] =>
   [code, code.replace(/_/g, " "), name.en, name.fr, ...alsoCalled].map(folded);
 
-/** The entries that a query means: every word of it occurs, in any case and with or without accents; names come first. */
+/**
+ * The entries that match a query: every word occurs, in any case and with or without accents. Matches in names come
+ * first.
+ */
 export function findInLibrary(library: Library, query: string): LibraryEntry[] {
   const asked = askedWords(query);
   const found = library.filter((entry) => {
@@ -175,7 +178,7 @@ export function findInLibrary(library: Library, query: string): LibraryEntry[] {
   return [...found.filter(called), ...found.filter((entry) => !called(entry))];
 }
 
-/** The vanity metric that a KPI is, by its code or by what people call it. */
+/** The vanity metric a KPI matches, by its code or by a name people use. */
 export function vanityOf(library: Library, { code, name }: Pick<Kpi, "code" | "name">): LibraryEntry | undefined {
   const asked = [code, name].map(folded).filter(Boolean);
   return library.find((entry) => entry.vanity && asked.some((words) => namesOf(entry).includes(words)));

@@ -1,6 +1,6 @@
 import { kpi, type LibraryEntry, measure, rate, units } from "./entry.ts";
 
-/** Win leads: its KPIs, then the measures they need. */
+/** Objective “Win leads”: its KPIs, then the measures they need. */
 export const leads: readonly LibraryEntry[] = [
   kpi("leads", units.leads, {
     code: "LEADS",

@@ -1,6 +1,6 @@
 import { kpi, type LibraryEntry, measure, rate, units } from "./entry.ts";
 
-/** Keep customers: its KPIs, then the measures they need. */
+/** Objective “Keep customers”: its KPIs, then the measures they need. */
 export const retention: readonly LibraryEntry[] = [
   kpi("retention", units.percent, {
     ...rate,

@@ -1,6 +1,6 @@
 import { kpi, type LibraryEntry, measure, rate, units } from "./entry.ts";
 
-/** Grow profitably: its KPIs, then the measures they need. */
+/** Objective “Grow profitably”: its KPIs, then the measures they need. */
 export const revenue: readonly LibraryEntry[] = [
   kpi("revenue", "money", {
     code: "REVENUE",

@@ -1,6 +1,6 @@
 import { kpi, type LibraryEntry, measure, rate, units } from "./entry.ts";
 
-/** Sign deals: its KPIs, then the measures they need. */
+/** Objective “Sign deals”: its KPIs, then the measures they need. */
 export const sales: readonly LibraryEntry[] = [
   kpi("sales", "money", {
     kind: "rate",

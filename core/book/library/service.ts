@@ -1,6 +1,6 @@
 import { kpi, type LibraryEntry, measure, rate, units } from "./entry.ts";
 
-/** Serve customers well: its KPIs, then the measures they need. */
+/** Objective “Serve customers well”: its KPIs, then the measures they need. */
 export const service: readonly LibraryEntry[] = [
   kpi("service", units.percent, {
     ...rate,

@@ -1,6 +1,6 @@
 import { kpi, type LibraryEntry, measure, rate, units } from "./entry.ts";
 
-/** Attract visitors: its KPIs, then the measures they need. */
+/** Objective “Attract visitors”: its KPIs, then the measures they need. */
 export const traffic: readonly LibraryEntry[] = [
   kpi("traffic", units.percent, {
     ...rate,

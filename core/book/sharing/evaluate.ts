@@ -8,9 +8,9 @@ import type { SheetSnapshot } from "../sheets/snapshot.ts";
 import { cellAt } from "./sheets.ts";
 
 /**
- * What a call of ours answers over the sheets as they were read: how far it reaches where no program says so.
- * @param sheet the one that the formula stands on
- * @returns nothing where an argument is neither typed, nor cells, nor a call of ours
+ * What a call of ours answers on the sheets as read; tells how far it reaches if the program does not say.
+ * @param sheet the one with the formula
+ * @returns undefined if an argument is neither typed, nor cells, nor a call of ours
  */
 export const answered = (
   call: Call,
@@ -19,7 +19,7 @@ export const answered = (
   language: Language,
 ): Shown | undefined => evaluated(call, cellsOn(sheet, sheets), language);
 
-/** Whether a formula answers just these values. */
+/** Whether a formula answers exactly these values. */
 export function answers(
   formula: string,
   values: readonly (readonly Cell[])[],

@@ -3,14 +3,14 @@ import { type Token, tokensOf } from "../../formulas/parsing/tokens.ts";
 import { nativeEach, nativePieces } from "./native-call.ts";
 
 /**
- * A native formula follows its cells when rows are inserted or a sheet is renamed; the formula in the note beside it does
- * not. What each cell of the note is called by now stands in the native formula.
+ * A native formula follows its cells when rows are inserted or a sheet is renamed; our formula in its note does not.
+ * The native formula therefore says what the cells in the note are called now.
  */
 
 /**
- * The formula of a note with its cells as they are called now.
+ * The formula of a note with current cell references.
  * @param standing what each cell of its answer holds, row by row
- * @returns nothing where one of them no longer is the native formula that took its place
+ * @returns undefined if one of them is no longer the native formula that replaced it
  */
 export function followed(formula: string, standing: readonly (readonly string[])[]): string | undefined {
   const pieces = piecesOf(formula);
@@ -26,7 +26,7 @@ export function followed(formula: string, standing: readonly (readonly string[])
   return renamed(formula, names);
 }
 
-/** Spaces and the sign between arguments differ from program to program; Sheets gets `(5/10)` for 0.5. */
+/** Spaces and the separator between arguments differ between programs; Sheets gets `(5/10)` for 0.5. */
 const tokensFor = (formula: string): Token[] =>
   tokensOf(formula.replace(/\((\d+)\/(10+)\)/g, (_, whole, tens) => `${Number(whole) / Number(tens)}`))
     .filter(({ kind }) => kind !== "space")
@@ -35,7 +35,7 @@ const tokensFor = (formula: string): Token[] =>
       return token.kind === "number" ? { ...token, text: `${Number(token.text)}` } : token;
     });
 
-/** Whether two formulas are one but for what their cells are called; fills in by what name each is called now. */
+/** Whether two formulas are the same except for their references; collects the current name of each. */
 function follow(then: readonly Token[], now: readonly Token[], names: Map<string, string>): boolean {
   return (
     then.length === now.length &&
@@ -50,7 +50,7 @@ function follow(then: readonly Token[], now: readonly Token[], names: Map<string
   );
 }
 
-/** The second corner of a range is on the sheet that the first names, whether or not it says so. */
+/** The second corner of a range is on the sheet of the first, even if it does not say so. */
 function renamed(formula: string, names: ReadonlyMap<string, string>): string | undefined {
   const tokens = tokensOf(formula);
   let complete = true;

@@ -7,17 +7,17 @@ import { literalIn } from "../../formulas/parsing/literals.ts";
 import { cellIn, type Reference, referenceIn } from "../../formulas/parsing/references.ts";
 
 /**
- * Calls of ours as native formulas. What our readers refuse, the native formula refuses too: text, a blank or a negative
+ * Our calls as native formulas. What our readers refuse, the native formula refuses too: text, a blank or a negative
  * count gives `#N/A`, never a number that only looks computed.
  */
 
-/** A cell of a spread answer, counted from its first. */
+/** A cell of an answer that fills several, counted from its first. */
 export interface Offset {
   readonly down: number;
   readonly across: number;
 }
 
-/** The whole formula of one cell, natively, without its `=`; nothing where a call in it has no equivalent. */
+/** The whole formula of one cell as a native one, without its `=`; undefined if a call in it has no equivalent. */
 export function nativePieces(pieces: readonly Piece[]): string | undefined {
   const parts = pieces.map((piece, at) => {
     // `@COCA(A1,B1)` asks for one answer: there is only one.
@@ -33,8 +33,8 @@ export function nativePieces(pieces: readonly Piece[]): string | undefined {
 const longestFormula = 2000;
 
 /**
- * A formula that answers cell by cell over ranges, as one native formula for each cell; nothing where it is anything else.
- * A cell over nothing but blanks stays blank, as months to come do in our answer.
+ * A formula that answers cell by cell over ranges, as one native formula per cell; undefined for any other formula. If
+ * all its inputs are blank, a cell stays blank, as in our answer for months to come.
  */
 export function nativeEach(pieces: readonly Piece[]): EachCell | undefined {
   const call = onlyCall(pieces);
@@ -55,7 +55,7 @@ export function nativeEach(pieces: readonly Piece[]): EachCell | undefined {
 }
 
 export interface EachCell {
-  /** None where the ranges have no end. */
+  /** Undefined if the ranges are open-ended. */
   readonly rows: number | undefined;
   readonly columns: number;
   at(offset: Offset): string | undefined;
@@ -70,7 +70,7 @@ function rangeOf(passed: readonly Piece[]): Reference | undefined {
 const nativeCall = ({ definition, arguments: passed }: Call): string | undefined =>
   nativeOf(definition, passed.map(argumentText));
 
-/** An argument as it stands in the native formula; nothing where it calls what has no equivalent. */
+/** An argument as written in the native formula; undefined if it calls something without an equivalent. */
 const argumentText = (passed: readonly Piece[]): string | undefined => nativePieces(passed)?.trim();
 
 function nativeOf(definition: Definition, passed: readonly (string | undefined)[]): string | undefined {
@@ -95,7 +95,7 @@ const all = (both: "AND" | "OR", conditions: readonly string[]): string =>
 
 interface ReadArgument {
   readonly text: string | undefined;
-  /** What must hold for it to be a number, and what may not hold of that number. */
+  /** Conditions that must hold for it to be a number, and conditions under which that number is refused. */
   readonly numbers: readonly string[];
   readonly refusals: readonly string[];
 }
@@ -113,7 +113,7 @@ function readArgument(
   if (passed === "") return leftOut(argument);
   const { reader, optional } = argument;
   const reference = referenceIn(passed);
-  // COUNTIF and its like take cells, nothing computed.
+  // COUNTIF and similar functions take cells, not computed values.
   if (reader.takes === "range") return reference ? { ...nothingPassed, text: passed } : undefined;
   if (!reader.refuses) return undefined;
   const literal = literalIn(passed);

@@ -5,21 +5,21 @@ import type { SheetSnapshot } from "../sheets/snapshot.ts";
 import { addressOf, cellAt, formulaAt, isKeptError } from "./sheets.ts";
 
 /**
- * The note beside a cell whose formula of ours became native or a value: the same in both languages, so that every copy of
- * a workbook finds it again. `SMART KPI (D2): =COCA(B2,C2)`, or `SMART KPI (D2:E13, 3fa2): =…`: the cells it filled and,
- * where they hold values, a mark of these.
+ * The note on a cell whose formula became native or a value, the same in both languages so that every copy of a
+ * workbook finds it again. `SMART KPI (D2): =COCA(B2,C2)`, or `SMART KPI (D2:E13, 3fa2): =…`: the cells it filled and,
+ * if they hold values, a checksum of them.
  */
 export interface KeptFormula {
-  /** Where the formula stood and how far its answer reached, on its sheet, counted from 0. */
+  /** The position of the formula and the size of its answer, counted from 0 on its sheet. */
   readonly address: string;
   readonly rows: number;
   readonly columns: number;
-  /** Of the values that took its place; none where native formulas did. */
+  /** A checksum of the values that replaced it; left out if native formulas did. */
   readonly mark?: string;
   readonly formula: string;
 }
 
-/** @param before the note that a person left there: it stays above */
+/** @param before the note a person left there: it stays above ours */
 export function noteWith(before: string, row: number, column: number, kept: Omit<KeptFormula, "address">): string {
   const last = addressOf(row + kept.rows - 1, column + kept.columns - 1);
   const area = [addressOf(row, column), ...(kept.rows * kept.columns > 1 ? [last] : [])].join(":");
@@ -29,7 +29,7 @@ export function noteWith(before: string, row: number, column: number, kept: Omit
 
 const line = new RegExp(`^${productName} \\(([A-Z]+)(\\d+)(?::([A-Z]+)(\\d+))?(?:, ([0-9a-f]{4}))?\\):\\s*(=.*)$`, "m");
 
-/** The formula that a note keeps; nothing where it keeps none. */
+/** The formula kept in a note; undefined if there is none. */
 export function keptIn(note: string): KeptFormula | undefined {
   const match = note.replace(/\r\n?/g, "\n").match(line);
   if (!match) return undefined;
@@ -40,10 +40,10 @@ export function keptIn(note: string): KeptFormula | undefined {
   return { address: `${columnLetters}${digits}`, rows, columns, ...(mark && { mark }), formula: formula.trim() };
 }
 
-/** What else the note says: nothing where it was ours alone. */
+/** The rest of the note: empty if it was only ours. */
 export const noteWithout = (note: string): string => note.replace(/\r\n?/g, "\n").replace(line, "").trim();
 
-/** A mark of the values in an area: where one of them is changed, so is the mark, but one time in 65,536. */
+/** A checksum of the values in an area. If one of them changes, so does the checksum, except one time in 65,536. */
 export function markOf(sheet: SheetSnapshot, row: number, column: number, rows: number, columns: number): string {
   let hash = 0x811c9dc5;
   for (let down = 0; down < rows; down++)
@@ -56,7 +56,10 @@ export function markOf(sheet: SheetSnapshot, row: number, column: number, rows: 
 const shownAt = (sheet: SheetSnapshot, row: number, column: number): string =>
   isKeptError(formulaAt(sheet, row, column)) ? "#" : plain(cellAt(sheet, row, column));
 
-/** A value as any program gives it back: files keep 15 digits, and dates may be numbers; every error became one. */
+/**
+ * A value in a form every program returns: files keep 15 digits, dates may become numbers, and every error became the
+ * same one.
+ */
 function plain(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(Number(cell.toPrecision(12)));

@@ -10,9 +10,9 @@ import { nativeEach, nativePieces } from "./native-call.ts";
 import { markOf, noteWith } from "./note.ts";
 import { about, cellAt, formulaAt, kept, noteAt } from "./sheets.ts";
 
-/** What happens to the formulas of ours, so that the workbook shows its figures where the add-in is missing. */
+/** What happens to our formulas so that the workbook shows its figures without the add-in. */
 export interface Prepared {
-  /** How many formulas become native, and how many give way to their values. */
+  /** How many formulas become native, and how many are replaced by their values. */
   readonly native: number;
   readonly values: number;
   readonly sheets: readonly ReplacedCells[];
@@ -26,8 +26,8 @@ export interface ReplacedCells {
 }
 
 /**
- * Every formula that calls one of ours, on any sheet, as its native equivalent where there is one, else as its value. A
- * note keeps the formula.
+ * Replaces every formula that calls one of ours, on any sheet, by its native equivalent if there is one, otherwise by
+ * its value. A note keeps the formula.
  */
 export function prepared(sheets: readonly SheetSnapshot[], language: Language): Prepared {
   let [native, values] = [0, 0];
@@ -53,11 +53,11 @@ interface OwnFormula {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
-  /** Nothing where a parenthesis is missing. */
+  /** Undefined if a parenthesis is missing. */
   readonly pieces: readonly Piece[] | undefined;
 }
 
-/** The cells whose formula calls one of ours. */
+/** The cells with a formula that calls one of ours. */
 function formulasOf(sheet: SheetSnapshot): OwnFormula[] {
   return sheet.formulas.flatMap((line, down) =>
     line.flatMap((formula, across): OwnFormula[] => {
@@ -122,7 +122,7 @@ interface Size {
 const area = ({ rows, columns }: Size): { readonly down: number; readonly across: number }[] =>
   Array.from({ length: rows * columns }, (_, at) => ({ down: Math.floor(at / columns), across: at % columns }));
 
-/** A native formula for each cell of the answer, and for the blank cells below it where its ranges go on. */
+/** A native formula for each cell of the answer, and for the blank cells below it if its ranges continue. */
 function eachCell({ sheet, row, column, pieces }: Standing, size: Size): Replacement[] | undefined {
   const each = nativeEach(pieces);
   if (!each || each.columns !== size.columns || (each.rows ?? size.rows) < size.rows) return undefined;
@@ -145,11 +145,11 @@ function sizeOf(cells: readonly Replacement[]): [rows: number, columns: number] 
   return [last.row - first.row + 1, last.column - first.column + 1];
 }
 
-/** How far the answer reaches; nothing where nobody can tell. */
+/** How far the answer reaches; undefined if that cannot be determined. */
 function spreadOf(standing: Standing, sheets: readonly SheetSnapshot[], language: Language): Size | undefined {
   const { sheet, row, column, formula, pieces } = standing;
   if (isCellError(cellAt(sheet, row, column)) && !sheet.spreads) {
-    // An error of one cell may stand at the head of a spread answer; one of the whole answer spreads nowhere.
+    // The first cell of an answer that fills several may be an error; an error of the whole answer fills only one.
     const call = onlyCall(pieces);
     return (call && sizeOfAnswer(answered(call, sheet, sheets, language))) ?? oneCell;
   }
@@ -169,11 +169,11 @@ function sizeOfAnswer(shown: ReturnType<typeof answered>): Size | undefined {
   return { rows: shown.length, columns: shown[0]?.length ?? 1 };
 }
 
-/** A computed argument may be a range of its own; without a colon or a brace it is one value. */
+/** A computed argument may itself be a range; without a colon or a brace it is a single value. */
 const isScalar = ({ definition, arguments: passed }: NonNullable<ReturnType<typeof onlyCall>>): boolean =>
   definition.shape === "cell" || (definition.shape === "each" && !passed.some((each) => /[:{]/.test(written(each))));
 
-/** Functions that hand a whole range on. */
+/** Functions that return a whole range. */
 const spreading = /(?:ARRAYFORMULA|FILTER|FLATTEN|MAP|BYROW|QUERY|SORT|TRANSPOSE|UNIQUE|[HV]STACK)\(|\{/i;
 
 const waiting = /^(?:Loading\.\.\.|#GETTING_DATA|#BUSY!)$/;

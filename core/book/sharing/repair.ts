@@ -9,11 +9,11 @@ import { type KeptFormula, keptIn, markOf, noteWithout } from "./note.ts";
 import type { ReplacedCells } from "./prepare.ts";
 import { about, addressOf, cellAt, formulaAt, isKeptError, noteAt } from "./sheets.ts";
 
-/** What brings formulas of ours back: those that were prepared to share, and those that died on the way. */
+/** What restores our formulas: those prepared to share, and those lost in another program. */
 export interface Repaired {
   readonly back: number;
   readonly sheets: readonly ReplacedCells[];
-  /** Formulas that could not be brought back, and why. */
+  /** Formulas that could not be restored, and why. */
   readonly left: readonly Text[];
 }
 
@@ -32,7 +32,7 @@ export function repaired(sheets: readonly SheetSnapshot[], language: Language): 
     const noted = new Set<string>();
     for (const { row, column, note } of sheet.notes) {
       const kept = keptIn(note);
-      // Where somebody has typed it again, it is judged as any other formula.
+      // If somebody has typed it again, it is treated like any other formula.
       if (!kept || callsOurs(typedIn(formulaAt(sheet, row, column)))) continue;
       noted.add(addressOf(row, column));
       take(row, column, undone({ sheet, row, column, note, kept }, sheets, language));
@@ -57,7 +57,7 @@ interface Noted {
   readonly kept: KeptFormula;
 }
 
-/** The formula of a note in its place again; the cells it filled are cleared for its answer. */
+/** Puts the formula of a note back; the cells it filled are cleared for its answer. */
 function undone(noted: Noted, sheets: readonly SheetSnapshot[], language: Language): Replacement[] | Text {
   const { row, column, note, kept } = noted;
   const rest = noteWithout(note);
@@ -81,8 +81,8 @@ function followedBy({ sheet, row, column, kept }: Noted): string | Text {
 }
 
 /**
- * Values are what they were, and stand where they stood: the formula may come back. Where they have moved, it may only if
- * it still answers just these values: what it was computed from may be called otherwise by now.
+ * If the values are unchanged and in the same place, the formula may come back. If they have moved, it may only if it
+ * still answers exactly these values, because its inputs may have other addresses now.
  */
 function ofValues(
   { sheet, row, column, kept }: Noted,
@@ -103,7 +103,7 @@ function ofValues(
   return answers(formula, values, sheet, sheets, language) ? formula : moved(formula, kept.address);
 }
 
-/** A formula that died, as it was; nothing where it is alive. */
+/** A lost formula, restored; undefined if the formula works. */
 function brought(sheet: SheetSnapshot, row: number, column: number, formula: string): Replacement[] | Text | undefined {
   const value = cellAt(sheet, row, column);
   if (!isLost(formula, value)) return undefined;
@@ -122,7 +122,7 @@ const callsOurs = (formula: string): boolean => {
   return pieces ? callsIn(pieces).length > 0 : mayCallOurs(formula);
 };
 
-/** The cells below and beside that an exported formula had filled: it fills them again. */
+/** The cells below and beside an exported formula that it had filled, and will fill again. */
 function computedCells(sheet: SheetSnapshot, row: number, column: number, formula: string): Replacement[] {
   const isComputed = (down: number, across: number): boolean =>
     isComputedCell(formulaAt(sheet, row + down, column + across));

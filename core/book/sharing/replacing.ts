@@ -2,7 +2,7 @@ import { misread } from "../../base/problem.ts";
 import type { Plan } from "../sheets/plan.ts";
 import type { ReplacedCells } from "./prepare.ts";
 
-/** One edit for each sheet: what is replaced was read a moment ago, in the same call. */
+/** One edit per sheet. No expectations: the cells were read a moment ago, in the same call. */
 export const replacing = (sheets: readonly ReplacedCells[]): Plan => ({
   expects: [],
   edits: sheets.map(({ sheet, cells }) => ({ kind: "replace", sheet, cells })),

@@ -3,7 +3,7 @@ import type { Snapshot } from "../sheets/snapshot.ts";
 import { prepared } from "./prepare.ts";
 import { repaired } from "./repair.ts";
 
-/** What sharing and repairing would do, before anything is done: numbers and sentences for the panel. */
+/** What sharing and repairing would do: numbers and sentences for the panel, before anything changes. */
 export interface Sharing {
   readonly prepare: { readonly native: number; readonly values: number; readonly left: readonly Text[] };
   readonly repair: { readonly back: number; readonly left: readonly Text[] };

@@ -4,7 +4,7 @@ import { quoted, type Text } from "../../base/text.ts";
 import type { PlanCell } from "../sheets/plan.ts";
 import type { SheetSnapshot } from "../sheets/snapshot.ts";
 
-/** The cells of whole sheets, by their place on the sheet, counted from 0. */
+/** The cells of whole sheets, by their position on the sheet, counted from 0. */
 
 export const cellAt = (sheet: SheetSnapshot, row: number, column: number): Cell =>
   sheet.cells[row - sheet.row]?.[column - sheet.column] ?? null;
@@ -17,7 +17,7 @@ export const noteAt = (sheet: SheetSnapshot, row: number, column: number): strin
 
 export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
-/** A value to leave in place of a formula; an error stays one. */
+/** The value to leave in place of a formula; an error stays an error. */
 export const kept = (cell: Cell): PlanCell => (isCellError(cell) ? { formula: "=NA()" } : cell);
 
 export const isKeptError = (formula: string): boolean => /^=\s*NA\(\)$/i.test(formula);

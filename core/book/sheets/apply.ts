@@ -5,15 +5,15 @@ import type { Area, Edit, EditOf, Plan, PlanCell, Replacement } from "./plan.ts"
 import { type SheetNote, type SheetSnapshot, type Snapshot, type TableSnapshot, withFormulas } from "./snapshot.ts";
 
 /**
- * A plan painted on plain data: what every painter leaves behind, looks apart. What a formula answers is left to the
- * programs: here its cell is blank until they have computed it.
+ * Carries out a plan on plain data: the same result as every painter, without looks. The programs compute formulas;
+ * here a formula's cell is blank.
  */
 export const applied = (snapshot: Snapshot, { edits }: Pick<Plan, "edits">): Snapshot =>
   edits.reduce<Painted>(painted, { snapshot, titles: new Map() }).snapshot;
 
 interface Painted {
   readonly snapshot: Snapshot;
-  /** The titles of the sheets that this plan has added so far. */
+  /** The titles of the sheets this plan has added so far. */
   readonly titles: ReadonlyMap<SheetKey, string>;
 }
 
@@ -66,7 +66,7 @@ function writtenInto(table: TableSnapshot, edit: EditOf<"write">): TableSnapshot
   return { ...rest, cells, ...withFormulas(formulas) };
 }
 
-/** Cells of a sheet, and of the tables that stand on it. */
+/** Replaces cells of a sheet, and of the tables on it. */
 function replacedIn(snapshot: Snapshot, { sheet, cells }: EditOf<"replace">): Snapshot {
   const tablesNow = Object.entries(snapshot.tables).map(([key, table]) => [
     key,

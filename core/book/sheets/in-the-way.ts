@@ -4,16 +4,16 @@ import type { Area, Edit, NamedArea } from "./plan.ts";
 
 export type Size = Pick<Area, "rows" | "columns">;
 
-/** What a host says where it cannot paint: each names the way out in its own menus. */
+/** What a host says when it cannot paint. Each host names the way out in its own menus. */
 export interface InTheWayWords {
   nameGone(name: string): Text;
   tooSmall(name: string): Text;
 }
 
 /**
- * What keeps edits from being painted: a name that is gone, or a range that has become too small, for what lies beyond
- * it is not ours to write on. Names that a list or a chart only looks at must be there too.
- * @param sizeOf the size of the range behind a name, asked once for each name that the edits do not give themselves
+ * What prevents painting: a name that no longer exists, or a range that has become too small. What lies beyond the
+ * range is not ours to overwrite. Names that a list or a chart only reads from must exist too.
+ * @param sizeOf the size of the range behind a name, asked once for each name that the edits do not define themselves
  */
 export function inTheWay(
   edits: readonly Edit[],
@@ -41,7 +41,7 @@ export function inTheWay(
   return undefined;
 }
 
-/** The cells that an edit looks at: a list shows them, a chart draws them. */
+/** The cells an edit reads from: a list offers them, a chart draws them. */
 const sourceOf = (edit: Edit): NamedArea | undefined =>
   edit.kind === "choose" ? edit.among : edit.kind === "chart" ? edit.chart.data : undefined;
 

@@ -1,12 +1,12 @@
 import { folded, type Language } from "../../base/text.ts";
 
 /**
- * The language that a person means by what stands in the book's language cell: `fr`, `fr-CH`, `Français`, `French`, `en_US`,
- * `anglais`. Nothing where it is neither of ours: the program's own language is taken then.
+ * The language a person means by the text in the book's language cell: `fr`, `fr-CH`, `Français`, `French`, `en_US`,
+ * `anglais`. Undefined if it is neither of ours: then the program's own language applies.
  */
 export function languageNamed(cell: unknown): Language | undefined {
   if (typeof cell !== "string") return undefined;
-  // A name that stands for a word holds it in quotes.
+  // A defined name that holds a word has it in quotes.
   const [, word = ""] = folded(cell).match(/^[^a-z]*([a-z]+)/) ?? [];
   return words[word];
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../../base/text.ts";
 
-/** Where a KPI book keeps things: its sheets, its tables, and the defined names by which everything is found. */
+/** The layout of a KPI book: its sheets, its tables, and the defined names that locate everything. */
 
 export type SheetKey =
   | "review"
@@ -11,10 +11,10 @@ export type SheetKey =
   | "actions"
   | "guide"
   | "calc"
-  /** A month as it was, in values alone: its title is that of the page with the month. */
+  /** A frozen month, values only. Its title is that of the page plus the month. */
   | "frozen";
 
-/** The titles that sheets get when they are made; afterwards people may rename them. */
+/** The titles of new sheets. People may rename them afterwards. */
 export const sheetTitles = {
   review: { en: "Review", fr: "Revue" },
   objectives: { en: "Objectives", fr: "Objectifs" },
@@ -31,13 +31,13 @@ export type TableKey = BookTableKey | PageKey | GuideKey;
 /** What every book has. */
 export type BookTableKey = "objectives" | "definitions" | "results" | "targets" | "actions";
 
-/** What belongs to the printed page: which months are frozen, and the three cells that people fill in on it. */
+/** What belongs to the printed page: the list of frozen months, and the three cells people fill in on it. */
 export type PageKey = "frozen" | "company" | "month" | "focus";
 
-/** What people fill in on the guide, beside the language. */
+/** What people fill in on the guide, besides the language. */
 export type GuideKey = "yearStart";
 
-/** A table is a named range: a row of headings, then its rows, blank ones included. A single cell has no headings. */
+/** A table is a named range: a row of headings, then its rows, including blank ones. A single cell has no headings. */
 export interface TableLayout {
   readonly name: string;
   readonly sheet: SheetKey;
@@ -51,36 +51,36 @@ export const measures = 20;
 export const tables = {
   objectives: { name: "kpi_objectives", sheet: "objectives", rows: 10 },
   definitions: { name: "kpi_definitions", sheet: "kpis", rows: reviewedKpis + measures },
-  /** Months down; the first column is the month, the headings of the others are the codes. */
+  /** One month per row; the first column is the month, the headings of the others are KPI codes. */
   results: { name: "kpi_results", sheet: "results", rows: 60 },
   targets: { name: "kpi_targets", sheet: "targets", rows: 60 },
   actions: { name: "kpi_actions", sheet: "actions", rows: 200 },
   frozen: { name: "kpi_frozen", sheet: "calc", rows: 60 },
   company: { name: "kpi_company", sheet: "review", rows: 0 },
   month: { name: "kpi_month", sheet: "review", rows: 0 },
-  /** A code or a name, or blank for the KPI that needs it most. */
+  /** A code or a name, or blank for the KPI that most needs attention. */
   focus: { name: "kpi_focus", sheet: "review", rows: 0 },
-  /** The month that the year begins with, 1 to 12; January where it is blank, missing or unreadable. */
+  /** The month the year begins with, 1 to 12; January if it is blank, missing or unreadable. */
   yearStart: { name: "kpi_year_start", sheet: "guide", rows: 0 },
 } as const satisfies Record<TableKey, TableLayout>;
 
-/** The one cell that says in which language the book is kept. */
+/** The one cell that sets the language of the book. */
 export const languageName = "kpi_language";
 
-/** The sheet that says how to read the book: the first row says in which language it is kept. */
+/** The sheet that explains how to read the book. Its first row sets the language. */
 export const guideName = "kpi_guide";
 
 /** The printed page of the month. */
 export const reviewName = "kpi_review";
 
-/** The hidden cells behind the page: what it computes, and in `pageName` what it shows. */
+/** The hidden cells behind the page: the computation, and under `pageName` the cells the page shows. */
 export const calcName = "kpi_calc";
 export const pageName = "kpi_page";
-/** The score of each KPI beside its objective: what the sheet Objectives reads. */
+/** The score of each KPI next to its objective, which the Objectives sheet reads. */
 export const scoresName = "kpi_scores";
 
-/** The heading above the months of Results and Targets; the other headings there are codes. */
+/** The heading above the months of Results and Targets. The other headings there are codes. */
 export const monthHeading: Text = { en: "Month", fr: "Mois" };
 
-/** How many months before today's a new book begins. */
+/** How many months before the current one a new book begins. */
 export const monthsBefore = 24;

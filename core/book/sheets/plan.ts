@@ -1,19 +1,21 @@
 import type { Day } from "../../base/cells.ts";
 import type { SheetKey, TableKey } from "./layout.ts";
 
-/** What a host paints in one batch: a closed list of kinds, so that each painter is a table with an entry for each. */
+/**
+ * What a host paints in one batch. The kinds are a closed list, so that each painter is a table with an entry per kind.
+ */
 
 export interface Plan {
-  /** What the user saw of the rows that are about to change. Where the book differs by now, nothing is painted. */
+  /** What the user saw in the rows about to change. If the book differs by now, nothing is painted. */
   readonly expects: readonly Expectation[];
   /**
-   * In an order of which every beginning leaves a valid book: neither host can take a batch back. The edit that makes the
-   * change count comes last, and the same command run again completes what was cut short.
+   * Every prefix of `edits` leaves a valid book, because neither host can roll back a batch. The edit that makes the
+   * change take effect comes last, and running the same command again completes one that was cut short.
    */
   readonly edits: readonly Edit[];
 }
 
-/** A row of a table as the user saw it, values only; `undefined` where it does not matter what a cell holds. */
+/** A row of a table as the user saw it, values only; `undefined` for a cell whose value does not matter. */
 export interface Expectation {
   readonly table: TableKey;
   /** Counted from 0, headings included. */
@@ -21,7 +23,10 @@ export interface Expectation {
   readonly cells: readonly (PlanCell | undefined)[];
 }
 
-/** What is put into a cell. Text is text, whatever it begins with; only `formula` is a formula: English, with its `=` and commas. */
+/**
+ * What is put into a cell. Text stays text even if it begins with `=`; only `formula` is a formula: in English, with
+ * its `=` and commas.
+ */
 export type PlanCell = number | string | boolean | null | Day | { readonly formula: string };
 
 /** A rectangle inside a table, counted from its first cell. */
@@ -33,25 +38,28 @@ export interface Area {
 }
 
 export type Edit =
-  /** A new sheet at the end. Where a sheet of that title exists, the painter adds a number to it and leaves that sheet alone. */
+  /**
+   * A new sheet at the end. If a sheet has that title already, the painter leaves it alone and adds a number to the new
+   * title.
+   */
   | {
       readonly kind: "sheet";
       readonly sheet: SheetKey;
       readonly title: string;
       /** In pixels; 0 hides the column. */
       readonly columnWidths: readonly number[];
-      /** In pixels, from the first row on; rows without one keep the usual height. */
+      /** In pixels, from the first row. Rows without a value keep the usual height. */
       readonly rowHeights?: readonly number[];
       readonly frozenRows: number;
       readonly frozenColumns: number;
-      /** A page to be read rather than filled in: no grid lines. */
+      /** A page to read rather than fill in: no grid lines. */
       readonly page?: true;
       /** Helper cells that nobody needs to see. */
       readonly hidden?: true;
     }
-  /** A defined name on a sheet that this plan adds. Where the book has the name already, it moves there. */
+  /** A defined name on a sheet this plan adds. If the book has the name already, it moves there. */
   | { readonly kind: "name"; readonly name: string; readonly sheet: SheetKey; readonly area: Area }
-  /** Cells from a place inside a named range on; `undefined` leaves a cell as it is. */
+  /** Cells starting at a place inside a named range. `undefined` leaves a cell unchanged. */
   | {
       readonly kind: "write";
       readonly name: string;
@@ -60,45 +68,50 @@ export type Edit =
       readonly cells: readonly (readonly (PlanCell | undefined)[])[];
     }
   | { readonly kind: "format"; readonly name: string; readonly area: Area; readonly format: Format }
-  /** A list of words to choose from; other words stay possible, with a warning. */
+  /** A list of words to choose from. Other words are possible, with a warning. */
   | { readonly kind: "list"; readonly name: string; readonly area: Area; readonly words: readonly string[] }
-  /** A list of what stands in another range, so that it grows with it; other values stay possible, with a warning. */
+  /** A list of the values in another range, which grows with that range. Other values are possible, with a warning. */
   | { readonly kind: "choose"; readonly name: string; readonly area: Area; readonly among: NamedArea }
-  /** Each area becomes one cell. */
+  /** Merges each area into one cell. */
   | { readonly kind: "merge"; readonly name: string; readonly areas: readonly Area[] }
   /** Shows or hides the whole rows of the area. */
   | { readonly kind: "rows"; readonly name: string; readonly area: Area; readonly hidden: boolean }
-  /** Cells look so in each row whose code, in another column of the same range, is this number. Other rules stay. */
+  /**
+   * Gives cells a look in each row whose code, in another column of the same range, is this number. Other rules stay.
+   */
   | {
       readonly kind: "condition";
       readonly name: string;
       readonly area: Area;
-      /** The column of the codes, counted from the first of the range. */
+      /** The column of the codes, counted from the first column of the range. */
       readonly codes: number;
       readonly equals: number;
       readonly style: Style;
     }
   /** A line chart over an area of the sheet. */
   | { readonly kind: "chart"; readonly name: string; readonly area: Area; readonly chart: Chart }
-  /** The area prints on one landscape A4 page; a footer says what it is. Not in Sheets, which lets no script do so. */
+  /**
+   * The area prints on one landscape A4 page with a footer that says what it is. Not in Sheets, where no script can do
+   * that.
+   */
   | { readonly kind: "print"; readonly name: string; readonly area: Area; readonly footer: string }
-  /** Formulas of the sheet are guarded against slips, without a password; the inputs stay open. */
+  /** Protects the sheet's formulas against accidental changes, without a password. Inputs stay open. */
   | { readonly kind: "protect"; readonly name: string; readonly inputs: readonly Area[] }
-  /** The sheet of the range comes to the front: what was just made is seen. */
+  /** Brings the sheet of the range to the front, so that the user sees what was just made. */
   | { readonly kind: "show"; readonly name: string }
-  /** Cells of any sheet, found by its title: formulas that become native, values, or formulas again. */
+  /** Cells of any sheet, found by its title: formulas that become native formulas, values, or our formulas again. */
   | { readonly kind: "replace"; readonly sheet: string; readonly cells: readonly Replacement[] };
 
 export type EditKind = Edit["kind"];
 
 export type EditOf<Kind extends EditKind> = Extract<Edit, { readonly kind: Kind }>;
 
-/** A cell of a sheet, counted from 0, and what it holds from now on. */
+/** A cell of a sheet, counted from 0, and its new content. */
 export interface Replacement {
   readonly row: number;
   readonly column: number;
   readonly cell: PlanCell;
-  /** The note beside the cell; `null` takes one of ours away, left out leaves it. */
+  /** The note attached to the cell. `null` removes one of ours; left out, the note stays. */
   readonly note?: string | null;
 }
 
@@ -108,7 +121,10 @@ export interface NamedArea {
   readonly area: Area;
 }
 
-/** Lines over one block: the first column holds the labels, each further one a line, the first row what the line is called. */
+/**
+ * The lines of a chart over one area: the first column holds the labels, each further column is a line, the first row
+ * names the lines.
+ */
 export interface Chart {
   readonly data: NamedArea;
   /** What each line looks like, in the order of the columns. */
@@ -125,7 +141,7 @@ export interface Line {
   readonly marks?: "dot" | "ring";
 }
 
-/** How cells look. Colours are those of the painter's host for the purpose. */
+/** How cells look. Each host has its own colour for a purpose. */
 export interface Format {
   readonly look?: "heading" | "input" | "computed" | "title" | "note";
   readonly number?: "money" | "percent" | "number" | "month" | "day" | "text";
@@ -134,7 +150,7 @@ export interface Format {
   readonly style?: Style;
 }
 
-/** Colours are `#RRGGBB`; what is left out stays as it is. */
+/** Colours are `#RRGGBB`. What is left out does not change. */
 export interface Style {
   readonly fill?: string;
   readonly color?: string;

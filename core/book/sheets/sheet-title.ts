@@ -1,7 +1,7 @@
 /** Excel's limit, the shortest of the three. */
 const longestTitle = 31;
 
-/** The title of a sheet that is to be added, with a number where one is called so already: `Actions (2)`. */
+/** The title of a sheet to add, with a number if the title is taken: `Actions (2)`. */
 export function freeTitle(title: string, isTaken: (title: string) => boolean): string {
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;

@@ -3,51 +3,51 @@ import type { Language } from "../../base/text.ts";
 import type { TableKey } from "./layout.ts";
 import type { Area } from "./plan.ts";
 
-/** What a host reads in one go, as plain data: the tables of a KPI book as they stand. */
+/** What a host reads in one go, as plain data: the current tables of a KPI book. */
 export interface Snapshot {
-  /** The book's own language where it has one, else that of the spreadsheet. */
+  /** The book's own language if it has one, otherwise the spreadsheet's. */
   readonly language: Language;
-  /** Whether the sheet that says how to read the book has its name already. */
+  /** Whether the guide sheet already has its defined name. */
   readonly guide?: boolean;
-  /** A table is missing where its defined name is: a book without any is no KPI book yet. */
+  /** A table is missing if its defined name is. A workbook with no tables is not a KPI book yet. */
   readonly tables: Readonly<Partial<Record<TableKey, TableSnapshot>>>;
-  /** The sheets of the whole workbook: read only for commands that go through every formula. */
+  /** The sheets of the whole workbook. Only read for commands that go through every formula. */
   readonly sheets?: readonly SheetSnapshot[];
 }
 
-/** What a sheet holds, the user's own too. */
+/** What a sheet holds, ours or the user's own. */
 export interface SheetSnapshot {
   readonly sheet: string;
   /** The first cell that was read, counted from 0. */
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
-  /** For each of these cells its formula in English with commas, `""` where it has none. */
+  /** The formula of each of these cells, in English with commas; `""` if it has none. */
   readonly formulas: readonly (readonly string[])[];
   readonly notes: readonly SheetNote[];
-  /** How far the answers of formulas reach that fill several cells; left out where the program does not say. */
+  /** How far the answers of formulas that fill several cells reach; left out if the program does not say. */
   readonly spreads?: readonly Area[];
 }
 
-/** A note, and where on its sheet it stands, counted from 0. */
+/** A note and its position on the sheet, counted from 0. */
 export interface SheetNote {
   readonly row: number;
   readonly column: number;
   readonly note: string;
 }
 
-/** A table with its headings, where it stands now: people insert rows and columns, rename sheets, sort. */
+/** A table with its headings and its current position: people insert rows and columns, rename sheets, sort. */
 export interface TableSnapshot {
   readonly sheet: string;
   /** The first cell of the named range, counted from 0. */
   readonly row: number;
   readonly column: number;
-  /** Headings first. What a formula answered stands here as its value. */
+  /** Headings first. A cell with a formula holds its value. */
   readonly cells: readonly (readonly Cell[])[];
-  /** For each of these cells its formula, `""` where it has none. Left out where the table has no formula at all. */
+  /** The formula of each of these cells, `""` if it has none. Left out if the table has no formulas. */
   readonly formulas?: readonly (readonly string[])[];
 }
 
-/** The formulas as a snapshot carries them: left out where there is none. */
+/** The formulas as a snapshot holds them: left out if there are none. */
 export const withFormulas = (formulas: readonly (readonly string[])[]): Pick<TableSnapshot, "formulas"> =>
   formulas.some((row) => row.some((formula) => formula !== "")) ? { formulas } : {};

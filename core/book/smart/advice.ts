@@ -11,15 +11,15 @@ import { isSpread } from "../kpi/spread.ts";
 import { type Library, libraryEntry, vanityOf } from "../library/entry.ts";
 import { twoInOne } from "./compound.ts";
 
-/** What to think about before a KPI is followed; nothing of it keeps a KPI from being saved. */
+/** What to think about before following a KPI. None of it prevents saving. */
 
-/** Worth a thought; nothing keeps the KPI from being saved. */
+/** A suggestion, which never prevents saving. */
 export interface Advice extends Missing {
-  /** The code of the library's KPI that serves better. */
+  /** The code of a better KPI in the library. */
   readonly instead?: string;
 }
 
-/** More KPIs than this are known to nobody by heart. */
+/** Nobody knows more KPIs than this by heart. */
 export const mostKpis = 5;
 
 /** All the advice on a KPI, given its past results, the others of the book and the library. */
@@ -40,7 +40,7 @@ export const adviceOn = (
     withoutDecision(kpi),
   ].filter((each): each is Advice => each !== undefined);
 
-/** A vanity metric with the better one beside it. Who says it is actionable is believed. */
+/** A vanity metric, with a better one. If the user marks it as actionable, we believe it. */
 function vanity(kpi: Kpi, library: Library): Advice | undefined {
   if (kpi.actionability === "actionable") return undefined;
   const entry = vanityOf(library, kpi);
@@ -141,7 +141,7 @@ function unknownCounts(kpi: Kpi, others: readonly Kpi[]): Advice | undefined {
 
 const withoutDecision = (kpi: Kpi): Advice | undefined => (kpi.decision === "" ? lacks.decision : undefined);
 
-/** What one month must bring: a target that the year adds up to is shared among its months. */
+/** What one month must bring: a yearly total is divided among its months. */
 function eachMonth(kpi: Kpi, yearStart: YearStart): number | null {
   const { target, start, deadline } = kpi;
   if (target === null || !isSpread(kpi)) return target;
@@ -149,7 +149,7 @@ function eachMonth(kpi: Kpi, yearStart: YearStart): number | null {
   return target / yearToDate(deadline, yearStart, start).length;
 }
 
-/** The target against the natural limits of the past: out of reach, or reached without doing anything. */
+/** Compares the target with the natural limits of the past: out of reach, or reached without any change. */
 function againstHistory(kpi: Kpi, history: readonly (number | null)[], yearStart: YearStart): (Advice | undefined)[] {
   const { direction } = kpi;
   const needed = eachMonth(kpi, yearStart);
@@ -160,7 +160,7 @@ function againstHistory(kpi: Kpi, history: readonly (number | null)[], yearStart
   const up = direction === "increase";
   const reached = values.filter((value) => (up ? reaches(value, needed) : reaches(needed, value))).length;
   const [beyond, within] = up ? [above, below] : [below, above];
-  // The limits of a count reach below 0, the count does not.
+  // The limits of a count can be below 0, the count cannot.
   const shown = values.every((value) => value >= 0) ? { ...limits, lower: Math.max(0, limits.lower) } : limits;
   if (reached === 0 && beyond(needed, up ? limits.upper : limits.lower, limits.scale))
     return [neverReached(values.length, against(kpi, needed, shown))];
@@ -199,7 +199,7 @@ function alwaysReached(months: number, { en, fr }: Against): Advice {
   };
 }
 
-/** The target and the limits in words, the limits to three digits or so. */
+/** The target and the limits in words, the limits rounded to about three digits. */
 type Against = Readonly<Record<Language, Readonly<Record<"needed" | "lower" | "upper", string>>>>;
 
 function against({ unit, target }: Kpi, needed: number, { lower, upper }: Pick<Limits, "lower" | "upper">): Against {

@@ -1,7 +1,7 @@
 import { folded } from "../../base/text.ts";
 import type { Kpi } from "../kpi/schema.ts";
 
-/** Things that are counted or measured, without accents and plural: what a KPI can be about. */
+/** Nouns for things that can be counted or measured, singular and without accents. */
 const measured = new Set(
   [
     "appel attrition bounce call chiffre churn clic click client coca complaint contact conversion cost cout customer deal",
@@ -14,12 +14,12 @@ const measured = new Set(
     .split(" "),
 );
 
-/** After one of these, what follows belongs to the word before: “meetings with customers and prospects” is one thing. */
+/** What follows one of these belongs to the word before: “meetings with customers and prospects” is one thing. */
 const complements = new Set(
   "among at between by for from in of on per to via with aupres avec chez dans entre par pour sur".split(" "),
 );
 
-/** After one of these, «de» does the same: «part des visites et ventes». In «taux de rebond» it does not. */
+/** After one of these nouns, «de» does the same: «part des visites et ventes». In «taux de rebond» it does not. */
 const counts = new Set("cout depense montant nombre nombres part share somme total valeur value".split(" "));
 
 /** Departments, not figures: “sales and marketing spend”. */
@@ -27,9 +27,9 @@ const departments =
   /\b(sales|ventes?|commerciale?s?) (and|et|&) marketing\b|\bmarketing (and|et|&) (sales|ventes?|commerciale?s?)\b/g;
 
 /**
- * Whether a name joins two measured things (“Leads and revenue”, «Leads / ventes»), which are two KPIs.
- * Prefers silence: “Meetings with customers and prospects” and “Won and lost deals” are one.
- * @returns the two names, as they are written
+ * Whether a name joins two measured things (“Leads and revenue”, «Leads / ventes»), which are two KPIs. When in doubt,
+ * it says nothing: “Meetings with customers and prospects” and “Won and lost deals” are one.
+ * @returns the two names, as written
  */
 export function twoInOne({
   name,
@@ -37,7 +37,7 @@ export function twoInOne({
   numerator,
   denominator,
 }: Pick<Kpi, "name" | "kind" | "numerator" | "denominator">): readonly [string, string] | undefined {
-  // A rate is one figure of two things, and may be called so: “Leads / visits”.
+  // A rate is one figure about two things, and may be named after both: “Leads / visits”.
   const rate = kind === "rate" || kind === null || numerator !== "" || denominator !== "";
   const joined = rate ? / (?:and|et|&|\+) /i : / (?:and|et|&|\+) | ?\/ ?/i;
   const plain = name.replace(/\s+/g, " ").trim();
@@ -47,7 +47,7 @@ export function twoInOne({
   const second = plain.slice(at.index + at[0].length).trim();
   const [before, after] = [wordsOf(first), wordsOf(second)];
   if (!isMeasured(before) || !isMeasured(after)) return undefined;
-  // With its complement, the second thing stands on its own feet: “cost per lead and revenue per customer”.
+  // A second thing with its own complement is a thing of its own: “cost per lead and revenue per customer”.
   return hasComplement(before) && !hasComplement(after) ? undefined : [first, second];
 }
 
@@ -61,7 +61,9 @@ const wordsOf = (words: string): string[] =>
 
 const singular = (word: string): string => (word === "opportunities" ? "opportunity" : word.replace(/[sx]$/, ""));
 
-/** A measured thing before any complement; a complement first means that there is none: «leads par mois et par canal». */
+/**
+ * A measured thing before any complement. If a complement comes first, there is none: «leads par mois et par canal».
+ */
 function isMeasured(words: readonly string[]): boolean {
   if (/^d(e|es|u)$/.test(words[0] ?? "")) return false;
   for (const word of words) {

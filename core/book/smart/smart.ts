@@ -18,13 +18,13 @@ export interface SmartContext {
   readonly history: readonly (number | null)[];
   /** The KPIs and measures of the book; this one may be among them. */
   readonly others: readonly Kpi[];
-  /** Knows vanity metrics by their names; without it, only those that are marked as such are advised against. */
+  /** Knows vanity metrics by name; without it, only those the user marks as vanity get advice. */
   readonly library?: Library | undefined;
-  /** The month that the year begins with; left out, January. */
+  /** The month the year begins with; left out, January. */
   readonly yearStart?: YearStart | undefined;
 }
 
-/** What is there, what is missing for each letter and why it matters, and what to think about. A measure needs less. */
+/** What each letter has, what it lacks and why that matters, and what to think about. A measure needs less. */
 export function smartCheck(
   kpi: Kpi,
   { history, others, library = [], yearStart = usualYearStart }: SmartContext,

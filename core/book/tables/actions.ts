@@ -4,8 +4,8 @@ import { dayFromIso, isMonth, type Month } from "../../base/months.ts";
 import type { Field } from "../kpi/fields.ts";
 
 /**
- * A row of Actions: what somebody said about a KPI in a month, and what is done about it. Nothing is copied from month to
- * month: an action is open from the month it was opened in to the month it is closed in.
+ * A row of Actions: what somebody said about a KPI in a month, and what is being done. Nothing is copied from month to
+ * month: an action is open from the month it was opened to the month it is closed.
  */
 
 export const entries = [
@@ -103,7 +103,7 @@ const stateSchema = v.picklist(keysOf(states));
 export const nextStepSchema = v.picklist(keysOf(nextSteps));
 
 export const actionSchema = v.object({
-  /** The month that it was said about. */
+  /** The month it is about. */
   month,
   /** The code of the KPI. */
   code: text,
@@ -114,7 +114,7 @@ export const actionSchema = v.object({
   expectedEffect: text,
   observedEffect: text,
   owner: text,
-  /** The day by which it is done, observed until, or the figure is expected on. */
+  /** The day it is due, observed until, or the figure is expected. */
   due: v.optional(v.nullable(daySchema), null),
   state: v.optional(v.nullable(stateSchema), null),
   monthClosed: month,
@@ -134,10 +134,10 @@ export interface BookAction extends Action {
   readonly row: number;
 }
 
-/** What ends an action; without a month of its own, it ended in the month it was opened in. */
+/** The states that end an action. Without a closing month, it ended in the month it was opened. */
 const isClosed = ({ state }: Action): boolean => state === "done" || state === "dropped";
 
-/** Whether it was opened in or before a month and not closed before it. */
+/** Whether it was opened in or before a month, and not closed before it. */
 export function isOpenIn(action: Action, inMonth: Month): boolean {
   if (action.month !== null && action.month > inMonth) return false;
   const closed = action.monthClosed ?? (isClosed(action) ? action.month : null);

@@ -10,11 +10,11 @@ export interface Frozen {
   readonly by: string;
 }
 
-/** The list as it stands, headings apart. */
+/** The current list, without headings. */
 export const frozenRows = ({ tables: { frozen } }: Snapshot): Exclude<Cell, CellError>[][] =>
   (frozen?.cells ?? []).slice(1).map((row) => row.map((cell) => (isCellError(cell) ? null : cell)));
 
-/** The months that are frozen, each time they were. */
+/** The frozen months, with one entry for each time one was frozen. */
 export const frozenMonths = ({ tables: { frozen } }: Snapshot): Frozen[] =>
   (frozen?.cells ?? []).slice(1).flatMap(([month = null, , on = null, by = null]): Frozen[] => {
     const read = month === null ? undefined : readMonth(month);

@@ -3,12 +3,12 @@ import type { TableKey } from "../sheets/layout.ts";
 import { addressIn, placeIn } from "../sheets/places.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 
-/** Something in the book that is not as it should be, and where it stands. */
+/** Something wrong in the book, and where. */
 export interface BookIssue {
   readonly table: TableKey;
-  /** The title that the sheet has now; none where the table is missing. */
+  /** The sheet's current title; left out if the table is missing. */
   readonly sheet?: string;
-  /** Counted from 0 inside the table, headings included; none where the whole table or a whole row is meant. */
+  /** Counted from 0 inside the table, headings included; left out if the issue is about a whole table or row. */
   readonly row?: number;
   readonly column?: number;
   /** The same place as an address: `C7`. */
@@ -18,8 +18,8 @@ export interface BookIssue {
   /** The fact with its place, then what to do. */
   readonly says: Text;
   /**
-   * `repaired`: what was meant is clear, and is read so. `note`: harmless, said once. Left out, something is not read
-   * until somebody corrects it; it stays in its cell.
+   * `repaired`: the meaning is clear, and is read that way. `note`: harmless, mentioned once. Left out: the value is
+   * not read until somebody corrects it, and stays in its cell.
    */
   readonly weight?: "repaired" | "note";
 }
@@ -47,5 +47,5 @@ export const issueAt = (
   ...(weight && { weight }),
 });
 
-/** Issues that keep something from being read. */
+/** Issues that prevent something from being read. */
 export const open = (issues: readonly BookIssue[]): BookIssue[] => issues.filter(({ weight }) => weight === undefined);

@@ -10,16 +10,16 @@ import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { type BookIssue, issueAt } from "./issues.ts";
 import { isBlankCell, textOf } from "./records.ts";
 
-/** Results and Targets: months down, codes across, one number each. */
+/** Results and Targets: one row per month, one column per code, one number each. */
 
 export type GridKey = "results" | "targets";
 
-/** What stands in the cell of a month and a code. */
+/** The cell of a month and a code. */
 export interface Figure {
   readonly value: number | null;
   /** The formula of the cell, `""` where it has none. */
   readonly formula: string;
-  /** What stands there and is no figure: nobody writes over it. `null` where nothing is in the way. */
+  /** Content that is not a figure: never overwritten. `null` if there is none. */
   readonly inTheWay: Cell;
 }
 
@@ -30,9 +30,9 @@ export interface MonthGrid {
   readonly rows: ReadonlyMap<Month, number>;
   readonly columns: ReadonlyMap<string, number>;
   readonly monthColumn: number;
-  /** Columns that hold nothing at all: room for further codes. */
+  /** Blank columns: room for more codes. */
   readonly free: readonly number[];
-  /** For each code its figures, one for each of `months`. */
+  /** The figures of each code, one for each of `months`. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   readonly issues: readonly BookIssue[];
 }
@@ -49,7 +49,7 @@ export const noGrid: MonthGrid = {
 
 const noFigure: Figure = { value: null, formula: "", inTheWay: null };
 
-/** @param unitOf the unit of a code, by which texts are read; nothing where no KPI has that code */
+/** @param unitOf the unit of a code, needed to read texts; undefined if no KPI has that code */
 export function readMonthGrid(
   key: GridKey,
   table: TableSnapshot,
@@ -82,7 +82,7 @@ export function readMonthGrid(
       const row = rows.get(month) as number;
       const cell = table.cells[row]?.[column] ?? null;
       const { figure, issue } = readCell(cell, table.formulas?.[row]?.[column] ?? "", unit ?? "");
-      // A column that belongs to no KPI is the user's own: what it holds is not ours to judge.
+      // A column that belongs to no KPI is the user's own: we do not judge its content.
       if (issue && unit !== undefined)
         issues.push(issueAt(key, table, row, column, issue.name, issue.says, issue.weight));
       return figure;
@@ -136,7 +136,7 @@ function monthRows(key: GridKey, table: TableSnapshot, column: number, issues: B
   return rows;
 }
 
-/** What the formulas of the review page take for a month, too: `core/book/review/live/months.ts`. */
+/** The formulas of the review page accept the same months: `core/book/review/live/months.ts`. */
 const isMonthForFormulas = (cell: Cell): boolean =>
   isDay(cell) || (typeof cell === "number" ? cell < 1_000_000 : /^\d{4}.(\d{2}|\d$)/.test(`${cell}`));
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { folded } from "../../base/text.ts";
 import type { Field } from "../kpi/fields.ts";
 
-/** An objective: an aim of the company that KPIs show progress towards. */
+/** An objective: an aim of the company. KPIs show progress towards it. */
 
 const text = v.optional(v.pipe(v.string(), v.trim()), "");
 
@@ -22,7 +22,7 @@ export interface BookObjective extends Objective {
   readonly row: number;
 }
 
-/** The columns of the sheet, in their order. The score is computed in the sheet. */
+/** The columns of the sheet, in order. The sheet computes the score. */
 export const objectiveFields: readonly Field<ObjectiveField | "score">[] = [
   {
     key: "name",
@@ -63,5 +63,5 @@ export const objectiveFields: readonly Field<ObjectiveField | "score">[] = [
   },
 ];
 
-/** Two names that differ in case, accents or spaces alone are the same objective. */
+/** Names that differ only in case, accents or spaces are the same objective. */
 export const objectiveKey = folded;

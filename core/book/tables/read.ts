@@ -20,7 +20,7 @@ export interface BookKpi {
   readonly kpi: Kpi;
   /** Its row in the table of definitions, from 0, headings included. */
   readonly row: number;
-  /** The row as it stands: what the user sees, and hands back to a command as `seenCells`. */
+  /** The current row: what the user sees, and hands back to a command as `seenCells`. */
   readonly cells: readonly Cell[];
   /** One for each month of the book. */
   readonly results: readonly Figure[];
@@ -30,7 +30,7 @@ export interface BookKpi {
 /** A KPI book, read. */
 export interface Book {
   readonly language: Language;
-  /** The month that the company's year begins with. */
+  /** The month the company's year begins with. */
   readonly yearStart: YearStart;
   /** By `codeKey`, in the order of the sheet: KPIs and measures. */
   readonly kpis: ReadonlyMap<string, BookKpi>;
@@ -40,7 +40,7 @@ export interface Book {
   readonly objectives: readonly BookObjective[];
   /** What was repaired while reading, and what is not read until somebody corrects it. */
   readonly issues: readonly BookIssue[];
-  /** Where things stand, for commands. */
+  /** Positions, for commands. */
   readonly results: MonthGrid;
   readonly targets: MonthGrid;
   readonly definitionColumns: Columns;
@@ -48,7 +48,7 @@ export interface Book {
   readonly objectiveColumns: RecordColumns<ObjectiveField | "score">;
 }
 
-/** A table that is there and has headings: where a plan was cut between the two, there is none yet. */
+/** A table that exists and has headings. A plan cut between the two has not made one yet. */
 export function tableIn(snapshot: Snapshot, key: TableKey): TableSnapshot | undefined {
   const table = snapshot.tables[key];
   return table?.cells[0]?.some((heading) => !isBlankCell(heading)) ? table : undefined;
@@ -56,10 +56,10 @@ export function tableIn(snapshot: Snapshot, key: TableKey): TableSnapshot | unde
 
 export const tableKeys: readonly BookTableKey[] = ["objectives", "definitions", "results", "targets", "actions"];
 
-/** Whether all tables of a book are there. */
+/** Whether all tables of a book exist. */
 export const isStarted = (snapshot: Snapshot): boolean => tableKeys.every((key) => tableIn(snapshot, key));
 
-/** Reads a book: never refuses one. What cannot be read is said with its place, and stays in its cell. */
+/** Reads a book, and never refuses one. What cannot be read is reported with its place, and stays in its cell. */
 export function readBook(snapshot: Snapshot): Book {
   const definitions = tableIn(snapshot, "definitions");
   const read = definitions ? readDefinitions(definitions) : noDefinitions;
@@ -173,7 +173,7 @@ function readActions(table: TableSnapshot | undefined) {
   return { rows, columns, issues };
 }
 
-/** Rows of an older book have no entry: they are actions. */
+/** Rows of an older book have no entry type: they are actions. */
 const blankAction: Action = {
   month: null,
   code: "",
@@ -217,7 +217,7 @@ function readObjectives(table: TableSnapshot | undefined) {
   return { rows, columns, issues };
 }
 
-/** A book of which nothing is there has not been started: that is no damage. */
+/** A workbook without any of the tables is a book not started yet, not a damaged one. */
 function missingTables(snapshot: Snapshot): BookIssue[] {
   const missing = tableKeys.filter((key) => !tableIn(snapshot, key));
   if (missing.length === tableKeys.length) return [];
@@ -256,7 +256,7 @@ const noColumn = (code: string, key: "results" | "targets"): Text => ({
   fr: `${quoted("fr", code)} n'a pas de colonne dans ${quoted("fr", sheetTitles[key].fr)}. Il en reçoit une à l'enregistrement.`,
 });
 
-/** The row that says when the figure of a month is expected, while it is. */
+/** The open row that says when the figure of a month is expected, if there is one. */
 export const expectedFigure = (book: Book, code: string, month: Month): BookAction | undefined =>
   book.actions.find(
     (row) => row.entry === "expected" && row.month === month && codeKey(row.code) === codeKey(code) && isStillOpen(row),

@@ -7,12 +7,12 @@ import type { PlanCell } from "../sheets/plan.ts";
 
 /** Rows of Actions and Objectives as records: columns found by their headings, cells read by the kind of their field. */
 
-/** In which column of its table each field stands, from 0. */
+/** The column of each field in its table, from 0. */
 export type RecordColumns<K extends string> = ReadonlyMap<K, number>;
 
 type Fields<K extends string> = readonly Field<K>[];
 
-/** Finds fields by their headings, in either language, wherever they stand; other columns are left alone. */
+/** Finds fields by their headings, in either language and any order. Other columns are left alone. */
 export function recordColumns<K extends string>(
   fields: Fields<K>,
   headings: readonly Cell[],
@@ -33,10 +33,10 @@ export interface RecordIssue<K extends string> {
   readonly says: Text;
 }
 
-/** Texts, months (`2026-10`), days (`2026-10-05`), keys of choices and whole numbers; no entry where a cell is blank. */
+/** Texts, months (`2026-10`), days (`2026-10-05`), keys of choices and whole numbers; no entry for a blank cell. */
 export type RecordValues<K extends string> = Partial<Record<K, string | number>>;
 
-/** Reads a row: what cannot be read is missing and said; the cell itself is nobody's to change. */
+/** Reads a row. What cannot be read is left out and reported; the cell itself is never changed. */
 export function readRecord<K extends string>(
   fields: Fields<K>,
   cells: readonly Cell[],
@@ -109,7 +109,7 @@ export function written<K extends string>(
   return field.choices?.find(({ key }) => key === value)?.[language][0] ?? value;
 }
 
-/** The cells of a table's row for some of its fields; `undefined` where a cell stays as it is. */
+/** The cells of a table's row for some of its fields; `undefined` for a cell that does not change. */
 export function recordCells<K extends string>(
   fields: Fields<K>,
   values: { readonly [F in K]?: string | number | null },
@@ -123,7 +123,7 @@ export function recordCells<K extends string>(
   });
 }
 
-/** The first text that is longer than its column takes, as a sentence. */
+/** The first text that is too long for its column, as a sentence. */
 export function tooLong<K extends string>(
   fields: Fields<K>,
   values: { readonly [F in K]?: string | number | null },

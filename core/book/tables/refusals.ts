@@ -6,7 +6,7 @@ import { measures, reviewedKpis, sheetTitles, type TableKey, tables } from "../s
 import { placeIn } from "../sheets/places.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 
-/** Why a command writes nothing: the fact, then what to do. Each is about the book, whatever was asked for. */
+/** Why a command writes nothing: the fact, then what to do. Each is about the book, not about one request. */
 
 export const notStarted = misread("not-started", {
   en: "There is no complete KPI book in this spreadsheet. Start one first: what is missing is added, what is there stays.",
@@ -22,7 +22,7 @@ export const unknownCode = (code: string): Problem =>
 const titleOf = (key: TableKey, language: Language): string =>
   quoted(language, sheetTitles[tables[key].sheet][language]);
 
-/** Ranges are fixed, so that both programs find and print them alike. */
+/** Ranges have a fixed size, so that both programs find and print them the same way. */
 export const full = (key: TableKey): Problem =>
   misread("table-full", {
     en: `${titleOf(key, "en")} is full: it has ${tables[key].rows} rows. Free a row, or start a new book from this one.`,

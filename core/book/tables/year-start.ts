@@ -6,18 +6,21 @@ import type { Snapshot } from "../sheets/snapshot.ts";
 import { type BookIssue, issueAt } from "./issues.ts";
 import { isBlankCell } from "./records.ts";
 
-/** The cell of the guide that says with which month the year of the company begins. */
+/** The cell of the guide with the month the company's year begins with. */
 
 interface YearStartRead {
   readonly yearStart: YearStart;
   readonly issues: readonly BookIssue[];
 }
 
-/** A book without the cell, or with a blank one, has the calendar's years. What cannot be read is said: the page counts so, too. */
+/**
+ * A book without the cell, or with a blank one, has calendar years. An unreadable value is reported, because the page
+ * then uses calendar years too.
+ */
 export function readYearStart({ tables: { yearStart: table } }: Snapshot): YearStartRead {
   const cell = table?.cells[0]?.[0] ?? null;
   if (!table || isBlankCell(cell)) return { yearStart: usualYearStart, issues: [] };
-  // A cell that looks like a date is a number to the page as well.
+  // To the page, too, a cell formatted as a date is a number.
   const number = isDay(cell) ? cell.day : cell;
   if (isYearStart(number)) return { yearStart: number, issues: [] };
   return {
