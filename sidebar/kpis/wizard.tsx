@@ -72,7 +72,7 @@ const furtherFields = (letter: SmartLetter, { direction }: Kpi): readonly FieldK
     case "measurable":
       return [];
     case "attainable":
-      return ["watchShare", "limitsFrom", "processChanged"];
+      return ["watchShare", "usual", "limitsFrom", "processChanged"];
     case "relevant":
       return direction === "neutral"
         ? ["group", "priority", "benchmarkSource"]

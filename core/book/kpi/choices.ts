@@ -107,6 +107,32 @@ export const choices = {
       },
     },
   ],
+  usual: [
+    {
+      key: "level",
+      en: ["Around a level", "level", "none"],
+      fr: ["Autour d'un niveau", "niveau", "aucun"],
+      says: { en: "It stays around a level.", fr: "Il reste autour d'un niveau." },
+    },
+    {
+      key: "trend",
+      en: ["Steady growth or fall", "growth", "trend", "grows", "falls"],
+      fr: ["Hausse ou baisse régulière", "croissance", "tendance", "hausse", "baisse"],
+      says: { en: "It grows or falls steadily.", fr: "Il monte ou descend régulièrement." },
+    },
+    {
+      key: "season",
+      en: ["Season", "seasonal"],
+      fr: ["Saison", "saisonnier", "saisonnalité"],
+      says: { en: "It has a season.", fr: "Il a une saison." },
+    },
+    {
+      key: "rare",
+      en: ["Rare"],
+      fr: ["Rare"],
+      says: { en: "It is rare (mostly 0, 1, 2).", fr: "Il est rare (souvent 0, 1, 2)." },
+    },
+  ],
   frequency: [
     {
       key: "daily",

@@ -286,6 +286,16 @@ export const fields: readonly Field[] = [
     says: { en: "Who says so, about whom, and when.", fr: "Qui le dit, à propos de qui, et quand." },
   },
   {
+    key: "usual",
+    heading: { en: "What is usual", fr: "Ce qui est habituel" },
+    cell: "choice",
+    choices: choices.usual,
+    says: {
+      en: "What it does by itself: a figure is judged against that; around a level if left out.",
+      fr: "Ce qu'il fait de lui-même : un chiffre se juge par rapport à cela ; autour d'un niveau sans indication.",
+    },
+  },
+  {
     key: "limitsFrom",
     heading: { en: "Limits from n values", fr: "Limites sur n valeurs" },
     cell: "whole",

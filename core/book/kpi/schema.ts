@@ -87,6 +87,8 @@ const record = {
   benchmarkLow: number,
   benchmarkHigh: number,
   benchmarkSource: text,
+  /** What its figures do by themselves; `null`, as in books from before the question: the plain rules. */
+  usual: optionally(choices.usual),
   limitsFrom: wholeFrom(leastLimitValues),
   processChanged: month,
   revisitOn: day,
@@ -120,6 +122,7 @@ export type Kind = NonNullable<Kpi["kind"]>;
 export type Direction = NonNullable<Kpi["direction"]>;
 export type TargetAppliesTo = NonNullable<Kpi["targetAppliesTo"]>;
 export type Frequency = NonNullable<Kpi["frequency"]>;
+export type Usual = NonNullable<Kpi["usual"]>;
 export type Group = NonNullable<Kpi["group"]>;
 
 /** A KPI about which nothing is known yet: where the panel starts. It still needs a code. */

@@ -129,6 +129,7 @@ const anyKpi: fc.Arbitrary<KpiInput> = fc.record({
   group: maybe(fc.constantFrom("effort", "result")),
   actionability: maybe(fc.constantFrom("actionable", "vanity")),
   benchmarkLow: maybe(amount),
+  usual: maybe(fc.constantFrom("level", "trend", "season", "rare")),
   limitsFrom: maybe(fc.integer({ min: 6, max: 60 })),
   processChanged: maybe(month),
   revisitOn: maybe(month.map((each) => `${each}-15`)),
