@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { firstDayOf, isMonth, type Month } from "../../base/months.ts";
 import { completedPage, livePage, pageState, repairedPage } from "../review/live/live-page.ts";
 import { words } from "../review/page/words.ts";
-import { reviewName, scoresName, tables } from "../sheets/layout.ts";
+import { reviewName, scoreNames, tables } from "../sheets/layout.ts";
 import { addressIn } from "../sheets/places.ts";
 import type { Edit } from "../sheets/plan.ts";
 import type { Snapshot } from "../sheets/snapshot.ts";
@@ -61,10 +61,11 @@ function scoreCells({ tables: { objectives } }: Snapshot, { objectiveColumns }: 
   const rows = objectives.cells.length - 1;
   const cells = Array.from({ length: rows }, (_, index) => {
     const objective = addressIn(objectives, index + 1, names);
-    const sum = (part: number): string =>
-      `SUMPRODUCT((INDEX(${scoresName},0,1)=TRIM(${objective}))*INDEX(${scoresName},0,${part}))`;
+    const sum = (part: "score" | "known"): string =>
+      `SUMPRODUCT((${scoreNames.objective}=TRIM(${objective}))*${scoreNames[part]})`;
+    const mean = `IF(${sum("known")}=0,"",${sum("score")}/${sum("known")})`;
     const isFilled = objectives.cells[index + 1]?.[column] != null || !!objectives.formulas?.[index + 1]?.[column];
-    return [isFilled ? undefined : { formula: `=IF(${objective}="","",IF(${sum(3)}=0,"",${sum(2)}/${sum(3)}))` }];
+    return [isFilled ? undefined : { formula: `=IF(${objective}="","",${mean})` }];
   });
   if (cells.every(([cell]) => cell === undefined)) return [];
   return [

@@ -78,6 +78,12 @@ export const calcName = "kpi_calc";
 export const pageName = "kpi_page";
 /** The score of each KPI next to its objective, which the Objectives sheet reads. */
 export const scoresName = "kpi_scores";
+/** Its three columns, each by a name of its own: whether a KPI has a score is 1 or 0. */
+export const scoreNames = {
+  objective: "kpi_score_objectives",
+  score: "kpi_score_values",
+  known: "kpi_score_known",
+} as const;
 
 /** The heading above the months of Results and Targets. The other headings there are codes. */
 export const monthHeading: Text = { en: "Month", fr: "Mois" };

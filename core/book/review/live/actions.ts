@@ -1,7 +1,24 @@
 import { entries, states } from "../../tables/actions.ts";
 import { type Columns, numberOf } from "./columns.ts";
-import type { Constants } from "./constants.ts";
-import { and, find, flag, ifElse, isBlank, isGiven, isNumber, max, or, sumProduct, trim } from "./formulas.ts";
+import {
+  and,
+  blank,
+  find,
+  firstLine,
+  flag,
+  ifElse,
+  index,
+  isBlank,
+  isGiven,
+  isNumber,
+  keyOf,
+  lastLine,
+  linesIn,
+  max,
+  or,
+  type Term,
+  trim,
+} from "./formulas.ts";
 import {
   actionRows,
   type Column,
@@ -18,10 +35,8 @@ import type { ChosenMonth } from "./month.ts";
 export interface ActionColumns {
   readonly entry: Column;
   readonly due: Column;
-  /** 1 for an action that is open in the month, one closed in it included. */
-  readonly open: Column;
-  /** 1 where it is still open at the end of the month and its day has passed. */
-  readonly overdue: Column;
+  /** Whether the action on a row is still open at the end of the month and its day has passed: a test. */
+  isOverdue(row: Term): string;
   /** 1 where nobody has closed it by the end of the month. */
   readonly unfinished: Column;
   /** Smaller comes first on the page; `""` for what is not listed. */
@@ -57,28 +72,33 @@ export function actionColumns(
   columns: Columns,
   { rowsPerKpi, code }: Kpis,
   { month, dayAfter }: ChosenMonth,
-  { counted }: Pick<Constants, "counted">,
 ): ActionColumns {
   const { actionText, actionNumber, actionChoice, actionMonth } = columns;
-  const section = hidden.section("Rows of the sheet Actions", 13);
+  const section = hidden.section("Rows of the sheet Actions", 12);
   const column = (heading: string, text: string): Column => section.column(heading, actionRows, text);
-  const kpi = column("KPI", find(trim(actionText("code", tableRow)), code.all));
+  const kpi = column("KPI", find(trim(columns.action("code", tableRow)), code.all));
   const opened = column("month", actionMonth("month", tableRow));
   const entry = column("entry", actionChoice("entry", tableRow, entryNumbers.action));
   const state = column("state", actionChoice("state", tableRow, 0));
   const closedMonth = column("month closed", actionMonth("monthClosed", tableRow));
   const due = column("due", actionNumber("due", tableRow));
   const isClosed = or(`${state}=${done}`, `${state}=${dropped}`);
-  const closed = ifElse(`${closedMonth}>0`, closedMonth, ifElse(isClosed, ifElse(`${opened}>0`, opened, never), never));
-  const inMonth = column("open in the month", flag(and(`${opened}<=${month}`, `${closed}>=${month}`)));
   const unfinished = column("unfinished", ifElse(or(`${closedMonth}>0`, isClosed), 0, 1));
+  const closed = ifElse(`${closedMonth}>0`, closedMonth, or(`${unfinished}=1`, `${opened}=0`), never, opened);
+  const inMonth = column("open in the month", flag(and(`${opened}<=${month}`, `${closed}>=${month}`)));
+  const is = (key: keyof typeof entryNumbers): string => `${entry}=${entryNumbers[key]}`;
   const open = column(
-    "open action",
-    flag(and(`${inMonth}=1`, `${entry}=${entryNumbers.action}`, isGiven(actionText("action", tableRow)))),
+    "open action, or figure expected",
+    ifElse(
+      and(`${inMonth}=1`, is("action"), isGiven(actionText("action", tableRow))),
+      keyOf(kpi, lineNumber),
+      and(is("expected"), `${opened}=${month}`, `${unfinished}=1`),
+      keyOf(`${kpi}+${expectedGroup}`, lineNumber),
+      blank,
+    ),
   );
-  const overdue = column("overdue", flag(and(`${open}=1`, `${unfinished}=1`, isNumber(due), `${due}<${dayAfter}`)));
   const dayOrder = ifElse(isBlank(due), never, due);
-  const order = column("order", ifElse(`${open}=0`, '""', `(1-${unfinished})*10^10+${dayOrder}*1000+${lineNumber}`));
+  const order = column("order", ifElse(isOpen(open), `(1-${unfinished})*10^10+${dayOrder}*1000+${lineNumber}`, blank));
   const [asked, taken] = [actionText("decisionAsked", tableRow), actionText("decisionTaken", tableRow)];
   const decisionOrder = column(
     "decision",
@@ -87,45 +107,51 @@ export function actionColumns(
       lineNumber,
       and(isGiven(taken), or(`${opened}=${month}`, `${closedMonth}=${month}`)),
       `1000+${lineNumber}`,
-      '""',
+      blank,
     ),
   );
-  const is = (key: keyof typeof entryNumbers): string => `${entry}=${entryNumbers[key]}`;
   const saysSomething = and(
     is("action"),
     or(isGiven(actionText("why", tableRow)), isGiven(actionText("action", tableRow))),
   );
   const putsOff = and(is("expected"), isGiven(due), `${closedMonth}=0`, `${state}<>${done}`);
-  const answering = column(
+  const answers = column(
     "answers",
-    flag(and(`${kpi}>0`, `${opened}=${month}`, or(saysSomething, putsOff, is("continues"), is("observe")))),
+    ifElse(
+      `${opened}<>${month}`,
+      blank,
+      or(saysSomething, putsOff, is("continues"), is("observe")),
+      keyOf(`${kpi}+${ifElse(is("expected"), expectedGroup, 0)}`, lineNumber),
+      is("worked"),
+      keyOf(`${kpi}+${workedGroup}`, lineNumber),
+      blank,
+    ),
   );
-  const ofKpi = `(${kpi.all}=${kpiNumber})`;
-  const lastRow = (label: string, test: string): Quantity =>
-    rowsPerKpi.quantity(label, sumProduct(max(`${ofKpi}*${test}*${counted.all}`)));
-  const countOf = (label: string, test: string): Quantity => rowsPerKpi.quantity(label, sumProduct(`${ofKpi}*${test}`));
-  const isExpectedNow = `(${entry.all}=${entryNumbers.expected})*(${opened.all}=${month})*${unfinished.all}`;
-  // The first row says it: later ones were put off from it.
-  const fromEnd = sumProduct(max(`${ofKpi}*${isExpectedNow}*(${actionRows + 1}-${counted.all})`));
+  const ofExpected = `${kpiNumber}+${expectedGroup}`;
+  const answersExpected = rowsPerKpi.quantity("answers that expect the figure", linesIn(answers.all, ofExpected));
   return {
     entry,
     due,
-    open,
-    overdue,
     unfinished,
     order,
     decisionOrder,
-    answer: lastRow("row of the answer", answering.all),
-    worked: lastRow("row of what worked", `(${entry.all}=${entryNumbers.worked})*(${opened.all}=${month})`),
-    openAction: lastRow("row of the open action", open.all),
-    expected: rowsPerKpi.quantity(
-      "row of the expected figure",
-      ifElse(`${fromEnd}=0`, 0, `${actionRows + 1}-${fromEnd}`),
+    isOverdue: (row) => {
+      const [key, day] = [index(open.all, row), index(due.all, row)];
+      return and(isOpen(key), `${index(unfinished.all, row)}=1`, isNumber(day), `${day}<${dayAfter}`);
+    },
+    answer: rowsPerKpi.quantity(
+      "row of the answer",
+      max(lastLine(answers.all, kpiNumber), lastLine(answers.all, ofExpected)),
     ),
-    answers: countOf("answers", answering.all),
-    answersExpected: countOf(
-      "answers that expect the figure",
-      `${answering.all}*(${entry.all}=${entryNumbers.expected})`,
-    ),
+    worked: rowsPerKpi.quantity("row of what worked", lastLine(answers.all, `${kpiNumber}+${workedGroup}`)),
+    openAction: rowsPerKpi.quantity("row of the open action", lastLine(open.all, kpiNumber)),
+    // The first row says it: later ones were put off from it.
+    expected: rowsPerKpi.quantity("row of the expected figure", firstLine(open.all, ofExpected)),
+    answers: rowsPerKpi.quantity("answers", `${linesIn(answers.all, kpiNumber)}+${answersExpected}`),
+    answersExpected,
   };
 }
+
+/** Rows are grouped by their KPI; rows that expect a figure or say what worked are groups of their own beside it. */
+const [expectedGroup, workedGroup] = [20, 40];
+const isOpen = (key: Term): string => `${key}<${keyOf(expectedGroup, 0)}`;

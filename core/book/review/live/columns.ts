@@ -1,9 +1,10 @@
 import type { Choice } from "../../../base/choice.ts";
 import type { Text } from "../../../base/text.ts";
-import { fieldOf } from "../../kpi/fields.ts";
+import { fieldOf, fields } from "../../kpi/fields.ts";
 import type { FieldKey } from "../../kpi/schema.ts";
-import { monthHeading, tables } from "../../sheets/layout.ts";
+import { measures, monthHeading, reviewedKpis, tables } from "../../sheets/layout.ts";
 import { type ActionField, actionFields, entries, states } from "../../tables/actions.ts";
+import { objectiveFields } from "../../tables/objectives.ts";
 import {
   blank,
   find,
@@ -18,7 +19,7 @@ import {
   trim,
   year,
 } from "./formulas.ts";
-import type { Address, Column, HiddenCells } from "./hidden-cells.ts";
+import { type Address, type Column, type HiddenCells, lineNumber } from "./hidden-cells.ts";
 
 /** People move columns and choose words in either language: where each field stands, and what each word means. */
 
@@ -31,11 +32,16 @@ export interface Columns {
   definitionMonth(field: FieldKey, row: Term): string;
   /** The number of a word of a list, counted from 1; 0 where the cell is blank or the word is unknown. */
   definitionChoice(field: FieldKey, row: Term): string;
+  /** A cell of Actions as it is: an error where the column is missing. */
+  action(field: ActionField, row: Term): string;
   actionText(field: ActionField, row: Term): string;
   actionNumber(field: ActionField, row: Term): string;
   actionMonth(field: ActionField, row: Term): string;
   /** @param otherwise the number where the cell is blank or the word is unknown */
   actionChoice(field: "entry" | "state", row: Term, otherwise: number): string;
+  /** The place of a heading in Results or Targets; `missingColumn` where they do not have it. */
+  placeIn(table: "results" | "targets", heading: Term): string;
+  readonly objectiveNames: Address;
   readonly resultMonths: Address;
   readonly targetMonths: Address;
 }
@@ -83,21 +89,25 @@ const neededActionFields = [
 export const missingColumn = "10^4";
 
 export function columns(hidden: HiddenCells): Columns {
+  const headings = headingsOf(hidden);
   const section = hidden.section("Columns", 4);
-  const place = (table: string, { en, fr }: Text, otherwise: string): Address => {
-    const headings = index(table, 1, 0);
+  const place = (key: keyof typeof headingCounts, { en, fr }: Text, otherwise: string): Address => {
+    const { all } = headings[key];
+    const table = tables[key].name;
     const [inEnglish, inFrench] = section.labelled(`${table} ${en}`, [en, fr]).split(":") as [Address, Address];
-    return section.value(`${table} ${en}: column`, find(inEnglish, headings, find(inFrench, headings, otherwise)));
+    return section.value(`${table} ${en}: column`, find(inEnglish, all, find(inFrench, all, otherwise)));
   };
-  const placesOf = <K extends string>(table: string, fields: readonly { key: K; heading: Text }[]): Map<K, Address> =>
-    new Map(fields.map(({ key, heading }) => [key, place(table, heading, missingColumn)]));
-  const { definitions, actions, results, targets } = tables;
+  const placesOf = <K extends string>(
+    table: keyof typeof headingCounts,
+    fields: readonly { key: K; heading: Text }[],
+  ): Map<K, Address> => new Map(fields.map(({ key, heading }) => [key, place(table, heading, missingColumn)]));
+  const { definitions, actions } = tables;
   const inDefinitions = placesOf(
-    definitions.name,
+    "definitions",
     definitionFields.map((key) => ({ key: key as FieldKey, heading: fieldOf(key).heading })),
   );
   const inActions = placesOf(
-    actions.name,
+    "actions",
     actionFields.filter(({ key }) => (neededActionFields as readonly string[]).includes(key)),
   );
   const cell = (table: string, column: Address | undefined, row: Term): string =>
@@ -116,12 +126,42 @@ export function columns(hidden: HiddenCells): Columns {
     definitionNumber: (field, row) => numberIn(definition(field, row)),
     definitionMonth: (field, row) => monthOf(definition(field, row)),
     definitionChoice: (field, row) => choice(field, definition(field, row), 0),
+    action,
     actionText: (field, row) => text(action(field, row)),
     actionNumber: (field, row) => numberIn(action(field, row)),
     actionMonth: (field, row) => monthOf(action(field, row)),
     actionChoice: (field, row, otherwise) => choice(field, action(field, row), otherwise),
-    resultMonths: place(results.name, monthHeading, "1"),
-    targetMonths: place(targets.name, monthHeading, "1"),
+    placeIn: (table, heading) => find(heading, headings[table].all, missingColumn),
+    objectiveNames: place("objectives", objectiveFields[0]?.heading ?? { en: "", fr: "" }, "1"),
+    resultMonths: place("results", monthHeading, "1"),
+    targetMonths: place("targets", monthHeading, "1"),
+  };
+}
+
+/** How many headings of each table are looked through: those of a new book, and some that people have added. */
+const addedColumns = 9;
+const headingCounts = {
+  objectives: objectiveFields.length + addedColumns,
+  definitions: fields.length + addedColumns,
+  results: 1 + reviewedKpis + measures + addedColumns,
+  targets: 1 + reviewedKpis + measures + addedColumns,
+  actions: actionFields.length + addedColumns,
+} as const;
+
+/**
+ * The headings of each table in a column, without the spaces around them. Not every spreadsheet takes `INDEX(table,1,0)`
+ * for a whole row.
+ */
+function headingsOf(hidden: HiddenCells): Readonly<Record<keyof typeof headingCounts, Column>> {
+  const section = hidden.section("Headings", Object.keys(headingCounts).length);
+  const columnOf = (key: keyof typeof headingCounts): Column =>
+    section.column(tables[key].name, headingCounts[key], ifError(trim(index(tables[key].name, 1, lineNumber)), blank));
+  return {
+    objectives: columnOf("objectives"),
+    definitions: columnOf("definitions"),
+    results: columnOf("results"),
+    targets: columnOf("targets"),
+    actions: columnOf("actions"),
   };
 }
 

@@ -78,6 +78,8 @@ export function focus(
     scale: of("largest value", verdict.scale),
   };
   const since = of("counts from", verdict.since);
+  const before = of("known before", verdict.before);
+  const firstKnown = of("month of the first value that counts", verdict.firstMonth);
   const unit = of("unit", kpis.unit);
   const name = of("name", kpis.name);
   const baseline = of("limits from", verdict.baseline);
@@ -99,20 +101,14 @@ export function focus(
     "value",
     ifElse(or(`${kpi}=0`, `${place}=0`), blank, index(chosen.figures.ofAllKpis, max(1, place), max(1, kpi))),
   );
-  const counts = verdict.counts.ofAllKpis;
-  const counted = index(counts, max(1, place), max(1, kpi));
+  const counted = `(${index(verdict.counts.ofAllKpis, max(1, place), max(1, kpi))}-${before})`;
   const signal = column(
     "signal",
-    ifElse(or(isBlank(value), `${month}<${max(0, since)}`), 0, `${counted}=0`, 0, index(signals.all, counted)),
+    ifElse(or(isBlank(value), `${month}<${max(0, since)}`), 0, `${counted}<=0`, 0, index(signals.all, counted)),
   );
   // A sum of products takes no number format over: the axis of a chart would follow it, and read 1,600%.
   const times = (text: string): string => sumProduct(`(${text})*${factor}`);
   const drawn = (test: string, text: string): string => ifElse(test, times(text), notAvailable);
-  const countsOfKpi = index(counts, 0, max(1, kpi));
-  const firstKnown = section.value(
-    "month of the first value that counts",
-    ifElse(`${kpi}=0`, 0, ifError(index(months.ordered.all, `MATCH(1,${countsOfKpi},0)`), 0)),
-  );
   const chart = hidden.section("Chart", chartColumns).block([
     chartHeadings(language),
     ...[...Array(chartMonths).keys()].map((line) => {
@@ -149,7 +145,7 @@ function signalColumns(
   constants: Constants,
   { kpi, known, enough, packed, limits }: SignalSource,
 ): Column {
-  const section = hidden.section("Focus: signals", 12);
+  const section = hidden.section("Focus: signals", 11);
   const column = (heading: string, text: Parameters<typeof section.column>[2]): Column =>
     section.column(heading, monthCount, text);
   const exists = and(enough, `${constants.counted}<=${known}`);
@@ -159,8 +155,8 @@ function signalColumns(
     column(heading, ifElse(isBlank(value), 0, sideOf(value, low, high, constants.limitError, scale)));
   const ofMean = side("side of the mean", mean, mean);
   const outside = side("outside", lower, upper);
-  const beyondNear = side("beyond near", lowerNear, upperNear);
-  const near = column("near a limit", ifElse(`${outside}<>0`, 0, beyondNear));
+  const nearSide = sideOf(value, lowerNear, upperNear, constants.limitError, scale);
+  const near = column("near a limit", ifElse(or(isBlank(value), `${outside}<>0`), 0, nearSide));
   const move = column("move", (line) =>
     line === 0 ? "0" : ifElse(isBlank(value), 0, `${value}>${value.before}`, 1, `${value}<${value.before}`, -1, 0),
   );
@@ -180,17 +176,17 @@ function signalColumns(
   const trend = column("trend", (line) =>
     line === monthCount - 1 ? arriving : ifElse(`${moves.after}>=6`, move.after, arriving),
   );
-  const pair = (line: number): string => {
+  const isPair = (line: number): string => {
     const windows = [line - 2, line - 1, line].filter((start) => start >= 0 && start + 2 < monthCount);
     const fits = windows.map((start) => {
       const three = [start, start + 1, start + 2];
       const sum = three.map((each) => ofMean.at(each)).join("+");
       return and(`${abs(sum)}=3`, `${three.map((each) => abs(near.at(each))).join("+")}>=2`);
     });
-    return ifElse(`${near}=0`, 0, or(...fits), ofMean, 0);
+    return and(`${near}<>0`, or(...fits));
   };
   const shift = ifElse(`${sides}>=7`, ofMean, 0);
   return column("signal", (line) =>
-    ifElse(isBlank(value), 0, `${outside}<>0`, outside, `${trend}<>0`, trend, `${pair(line)}<>0`, pair(line), shift),
+    ifElse(isBlank(value), 0, `${outside}<>0`, outside, `${trend}<>0`, trend, isPair(line), ofMean, shift),
   );
 }

@@ -181,6 +181,11 @@ export class Section {
     return new Quantity(row, this.first + 1);
   }
 
+  /** A column of the section that is filled by somebody else. */
+  columnAt(offset: number, length: number): Column {
+    return new Column(this.first + offset, length);
+  }
+
   /** The next column of the section, with constants below its heading. */
   list(heading: string, cells: readonly PlanCell[]): Column {
     const column = this.first + this.nextColumn++;

@@ -1,5 +1,5 @@
 import type { Language } from "../../../base/text.ts";
-import { calcName, pageName, scoresName, sheetTitles, tables } from "../../sheets/layout.ts";
+import { calcName, pageName, scoreNames, scoresName, sheetTitles, tables } from "../../sheets/layout.ts";
 import type { Area, Edit, PlanCell } from "../../sheets/plan.ts";
 import { chartMonths } from "../page/focus-chart.ts";
 import { pageHeight, pageWidth } from "../page/page-cells.ts";
@@ -46,19 +46,20 @@ export const frozenHeadings = (language: Language): string[] =>
 export function hiddenSheet(language: Language): HiddenSheet {
   const hidden = new HiddenCells();
   // Its headings are written once the page is whole.
-  const frozenPlace = hidden.section("Frozen months", frozenColumns).block([]);
+  const frozenSection = hidden.section("Frozen months", frozenColumns);
+  const frozenPlace = frozenSection.block([]);
   const frozen: Area = { ...frozenPlace, rows: tables.frozen.rows + 1, columns: frozenColumns };
   const fixed = constants(hidden, language);
   const places = columns(hidden);
   const months = monthColumns(hidden, places);
   const ofKpis = kpis(hidden, places, fixed);
-  const chosen = chosenMonth(hidden, months, ofKpis, fixed);
+  const chosen = chosenMonth(hidden, months, ofKpis);
   const trend = verdict(hidden, fixed, months, ofKpis, chosen);
-  const against = status(hidden, fixed, months, ofKpis, chosen);
+  const against = status(hidden, fixed, months, ofKpis, chosen, places, trend);
   const number = verdictNumber(trend, ofKpis, chosen, against.own);
-  const actions = actionColumns(hidden, places, ofKpis, chosen, fixed);
+  const actions = actionColumns(hidden, places, ofKpis, chosen);
   const said = notes(places, fixed, ofKpis, chosen, against, number, actions, language);
-  const lines = order(hidden, ofKpis, chosen, against, number, said);
+  const lines = order(hidden, places, ofKpis, chosen, against, number, said);
   const drawn = focus(hidden, fixed, months, ofKpis, chosen, trend, lines.lines.at(0), language);
   const figure = figures(ofKpis, fixed, language);
   const shown = ofKpis.rowsPerKpi.quantity(
@@ -103,7 +104,7 @@ export function hiddenSheet(language: Language): HiddenSheet {
       notes: said,
       order: lines,
       chartTitle: drawn.title,
-      frozen: tables.frozen.name,
+      frozen: frozenSection.columnAt(0, tables.frozen.rows),
     },
     language,
   );
@@ -149,6 +150,14 @@ export function hiddenSheetEdits(
     { kind: "write", name: calcName, row: 0, column: 0, cells },
     { kind: "name", name: tables.frozen.name, sheet: "calc", area: frozen },
     { kind: "name", name: scoresName, sheet: "calc", area: scores },
+    ...scoreColumns.map(
+      (key, at): Edit => ({
+        kind: "name",
+        name: scoreNames[key],
+        sheet: "calc",
+        area: { ...scores, column: scores.column + at, columns: 1 },
+      }),
+    ),
     { kind: "name", name: pageName, sheet: "calc", area: page },
   ];
 }

@@ -1,9 +1,8 @@
 import { fieldOf } from "../../kpi/fields.ts";
 import { type FieldKey, leastLimitValues } from "../../kpi/schema.ts";
-import { tables } from "../../sheets/layout.ts";
 import { type Columns, missingColumn, numberOf } from "./columns.ts";
 import type { Constants } from "./constants.ts";
-import { and, blank, countIf, find, ifElse, ifError, index, int, isBlank, type Term, trim } from "./formulas.ts";
+import { and, blank, countIf, ifElse, ifError, index, int, isBlank, type Term, trim } from "./formulas.ts";
 import {
   type Column,
   definitionRows,
@@ -101,8 +100,8 @@ export function kpis(hidden: HiddenCells, columns: Columns, constants: Constants
     blank,
     `${ifElse(isBlank(priority), "10^6", priority)}*100+${kpiNumber}`,
   );
-  const column = (label: string, table: string): Quantity =>
-    where(label, missingColumn, find(code, index(table, 1, 0), missingColumn));
+  const column = (label: string, table: "results" | "targets"): Quantity =>
+    where(label, missingColumn, columns.placeIn(table, code));
   const { watchShare } = constants;
   return {
     rowsPerKpi,
@@ -143,7 +142,7 @@ export function kpis(hidden: HiddenCells, columns: Columns, constants: Constants
       ),
     ),
     rank: where("rank", 0, `${countIf(order.all, `"<"&${order}`)}+1`),
-    resultColumn: column("column in Results", tables.results.name),
-    targetColumn: column("column in Targets", tables.targets.name),
+    resultColumn: column("column in Results", "results"),
+    targetColumn: column("column in Targets", "targets"),
   };
 }

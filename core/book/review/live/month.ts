@@ -1,5 +1,4 @@
 import { tables } from "../../sheets/layout.ts";
-import type { Constants } from "./constants.ts";
 import {
   count,
   date,
@@ -11,14 +10,20 @@ import {
   int,
   isBlank,
   isNumber,
-  max,
   mod,
   month as monthOf,
   numberIn,
-  sumProduct,
   year,
 } from "./formulas.ts";
-import { type Address, type Column, type HiddenCells, kpiCount, monthCount, type Quantity } from "./hidden-cells.ts";
+import {
+  type Address,
+  type Column,
+  type HiddenCells,
+  kpiCount,
+  lineNumber,
+  monthCount,
+  type Quantity,
+} from "./hidden-cells.ts";
 import { frequencies, type Kpis } from "./kpis.ts";
 import type { MonthColumns } from "./months.ts";
 
@@ -45,21 +50,15 @@ export interface ChosenMonth {
 /** The month of a book without any, when none is chosen: January 1900, which every program has as a date. */
 export const noMonth = 1900 * 12 + 1;
 
-export function chosenMonth(
-  hidden: HiddenCells,
-  { ordered, rows, ofTargets }: MonthColumns,
-  kpis: Kpis,
-  { counted }: Pick<Constants, "counted">,
-): ChosenMonth {
+export function chosenMonth(hidden: HiddenCells, { ordered, rows, ofTargets }: MonthColumns, kpis: Kpis): ChosenMonth {
   const section = hidden.section("Figures", kpiCount + 1);
   const cell = index(tables.results.name, rows, kpis.resultColumn);
   const figures = section.columnPerKpi(monthCount, numberIn(cell));
-  const known = section.column("known", monthCount, count(figures.acrossKpis));
-  const choice = hidden.section("Month", 2);
-  const latest = choice.value(
-    "latest month with a figure",
-    sumProduct(max(`(${known.all}>0)*${counted.part(0, monthCount - 1)}`)),
+  const lastKnown = section.column("last month with a figure so far", monthCount, (line, { before }) =>
+    ifElse(`${count(figures.acrossKpis)}>0`, lineNumber, line === 0 ? 0 : before),
   );
+  const choice = hidden.section("Month", 2);
+  const latest = choice.value("latest month with a figure", lastKnown.at(monthCount - 1));
   const chosen = tables.month.name;
   const firstOfBook = ifElse(isBlank(ordered.at(0)), noMonth, ordered.at(0));
   const month = choice.value(

@@ -144,7 +144,7 @@ export function notes(
       good,
     ),
   );
-  const overdue = ifElse(`${actionRow}=0`, 0, index(actions.overdue.all, max(1, actionRow)));
+  const isOverdue = and(`${actionRow}>0`, actions.isOverdue(max(1, actionRow)));
   return {
     note,
     bad,
@@ -152,7 +152,7 @@ export function notes(
     unanswered,
     code: rowsPerKpi.quantity(
       "code of the note",
-      ifElse(or(`${unanswered}=1`, `${missingMonth}>0`), 2, and(`${bad}=1`, `${due}=1`, `${overdue}=1`), 1, 0),
+      ifElse(or(`${unanswered}=1`, `${missingMonth}>0`), 2, and(`${bad}=1`, `${due}=1`, isOverdue), 1, 0),
     ),
   };
 }

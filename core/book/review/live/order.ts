@@ -1,8 +1,16 @@
 import { tables } from "../../sheets/layout.ts";
-import { objectiveFields } from "../../tables/objectives.ts";
 import { verdictNumbers } from "../page/words.ts";
-import { blank, count, find, ifElse, index, isBlank, max, or, smallest, sumProduct, trim } from "./formulas.ts";
-import { type Address, type Column, type HiddenCells, lineNumber, type Quantity, tableRow } from "./hidden-cells.ts";
+import type { Columns } from "./columns.ts";
+import { blank, count, firstLine, ifElse, index, isBlank, keyOf, or, smallest, sumProduct, trim } from "./formulas.ts";
+import {
+  type Address,
+  type Column,
+  type HiddenCells,
+  kpiCount,
+  lineNumber,
+  type Quantity,
+  tableRow,
+} from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import type { Notes } from "./notes.ts";
@@ -19,6 +27,7 @@ const objectives = 10;
 
 export function order(
   hidden: HiddenCells,
+  { objectiveNames }: Pick<Columns, "objectiveNames">,
   kpis: Kpis,
   { due }: ChosenMonth,
   { status }: Status,
@@ -26,26 +35,19 @@ export function order(
   { lacksFigure }: Notes,
 ): Order {
   const { rowsPerKpi } = kpis;
-  const rows = hidden.section("Objectives", 4);
-  const [nameField] = objectiveFields;
-  const heading = nameField?.heading ?? { en: "", fr: "" };
-  const table = tables.objectives.name;
-  const section = hidden.section("Objectives: column", 2);
-  const headings = index(table, 1, 0);
-  const [en, fr] = [section.constant("heading", heading.en), section.constant("heading", heading.fr)];
-  const column = section.value("column of names", find(en, headings, find(fr, headings, 1)));
-  const numbers = rows.list(
-    "",
-    [...Array(objectives).keys()].map((line) => line + 1),
+  const section = hidden.section("Objectives", 2);
+  const names = section.column(
+    "name",
+    objectives,
+    trim(`${index(tables.objectives.name, tableRow, objectiveNames)}&""`),
   );
-  const names = rows.column("name", objectives, trim(`${index(table, tableRow, column)}&""`));
   // Equal signs compare whole words in any case; lookups would take * and ? of a name for any letters.
-  const isNamed = `(${names.all}=${kpis.objective})`;
-  const fromEnd = sumProduct(max(`${isNamed}*(${objectives + 1}-${numbers.all})`));
-  const objective = rowsPerKpi.quantity(
-    "row of the objective",
-    ifElse(isBlank(kpis.objective), objectives + 1, `${objectives + 1}-${fromEnd}`),
+  const numbers = section.column("number of the first with that name", objectives, (line) =>
+    line === 0 ? lineNumber : ifElse(`${sumProduct(`(${names.part(0, line)}=${names})*1`)}=1`, lineNumber, 0),
   );
+  const place = sumProduct(`(${names.all}=${kpis.objective})*${numbers.all}`);
+  const isUnknown = or(isBlank(kpis.objective), `${place}=0`);
+  const objective = rowsPerKpi.quantity("row of the objective", ifElse(isUnknown, objectives + 1, place));
   const severity = rowsPerKpi.quantity(
     "severity",
     ifElse(
@@ -66,10 +68,8 @@ export function order(
       6,
     ),
   );
-  const worst = rowsPerKpi.quantity(
-    "worst of its objective",
-    `10-${sumProduct(max(`(${objective.all}=${objective})*(10-${severity.all})`))}`,
-  );
+  const ofObjective = rowsPerKpi.quantity("severity within the objective", keyOf(objective, severity));
+  const worst = rowsPerKpi.quantity("worst of its objective", firstLine(ofObjective.all, objective));
   const key = rowsPerKpi.quantity(
     "order key",
     ifElse(`${kpis.row}=0`, blank, `${worst}*10^6+${objective}*10^4+${severity}*100+${kpis.rank}`),
@@ -77,6 +77,6 @@ export function order(
   const next = `MATCH(${smallest(key.all, lineNumber)},${key.all},0)`;
   const lines = hidden
     .section("Lines of the page", 1)
-    .column("KPI", objectives, ifElse(`${count(key.all)}<${lineNumber}`, 0, next));
-  return { lines, count: section.value("reviewed KPIs", count(key.all)) };
+    .column("KPI", kpiCount, ifElse(`${count(key.all)}<${lineNumber}`, 0, next));
+  return { lines, count: count(key.all) };
 }

@@ -25,6 +25,7 @@ import {
   choose,
   count,
   countIf,
+  flag,
   ifElse,
   ifError,
   index,
@@ -42,7 +43,15 @@ import {
   sumProduct,
   type Term,
 } from "./formulas.ts";
-import { type Address, type Column, formula, type HiddenCells, lineNumber, type Quantity } from "./hidden-cells.ts";
+import {
+  type Address,
+  type Column,
+  formula,
+  type HiddenCells,
+  lineNumber,
+  type Quantity,
+  tableRow,
+} from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import { dayWordsOf, monthWordsOf } from "./months.ts";
@@ -66,7 +75,8 @@ interface Parts {
   readonly notes: Notes;
   readonly order: Order;
   readonly chartTitle: Address;
-  readonly frozen: Address;
+  /** The months of the list of frozen months. */
+  readonly frozen: Column;
 }
 
 /** The block of the page, in formulas. */
@@ -146,7 +156,7 @@ function putActions(
     put(actionAt(line, "due"), ifElse(`${key}=0`, blank, isBlank(day), blank, dayWordsOf(day, constants)));
     put(actionAt(line, "action"), ifElse(`${key}=0`, none, joined(done, kpi, columns.actionText("action", row))));
     put(actionAt(line, "owner"), ifElse(`${key}=0`, blank, columns.actionText("owner", row)));
-    put(actionAt(line, "code"), ifElse(`${key}=0`, 0, isDone, 2, ofRow(actions.overdue)));
+    put(actionAt(line, "code"), ifElse(`${key}=0`, 0, isDone, 2, flag(actions.isOverdue(max(1, number)))));
   }
 }
 
@@ -212,12 +222,14 @@ function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language
     say("noFigures"),
     middle(sentence, 2, 1000),
   );
-  const isFrozen = `(${index(frozen, 0, 1)}=${chosen.first})`;
-  const frozenRow = head.value(
-    "row of the frozen month",
-    sumProduct(max(`${isFrozen}*${constants.counted.part(0, tables.frozen.rows)}`)),
-  );
-  const [frozenOn, frozenBy] = [index(frozen, frozenRow, 3), index(frozen, frozenRow, 4)];
+  // The last row of the list says it: a month that was corrected is in it twice.
+  const frozenSoFar = hidden
+    .section("Frozen months: row", 1)
+    .column("row so far", tables.frozen.rows, (line, { before }) =>
+      ifElse(`${frozen}=${chosen.first}`, tableRow, line === 0 ? 0 : before),
+    );
+  const frozenRow = frozenSoFar.at(tables.frozen.rows - 1);
+  const [frozenOn, frozenBy] = [index(tables.frozen.name, frozenRow, 3), index(tables.frozen.name, frozenRow, 4)];
   const by = ifElse(isBlank(frozenBy), blank, joined(quoted(` ${words.frozenBy[language]} `), frozenBy));
   const monthShown = joined(quoted(" · "), monthWordsOf(chosen.month, constants));
   put(headAt("title"), joined(say("title"), ifElse(`${chosen.isKnown}=0`, blank, monthShown)));

@@ -1,5 +1,5 @@
 import { tables } from "../../sheets/layout.ts";
-import { missingColumn } from "./columns.ts";
+import { type Columns, missingColumn } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import {
   abs,
@@ -12,19 +12,18 @@ import {
   index,
   int,
   isBlank,
-  isNumber,
   max,
   min,
   numberIn,
   or,
   range,
   sumIfs,
-  sumProduct,
 } from "./formulas.ts";
-import { type HiddenCells, monthCount, type Quantity } from "./hidden-cells.ts";
+import type { HiddenCells, Quantity } from "./hidden-cells.ts";
 import { appliesTo, directions, type Kpis, kinds } from "./kpis.ts";
 import { type ChosenMonth, isDueIn } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** The month's figure against its target, as `core/book/review/month/month-overview.ts` judges it. */
 export interface Status {
@@ -55,18 +54,15 @@ export function status(
   months: MonthColumns,
   kpis: Kpis,
   chosen: ChosenMonth,
+  columns: Columns,
+  { lastPlace: lastAt }: Pick<Verdict, "lastPlace">,
 ): Status {
   const { rowsPerKpi, sign, direction } = kpis;
   const { at, figures, due } = chosen;
   const own = rowsPerKpi.quantity("figure of the month", ifElse(`${at}=0`, blank, index(figures.all, at)));
-  const counted = constants.counted.part(0, monthCount - 1);
-  const lastAt = rowsPerKpi.quantity(
-    "place of the last figure",
-    sumProduct(max(`${isNumber(figures.all)}*(${counted}<=${at})*${counted}`)),
-  );
   const last = rowsPerKpi.quantity("last figure", ifElse(`${lastAt}=0`, blank, index(figures.all, lastAt)));
   const lastMonth = rowsPerKpi.quantity("its month", ifElse(`${lastAt}=0`, 0, index(months.ordered.all, lastAt)));
-  const year = yearToDate(hidden, kpis, chosen, months);
+  const year = yearToDate(hidden, kpis, chosen, months, columns);
   const isYearToDate = rowsPerKpi.quantity(
     "judged by the year to date",
     flag(and(`${kpis.appliesTo}=${appliesTo["year-to-date"]}`, `${kpis.kind}<>${kinds.level}`)),
@@ -159,6 +155,7 @@ function yearToDate(
   kpis: Kpis,
   { month, figures }: ChosenMonth,
   { ordered, rows }: MonthColumns,
+  columns: Columns,
 ): YearToDate {
   const { rowsPerKpi, start, kind } = kpis;
   const section = hidden.section("Year to date", 2);
@@ -193,7 +190,7 @@ function yearToDate(
     const code = kpis[label];
     const column = rowsPerKpi.quantity(
       `column of the ${label}`,
-      ifElse(isBlank(code), missingColumn, find(code, index(tables.results.name, 1, 0), missingColumn)),
+      ifElse(isBlank(code), missingColumn, columns.placeIn("results", code)),
     );
     const kindOfCount = index(kpis.kinds.all, `MATCH(${code},${kpis.codes.all},0)`);
     const usable = rowsPerKpi.quantity(

@@ -5,6 +5,7 @@ import {
   abs,
   and,
   blank,
+  countIf,
   flag,
   ifElse,
   index,
@@ -26,10 +27,16 @@ import type { MonthColumns } from "./months.ts";
  * since the process last changed are packed; past the last one it repeats, so that ranges beyond it are 0.
  */
 export interface Verdict {
-  /** For each KPI how many values are known up to each month, and the packed values. */
+  /** For each KPI how many figures are known up to each month, and the packed values. */
   readonly counts: Column;
   readonly packed: Column;
+  /** How many figures are known before those that count, and how many count. */
+  readonly before: Quantity;
   readonly known: Quantity;
+  /** The place of the last figure among the months, 0 where there is none. */
+  readonly lastPlace: Quantity;
+  /** The month of the first value that counts; 0 where none does. */
+  readonly firstMonth: Quantity;
   /** How many first values set the limits. */
   readonly baseline: Quantity;
   readonly mean: Quantity;
@@ -58,12 +65,25 @@ export function verdict(
   const { rowsPerKpi, processChanged } = kpis;
   const { figures } = chosen;
   const since = rowsPerKpi.quantity("counts from", ifElse(`${processChanged}<=${chosen.month}`, processChanged, 0));
+  /** How many months of Results come before. */
+  const monthsBefore = countIf(ordered.all, `"<"&${since}`);
   const counts = hidden.section("Known values so far", kpiCount).columnPerKpi(monthCount, (line, own) => {
-    const counts = and(`${chosen.at}>=${line + 1}`, isNumber(figures), `${ordered}>=${since}`);
+    const counts = and(`${chosen.at}>=${line + 1}`, isNumber(figures));
     return `${line === 0 ? "0" : own.before}+${flag(counts)}`;
   });
-  const known = rowsPerKpi.quantity("known values", counts.at(monthCount - 1));
-  const place = `MATCH(${min(counted, known)},${counts.all},0)`;
+  const total = counts.at(monthCount - 1);
+  const before = rowsPerKpi.quantity("known before", ifElse(`${monthsBefore}=0`, 0, index(counts.all, monthsBefore)));
+  const known = rowsPerKpi.quantity("known values", `${total}-${before}`);
+  const lastPlace = rowsPerKpi.quantity(
+    "place of the last figure",
+    ifElse(`${total}=0`, 0, `MATCH(${total},${counts.all},0)`),
+  );
+  const firstPlace = `MATCH(${before}+1,${counts.all},0)`;
+  const firstMonth = rowsPerKpi.quantity(
+    "month of the first value that counts",
+    ifElse(`${known}=0`, 0, index(ordered.all, firstPlace)),
+  );
+  const place = `MATCH(${before}+${min(counted, known)},${counts.all},0)`;
   const packed = hidden
     .section("Known values, packed", kpiCount)
     .columnPerKpi(monthCount, ifElse(`${known}=0`, 0, index(figures.all, place)));
@@ -73,14 +93,14 @@ export function verdict(
 
   const baseline = rowsPerKpi.quantity("baseline", ifElse(`${kpis.limitsFrom}=0`, known, min(kpis.limitsFrom, known)));
   const inBaseline = (from: number): string => `(${counted.part(from, monthCount - 1)}<=${baseline})`;
-  const moves = abs(`${packed.part(1, monthCount - 1)}-${packed.part(0, monthCount - 2)}`);
+  // What ABS says of a number, in signs: not every spreadsheet takes ABS of a range within a sum of products.
+  const [later, earlier] = [packed.part(1, monthCount - 1), packed.part(0, monthCount - 2)];
+  const moves = `(${later}-${earlier})*((${later}>${earlier})*2-1)`;
   const mean = limit("mean", `${sumProduct(`${inBaseline(0)}*${packed.all}`)}/${baseline}`);
-  const scale = limit("largest value of the baseline", sumProduct(max(`${inBaseline(0)}*${abs(packed.all)}`)));
+  const scale = limit("largest value", max(max(packed.all), `-${min(packed.all)}`));
   const average = limit("average moving range", `${sumProduct(`${inBaseline(1)}*${moves}`)}/(${baseline}-1)`);
   const bound = limit("moving ranges count below", `${screeningFactor}*${average}`);
-  // The larger of two numbers, in a form that sums take over whole columns: (a + b + |a − b|) ÷ 2.
-  const larger = `(${moves}+${scale}+${abs(`${moves}-${scale}`)})/2`;
-  const kept = `${inBaseline(1)}*(${bound}-${moves}>${limitError}*${larger})`;
+  const kept = `${inBaseline(1)}*(${bound}-${moves}>${limitError}*(${moves}+${scale}))`;
   const keptCount = limit("moving ranges kept", sumProduct(`${kept}*1`));
   const keptAverage = `${sumProduct(`${kept}*${moves}`)}/${keptCount}`;
   const width = limit("from the mean to a limit", `${limitFactor}*${ifElse(`${keptCount}=0`, average, keptAverage)}`);
@@ -138,7 +158,23 @@ export function verdict(
       shift,
     ),
   );
-  return { counts, packed, known, baseline, mean, lower, upper, lowerNear, upperNear, scale, since, signal };
+  return {
+    counts,
+    packed,
+    before,
+    known,
+    lastPlace,
+    firstMonth,
+    baseline,
+    mean,
+    lower,
+    upper,
+    lowerNear,
+    upperNear,
+    scale,
+    since,
+    signal,
+  };
 }
 
 /** 1 above the upper bound, −1 below the lower one, 0 between them, rounding errors apart. */

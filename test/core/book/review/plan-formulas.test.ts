@@ -50,6 +50,32 @@ const formulasOf = (edits: readonly Edit[]): string[] =>
 /** A formula without the texts in it. */
 const bare = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
+/** What stands within the parentheses of each call of a function. */
+function contentsOf(formula: string, name: string): string[] {
+  const calls = [...formula.matchAll(new RegExp(`(?<![A-Z])${name}\\(`, "g"))];
+  return calls.map(({ index, 0: call }) => {
+    const rest = formula.slice(index + call.length);
+    let open = 1;
+    for (const [at, sign] of [...rest].entries()) {
+      open += sign === "(" ? 1 : sign === ")" ? -1 : 0;
+      if (open === 0) return rest.slice(0, at);
+    }
+    return rest;
+  });
+}
+
+/** The arguments of a call, from what stands within its parentheses. */
+function argumentsIn(inside: string): string[] {
+  let open = 0;
+  const found = [""];
+  for (const sign of inside) {
+    open += sign === "(" ? 1 : sign === ")" ? -1 : 0;
+    if (sign === "," && open === 0) found.push("");
+    else found[found.length - 1] += sign;
+  }
+  return found;
+}
+
 describe.each(["en", "fr"] as const)("every formula of the page, language %s", (language) => {
   const plans = plansIn(language);
   const formulas = [...new Set(Object.values(plans).flatMap(formulasOf))];
@@ -74,6 +100,32 @@ describe.each(["en", "fr"] as const)("every formula of the page, language %s", (
   it("holds no decimal figure, no TRUE, no FALSE and no TEXT: their writing changes with the language", () => {
     expect(offending((formula) => /\d[.]\d|[^A-Z.][.]\d|\d[.](?![A-Z])/.test(bare(formula)))).toEqual([]);
     expect(offending((formula) => /\b(TRUE|FALSE)\b|\bTEXT\(/.test(bare(formula)))).toEqual([]);
+  });
+
+  it("takes no whole row or column by INDEX: Gnumeric takes one cell for it", () => {
+    const whole = (formula: string): boolean =>
+      contentsOf(bare(formula), "INDEX").some((inside) => {
+        const [, ...places] = argumentsIn(inside);
+        return places.includes("0");
+      });
+    expect(["=INDEX(A1:B9,2,0)", "=SUM(INDEX(A1:B9,0,MAX(1,2)))", "=INDEX(A1:B9,10,20)"].map(whole)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(offending(whole)).toEqual([]);
+  });
+
+  it("asks nothing of a range within a sum of products: Gnumeric would ask it of one cell", () => {
+    const asks = (formula: string): boolean =>
+      contentsOf(bare(formula), "SUMPRODUCT").some((inside) =>
+        contentsOf(inside, "(?:MAX|MIN|ABS|IF|LEN|TRIM|IS[A-Z]+)").some((each) => /[A-Z]\d+:[A-Z]+\d/.test(each)),
+      );
+    expect(["=SUMPRODUCT(MAX((A1:A9=2)*B1:B9))", "=SUMPRODUCT((A1:A9=MAX(B1,1))*B1:B9)"].map(asks)).toEqual([
+      true,
+      false,
+    ]);
+    expect(offending(asks)).toEqual([]);
   });
 
   it("is as short as Excel wants it: 8,192 characters", () => {

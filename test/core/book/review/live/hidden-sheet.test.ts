@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { frozenHeadings, hiddenSheet, hiddenSheetEdits } from "../../../../../core/book/review/live/hidden-sheet.ts";
 import { chartMonths } from "../../../../../core/book/review/page/focus-chart.ts";
 import { pageHeight } from "../../../../../core/book/review/page/page-cells.ts";
-import { calcName, pageName, scoresName } from "../../../../../core/book/sheets/layout.ts";
+import { calcName, pageName, scoreNames, scoresName } from "../../../../../core/book/sheets/layout.ts";
 
 describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language) => {
   const sheet = hiddenSheet(language);
@@ -37,6 +37,7 @@ describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language)
       calcName,
       "kpi_frozen",
       scoresName,
+      ...Object.values(scoreNames),
       pageName,
     ]);
     const written = edits.find((edit) => edit.kind === "write");
