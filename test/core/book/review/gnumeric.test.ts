@@ -1,0 +1,5 @@
+import { findGnumeric } from "../../../find-gnumeric.ts";
+import { recalculatedByGnumeric } from "../../../template/gnumeric.ts";
+import { describeProgram } from "./other-programs.ts";
+
+describeProgram("Gnumeric", findGnumeric(), recalculatedByGnumeric);
