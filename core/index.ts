@@ -1,4 +1,4 @@
-/** What a host needs while it runs; what it needs to be built, it takes from the files themselves. */
+/** What a host needs at run time. What its build needs, it imports from the files themselves. */
 
 export { areNumbers, type Cell, type CellError, type Day, type Grid, type Passed } from "./base/cells.ts";
 export { dayOf } from "./base/days.ts";

@@ -8,7 +8,7 @@ import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import type { PanelData } from "./data.ts";
 import type { Answered, PanelHost } from "./host.ts";
 
-/** What every view of the panel may use. */
+/** What every view of the panel can use. */
 
 export type View = "kpis" | "month" | "formulas" | "why";
 
@@ -17,21 +17,21 @@ export interface Panel {
   readonly language: Language;
   readonly today: Day;
   readonly formulas: PanelData["formulas"];
-  /** Ready-made KPIs; none while they are being read, or where they could not be. */
+  /** Ready-made KPIs; undefined while they are loading, or if loading failed. */
   readonly library: Library | undefined;
-  /** Reads them again where they could not be read. */
+  /** Loads them again after a failure. */
   readonly readLibrary: (() => void) | undefined;
-  /** The book as it was last read; none before the first answer. */
+  /** The book as last read; undefined before the first answer. */
   readonly snapshot: Snapshot | undefined;
-  /** Something is being asked of the spreadsheet: nothing else can be started. */
+  /** A request to the spreadsheet is running: nothing else can be started. */
   readonly busy: boolean;
-  /** Says something in the one live region, where it is seen and read aloud. */
+  /** Shows something in the live region, which screen readers also read aloud. */
   say(words: Text): void;
-  /** The same for what already stands beside what it concerns: read aloud, not shown a second time. */
+  /** Only reads something aloud that is already shown where it belongs. */
   tell(words: Text): void;
-  /** Asks something of the spreadsheet; a problem is read aloud and given back, to be shown beside what it concerns. */
+  /** Sends a request to the spreadsheet. A problem is read aloud and returned, to be shown where it belongs. */
   ask<T>(question: () => Promise<Answered<T>>): Promise<Answered<T>>;
-  /** Runs a command on the book; the answer is the book after it. */
+  /** Runs a command on the book; answers the book after it. */
   perform<Name extends CommandName>(command: Name, request: Requests[Name]): Promise<Answered<Snapshot>>;
   open(view: View): void;
 }
@@ -50,6 +50,6 @@ export function useWords(): (text: Text) => string {
   return (text) => text[language];
 }
 
-/** Why something was not done; nothing where it was. */
+/** Why something was not done; undefined if it was. */
 export const refusalOf = (answer: Answered<unknown>): Text | undefined =>
   "problem" in answer ? answer.problem : undefined;

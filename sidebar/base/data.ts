@@ -3,15 +3,15 @@ import type { Library } from "../../core/book/library/entry.ts";
 import type { Searchable } from "../../core/formulas/reference/search.ts";
 
 /**
- * What the panel reads once it stands there. It is no part of the script, which must run before anything can be clicked: it
- * would be more than half of it.
+ * Data the panel loads after it has appeared. It is not part of the script, which must run before anything can be
+ * clicked and would be twice as large.
  */
 export interface PanelData {
   formulas(): Promise<readonly FormulaData[]>;
   library(): Promise<Library>;
 }
 
-/** From the page itself, for hosts that serve one page and nothing else. */
+/** From the page itself, for hosts that serve only one page. */
 export const dataInPage: PanelData = {
   formulas: async () => inPage("formulas"),
   library: async () => inPage("library"),
@@ -23,7 +23,7 @@ export const dataInFiles = (language: Language): PanelData => ({
   library: () => fetched("library.json"),
 });
 
-/** A script element of a type that no browser runs: it is only parsed when it is asked for. */
+/** A script element of a type browsers do not run: it is only parsed when needed. */
 export const asElement = (id: keyof PanelData, data: unknown): string =>
   `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/<(?=\/script|!--)/gi, "\\u003c")}</script>`;
 
@@ -40,8 +40,8 @@ export interface FormulaData {
   /** Its help, with a button below each example. */
   readonly help: string;
   readonly says: string;
-  /** How it is computed, where that comes from, and what people take it for. */
+  /** How it is computed, its source, and what people mistake it for. */
   readonly rule: { readonly formula: string; readonly source: string; readonly note?: string };
-  /** What core/formulas/reference/search.ts looks at, in both languages. */
+  /** What core/formulas/reference/search.ts searches, in both languages. */
   readonly searchable: Searchable;
 }

@@ -2,8 +2,8 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { usePanel } from "./context.ts";
 
 /**
- * What somebody has typed and not saved: it survives closing the panel, on this computer alone, for this workbook. Where the browser keeps
- * nothing (a private window, a blocked frame), it lives as long as the panel.
+ * What somebody has typed and not saved. It survives closing the panel, only on this computer and for this workbook. If
+ * the browser stores nothing (a private window, a blocked frame), it lives as long as the panel.
  */
 
 const keyOf = (file: string, name: string): string => `smart-kpi:draft:${file}:${name}`;
@@ -22,20 +22,22 @@ function keep(key: string, draft: unknown): void {
     if (draft === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(draft));
   } catch {
-    // Nothing is kept then.
+    // Then nothing is stored.
   }
 }
 
 export interface Draft<T> {
   readonly value: T;
   change(changed: Partial<T>): void;
-  /** Forgets it: it was saved, or is not wanted. */
+  /** Deletes it, because it was saved or discarded. */
   forget(): void;
-  /** It was begun before and is taken up again. */
+  /** Whether it was started earlier and restored. */
   readonly takenUp: boolean;
 }
 
-/** @param fits whether what was kept is still such a draft: an older version of the panel may have kept it */
+/**
+ * @param fits whether the stored value is still a draft of this kind: an older version of the panel may have stored it
+ */
 export function useDraft<T extends object>(name: string, fresh: () => T, fits: (kept: unknown) => boolean): Draft<T> {
   const key = keyOf(usePanel().host.file, name);
   const [{ value, takenUp, changed }, set] = useState(() => {
@@ -43,7 +45,7 @@ export function useDraft<T extends object>(name: string, fresh: () => T, fits: (
     const usable = kept !== undefined && fits(kept);
     return { value: usable ? kept : fresh(), takenUp: usable, changed: false };
   });
-  // At once: a panel may be closed right after the last key.
+  // Immediately, because a panel may be closed right after the last key press.
   useLayoutEffect(() => {
     if (changed) keep(key, value);
   }, [key, value, changed]);

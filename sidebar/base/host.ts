@@ -5,23 +5,23 @@ import type { Sharing } from "../../core/book/sharing/sharing.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import type { Explanation } from "../../core/formulas/explain/explanation.ts";
 
-/** What the panel asks of the program it stands in: Sheets, Excel and the playground answer alike. */
+/** What the panel asks of its host: Sheets, Excel and the playground answer in the same way. */
 export interface PanelHost {
   readonly program: "sheets" | "excel" | "playground";
   readonly language: Language;
-  /** Tells this workbook from others, so that drafts are kept apart; blank where the program does not say. */
+  /** Identifies the workbook, so that each has its own drafts; blank if the program has no such key. */
   readonly file: string;
-  /** The KPI book as it stands. */
+  /** The current KPI book. */
   snapshot(): Promise<Answered<Snapshot>>;
-  /** Runs a command of core/commands on the book as it stands now, paints its plan, and answers the book after it. */
+  /** Runs a command of core/book/commands on the current book, paints its plan, and answers the book after it. */
   perform(command: string, request: unknown): Promise<Answered<Snapshot>>;
-  /** Puts a formula (English, with commas) into the active cell, where that is empty; answers which cell it was. */
+  /** Puts a formula (English, with commas) into the active cell if that is empty; answers the cell's address. */
   insert(formula: string): Promise<Answered<string>>;
   /** The month as plain text for mail or chat, in either language. */
   message(month: Month, language: Language): Promise<Answered<string>>;
-  /** The sheets of the user's own, with the headings of their first row: for results that come from an export. */
+  /** The user's own sheets with the headings in their first row, for results that come from an export. */
   sources(): Promise<Answered<readonly Source[]>>;
-  /** What «prepare-to-share» and «repair-formulas» would do to the formulas of the whole workbook. */
+  /** What `prepare-to-share` and `repair-formulas` would do to the formulas of the whole workbook. */
   sharing(): Promise<Answered<Sharing>>;
   /** Why the active cell shows what it shows. */
   why(): Promise<Answered<Explanation>>;
@@ -32,7 +32,7 @@ export interface Source {
   readonly headings: readonly string[];
 }
 
-/** What goes through every formula of a workbook: a host that runs in the panel fetches it when it is asked for. */
+/** The code that goes through every formula of a workbook: a host that runs in the panel fetches it on demand. */
 export type WorkbookWork = Pick<
   typeof Workbook,
   | "performOnWorkbook"
@@ -46,5 +46,5 @@ export type WorkbookWork = Pick<
   | "explanation"
 >;
 
-/** A value, or the sentence that says why there is none. */
+/** A value, or a sentence saying why there is none. */
 export type Answered<T> = { readonly value: T } | { readonly problem: Text };

@@ -5,13 +5,13 @@ import { figureIn, isPercent } from "../../core/book/figures/units.ts";
 import { fieldOf, fields } from "../../core/book/kpi/fields.ts";
 import type { FieldKey, Kpi } from "../../core/book/kpi/schema.ts";
 
-/** A KPI while somebody writes it: the record, and the figures as they were typed, which may not be readable yet. */
+/** A KPI while somebody edits it: the record, and the figures as typed, which may not be readable yet. */
 export interface KpiDraft {
   readonly kpi: Kpi;
   readonly typed: Readonly<Partial<Record<FieldKey, string>>>;
 }
 
-/** Shares are in percent whatever the KPI's own unit; whole numbers have none. */
+/** Shares are in percent in every KPI; whole numbers have no unit. */
 export const unitIn = (key: FieldKey, kpi: Kpi): string => {
   const { cell } = fieldOf(key);
   return cell === "share" ? "%" : cell === "whole" ? "" : kpi.unit;
@@ -20,7 +20,7 @@ export const unitIn = (key: FieldKey, kpi: Kpi): string => {
 const isFigureField = (key: string): key is FieldKey =>
   fields.some((field) => field.key === key && ["number", "share", "whole"].includes(field.cell));
 
-/** The draft with a field changed. A figure is given as it was typed; a new unit reads the typed figures anew. */
+/** The draft with a field changed. Figures are passed as typed; a new unit reads them again. */
 export function withField(draft: KpiDraft, key: FieldKey, value: string | null): KpiDraft {
   const typed = isFigureField(key) ? { ...draft.typed, [key]: value ?? "" } : draft.typed;
   let kpi: Kpi = isFigureField(key) ? draft.kpi : { ...draft.kpi, [key]: value };
@@ -34,20 +34,20 @@ const figureValue = (text: string, unit: string): number | null => {
   return isProblem(figure) ? null : figure.value;
 };
 
-/** What stands in the field of a figure. */
+/** The text in the field of a figure. */
 export const textIn = ({ kpi, typed }: KpiDraft, key: FieldKey, language: Language): string =>
   typed[key] ?? figureText(kpi[key] as number | null, unitIn(key, kpi), language);
 
-/** A figure as somebody would type it, and as it is read back. */
+/** A figure as somebody would type it, in a form that is read back as the same figure. */
 export function figureText(value: number | null, unit: string, language: Language): string {
   if (value === null) return "";
   const text = figureIn(language, value, isPercent(unit) ? "%" : "", 6);
   const read = readFigure(text, unit);
-  // “1,234” in French would be read as thousands: a zero more makes it clear.
+  // “1,234” in French would be read as thousands: an extra zero makes it unambiguous.
   return !isProblem(read) && read.value === value ? text : `${text}0`;
 }
 
-/** The figures that were typed and cannot be read. */
+/** The typed figures that cannot be read. */
 export const unreadable = ({ kpi, typed }: KpiDraft): { readonly key: FieldKey; readonly problem: Problem }[] =>
   Object.keys(typed)
     .filter(isFigureField)

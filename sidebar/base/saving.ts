@@ -7,7 +7,7 @@ import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../core/book/tables/read.ts";
 import { type Panel, refusalOf } from "./context.ts";
 
-/** Saving that takes several commands: each leaves a valid book, and saving again goes on where one was refused. */
+/** Saving in several commands. Each leaves a valid book, and saving again continues after one that was refused. */
 
 type Commands = Pick<Panel, "perform" | "today">;
 
@@ -27,7 +27,7 @@ export interface FirstAction {
   readonly due: string | null;
 }
 
-/** KPIs, then the past months that were pasted for some of them, then a first action. */
+/** Saves KPIs, then pasted past months, then a first action. */
 export async function saveKpis(
   { perform, today }: Commands,
   kpis: readonly SavedKpi[],
@@ -51,7 +51,7 @@ export async function saveKpis(
   return refusalOf(await perform("explain-result", { code, month: last, answer: { kind: "action", ...rest } }));
 }
 
-/** What the preview showed as readable; months outside of the book stay outside. */
+/** Only the rows the preview could read; months outside the book are left out. */
 async function savePast(
   perform: Panel["perform"],
   snapshot: Snapshot,

@@ -1,6 +1,6 @@
 import type { Text } from "../../core/base/text.ts";
 
-/** The words of the panel's frame, and those that several views share. */
+/** The words of the panel's frame and those shared by several views. */
 export const words = {
   views: { en: "Views", fr: "Vues" },
   kpis: { en: "KPIs", fr: "KPI" },

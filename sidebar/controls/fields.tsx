@@ -8,18 +8,18 @@ import { readFigure } from "../../core/book/figures/typed-figure.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { words } from "../base/words.ts";
 
-/** Native controls with their label, what to write there, and what is wrong beside them. */
+/** Native controls with their label, a hint, and what is wrong next to them. */
 
 export interface FieldProps {
   readonly label: Text;
   /** What to write there. */
   readonly hint?: Text | undefined;
-  /** What keeps it from being taken. */
+  /** Why the value is not accepted. */
   readonly problem?: Text | undefined;
-  /** What was understood, or is worth a thought. */
+  /** What was understood, or a suggestion. */
   readonly note?: Text | undefined;
   readonly optional?: boolean;
-  /** What it is the field of, for those who hear it: several fields of one page have the same label. */
+  /** What the field belongs to, for screen readers: several fields of one page have the same label. */
   readonly named?: string;
 }
 
@@ -29,7 +29,7 @@ interface ControlProps {
   readonly "aria-invalid": boolean | undefined;
 }
 
-/** Label above, hint and sentences below, all tied to the control. */
+/** Label above, hint and sentences below, all linked to the control. */
 export function Field({
   label,
   hint,
@@ -41,7 +41,7 @@ export function Field({
 }: FieldProps & { control: (props: ControlProps) => ComponentChildren }) {
   const id = useId();
   const say = useWords();
-  // What was understood, or is wrong, says more than what to write there.
+  // What was understood or is wrong replaces the hint.
   const shownHint = note || problem ? undefined : hint;
   const below = [shownHint && `${id}-hint`, note && `${id}-note`, problem && `${id}-problem`].filter(Boolean);
   return (
@@ -80,7 +80,7 @@ interface Valued<T> extends FieldProps {
   readonly change: (value: T) => void;
 }
 
-/** One line, or several with `lines`. Proposals are offered, other words stay possible. */
+/** One line, or several with `lines`. Proposals are offered, but any words are possible. */
 export function TextField({
   value,
   change,
@@ -121,13 +121,13 @@ export function TextField({
 
 interface FigureFieldProps extends Valued<string> {
   readonly unit: string;
-  /** The form it belongs to, where it stands outside of it. */
+  /** The form it belongs to, if it is outside that form. */
   readonly form?: string;
-  /** What stands there was not typed: it need not be read back. */
+  /** The value was not typed by the user, so it is not echoed. */
   readonly untouched?: boolean;
 }
 
-/** A figure as people type it; what was understood stands below it. The text is kept, so that nothing typed is lost. */
+/** A figure as people type it, with what was understood below. The text is kept, so that nothing typed is lost. */
 export function FigureField({ value, change, unit, form, untouched, ...field }: FigureFieldProps) {
   const figure = readFigure(value, unit);
   const given = value.trim() !== "" && !untouched;
@@ -157,7 +157,7 @@ export function understood(words: Text, note?: Text): Text {
   return { en: `= ${words.en}${after("en")}`, fr: `= ${words.fr}${after("fr")}` };
 }
 
-/** One of a few words; the sentence of the chosen one stands below it. */
+/** One of a few words, with the sentence of the chosen one below. */
 export function ChoiceField<K extends string>({
   value,
   change,
@@ -188,7 +188,7 @@ export function ChoiceField<K extends string>({
   );
 }
 
-/** A month out of those around a first and a last one; one that lies outside stays, since it was there before. */
+/** A month from the first to the last; a current value outside that range stays available. */
 export function MonthField({
   value,
   change,

@@ -11,7 +11,7 @@ export interface KpiFieldProps {
   readonly draft: KpiDraft;
   readonly change: (draft: KpiDraft) => void;
   readonly problem?: Text | undefined;
-  /** Words that are offered: the codes or the objectives of the book. */
+  /** Suggested words: the codes or the objectives of the book. */
   readonly proposals?: readonly string[] | undefined;
 }
 
@@ -29,7 +29,7 @@ export function KpiField({ name, draft, change, problem, proposals }: KpiFieldPr
           {...common}
           choices={field.choices ?? []}
           value={kpi[name] as string | null}
-          // A role is always one of the two.
+          // There is always a role.
           change={(value) => set(name === "role" ? (value ?? "kpi") : value)}
         />
       );

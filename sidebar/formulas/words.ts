@@ -1,6 +1,6 @@
 import { quoted, type Text } from "../../core/base/text.ts";
 
-/** The words of the view «Formulas». */
+/** The words of the view “Formulas”. */
 export const formulasWords = {
   title: { en: "Formulas", fr: "Formules" },
   intro: {

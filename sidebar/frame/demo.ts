@@ -18,16 +18,16 @@ export interface DemoOptions {
   readonly today: Day;
   readonly file?: string;
   readonly sources?: readonly Source[];
-  /** What goes through every formula; left out, it is fetched when it is asked for. */
+  /** The code that goes through every formula; left out, it is loaded on demand. */
   readonly workbook?: () => Promise<WorkbookWork>;
 }
 
 export interface DemoHost extends PanelHost {
-  /** The book as it stands; a test may change it behind the panel's back. */
+  /** The current book; a test may change it behind the panel's back. */
   book: Snapshot;
   /** The active cell. */
   active: string;
-  /** What a program would read of it. */
+  /** What a program would read for it. */
   activeCell: Partial<ActiveCell>;
   /** What was inserted, by cell. */
   readonly cells: Map<string, string>;
@@ -41,7 +41,7 @@ export function demoHost({
   sources = [],
   workbook = () => import("../../core/book/commands/workbook.ts"),
 }: DemoOptions): DemoHost {
-  // What travels between a panel and a spreadsheet is JSON: what is not would be lost there, so it is lost here too.
+  // Data between a panel and a spreadsheet travels as JSON, so anything JSON would lose is lost here too.
   const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
   return {
     program,
@@ -84,7 +84,7 @@ export function demoHost({
   };
 }
 
-/** The rates divided by their counts, as a spreadsheet does it by their formulas; no other formula is computed. */
+/** Computes rates from their counts, as a spreadsheet would with their formulas; no other formula is computed. */
 function calculated(snapshot: Snapshot): Snapshot {
   const book = readBook(snapshot);
   const { results } = snapshot.tables;

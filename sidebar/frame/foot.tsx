@@ -5,7 +5,7 @@ import { words } from "../base/words.ts";
 /** The build writes it. */
 declare const SMART_KPI_VERSION: string;
 
-/** Which version this is, so that people can name it. In Excel the help is served beside the panel. */
+/** The version, so that people can report it. In Excel the help is served next to the panel. */
 export function Foot() {
   const { host, language } = usePanel();
   const say = useWords();

@@ -4,10 +4,7 @@ import { useWords } from "../base/context.ts";
 import { words } from "../base/words.ts";
 import type { OtherViews } from "./views.ts";
 
-/**
- * A view that is no part of what the panel loads first: where the panel is made of files, it is fetched when somebody opens
- * it, and once.
- */
+/** A view that is not loaded at first: if the panel is made of files, it is fetched once, when somebody opens it. */
 function later(load: () => Promise<ComponentType>): ComponentType {
   let loaded: ComponentType | undefined;
   return function Later() {

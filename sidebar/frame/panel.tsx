@@ -15,12 +15,12 @@ import { Foot } from "./foot.tsx";
 import type { OtherViews } from "./views.ts";
 
 /**
- * Shows the panel in an element: of a page of its own (Sheets, Excel) or of a shadow root (playground). Its style sheet
- * (base/panel.css) is in that page or root already.
- * @param today the day the user has, since the panel has no clock
- * @param data what is read once the panel stands there
+ * Shows the panel in an element of its own page (Sheets, Excel) or of a shadow root (playground). Its style sheet
+ * (base/panel.css) is already there.
+ * @param today the user's current day, since the panel has no clock
+ * @param data what is loaded after the panel has appeared
  * @param others the views that show no book: at once or later (views.ts)
- * @returns takes it away again
+ * @returns a function that removes it
  */
 export function mountPanel(
   element: HTMLElement,
@@ -38,7 +38,7 @@ export function mountPanel(
 
 const views: readonly View[] = ["kpis", "month", "formulas", "why"];
 
-/** What shows the book, which may not be readable. */
+/** The views of the book, which may not be readable. */
 const bookViews: readonly View[] = ["kpis", "month"];
 
 interface FrameProps {
@@ -73,7 +73,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
     if ("problem" in answer) tell(answer.problem);
     working.current = false;
     setBusy(false);
-    // A button that is disabled while it works loses the focus: the keyboard stays where it was.
+    // A button that is disabled while it works loses the focus: put the keyboard back where it was.
     requestAnimationFrame(() => {
       if (focused?.isConnected && !focusIn(frame.current)) focused.focus();
     });
@@ -99,7 +99,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
   const open = (next: View): void => {
     setSaid(undefined);
     setView(next);
-    // The sheets may have changed by hand since.
+    // The sheets may have been edited by hand since.
     if (bookViews.includes(next) && next !== view && !working.current) void read();
   };
   const { formulas } = data;
@@ -162,7 +162,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
   );
 }
 
-/** What has the focus inside the panel, also where that stands in a shadow root. */
+/** The focused element inside the panel, even in a shadow root. */
 function focusIn(frame: HTMLElement | null): HTMLElement | undefined {
   const root = frame?.getRootNode() as Document | ShadowRoot | undefined;
   const focused = root?.activeElement;

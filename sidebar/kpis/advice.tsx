@@ -4,7 +4,7 @@ import type { SmartCheck } from "../../core/book/smart/smart.ts";
 import { useWords } from "../base/context.ts";
 import { missingIn, wizardWords as words } from "./words-wizard.ts";
 
-/** What is still missing for a letter and why it matters, then what is worth a thought. */
+/** What a letter still lacks and why it matters, then suggestions. */
 export function Advice({
   check,
   letter,
@@ -16,7 +16,7 @@ export function Advice({
 }) {
   const say = useWords();
   const { missing, complete } = check.letters[letter];
-  // What is missing already is not said a second time.
+  // What is already listed as missing is not repeated.
   const advice = check.advice.filter(
     ({ field, name }) => fields.includes(field) && !missing.some((each) => each.name === name),
   );
@@ -53,7 +53,7 @@ function Sentences({ sentences }: { sentences: SmartCheck["letters"][SmartLetter
   );
 }
 
-/** The five letters, each with what it lacks: where one is, and the way to the others. */
+/** The five letters, each with what it lacks: shows where the user is, and leads to the others. */
 export function Steps({
   check,
   current,
@@ -92,7 +92,7 @@ export function Steps({
   );
 }
 
-/** The five letters in one line, for a list: S M A R T, those that are complete marked. */
+/** The five letters in one line, for a list: S M A R T, with complete ones marked. */
 export function Score({ check }: { check: SmartCheck }) {
   const say = useWords();
   const all = Object.keys(smartLetters) as SmartLetter[];

@@ -8,7 +8,7 @@ import { usePanel, useWords } from "../base/context.ts";
 import { FigureField, TextField } from "../controls/fields.tsx";
 import { leadsNeeded, noRates, wizardWords as words } from "./words-wizard.ts";
 
-/** What this KPI must bring for a sales goal to be reached, by the rates of the steps between them: FUNNEL_LEADS. */
+/** What this KPI must bring to reach a sales goal, given the rates of the steps in between: FUNNEL_LEADS. */
 export function FromGoal({ unit, use }: { unit: string; use: (figure: number) => void }) {
   const { language } = usePanel();
   const say = useWords();
@@ -48,7 +48,7 @@ const typedValue = (text: string): number => {
   return isProblem(figure) || figure.value === null ? Number.NaN : figure.value;
 };
 
-/** Nothing while something is still to be typed. */
+/** Undefined while something is still missing. */
 function leadsFor(goal: string, typed: string): number | Problem | undefined {
   const wanted = typedValue(goal);
   const parts = typed.match(/\d+(?:[.,]\d+)?(?:\s*%)?/g) ?? [];

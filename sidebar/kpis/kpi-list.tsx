@@ -107,7 +107,7 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
   );
 }
 
-/** The objectives of the book in their order, then those that only a KPI names, last the KPIs without one. */
+/** The objectives of the book in order, then those only a KPI names, then the KPIs without one. */
 function groupsOf(book: Book, kpis: readonly BookKpi[]): [string, BookKpi[]][] {
   const groups = new Map<string, [string, BookKpi[]]>();
   for (const { name } of book.objectives) groups.set(objectiveKey(name), [name, []]);
@@ -121,7 +121,7 @@ function groupsOf(book: Book, kpis: readonly BookKpi[]): [string, BookKpi[]][] {
   return [...filled.filter(([name]) => name !== ""), ...filled.filter(([name]) => name === "")];
 }
 
-/** What is done before what comes of it, last those of which nobody has said it. */
+/** Efforts before results, then those without a group. */
 const byGroup = (members: readonly BookKpi[]): [Group | null, BookKpi[]][] =>
   (["effort", "result", null] as const)
     .map((group): [Group | null, BookKpi[]] => [group, members.filter(({ kpi }) => kpi.group === group)])
@@ -134,7 +134,7 @@ const byPriority = (one: BookKpi, other: BookKpi): number =>
 interface ItemProps {
   readonly book: Book;
   readonly item: BookKpi;
-  /** How the last complete month stands. */
+  /** The last complete month. */
   readonly standing: KpiMonth | undefined;
   readonly start: (task: Task) => void;
 }
@@ -208,7 +208,7 @@ const valuesSinceChange = ({ months }: Book, { kpi, results }: BookKpi): (number
     .map(({ value }) => value)
     .filter((_, index) => kpi.processChanged === null || (months[index] as string) >= kpi.processChanged);
 
-/** What the view shows: the list, or one of the ways to define a KPI. */
+/** What the view shows: the list, or one of the ways of defining a KPI. */
 export type Task =
   | { readonly kind: "list" | "quick" | "new" | "history" }
   | { readonly kind: "edit" | "retire"; readonly code: string }

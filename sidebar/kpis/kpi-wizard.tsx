@@ -12,7 +12,7 @@ import { Wizard, type WizardDraft } from "./wizard.tsx";
 import { editing } from "./words.ts";
 import { saved, wizardWords } from "./words-wizard.ts";
 
-/** The wizard over a draft that is kept: a new KPI, or one of the book. */
+/** The wizard with a stored draft: a new KPI, or one of the book. */
 export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKpi | undefined; leave: () => void }) {
   const panel = usePanel();
   const { today, say } = panel;

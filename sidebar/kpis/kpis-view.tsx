@@ -42,7 +42,7 @@ export function KpisView({ book }: { book: Book }) {
   }
 }
 
-/** A view that needs a book: it offers to start one where there is none. */
+/** A view that needs a book: if there is none, it offers to start one. */
 export function WithBook({ show }: { show: (book: Book) => ComponentChild }) {
   const { snapshot } = usePanel();
   const say = useWords();
@@ -51,7 +51,7 @@ export function WithBook({ show }: { show: (book: Book) => ComponentChild }) {
   return show(readBook(snapshot));
 }
 
-/** Also where tables of a book are gone: only those are added. */
+/** Also if tables of a book are missing: only those are added. */
 function NoBook({ snapshot }: { snapshot: Snapshot }) {
   const { perform, busy, language, say } = usePanel();
   const wordsOf = useWords();

@@ -5,7 +5,7 @@ import { type Panel, usePanel, useWords } from "../base/context.ts";
 import type { PanelData } from "../base/data.ts";
 import { words } from "../base/words.ts";
 
-/** Reads the ready-made KPIs once the panel stands there; nothing waits for them but what shows them. */
+/** Loads the ready-made KPIs after the panel has appeared; only the views that show them wait. */
 export function useLibrary(read: PanelData["library"]): Pick<Panel, "library" | "readLibrary"> {
   const [library, setLibrary] = useState<Library>();
   const [failed, setFailed] = useState(false);

@@ -5,7 +5,7 @@ import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { words as shared } from "../base/words.ts";
 import { TextField } from "../controls/fields.tsx";
 
-/** An objective of the book: under a new name its KPIs follow it. */
+/** An objective of the book. If it is renamed, its KPIs follow. */
 export function ObjectiveForm({ objective, leave }: { objective: BookObjective; leave: () => void }) {
   const { snapshot, perform, busy, say } = usePanel();
   const wordsOf = useWords();

@@ -20,10 +20,10 @@ import { questions, wizardWords as words } from "./words-wizard.ts";
 
 /** What somebody writes in the wizard. */
 export interface WizardDraft extends KpiDraft {
-  /** The row as it stood when the editing began, also where that was days ago: the book is compared with it. */
+  /** The row when editing began, even if that was days ago: the book is compared with it. */
   readonly seenCells?: readonly Cell[] | undefined;
   readonly step: SmartLetter;
-  /** Past months, as they were pasted. */
+  /** Past months, as pasted. */
   readonly history: string;
   /** Why the target changed. */
   readonly why: string;
@@ -33,11 +33,11 @@ export interface WizardProps {
   readonly book: Book;
   readonly title: string;
   readonly draft: WizardDraft;
-  /** The book does not know it yet. */
+  /** Whether it is new to the book. */
   readonly isNew: boolean;
-  /** The target is another one than the book's. */
+  /** Whether the target differs from the book's. */
   readonly asksWhy: boolean;
-  /** Past results of this KPI, those that are being pasted included. */
+  /** Past results of this KPI, including those being pasted. */
   readonly history: readonly (number | null)[];
   readonly takenUp: boolean;
   readonly change: (some: Partial<WizardDraft>) => void;
@@ -82,7 +82,9 @@ const furtherFields = (letter: SmartLetter, { direction }: Kpi): readonly FieldK
   }
 };
 
-/** A KPI of one's own, letter by letter: back and forth without loss, advice beside each step, one sentence that grows. */
+/**
+ * The user's own KPI, letter by letter: back and forth without loss, advice next to each step, one sentence that grows.
+ */
 export function Wizard({
   book,
   title,
@@ -108,7 +110,7 @@ export function Wizard({
   const at = steps.indexOf(step);
   const last = at === steps.length - 1;
 
-  // The keyboard and the ear follow to the next letter.
+  // Focus moves to the next letter, so that keyboard and screen reader follow.
   useEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = true;
@@ -129,7 +131,7 @@ export function Wizard({
   };
 
   function set(next: KpiDraft): void {
-    // A code follows the name until somebody gives it another one, or the book knows it.
+    // The code follows the name until somebody changes it, or the book has it.
     const codes = others.map(({ code }) => code);
     const followed = isNew && (kpi.code === "" || kpi.code === codeFrom(kpi.name, codes));
     const renamed = next.kpi.name !== kpi.name && followed;

@@ -1,6 +1,6 @@
 import { quoted, type Text } from "../../core/base/text.ts";
 
-/** The words of the view «KPIs». */
+/** The words of the view “KPIs”. */
 export const kpisWords = {
   title: { en: "KPIs", fr: "KPI" },
   none: {

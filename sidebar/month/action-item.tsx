@@ -9,7 +9,7 @@ import { answerWords as words } from "./words.ts";
 type State = "done" | "dropped";
 type NextStep = (typeof nextSteps)[number]["key"];
 
-/** An open action, and the way to close it: what came of it, what follows. */
+/** An open action, and how to close it: its effect and the next step. */
 export function ActionItem({ action, month }: { action: BookAction; month: Month }) {
   const { language, today, snapshot, perform, busy, say } = usePanel();
   const wordsOf = useWords();

@@ -33,7 +33,7 @@ export function CountItem(props: ItemProps) {
   );
 }
 
-/** A KPI in a month: its figure, what is to be said of it, what is being done about it. */
+/** A KPI in a month: its figure, what to say about it, and its actions. */
 export function KpiItem({ standing, ...props }: ItemProps & { standing: KpiMonth }) {
   const { language } = usePanel();
   const say = useWords();
@@ -97,7 +97,7 @@ export function KpiItem({ standing, ...props }: ItemProps & { standing: KpiMonth
   );
 }
 
-/** @param named what the label calls it, where no heading stands above */
+/** @param named its name in the label, if there is no heading above */
 function FigureInput({ book, item, month, draft, change, named }: ItemProps & { named?: string }) {
   const { language } = usePanel();
   const say = useWords();
@@ -142,11 +142,11 @@ const figureLabel = (unit: string, named?: string): Text => ({
   fr: `${named ?? "Chiffre"} (${unit})`,
 });
 
-/** Between two rates lie points: 3 % more than 10 % would be 10.3 %. */
+/** Two rates differ by points: 3 % more than 10 % would be 10.3 %. */
 const gapIn = (language: Language, gap: number, unit: string): string =>
   isPercent(unit) ? `${numberIn(language, gap * 100)}\u00a0points` : figureIn(language, gap, unit);
 
-/** A link opens outside of the panel; anything else is words. */
+/** A link opens outside the panel; anything else is shown as text. */
 function Place({ words }: { words: string }) {
   if (!/^https:\/\/\S+$/.test(words)) return words;
   return (
@@ -183,7 +183,7 @@ function FurtherWays({ book, item, month, draft, change }: ItemProps) {
 /** What somebody types for a month, by code. */
 export interface MonthDraft {
   readonly typed: Readonly<Record<string, string>>;
-  /** What stood there when the typing began. */
+  /** The figure there when typing began. */
   readonly was: Readonly<Record<string, number | null>>;
   /** The day until which a figure is provisional. */
   readonly until: Readonly<Record<string, string | null>>;

@@ -7,7 +7,7 @@ import { TextField } from "../controls/fields.tsx";
 import { monthWordsOf } from "./words.ts";
 import { freezeMonthWords, frozenWords, reviewWords as words } from "./words-review.ts";
 
-/** What follows once a month is recorded: its page, a message, and the month frozen as it is. */
+/** The steps after a month is recorded: its page, a message, and freezing it. */
 export function ReviewForm({ month, blocks }: { month: Month; blocks: readonly Text[] }) {
   const { snapshot } = usePanel();
   const say = useWords();
@@ -72,7 +72,7 @@ function Message({ month }: { month: Month }) {
     setProblem(refusalOf(answer));
     if (!("value" in answer)) return;
     setMessage(answer.value);
-    // A program may keep its panels away from the clipboard: the message is there to be copied by hand.
+    // A program may deny its panels the clipboard: then the message can be copied by hand.
     const copied = await navigator.clipboard?.writeText(answer.value).then(
       () => true,
       () => false,

@@ -2,7 +2,7 @@ import { dayWords, type Month, monthWords } from "../../core/base/months.ts";
 import type { Language, Text } from "../../core/base/text.ts";
 import type { Frozen } from "../../core/book/tables/frozen-months.ts";
 
-/** The words of what follows once a month is recorded: its page, its message, and freezing it. */
+/** The words for the steps after a month is recorded: its page, its message, and freezing it. */
 export const reviewWords = {
   title: { en: "Review the month", fr: "Passer le mois en revue" },
   makePage: { en: "Add the review page", fr: "Ajouter la page de revue" },

@@ -1,7 +1,7 @@
 import { type Month, monthWords } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 
-/** The words of the view «This month». */
+/** The words of the view “This month”. */
 export const monthWordsOf = {
   title: { en: "This month", fr: "Ce mois" },
   month: { en: "Month", fr: "Mois" },
@@ -51,7 +51,7 @@ export const expectedBy = (day: string): Text => ({
   fr: `Attendu le ${day}.`,
 });
 
-/** The words around an answer to a month, and around its actions. */
+/** The words around an answer for a month, and around its actions. */
 export const answerWords = {
   asks: { en: "What do you say about it?", fr: "Qu'en dites-vous ?" },
   asksFigure: { en: "No figure yet: say when", fr: "Pas encore de chiffre : dire quand" },

@@ -15,7 +15,7 @@ import type { Book } from "../../core/book/tables/read.ts";
 import { type KpiDraft, unreadable, withField } from "../base/kpi-draft.ts";
 import { pastMonths, readable } from "../figures/history.ts";
 
-/** What somebody fills in on the quick way, and the KPIs that come of it. */
+/** What somebody fills in on the quick start, and the KPIs made from it. */
 
 export interface QuickRow {
   readonly target: string;
@@ -30,7 +30,7 @@ export interface QuickDraft {
   readonly step: number;
   readonly aim: Objective | null;
   readonly objective: string;
-  /** Codes of the library, in the order in which they were ticked. */
+  /** Library codes, in the order they were ticked. */
   readonly chosen: readonly string[];
   readonly currency: string;
   readonly owner: string;
@@ -56,7 +56,7 @@ export const freshQuickDraft = (today: Day): QuickDraft => ({
   chosen: [],
   currency: "CHF",
   owner: "",
-  // December of this year, or of the next where this one is nearly over.
+  // December of this year, or of the next if this one is nearly over.
   deadline: decemberAfter(monthAfter(monthOf(today), 5)),
   source: "",
   whereToFind: "",
@@ -78,13 +78,13 @@ export const isQuickDraft = (kept: unknown): boolean =>
 export const entriesOf = (draft: QuickDraft, library: Library): LibraryEntry[] =>
   draft.chosen.flatMap((code) => libraryEntry(library, code) ?? []);
 
-/** The figures that are recorded: those of counts and levels, and the counts that the chosen rates are made of. */
+/** The figures to record: those of counts and levels, and the counts of the chosen rates. */
 export const recorded = (draft: QuickDraft, book: Book, library: Library): LibraryEntry[] =>
   withCounts(library, entriesOf(draft, library)).filter(
     ({ code, kind }) => kind !== "rate" && (draft.chosen.includes(code) || !book.kpis.has(codeKey(code))),
   );
 
-/** A chosen KPI with what was said about it; its figures as they were typed. */
+/** A chosen KPI with what the user entered; its figures as typed. */
 export function kpiDraftOf(
   draft: QuickDraft,
   library: Library,
@@ -101,7 +101,7 @@ export function kpiDraftOf(
     owner: (row.owner || draft.owner).trim(),
     deadline: row.deadline ?? draft.deadline,
     decision: row.decision ?? entry.decision?.[language] ?? "",
-    // The month that is recorded next: it has a target already.
+    // The next month to record: it already has a target.
     start: monthAfter(monthOf(today), -1),
     targetAppliesTo: "each-month",
     source: (row.source || draft.source).trim(),
@@ -111,7 +111,7 @@ export function kpiDraftOf(
   return withField({ kpi, typed: {} }, "target", row.target ?? "");
 }
 
-/** The last past month that was pasted; of a rate, the last one of which both counts were. */
+/** The last pasted month; for a rate, the last month with both counts. */
 export function startOf(
   draft: QuickDraft,
   library: Library,
@@ -134,7 +134,7 @@ export function startOf(
     .pop();
 }
 
-/** What is to be saved: the chosen KPIs, and the counts of their rates that the book does not know yet. */
+/** What to save: the chosen KPIs, and the counts of their rates that are not in the book yet. */
 export const kpisOf = (draft: QuickDraft, book: Book, library: Library, language: Language, today: Day): Kpi[] =>
   withCounts(library, entriesOf(draft, library)).flatMap((entry) => {
     if (draft.chosen.includes(entry.code)) return [kpiDraftOf(draft, library, entry, language, today).kpi];
@@ -142,7 +142,7 @@ export const kpisOf = (draft: QuickDraft, book: Book, library: Library, language
     return book.kpis.has(codeKey(entry.code)) ? [] : [asMeasure({ ...count, source: draft.source.trim() })];
   });
 
-/** A count that only feeds a rate was not chosen as a KPI. */
+/** A count that only feeds a rate is not a KPI. */
 const asMeasure = (kpi: Kpi): Kpi => ({ ...kpi, role: "measure" });
 
 export const hasUnreadable = (draft: QuickDraft, library: Library, language: Language, today: Day): boolean =>

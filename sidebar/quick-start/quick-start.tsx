@@ -18,7 +18,7 @@ const steps = [
   { title: words.firstAction, Step: ActionStep },
 ] as const;
 
-/** From an aim to up to five KPIs with targets, past months and a first action, saved in one click. */
+/** From an aim to as many as five KPIs with targets, past months and a first action, saved in one click. */
 export function QuickStart({ book, library, leave }: { book: Book; library: Library; leave: () => void }) {
   const panel = usePanel();
   const { language, today, busy, say, tell } = panel;
@@ -41,7 +41,7 @@ export function QuickStart({ book, library, leave }: { book: Book; library: Libr
     change({ step });
   }
 
-  /** What keeps a step from being left forwards: what is unreadable there would be lost without a word. */
+  /** Why a step cannot be completed: unreadable input would otherwise be lost without notice. */
   function lacking(form: HTMLElement): Text | undefined {
     if (at === 0 && draft.objective.trim() === "") return words.chooseAim;
     if (at === 1 && draft.chosen.length === 0) return words.chooseKpis;

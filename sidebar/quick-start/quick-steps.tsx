@@ -27,7 +27,7 @@ export function AimStep({ draft, change, book }: QuickStepProps) {
   const { language } = usePanel();
   const say = useWords();
   const choose = (aim: Objective): void => {
-    // Words of one's own stay; those of another aim go.
+    // The user's own words stay; those of another aim are removed.
     const ready = Object.values(objectives).some((text) => text[language] === draft.objective);
     change({ aim, ...((ready || draft.objective === "") && { objective: objectives[aim][language] }) });
   };
@@ -61,7 +61,7 @@ export function KpisStep({ draft, change, book, library }: QuickStepProps) {
   const asked = query.trim();
   const ofAim = library.filter(({ objective, role }) => objective === draft.aim && role === "kpi");
   const found = asked === "" ? ofAim : findInLibrary(library, asked).slice(0, 12);
-  // What was ticked elsewhere stays in sight.
+  // KPIs ticked elsewhere stay visible.
   const shown = [
     ...new Set([...entriesOf(draft, library).filter((entry) => asked === "" && !found.includes(entry)), ...found]),
   ];

@@ -7,7 +7,10 @@ import { preparedNow, preparing, repairedNow, repairing, shareWords as words } f
 
 type Way = "prepare" | "repair";
 
-/** Formulas of the whole workbook: native or values for those who have no add-in, and back again. First the numbers, then a yes. */
+/**
+ * The formulas of the whole workbook: native or values for people without the add-in, and back again. First the
+ * numbers, then a confirmation.
+ */
 export function ShareView() {
   const { host, ask, perform, busy, say } = usePanel();
   const wordsOf = useWords();
@@ -67,7 +70,7 @@ interface CountedProps {
   readonly leave: () => void;
 }
 
-/** What would happen, what would not, and the question. */
+/** What would happen, what would not, and the confirmation. */
 function Counted({ way, sharing: { prepare, repair }, replace, leave }: CountedProps) {
   const { busy } = usePanel();
   const wordsOf = useWords();

@@ -1,6 +1,6 @@
 import type { Text } from "../../core/base/text.ts";
 
-/** The words of sharing a workbook, and of bringing its formulas back. */
+/** The words for sharing a workbook and restoring its formulas. */
 export const shareWords = {
   title: { en: "Share this workbook", fr: "Partager ce classeur" },
   prepare: { en: "Prepare to share", fr: "Préparer le partage" },

@@ -1,6 +1,6 @@
 import type { Text } from "../../core/base/text.ts";
 
-/** The words of the view «Why?». What it says of a cell, core/explain says. */
+/** The words of the view “Why?”. What it says about a cell comes from core/formulas/explain. */
 export const whyWords = {
   title: { en: "Why?", fr: "Pourquoi\u00a0?" },
   intro: {

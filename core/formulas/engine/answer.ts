@@ -23,8 +23,8 @@ export const largestInput = 100_000;
 
 /**
  * The only way from cells to an answer: reads the arguments, computes, and names the formula in every problem.
- * `language` is asked only where words are answered. A problem with an argument that the whole answer hangs on is the
- * whole answer; in a formula that answers cell by cell it stays in its cell.
+ * `language` is only called if the answer has words. If an argument that the whole answer needs has a problem, that
+ * problem is the whole answer; a formula that answers cell by cell keeps a problem in its cell.
  */
 export function answer(definition: Definition, passed: readonly Passed[], language: () => Language): Shown {
   const { arguments: parameters, shape, name } = definition;
@@ -43,7 +43,7 @@ function answerWhole(definition: Definition, passed: readonly Passed[], language
   return rows.map((row) => row.map((cell) => shown(name, cell, language)));
 }
 
-/** What the readers of a formula that does not answer cell by cell make of its arguments; the first problem where one fails. */
+/** The argument values of a formula that does not answer cell by cell, or the first problem. */
 export function readPassed(definition: Definition, passed: readonly Passed[]): readonly unknown[] | Problem {
   const values: unknown[] = [];
   for (const [index, argument] of definition.arguments.entries()) {
@@ -54,7 +54,7 @@ export function readPassed(definition: Definition, passed: readonly Passed[]): r
   return values;
 }
 
-/** One value for each cell of the ranges, single values standing beside every cell. */
+/** One answer for each cell of the ranges; single values are used for every cell. */
 function answerEach(definition: Definition, passed: readonly Passed[], language: () => Language): Shown {
   const { name, arguments: parameters, compute } = definition;
   const ranges = parameters.map((_, index) => rangeOf(passed[index]));
@@ -66,7 +66,7 @@ function answerEach(definition: Definition, passed: readonly Passed[], language:
       if (isProblem(value)) return named(name, value);
       values.push(value);
     }
-    // Where blanks are answers, one of them must still be filled: a formula over nothing has forgotten its cells.
+    // Even if blanks count as answers, one argument must be filled: otherwise the user forgot to select cells.
     if (passed.every((each) => single(each) === null))
       return named(name, empty(placeOf(parameters[0] as Argument<unknown>)));
     return shown(name, compute(...(values as never[])) as AnswerCell, language);
@@ -80,7 +80,7 @@ function answerEach(definition: Definition, passed: readonly Passed[], language:
   if (!answersWithin(rows, columns)) return named(name, tooLargeAnswer);
 
   const places = parameters.map((argument) => placeOf(argument, rows, columns));
-  // A single value is read once, not once for each cell beside it.
+  // A single value is read once, not once per cell.
   const values: unknown[] = parameters.map((argument, index) =>
     ranges[index] ? undefined : readSingle(argument, passed[index]),
   );
@@ -134,7 +134,7 @@ const placeOf = ({ name }: Argument<unknown>, rows = 1, columns = 1): Place => (
   column: 0,
 });
 
-/** Reads one cell for one argument: the one place where blanks and errors of other cells are met. */
+/** Reads one cell for one argument: the only place that handles blanks and errors of other cells. */
 function readCell(argument: Argument<unknown>, cell: Cell, place: Place): unknown {
   const { reader } = argument;
   if (cell === null) return argument.optional ? undefined : (reader as CellReader<unknown>).blank ? null : empty(place);
@@ -142,7 +142,7 @@ function readCell(argument: Argument<unknown>, cell: Cell, place: Place): unknow
   return (reader as CellReader<unknown>).read(cell, place);
 }
 
-/** What was left out is no blank cell: there is none to fill in. */
+/** An argument that was left out is not a blank cell: there is no cell to fill in. */
 const readSingle = (argument: Argument<unknown>, passed: Passed): unknown =>
   passed === undefined && !argument.optional && !(argument.reader as CellReader<unknown>).blank
     ? leftOut(argument)
@@ -169,7 +169,10 @@ function readWhole(argument: Argument<unknown>, passed: Passed): unknown {
   return argument.reader.read(grid, place);
 }
 
-/** A computed cell as a host may show it: words in the reader's language, problems named, never NaN or Infinity. */
+/**
+ * A computed cell as a host may show it: words in the user's language, problems with the formula's name, never NaN or
+ * Infinity.
+ */
 function shown(name: string, cell: AnswerCell, language: () => Language, place?: Omit<Place, "argument">): ShownCell {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell + 0 : named(name, beyondNumbers, place);
   if (isProblem(cell)) return named(name, cell, place);
@@ -185,7 +188,7 @@ function named(name: string, problem: Problem, place?: Omit<Place, "argument">):
   };
 }
 
-/** An error of another cell goes on as it came: the cell to repair is that one. */
+/** An error of another cell is passed on unchanged, since that cell is the one to repair. */
 function passedOn({ error }: CellError, place: Place): Problem {
   if (error === "Loading...")
     return misreadArgument(
@@ -212,7 +215,7 @@ const missing = ({ name }: Argument<unknown>): Problem =>
     fr: `« ${name.fr} » n'est pas indiqué. Sélectionnez la plage à lire.`,
   });
 
-/** `=COCA(50000,15)` where a comma is the decimal sign: one number. */
+/** `=COCA(50000,15)` is one number where the comma is the decimal sign. */
 const leftOut = ({ name }: Argument<unknown>): Problem =>
   misread("missing", {
     en: `${name.en} was not given. Where a comma is the decimal sign, separate the arguments by a semicolon.`,

@@ -2,10 +2,12 @@ import { isProblem } from "../../base/problem.ts";
 import { optional } from "./define.ts";
 import { type CellReader, misreadArgument, rate } from "./readers.ts";
 
-/** The least confidence that means anything: below it the interval is more often wrong than right. */
+/** The least meaningful confidence: below it the interval is wrong more often than right. */
 const least = 0.5;
 
-/** How sure an interval is: 0.95. 0.05 is refused, it is the share of errors; 1 is, no interval is certain. */
+/**
+ * The confidence of an interval: 0.95. 0.05 is refused because it is the error rate; 1 because no interval is certain.
+ */
 const level: CellReader<number> = {
   ...rate,
   read(cell, place) {

@@ -4,17 +4,19 @@ import type { Text } from "../../base/text.ts";
 import type { Family } from "./families.ts";
 import type { CellReader, Reader } from "./readers.ts";
 
-/** One argument of a formula: its name, the reader that gives `compute` its value, one sentence for the help. */
+/**
+ * One argument of a formula: its name, the reader that produces the value for `compute`, and a sentence for the help.
+ */
 export interface Argument<T> {
   readonly name: Text;
   readonly reader: Reader<unknown>;
   readonly says: Text;
   readonly optional: boolean;
-  /** Never set: it carries the type that the reader gives to `compute`. */
+  /** Never set: it carries the type of the value the reader produces. */
   readonly gives?: T;
 }
 
-/** An argument that must be given. */
+/** A required argument. */
 export const arg = <R extends Reader<unknown>>(name: Text, reader: R, says: Text): GivenArgument<R, never> => ({
   name,
   reader,
@@ -22,7 +24,7 @@ export const arg = <R extends Reader<unknown>>(name: Text, reader: R, says: Text
   optional: false,
 });
 
-/** An argument that may be left out or point to a blank cell: `compute` then receives `undefined`. */
+/** An optional argument: if it is left out or points to a blank cell, `compute` receives `undefined`. */
 export const optional = <R extends Reader<unknown>>(
   name: Text,
   reader: R,
@@ -43,31 +45,31 @@ export interface GivenArgument<R extends Reader<unknown>, Missing>
 export type AnswerCell = number | string | boolean | null | Text | Problem;
 export type Answer = AnswerCell | readonly (readonly AnswerCell[])[];
 
-/** What numbers are, for formats and help. `same`: the unit of the values given. */
+/** The unit of numbers, for formats and help. `same`: the unit of the inputs. */
 export type Unit = "money" | "rate" | "count" | "multiple" | "days" | "months" | "number" | "text" | "same";
 
-/** The unit of each column of an answer; what was given may decide it, such as a word of what to show. */
+/** The unit of each column of an answer. It may depend on the inputs, such as a word that selects what to show. */
 export type Units = Unit | ((column: number, columns: number, given: readonly Passed[]) => Unit);
 
 export const unitOf = (units: Units, given: readonly Passed[], column = 0, columns = 1): Unit =>
   typeof units === "function" ? units(column, columns, given) : units;
 
 /**
- * `cell`: one cell. `each`: as many cells as the ranges given, answered one by one.
- * `range`: several cells from one computation; the help says which.
+ * `cell`: one cell. `each`: one answer per cell of the input ranges. `range`: several cells from one computation; the
+ * help says which.
  */
 export type Shape = "cell" | "each" | "range";
 
-/** A use of the formula that is help and test at once: it must give its answer. */
+/** An example serves as help and as a test: the formula must give this answer. */
 export interface Example<ProblemName extends string = string> {
   readonly says: Text;
-  /** In the order of the arguments; a range as rows of cells. `undefined`: left out. */
+  /** In argument order; a range as rows of cells. `undefined`: left out. */
   readonly given: readonly (Cell | Grid | undefined)[];
-  /** The exact answer, or the problem that is reported. */
+  /** The exact answer, or the reported problem. */
   readonly answer: Answer | { readonly problem: ProblemName | ReaderProblem };
 }
 
-/** What the readers report, for any formula. */
+/** The problems readers report, for any formula. */
 export type ReaderProblem =
   | "missing"
   | "empty"
@@ -88,7 +90,7 @@ export type ReaderProblem =
   | "too-many-arguments"
   | "out-of-range";
 
-/** A problem of one formula: a constant, or made from the figures it speaks of. */
+/** A problem of one formula: a constant, or a function of the figures it mentions. */
 export type ProblemMaker = Problem | ((...figures: never[]) => Problem);
 
 export interface Definition {
@@ -97,26 +99,26 @@ export interface Definition {
   readonly family: Family;
   /** What it answers, in one sentence. */
   readonly says: Text;
-  /** The formula in words, and where it comes from. */
+  /** The formula in words, and its source. */
   readonly formula: Text;
   readonly source: string;
-  /** What it is not, and the trap people fall into: one paragraph each. */
+  /** What it is not, and common mistakes: one paragraph each. */
   readonly notes?: readonly Text[];
   /**
-   * The same in formulas that every spreadsheet has, for workbooks that leave the add-in behind: `{spend}` stands for
-   * the argument of that English name, `{margin|1}` for one that may be left out. `#N/A` where these figures have no
-   * answer; what the readers of single cells refuse is guarded where it takes a formula's place.
+   * The native equivalent, for workbooks that leave the add-in behind: `{spend}` is replaced by the argument of that
+   * English name, `{margin|1}` by an optional one or its default. `#N/A` if these figures have no answer. What
+   * single-cell readers refuse is added as a guard when it replaces a formula.
    */
   readonly native?: string;
-  /** Other names people search it by, in any language. */
+  /** Other names people search for, in any language. */
   readonly alsoCalled: readonly string[];
   readonly arguments: readonly Argument<unknown>[];
   readonly shape: Shape;
   readonly unit: Units;
-  /** The problems only this formula reports, beside those of its readers; each has an example. */
+  /** The problems only this formula reports, besides those of its readers; each has an example. */
   readonly problems: Readonly<Record<string, ProblemMaker>>;
   readonly examples: readonly [Example, ...Example[]];
-  /** Receives what the readers give, in the order of the arguments. Pure: the answer depends on them alone. */
+  /** Receives the readers' values in argument order. Pure: the answer depends only on them. */
   readonly compute: (...values: never[]) => Answer;
 }
 
@@ -127,9 +129,9 @@ type Values<A extends readonly Argument<unknown>[]> = {
 type Shown = Omit<Definition, "arguments" | "shape" | "compute" | "problems" | "examples">;
 
 /**
- * Declares a formula. The compiler refuses a `compute` that disagrees with its readers, a missing language, a formula
- * without an example, an example of a problem that the formula does not report, and a range reader in a formula that
- * answers cell by cell.
+ * Declares a formula. The compiler rejects a `compute` that does not match its readers, a missing language, a formula
+ * without examples, an example of a problem the formula does not report, and a range reader in a formula that answers
+ * cell by cell.
  */
 export function define<
   const A extends readonly Argument<unknown>[],
@@ -151,6 +153,6 @@ type CellArguments<A extends readonly Argument<unknown>[]> = {
   readonly [K in keyof A]: A[K] & { readonly reader: CellReader<unknown> };
 };
 
-/** Whether an example shows a problem, not a value. */
+/** Whether an example shows a problem instead of a value. */
 export const isProblemExample = (answer: Example["answer"]): answer is { readonly problem: string } =>
   typeof answer === "object" && answer !== null && "problem" in answer;

@@ -1,6 +1,6 @@
 import type { Text } from "../../base/text.ts";
 
-/** The families of the catalogue, in the order the help shows them. */
+/** The families of formulas, in the order of the help. */
 export const families = {
   acquisition: { en: "Acquisition", fr: "Acquisition" },
   funnel: { en: "Funnel and conversion", fr: "Tunnel et conversion" },

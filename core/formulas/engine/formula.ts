@@ -13,30 +13,30 @@ import {
   unitOf,
 } from "./define.ts";
 
-/** How a formula is written: for a reader of a language, or as programs store it. */
+/** How a formula is written: for a reader in their language, or as programs store it. */
 export interface Notation {
   readonly language: Language;
   readonly separator: "," | ";";
   readonly decimal: "." | ",";
 }
 
-/** As both programs store a formula, whatever the reader's language. */
+/** As both programs store a formula, in every language. */
 export const canonical: Notation = { language: "en", separator: ",", decimal: "." };
 
-/** As the reader types it. Sheets takes `;` in every language; a comma would fail in half of them. */
+/** As the reader types it. Sheets accepts `;` in every language; a comma would fail in half of them. */
 export const typedIn = (language: Language, host: "sheets" | "excel"): Notation => ({
   language,
   separator: host === "sheets" || language === "fr" ? ";" : ",",
   decimal: language === "fr" ? "," : ".",
 });
 
-/** The cells an example needs, below a row of headings, and what its arguments point to. */
+/** The cells an example needs, below a row of headings, and the references of its arguments. */
 export interface Laid {
   readonly ranges: readonly { readonly argument: Argument<unknown>; readonly grid: Grid; readonly column: number }[];
   readonly references: readonly (string | undefined)[];
 }
 
-/** Lays the ranges of an example out side by side from A2: row 1 is for their names. */
+/** Lays out the ranges of an example side by side from A2; row 1 is for headings. */
 export function lay(definition: Definition, example: Example): Laid {
   let column = 0;
   const ranges: { argument: Argument<unknown>; grid: Grid; column: number }[] = [];
@@ -57,7 +57,7 @@ export function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
-/** An example as it is typed: `=FUNNEL_LEADS(60,A2:A3,"stages")`. */
+/** An example as typed: `=FUNNEL_LEADS(60,A2:A3,"stages")`. */
 export function formula(definition: Definition, example: Example, notation: Notation): string {
   const { references } = lay(definition, example);
   const typed = example.given.map((given, index) => {
@@ -74,7 +74,7 @@ export function formula(definition: Definition, example: Example, notation: Nota
   return `=${definition.name}(${typed.join(notation.separator)})`;
 }
 
-/** A value as it is typed into a cell or an argument. */
+/** A value as typed into a cell or an argument. */
 export function typedCell(
   cell: Cell,
   { reader }: Argument<unknown>,
@@ -94,13 +94,13 @@ export function typedCell(
   return `"${(chosen ? chosen[language][0] : cell).replace(/"/g, '""')}"`;
 }
 
-/** A day as every spreadsheet reads it, whatever its date format: `DATE(2026,5,1)`. */
+/** A day in a form every spreadsheet reads, regardless of its date format: `DATE(2026,5,1)`. */
 function dateFormula(day: number, separator: string): string {
   const { year, month, dayOfMonth } = dateOf({ day });
   return `DATE(${[year, month, dayOfMonth].join(separator)})`;
 }
 
-/** An answer in words: `3,333.33`; the cells of a range follow each other, `most` of them at the most. */
+/** An answer in words: `3,333.33`. Cells of a range follow each other, at most `most` of them. */
 export function answerIn(
   language: Language,
   answer: Answer,
@@ -116,13 +116,13 @@ export function answerIn(
   return [...shown, ...(cells.length > most ? ["…"] : [])].join(language === "fr" ? " ; " : ", ");
 }
 
-/** Two decimals, or as many as a p-value of 0.0042 needs to show two digits, up to six. */
+/** Two decimals, or enough to show two significant digits of a p-value of 0.0042, up to six. */
 function decimalsOf(value: number): number {
   const size = Math.abs(value);
   return size === 0 || size >= 0.1 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(size)));
 }
 
-/** One cell of an answer in words: a rate in percent. */
+/** One cell of an answer in words; rates in percent. */
 export function answerCellIn(language: Language, cell: AnswerCell, unit: Unit): string {
   if (cell === null) return "";
   if (typeof cell === "number")

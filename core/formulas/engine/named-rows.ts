@@ -6,9 +6,9 @@ import { isTotal } from "../../base/totals.ts";
 import { type Line, line } from "./ranges.ts";
 import { type CellReader, empty, type FilledCell, misreadArgument, type Place, type RangeReader } from "./readers.ts";
 
-/** Rows that go by a name: how names are read and told apart, and how the rows of one name are added up. */
+/** Rows with a name: how names are read and compared, and how rows with the same name are added up. */
 
-/** A name as first spelt, and what tells it from the others: neither case nor spaces do. */
+/** A name as first spelled, and its key: names that differ only in case or spaces are the same. */
 export interface Name {
   readonly key: string;
   readonly shown: Text;
@@ -17,7 +17,7 @@ export interface Name {
 /** The same words in both languages. */
 const asTyped = (words: string): Text => ({ en: words, fr: words });
 
-/** A name: text, or the text of a number, a date, TRUE or FALSE; spaces alone are no name. */
+/** A name: text, or the text of a number, a date, TRUE or FALSE. Spaces alone are not a name. */
 export function nameOf(cell: FilledCell): Name | null {
   const shown = textOf(cell);
   const key = shown.en.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
@@ -39,7 +39,7 @@ function isoDate(day: number): string {
   return [year, month, dayOfMonth].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** A name for each row; a blank is `null`. The same few come again and again: each spelling is looked at once. */
+/** A name for each row; a blank is `null`. Names repeat, so each spelling is read only once. */
 export const names: RangeReader<Line<Name | null>> = {
   takes: "range",
   read(grid, place) {
@@ -64,19 +64,19 @@ export interface NamedRow {
   readonly figures: readonly number[];
 }
 
-/** A range of figures beside the names: its argument, and its cells by row. */
+/** A range of figures next to the names: its argument, and its cells by row. */
 export interface Beside {
   readonly argument: Text;
   readonly columns: number;
   readonly figure: (row: number, column: number) => number | null;
 }
 
-/** The heading of the row that adds everything up. */
+/** The heading of the total row. */
 export const total = asTyped("Total");
 
 /**
- * The rows added up by name, in the order of the first of each. Rows without any figure are left out; a row that is
- * filled in part, has no name, or is a total itself would make the sums wrong, and is refused.
+ * Adds up the rows by name, in order of first appearance. Rows without any figure are left out. A row that is only
+ * partly filled, has no name, or is itself a total is refused, because it would make the sums wrong.
  */
 export function addedUp(
   argument: Text,
@@ -108,7 +108,7 @@ export function addedUp(
   return sums.size === 0 ? nothingFilledIn : [...sums.values()];
 }
 
-/** Whether a row goes by a folded name; the names are folded only where somebody asks. */
+/** Whether a row has a given folded name. Names are only folded if somebody asks. */
 export function nameTester(names: Line<Name | null>): (words: string) => boolean {
   let all: Set<string> | undefined;
   return (words) => {
@@ -150,7 +150,7 @@ const nothingFilledIn = unknown("nothing-filled-in", {
   fr: "aucune ligne ne contient encore de chiffres. Remplissez-en au moins une.",
 });
 
-/** What `addedUp` reports, for the list of a formula. */
+/** The problems `addedUp` reports, for a formula's list. */
 export const namedRowProblems = {
   nameless,
   "total-among-rows": totalAmongRows,

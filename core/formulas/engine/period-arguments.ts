@@ -4,7 +4,7 @@ import { arg, type Example, optional } from "./define.ts";
 import { type Line, line } from "./ranges.ts";
 import { choice, day, number } from "./readers.ts";
 
-/** The arguments that the three pacing formulas share, and how they become a share of a period. */
+/** The arguments shared by the three pacing formulas, and how they become a share of a period. */
 
 const calendars = [
   {
@@ -48,7 +48,7 @@ export const period = [
   }),
 ] as const;
 
-/** What the arguments of a period give. */
+/** The values of a period's arguments. */
 export type Period = readonly [
   start: number,
   end: number,
@@ -57,18 +57,18 @@ export type Period = readonly [
   holidays?: Line<number | null> | undefined,
 ];
 
-/** The days off that were given. */
+/** The holidays that were passed. */
 export const daysOff = (holidays: Line<number | null> | undefined): number[] =>
   (holidays?.values ?? []).filter((holiday) => holiday !== null);
 
-/** Why the arguments of a period do not go together; nothing where they do. */
+/** Why the arguments of a period do not fit together; undefined if they do. */
 export function misreadPeriod(...[start, end, , days, holidays]: Period): Problem | undefined {
   if (end < start) return endBeforeStart;
-  // Days off would be ignored without a word: who gives them means business days.
+  // With calendar days, holidays would be silently ignored; somebody who passes them means business days.
   return holidays && days === undefined ? holidaysOfNoCalendar : undefined;
 }
 
-/** The share of the period that has passed, or why there is none yet. */
+/** The elapsed share of the period, or why there is none yet. */
 export function elapsed(...period: Period): number | Problem {
   const [start, end, asOf, days = "calendar", holidays] = period;
   const problem = misreadPeriod(...period);
@@ -108,7 +108,7 @@ export const periodProblems = {
   "no-business-day": noBusinessDay,
 } as const;
 
-/** How the formulas of a period are shown to refuse one; `figures` are the arguments before the period. */
+/** Examples of refused periods, shared by these formulas; `figures` are the arguments before the period. */
 export const misreadExamples = (...figures: number[]): Example<keyof typeof misreadProblems>[] => [
   {
     says: { en: "The two dates were swapped.", fr: "Les deux dates sont inversées." },

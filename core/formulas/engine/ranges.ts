@@ -13,14 +13,14 @@ import {
   rate,
 } from "./readers.ts";
 
-/** The readers of whole ranges: a line is one row or one column, a block has rows and columns. */
+/** The readers of ranges: a line is one row or one column, a block has rows and columns. */
 
 /** A row or a column, as a list with its direction. */
 export interface Line<T> {
-  /** Without the blank cells at the end of a column. */
+  /** Blank cells at the end of a column are left out. */
   readonly values: readonly T[];
   readonly direction: "row" | "column";
-  /** How many cells were given, blank ones included. */
+  /** How many cells were passed, including blank ones. */
   readonly cells: number;
 }
 
@@ -34,7 +34,7 @@ export const line = <T>(reader: CellReader<T>): RangeReader<Line<T | null>> => (
   },
 });
 
-/** A line that holds a value in every cell: a blank inside, or nothing but blanks, is refused. */
+/** A line with a value in every cell: a blank inside, or nothing but blanks, is refused. */
 export const fullLine = <T>(reader: CellReader<T>): RangeReader<Line<T>> => ({
   takes: "range",
   ...typedAs(reader),
@@ -45,14 +45,14 @@ export const fullLine = <T>(reader: CellReader<T>): RangeReader<Line<T>> => ({
   },
 });
 
-/** Rows and columns whose cells a cell reader reads; a blank is `null`. Rows that are all blank stay. */
+/** Rows and columns whose cells a cell reader reads; a blank is `null`. Blank rows stay. */
 export const block = <T>(reader: CellReader<T>): RangeReader<readonly (readonly (T | null)[])[]> => ({
   takes: "range",
   ...typedAs(reader),
   read: (grid, place) => readBlock(grid, reader, place, () => null),
 });
 
-/** Rows and columns that hold a value in every cell. */
+/** Rows and columns with a value in every cell. */
 export const fullBlock = <T>(reader: CellReader<T>): RangeReader<readonly (readonly T[])[]> => ({
   takes: "range",
   ...typedAs(reader),
@@ -60,13 +60,13 @@ export const fullBlock = <T>(reader: CellReader<T>): RangeReader<readonly (reado
     isBlank(grid) ? empty({ ...place, rows: 1, columns: 1 }) : readBlock<T, never>(grid, reader, place, blankInside),
 });
 
-/** The results of one KPI, oldest first: numbers, and `null` where a period is not known. */
+/** The results of one KPI, oldest first: numbers, and `null` for a period that is not known. */
 export const series: RangeReader<Line<number | null>> = line(number);
 
 /** The rates of a funnel, from lead to deal. A blank is refused: skipping it would drop a stage. */
 export const stageRates: RangeReader<Line<number>> = fullLine(rate);
 
-/** How many passed each stage of a funnel, from the first on. */
+/** How many passed each stage of a funnel, starting with the first. */
 export const stageCounts: RangeReader<Line<number>> = fullLine(count);
 
 /** Names or labels, one for each cell: a blank is `null`. */
@@ -76,7 +76,7 @@ function typedAs({ typed }: CellReader<unknown>): { typed?: "percent" | "date" }
   return typed ? { typed } : {};
 }
 
-/** The cells of one row or one column; a block is refused. */
+/** The cells of a row or a column; a block is refused. */
 function lineOf(grid: Grid, place: Place): Line<Cell> | Problem {
   const { rows, columns } = place;
   if (columns === 1) return { values: grid.map((row) => row[0] as Cell), direction: "column", cells: rows };
@@ -153,14 +153,14 @@ export function sizeIn(language: Language, { rows, columns }: Size): string {
     : `${of(rows, "row")} × ${of(columns, "column")}`;
 }
 
-/** Ranges that should go together cell by cell, and do not. */
+/** Ranges that should match cell by cell, and do not. */
 export const differentSizes = (one: Size, other: Size): Problem =>
   misread("different-shapes", {
     en: `the ranges differ: ${sizeIn("en", one)} and ${sizeIn("en", other)}. Give ranges of the same size.`,
     fr: `les plages diffèrent : ${sizeIn("fr", one)} et ${sizeIn("fr", other)}. Donnez des plages de même taille.`,
   });
 
-/** Why lines do not go together cell by cell; nothing where they do. Those left out do not count. */
+/** Why lines do not match cell by cell; undefined if they do. Lines left out do not count. */
 export function unlikeLines(...lines: readonly (Line<unknown> | undefined)[]): Problem | undefined {
   const [first, ...others] = lines.flatMap((line) => (line ? [sizeOfLine(line)] : []));
   const other = others.find(({ rows, columns }) => rows !== first?.rows || columns !== first?.columns);
@@ -170,7 +170,7 @@ export function unlikeLines(...lines: readonly (Line<unknown> | undefined)[]): P
 const sizeOfLine = ({ direction, cells }: Line<unknown>): Size =>
   direction === "column" ? { rows: cells, columns: 1 } : { rows: 1, columns: cells };
 
-/** Where a cell of a line stands, counted from its first. */
+/** The position of a cell in a line, counted from its first. */
 export const placeIn = (line: Line<unknown>, argument: Text, index: number): Place => ({
   argument,
   ...sizeOfLine(line),

@@ -4,7 +4,7 @@ import { misread, type Problem } from "../../base/problem.ts";
 import { folded, type Language, numberIn, quoted, type Text } from "../../base/text.ts";
 import { dayOfTimestamp } from "../../base/timestamp.ts";
 
-/** Where a cell stands: the argument it was given for, the size of its range as given, its row and column from 0. */
+/** The position of a cell: its argument, the size of the passed range, its row and column from 0. */
 export interface Place {
   readonly argument: Text;
   readonly rows: number;
@@ -16,31 +16,33 @@ export interface Place {
 /** A cell that is neither blank nor an error. */
 export type FilledCell = number | string | boolean | Day;
 
-/** Reads one cell that is neither blank nor an error: the catalogue deals with those before. */
+/** Reads one cell that is neither blank nor an error: `answer.ts` handles those first. */
 export interface CellReader<T> {
   readonly takes: "cell";
   /** The words it accepts, for a list in Excel and in the help. */
   readonly choices?: readonly Choice[];
   /** How a number is typed: `20%` for a rate, a date for a day. */
   readonly typed?: "percent" | "date";
-  /** A blank is an answer too: it reads as `null`. */
+  /** A blank counts as an answer: it reads as `null`. */
   readonly blank?: true;
-  /** Of a number, natively what `read` refuses: `A1<0`. None where it takes anything but plain numbers. */
+  /**
+   * As a native condition on a number, what `read` refuses: `A1<0`. Undefined if it accepts more than plain numbers.
+   */
   readonly refuses?: (cell: string) => readonly string[];
   read(cell: FilledCell, place: Place): T | Problem;
 }
 
-/** Reads a range that holds no error: blank rows at its end are gone already. */
+/** Reads a range without errors, whose blank rows at the end are already removed. */
 export interface RangeReader<T> {
   readonly takes: "range";
   readonly typed?: "percent" | "date";
   read(grid: Grid, place: Place): T | Problem;
 }
 
-/** Turns what a host hands over into what a formula computes with, or says why it cannot. */
+/** Turns what a host passes into what a formula computes with, or says why it cannot. */
 export type Reader<T> = CellReader<T> | RangeReader<T>;
 
-/** “ (row 3 of the range)”, or nothing for a single cell. */
+/** “ (row 3 of the range)”; empty for a single cell. */
 export function whereIn(language: Language, { row, column, rows, columns }: Omit<Place, "argument">): string {
   const inRow = rows > 1;
   const inColumn = columns > 1;
@@ -69,7 +71,7 @@ function holds(cell: Cell): Text {
   return { en: `is ${numberIn("en", cell as number, 6)}`, fr: `vaut ${numberIn("fr", cell as number, 6)}` };
 }
 
-/** Digits that the program took for a text: spaces or another decimal sign stand between them. */
+/** Digits the program took for text, because of spaces or another decimal sign. */
 const looksLikeANumber = (cell: Cell): boolean => typeof cell === "string" && /^[-+\d\s.,'’]*\d$/.test(cell);
 
 const notANumber = (cell: Cell, place: Place): Problem =>
@@ -91,7 +93,7 @@ const negative = (cell: number, place: Place): Problem =>
     fr: "La valeur ne peut pas être inférieure à 0 : vérifiez le signe",
   });
 
-/** A blank where a value is needed. Nobody has answered yet, which is not zero. */
+/** A blank where a value is needed: not answered yet, which is not zero. */
 export const empty = (place: Place): Problem =>
   misreadArgument(
     "empty",
@@ -107,7 +109,7 @@ export const number: CellReader<number> = {
   read: (cell, place) => (typeof cell === "number" ? cell : notANumber(cell, place)),
 };
 
-/** A number that cannot be below 0: money spent, a goal. */
+/** A number of 0 or more: money spent, a goal. */
 export const amount: CellReader<number> = {
   takes: "cell",
   refuses: (cell) => [`${cell}<0`],
@@ -131,7 +133,7 @@ export const aboveZero: CellReader<number> = {
   },
 };
 
-/** People, deals, visits: a whole number that is not below 0. */
+/** People, deals, visits: a whole number of 0 or more. */
 export const count: CellReader<number> = {
   takes: "cell",
   refuses: (cell) => [`${cell}<0`, `INT(${cell})<>${cell}`],
@@ -147,7 +149,7 @@ export const count: CellReader<number> = {
   },
 };
 
-/** A share from 0 to 1. 20 for 20 % is refused: nobody could tell it from 2,000 %. */
+/** A share from 0 to 1. 20 for 20 % is refused: it could also mean 2,000 %. */
 export const rate: CellReader<number> = {
   takes: "cell",
   refuses: (cell) => [`${cell}<0`, `${cell}>1`],
@@ -184,7 +186,7 @@ function keysOf<const C extends readonly Choice[]>(choices: C): Map<string, C[nu
   return keys;
 }
 
-/** What a choice was given as, before any reader has seen it: nothing where it is left out or no word of the list. */
+/** The key of a choice before its reader has run: undefined if it is left out or not a word of the list. */
 export function chosen<const C extends readonly Choice[]>(choices: C, given: Passed): C[number]["key"] | undefined {
   const cell = isGrid(given) ? given[0]?.[0] : given;
   return typeof cell === "string" ? keysOf(choices).get(folded(cell)) : undefined;
@@ -211,7 +213,7 @@ export function choice<const C extends readonly Choice[]>(choices: C): CellReade
   };
 }
 
-/** The same, but a blank is an answer too: nobody has filled it in yet. */
+/** The same, but a blank counts as an answer: not filled in yet. */
 export const orBlank = <T>(reader: CellReader<T>): CellReader<T | null> => ({ ...reader, blank: true });
 
 /** 31 December 9999: the last day both programs know. */

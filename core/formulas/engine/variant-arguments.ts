@@ -4,7 +4,7 @@ import type { Proportion } from "../statistics/two-proportions.ts";
 import { arg } from "./define.ts";
 import { count, wholeFrom } from "./readers.ts";
 
-/** The arguments that the A/B tests share: two variants, each with the people who saw it and those who converted. */
+/** The arguments shared by the A/B tests: two variants, each with the people who saw it and those who converted. */
 
 export const variants = [
   arg({ en: "conversions_a", fr: "conversions_a" }, count, {
@@ -25,10 +25,10 @@ export const variants = [
   }),
 ] as const;
 
-/** What the arguments of the variants give: conversions and visitors of A, then of B. */
+/** The values of the variants' arguments: conversions and visitors of A, then of B. */
 export type Counts = readonly [number, number, number, number];
 
-/** The two variants, or why they cannot be: more people converted than came. */
+/** The two variants, or why they are impossible: more people converted than visited. */
 export function variantsOf(...[inA, ofA, inB, ofB]: Counts): readonly [Proportion, Proportion] | Problem {
   if (inA > ofA) return moreConversions(asLetter("A"), inA, ofA);
   if (inB > ofB) return moreConversions(asLetter("B"), inB, ofB);

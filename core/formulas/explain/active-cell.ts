@@ -6,38 +6,38 @@ import { restored } from "../parsing/lost-formulas.ts";
 import { type Reference, referenceIn } from "../parsing/references.ts";
 import { tokensOf } from "../parsing/tokens.ts";
 
-/** The cell that is to be explained, as its program reads it. */
+/** The cell to explain, as its program reads it. */
 export interface ActiveCell {
   readonly sheet: string;
   /** `D2` */
   readonly address: string;
-  /** English, with commas; `""` where it holds none. */
+  /** In English, with commas; `""` if the cell has none. */
   readonly formula: string;
   readonly shows: Cell;
-  /** The language in which the program's formulas answer words. */
+  /** The language of the words our formulas answer in this program. */
   readonly language: Language;
-  /** Of what `wantedIn` asks for, all that the program can read. */
+  /** Everything `argumentsToRead` asks for that the program can read. */
   readonly read: readonly ReadCells[];
-  /** Where the cell only shows a part of another one's answer: that one, which is explained. */
+  /** The cell whose answer fills this one too: that one is explained. */
   readonly filledBy?: string;
 }
 
 export interface ReadCells {
-  /** As the formula has it: `B2:B13`, `spend`, `SUM(B2:B13)`. */
+  /** As written in the formula: `B2:B13`, `spend`, `SUM(B2:B13)`. */
   readonly text: string;
   readonly cells: Grid;
-  /** The reference that a defined name stands for, where it is one: `'My sheet'!B2:B13`. */
+  /** The reference behind a defined name: `'My sheet'!B2:B13`. */
   readonly place?: string;
 }
 
-/** What a program is asked to read before a formula can be explained. */
+/** What a program must read before a formula can be explained. */
 export interface ArgumentToRead {
   readonly text: string;
   readonly kind: "reference" | "name" | "computation";
   readonly reference?: Reference;
 }
 
-/** The arguments of our calls that are neither typed nor calls of ours themselves, each once. */
+/** The arguments of our calls that are neither typed values nor calls of ours, each once. */
 export function argumentsToRead(formula: string): ArgumentToRead[] {
   const found = new Map<string, ArgumentToRead>();
   const lookInto = (pieces: readonly Piece[]): void => {
@@ -54,7 +54,7 @@ export function argumentsToRead(formula: string): ArgumentToRead[] {
   return [...found.values()];
 }
 
-/** The formula as it was typed, where another program has kept it in a form of its own. */
+/** The formula as typed, even if another program has stored it in a form of its own. */
 export const restoredFormula = (formula: string): string => restored(formula) ?? formula;
 
 function toRead(text: string): ArgumentToRead {
@@ -64,12 +64,12 @@ function toRead(text: string): ArgumentToRead {
   return { text, kind: tokens.length === 1 && tokens[0]?.kind === "name" ? "name" : "computation" };
 }
 
-/** More cells than this are not read for an explanation. */
+/** An explanation reads no more cells than this. */
 export const mostExplained = 200_000;
 
 /**
- * Cells as a formula means them: a range that ends where it says so, however little of it is filled.
- * @param rows how many the reference has; left out where it has no end
+ * The cells a formula means: a range of the size it says, even if only part of it is filled.
+ * @param rows how many the reference has; left out if it is open-ended
  */
 export function asPassed(filled: Grid, rows: number | undefined, columns: number): Grid {
   const blank: readonly Cell[] = new Array<Cell>(columns).fill(null);

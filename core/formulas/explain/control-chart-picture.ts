@@ -14,24 +14,24 @@ export interface PictureSize {
   readonly height: number;
 }
 
-/** Of a page; in a narrower place the letters of a wide picture would be too small. */
+/** The width for a page. In a narrower place, the labels of a wide picture would be too small to read. */
 const pageSize: PictureSize = { width: 560, height: 220 };
 
-/** About as wide as a letter of a label is. */
+/** The approximate width of a letter in a label. */
 const letterWidth = 6;
-/** As near as two labels may come to each other. */
+/** The least distance between two labels. */
 const lineHeight = 13;
 
-/** The decimals of all figures on one chart, so that a rate of 0.034 is no 0. */
+/** The decimals of all figures on one chart, so that a rate of 0.034 does not show as 0. */
 export function decimalsFor({ lower, upper }: Pick<Limits, "lower" | "upper">): number {
   const largest = Math.max(Math.abs(lower), Math.abs(upper));
   return largest >= 1000 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 4;
 }
 
 /**
- * A control chart as SVG: the values of each phase, its mean and limits, signals ringed. Colours are the variables of the
- * page's style; what the colour says, the ring says too.
- * @param title what the picture shows, for those who hear it
+ * A control chart as SVG: the values of each phase, its mean and limits, with signals ringed. Colours are CSS variables
+ * of the page; rings repeat what the colours say.
+ * @param title what the picture shows, for screen readers
  */
 export function controlChartPicture(
   phases: readonly Phase[],
@@ -66,7 +66,7 @@ export function controlChartPicture(
   const middle = labelled[1] ? Number(y(labelled[1].value)) : 0;
   const labels = labelled
     .map(({ value, text }, index) => {
-      // Labels of limits close together would lie on each other.
+      // Labels of limits that are close together would overlap.
       const apart = middle + (index - 1) * lineHeight;
       const at = index === 0 ? Math.min(Number(y(value)), apart) : Math.max(Number(y(value)), apart);
       return `<text x="${width - margin.right + 8}" y="${at + 4}">${text}</text>`;
@@ -88,7 +88,7 @@ ${lines.join("")}${labels}${paths.join("")}${dots.join("")}
 `;
 }
 
-/** What stands beside the lines, from above. */
+/** The labels next to the lines, from the top. */
 function labelsOf(limits: Limits | null | undefined, language: Language): { value: number; text: string }[] {
   if (!limits) return [];
   const decimals = decimalsFor(limits);

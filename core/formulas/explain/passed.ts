@@ -14,9 +14,11 @@ import { sizeIn } from "../engine/ranges.ts";
 import { notKnown } from "../parsing/evaluate.ts";
 import { cellIn, type Reference, referenceIn } from "../parsing/references.ts";
 
-/** What a formula was given, in words. */
+/** The arguments passed to a formula, in words. */
 
-/** @param place where the cells stand, where that is known: `B2:B13`; it names blanks, texts and errors by their address */
+/**
+ * @param place the reference of the cells, if known: `B2:B13`. Blanks, texts and errors are named by their addresses
+ */
 export function passedInWords(
   passed: Passed | typeof notKnown,
   argument: Argument<unknown> | undefined,
@@ -31,13 +33,13 @@ export function passedInWords(
   return inBoth((language) => rangeInWords(language, passed, argument, referenceIn(place)));
 }
 
-/** Builds a text from what each language says. */
+/** A text in both languages from one function. */
 export const inBoth = (say: (language: Language) => string): Text => {
   const [en, fr] = languages.map(say) as [string, string];
   return { en, fr };
 };
 
-/** One cell: a rate in percent, a word in quotes, a blank and an error said. */
+/** One cell: rates in percent, words in quotes, blanks and errors named. */
 export function cellInWords(language: Language, cell: Cell, argument?: Argument<unknown>): string {
   if (cell === null) return blank[language];
   if (typeof cell === "string") return quoted(language, cell);
@@ -49,7 +51,7 @@ export function cellInWords(language: Language, cell: Cell, argument?: Argument<
   return typed === "percent" && Math.abs(cell) <= 1 ? percentIn(language, cell) : exactIn(language, cell);
 }
 
-/** Six decimals, and all that a tiny number has: a p-value is no 0. */
+/** Six decimals, or as many as a tiny number needs: a p-value must not show as 0. */
 export const exactIn = (language: Language, value: number): string =>
   value !== 0 && Math.abs(value) < 1e-5
     ? value
@@ -77,7 +79,7 @@ function rangeInWords(
   const size = sizeIn(language, { rows: grid.length, columns: (grid[0] as readonly Cell[]).length });
   const remarks = (["blank", "text", "truth", "error"] as const).flatMap((kind) => {
     const found = placesOf(filled, kind);
-    // A column of names is meant to hold texts.
+    // A column of names is supposed to hold texts.
     if (found.length === 0 || (kind === "text" && found.length * 2 > cells.length)) return [];
     const named = found.slice(0, shownAddresses).map(({ row, column, cell }) => {
       const address = reference ? cellIn(reference, row, column) : orderIn(language, grid, row, column);
@@ -93,7 +95,7 @@ function rangeInWords(
   return [`${size}${colon[language]} ${listed(language, cells, argument)}`, ...remarks].join(semicolon[language]);
 }
 
-/** “row 3, column 2”, where the cells are those of no sheet. */
+/** “row 3, column 2”, if the cells are not on a sheet. */
 const orderIn = (language: Language, grid: Grid, row: number, column: number): string =>
   [
     `${language === "fr" ? "ligne" : "row"} ${row + 1}`,

@@ -2,18 +2,18 @@ import type { Definition } from "../engine/define.ts";
 import { catalogue } from "../functions/index.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-/** Where a formula calls one of ours, and with what. */
+/** Finds calls of our formulas in a formula, with their arguments. */
 
 export interface Call {
   readonly definition: Definition;
-  /** Each argument in pieces: what it is computed from may call ours too. */
+  /** Each argument in pieces, since it may call ours too. */
   readonly arguments: readonly (readonly Piece[])[];
 }
 
-/** Text of the formula, or a call of ours in it. */
+/** Text of the formula, or one of our calls in it. */
 export type Piece = string | Call;
 
-/** The formula in pieces, without its `=`; nothing where a parenthesis of a call never closes. */
+/** The formula in pieces, without its `=`; undefined if the parenthesis of a call never closes. */
 export function piecesOf(formula: string): Piece[] | undefined {
   const tokens = tokensOf(formula.replace(/^=/, ""));
   const reading: Reading = { tokens, at: 0, broken: false };
@@ -21,14 +21,14 @@ export function piecesOf(formula: string): Piece[] | undefined {
   return reading.broken ? undefined : pieces;
 }
 
-/** All calls, those inside the arguments of another among them. */
+/** All calls, including those inside arguments. */
 export const callsIn = (pieces: readonly Piece[]): Call[] =>
   pieces.flatMap((piece) => (typeof piece === "string" ? [] : [piece, ...piece.arguments.flatMap(callsIn)]));
 
-/** Whether a formula may call one of ours: asked of every cell, before any is read closely. */
+/** A quick check, run on every cell, whether a formula may call one of ours. */
 export const mayCallOurs = (formula: string): boolean => ours.test(formula);
 
-/** The titles of other sheets that a formula names. */
+/** The titles of other sheets in a formula. */
 export const titlesIn = (formula: string): string[] =>
   tokensOf(formula).flatMap(({ kind, text }) => (kind === "reference" || kind === "name" ? sheetIn(text) : []));
 
@@ -38,7 +38,7 @@ const sheetIn = (text: string): string[] => {
   return title === undefined ? [] : [title];
 };
 
-/** The pieces as a formula again, our names as they are typed. */
+/** The pieces put back together as a formula, with our names as people type them. */
 export const written = (pieces: readonly Piece[]): string =>
   pieces
     .map((piece) =>
@@ -46,17 +46,17 @@ export const written = (pieces: readonly Piece[]): string =>
     )
     .join("");
 
-/** The formula when it is one call and nothing else: `=COCA(A1,B1)`. */
+/** The call, if the formula is one call and nothing else: `=COCA(A1,B1)`. */
 export function onlyCall(pieces: readonly Piece[]): Call | undefined {
   const filled = pieces.filter((piece) => typeof piece !== "string" || !/^[\s@]*$/.test(piece));
   const [first] = filled;
   return filled.length === 1 && first !== undefined && typeof first !== "string" ? first : undefined;
 }
 
-/** The prefix under which Excel keeps a formula of an add-in in a file. */
+/** The prefix Excel writes before add-in formulas in a file. */
 export const storedPrefix = "_xldudf_";
 
-/** What may stand before a name of ours: those of our own builds. Another add-in's `ACME_ROAS` is not ours. */
+/** Prefixes accepted before our names: only those of our own builds. Another add-in's `ACME_ROAS` is not ours. */
 const namespaces = ["", "KPI", "DEV", "SMARTKPI", "SMART_KPI"];
 
 const definitions = new Map(
@@ -85,7 +85,7 @@ interface Reading {
   broken: boolean;
 }
 
-/** Reads on to the end, or inside a call to the comma or parenthesis that ends the argument. */
+/** Reads to the end; inside a call, to the comma or parenthesis that ends the argument. */
 function readPieces(reading: Reading, inCall: boolean): Piece[] {
   const pieces: Piece[] = [];
   let [depth, braces] = [0, 0];
@@ -111,7 +111,7 @@ function readPieces(reading: Reading, inCall: boolean): Piece[] {
   return pieces;
 }
 
-/** Reads the arguments; leaves off at the closing parenthesis. */
+/** Reads the arguments, up to the closing parenthesis. */
 function readCall(reading: Reading, definition: Definition): Call {
   const passed: Piece[][] = [];
   reading.at += 2;

@@ -5,15 +5,15 @@ import { answer, type Shown, type ShownCell } from "../engine/answer.ts";
 import { type Call, onlyCall, type Piece, written } from "./calls.ts";
 import { literalIn } from "./literals.ts";
 
-/** What a formula's text stands for where only the program around it knows: `B2:B13`, a defined name, `SUM(B2:B13)`. */
+/** Looks up values only the surrounding program knows: `B2:B13`, a defined name, `SUM(B2:B13)`. */
 export type CellsOf = (text: string) => Grid | undefined;
 
-/** What one argument hands over, or that nobody here can tell. */
+/** The value of one argument, or that it is not known here. */
 export const notKnown = Symbol("not known");
 
 /**
- * What a call of ours answers, computed again.
- * @returns nothing where an argument is neither typed, nor a call of ours, nor cells that are known
+ * Computes a call of ours again.
+ * @returns undefined if an argument is neither typed, nor a call of ours, nor known cells
  */
 export function answered(call: Call, cellsOf: CellsOf, language: Language): Shown | undefined {
   const passed: Passed[] = [];

@@ -1,4 +1,4 @@
-/** A value that is typed as an argument: `20%`, `-5`, `"increase"`, `TRUE`; nothing where it is to be computed. */
+/** A value typed as an argument: `20%`, `-5`, `"increase"`, `TRUE`; undefined if it must be computed. */
 export function literalIn(text: string): number | string | boolean | undefined {
   const typed = text.trim();
   if (/^"(?:[^"]|"")*"$/.test(typed)) return typed.slice(1, -1).replace(/""/g, '"');

@@ -2,31 +2,31 @@ import { type Cell, isCellError } from "../../base/cells.ts";
 import { callsIn, type Piece, piecesOf, storedPrefix, written } from "./calls.ts";
 import { canonicalFormula, tokensOf } from "./tokens.ts";
 
-/** Formulas of ours that another program could not compute, in the forms it keeps them in. */
+/** Our formulas that another program could not compute, in the forms it stores them. */
 
-/** Whether a formula that calls ours has lost its add-in: by its form, or by what it shows. */
+/** Whether a formula that calls ours has lost its add-in, judging by its form or its value. */
 export const isLost = (formula: string, value: Cell): boolean =>
   formula.toLowerCase().includes(storedPrefix) ||
   dummy.test(formula) ||
   (isCellError(value) && /^#NAME\?$/i.test(value.error));
 
-/** How Google Sheets exports what Excel does not know: `IFERROR(__xludf.DUMMYFUNCTION("COCA(A1,B1)"),3.5)`. */
+/** How Google Sheets exports functions Excel does not have: `IFERROR(__xludf.DUMMYFUNCTION("COCA(A1,B1)"),3.5)`. */
 const dummy = /_{1,2}xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/i;
 
-/** What Sheets leaves in the cells that an exported formula filled. */
+/** What Sheets writes into the other cells an exported formula filled. */
 export const isComputedCell = (formula: string): boolean => inDummy(formula) === '"COMPUTED_VALUE"';
 
 const inDummy = (formula: string): string | undefined => formula.match(dummy)?.[1]?.replace(/""/g, '"');
 
-/** The formula that somebody typed: Sheets keeps the whole of it, as its spreadsheet's language writes it. */
+/** The formula as typed: Sheets keeps all of it, in the language of its spreadsheet. */
 export function typedIn(formula: string): string {
   const inside = inDummy(formula);
   return inside === undefined ? formula.replace(/^=/, "") : canonicalFormula(inside.replace(/^=/, ""));
 }
 
 /**
- * The formula as it was before it died: `=COCA(A1,B1)` for each of its forms, and for one that only has to be typed again.
- * @returns nothing where it does not call ours; `undefined` pieces never: what cannot be read stays dead
+ * The formula before it was lost: `=COCA(A1,B1)` for each of its forms, or for one that only needs typing again.
+ * @returns undefined if it does not call ours. Unreadable formulas stay lost
  */
 export function restored(formula: string): string | undefined {
   const pieces = piecesOf(withoutWorkbooks(typedIn(formula)));
@@ -34,7 +34,7 @@ export function restored(formula: string): string | undefined {
   return `=${written(pieces.map((piece, at) => (typeof piece === "string" ? unasked(pieces, piece, at) : piece)))}`;
 }
 
-/** Without the sign that Excel puts where a function it does not know might fill several cells, or what a file has for it. */
+/** Without the `@` Excel adds to an unknown function that might fill several cells, or its form in a file. */
 function unasked(pieces: readonly Piece[], text: string, at: number): string {
   const isWrapped = (before: Piece | undefined): boolean => typeof before === "string" && single.test(before);
   const rest = typeof pieces[at - 1] === "object" && isWrapped(pieces[at - 2]) ? text.replace(/^\s*\)/, "") : text;
@@ -43,7 +43,7 @@ function unasked(pieces: readonly Piece[], text: string, at: number): string {
 
 const single = /_xlfn\.SINGLE\(\s*$/i;
 
-/** `[2]!_xldudf_COCA(…)`: other add-ins leave the number of a workbook that was never there. */
+/** `[2]!_xldudf_COCA(…)`: other add-ins leave the number of a workbook that never existed. */
 const withoutWorkbooks = (formula: string): string => {
   const tokens = tokensOf(formula);
   return tokens

@@ -1,20 +1,20 @@
 import { columnLetters } from "../../base/address.ts";
 
-/** Cells that a formula names: `B2`, `$B$2:$B$13`, `Ads!B2:B`, `B:B`. */
+/** A reference in a formula: `B2`, `$B$2:$B$13`, `Ads!B2:B`, `B:B`. */
 
 export interface Reference {
-  /** As it is typed before the cells: `'My sheet'!`. */
+  /** As typed before the cells: `'My sheet'!`. */
   readonly prefix: string;
-  /** The title of the sheet; none where it is the formula's own. */
+  /** The title of the sheet; left out for the formula's own. */
   readonly sheet?: string;
   readonly row: number;
   readonly column: number;
-  /** None where the range has no end: `B2:B`. */
+  /** Left out if the range is open-ended: `B2:B`. */
   readonly rows?: number;
   readonly columns: number;
   /** Whether it was typed as two corners. */
   readonly range: boolean;
-  /** Which of the first corner's parts are held by a `$`. */
+  /** Which parts of the first corner have a `$`. */
   readonly held: { readonly column: boolean; readonly row: boolean };
 }
 
@@ -24,7 +24,7 @@ const reference = new RegExp(
   "u",
 );
 
-/** Reads one reference; nothing where the text is anything else. */
+/** Reads one reference; undefined for any other text. */
 export function referenceIn(text: string): Reference | undefined {
   const match = text.trim().match(reference);
   if (!match) return undefined;
@@ -46,7 +46,7 @@ export function referenceIn(text: string): Reference | undefined {
   };
 }
 
-/** One cell of a range as a formula names it, counted from its first. */
+/** The reference of one cell of a range, counted from its first. */
 export const cellIn = ({ prefix, row, column, held }: Reference, down: number, across: number): string =>
   `${prefix}${held.column ? "$" : ""}${columnLetters(column + across)}${held.row ? "$" : ""}${row + down + 1}`;
 

@@ -1,4 +1,4 @@
-/** The pieces a formula is written in, in canonical English: enough to find calls, arguments and references. */
+/** Splits a formula in canonical English into tokens: enough to find calls, arguments and references. */
 
 export interface Token {
   readonly kind: "text" | "reference" | "name" | "number" | "error" | "bracketed" | "space" | "sign";
@@ -11,7 +11,7 @@ const sheet = `(?:'(?:[^']|'')*'|[\\p{L}_][\\p{L}\\p{N}_.]*)!`;
 const kinds: readonly (readonly [Token["kind"], string])[] = [
   ["text", `"(?:[^"]|"")*"`],
   ["error", "#(?:N/A|DIV/0!|[A-Z_]+[!?])"],
-  // LOG10( and COCA2 are no cells.
+  // LOG10( and COCA2 are not cells.
   ["reference", `(?:${sheet})?\\$?[A-Za-z]{1,3}\\$?[1-9]\\d*(?![\\p{L}\\p{N}_.(!])`],
   ["name", `(?:${sheet})?[\\p{L}_][\\p{L}\\p{N}_.]*`],
   ["number", "(?:\\d+\\.?\\d*|\\.\\d+)(?:[Ee][+-]?\\d+)?"],
@@ -23,7 +23,7 @@ const kinds: readonly (readonly [Token["kind"], string])[] = [
 
 const any = kinds.map(([, pattern]) => `(${pattern})`).join("|");
 
-/** Cuts a formula up; put together again, the tokens are the formula. */
+/** Splits a formula; joined, the tokens are the formula again. */
 export function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
   formula.replace(new RegExp(any, "gu"), (text, ...groups: unknown[]) => {
@@ -35,8 +35,8 @@ export function tokensOf(formula: string): Token[] {
 }
 
 /**
- * A formula as another program kept it, in English with commas: where `;` parts arguments, a comma between digits is a
- * decimal one.
+ * A formula stored by another program, converted to English with commas: if `;` separates arguments, a comma between
+ * digits is a decimal comma.
  */
 export function canonicalFormula(formula: string): string {
   const tokens = tokensOf(formula);
@@ -53,7 +53,7 @@ export function canonicalFormula(formula: string): string {
     .join("");
 }
 
-/** How many braces stand open at each token: inside of them `;` parts rows. */
+/** How many braces are open at each token: inside braces `;` separates rows. */
 function nesting(tokens: readonly Token[]): number[] {
   let braces = 0;
   return tokens.map(({ kind, text }) => {

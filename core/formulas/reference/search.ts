@@ -8,7 +8,7 @@ export type Searchable = Pick<Definition, "name" | "family" | "says" | "alsoCall
   readonly arguments: readonly Pick<Definition["arguments"][number], "name">[];
 };
 
-/** All the words a formula is found by, in both languages: its name, what it answers, what people call it. */
+/** All the words that find a formula, in both languages: its name, what it answers, what people call it. */
 export function wordsOf(definition: Searchable): string {
   const { name, family, says, alsoCalled, arguments: parameters } = definition;
   const words = languages.flatMap((language) => [

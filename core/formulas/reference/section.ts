@@ -17,7 +17,7 @@ import {
 } from "../engine/formula.ts";
 import { nativeFormula } from "../engine/native.ts";
 
-/** Everything about one formula, as people read it: arguments, computation, examples as they type them, problems, traps. */
+/** The help for one formula: arguments, computation, examples as people type them, problems, common mistakes. */
 
 export type Host = "sheets" | "excel";
 
@@ -33,7 +33,7 @@ const words = {
   called: { en: "Also called", fr: "Autres noms" },
 } as const satisfies Record<string, Text>;
 
-/** @param level the level of its headings: one below the title it stands under */
+/** @param level the level of its headings: one below the title above it */
 export function section(definition: Definition, language: Language, host: Host, level: 2 | 3): string {
   const { source, examples, notes = [], alsoCalled } = definition;
   const heading = (text: Text): string => `<h${level}>${text[language]}</h${level}>\n`;
@@ -63,7 +63,7 @@ function argumentItem(argument: Definition["arguments"][number], language: Langu
 `;
 }
 
-/** The same in formulas that every spreadsheet has, over A2, B2, …: for workbooks that leave the add-in behind. */
+/** The native equivalent with A2, B2, …: for workbooks that leave the add-in behind. */
 function native(definition: Definition, language: Language, host: Host): string {
   const given = definition.arguments.map((argument, index) => (argument.optional ? "" : `${columnName(index)}2`));
   const canonical = nativeFormula(definition, given);
@@ -74,7 +74,7 @@ function native(definition: Definition, language: Language, host: Host): string 
 `;
 }
 
-/** What both programs call their functions in French, where that differs. */
+/** French names of native functions, where they differ. */
 const frenchNames: Readonly<Record<string, string>> = {
   AND: "ET",
   COLUMNS: "COLONNES",
@@ -94,7 +94,7 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 function exampleItem(definition: Definition, example: Example, language: Language, host: Host): string {
   const notation = typedIn(language, host);
   const { ranges } = lay(definition, example);
-  // The answer is computed, not repeated: a problem shows the sentence its reader would see.
+  // The answer is computed, not copied: a problem shows the sentence the user would see.
   const shown = answer(definition, example.given, () => language);
   return `<figure>
 <figcaption>${escaped(example.says[language])}</figcaption>
@@ -104,7 +104,7 @@ ${isProblem(shown) ? `<p class="problem">${escaped(shown.says[language])}</p>` :
 `;
 }
 
-/** One cell in words, several as the cells they fill. */
+/** One cell in words, several as a table. */
 function answered(
   shown: Exclude<ReturnType<typeof answer>, { reason: string }>,
   definition: Definition,

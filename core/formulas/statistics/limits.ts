@@ -6,16 +6,16 @@ export interface Limits {
   readonly mean: number;
   readonly lower: number;
   readonly upper: number;
-  /** Two thirds of the way from the mean to the limits: beyond it, a value is near a limit. */
+  /** Two thirds of the way from the mean to a limit: beyond it, a value is near the limit. */
   readonly lowerNear: number;
   readonly upperNear: number;
-  /** The largest value of the baseline, by size: what a rounding error is measured against. */
+  /** The largest absolute value of the baseline: the scale for rounding errors. */
   readonly scale: number;
 }
 
 /** 3 / 1.128, rounded as Wheeler and the NHS do. */
 const limitFactor = 2.66;
-/** A moving range from this many times the average on is an outlier of its own. */
+/** A moving range of at least this many times the average is an outlier. */
 const screeningFactor = 3.267;
 const roundingError = 1e-12;
 
@@ -29,7 +29,7 @@ export function naturalLimits(baseline: readonly number[], screened = true): Lim
   const ranges = baseline.slice(1).map((value, index) => Math.abs(value - (baseline[index] as number)));
   const average = meanOf(ranges);
   const kept = screened ? ranges.filter((range) => below(range, screeningFactor * average, scale)) : ranges;
-  // Without any variation every range is dropped: the limits are then the mean itself, 2.66 × an average of 0.
+  // Without any variation every range is dropped, and the limits equal the mean: 2.66 × an average of 0.
   const width = limitFactor * meanOf(kept.length > 0 ? kept : ranges);
   return {
     mean,
@@ -41,7 +41,7 @@ export function naturalLimits(baseline: readonly number[], screened = true): Lim
   };
 }
 
-/** Strictly below, rounding errors of the computation apart. */
+/** Strictly below, ignoring rounding errors. */
 export function below(value: number, bound: number, scale: number): boolean {
   return bound - value > roundingError * Math.max(Math.abs(value), scale);
 }

@@ -1,11 +1,14 @@
 import { weekdayOf } from "../../base/days.ts";
 
-/** Which days count: all of them, or Monday to Friday less the holidays. */
+/** Which days count: all of them, or Monday to Friday except holidays. */
 export type Calendar = "calendar" | "business";
 
 const isWeekday = (day: number): boolean => weekdayOf(day) % 6 !== 0;
 
-/** How many days count from the first to the last, both included. Repeated holidays count once, those on a weekend not at all. */
+/**
+ * How many days count from the first to the last, inclusive. Repeated holidays count once, those on a weekend not at
+ * all.
+ */
 export function daysFrom(first: number, last: number, calendar: Calendar, holidays: readonly number[] = []): number {
   if (last < first) return 0;
   const days = last - first + 1;
@@ -17,7 +20,7 @@ export function daysFrom(first: number, last: number, calendar: Calendar, holida
   return counted;
 }
 
-/** The share of a period that has passed, its as-of day included: 1 after the end, `null` where no day has counted yet. */
+/** The elapsed share of a period, including its as-of day: 1 after the end, `null` if no day has counted yet. */
 export function elapsedShare(
   start: number,
   end: number,

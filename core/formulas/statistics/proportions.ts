@@ -4,8 +4,8 @@ import { standardNormalQuantile } from "./normal.ts";
 export const twoSidedQuantile = (confidence: number): number => standardNormalQuantile((1 + confidence) / 2);
 
 /**
- * Wilson's interval of a rate, [low, high], both from 0 to 1. Trials above 0, successes from 0 to trials.
- * Wilson 1927; exactly 0 and 1 at the edges, where rounding could step over them.
+ * Wilson's interval of a rate, [low, high], both from 0 to 1. Trials above 0, successes from 0 to trials. Wilson 1927;
+ * exactly 0 and 1 at the edges, which rounding could overshoot.
  */
 export function wilson(successes: number, trials: number, confidence: number): [number, number] {
   const z = twoSidedQuantile(confidence);

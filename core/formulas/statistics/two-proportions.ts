@@ -1,7 +1,10 @@
 import { standardNormalCumulative, standardNormalQuantile } from "./normal.ts";
 import { twoSidedQuantile, wilson } from "./proportions.ts";
 
-/** Comparing two shares of people: how likely such a difference is by chance, how large it may be, how many people it takes. */
+/**
+ * Comparing two shares of people: how likely such a difference is by chance, how large it may be, and how many people
+ * it takes.
+ */
 
 export interface Proportion {
   readonly successes: number;
@@ -20,7 +23,10 @@ const rateOf = ({ successes, trials }: Proportion): number => successes / trials
 /** The pooled z test is trusted where at least this many people are expected in each cell of the two-by-two table. */
 const leastExpected = 5;
 
-/** The pooled z test, or Fisher's exact test where an expected count is too small. Somebody must have succeeded, and somebody not. */
+/**
+ * The pooled z test, or Fisher's exact test if an expected count is too small. There must be at least one success and
+ * one failure.
+ */
 export function compareProportions(a: Proportion, b: Proportion): Comparison {
   const trials = a.trials + b.trials;
   const successes = a.successes + b.successes;
@@ -41,9 +47,9 @@ export function pooledZTest(a: Proportion, b: Proportion): number {
 const equallyLikely = 1e-7;
 
 /**
- * Fisher's exact test, two-sided: the probability of all tables with the same totals that are not more likely than this
- * one. Weights start at the most likely table and follow from their neighbours until they vanish: a few hundred steps
- * at most where an expected count is small, whatever the totals.
+ * Fisher's exact test, two-sided: the probability of all tables with the same totals that are no more likely than this
+ * one. Weights start at the most likely table and follow from their neighbours until they vanish: at most a few hundred
+ * steps if an expected count is small, for any totals.
  */
 export function fisherExact(a: Proportion, b: Proportion): number {
   const successes = a.successes + b.successes;

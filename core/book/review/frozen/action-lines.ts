@@ -11,13 +11,13 @@ import { dayOf, whoAndWhen } from "./note.ts";
 const isAction = (row: BookAction, month: Month): boolean =>
   row.entry === "action" && row.action !== "" && isOpenIn(row, month);
 
-/** Whether its day lies in the month or before it and nobody has closed it. */
+/** Whether it is due in or before the month and still open. */
 export function isOverdue(row: BookAction, month: Month): boolean {
   const due = row.due === null ? undefined : dayFromIso(row.due);
   return isAction(row, month) && isStillOpen(row) && due !== undefined && due.day <= lastDayOf(month).day;
 }
 
-/** The actions of the month: open ones first, by their day; those closed in it last. */
+/** The actions of the month: open ones by due date, then those closed in the month. */
 export function actionsOf(book: Book, month: Month): ActionLine[] {
   const dueOf = (row: BookAction): number =>
     row.due === null ? Number.MAX_SAFE_INTEGER : (dayFromIso(row.due)?.day ?? Number.MAX_SAFE_INTEGER);
@@ -41,11 +41,11 @@ export function actionsOf(book: Book, month: Month): ActionLine[] {
     });
 }
 
-/** What management is asked to decide and has not. */
+/** Decisions asked of management and not yet taken. */
 export const toDecide = (book: Book, month: Month): BookAction[] =>
   book.actions.filter((row) => row.decisionAsked !== "" && row.decisionTaken === "" && isOpenIn(row, month));
 
-/** What is to be decided, then what was decided in the month. */
+/** Decisions to take, then those taken in the month. */
 export function decisionsOf(book: Book, month: Month): DecisionLine[] {
   const { language } = book;
   const taken = book.actions.filter(

@@ -17,7 +17,7 @@ import type { Review } from "./review.ts";
 
 export type PageValue = string | number;
 
-/** A review as the block of cells that the hidden sheet computes: `""` where a cell shows nothing. */
+/** A review as the cells the hidden sheet computes: `""` for a cell that shows nothing. */
 export function pageCellsOf(review: Review): PageValue[][] {
   const cells = Array.from({ length: pageHeight }, () => new Array<PageValue>(pageWidth).fill(""));
   const put = ({ row, column }: { row: number; column: number }, cell: PageValue | undefined): void => {

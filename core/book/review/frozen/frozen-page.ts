@@ -11,13 +11,13 @@ import { words } from "../page/words.ts";
 import { pageCellsOf } from "./cells-of-review.ts";
 import type { Review } from "./review.ts";
 
-/** Where the figures of the chart stand on a frozen page: to the right of what is printed. */
+/** The chart's figures are to the right of the printed area of a frozen page. */
 const chartColumn = pageArea.columns + 1;
 const chartWidths = [60, 70, 70, 70, 80, 80, 70, 90];
 
 /**
- * A month as it was: values alone, on a sheet of its own that needs no other, so that it can be copied or sent by itself.
- * The title that marks it frozen is written last.
+ * A frozen month: only values, on a sheet that depends on no other, so that it can be copied or sent by itself. The
+ * title that marks it as frozen is written last.
  * @param name the defined name of its range
  */
 export function frozenPage(book: Book, review: Review, name: string, company: Cell): Edit[] {
@@ -63,6 +63,6 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
 export const frozenTitle = ({ language }: Pick<Book, "language">, month: Month): string =>
   `${sheetTitles.review[language]} ${month}`;
 
-/** The name of the range of a frozen month; a corrected one has a number behind it. */
+/** The name of a frozen month's range, with a number if it is a correction. */
 export const frozenName = (month: Month, times: number): string =>
   `${tables.frozen.name}_${month.replace("-", "_")}${times > 0 ? `_${times + 1}` : ""}`;

@@ -3,18 +3,18 @@ import type { Language } from "../../../base/text.ts";
 import type { BookAction } from "../../tables/actions.ts";
 import { longestQuote, words } from "../page/words.ts";
 
-/** What stands under a KPI: why, what is done and by whom, or what nobody has said yet. */
+/** The note under a KPI: why, what is done and by whom, or what is still unanswered. */
 export interface NoteSource {
   readonly due: boolean;
   /** Whether the month has a figure of its own. */
   readonly known: boolean;
   readonly bad: boolean;
-  /** The first month that a year to date lacks. */
+  /** The first month missing from a year to date. */
   readonly missing: string | undefined;
   readonly answer: BookAction | undefined;
   readonly openAction: BookAction | undefined;
   readonly worked: BookAction | undefined;
-  /** The row that says when the figure is expected. */
+  /** The row with the day the figure is expected. */
   readonly expected: BookAction | undefined;
 }
 
@@ -42,7 +42,7 @@ export function noteOf(source: NoteSource, language: Language): string {
   return `${cause}${action && action.action !== "" ? `${heading} ${cut(action.action)}${whoAndWhen(action, language)}` : ""}`;
 }
 
-/** ` (Anna, 15 November 2026)`; nothing where neither is known. */
+/** ` (Anna, 15 November 2026)`; empty if neither is known. */
 export function whoAndWhen(action: Pick<BookAction, "owner" | "due">, language: Language): string {
   const both = [action.owner, dayOf(action, language)].filter(Boolean).join(", ");
   return both === "" ? "" : ` (${both})`;
@@ -53,5 +53,5 @@ export function dayOf({ due }: Pick<BookAction, "due">, language: Language): str
   return day ? dayWords(day, language) : "";
 }
 
-/** A cause or an action as long as the page has room for; the sheet Actions has it whole. */
+/** A cause or an action, shortened to fit the page; the sheet Actions has the full text. */
 const cut = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text);

@@ -9,11 +9,11 @@ import { words } from "../page/words.ts";
 import { actionsOf, decisionsOf, toDecide } from "./action-lines.ts";
 import { lineOf } from "./kpi-line.ts";
 
-/** What the page of a month says, in the language of the book: the same words that the hidden sheet computes. */
+/** What the page of a month says, in the book's language: the same words the hidden sheet computes. */
 export interface Review {
   readonly month: Month;
   readonly head: Head;
-  /** In the order of the page: by objective, worst first. */
+  /** In page order: by objective, worst first. */
   readonly kpis: readonly ReviewedKpi[];
   readonly decisions: readonly DecisionLine[];
   readonly actions: readonly ActionLine[];
@@ -26,9 +26,9 @@ export interface ReviewedKpi {
 }
 
 /**
- * @param month none: the latest one with a figure
- * @param focus a code or a name; none, or one that is not there: the KPI that comes first
- * @param frozen how the state of the month is said where it is frozen
+ * @param month left out: the latest one with a figure
+ * @param focus a code or a name; if it is left out or unknown, the KPI that comes first
+ * @param frozen the words for the state of a frozen month
  */
 export function reviewOf(book: Book, month: Month, focus = "", frozen = ""): Review {
   const overview = monthOverview(book, month);

@@ -9,7 +9,7 @@ import type { Book } from "../../tables/read.ts";
 import { since } from "../month/month-overview.ts";
 import { shortMonthsIn, words } from "./words.ts";
 
-/** What is drawn of one KPI: its last months with limits, target and the values that are unusual. */
+/** The chart of one KPI: its last months with limits, target and unusual values. */
 export interface FocusChart {
   readonly code: string;
   readonly title: string;

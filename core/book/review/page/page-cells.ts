@@ -1,13 +1,13 @@
 /**
- * What the page shows, as one block of cells: the hidden sheet computes it in formulas, `review.ts` in plain values. The
- * page itself only shows cells of it, so that both are laid out once.
+ * The cells behind the page, laid out once: the hidden sheet computes them in formulas, `frozen/review.ts` in plain
+ * values. The page itself only shows these cells.
  */
 
 export const kpiRows = 10;
 export const decisionRows = 3;
 export const actionLines = 7;
 
-/** Rows of the block. */
+/** The rows of these cells. */
 const pageRows = {
   head: 0,
   kpis: 1,
@@ -52,10 +52,10 @@ export const kpiColumns = [
   "noteCode",
 ] as const;
 
-/** A line for each decision: `code` is 1 for one to take, 2 for one that was taken. */
+/** A line for each decision: `code` is 1 for one to take, 2 for one already taken. */
 export const decisionColumns = ["decision", "code"] as const;
 
-/** A line for each action: `code` is 1 where it is overdue, 2 where it is done. */
+/** A line for each action: `code` is 1 if it is overdue, 2 if it is done. */
 export const actionColumns = ["due", "action", "owner", "code"] as const;
 
 export const pageWidth = kpiColumns.length;
@@ -65,7 +65,7 @@ export type Head = { readonly [Column in (typeof headColumns)[number]]: string |
 export type DecisionLine = { readonly [Column in (typeof decisionColumns)[number]]: string | number };
 export type ActionLine = { readonly [Column in (typeof actionColumns)[number]]: string | number };
 
-/** Where a cell of the block stands, from 0. */
+/** The position of one of these cells, from 0. */
 export interface PageCell {
   readonly row: number;
   readonly column: number;

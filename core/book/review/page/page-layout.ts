@@ -2,9 +2,9 @@ import { type SheetKey, tables } from "../../sheets/layout.ts";
 import type { Area, Edit } from "../../sheets/plan.ts";
 import { actionLines, kpiRows } from "./page-cells.ts";
 
-/** Where things stand on the printed page: A4 landscape. */
+/** The layout of the printed page: A4 landscape. */
 
-/** Columns of the page, from 0; those after the visible ones hold codes for the rules. */
+/** Columns of the page, from 0. Those after the visible ones hold codes for conditional formats. */
 export const at = {
   objective: 1,
   kpi: 2,
@@ -20,7 +20,7 @@ export const visible = 12;
 export const codes = { status: 12, trend: 13, line: 14 } as const;
 export const width = 15;
 
-/** Narrow ones are margins: text would touch the edge, or the figure before it. */
+/** The narrow ones are margins, so that text does not touch the edge or the figure before it. */
 export const columnWidths = [12, 118, 218, 118, 132, 118, 12, 168, 150, 190, 118, 12, 0, 0, 0];
 /** Cells between the margins. */
 export const inner = at.bars - at.objective + 1;
@@ -41,17 +41,17 @@ export const firstAction = lowerColumns + 1;
 export const legendRow = firstAction + actionLines;
 export const pageRows = legendRow + 1;
 
-/** The row of the page that a KPI begins on: it has two. */
+/** The first of a KPI's two rows on the page. */
 export const rowOfKpi = (index: number): number => firstKpi + 2 * index;
 
-/** Few different heights: each change of height is a call of its own in Sheets. */
+/** Few different heights: in Sheets each change of height is a separate call. */
 export const rowHeights: readonly number[] = Array.from({ length: pageRows }, (_, row) => {
   if (row === bandRow) return 34;
   if (row === stateRow + 1 || row === summaryRow + 3 || row === afterKpis) return 10;
   return row <= headingRow || row === legendRow ? 24 : 31;
 });
 
-/** The three counts stand above these columns. */
+/** The three counts are above these columns. */
 export const tiles = [at.actual, at.target, at.gap] as const;
 
 export const area = (row: number, column: number, rows: number, columns: number): Area => ({
@@ -61,11 +61,11 @@ export const area = (row: number, column: number, rows: number, columns: number)
   columns,
 });
 
-/** The whole page, codes included; what is printed; where the chart is drawn; what people fill in. */
+/** The whole page including codes; the printed part; the place of the chart; the cells people fill in. */
 export const pageArea = area(0, 0, pageRows, width);
 export const printed = area(0, 0, pageRows, visible);
 export const chartArea = area(lowerColumns, at.objective, 1 + actionLines, left);
-/** Where it says what the page is. */
+/** The cell with the page's title. */
 export const titleCell = { row: bandRow, column: at.objective } as const;
 export const companyArea = area(bandRow, at.trend, 1, 3);
 export const monthArea = area(stateRow, at.outlook, 1, 1);
@@ -81,7 +81,7 @@ export const pageInputs: Readonly<Record<"company" | "month" | "focus", Area>> =
   focus: focusArea,
 };
 
-/** The names of the cells that people fill in; by that of the month, the last one, the sheets of the page are known. */
+/** The names of the cells people fill in. The name of the month, the last one, identifies the sheets of the page. */
 export const inputNames = (sheet: SheetKey): Edit[] =>
   (["company", "focus", "month"] as const).map((key) => ({
     kind: "name",
@@ -90,7 +90,10 @@ export const inputNames = (sheet: SheetKey): Edit[] =>
     area: pageInputs[key],
   }));
 
-/** The sheet of a page, without its cells. @param extra widths of further columns */
+/**
+ * The sheet of a page, without its cells.
+ * @param extra widths of further columns
+ */
 export const pageSheet = (sheet: SheetKey, title: string, extra: readonly number[] = []): Edit => ({
   kind: "sheet",
   sheet,

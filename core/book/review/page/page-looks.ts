@@ -28,7 +28,7 @@ import {
   visible,
 } from "./page-layout.ts";
 
-/** What the printed page looks like: colour belongs to status and verdict, and never stands alone. */
+/** The looks of the printed page. Only status and verdict have colour, always together with words. */
 
 const ink = "#1f2937";
 const quiet = "#5b6472";
@@ -41,7 +41,10 @@ const good = { fill: "#e2f3e8", color: "#14643c" };
 const watch = { fill: "#fff0cc", color: "#6f4a00" };
 const bad = { fill: "#fbe3e0", color: "#9c1f17" };
 
-/** What the page looks like, cells apart. @param name that of the range of the page */
+/**
+ * The looks of the page, without its cells.
+ * @param name the name of the page's range
+ */
 export function pageLooks(name: string): Edit[] {
   const style = (where: Area, style: Style): Edit => ({
     kind: "format",
@@ -125,7 +128,7 @@ export function pageLooks(name: string): Edit[] {
   ];
 }
 
-/** Status, verdict and what is overdue in colour, by code. */
+/** Colours status, verdict and overdue actions, by their codes. */
 export function pageRules(name: string): Edit[] {
   const rule = (where: Area, column: number, equals: number, style: Style): Edit => ({
     kind: "condition",
@@ -151,7 +154,7 @@ export function pageRules(name: string): Edit[] {
     rule(actions, codes.line, 1, { color: bad.color, bold: true }),
     rule(actions, codes.line, 2, { color: quiet }),
     rule(decisions, codes.line, 1, { bold: true }),
-    // A figure of an earlier month is not this month's.
+    // Grey: the figure is from an earlier month.
     rule({ ...kpiZone, column: at.actual, columns: 1 }, codes.status, 9, { color: quiet, bold: false }),
     rule(statuses, codes.status, 9, { color: quiet, bold: false }),
   ];
@@ -166,7 +169,10 @@ const lines: readonly Line[] = [
   { color: "#d1495b", width: 0, marks: "ring" },
 ];
 
-/** The chart of one KPI, over figures that stand in a block. @param data headings first */
+/**
+ * The chart of one KPI, over an area of figures.
+ * @param data headings first
+ */
 export const pageChart = (name: string, data: NamedArea): Edit => ({
   kind: "chart",
   name,

@@ -35,13 +35,13 @@ import {
 import { words } from "./words.ts";
 
 /**
- * The printed page, laid out once: live, where each cell shows one of the hidden sheet, and frozen, where it holds its
- * value.
+ * The printed page, laid out once for both uses: live, where its cells show the hidden sheet, and frozen, where they
+ * hold values.
  */
 
-/** Where the cells of the page come from: formulas that show the hidden sheet, or values. */
+/** The source of the page's cells: formulas that show the hidden sheet, or values. */
 export interface PageSource {
-  /** What stands at a place of the block. */
+  /** The content for one of the cells behind the page. */
   readonly shows: (place: PageCell) => PlanCell;
   /** The three cells that people fill in. */
   readonly company: PlanCell;
@@ -49,12 +49,12 @@ export interface PageSource {
   readonly focus: PlanCell;
 }
 
-/** Every page cell shows one cell of the block behind it. */
+/** A cell of the live page shows one cell behind it. */
 export const live = ({ row, column }: PageCell): PlanCell => ({
   formula: `=INDEX(${pageName},${row + 1},${column + 1})`,
 });
 
-/** The cells of the page, row by row; `undefined` is left as it is. */
+/** The cells of the page, row by row; `undefined` leaves a cell unchanged. */
 export function pageCells(source: PageSource, language: Language): (PlanCell | undefined)[][] {
   const cells = Array.from({ length: pageRows }, () => new Array<PlanCell | undefined>(width).fill(undefined));
   const put = (row: number, column: number, cell: PlanCell): void => {
@@ -120,7 +120,7 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
 
 export const pagePrint = (name: string, footer: string): Edit => ({ kind: "print", name, area: printed, footer });
 
-/** Lines for KPIs that the book does not have are hidden, five stay: a page of one KPI looks whole. */
+/** Hides the lines of KPIs the book does not have, but keeps five: a page with a single KPI still looks complete. */
 export function shownKpis(name: string, count: number, least = 5): Edit[] {
   const shown = Math.min(kpiRows, Math.max(least, count));
   const rows = (from: number, to: number, hidden: boolean): Edit[] =>
