@@ -17,7 +17,9 @@ const slow = [
   "test/tools/bench/page.test.ts",
 ];
 
-/** Reads what is built into `dist/` (test/build-first.ts builds it when a source has changed), or drives a whole host. */
+/**
+ * Reads what is built into `dist/` (test/build-first.ts builds it when a source has changed), or drives a whole host.
+ */
 const shipped = [
   "test/{every-host,known-answers}.test.ts",
   "test/{excel-addin,playground,sheets-addon,tools}/**/*.test.ts",

@@ -108,7 +108,8 @@ function describe({ helpers }: Library, definition: Definition, language: Langua
         const result = resultFrom(shown, undefined);
         const cause = shown.error === undefined ? undefined : causeIn(given, shown.error);
         const origin = cause?.errorOriginPosition ?? cause?.position;
-        // A circle may start in this very cell: there is no other cell to repair, the spreadsheet's own words fit better.
+        // A circle may start in this very cell: there is no other cell to repair, the spreadsheet's own words fit
+        // better.
         const message = cause?.value === "#CYCLE" ? cause.message : undefined;
         return { ...result, ...(message && { message }), ...(origin && { errorOriginPosition: origin }) };
       }

@@ -2,7 +2,10 @@ import { escaped } from "../core/base/html.ts";
 import type { Language, Text } from "../core/base/text.ts";
 import { type Remedy, remediesIn, stepsIn } from "./how-to.ts";
 
-/** The two pages that the stores of Google and Microsoft ask for. What they promise, their test holds against the manifests. */
+/**
+ * The two pages that the stores of Google and Microsoft ask for. What they promise, their test holds against the
+ * manifests.
+ */
 
 interface Page {
   readonly title: string;

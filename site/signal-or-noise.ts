@@ -3,7 +3,9 @@ import type { Language, Text } from "../core/base/text.ts";
 import { controlChartPicture } from "../core/formulas/explain/control-chart-picture.ts";
 import { controlChart } from "../core/formulas/statistics/control-chart.ts";
 
-/** Signal and noise in plain words, with the figures measured by simulation (4,000 runs each) and two drawn examples. */
+/**
+ * Signal and noise in plain words, with the figures measured by simulation (4,000 runs each) and two drawn examples.
+ */
 
 const quiet = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12];
 const noisy = [8, 3, 13, 5, 11, 4, 12, 8, 2, 14, 7, 9, 12];

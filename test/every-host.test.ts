@@ -69,7 +69,9 @@ for (const language of languages) {
   });
 }
 
-/** What Excel receives for every example: typed together, since Office.js hands over the answers of a batch at a time. */
+/**
+ * What Excel receives for every example: typed together, since Office.js hands over the answers of a batch at a time.
+ */
 function inOneWorkbook(language: Language): () => Promise<ReadonlyMap<Example, Result>> {
   let results: Promise<ReadonlyMap<Example, Result>> | undefined;
   const all = catalogue.flatMap(({ name, examples }) => examples.map((example) => ({ name, example })));

@@ -8,7 +8,9 @@ import type { Definition } from "../core/formulas/engine/define.ts";
 import { catalogue } from "../core/formulas/functions/index.ts";
 import { metadata } from "../excel-addin/package/metadata.ts";
 
-/** Every formula with whatever a sheet may hold. The two scripts are the built ones, called as their programs call them. */
+/**
+ * Every formula with whatever a sheet may hold. The two scripts are the built ones, called as their programs call them.
+ */
 
 /** How many calls in all; more with FUZZ_CALLS. */
 const calls = Number(process.env.FUZZ_CALLS ?? 100_000);

@@ -100,6 +100,9 @@ describe("the words of the catalogue", () => {
 
 const isSentence = (words: string): boolean => /^[\p{Lu}\d].*\.$/u.test(words);
 
+/** The folders at the top level that hold what is built, and the tools that build it. */
+const rooms = ["core", "excel-addin", "playground", "sheets-addon", "sidebar", "site", "template", "tools"];
+
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((entry) => {
     const path = join(folder, entry);
@@ -124,6 +127,19 @@ describe("the files", () => {
       }
     };
     expect(sources("core").filter((file) => !tested(file) && !declarationsOnly.has(file))).toEqual([]);
+  });
+
+  it("have comment lines of at most 120 columns", () => {
+    const offenders = [".", "test", ...rooms].flatMap((room) =>
+      (room === "." ? readdirSync(room).filter((file) => file.endsWith(".ts")) : sources(room)).flatMap((file) =>
+        readFileSync(file, "utf8")
+          .split("\n")
+          .flatMap((line, index) =>
+            /^\s*(\/\/|\/?\*)/.test(line) && line.length > 120 ? [`${file}:${index + 1}`] : [],
+          ),
+      ),
+    );
+    expect(offenders).toEqual([]);
   });
 
   it("set French as French printers do: no ordinary space before : ; ! ? % », after « or in 50 000 (npm run fix sets them)", () => {

@@ -1,10 +1,11 @@
 /**
  * Builds what people install; only this file writes `dist/`:
  *
- *   npm run build                                        everything
- *   npm run build -- --host=https://kpi.example.org      the Excel files name this address (default: https://localhost:3000)
- *   npm run build -- --namespace=DEV                     Excel formulas are typed =DEV.COCA(), to tell a test build apart
- *   npm run build -- --support=mailto:kpi@example.org    where the support page sends people (default: whoever installed it)
+ *   npm run build                                       everything
+ *   npm run build -- --host=https://kpi.example.org     the address in the Excel files (https://localhost:3000)
+ *   npm run build -- --namespace=DEV                    Excel formulas are typed =DEV.COCA(), as a build for tests
+ *   npm run build -- --support=mailto:kpi@example.org   where the support page sends people (default: whoever
+ *                                                       installed the add-in for them)
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -221,7 +222,10 @@ export async function buildAll(options: ExcelOptions): Promise<void> {
   for (const [folder, files] of folders) writeFolder(join(root, "dist", folder), files);
 }
 
-/** The template workbooks take as long as all the rest: they are painted again only when one of their sources has changed. */
+/**
+ * The template workbooks take as long as all the rest: they are painted again only when one of their sources has
+ * changed.
+ */
 const keptTemplates = (): Promise<Files> =>
   kept("tools/template-files.ts", async () => (await import("./template-files.ts")).templateFiles());
 

@@ -63,7 +63,10 @@ export async function bundledInPieces(entry: string, name: string, options: Buil
   return { files: files.map(({ path, text }) => [basename(path), text]), packages };
 }
 
-/** What a script that is loaded before has already, and shows under these names: the catalogue weighs as much as all the rest. */
+/**
+ * What a script that is loaded before has already, and shows under these names: the catalogue weighs as much as all the
+ * rest.
+ */
 const known: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
   [/core[\\/]formulas[\\/]functions[\\/]index\.ts$/, ["catalogue"]],
   [/core[\\/]formulas[\\/]engine[\\/]answer\.ts$/, ["answer", "readPassed"]],
@@ -96,8 +99,8 @@ export const withoutHelp: Plugin = {
 };
 
 /**
- * Leaves one language in what the panel says: a reader needs no other. That is all of the sidebar, of the SMART check and of
- * the refusals, and the sentences of the rest of the core; the words it reads in a book are known in both.
+ * Leaves one language in what the panel says: a reader needs no other. That is all of the sidebar, of the SMART check
+ * and of the refusals, and the sentences of the rest of the core; the words it reads in a book are known in both.
  */
 export const inLanguage = (language: Language): Plugin => ({
   name: "in-language",
@@ -182,8 +185,8 @@ function withoutWords(code: string): string {
 }
 
 /**
- * The statistics attach functions that nobody here calls with a helper which brings its own `printf`, a sixth of what each
- * formula of Sheets loads. Every engine since 2009 has what the helper does.
+ * The statistics attach functions that nobody here calls with a helper which brings its own `printf`, a sixth of what
+ * each formula of Sheets loads. Every engine since 2009 has what the helper does.
  */
 const attachesPlainly: Plugin = {
   name: "attaches-plainly",

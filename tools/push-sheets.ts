@@ -1,6 +1,6 @@
 /**
- * Puts the add-on into a Google spreadsheet: asks to log in where nobody is, makes a spreadsheet with a script the first
- * time and takes the same one from then on, builds, and pushes the few files of the add-on and no others:
+ * Puts the add-on into a Google spreadsheet: asks to log in where nobody is, makes a spreadsheet with a script the
+ * first time and takes the same one from then on, builds, and pushes the few files of the add-on and no others:
  *
  *   npm run sheets:push                       help texts in English
  *   npm run sheets:push -- --language=fr      in French

@@ -1,6 +1,6 @@
 /**
- * Makes what a release is, in `release/`: a zip for each program, the template workbooks, the notes of this version, the
- * checksums, and the pages that a static host serves.
+ * Makes what a release is, in `release/`: a zip for each program, the template workbooks, the notes of this version,
+ * the checksums, and the pages that a static host serves.
  *
  *   npm run release -- --host=https://kpi.example.org --support=https://kpi.example.org/help
  *

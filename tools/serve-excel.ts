@@ -1,11 +1,12 @@
 /**
- * Serves the add-in on this machine, for Excel on this machine: over HTTPS, with a development certificate that Office's
- * tools make and ask this machine to trust.
+ * Serves the add-in on this machine, for Excel on this machine: over HTTPS, with a development certificate that
+ * Office's tools make and ask this machine to trust.
  *
  *   npm run excel:start                      https://localhost:3000
  *   npm run excel:start -- --port=3443       elsewhere: the manifest is built for it
  *   npm run excel:start -- --namespace=DEV   formulas are typed =DEV.COCA(), to tell them from an installed add-in's
- *   npm run excel:start -- --untrusted       makes the certificate without asking for trust: for a browser that is told to go on
+ * npm run excel:start -- --untrusted       makes the certificate without asking for trust: for a browser that is told
+ * to go on
  */
 import { X509Certificate } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";

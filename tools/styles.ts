@@ -21,7 +21,9 @@ function helpInPanel(): string {
     .replace(/^body \{[^}]*\}\n/m, "body { margin: 0; }\n");
 }
 
-/** How the panel looks, the help in it included, without comments and blanks: it is loaded each time the panel opens. */
+/**
+ * How the panel looks, the help in it included, without comments and blanks: it is loaded each time the panel opens.
+ */
 export const panelStyle = transformSync(`${helpInPanel()}${read("sidebar/base/panel.css")}`, {
   loader: "css",
   minifyWhitespace: true,

@@ -9,7 +9,9 @@ export function sheetOf(address: string): string {
 /** What stands after the sheet: `A1:C9`, `A:A`. */
 export const cellsOf = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
-/** Whether it leads to one block of cells of this workbook: none of another file, none that a name or a # stands for. */
+/**
+ * Whether it leads to one block of cells of this workbook: none of another file, none that a name or a # stands for.
+ */
 export const isInThisWorkbook = (address: string): boolean =>
   address.includes("!") &&
   !sheetOf(address).includes("[") &&

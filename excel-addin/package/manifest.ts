@@ -143,7 +143,9 @@ ${resource("open.tip", words.openTip)}
 `;
 }
 
-/** The sizes of the ribbon: Excel requires 16, 32 and 80, and scales one of the others less where a screen asks for it. */
+/**
+ * The sizes of the ribbon: Excel requires 16, 32 and 80, and scales one of the others less where a screen asks for it.
+ */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80];
 
 function icon(indent: number): string {

@@ -40,7 +40,9 @@ function parameter(definition: Definition, argument: Argument<unknown>, language
   };
 }
 
-/** The words Excel offers while one types. Where a formula answers cell by cell, a range of words must stay possible. */
+/**
+ * The words Excel offers while one types. Where a formula answers cell by cell, a range of words must stay possible.
+ */
 const listOf = ({ shape }: Definition, { reader }: Argument<unknown>): readonly Choice[] | undefined =>
   shape !== "each" && reader.takes === "cell" ? reader.choices : undefined;
 

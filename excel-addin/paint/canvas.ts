@@ -3,7 +3,9 @@ import { calcName, pageName, reviewName, type SheetKey } from "../../core/book/s
 import type { Area, NamedArea } from "../../core/book/sheets/plan.ts";
 import type { Place, Workbook } from "../base/workbook.ts";
 
-/** The workbook while it is painted: where each name lies by now, and which protected sheets have been opened for it. */
+/**
+ * The workbook while it is painted: where each name lies by now, and which protected sheets have been opened for it.
+ */
 export class Canvas {
   readonly context: Excel.RequestContext;
   readonly workbook: Workbook;
@@ -98,7 +100,9 @@ export class Canvas {
     if (!this.workbook.guarded.has(title)) this.protectedLast.add(title);
   }
 
-  /** Protects what is to be, without a password: a guard against slips. What it looks like stays everybody's business. */
+  /**
+   * Protects what is to be, without a password: a guard against slips. What it looks like stays everybody's business.
+   */
   close(): void {
     for (const title of this.protectedLast)
       this.sheetTitled(title).protection.protect({

@@ -79,7 +79,8 @@ function draw(series: Excel.ChartSeries, { color, width, dashed, marks }: Line):
   if (!marks) series.markerStyle = "None";
   else {
     const isRing = marks === "ring";
-    // Excel lets no add-in leave a mark unfilled: a ring is white inside and stands in for the dot that it would surround.
+    // Excel lets no add-in leave a mark unfilled: a ring is white inside and stands in for the dot that it would
+    // surround.
     series.set({
       markerStyle: "Circle",
       markerSize: isRing ? ringSize : dotSize,

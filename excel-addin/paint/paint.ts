@@ -26,8 +26,8 @@ export async function paint(context: Excel.RequestContext, edits: readonly Edit[
 }
 
 /**
- * Queues the edits; the caller synchronises, together with what else it queues. Charts, replaced cells, and conditions on
- * an older sheet take round trips of their own, since they depend on what the edits before them have left there.
+ * Queues the edits; the caller synchronises, together with what else it queues. Charts, replaced cells, and conditions
+ * on an older sheet take round trips of their own, since they depend on what the edits before them have left there.
  */
 export async function queuePaint(
   context: Excel.RequestContext,

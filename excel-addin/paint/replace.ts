@@ -6,8 +6,8 @@ import { toExcel } from "./plan-cells.ts";
 type Replace = EditOf<"replace">;
 
 /**
- * Replaces cells of any sheet, a block at a time. One round trip before, to know the number formats of the cells, and two
- * where there are comments. A comment goes before its cell: where Excel gives up between them, no formula is lost.
+ * Replaces cells of any sheet, a block at a time. One round trip before, to know the number formats of the cells, and
+ * two where there are comments. A comment goes before its cell: where Excel gives up between them, no formula is lost.
  */
 export async function paintReplacements(canvas: Canvas, edits: readonly Replace[]): Promise<void> {
   const asked = edits.map(({ sheet: title, cells }) => {

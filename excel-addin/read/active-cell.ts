@@ -8,8 +8,8 @@ import { askBookLanguage, contentLanguage } from "../base/language.ts";
 import { cellOf, formulaOf } from "./snapshot.ts";
 
 /**
- * The active cell with what its formula reads. Three round trips: the cell, how far the sheets and names in its formula are
- * filled, what stands there. What Excel computes itself inside an argument, no add-in can ask for.
+ * The active cell with what its formula reads. Three round trips: the cell, how far the sheets and names in its formula
+ * are filled, what stands there. What Excel computes itself inside an argument, no add-in can ask for.
  */
 export async function readActiveCell(context: Excel.RequestContext, work: WorkbookWork): Promise<ActiveCell> {
   const chosen = context.workbook.getActiveCell();
@@ -52,7 +52,9 @@ async function readCells(
   return asked.map((read) => read());
 }
 
-/** Queues a question, whose answer queues the next one, whose answer are the cells; nothing where they cannot be read. */
+/**
+ * Queues a question, whose answer queues the next one, whose answer are the cells; nothing where they cannot be read.
+ */
 type Found = () => (() => ReadCells) | undefined;
 
 function findReference(

@@ -4,8 +4,8 @@ import type { WorkbookWork } from "../../sidebar/base/host.ts";
 import { cellOf, formulaOf } from "./snapshot.ts";
 
 /**
- * The sheets that hold formulas of ours, or comments that keep such, and those that these are computed from. Three round
- * trips, however many sheets: which there are, their formulas and comments, and of those that matter the values.
+ * The sheets that hold formulas of ours, or comments that keep such, and those that these are computed from. Three
+ * round trips, however many sheets: which there are, their formulas and comments, and of those that matter the values.
  */
 export async function readSheets(context: Excel.RequestContext, work: WorkbookWork): Promise<SheetSnapshot[]> {
   const { worksheets } = context.workbook;

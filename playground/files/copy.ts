@@ -1,6 +1,8 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 
-/** What the .xlsx writer should be given instead of the workbook as it is: rules it can write, and that others can read. */
+/**
+ * What the .xlsx writer should be given instead of the workbook as it is: rules it can write, and that others can read.
+ */
 
 type WorkbookData = ReturnType<Spreadsheet.Model["exportData"]>;
 type SheetData = WorkbookData["sheets"][number];

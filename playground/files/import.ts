@@ -8,8 +8,8 @@ import { partsOf, refusals } from "./parts.ts";
 import { readableParts } from "./readable.ts";
 
 /**
- * A workbook from an .xlsx file, whoever wrote it. The spreadsheet's own reader does the work; what it forgets (names, the
- * order of the sheets) or changes (texts, rules, notation) is put right before and after.
+ * A workbook from an .xlsx file, whoever wrote it. The spreadsheet's own reader does the work; what it forgets (names,
+ * the order of the sheets) or changes (texts, rules, notation) is put right before and after.
  */
 
 type WorkbookData = ReturnType<Spreadsheet.Model["exportData"]>;
@@ -114,8 +114,8 @@ function roomFor(sheet: SheetData, names: readonly Name[], { helpers }: XlsxLibr
 }
 
 /**
- * A sheet of ours is protected but for the cells that people fill in. The spreadsheet knows no such cells: it would lock
- * these, too, and refuse what the panel writes. A sheet of the user's own stays locked.
+ * A sheet of ours is protected but for the cells that people fill in. The spreadsheet knows no such cells: it would
+ * lock these, too, and refuse what the panel writes. A sheet of the user's own stays locked.
  */
 const withoutLock = (sheet: SheetData, names: readonly Name[]): SheetData =>
   names.some(({ name, title }) => title === sheet.name && /^kpi_/i.test(name)) ? { ...sheet, isLocked: false } : sheet;

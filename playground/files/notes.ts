@@ -5,8 +5,8 @@ import type { XlsxLibrary } from "./library.ts";
 import { escaped } from "./xml.ts";
 
 /**
- * Formulas of ours on their way through an .xlsx file: the cell holds the value, a note on it the formula. Whoever reads
- * the file sees where the figure comes from; when it comes back, the formula does.
+ * Formulas of ours on their way through an .xlsx file: the cell holds the value, a note on it the formula. Whoever
+ * reads the file sees where the figure comes from; when it comes back, the formula does.
  */
 
 type Model = Spreadsheet.Model;
@@ -99,8 +99,8 @@ const drawingOf = (notes: readonly Note[], { helpers }: XlsxLibrary): string =>
     .join("")}</xml>`;
 
 /**
- * Puts the formulas back that notes of ours tell of, where the cell still holds what the formula answered: what somebody
- * has typed over it stays.
+ * Puts the formulas back that notes of ours tell of, where the cell still holds what the formula answered: what
+ * somebody has typed over it stays.
  */
 export function withFormulasOfNotes(sheets: readonly SheetData[], parts: Unzipped, library: XlsxLibrary): SheetData[] {
   const paths = pathsByTitle(parts);

@@ -66,7 +66,9 @@ function guardedStrings(xml: string, kept: (text: string) => string): string {
   });
 }
 
-/** What was a text stays one: an apostrophe before what the spreadsheet would take for a formula, a number or a date. */
+/**
+ * What was a text stays one: an apostrophe before what the spreadsheet would take for a formula, a number or a date.
+ */
 function keptAsText({ helpers, DEFAULT_LOCALE }: XlsxLibrary, locale: Spreadsheet.Locale): (text: string) => string {
   const { isNumber, isDateTime, isEvaluationError } = helpers;
   const read = (text: string): boolean =>

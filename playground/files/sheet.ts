@@ -72,8 +72,8 @@ const answersSeveral =
   /\b(SEQUENCE|FILTER|UNIQUE|SORT|SORTN|TRANSPOSE|MMULT|MINVERSE|MUNIT|FREQUENCY|LINEST|LOGEST|TREND|GROWTH|RANDARRAY|TOCOL|TOROW|HSTACK|VSTACK|WRAPROWS|WRAPCOLS|EXPAND|FLATTEN|ARRAY\.CONSTRAIN|SPLIT|CHOOSECOLS|CHOOSEROWS)\(/i;
 
 /**
- * The writer makes an array formula of every formula, which Excel 2016 and LibreOffice show in braces and let nobody edit
- * in place. One that only hands ranges to arguments that take ranges gives the same without.
+ * The writer makes an array formula of every formula, which Excel 2016 and LibreOffice show in braces and let nobody
+ * edit in place. One that only hands ranges to arguments that take ranges gives the same without.
  */
 function needsArray(formula: string, { getters }: Spreadsheet.Model, library: XlsxLibrary): boolean {
   if (answersSeveral.test(formula)) return true;

@@ -17,7 +17,10 @@ export interface Workspace {
   readonly locale: Spreadsheet.Locale;
   readonly strip: Strip;
   model(): Spreadsheet.Model;
-  /** Puts another workbook in the place of the open one; where the spreadsheet cannot open it, throws and changes nothing. */
+  /**
+   * Puts another workbook in the place of the open one; where the spreadsheet cannot open it, throws and changes
+   * nothing.
+   */
   open(data: WorkbookData): Promise<void>;
 }
 

@@ -82,7 +82,10 @@ function withNames(
     : xml.replace("</sheets>", () => `</sheets><definedNames>${names.sort().join("")}</definedNames>`);
 }
 
-/** A chart that has no twin in Excel is a picture, and stands in its own address; the page's policy lets none be fetched. */
+/**
+ * A chart that has no twin in Excel is a picture, and stands in its own address; the page's policy lets none be
+ * fetched.
+ */
 async function bytesAt(address: string): Promise<Uint8Array> {
   const data = address.match(/^data:[^,]*;base64,(.*)$/)?.[1];
   if (data === undefined) return new Uint8Array(await (await fetch(address)).arrayBuffer());

@@ -26,8 +26,8 @@ export const served: readonly string[] = [
 ];
 
 /**
- * As tight as the spreadsheet allows. It compiles its templates and formulas with `new Function`: hence 'unsafe-eval'. It
- * sets style attributes, and a style element for the paper it prints on: hence 'unsafe-inline', for styles alone.
+ * As tight as the spreadsheet allows. It compiles its templates and formulas with `new Function`: hence 'unsafe-eval'.
+ * It sets style attributes, and a style element for the paper it prints on: hence 'unsafe-inline', for styles alone.
  */
 const policy = [
   "default-src 'none'",

@@ -3,8 +3,8 @@ import type { Replacement } from "../../core/book/sheets/plan.ts";
 import { notesOf, notesSheet, notesSheetOf, title } from "../read/notes.ts";
 
 /**
- * The spreadsheet has no notes. Ours stand on a hidden sheet: a formula that points to the cell, so that it follows where
- * that moves to, and the words beside it. So they are undone, kept and exported with all the rest.
+ * The spreadsheet has no notes. Ours stand on a hidden sheet: a formula that points to the cell, so that it follows
+ * where that moves to, and the words beside it. So they are undone, kept and exported with all the rest.
  */
 
 /** Writes, changes and takes away the notes of cells of one sheet. */

@@ -11,8 +11,8 @@ import { replace, write } from "./write.ts";
 /** Paints a plan in the embedded spreadsheet, by its own commands. */
 
 /**
- * Paints the edits one after the other, as one change: it is calculated once, and one undo takes it back. The first edit
- * that the spreadsheet refuses throws, those before it stay.
+ * Paints the edits one after the other, as one change: it is calculated once, and one undo takes it back. The first
+ * edit that the spreadsheet refuses throws, those before it stay.
  */
 export function paint(model: Spreadsheet.Model, edits: readonly Edit[]): void {
   const painting: Painting = { model, sheets: new Map() };

@@ -12,7 +12,10 @@ import {
 import type { Reference } from "../../core/formulas/parsing/references.ts";
 import { type BookLibrary, cellAt, cellFrom, formulaAt, placeOf, rangeWithin } from "./snapshot.ts";
 
-/** The active cell with what its formula reads; what the spreadsheet computes itself inside an argument, it is asked for. */
+/**
+ * The active cell with what its formula reads; what the spreadsheet computes itself inside an argument, it is asked
+ * for.
+ */
 export function activeCellOf(model: Spreadsheet.Model, library: BookLibrary, language: Language): ActiveCell {
   const { getters } = model;
   const chosen = getters.getActivePosition();

@@ -6,7 +6,9 @@ export interface Rectangle<T> {
   readonly cells: T[][];
 }
 
-/** Parts rows with holes (`undefined`) into rectangles: runs of the same columns in rows that follow each other are one. */
+/**
+ * Parts rows with holes (`undefined`) into rectangles: runs of the same columns in rows that follow each other are one.
+ */
 export function rectangles<T>(rows: readonly (readonly (T | undefined)[])[]): Rectangle<T>[] {
   const found: Rectangle<T>[] = [];
   for (const [row, cells] of rows.entries())

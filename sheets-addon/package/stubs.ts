@@ -66,8 +66,8 @@ const entries = (language: Language): string[] =>
   );
 
 /**
- * The one function that the sidebar calls, with all that only it needs inside: Apps Script loads `Code.js` anew for every
- * formula, and hardly looks into a function that is not called.
+ * The one function that the sidebar calls, with all that only it needs inside: Apps Script loads `Code.js` anew for
+ * every formula, and hardly looks into a function that is not called.
  * @param script the bundle of `rpc.ts` under the name `SmartKpiBook`
  */
 export const sidebarFunction = (script: string): string => `function smartKpi(json) {

@@ -21,8 +21,9 @@ export interface Fresh {
 }
 
 /**
- * A sheet while it is painted on. Looks wait here until they are shown, all of them in few calls: a page has some hundred
- * formats and each call takes its time. Looks alone never make a change count, so that it does no harm to be cut short.
+ * A sheet while it is painted on. Looks wait here until they are shown, all of them in few calls: a page has some
+ * hundred formats and each call takes its time. Looks alone never make a change count, so that it does no harm to be
+ * cut short.
  */
 export class Canvas {
   readonly sheet: Sheet;

@@ -12,9 +12,9 @@ import { joined, type Waiting, write } from "./write.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Paints edits on the open spreadsheet; painting them again does no harm. Edits that change cells keep their order. Edits
- * that only change looks come before them, together with all the looks of the same sheets: a call for each would take
- * minutes.
+ * Paints edits on the open spreadsheet; painting them again does no harm. Edits that change cells keep their order.
+ * Edits that only change looks come before them, together with all the looks of the same sheets: a call for each would
+ * take minutes.
  * @param snapshot the book as it has just been read
  * @returns what keeps the edits from being painted, found out before the first of them is
  */
@@ -44,7 +44,9 @@ interface Painting {
   waiting: Waiting | undefined;
 }
 
-/** Sheets and names come first, then looks, which are collected for each sheet, then cells and what is drawn over them. */
+/**
+ * Sheets and names come first, then looks, which are collected for each sheet, then cells and what is drawn over them.
+ */
 type Turn = "places" | "looks" | "cells";
 
 interface Painter<E extends Edit> {

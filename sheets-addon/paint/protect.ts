@@ -2,8 +2,8 @@ import type { Area } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 
 /**
- * Sheets asks before somebody changes a cell that is no input; nobody is kept from it. A sheet has one protection: where
- * its owner has made a stricter one, that stays.
+ * Sheets asks before somebody changes a cell that is no input; nobody is kept from it. A sheet has one protection:
+ * where its owner has made a stricter one, that stays.
  */
 export function protect(canvas: Canvas, inputs: readonly Area[]): void {
   const { sheet } = canvas;

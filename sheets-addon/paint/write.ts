@@ -12,8 +12,8 @@ export interface Waiting {
 }
 
 /**
- * Two writes as one where they make a rectangle, so that thousands of formulas go in one call. Where they would not, the
- * second one must wait for the first: a later write may be what makes an earlier one count.
+ * Two writes as one where they make a rectangle, so that thousands of formulas go in one call. Where they would not,
+ * the second one must wait for the first: a later write may be what makes an earlier one count.
  */
 export function joined(first: Waiting, second: Waiting): Waiting | undefined {
   if (first.canvas !== second.canvas) return undefined;

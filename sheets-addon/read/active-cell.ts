@@ -15,7 +15,10 @@ import { formulaFromSheets } from "../base/notation.ts";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The active cell with what its formula reads; nothing where no cell is chosen. What Sheets computes itself, no script can ask for. */
+/**
+ * The active cell with what its formula reads; nothing where no cell is chosen. What Sheets computes itself, no script
+ * can ask for.
+ */
 export function activeCell(): ActiveCell | undefined {
   const spreadsheet = SpreadsheetApp.getActive();
   const cell = spreadsheet.getCurrentCell();

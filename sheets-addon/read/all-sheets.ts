@@ -8,8 +8,8 @@ import { formulaFromSheets } from "../base/notation.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * The sheets that hold formulas of ours, or notes of such, and those that these are computed from. Two calls look at each
- * sheet; values are fetched only where they are needed.
+ * The sheets that hold formulas of ours, or notes of such, and those that these are computed from. Two calls look at
+ * each sheet; values are fetched only where they are needed.
  */
 export function readSheets(): SheetSnapshot[] {
   const spreadsheet = SpreadsheetApp.getActive();

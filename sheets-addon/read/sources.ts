@@ -7,8 +7,8 @@ const mostSheets = 50;
 const mostHeadings = 30;
 
 /**
- * The user's own sheets with the headings of their first row, each in its column. Ours are those that a name of ours is on,
- * or that bear our mark, whatever has become of their names.
+ * The user's own sheets with the headings of their first row, each in its column. Ours are those that a name of ours is
+ * on, or that bear our mark, whatever has become of their names.
  */
 export function sources(): Source[] {
   const spreadsheet = SpreadsheetApp.getActive();

@@ -1,6 +1,8 @@
 import type { Text } from "../../core/base/text.ts";
 
-/** Why Sheets would not, as sentences: the messages of Apps Script are in the user's language, or name our own lines. */
+/**
+ * Why Sheets would not, as sentences: the messages of Apps Script are in the user's language, or name our own lines.
+ */
 
 export const lockTaken: Text = {
   en: "Somebody else is saving in this spreadsheet right now. Nothing was written. Wait a few seconds, then do it again.",

@@ -11,7 +11,9 @@ import { PastePreviewTable } from "./paste-form.tsx";
 import { TableField } from "./table-field.tsx";
 import { monthsWritten, pasteWords, historyWords as words } from "./words.ts";
 
-/** Past months of several KPIs and measures of the book, pasted as one table: each column is shown before it is written. */
+/**
+ * Past months of several KPIs and measures of the book, pasted as one table: each column is shown before it is written.
+ */
 export function HistoryForm({ book, leave }: { book: Book; leave: () => void }) {
   const { perform, busy, say, today } = usePanel();
   const wordsOf = useWords();

@@ -8,8 +8,8 @@ import type { FormulaData } from "../base/data.ts";
 import { formulasWords as words } from "./words.ts";
 
 /**
- * The catalogue as the panel shows it: made while building, in one language, since its help is three times the panel. The
- * panel itself holds no help, so that it is there at once.
+ * The catalogue as the panel shows it: made while building, in one language, since its help is three times the panel.
+ * The panel itself holds no help, so that it is there at once.
  */
 
 /** @param namespace what Excel wants before the names of our formulas, where a build has one: `=DEV.COCA()` */
@@ -36,9 +36,9 @@ export const formulaData = (
   });
 
 /**
- * «Insert» stands below the examples whose arguments are single values: they answer at once, in any cell, and people then
- * put their own cells in place of the figures. An example with ranges would read whatever stands in A2:A7 of the user's
- * sheet, and show a number that looks computed: it is copied instead, to be completed before Enter.
+ * «Insert» stands below the examples whose arguments are single values: they answer at once, in any cell, and people
+ * then put their own cells in place of the figures. An example with ranges would read whatever stands in A2:A7 of the
+ * user's sheet, and show a number that looks computed: it is copied instead, to be completed before Enter.
  */
 function withButtons(definition: Definition, language: Language, host: Host, namespace?: string): string {
   const examples = definition.examples.filter(({ answer }) => !isProblemExample(answer));

@@ -2,8 +2,8 @@ import { type Month, monthAfter } from "../../core/base/months.ts";
 
 /**
  * What the wine merchant of the playground counted, month after month from October 2024 to October 2026. Three things
- * happened, all else is what these figures do by themselves: more leads since March 2026, more of them qualified and far
- * more orders returned in October 2026.
+ * happened, all else is what these figures do by themselves: more leads since March 2026, more of them qualified and
+ * far more orders returned in October 2026.
  */
 
 export const firstMonth: Month = "2024-10";

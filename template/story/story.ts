@@ -12,8 +12,9 @@ import { type Code, kpiOf, objectives } from "./kpis.ts";
 import type { Step } from "./replay.ts";
 
 /**
- * Eighteen months of the wine merchant's reviews, click by click: a cause with its action, a false alarm that cost money
- * and one that was left alone, a count that pleased and told nothing, a decision asked and taken, and an open question.
+ * Eighteen months of the wine merchant's reviews, click by click: a cause with its action, a false alarm that cost
+ * money and one that was left alone, a count that pleased and told nothing, a decision asked and taken, and an open
+ * question.
  */
 export const story = (language: Language): Step[] => [
   // A new book begins two years before: with the first figure there is.

@@ -15,8 +15,8 @@ import {
 import { Workbook } from "./workbook.ts";
 
 /**
- * What goes wrong in Excel while a click is carried out, through Microsoft's own Office.js, for every command that writes
- * much: nothing of the user's is lost, a sentence is shown, and the same click again completes it.
+ * What goes wrong in Excel while a click is carried out, through Microsoft's own Office.js, for every command that
+ * writes much: nothing of the user's is lost, a sentence is shown, and the same click again completes it.
  */
 
 interface Fault {

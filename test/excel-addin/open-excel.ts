@@ -4,8 +4,8 @@ import { Range, Refusal } from "./range.ts";
 import type { Workbook } from "./workbook.ts";
 
 /**
- * Microsoft's own Office.js before a workbook in memory: what the add-in asks for goes through the real proxies, as real
- * batches over the bridge, and is carried out on the workbook, action by action.
+ * Microsoft's own Office.js before a workbook in memory: what the add-in asks for goes through the real proxies, as
+ * real batches over the bridge, and is carried out on the workbook, action by action.
  */
 
 interface ObjectPath {

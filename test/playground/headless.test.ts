@@ -331,7 +331,8 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
         ...[1926, 400, 210, 70, 26, 400 / 1926, 0.525, 1 / 3, 26 / 70, 26 / 1926],
       ]),
     );
-    // The trial falls furthest behind where 20% buy and 37% usually do; the demo where 40% leave their address, not 53%.
+    // The trial falls furthest behind where 20% buy and 37% usually do; the demo where 40% leave their address, not
+    // 53%.
     const [lead, click] =
       language === "fr"
         ? ["Leads qualifiés → Affaires", "Clics → Leads"]
@@ -442,7 +443,8 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
     const [before, after] = ["B55:D59", "E55:G59"].map((range) => block(sheetIds.deals, range) as number[][]);
     const effects = figures(sheetIds.deals, "B63:D63");
     expect(effects).toEqual(closeTo((revenueBridge(before as number[][], after as number[][]) as number[][]).flat()));
-    // By hand, for the four channels that sold: (after − before) ÷ ln(after ÷ before) × ln(factor after ÷ factor before).
+    // By hand, for the four channels that sold: (after − before) ÷ ln(after ÷ before) × ln(factor after ÷ factor
+    // before).
     const [search, social, newsletter, tasting] = [
       3700 / Math.log(7300 / 3600),
       500 / Math.log(2900 / 2400),

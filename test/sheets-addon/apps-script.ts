@@ -4,8 +4,8 @@ import { midnightIn } from "./clocks.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
 /**
- * Apps Script as far as a script can tell: one script in an empty global scope, whose dates and arrays come from another
- * realm. The script is the built one; the services are stand-ins, since the real ones exist at Google only.
+ * Apps Script as far as a script can tell: one script in an empty global scope, whose dates and arrays come from
+ * another realm. The script is the built one; the services are stand-ins, since the real ones exist at Google only.
  */
 export interface Services {
   readonly locale?: string;

@@ -1,6 +1,8 @@
 import type { Edit } from "../../core/book/sheets/plan.ts";
 
-/** A small book that holds every kind of edit, with what people type in it: apostrophes, ampersands, signs of formulas. */
+/**
+ * A small book that holds every kind of edit, with what people type in it: apostrophes, ampersands, signs of formulas.
+ */
 
 const grey = "#6B7280";
 

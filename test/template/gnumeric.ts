@@ -32,7 +32,9 @@ export async function recalculatedByGnumeric(program: string, books: Workbooks):
   }
 }
 
-/** Gnumeric saves the text of a formula as its number in the list of shared texts, which the reader takes for a figure. */
+/**
+ * Gnumeric saves the text of a formula as its number in the list of shared texts, which the reader takes for a figure.
+ */
 function withTextsInPlace(book: Uint8Array): Uint8Array {
   const files = unzipSync(book);
   const shared = files["xl/sharedStrings.xml"];

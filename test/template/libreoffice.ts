@@ -21,7 +21,8 @@ export type ValueAt = (sheet: string, row: number, column: number) => Recalculat
 
 /**
  * Takes away every value that stands beside a formula, lets LibreOffice compute all of them anew, and reads what it
- * found. One start of some seconds, then about a third of a second for a book of 7,000 formulas: hand over many at once.
+ * found. One start of some seconds, then about a third of a second for a book of 7,000 formulas: hand over many at
+ * once.
  */
 export async function recalculated(program: string, books: Workbooks): Promise<ReadonlyMap<string, ValueAt>> {
   const bare = new Map([...books].map(([name, book]) => [name, withoutValues(book)]));

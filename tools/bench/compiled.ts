@@ -5,8 +5,8 @@ import { build } from "esbuild";
 import { root } from "../bundle.ts";
 
 /**
- * A module of the bench with all of ours in it, as the build compiles it. tsx would name each function anew every time it
- * is made, which here costs more than what some of them do.
+ * A module of the bench with all of ours in it, as the build compiles it. tsx would name each function anew every time
+ * it is made, which here costs more than what some of them do.
  * @param name of a file in this folder
  */
 export async function compiled<Module>(name: string): Promise<Module> {

@@ -79,7 +79,8 @@ export function doorRaces(): Race[] {
       },
     },
     {
-      // Apps Script loads the script anew for every call. A text of its own each time: V8 would remember what it compiled.
+      // Apps Script loads the script anew for every call. A text of its own each time: V8 would remember what it
+      // compiled.
       what: "the Sheets script read, compiled and loaded, and its first call",
       instead: "an empty script",
       ready() {

@@ -22,7 +22,9 @@ function bookOf(cells: Cells) {
   return { sheets: [{ id: "sheet", colNumber: 26, rowNumber, cells }] };
 }
 
-/** Where the native answers differ from ours, by address; both sides of a pair must say the same before they are timed. */
+/**
+ * Where the native answers differ from ours, by address; both sides of a pair must say the same before they are timed.
+ */
 export function differences({ figures, ours, natively, answers }: Pair): string[] {
   const [own, native] = [opened({ ...figures, ...ours }), opened({ ...figures, ...natively })];
   return answers.flatMap((address) => {

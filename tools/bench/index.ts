@@ -67,8 +67,8 @@ function natively(): Promise<Section> {
 }
 
 /**
- * What formulas take beyond the same sheet of values: ours in the playground's spreadsheet, native ones in LibreOffice, where
- * reading them is counted too, for it tells nobody how long it computes.
+ * What formulas take beyond the same sheet of values: ours in the playground's spreadsheet, native ones in LibreOffice,
+ * where reading them is counted too, for it tells nobody how long it computes.
  */
 async function inLibreOffice(): Promise<Section> {
   const title =

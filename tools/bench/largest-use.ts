@@ -67,7 +67,10 @@ function fullBook(): Painted {
   );
 }
 
-/** A book of the largest size, and what clicks on it cost; all of it in memory, so that it is made when its turn has come. */
+/**
+ * A book of the largest size, and what clicks on it cost; all of it in memory, so that it is made when its turn has
+ * come.
+ */
 export function largestUse(): Race[] {
   const full = once(fullBook);
   const review = once(() => planned(full().book, "make-review", { month: "2026-09" }));

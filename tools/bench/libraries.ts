@@ -3,8 +3,8 @@ import type { Race, Work } from "./measure.ts";
 import { abCounts } from "./row-pairs.ts";
 
 /**
- * What people who compute in JavaScript would take from npm instead. For the bench only, so that `npm ci` does not bring
- * them: `npm run bench:libraries` does, 6 MB.
+ * What people who compute in JavaScript would take from npm instead. For the bench only, so that `npm ci` does not
+ * bring them: `npm run bench:libraries` does, 6 MB.
  */
 
 export interface Libraries {

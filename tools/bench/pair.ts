@@ -11,7 +11,10 @@ export interface Pair {
   readonly natively: Cells;
   /** Where both answer, the cells of spilled answers included. */
   readonly answers: readonly string[];
-  /** Which programs know all that `natively` asks for: LibreOffice 7.4 has no UNIQUE, the playground's spreadsheet no normal distribution. */
+  /**
+   * Which programs know all that `natively` asks for: LibreOffice 7.4 has no UNIQUE, the playground's spreadsheet no
+   * normal distribution.
+   */
   readonly known: readonly ("playground" | "libreoffice")[];
 }
 

@@ -2,7 +2,10 @@ import { channels, promoters, reasons } from "./column-pairs.ts";
 import type { Pair } from "./pair.ts";
 import { costs, guardedCosts, leads, pace, steps, tests, trends } from "./row-pairs.ts";
 
-/** @param rows how many cells answer where the formula answers row by row, and how many rows are read where it reads a column */
+/**
+ * @param rows how many cells answer where the formula answers row by row, and how many rows are read where it reads a
+ * column
+ */
 export const pairs = (rows: number): Pair[] => [
   costs(rows),
   guardedCosts(rows),

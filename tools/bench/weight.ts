@@ -90,7 +90,10 @@ function sizeOf(path: string): number {
   return readdirSync(path).reduce((sum, entry) => sum + sizeOf(join(path, entry)), 0);
 }
 
-/** Seconds until the playground's sheet is drawn and computed, and until a page of plain text is; nothing without a Chromium. */
+/**
+ * Seconds until the playground's sheet is drawn and computed, and until a page of plain text is; nothing without a
+ * Chromium.
+ */
 export async function firstRender(): Promise<{ playground: number; text: number } | undefined> {
   const program = findChromium();
   if (!program) return undefined;

@@ -1,8 +1,8 @@
 import { type Element, withAll } from "./xml.ts";
 
 /**
- * The order that Microsoft prescribes for the children of each element, without which Excel refuses a manifest: ? may be
- * missing, * may be missing or repeated, + may be repeated. After a colon, the kind of an element.
+ * The order that Microsoft prescribes for the children of each element, without which Excel refuses a manifest: ? may
+ * be missing, * may be missing or repeated, + may be repeated. After a colon, the kind of an element.
  * Source: Microsoft, «Find the proper order of manifest elements», and [MS-OWEMXML] 5.7.
  */
 const orders: Readonly<Record<string, string>> = {

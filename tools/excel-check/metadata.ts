@@ -2,7 +2,8 @@ import { addressMistake, type Files } from "./files.ts";
 
 /**
  * The rules of `functions.json`, of which Excel says nothing but #NAME?. Source: Microsoft, «Manually create JSON
- * metadata for custom functions» and «Custom functions naming guidelines», lengths of the schema of the unified manifest.
+ * metadata for custom functions» and «Custom functions naming guidelines», lengths of the schema of the unified
+ * manifest.
  * @param host where the files are served
  * @returns one sentence for each mistake
  */
@@ -194,8 +195,8 @@ function choiceMistakes({ id, type, values, ...rest }: Fields): string[] {
 }
 
 /**
- * Excel keeps names and places of arguments from whichever language it read first, and a workbook goes from one language
- * to another: the two may differ in words alone.
+ * Excel keeps names and places of arguments from whichever language it read first, and a workbook goes from one
+ * language to another: the two may differ in words alone.
  */
 export function languageMistakes(one: string, other: string): string[] {
   const skeletons = [one, other].map((text) => {

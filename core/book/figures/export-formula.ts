@@ -15,7 +15,8 @@ export interface Export {
 }
 
 /**
- * The formula of one month: blank where the export has no row of that month, since nobody knows then whether it is zero.
+ * The formula of one month: blank where the export has no row of that month, since nobody knows then whether it is
+ * zero.
  * @param month the address of the month's first day, such as `A5`
  */
 export function exportFormula({ sheet, dates, datesAre, sum, filter }: Export, month: string): string {

@@ -1,4 +1,7 @@
-/** What is used of papaparse: its published types bring those of Node.js and of the browser, which the core must not see. */
+/**
+ * What is used of papaparse: its published types bring those of Node.js and of the browser, which the core must not
+ * see.
+ */
 declare module "papaparse" {
   interface ParseConfig {
     readonly delimiter: string;

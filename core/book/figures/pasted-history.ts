@@ -29,8 +29,8 @@ export interface Paste {
 const mostLines = 1000;
 
 /**
- * Reads what people paste: one column of figures, or a column of months and one of figures, either of them lying down as a
- * row too. Where one row gives away the decimal sign or the order of day and month, the others follow it.
+ * Reads what people paste: one column of figures, or a column of months and one of figures, either of them lying down
+ * as a row too. Where one row gives away the decimal sign or the order of day and month, the others follow it.
  * @param unit of the KPI that the figures are for
  */
 export function readPaste(text: string, unit = ""): Paste {

@@ -25,8 +25,8 @@ export interface PastedTable {
 }
 
 /**
- * Parts a table that was copied from a sheet into the columns of single KPIs: codes or names in the first row and months
- * down, or lying down. Without a column of months, the rows are taken as months in their order.
+ * Parts a table that was copied from a sheet into the columns of single KPIs: codes or names in the first row and
+ * months down, or lying down. Without a column of months, the rows are taken as months in their order.
  */
 export function pastedTable(text: string, kpis: readonly NamedKpi[]): PastedTable {
   const given = text

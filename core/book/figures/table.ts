@@ -6,7 +6,10 @@ import type { Text } from "../../base/text.ts";
 /** As of a KPI: months of a flow add up, of a level the last counts, a rate has two counts. */
 export type Kind = "flow" | "level" | "rate";
 
-/** A whole table as somebody pasted it, chose it as a file, or keeps it on a sheet: what it holds and what was understood. */
+/**
+ * A whole table as somebody pasted it, chose it as a file, or keeps it on a sheet: what it holds and what was
+ * understood.
+ */
 
 /** `encoding` is what `encodingOf` says of a file, so that it can be told; left out for what was pasted. */
 export type Source = { readonly text: string; readonly encoding?: Encoding } | { readonly cells: Grid };
@@ -30,7 +33,10 @@ export type ColumnKind = "dates" | "numbers" | "percentages" | "texts" | "blank"
 export interface Column {
   /** From 0. */
   readonly index: number;
-  /** What `ask.column`, `ask.dateColumn`, `ask.of` and `ask.filter` may call it: its heading, with its letter where two are alike. */
+  /**
+   * What `ask.column`, `ask.dateColumn`, `ask.of` and `ask.filter` may call it: its heading, with its letter where two
+   * are alike.
+   */
   readonly key: string;
   /** As it stands there, without line breaks and outer spaces; `""` where there is none. */
   readonly heading: string;
@@ -75,7 +81,10 @@ export interface Table {
   readonly lines: readonly Line[];
   /** In their order. */
   readonly leftOut: readonly LeftOut[];
-  /** What holds for all figures of the table: encoding, lines left out. `monthlyFigures` repeats what concerns its figures. */
+  /**
+   * What holds for all figures of the table: encoding, lines left out. `monthlyFigures` repeats what concerns its
+   * figures.
+   */
   readonly said: readonly Said[];
   /** Why nothing of it can be read; then there are no lines. The sentence quotes the first cell. */
   readonly problem?: Problem;
@@ -149,7 +158,10 @@ export type QuestionKind =
   /** Figures, or months, that cannot be read: `leave-out`. */
   | "unread"
   | "unread-dates"
-  /** The spreadsheet has read dates or figures of the file in another way than the file means: no choice but to bring the text. */
+  /**
+   * The spreadsheet has read dates or figures of the file in another way than the file means: no choice but to bring
+   * the text.
+   */
   | "spreadsheet";
 
 export type Answers = Readonly<Partial<Record<QuestionKind, string>>>;
@@ -159,7 +171,9 @@ export interface Question {
   readonly kind: QuestionKind;
   /** What is asked, and why; quotes a cell where one shows it. */
   readonly says: Text;
-  /** `ask.answers[kind] = key` answers it. None: nothing can be chosen here, and the sentence says what to do instead. */
+  /**
+   * `ask.answers[kind] = key` answers it. None: nothing can be chosen here, and the sentence says what to do instead.
+   */
   readonly choices: readonly { readonly key: string; readonly says: Text }[];
 }
 

@@ -5,7 +5,9 @@ import { folded, type Language, languages, lengthOf, quoted, type Text } from ".
 import type { Field } from "../kpi/fields.ts";
 import type { PlanCell } from "../sheets/plan.ts";
 
-/** Rows of Actions and Objectives as records: columns found by their headings, cells read by the kind of their field. */
+/**
+ * Rows of Actions and Objectives as records: columns found by their headings, cells read by the kind of their field.
+ */
 
 /** The column of each field in its table, from 0. */
 export type RecordColumns<K extends string> = ReadonlyMap<K, number>;

@@ -145,7 +145,9 @@ function answerInWords(language: Language, cell: ShownCell, unit: Unit): string 
   return typeof cell === "string" ? cell : cellInWords(language, cell);
 }
 
-/** What the cell shows against what the same cells give now: a program may be behind, or may have read a blank as a 0. */
+/**
+ * What the cell shows against what the same cells give now: a program may be behind, or may have read a blank as a 0.
+ */
 function differing({ shows }: ActiveCell, shown: Shown | undefined): Text[] {
   if (shown === undefined || typeof shows !== "number") return [];
   const first = asCell(Array.isArray(shown) ? (shown[0]?.[0] ?? null) : (shown as ShownCell));

@@ -15,7 +15,9 @@ const testNames = {
   fisher: { en: "Fisher's exact test", fr: "test exact de Fisher" },
 } as const;
 
-/** The verdict on an A/B test in one sentence, with the difference in points, its interval, p and the test. p decides. */
+/**
+ * The verdict on an A/B test in one sentence, with the difference in points, its interval, p and the test. p decides.
+ */
 export function abTest(inA: number, ofA: number, inB: number, ofB: number, confidence = 0.95): Text | Problem {
   const both = variantsOf(inA, ofA, inB, ofB);
   if (isProblem(both)) return both;

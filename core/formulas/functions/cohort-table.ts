@@ -69,8 +69,8 @@ interface Group {
 /**
  * Customers by the month of their first purchase, and what became of them month by month.
  *
- * A negative value is a refund: it lowers the revenue of its month and is no purchase; one before the first purchase, or
- * of somebody who never bought, is left out. Months after the last of the data are blank.
+ * A negative value is a refund: it lowers the revenue of its month and is no purchase; one before the first purchase,
+ * or of somebody who never bought, is left out. Months after the last of the data are blank.
  */
 export function cohortTable(
   customers: Line<Name | null>,

@@ -2,7 +2,9 @@ import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
 import { amount, number } from "../engine/readers.ts";
 
-/** Which share of the revenue was spent to win it. A negative revenue has no share: it would look like a cost below 0. */
+/**
+ * Which share of the revenue was spent to win it. A negative revenue has no share: it would look like a cost below 0.
+ */
 export function costToRevenue(spend: number, revenue: number): number | Problem {
   return revenue <= 0 ? noRevenue : spend / revenue;
 }

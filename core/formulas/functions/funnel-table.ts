@@ -67,7 +67,10 @@ export function funnelTable(
 const ratesOf = (figures: readonly number[]): (number | Problem)[] =>
   figures.slice(1).map((after, step) => stepRate(figures[step] as number, after));
 
-/** The step furthest below the usual rate, the first of equals; −1 where none is below. An unknown rate is NaN, below nothing. */
+/**
+ * The step furthest below the usual rate, the first of equals; −1 where none is below. An unknown rate is NaN, below
+ * nothing.
+ */
 function weakest(rates: readonly (number | Problem)[], usual: readonly (number | Problem)[]): number {
   let [found, shortfall] = [-1, 0];
   for (const [step, rate] of rates.entries()) {

@@ -23,7 +23,9 @@ export const outlooks = {
   outOfReach: { en: "Target out of reach as things are", fr: "Cible hors de portée au niveau actuel" },
 } as const;
 
-/** The target against the limits of the last phase: beyond them it is always or never met, between them it is chance. */
+/**
+ * The target against the limits of the last phase: beyond them it is always or never met, between them it is chance.
+ */
 export function kpiOutlook(
   results: Line<number | null>,
   target: number,

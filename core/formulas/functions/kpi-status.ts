@@ -15,8 +15,8 @@ export const statuses = {
 } as const;
 
 /**
- * A figure against its target: reached or better is met, even where no share can be computed; from the watch share on it
- * is close, below it or without a share missed. Without a target nothing can be judged: that is said first.
+ * A figure against its target: reached or better is met, even where no share can be computed; from the watch share on
+ * it is close, below it or without a share missed. Without a target nothing can be judged: that is said first.
  */
 export function kpiStatus(
   actual: number | null,

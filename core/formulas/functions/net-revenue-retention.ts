@@ -4,7 +4,9 @@ import { amount } from "../engine/readers.ts";
 import { reaches } from "../statistics/reaches.ts";
 import { churnedRevenue, contracted, noRevenueAtStart, revenueAtStart } from "./gross-revenue-retention.ts";
 
-/** What the customers at the start pay at the end, over what they paid then: above 1 they grow without new customers. */
+/**
+ * What the customers at the start pay at the end, over what they paid then: above 1 they grow without new customers.
+ */
 export function netRevenueRetention(
   start: number,
   expansion: number,

@@ -2,7 +2,9 @@ import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
 import { number } from "../engine/readers.ts";
 
-/** The share of the way from the starting value to the target, held between 0 and 1. Targets may lie below the start. */
+/**
+ * The share of the way from the starting value to the target, held between 0 and 1. Targets may lie below the start.
+ */
 export function okrScore(start: number, current: number, target: number): number | Problem {
   if (target === start) return noWayToGo;
   return Math.min(1, Math.max(0, (current - start) / (target - start)));

@@ -50,7 +50,10 @@ export const resultsSql = ({ name, types, nullable, table }: Engine): string =>
   baseline ${nullable(types.whole)}, pattern ${nullable(types.text)}, better ${nullable(types.text)}, target ${nullable(types.number)}
 )${table};`;
 
-/** What keeps a series from having limits, as numbered on the way; a fitting pattern has 0 (plain), 1 (automatic) or 2 (rare). */
+/**
+ * What keeps a series from having limits, as numbered on the way; a fitting pattern has 0 (plain), 1 (automatic) or 2
+ * (rare).
+ */
 const problems = {
   1: "two rows for a period",
   2: "out-of-range",
@@ -164,7 +167,10 @@ SELECT series, period, value, phase_number,
     WHEN rule_name = 'total of seven' THEN CASE WHEN seven > 7 * centre THEN 1 ELSE -1 END ELSE 0 END AS direction
 FROM judged;`;
 
-/** One row for each series: its last known value judged, and whether its limits let it reach the target (1 will, 0 may, −1 will not). */
+/**
+ * One row for each series: its last known value judged, and whether its limits let it reach the target (1 will, 0 may,
+ * −1 will not).
+ */
 export const trendSql = ({ name }: Engine): string => `CREATE OR REPLACE VIEW ${name("trend")} AS
 WITH known AS (
   SELECT series, period, value, target,

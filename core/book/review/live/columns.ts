@@ -85,7 +85,9 @@ const neededActionFields = [
   "decisionTaken",
 ] as const satisfies readonly ActionField[];
 
-/** The number of a column or row that no table has: what is read there is an error, which every reader takes for blank. */
+/**
+ * The number of a column or row that no table has: what is read there is an error, which every reader takes for blank.
+ */
 export const missingColumn = "10^4";
 
 export function columns(hidden: HiddenCells): Columns {
@@ -149,8 +151,8 @@ const headingCounts = {
 } as const;
 
 /**
- * The headings of each table in a column, without the spaces around them. Not every spreadsheet takes `INDEX(table,1,0)`
- * for a whole row.
+ * The headings of each table in a column, without the spaces around them. Not every spreadsheet takes
+ * `INDEX(table,1,0)` for a whole row.
  */
 function headingsOf(hidden: HiddenCells): Readonly<Record<keyof typeof headingCounts, Column>> {
   const section = hidden.section("Headings", Object.keys(headingCounts).length);

@@ -30,8 +30,8 @@ import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
 
 /**
- * Figures as people write them, without TEXT and FIXED: their codes and signs change with the language of the program. Two
- * decimals at most, none from 1,000 on; `CHF 2,500`, `2 500 CHF`, `12.6%`, `500 leads`.
+ * Figures as people write them, without TEXT and FIXED: their codes and signs change with the language of the program.
+ * Two decimals at most, none from 1,000 on; `CHF 2,500`, `2 500 CHF`, `12.6%`, `500 leads`.
  */
 export interface Figures {
   /** Words of a figure with its unit; `""` where there is none. */

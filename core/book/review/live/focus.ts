@@ -43,7 +43,10 @@ export interface Focus {
   readonly kpi: Address;
   /** For each known value 1 where it is high, −1 where it is low, 0 for as usual. */
   readonly signals: Column;
-  /** What is drawn, headings first: the month's words, the value, mean, limits, target, and the value where it is a signal. */
+  /**
+   * What is drawn, headings first: the month's words, the value, mean, limits, target, and the value where it is a
+   * signal.
+   */
   readonly chart: { readonly row: number; readonly column: number };
   readonly title: Address;
 }
@@ -139,7 +142,9 @@ interface SignalSource {
   readonly limits: Readonly<Record<"mean" | "lower" | "upper" | "lowerNear" | "upperNear" | "scale", Address>>;
 }
 
-/** The four rules for every known value: runs are counted forwards and handed back, so that each value knows its own. */
+/**
+ * The four rules for every known value: runs are counted forwards and handed back, so that each value knows its own.
+ */
 function signalColumns(
   hidden: HiddenCells,
   constants: Constants,

@@ -40,7 +40,10 @@ export type Address = string;
 /** Nobody copies these formulas: plain addresses keep them short. */
 const address = (row: number, column: number): Address => `${columnLetters(column)}${row + 1}`;
 
-/** The cells of the hidden sheet while they are laid out: sections from left to right, each with a title above its cells. */
+/**
+ * The cells of the hidden sheet while they are laid out: sections from left to right, each with a title above its
+ * cells.
+ */
 export class HiddenCells {
   private readonly rows: PlanCell[][] = [];
   private column = 0;
@@ -67,7 +70,10 @@ export class HiddenCells {
   }
 }
 
-/** A row of ten cells, one for each KPI. In a formula that is repeated for each KPI, its name means the cell of that KPI. */
+/**
+ * A row of ten cells, one for each KPI. In a formula that is repeated for each KPI, its name means the cell of that
+ * KPI.
+ */
 export class Quantity {
   private readonly row: number;
   private readonly column: number;
@@ -88,8 +94,8 @@ export class Quantity {
 }
 
 /**
- * A column of cells, one for each month, action or other thing. In a formula that is repeated on each line of a column its
- * name means the cell of that line. A column for each KPI means that of the KPI.
+ * A column of cells, one for each month, action or other thing. In a formula that is repeated on each line of a column
+ * its name means the cell of that line. A column for each KPI means that of the KPI.
  */
 export class Column {
   private readonly column: number;

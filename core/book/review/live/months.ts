@@ -29,8 +29,8 @@ import {
 import { type Address, type Column, type HiddenCells, monthCount, tableRow } from "./hidden-cells.ts";
 
 /**
- * Months as numbers that can be added and compared: year × 12 + month. Results and Targets may be sorted in any way; here
- * the months of Results stand in order.
+ * Months as numbers that can be added and compared: year × 12 + month. Results and Targets may be sorted in any way;
+ * here the months of Results stand in order.
  */
 
 export interface MonthColumns {

@@ -23,8 +23,8 @@ import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
 
 /**
- * Signal or noise in native formulas: what `core/statistics` computes, for the last known value of each KPI. Known values
- * since the process last changed are packed; past the last one it repeats, so that ranges beyond it are 0.
+ * Signal or noise in native formulas: what `core/statistics` computes, for the last known value of each KPI. Known
+ * values since the process last changed are packed; past the last one it repeats, so that ranges beyond it are 0.
  */
 export interface Verdict {
   /** For each KPI how many figures are known up to each month, and the packed values. */

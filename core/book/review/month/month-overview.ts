@@ -49,7 +49,9 @@ export interface MonthOverview {
   readonly blocksFreeze: readonly Text[];
 }
 
-/** How a month stands: for each reviewed KPI its figure, target, status and verdict, and what nobody has answered yet. */
+/**
+ * How a month stands: for each reviewed KPI its figure, target, status and verdict, and what nobody has answered yet.
+ */
 export function monthOverview(book: Book, month: Month): MonthOverview {
   const reviewed = [...book.kpis.values()]
     .filter(({ kpi }) => kpi.role === "kpi")

@@ -134,7 +134,9 @@ export const issuesOf = (snapshot: Snapshot): string[] =>
     [name, address && `at ${address}`, weight && `(${weight})`].filter(Boolean).join(" "),
   );
 
-/** After how many edits a painter may stop, where it matters on plain data: in a row of looks one stop stands for all. */
+/**
+ * After how many edits a painter may stop, where it matters on plain data: in a row of looks one stop stands for all.
+ */
 export const cutsOf = (edits: readonly Edit[]): number[] =>
   [...edits.keys()].filter((index) => {
     const [before, next] = [edits[index - 1]?.kind, edits[index]?.kind];

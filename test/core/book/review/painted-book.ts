@@ -9,7 +9,9 @@ import { placeOf, snapshotOf } from "../../../../playground/read/snapshot.ts";
 import { openBook } from "../../../playground/headless.ts";
 import { today } from "../commands/try-commands.ts";
 
-/** A book painted by the playground's painter on its spreadsheet, in Node: read, commanded and painted, click by click. */
+/**
+ * A book painted by the playground's painter on its spreadsheet, in Node: read, commanded and painted, click by click.
+ */
 export interface PaintedBook {
   readonly model: library.Model;
   click<Name extends CommandName>(name: Name, request: Requests[Name]): void;

@@ -10,7 +10,10 @@ import { actionFields, entries, nextSteps, states } from "../../../../core/book/
 import { objectiveFields } from "../../../../core/book/tables/objectives.ts";
 import { type Book, readBook } from "../../../../core/book/tables/read.ts";
 
-/** Books as people might leave them: blanks, months out of order, columns moved, words of both languages, half-filled rows. */
+/**
+ * Books as people might leave them: blanks, months out of order, columns moved, words of both languages, half-filled
+ * rows.
+ */
 
 export interface RandomBook {
   readonly snapshot: Snapshot;

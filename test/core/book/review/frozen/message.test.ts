@@ -5,7 +5,9 @@ import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
 import { bookAfter, emptySnapshot, newBook } from "../../commands/try-commands.ts";
 import { bookWith, kpi, september, usual } from "../month-book.ts";
 
-/** Three targets met, one close, and churn that misses its own, with its cause, its action and what is to be decided. */
+/**
+ * Three targets met, one close, and churn that misses its own, with its cause, its action and what is to be decided.
+ */
 function fiveKpis(): Snapshot {
   const churn = kpi("CHURN", {
     name: "Churn",
