@@ -1,12 +1,12 @@
-import { catalogue } from "../core/index.ts";
+import { typable } from "../core/index.ts";
 import { answerLanguage, readBookLanguage } from "./base/language.ts";
 import { answerInExcel } from "./base/run.ts";
 
-/** The bundle that Excel loads: gives it every formula of the catalogue, under its id. */
+/** The bundle that Excel loads: gives it every formula, under each name that can be typed. */
 
 // In a plain browser, where the panel's page can be looked at too, nobody takes the formulas.
 if (typeof CustomFunctions !== "undefined") {
-  for (const { name } of catalogue) {
+  for (const { name } of typable) {
     CustomFunctions.associate(name, (...args: unknown[]) => answerInExcel(name, args, answerLanguage));
   }
   void readBookLanguage();

@@ -1,5 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
-import { type Unit, unitOf } from "../core/formulas/engine/define.ts";
+import { hintOf, type Unit, unitOf } from "../core/formulas/engine/define.ts";
 import {
   answer,
   type Cell,
@@ -37,11 +37,11 @@ type Columns = readonly (readonly (ResultCell | undefined)[])[];
  * Adds the formulas with their help in one language, and what the painter needs; done again in another language, it
  * replaces them.
  */
-export function register(library: Library, catalogue: readonly Definition[], language: Language): void {
+export function register(library: Library, typable: readonly Definition[], language: Language): void {
   registerBatches(library);
   registerLineStyles(library);
   const { functionRegistry, autoCompleteProviders } = library.registries;
-  for (const definition of catalogue) {
+  for (const definition of typable) {
     const description = describe(library, definition, language);
     if (functionRegistry.contains(definition.name)) {
       functionRegistry.replace(definition.name, description);
@@ -84,7 +84,7 @@ function describe({ helpers }: Library, definition: Definition, language: Langua
   };
 
   return {
-    description: definition.says[language],
+    description: hintOf(definition)[language],
     category: productName,
     // An exported workbook opens where the add-in is missing: it gets our values, not our formulas.
     isExported: false,

@@ -1,7 +1,7 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type * as Owl from "@odoo/owl";
 import { dayOf } from "../core/base/days.ts";
-import { catalogue, type Language, languageOf, productName, type Text } from "../core/index.ts";
+import { type Language, languageOf, productName, type Text, typable } from "../core/index.ts";
 import { dataInFiles } from "../sidebar/base/data.ts";
 import { mountPanel } from "../sidebar/frame/panel.tsx";
 import { viewsAtOnce } from "../sidebar/frame/views.ts";
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   const translateFn = translator(language);
   // Before the model: the spreadsheet translates its own constants when it first needs them.
   library.setTranslationMethod(translateFn, () => true);
-  register(library, catalogue, language);
+  register(library, typable, language);
 
   const response = await fetch("lib/o-spreadsheet/o_spreadsheet.xml");
   if (!response.ok) throw new Error(`The templates answered ${response.status}.`);

@@ -1,4 +1,4 @@
-import { answer, catalogue, type Definition, isProblem, type Language, languageOf } from "../core/index.ts";
+import { answer, type Definition, isProblem, type Language, languageOf, typable } from "../core/index.ts";
 import { fromSheets, rowsToSheets, toSheets } from "./base/cells.ts";
 
 /**
@@ -6,7 +6,7 @@ import { fromSheets, rowsToSheets, toSheets } from "./base/cells.ts";
  * is loaded: it may not yet be authorised.
  */
 
-const definitions = new Map<string, Definition>(catalogue.map((definition) => [definition.name, definition]));
+const definitions = new Map<string, Definition>(typable.map((definition) => [definition.name, definition]));
 
 /** Answers a formula: a value, rows of values, or an error whose message is the sentence of the problem. */
 export function answerInSheets(name: string, given: ArrayLike<unknown>): unknown {
@@ -26,5 +26,5 @@ function bookLanguage(): Language {
 /** What the script of the sidebar takes from here (tools/bundle.ts). */
 export { readPassed } from "../core/formulas/engine/answer.ts";
 export { controlChart, leastHistory } from "../core/formulas/statistics/control-chart.ts";
-export { answer, catalogue } from "../core/index.ts";
+export { answer, catalogue, typable } from "../core/index.ts";
 export { onInstall, onOpen, openPanel } from "./server/menu.ts";

@@ -36,5 +36,6 @@ ${scripts}</body>
 /** Hidden until a script makes it work. */
 export const searchField = (language: Language): string => `<p class="search" hidden><label>${words.find[language]}
 <input type="search" autocomplete="off" spellcheck="false"></label></p>
+<p class="note" role="status" hidden></p>
 <p class="none" role="status" hidden>${escaped(words.none[language])}</p>
 `;

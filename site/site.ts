@@ -1,8 +1,8 @@
 import { escaped } from "../core/base/html.ts";
 import { type Language, languages, type Text } from "../core/base/text.ts";
-import type { Definition } from "../core/formulas/engine/define.ts";
+import { type Definition, introduced } from "../core/formulas/engine/define.ts";
 import { type Family, families } from "../core/formulas/engine/families.ts";
-import { wordsOf } from "../core/formulas/reference/search.ts";
+import { searchable, textOf } from "../core/formulas/reference/search.ts";
 import { section } from "../core/formulas/reference/section.ts";
 import { commonProblemsPage } from "./common-problems.ts";
 import { framed, searchField } from "./page.ts";
@@ -68,7 +68,7 @@ ${membersOf(family)
         membersOf(family)
           .map(
             (definition) =>
-              `<section class="card">\n<h2>${link(definition)}</h2>\n<p>${escaped(definition.says[language])}</p>\n${section(definition, language, "excel", 3)}</section>\n`,
+              `<section class="card">\n<h2>${link(definition)}</h2>\n<p>${escaped(introduced(definition, language))}</p>\n${section(definition, language, "excel", 3)}</section>\n`,
           )
           .join(""),
       ),
@@ -78,7 +78,7 @@ ${membersOf(family)
         language,
         `${definition.name}.html`,
         definition.name,
-        `<p class="lead">${escaped(definition.says[language])}</p>
+        `<p class="lead">${escaped(introduced(definition, language))}</p>
 ${section(definition, language, "excel", 2)}${aboutTrends.has(definition.name) ? signalOrNoise(language) : ""}`,
       ),
     ),
@@ -91,7 +91,7 @@ const fileOf = (family: Family): string =>
 const link = ({ name }: Definition): string => `<a href="${name}.html"><code>${name}</code></a>`;
 
 const item = (definition: Definition, language: Language): string =>
-  `<li class="formula" data-words="${escaped(wordsOf(definition))}">${link(definition)} ${escaped(definition.says[language])}</li>\n`;
+  `<li class="formula" data-words="${escaped(textOf(searchable(definition)))}">${link(definition)} ${escaped(introduced(definition, language))}</li>\n`;
 
 function page(language: Language, file: string, title: string, body: string): [string, string] {
   const other: Language = language === "fr" ? "en" : "fr";

@@ -2,11 +2,11 @@ import type { Cell, Grid, Passed } from "../core/base/cells.ts";
 import { isProblem, type Problem } from "../core/base/problem.ts";
 import { answer, type Shown } from "../core/formulas/engine/answer.ts";
 import type { Definition } from "../core/formulas/engine/define.ts";
-import { catalogue } from "../core/formulas/functions/index.ts";
+import { typable } from "../core/formulas/functions/index.ts";
 
 /** The formula that goes by a name. */
 export function formulaNamed(name: string): Definition {
-  const definition = catalogue.find((each) => each.name === name);
+  const definition = typable.find((each) => each.name === name);
   if (!definition) throw new Error(`The catalogue has no ${name}.`);
   return definition;
 }

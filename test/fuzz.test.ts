@@ -5,7 +5,7 @@ import type { Cell, Grid, Passed } from "../core/base/cells.ts";
 import { isProblem } from "../core/base/problem.ts";
 import { answer } from "../core/formulas/engine/answer.ts";
 import type { Definition } from "../core/formulas/engine/define.ts";
-import { catalogue } from "../core/formulas/functions/index.ts";
+import { catalogue, typable } from "../core/formulas/functions/index.ts";
 import { metadata } from "../excel-addin/package/metadata.ts";
 
 /**
@@ -101,7 +101,7 @@ const each = (given: Passed, change: (cell: Cell) => unknown): unknown =>
 
 const sheets = new Function(
   "SpreadsheetApp",
-  `${readFileSync("dist/sheets/Code.js", "utf8")}\nreturn { ${catalogue.map(({ name }) => name).join(", ")} };`,
+  `${readFileSync("dist/sheets/Code.js", "utf8")}\nreturn { ${typable.map(({ name }) => name).join(", ")} };`,
 )({ getActive: () => ({ getSpreadsheetLocale: () => "en_US" }) }) as Record<string, (...given: unknown[]) => unknown>;
 
 class ExcelError {
@@ -125,7 +125,7 @@ new Function("CustomFunctions", readFileSync("dist/excel/functions.js", "utf8"))
   Error: ExcelError,
   ErrorCode,
 });
-const known = new Map(metadata(catalogue, "en", "").functions.map((each) => [each.name, each.parameters]));
+const known = new Map(metadata(typable, "en", "").functions.map((each) => [each.name, each.parameters]));
 
 /** What a person reads: the cells as Sheets shows them, or the sentence of the problem. */
 function inSheets(name: string, given: readonly Passed[]): unknown {

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Text } from "../core/base/text.ts";
-import { catalogue } from "../core/formulas/functions/index.ts";
+import { hintOf } from "../core/formulas/engine/define.ts";
+import { catalogue, typable } from "../core/formulas/functions/index.ts";
 import { filesWithFrench, withFrenchSpaces } from "../tools/french.ts";
 
 /** The laws of names, words and files: each failure lists every offender. */
 
-const names = catalogue.map(({ name }) => name);
+const names = typable.map(({ name }) => name);
 
 describe("the names of the formulas", () => {
   it("stand once each", () => {
@@ -31,17 +32,21 @@ describe("the names of the formulas", () => {
 });
 
 describe("the words of the catalogue", () => {
-  const sentences: [string, Text][] = catalogue.flatMap(({ name, says, arguments: parameters, examples }) => [
-    [name, says] as [string, Text],
-    ...parameters.flatMap((argument): [string, Text][] => [
-      [`${name} ${argument.name.en}`, argument.says],
-      ...(argument.reader.takes === "cell" ? (argument.reader.choices ?? []) : []).map((choice): [string, Text] => [
-        `${name} ${choice.key}`,
-        choice.says,
-      ]),
-    ]),
-    ...examples.map((example, index): [string, Text] => [`${name} example ${index + 1}`, example.says]),
+  const sentences: [string, Text][] = typable.flatMap((definition) => [
+    [definition.name, hintOf(definition)] as [string, Text],
   ]);
+  sentences.push(
+    ...catalogue.flatMap(({ name, arguments: parameters, examples }): [string, Text][] => [
+      ...parameters.flatMap((argument): [string, Text][] => [
+        [`${name} ${argument.name.en}`, argument.says],
+        ...(argument.reader.takes === "cell" ? (argument.reader.choices ?? []) : []).map((choice): [string, Text] => [
+          `${name} ${choice.key}`,
+          choice.says,
+        ]),
+      ]),
+      ...examples.map((example, index): [string, Text] => [`${name} example ${index + 1}`, example.says]),
+    ]),
+  );
 
   it("are sentences: a capital or a figure first, a full stop last", () => {
     expect(
@@ -115,7 +120,7 @@ describe("the files", () => {
     const files = readdirSync("core/formulas/functions")
       .filter((file) => file !== "index.ts")
       .sort();
-    expect(files).toEqual(names.map((name) => `${name.toLowerCase().replace(/_/g, "-")}.ts`).sort());
+    expect(files).toEqual(catalogue.map(({ name }) => `${name.toLowerCase().replace(/_/g, "-")}.ts`).sort());
   });
 
   it("of the core have each a test of the same path", () => {

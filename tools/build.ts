@@ -14,7 +14,7 @@ import { parseArgs } from "node:util";
 import type { BuildOptions } from "esbuild";
 import { type Language, languages, productName } from "../core/base/text.ts";
 import { library } from "../core/book/library/index.ts";
-import { catalogue } from "../core/formulas/functions/index.ts";
+import { catalogue, typable } from "../core/formulas/functions/index.ts";
 import { type EngineName, engines, warehouseSql } from "../core/formulas/warehouse/index.ts";
 import { iconSizes, manifest } from "../excel-addin/package/manifest.ts";
 import { metadata } from "../excel-addin/package/metadata.ts";
@@ -23,7 +23,7 @@ import { libraries, page, served } from "../playground/package/files.ts";
 import { sidebarPage } from "../sheets-addon/package/sidebar-page.ts";
 import { publicFunctions, sidebarFunction } from "../sheets-addon/package/stubs.ts";
 import { asElement } from "../sidebar/base/data.ts";
-import { formulaData } from "../sidebar/formulas/formula-data.ts";
+import { formulasData } from "../sidebar/formulas/formula-data.ts";
 import { helpSite } from "../site/site.ts";
 import {
   type Bundle,
@@ -60,7 +60,7 @@ export async function sheetsFiles(language: Language): Promise<Files> {
     plugins: [catalogueFrom("SmartKpi"), withoutHelp],
   });
   const parts = [bundle, book, ...panels.values()];
-  const functions = `${publicFunctions(catalogue, language)}\n${sidebarFunction(withoutPaths(book.text))}`;
+  const functions = `${publicFunctions(typable, language)}\n${sidebarFunction(withoutPaths(book.text))}`;
   return new Map([
     ["Code.js", `/** @OnlyCurrentDoc */\n// ${productName} ${version}\n${withoutPaths(bundle.text)}\n${functions}`],
     // Not pushed: they travel with the folder.
@@ -71,7 +71,7 @@ export async function sheetsFiles(language: Language): Promise<Files> {
       `Sidebar.${each}.html`,
       sidebarPage(each, panelStyle, text, [
         asElement("library", library),
-        asElement("formulas", formulaData(catalogue, each, "sheets")),
+        asElement("formulas", formulasData(catalogue, each, "sheets")),
       ]),
     ]),
   ]);
@@ -112,8 +112,8 @@ export async function excelFiles({ host, namespace, support }: ExcelOptions): Pr
     ["manifest.xml", manifest({ host, namespace, version })],
     ["manifest.json", json(unifiedManifest({ host, namespace, version }))],
     ["manifest.fr.json", json(unifiedWords("fr", { host, namespace, version }))],
-    ["functions.json", json(metadata(catalogue, "en", host))],
-    ["functions.fr.json", json(metadata(catalogue, "fr", host))],
+    ["functions.json", json(metadata(typable, "en", host))],
+    ["functions.fr.json", json(metadata(typable, "fr", host))],
     ["functions.js", functions.text],
     ["panel.html", read("excel-addin/panel/panel.html")],
     ["panel.css", panelStyle],
@@ -154,7 +154,7 @@ const dataFiles = (namespace?: string): [string, string][] => [
   ["library.json", JSON.stringify(library)],
   ...languages.map((each): [string, string] => [
     `formulas.${each}.json`,
-    JSON.stringify(formulaData(catalogue, each, "excel", namespace)),
+    JSON.stringify(formulasData(catalogue, each, "excel", namespace)),
   ]),
 ];
 

@@ -68,7 +68,7 @@ export async function bundledInPieces(entry: string, name: string, options: Buil
  * rest.
  */
 const known: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
-  [/core[\\/]formulas[\\/]functions[\\/]index\.ts$/, ["catalogue"]],
+  [/core[\\/]formulas[\\/]functions[\\/]index\.ts$/, ["catalogue", "typable"]],
   [/core[\\/]formulas[\\/]engine[\\/]answer\.ts$/, ["answer", "readPassed"]],
   [/core[\\/]formulas[\\/]statistics[\\/]control-chart\.ts$/, ["controlChart", "leastHistory"]],
 ];
@@ -83,7 +83,7 @@ export const catalogueFrom = (globalName: string): Plugin => ({
 });
 
 /** What only help reads of a definition. */
-const help = new Set(["family", "says", "formula", "source", "notes", "alsoCalled", "examples"]);
+const help = new Set(["family", "says", "formula", "source", "notes", "heading", "alsoCalled", "examples"]);
 
 /** Leaves the help out of a script that answers formulas: Apps Script loads it anew for every call. */
 export const withoutHelp: Plugin = {

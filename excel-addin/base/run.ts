@@ -1,8 +1,8 @@
-import { answer, catalogue, type Definition, isProblem, type Language } from "../../core/index.ts";
+import { answer, type Definition, isProblem, type Language, typable } from "../../core/index.ts";
 import { doubtsAbout, settle } from "./blank-or-zero.ts";
 import { errorToExcel, fromExcel, rowsToExcel } from "./cells.ts";
 
-const definitions = new Map<string, Definition>(catalogue.map((definition) => [definition.name, definition]));
+const definitions = new Map<string, Definition>(typable.map((definition) => [definition.name, definition]));
 
 /**
  * Answers a formula with rows of cells: at once, or where a 0 may be a blank cell, once the workbook has been asked. A

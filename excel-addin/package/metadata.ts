@@ -1,5 +1,5 @@
 import type { Choice } from "../../core/base/choice.ts";
-import type { Argument, Definition } from "../../core/formulas/engine/define.ts";
+import { type Argument, type Definition, hintOf } from "../../core/formulas/engine/define.ts";
 import type { Language } from "../../core/index.ts";
 
 /**
@@ -7,15 +7,15 @@ import type { Language } from "../../core/index.ts";
  * their arguments' order never change; Excel keeps this file for a day or longer, so that an argument may only be added
  * at the end, as an optional one.
  */
-export function metadata(catalogue: readonly Definition[], language: Language, host: string): Metadata {
-  const lists = catalogue.flatMap((definition) => definition.arguments.map((argument) => listOf(definition, argument)));
+export function metadata(typable: readonly Definition[], language: Language, host: string): Metadata {
+  const lists = typable.flatMap((definition) => definition.arguments.map((argument) => listOf(definition, argument)));
   return {
     allowErrorForDataTypeAny: true,
-    functions: catalogue.map((definition) => ({
+    functions: typable.map((definition) => ({
       id: definition.name,
       name: definition.name,
-      description: definition.says[language],
-      helpUrl: `${host}/help/${language}/${definition.name}.html`,
+      description: hintOf(definition)[language],
+      helpUrl: `${host}/help/${language}/${definition.sameAs ?? definition.name}.html`,
       parameters: definition.arguments.map((argument) => parameter(definition, argument, language)),
       result: { type: "any", dimensionality: "matrix" },
       options: { requiresParameterAddresses: true },

@@ -1,20 +1,26 @@
 import { isGrid } from "../../core/base/cells.ts";
 import type { Language } from "../../core/base/text.ts";
-import { type Argument, type Definition, type Example, isProblemExample } from "../../core/formulas/engine/define.ts";
+import {
+  type Argument,
+  type Definition,
+  type Example,
+  hintOf,
+  isProblemExample,
+} from "../../core/formulas/engine/define.ts";
 import { answerIn, formula, typedCell, typedIn } from "../../core/formulas/engine/formula.ts";
 
 /**
  * The global functions of `Code.js`, as text: bundlers drop the comments that Sheets reads as help, so they are
  * written after the bundle. Sheets knows one language, no optional parameters and no line breaks in its help.
  */
-export function publicFunctions(catalogue: readonly Definition[], language: Language): string {
-  return [...catalogue.map((definition) => customFunction(definition, language)), ...entries(language)].join("\n");
+export function publicFunctions(typable: readonly Definition[], language: Language): string {
+  return [...typable.map((definition) => customFunction(definition, language)), ...entries(language)].join("\n");
 }
 
 function customFunction(definition: Definition, language: Language): string {
   const names = definition.arguments.map((argument) => argument.name[language]);
   return `/**
- * ${safe(definition.says[language])} ${safe(example(definition, language))}
+ * ${safe(hintOf(definition)[language])} ${safe(example(definition, language))}
  *
 ${definition.arguments.map((argument, index) => parameter(argument, index, definition, language)).join("\n")}
  * @return ${safe(definition.says[language])}

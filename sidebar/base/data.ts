@@ -7,7 +7,7 @@ import type { Searchable } from "../../core/formulas/reference/search.ts";
  * clicked and would be twice as large.
  */
 export interface PanelData {
-  formulas(): Promise<readonly FormulaData[]>;
+  formulas(): Promise<FormulasData>;
   library(): Promise<Library>;
 }
 
@@ -33,6 +33,18 @@ async function fetched(file: string) {
   const answer = await fetch(file);
   if (!answer.ok) throw new Error(`${file} answered ${answer.status}.`);
   return answer.json();
+}
+
+export interface FormulasData {
+  readonly formulas: readonly FormulaData[];
+  /** What people look for and there is no formula for: why, and the names of those that come nearest. */
+  readonly notOffered: readonly NotOfferedData[];
+}
+
+export interface NotOfferedData {
+  readonly asked: readonly string[];
+  readonly says: string;
+  readonly nearest: readonly string[];
 }
 
 export interface FormulaData {

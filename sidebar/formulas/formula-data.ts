@@ -1,10 +1,12 @@
 import { escaped } from "../../core/base/html.ts";
 import type { Language } from "../../core/base/text.ts";
-import { type Definition, type Example, isProblemExample } from "../../core/formulas/engine/define.ts";
+import { type Definition, type Example, introduced, isProblemExample } from "../../core/formulas/engine/define.ts";
 import { families } from "../../core/formulas/engine/families.ts";
 import { canonical, formula, lay, typedIn } from "../../core/formulas/engine/formula.ts";
+import { notOffered } from "../../core/formulas/reference/not-offered.ts";
+import { searchable } from "../../core/formulas/reference/search.ts";
 import { capitalised, type Host, section } from "../../core/formulas/reference/section.ts";
-import type { FormulaData } from "../base/data.ts";
+import type { FormulaData, FormulasData } from "../base/data.ts";
 import { formulasWords as words } from "./words.ts";
 
 /**
@@ -13,6 +15,16 @@ import { formulasWords as words } from "./words.ts";
  */
 
 /** @param namespace what Excel wants before the names of our formulas, where a build has one: `=DEV.COCA()` */
+export const formulasData = (
+  catalogue: readonly Definition[],
+  language: Language,
+  host: Host,
+  namespace?: string,
+): FormulasData => ({
+  formulas: formulaData(catalogue, language, host, namespace),
+  notOffered: notOffered.map(({ asked, says, nearest }) => ({ asked, says: says[language], nearest })),
+});
+
 export const formulaData = (
   catalogue: readonly Definition[],
   language: Language,
@@ -20,18 +32,18 @@ export const formulaData = (
   namespace?: string,
 ): FormulaData[] =>
   catalogue.map((definition) => {
-    const { name, family, says, alsoCalled, source, notes = [] } = definition;
+    const { family, source, notes = [] } = definition;
     const [note] = notes;
     return {
       family: families[family][language],
-      says: says[language],
+      says: introduced(definition, language),
       help: withButtons(definition, language, host, namespace),
       rule: {
         formula: `${capitalised(definition.formula[language])}.`,
         source,
         ...(note && { note: note[language] }),
       },
-      searchable: { name, family, says, alsoCalled, arguments: definition.arguments.map(({ name }) => ({ name })) },
+      searchable: searchable(definition),
     };
   });
 

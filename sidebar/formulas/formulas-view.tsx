@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Text } from "../../core/base/text.ts";
-import { find } from "../../core/formulas/reference/search.ts";
+import { find, notOfferedIn } from "../../core/formulas/reference/search.ts";
 import { usePanel, useWords } from "../base/context.ts";
-import type { FormulaData } from "../base/data.ts";
+import type { FormulaData, FormulasData } from "../base/data.ts";
 import { words as shared } from "../base/words.ts";
 import { ShareView } from "../share/share-view.tsx";
 import { foundFormulas, inserted, noFormula, formulasWords as words } from "./words.ts";
@@ -11,18 +11,19 @@ import { foundFormulas, inserted, noFormula, formulasWords as words } from "./wo
 export function FormulasView() {
   const { formulas, tell } = usePanel();
   const say = useWords();
-  const [all, setAll] = useState<readonly FormulaData[]>();
+  const [data, setData] = useState<FormulasData>();
   const [failed, setFailed] = useState(false);
   const [query, setQuery] = useState("");
 
   const load = (): void => {
     setFailed(false);
-    formulas().then(setAll, () => setFailed(true));
+    formulas().then(setData, () => setFailed(true));
   };
   useEffect(load, []);
 
   const asked = query.trim();
-  const found = useMemo(() => (all ? foundIn(all, asked) : []), [all, asked]);
+  const instead = data && notOfferedIn(data.notOffered, asked);
+  const found = useMemo(() => (data ? foundIn(data, asked) : []), [data, asked]);
   if (failed)
     return (
       <>
@@ -49,13 +50,14 @@ export function FormulasView() {
             onInput={(event) => {
               const typed = event.currentTarget.value;
               setQuery(typed);
-              if (all) tell(countOf(foundIn(all, typed.trim()).length, typed.trim()));
+              if (data) tell(answerTo(data, typed.trim()));
             }}
           />
         </label>
       </p>
-      {!all && <p class="quiet">{say(words.loading)}</p>}
-      {all && <h2 class="count">{say(countOf(found.length, asked))}</h2>}
+      {!data && <p class="quiet">{say(words.loading)}</p>}
+      {instead && <p class="note">{instead.says}</p>}
+      {data && <h2 class="count">{say(instead ? words.nearest : countOf(found.length, asked))}</h2>}
       {asked === "" ? (
         <Families formulas={found} />
       ) : (
@@ -68,14 +70,26 @@ export function FormulasView() {
 
 const countOf = (found: number, asked: string): Text => (found > 0 ? foundFormulas(found) : noFormula(asked));
 
-/** Without a question all of them, in their own order; else those that are called so before those that mention it. */
-function foundIn(all: readonly FormulaData[], asked: string): readonly FormulaData[] {
-  if (asked === "") return all;
-  const byName = new Map(all.map((each) => [each.searchable.name, each]));
-  return find(
-    all.map(({ searchable: sought }) => sought),
-    asked,
-  ).map(({ name }) => byName.get(name) as FormulaData);
+/** What is said aloud while one types. */
+function answerTo(data: FormulasData, asked: string): Text {
+  const instead = notOfferedIn(data.notOffered, asked);
+  return instead ? { en: instead.says, fr: instead.says } : countOf(foundIn(data, asked).length, asked);
+}
+
+/**
+ * Without a question all of them, in their own order; else those that are called so before those that mention it, or those
+ * that come nearest to what there is no formula for.
+ */
+function foundIn({ formulas, notOffered }: FormulasData, asked: string): readonly FormulaData[] {
+  if (asked === "") return formulas;
+  const byName = new Map(formulas.map((each) => [each.searchable.name, each]));
+  const names =
+    notOfferedIn(notOffered, asked)?.nearest ??
+    find(
+      formulas.map(({ searchable }) => searchable),
+      asked,
+    ).map(({ name }) => name);
+  return names.map((name) => byName.get(name) as FormulaData);
 }
 
 function Families({ formulas }: { formulas: readonly FormulaData[] }) {

@@ -19,7 +19,7 @@ export function WhyView() {
     if (!rules)
       formulas().then(
         (all) => {
-          setRules(all);
+          setRules(all.formulas);
           setRulesLost(false);
         },
         () => setRulesLost(true),
@@ -62,7 +62,7 @@ export function WhyView() {
               key={say(call.written)}
               isAll={say(explained.formula) === `=${say(call.written)}`}
               call={call}
-              rule={rules?.find(({ searchable: sought }) => sought.name === call.name)?.rule}
+              rule={rules?.find(({ searchable: sought }) => sought.name === (call.sameAs ?? call.name))?.rule}
             />
           ))}
           {rulesLost && explained.calls.length > 0 && <p class="problem">{say(formulasWords.failed)}</p>}

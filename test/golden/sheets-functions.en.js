@@ -11,6 +11,18 @@ function COCA(spend, customers) {
 }
 
 /**
+ * Same as COCA. What one new customer cost: spend divided by customers won. Example: =CAC(50000;15) gives 3,333.33.
+ *
+ * @param {50000} spend Money spent to win customers over the period: marketing, and sales if you count it.
+ * @param {15} customers New customers won over the same period.
+ * @return What one new customer cost: spend divided by customers won.
+ * @customfunction
+ */
+function CAC(spend, customers) {
+  return SmartKpi.answerInSheets("CAC", arguments);
+}
+
+/**
  * What a customer is worth over the whole relation, from margin and retention. Example: =CLV(100;80%;10%) gives 266.67.
  *
  * @param {100} margin What one customer leaves each period after costs, in money, not in percent.

@@ -11,6 +11,18 @@ function COCA(dépenses, clients) {
 }
 
 /**
+ * Identique à COCA. Ce qu'a coûté un nouveau client : dépenses divisées par les clients gagnés. Exemple : =CAC(50000;15) donne 3 333,33.
+ *
+ * @param {50000} dépenses Argent dépensé sur la période pour gagner des clients : marketing, et vente si vous la comptez.
+ * @param {15} clients Nouveaux clients gagnés sur la même période.
+ * @return Ce qu'a coûté un nouveau client : dépenses divisées par les clients gagnés.
+ * @customfunction
+ */
+function CAC(dépenses, clients) {
+  return SmartKpi.answerInSheets("CAC", arguments);
+}
+
+/**
  * Ce que vaut un client sur toute la relation, à partir de la marge et de la rétention. Exemple : =CLV(100;80%;10%) donne 266,67.
  *
  * @param {100} marge Ce qu'un client laisse par période une fois les coûts déduits, en argent et non en pour cent.

@@ -5,6 +5,7 @@ import { isProblem } from "../../core/base/problem.ts";
 import type { Language } from "../../core/base/text.ts";
 import abVariants from "./ab-variants.json" with { type: "json" };
 import adsAndValue from "./ads-and-value.json" with { type: "json" };
+import changedRules from "./changed-rules.json" with { type: "json" };
 import customers from "./customers.json" with { type: "json" };
 import series from "./series.json" with { type: "json" };
 
@@ -44,6 +45,7 @@ export const knownCases = [
   ...customers,
   ...series,
   ...abVariants,
+  ...changedRules,
 ] as unknown as readonly KnownCase[];
 
 export const titleOf = ({ id, function: name, note = "" }: KnownCase): string => `${id}, ${name}: ${note}`;

@@ -1,6 +1,6 @@
 import * as library from "@odoo/o-spreadsheet";
 import type { Language } from "../../core/base/text.ts";
-import { catalogue } from "../../core/formulas/functions/index.ts";
+import { typable } from "../../core/formulas/functions/index.ts";
 import { quietly } from "../../playground/base/quietly.ts";
 import french from "../../playground/french.json" with { type: "json" };
 import { register } from "../../playground/functions.ts";
@@ -39,7 +39,7 @@ export function openBook(workbook: unknown, language: Language = "en"): Book {
     (term: string, ..._values: unknown[]) => (language === "fr" ? (terms[term] ?? term) : term),
     () => true,
   );
-  register(library, catalogue, language);
+  register(library, typable, language);
   const model = quietly(() => new library.Model(workbook as object));
   const positionOf = (cell: string): library.CellPosition => {
     const [, sheet, name = ""] = cell.match(/^(?:(.*)!)?([A-Z]+\d+)$/) ?? [];

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { parse } from "acorn";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../core/formulas/functions/index.ts";
+import { typable } from "../../core/formulas/functions/index.ts";
 import { builtScript, date, loadAppsScript } from "./apps-script.ts";
 
-const formulas = catalogue.map(({ name }) => name);
+const formulas = typable.map(({ name }) => name);
 
 describe("the script that Apps Script loads", () => {
   for (const folder of ["sheets", "sheets-fr"]) {

@@ -5,7 +5,7 @@ import { languageOf } from "../../core/base/text.ts";
 import { library } from "../../core/book/library/index.ts";
 import { catalogue } from "../../core/formulas/functions/index.ts";
 import { asElement } from "../../sidebar/base/data.ts";
-import { formulaData } from "../../sidebar/formulas/formula-data.ts";
+import { formulasData } from "../../sidebar/formulas/formula-data.ts";
 import { panelScript } from "../../tools/build.ts";
 import { panelStyle } from "../../tools/styles.ts";
 
@@ -29,7 +29,7 @@ export async function servePanel(entry = "test/sidebar/demo-page.ts"): Promise<{
 <style>${panelStyle}</style></head>
 <body><div id="panel"></div>
 ${asElement("library", library)}
-${asElement("formulas", formulaData(catalogue, language, "sheets"))}
+${asElement("formulas", formulasData(catalogue, language, "sheets"))}
 <script type="module">${inScript(scripts[language].text)}</script></body></html>`);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -30,7 +30,7 @@ function Page() {
   const [said, say] = useState<Text>();
   const panel: Panel = {
     ...{ host, language, today, snapshot: host.book, busy: false, say, tell: say },
-    formulas: async () => [],
+    formulas: async () => ({ formulas: [], notOffered: [] }),
     ...{ library: undefined, readLibrary: undefined },
     ask: (question) => question(),
     perform: (command, request) => host.perform(command, request),

@@ -1,4 +1,4 @@
-import { askedWords } from "../../base/asked-words.ts";
+import { hasWord, matching } from "../../base/asked-words.ts";
 import { folded, type Language, languages, type Text } from "../../base/text.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { type Direction, emptyKpi, type Frequency, type Group, type Kind, type Kpi, type Role } from "../kpi/schema.ts";
@@ -160,21 +160,20 @@ const namesOf = ({ code, name, alsoCalled }: LibraryEntry): string[] =>
  * first.
  */
 export function findInLibrary(library: Library, query: string): LibraryEntry[] {
-  const asked = askedWords(query);
-  const found = library.filter((entry) => {
-    const words = [
-      ...namesOf(entry),
-      ...languages.flatMap((language) => [
-        entry.measures[language],
-        entry.decision?.[language] ?? "",
-        objectives[entry.objective][language],
-        ...entry.fits.map((situation) => situations[situation][language]),
-      ]),
-    ];
-    const text = folded(words.join(" · "));
-    return asked.every((word) => text.includes(word));
-  });
-  const called = (entry: LibraryEntry): boolean => namesOf(entry).some((name) => name.includes(folded(query)));
+  const textOf = (entry: LibraryEntry): string =>
+    folded(
+      [
+        ...namesOf(entry),
+        ...languages.flatMap((language) => [
+          entry.measures[language],
+          entry.decision?.[language] ?? "",
+          objectives[entry.objective][language],
+          ...entry.fits.map((situation) => situations[situation][language]),
+        ]),
+      ].join(" · "),
+    );
+  const found = matching(library, query, textOf);
+  const called = (entry: LibraryEntry): boolean => namesOf(entry).some((name) => hasWord(name, folded(query)));
   return [...found.filter(called), ...found.filter((entry) => !called(entry))];
 }
 

@@ -36,7 +36,7 @@ export const revenue: readonly LibraryEntry[] = [
   kpi("revenue", units.percent, {
     ...rate,
     code: "ROMI",
-    name: { en: "Return on marketing investment", fr: "Retour sur investissement marketing" },
+    name: { en: "Marketing ROI (RSI)", fr: "ROI marketing (RSI)" },
     measures: {
       en: "The margin that marketing brings, less its cost, divided by its cost.",
       fr: "La marge que le marketing rapporte, moins son coût, divisée par son coût.",
@@ -50,7 +50,7 @@ export const revenue: readonly LibraryEntry[] = [
       en: "Raise, keep or cut the marketing budget.",
       fr: "Augmenter, garder ou réduire le budget marketing.",
     },
-    alsoCalled: ["ROI", "marketing ROI", "RSI", "retour sur investissement"],
+    alsoCalled: ["ROI", "return on marketing investment", "retour sur investissement marketing"],
   }),
   kpi("revenue", units.times, {
     kind: "rate",

@@ -1,6 +1,6 @@
 import type { Cell, Grid, Passed } from "../../base/cells.ts";
 import type { Problem } from "../../base/problem.ts";
-import type { Text } from "../../base/text.ts";
+import type { Language, Text } from "../../base/text.ts";
 import type { Family } from "./families.ts";
 import type { CellReader, Reader } from "./readers.ts";
 
@@ -110,6 +110,12 @@ export interface Definition {
    * single-cell readers refuse is added as a guard when it replaces a formula.
    */
   readonly native?: string;
+  /** What articles call it, shown beside its name where people read. */
+  readonly heading?: Text;
+  /** Names of the trade that mean this formula and can be typed, too: same arguments, same answer. */
+  readonly alsoTyped?: readonly string[];
+  /** Where this is a formula under a second name: the name it goes by in the catalogue. */
+  readonly sameAs?: string;
   /** Other names people search for, in any language. */
   readonly alsoCalled: readonly string[];
   readonly arguments: readonly Argument<unknown>[];
@@ -156,3 +162,11 @@ type CellArguments<A extends readonly Argument<unknown>[]> = {
 /** Whether an example shows a problem instead of a value. */
 export const isProblemExample = (answer: Example["answer"]): answer is { readonly problem: string } =>
   typeof answer === "object" && answer !== null && "problem" in answer;
+
+/** What a formula answers, as it is said while one types its name. */
+export const hintOf = ({ says, sameAs }: Pick<Definition, "says" | "sameAs">): Text =>
+  sameAs === undefined ? says : { en: `Same as ${sameAs}. ${says.en}`, fr: `Identique à ${sameAs}. ${says.fr}` };
+
+/** What a formula answers, after the name that articles have for it, where they have one. */
+export const introduced = ({ says, heading }: Pick<Definition, "says" | "heading">, language: Language): string =>
+  heading ? `${heading[language]}${language === "fr" ? "\u00a0: " : ": "}${says[language]}` : says[language];

@@ -26,7 +26,10 @@ export interface Explanation {
 }
 
 export interface ExplainedCall {
+  /** As typed. */
   readonly name: string;
+  /** Where a second name was typed: the name the formula goes by. */
+  readonly sameAs?: string;
   readonly written: Text;
   readonly passed: readonly ExplainedArgument[];
   /** Rows of what it answers, cut to what a panel can show; left out where nobody here can compute it. */
@@ -97,6 +100,7 @@ function explainedCall(call: Call, cell: ActiveCell, cellsOf: CellsOf): Explaine
   });
   const base = {
     name: definition.name,
+    ...(definition.sameAs !== undefined && { sameAs: definition.sameAs }),
     written: inBoth((language) => typedIn(language, written([call]))),
     passed: explained,
   };

@@ -32,7 +32,8 @@ export default define({
     },
   ],
   native: "IF({orders}=0,NA(),{revenue}/{orders})",
-  alsoCalled: ["average order value", "AOV", "basket size", "panier moyen", "valeur moyenne de commande"],
+  alsoTyped: ["AOV"],
+  alsoCalled: ["average order value", "basket size", "panier moyen", "valeur moyenne de commande"],
   arguments: [
     arg({ en: "revenue", fr: "chiffre_d_affaires" }, number, {
       en: "Revenue of the period; below 0 where refunds exceed sales.",

@@ -101,7 +101,14 @@ export default define({
       fr: "Une ligne sans client gagné demande un 0 ; les lignes sans aucun chiffre sont ignorées. Ne sélectionnez pas votre propre ligne de total.",
     },
   ],
-  alsoCalled: ["CAC by channel", "channel comparison", "COCA par canal", "comparaison des canaux", "mix marketing"],
+  alsoCalled: [
+    "budget by channel",
+    "CAC by channel",
+    "channel comparison",
+    "COCA par canal",
+    "comparaison des canaux",
+    "mix marketing",
+  ],
   arguments: [
     arg(channelsName, names, {
       en: "The channel of each row: SEO, ads, events. One can come several times.",

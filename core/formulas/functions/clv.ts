@@ -67,7 +67,7 @@ export default define({
     },
   ],
   native: "IF(1-{retention}+{discount|0}=0,NA(),{margin}*{retention}/(1-{retention}+{discount|0}))",
-  alsoCalled: ["LTV", "CLTV", "customer lifetime value", "valeur vie client", "valeur client"],
+  alsoCalled: ["CLTV", "customer lifetime value", "valeur vie client", "valeur client"],
   arguments: [
     arg({ en: "margin", fr: "marge" }, number, {
       en: "What one customer leaves each period after costs, in money, not in percent.",

@@ -36,7 +36,8 @@ export default define({
     },
   ],
   native: "IF({customers}=0,NA(),{spend}/{customers})",
-  alsoCalled: ["CAC", "customer acquisition cost", "cost of customer acquisition", "coût d'acquisition client"],
+  alsoTyped: ["CAC"],
+  alsoCalled: ["customer acquisition cost", "cost of customer acquisition", "coût d'acquisition client"],
   arguments: [
     arg({ en: "spend", fr: "dépenses" }, amount, {
       en: "Money spent to win customers over the period: marketing, and sales if you count it.",

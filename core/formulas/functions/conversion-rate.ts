@@ -40,15 +40,7 @@ export default define({
     },
   ],
   native: "IF(OR({visits}=0,{conversions}>{visits}),NA(),{conversions}/{visits})",
-  alsoCalled: [
-    "CVR",
-    "CRO",
-    "CTR",
-    "click-through rate",
-    "taux de clics",
-    "taux de transformation",
-    "taux de conversion",
-  ],
+  alsoCalled: ["CVR", "CRO", "taux de transformation", "taux de conversion"],
   arguments: [
     arg({ en: "conversions", fr: "conversions" }, count, {
       en: "How many converted: filled the form, bought.",

@@ -32,7 +32,8 @@ export default define({
     },
   ],
   native: "IF({leads}=0,NA(),{spend}/{leads})",
-  alsoCalled: ["CPL", "cost per qualified lead", "coût par lead", "coût par prospect"],
+  alsoTyped: ["CPL"],
+  alsoCalled: ["cost per qualified lead", "coût par lead", "coût par prospect"],
   arguments: [
     arg({ en: "spend", fr: "dépenses" }, amount, {
       en: "Money spent over the period to bring leads in.",

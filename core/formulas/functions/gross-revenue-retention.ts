@@ -55,7 +55,8 @@ export default define({
   ],
   native:
     "IF(OR({start}=0,{contraction}+{churned}-{start}>({contraction}+{churned})/10^9),NA(),MAX(0,{start}-({contraction}+{churned}))/{start})",
-  alsoCalled: ["GRR", "gross retention", "GDR", "rétention brute du revenu", "MRR"],
+  alsoTyped: ["GRR"],
+  alsoCalled: ["gross retention", "GDR", "rétention brute du revenu", "MRR"],
   arguments: [revenueAtStart, contracted, churnedRevenue],
   shape: "each",
   unit: "rate",

@@ -32,7 +32,7 @@ export default define({
     },
   ],
   native: "IF({before}<=0,NA(),({after}-{before})/{before})",
-  alsoCalled: ["growth", "change", "year over year", "YoY", "croissance", "évolution", "progression", "variation"],
+  alsoCalled: ["growth", "change", "croissance", "évolution", "progression", "variation"],
   arguments: [
     arg({ en: "before", fr: "avant" }, number, {
       en: "The figure of the earlier period: above 0.",

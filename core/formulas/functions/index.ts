@@ -125,3 +125,9 @@ export const catalogue: readonly Definition[] = [
   abSplit,
   abRanking,
 ];
+
+/** Every name that can be typed, as a formula: a second name answers as its formula does, and speaks of itself by the name typed. */
+export const typable: readonly Definition[] = catalogue.flatMap((definition) => [
+  definition,
+  ...(definition.alsoTyped ?? []).map((name) => ({ ...definition, name, sameAs: definition.name })),
+]);

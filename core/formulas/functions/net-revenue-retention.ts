@@ -46,7 +46,8 @@ export default define({
   ],
   native:
     "IF(OR({start}=0,{contraction}+{churned}-{start}-{expansion}>({contraction}+{churned})/10^9),NA(),MAX(0,{start}+{expansion}-({contraction}+{churned}))/{start})",
-  alsoCalled: ["NRR", "NDR", "net dollar retention", "rétention nette du revenu", "MRR"],
+  alsoTyped: ["NRR"],
+  alsoCalled: ["NDR", "net dollar retention", "rétention nette du revenu"],
   arguments: [
     revenueAtStart,
     arg({ en: "expansion", fr: "hausses" }, amount, {

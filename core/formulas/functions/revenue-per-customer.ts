@@ -35,7 +35,8 @@ export default define({
     },
   ],
   native: "IF({customers}=0,NA(),{revenue}/{customers})",
-  alsoCalled: ["ARPU", "ARPA", "average revenue per user", "revenu par client", "CA par client"],
+  alsoTyped: ["ARPU"],
+  alsoCalled: ["ARPA", "average revenue per user", "revenu par client", "CA par client"],
   arguments: [
     arg({ en: "revenue", fr: "chiffre_d_affaires" }, number, {
       en: "Revenue of the period; below 0 where refunds exceed sales.",

@@ -35,7 +35,8 @@ export default define({
     },
   ],
   native: "IF({spend}=0,NA(),({revenue}*{margin|1}-{spend})/{spend})",
-  alsoCalled: ["ROI", "RSI", "MROI", "return on marketing investment", "retour sur investissement"],
+  heading: { en: "Marketing ROI (RSI)", fr: "ROI marketing (RSI)" },
+  alsoCalled: ["MROI", "return on marketing investment", "retour sur investissement marketing"],
   arguments: [
     arg({ en: "revenue", fr: "chiffre_d_affaires" }, number, {
       en: "Revenue that the spend added, not all revenue of the period.",

@@ -1,5 +1,5 @@
 import type { Definition } from "../engine/define.ts";
-import { catalogue } from "../functions/index.ts";
+import { typable } from "../functions/index.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** Finds calls of our formulas in a formula, with their arguments. */
@@ -60,7 +60,7 @@ export const storedPrefix = "_xldudf_";
 const namespaces = ["", "KPI", "DEV", "SMARTKPI", "SMART_KPI"];
 
 const definitions = new Map(
-  catalogue.flatMap((definition) =>
+  typable.flatMap((definition) =>
     namespaces.flatMap((namespace): [string, Definition][] => {
       const [dotted, joined] = namespace === "" ? ["", ""] : [`${namespace}.`, `${namespace}_`];
       return [
@@ -72,7 +72,7 @@ const definitions = new Map(
 );
 
 const ours = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:${catalogue.map(({ name }) => name).join("|")})\\(|${storedPrefix}|DUMMYFUNCTION`,
+  `(?:^|[^\\p{L}\\p{N}])(?:${typable.map(({ name }) => name).join("|")})\\(|${storedPrefix}|DUMMYFUNCTION`,
   "iu",
 );
 

@@ -1,30 +1,47 @@
-import { askedWords } from "../../base/asked-words.ts";
+import { hasWord, matching } from "../../base/asked-words.ts";
 import { folded, languages } from "../../base/text.ts";
 import type { Definition } from "../engine/define.ts";
 import { families } from "../engine/families.ts";
+import type { NotOffered } from "./not-offered.ts";
 
-/** What a search reads of a definition. */
-export type Searchable = Pick<Definition, "name" | "family" | "says" | "alsoCalled"> & {
-  readonly arguments: readonly Pick<Definition["arguments"][number], "name">[];
-};
+/** What a search reads of a formula: plain data, folded, made while building. */
+export interface Searchable {
+  readonly name: string;
+  /** What it is called, in both languages: its names and what people call it. */
+  readonly called: readonly string[];
+  /** All else that it is found by: what it answers, its family, its arguments. */
+  readonly words: string;
+}
 
-/** All the words that find a formula, in both languages: its name, what it answers, what people call it. */
-export function wordsOf(definition: Searchable): string {
-  const { name, family, says, alsoCalled, arguments: parameters } = definition;
+export function searchable(definition: Definition): Searchable {
+  const { name, family, says, heading, alsoTyped = [], alsoCalled, arguments: parameters } = definition;
+  const headings = heading ? languages.map((language) => heading[language]) : [];
   const words = languages.flatMap((language) => [
     says[language],
     families[family][language],
     ...parameters.map((argument) => argument.name[language]),
   ]);
-  return folded([name, name.replace(/_/g, " "), ...alsoCalled, ...words].join(" · "));
+  return {
+    name,
+    called: [name, name.replace(/_/g, " "), ...alsoTyped, ...headings, ...alsoCalled].map(folded),
+    words: folded(words.join(" · ")),
+  };
 }
 
-/** The formulas that a query means: every telling word of it occurs, in any case and with or without accents. */
-export function find<T extends Searchable>(catalogue: readonly T[], query: string): T[] {
-  const asked = askedWords(query);
-  const found = catalogue.filter((definition) => asked.every((word) => wordsOf(definition).includes(word)));
-  // What is called so stands before what only mentions it.
-  const called = (definition: Searchable): boolean =>
-    [definition.name, ...definition.alsoCalled].some((name) => folded(name).includes(folded(query)));
-  return [...found.filter(called), ...found.filter((definition) => !called(definition))];
+/** The text in which a query is looked for. */
+export const textOf = ({ called, words }: Searchable): string => [...called, words].join(" · ");
+
+/**
+ * The formulas that a query means, from the beginnings of their words, in any case and with or without accents: what is
+ * called so before what only mentions it.
+ */
+export function find<T extends Searchable>(all: readonly T[], query: string): T[] {
+  const found = matching(all, query, textOf);
+  const asked = folded(query);
+  const isCalled = ({ called }: Searchable): boolean => called.some((name) => hasWord(name, asked));
+  return [...found.filter(isCalled), ...found.filter((formula) => !isCalled(formula))];
 }
+
+/** What a query asks for that there is no formula for, by choice. */
+export const notOfferedIn = <T extends Pick<NotOffered, "asked">>(list: readonly T[], query: string): T | undefined =>
+  list.find(({ asked }) => asked.some((words) => folded(words) === folded(query)));

@@ -30,12 +30,13 @@ const words = {
   examples: { en: "Examples", fr: "Exemples" },
   problems: { en: "When it cannot answer", fr: "Quand elle ne peut pas répondre" },
   notes: { en: "Good to know", fr: "Bon à savoir" },
+  typedToo: { en: "The same under the name people type", fr: "La même sous le nom que l'on tape" },
   called: { en: "Also called", fr: "Autres noms" },
 } as const satisfies Record<string, Text>;
 
 /** @param level the level of its headings: one below the title above it */
 export function section(definition: Definition, language: Language, host: Host, level: 2 | 3): string {
-  const { source, examples, notes = [], alsoCalled } = definition;
+  const { source, examples, notes = [], alsoTyped = [], alsoCalled } = definition;
   const heading = (text: Text): string => `<h${level}>${text[language]}</h${level}>\n`;
   const colon = language === "fr" ? "\u00a0:" : ":";
   const shown = (problem: boolean): string =>
@@ -44,11 +45,22 @@ export function section(definition: Definition, language: Language, host: Host, 
       .map((example) => exampleItem(definition, example, language, host))
       .join("");
   const problems = shown(true);
-  return `${heading(words.arguments)}<dl>
+  return `${alsoTyped.length > 0 ? typedToo(definition, language, host) : ""}${heading(words.arguments)}<dl>
 ${definition.arguments.map((argument) => argumentItem(argument, language)).join("")}</dl>
 ${heading(words.computed)}<p>${escaped(capitalised(definition.formula[language]))}.</p>
 ${native(definition, language, host)}<p class="quiet">${words.source[language]}${colon} ${escaped(source)}.</p>
-${heading(words.examples)}${shown(false)}${problems ? heading(words.problems) + problems : ""}${notes.length > 0 ? heading(words.notes) : ""}${notes.map((note) => `<p class="note">${escaped(note[language])}</p>\n`).join("")}<p class="quiet">${words.called[language]}${colon} ${escaped(alsoCalled.join(", "))}.</p>
+${heading(words.examples)}${shown(false)}${problems ? heading(words.problems) + problems : ""}${notes.length > 0 ? heading(words.notes) : ""}${notes.map((note) => `<p class="note">${escaped(note[language])}</p>\n`).join("")}<p class="quiet">${words.called[language]}${colon} ${escaped([...alsoTyped, ...alsoCalled].join(", "))}.</p>
+`;
+}
+
+/** The second names, as they are typed: `=CAC(50000;15)`. */
+function typedToo(definition: Definition, language: Language, host: Host): string {
+  const [example] = definition.examples;
+  const typed = (definition.alsoTyped ?? []).map(
+    (name) => `<code>${escaped(formula({ ...definition, name }, example, typedIn(language, host)))}</code>`,
+  );
+  const colon = language === "fr" ? "\u00a0:" : ":";
+  return `<p class="quiet">${words.typedToo[language]}${colon} ${typed.join(", ")}</p>
 `;
 }
 

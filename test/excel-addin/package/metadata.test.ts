@@ -1,27 +1,27 @@
 import { expect, test } from "vitest";
 import { arg, type Definition, define } from "../../../core/formulas/engine/define.ts";
 import { amount, choice } from "../../../core/formulas/engine/readers.ts";
-import { catalogue, languages } from "../../../core/index.ts";
+import { catalogue, languages, typable } from "../../../core/index.ts";
 import { type Metadata, metadata } from "../../../excel-addin/package/metadata.ts";
 import { helpSite } from "../../../site/site.ts";
 import { sampleFormulas } from "../../sample-formulas.ts";
 
 const host = "https://localhost:3000";
-const english = metadata(catalogue, "en", host);
-const french = metadata(catalogue, "fr", host);
+const english = metadata(typable, "en", host);
+const french = metadata(typable, "fr", host);
 const both = [english, french];
 
 /** The offenders among all, so that one run shows every one of them. */
 const longerThan = (length: number, texts: readonly string[]): string[] =>
   texts.filter((text) => text.length === 0 || text.length > length);
 
-test("What Excel shows of three formulas is seen in review when it changes", async () => {
+test("What Excel shows of four formulas is seen in review when it changes", async () => {
   const shown = Object.fromEntries(languages.map((language) => [language, metadata(sampleFormulas, language, host)]));
   await expect(`${JSON.stringify(shown, null, 2)}\n`).toMatchFileSnapshot("../../golden/functions.json");
 });
 
-test("Every formula of the catalogue is offered", () => {
-  const names = catalogue.map(({ name }) => name);
+test("Every formula is offered under each name that can be typed", () => {
+  const names = typable.map(({ name }) => name);
   for (const { functions } of both) expect(functions.map(({ id }) => id)).toEqual(names);
 });
 
@@ -173,8 +173,11 @@ test("«More help on this function» opens its page of the help in the same lang
     ["fr", french],
   ] as const) {
     for (const { id, helpUrl } of functions) {
-      expect(helpUrl).toBe(`${host}/help/${language}/${id}.html`);
-      expect(pages.get(`${language}/${id}.html`)).toContain(`<code>${id}</code>`);
+      // A second name has the page of the formula that it means.
+      const { sameAs = id } = typable.find(({ name }) => name === id) ?? {};
+      expect(helpUrl).toBe(`${host}/help/${language}/${sameAs}.html`);
+      expect(pages.get(`${language}/${sameAs}.html`)).toContain(`<code>${sameAs}</code>`);
+      if (sameAs !== id) expect(pages.get(`${language}/${sameAs}.html`)).toContain(`<code>=${id}(`);
     }
   }
 });

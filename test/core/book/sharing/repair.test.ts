@@ -49,6 +49,16 @@ describe("repairing formulas", () => {
     expect(seenOn(again).C3).toBeUndefined();
   });
 
+  it("knows a second name: native while shared, the name typed when it is back", () => {
+    const before = sheetOf("Ads", { A1: 60, B1: 4, C1: { formula: "=CAC(A1,B1)", shows: 15 } });
+    const [shared] = changed([before], prepared) as [SheetSnapshot];
+    expect(seenOn(shared).C1).toContain("A1/B1");
+    const [again] = changed([shared], repaired) as [SheetSnapshot];
+    expect(again.formulas).toEqual(before.formulas);
+    const dead = sheetOf("Ads", { A1: 60, B1: 4, C1: { formula: "=_xldudf_CAC(A1,B1)", shows: { error: "#NAME?" } } });
+    expect((changed([dead], repaired) as [SheetSnapshot])[0].formulas).toEqual(before.formulas);
+  });
+
   it("gives the user's own note back", () => {
     const [shared] = changed([sheetOf("Ads", ads, { notes: { C1: "Ask Anna" } })], prepared) as [SheetSnapshot];
     const [again] = changed([shared], repaired) as [SheetSnapshot];

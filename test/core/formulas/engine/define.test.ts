@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unknown } from "../../../../core/base/problem.ts";
-import { arg, define, optional } from "../../../../core/formulas/engine/define.ts";
+import { arg, define, hintOf, introduced, optional } from "../../../../core/formulas/engine/define.ts";
 import { series } from "../../../../core/formulas/engine/ranges.ts";
 import { count, number } from "../../../../core/formulas/engine/readers.ts";
 
@@ -69,5 +69,24 @@ describe("a definition", () => {
     // @ts-expect-error: a range reader in a formula that answers each cell
     const wrong = define({ ...shared, shape: "each", arguments: [range], examples, compute: () => 1 });
     expect(wrong.name).toBe("TEST");
+  });
+});
+
+describe("what is said of a formula", () => {
+  const says = { en: "What it answers.", fr: "Ce qu'elle répond." };
+
+  it("begins with the name it shares, where it is typed under a second one", () => {
+    expect(hintOf({ says })).toBe(says);
+    expect(hintOf({ says, sameAs: "COCA" })).toEqual({
+      en: "Same as COCA. What it answers.",
+      fr: "Identique à COCA. Ce qu'elle répond.",
+    });
+  });
+
+  it("begins with what articles call it, where they do", () => {
+    expect(introduced({ says }, "en")).toBe("What it answers.");
+    const heading = { en: "Marketing ROI", fr: "ROI marketing" };
+    expect(introduced({ says, heading }, "en")).toBe("Marketing ROI: What it answers.");
+    expect(introduced({ says, heading }, "fr")).toBe("ROI marketing\u00a0: Ce qu'elle répond.");
   });
 });

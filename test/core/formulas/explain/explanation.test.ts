@@ -37,6 +37,13 @@ describe("a cell explained", () => {
     expect(cell.calls[0]?.problems).toEqual([]);
   });
 
+  it("explains a second name by the name typed, and says whose rule it follows", () => {
+    const [call] = explained("=CAC(B2,C2)", null, { B2: [[50]], C2: [[0]] }).calls;
+    expect(call).toMatchObject({ name: "CAC", sameAs: "COCA", written: { en: "CAC(B2,C2)" } });
+    expect(call?.problems[0]?.fr).toMatch(/^CAC\u00a0: aucun client/);
+    expect(explained("=COCA(B2,C2)", null, { B2: [[50]], C2: [[5]] }).calls[0]).not.toHaveProperty("sameAs");
+  });
+
   it("says a problem in full, in both languages", () => {
     const cell = explained("=COCA(B2,C2)", { error: "#N/A" }, { B2: [[50_000]], C2: [[0]] });
     expect(cell.calls[0]?.answer?.[0]?.[0]?.en).toBe("#N/A");

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import known from "../../../oracles/revenue.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("AVERAGE_BASKET", () => {
   for (const { title, given, answer } of known.AVERAGE_BASKET) {
@@ -44,4 +45,8 @@ describe("AVERAGE_BASKET", () => {
       }),
     );
   });
+});
+
+describe("AOV", () => {
+  itAnswersAsKnown("AOV");
 });

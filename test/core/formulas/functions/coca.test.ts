@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf, row } from "../../../cells.ts";
 import { itGivesWhatIsKnown } from "./acquisition-cases.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("COCA", () => {
   itGivesWhatIsKnown("COCA");
@@ -44,4 +45,8 @@ describe("COCA", () => {
     expect(problemOf("COCA", -1, 15).name).toBe("negative");
     expect(problemOf("COCA", 100, 1.5).name).toBe("not-whole");
   });
+});
+
+describe("CAC", () => {
+  itAnswersAsKnown("CAC");
 });

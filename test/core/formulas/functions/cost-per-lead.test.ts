@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import { itGivesWhatIsKnown } from "./acquisition-cases.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("COST_PER_LEAD", () => {
   itGivesWhatIsKnown("COST_PER_LEAD");
@@ -30,4 +31,8 @@ describe("COST_PER_LEAD", () => {
       }),
     );
   });
+});
+
+describe("CPL", () => {
+  itAnswersAsKnown("CPL");
 });

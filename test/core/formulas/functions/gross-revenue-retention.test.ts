@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import known from "../../../oracles/revenue.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("GROSS_REVENUE_RETENTION", () => {
   for (const { title, given, answer } of known.GROSS_REVENUE_RETENTION) {
@@ -53,4 +54,8 @@ describe("GROSS_REVENUE_RETENTION", () => {
       }),
     );
   });
+});
+
+describe("GRR", () => {
+  itAnswersAsKnown("GRR");
 });

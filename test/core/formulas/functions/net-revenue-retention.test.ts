@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import known from "../../../oracles/revenue.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("NET_REVENUE_RETENTION", () => {
   for (const { title, given, answer } of known.NET_REVENUE_RETENTION) {
@@ -51,4 +52,8 @@ describe("NET_REVENUE_RETENTION", () => {
       }),
     );
   });
+});
+
+describe("NRR", () => {
+  itAnswersAsKnown("NRR");
 });

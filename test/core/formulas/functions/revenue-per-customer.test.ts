@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import known from "../../../oracles/revenue.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("REVENUE_PER_CUSTOMER", () => {
   for (const { title, given, answer } of known.REVENUE_PER_CUSTOMER) {
@@ -41,4 +42,8 @@ describe("REVENUE_PER_CUSTOMER", () => {
       }),
     );
   });
+});
+
+describe("ARPU", () => {
+  itAnswersAsKnown("ARPU");
 });

@@ -34,6 +34,14 @@ describe("the calls in a formula", () => {
     expect(mayCallOurs("=1+coca(1,2)")).toBe(true);
   });
 
+  it("are known by a second name, which they keep, also as Excel keeps it in a file", () => {
+    expect(calls("=ROUND(cac(A1,B1),2)")).toEqual(["CAC A1 | B1"]);
+    expect(calls("=_xldufd_CPL(A1,B1)+_xldudf_SMART_KPI_NRR(A1,B1,C1,D1)")).toEqual(["NRR A1 | B1 | C1 | D1"]);
+    expect(written(piecesOf("=CAC(A1,B1)") as Piece[])).toBe("CAC(A1,B1)");
+    expect(mayCallOurs("=1+cac(1,2)")).toBe(true);
+    expect(calls("=CAC1(A1,B1)&CACX(1,2)")).toEqual([]);
+  });
+
   it("leave the rest of the formula as it is", () => {
     const formula = 'IF( A1>0 , COCA(A1,B1) , "–" )';
     expect(written(piecesOf(`=${formula}`) as Piece[])).toBe(formula);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../../../core/formulas/functions/index.ts";
-import { find } from "../../../../core/formulas/reference/search.ts";
+import { catalogue, typable } from "../../../../core/formulas/functions/index.ts";
+import { find, searchable } from "../../../../core/formulas/reference/search.ts";
 
-const found = (query: string): string[] => find(catalogue, query).map(({ name }) => name);
+const all = catalogue.map(searchable);
+const found = (query: string): string[] => find(all, query).map(({ name }) => name);
 
 describe("looking a formula up", () => {
   for (const [query, name] of [
@@ -12,7 +13,25 @@ describe("looking a formula up", () => {
     ["coût d'un client", "COCA"],
     ["combien coûte un client", "COCA"],
     ["cost of a customer", "COCA"],
-    ["taux de clic", "CONVERSION_RATE"],
+    ["taux de clic", "CTR"],
+    ["CPL", "COST_PER_LEAD"],
+    ["AOV", "AVERAGE_BASKET"],
+    ["ARPU", "REVENUE_PER_CUSTOMER"],
+    ["NRR", "NET_REVENUE_RETENTION"],
+    ["GRR", "GROSS_REVENUE_RETENTION"],
+    ["CVR", "CONVERSION_RATE"],
+    ["CLTV", "LTV"],
+    ["RSI", "ROMI"],
+    ["YoY", "YEAR_ON_YEAR"],
+    ["glissement annuel", "YEAR_ON_YEAR"],
+    ["N-1", "YEAR_ON_YEAR"],
+    ["saisonnalité", "TARGET_SPREAD"],
+    ["SRM", "AB_SPLIT"],
+    ["taux de réachat", "REPEAT_PURCHASE_RATE"],
+    ["taux de marque", "GROSS_MARGIN"],
+    ["budget pacing", "KPI_PACE"],
+    ["cohorte", "COHORT_TABLE"],
+    ["coût par clic", "CPC"],
     ["les affaires gagnées", "WIN_RATE"],
     ["tunnel", "FUNNEL_LEADS"],
     ["funnel leads", "FUNNEL_LEADS"],
@@ -27,6 +46,18 @@ describe("looking a formula up", () => {
 
   it("puts what is called so before what only mentions it", () => {
     expect(found("coca")[0]).toBe("COCA");
+  });
+
+  it("looks from the beginnings of words: no abbreviation is found inside a word", () => {
+    expect(found("mer")).toEqual([]);
+    expect(found("RSI")).toEqual(["ROMI"]);
+    expect(found("conv")).toContain("CONVERSION_RATE");
+    expect(found("version")).not.toContain("CONVERSION_RATE");
+  });
+
+  it("puts a formula before all others by each of its own names", () => {
+    const offenders = typable.filter(({ name, sameAs = name }) => found(name)[0] !== sameAs);
+    expect(offenders.map(({ name }) => name)).toEqual([]);
   });
 
   it("finds everything by nothing and nothing by nonsense", () => {
