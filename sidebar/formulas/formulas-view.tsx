@@ -50,14 +50,18 @@ export function FormulasView() {
             onInput={(event) => {
               const typed = event.currentTarget.value;
               setQuery(typed);
-              if (data) tell(answerTo(data, typed.trim()));
+              if (data) tell(countOf(foundIn(data, typed.trim()).length, typed.trim()));
             }}
           />
         </label>
       </p>
       {!data && <p class="quiet">{say(words.loading)}</p>}
-      {instead && <p class="note">{instead.says}</p>}
-      {data && <h2 class="count">{say(instead ? words.nearest : countOf(found.length, asked))}</h2>}
+      {instead && (
+        <p class="note" role="status">
+          {instead.says}
+        </p>
+      )}
+      {data && <h2 class="count">{say(countOf(found.length, asked))}</h2>}
       {asked === "" ? (
         <Families formulas={found} />
       ) : (
@@ -69,12 +73,6 @@ export function FormulasView() {
 }
 
 const countOf = (found: number, asked: string): Text => (found > 0 ? foundFormulas(found) : noFormula(asked));
-
-/** What is said aloud while one types. */
-function answerTo(data: FormulasData, asked: string): Text {
-  const instead = notOfferedIn(data.notOffered, asked);
-  return instead ? { en: instead.says, fr: instead.says } : countOf(foundIn(data, asked).length, asked);
-}
 
 /**
  * Without a question all of them, in their own order; else those that are called so before those that mention it, or those

@@ -24,7 +24,6 @@ export const formulasWords = {
     en: "This program does not let the panel copy: the formula is selected, press Ctrl+C.",
     fr: "Ce programme ne laisse pas le volet copier : la formule est sélectionnée, appuyez sur Ctrl+C.",
   },
-  nearest: { en: "The nearest", fr: "Les plus proches" },
 } as const satisfies Record<string, Text>;
 
 export const inserted = (cell: string): Text => ({ en: `Inserted in ${cell}.`, fr: `Insérée en ${cell}.` });
