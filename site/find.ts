@@ -18,7 +18,7 @@ function show(query: string): void {
   const found = new Set(
     instead
       ? formulas.filter((formula) => instead.nearest.includes(formula.querySelector("code")?.textContent ?? ""))
-      : matching(formulas, query, (formula) => formula.dataset.words ?? ""),
+      : matching(formulas, query, (formula) => [formula.dataset.words ?? ""]),
   );
   for (const formula of formulas) formula.hidden = !found.has(formula);
   for (const group of document.querySelectorAll<HTMLElement>("section")) {

@@ -2,7 +2,7 @@ import { escaped } from "../core/base/html.ts";
 import { type Language, languages, type Text } from "../core/base/text.ts";
 import { type Definition, introduced } from "../core/formulas/engine/define.ts";
 import { type Family, families } from "../core/formulas/engine/families.ts";
-import { searchable, textOf } from "../core/formulas/reference/search.ts";
+import { type Searchable, searchable } from "../core/formulas/reference/search.ts";
 import { section } from "../core/formulas/reference/section.ts";
 import { commonProblemsPage } from "./common-problems.ts";
 import { framed, searchField } from "./page.ts";
@@ -90,8 +90,11 @@ const fileOf = (family: Family): string =>
 
 const link = ({ name }: Definition): string => `<a href="${name}.html"><code>${name}</code></a>`;
 
+/** The words of a page that a script looks through. */
+const soughtIn = ({ called, words }: Searchable): string => [...called, words].join(" · ");
+
 const item = (definition: Definition, language: Language): string =>
-  `<li class="formula" data-words="${escaped(textOf(searchable(definition)))}">${link(definition)} ${escaped(introduced(definition, language))}</li>\n`;
+  `<li class="formula" data-words="${escaped(soughtIn(searchable(definition)))}">${link(definition)} ${escaped(introduced(definition, language))}</li>\n`;
 
 function page(language: Language, file: string, title: string, body: string): [string, string] {
   const other: Language = language === "fr" ? "en" : "fr";

@@ -56,11 +56,7 @@ export function FormulasView() {
         </label>
       </p>
       {!data && <p class="quiet">{say(words.loading)}</p>}
-      {instead && (
-        <p class="note" role="status">
-          {instead.says}
-        </p>
-      )}
+      {instead && <p class="note">{instead.says}</p>}
       {data && <h2 class="count">{say(countOf(found.length, asked))}</h2>}
       {asked === "" ? (
         <Families formulas={found} />
@@ -75,8 +71,8 @@ export function FormulasView() {
 const countOf = (found: number, asked: string): Text => (found > 0 ? foundFormulas(found) : noFormula(asked));
 
 /**
- * Without a question all of them, in their own order; else those that are called so before those that mention it, or those
- * that come nearest to what there is no formula for.
+ * Without a question all of them, in their own order; otherwise what matches, or what comes nearest to a formula that
+ * there is not.
  */
 function foundIn({ formulas, notOffered }: FormulasData, asked: string): readonly FormulaData[] {
   if (asked === "") return formulas;

@@ -28,8 +28,10 @@ export const formulasWords = {
 
 export const inserted = (cell: string): Text => ({ en: `Inserted in ${cell}.`, fr: `Insérée en ${cell}.` });
 
-export const foundFormulas = (count: number): Text =>
-  count === 1 ? { en: "1 formula", fr: "1 formule" } : { en: `${count} formulas`, fr: `${count} formules` };
+export function foundFormulas(count: number): Text {
+  const s = count === 1 ? "" : "s";
+  return { en: `${count} formula${s}`, fr: `${count} formule${s}` };
+}
 
 export const noFormula = (query: string): Text => ({
   en: `No formula is found by ${quoted("en", query)}. Try another word, in English or in French.`,

@@ -1,4 +1,4 @@
-import { hasWord, matching } from "../../base/asked-words.ts";
+import { matching } from "../../base/asked-words.ts";
 import { folded, type Language, languages, type Text } from "../../base/text.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { type Direction, emptyKpi, type Frequency, type Group, type Kind, type Kpi, type Role } from "../kpi/schema.ts";
@@ -155,27 +155,20 @@ export function withCounts(library: Library, entries: readonly LibraryEntry[]): 
 const namesOf = ({ code, name, alsoCalled }: LibraryEntry): string[] =>
   [code, code.replace(/_/g, " "), name.en, name.fr, ...alsoCalled].map(folded);
 
-/**
- * The entries that match a query: every word occurs, in any case and with or without accents. Matches in names come
- * first.
- */
-export function findInLibrary(library: Library, query: string): LibraryEntry[] {
-  const textOf = (entry: LibraryEntry): string =>
+/** The entries that match a query, in any case and with or without accents. Matches in names come first. */
+export const findInLibrary = (library: Library, query: string): LibraryEntry[] =>
+  matching(library, query, namesOf, (entry) =>
     folded(
-      [
-        ...namesOf(entry),
-        ...languages.flatMap((language) => [
+      languages
+        .flatMap((language) => [
           entry.measures[language],
           entry.decision?.[language] ?? "",
           objectives[entry.objective][language],
           ...entry.fits.map((situation) => situations[situation][language]),
-        ]),
-      ].join(" · "),
-    );
-  const found = matching(library, query, textOf);
-  const called = (entry: LibraryEntry): boolean => namesOf(entry).some((name) => hasWord(name, folded(query)));
-  return [...found.filter(called), ...found.filter((entry) => !called(entry))];
-}
+        ])
+        .join(" · "),
+    ),
+  );
 
 /** The vanity metric a KPI matches, by its code or by a name people use. */
 export function vanityOf(library: Library, { code, name }: Pick<Kpi, "code" | "name">): LibraryEntry | undefined {

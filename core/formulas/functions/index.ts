@@ -126,7 +126,10 @@ export const catalogue: readonly Definition[] = [
   abRanking,
 ];
 
-/** Every name that can be typed, as a formula: a second name answers as its formula does, and speaks of itself by the name typed. */
+/**
+ * Every name that can be typed, as a formula: a second name answers as its formula does, and its sentences begin with
+ * the name typed.
+ */
 export const typable: readonly Definition[] = catalogue.flatMap((definition) => [
   definition,
   ...(definition.alsoTyped ?? []).map((name) => ({ ...definition, name, sameAs: definition.name })),

@@ -1,4 +1,4 @@
-import { hasWord, matching } from "../../base/asked-words.ts";
+import { matching } from "../../base/asked-words.ts";
 import { folded, languages } from "../../base/text.ts";
 import type { Definition } from "../engine/define.ts";
 import { families } from "../engine/families.ts";
@@ -28,19 +28,14 @@ export function searchable(definition: Definition): Searchable {
   };
 }
 
-/** The text in which a query is looked for. */
-export const textOf = ({ called, words }: Searchable): string => [...called, words].join(" · ");
-
-/**
- * The formulas that a query means, from the beginnings of their words, in any case and with or without accents: what is
- * called so before what only mentions it.
- */
-export function find<T extends Searchable>(all: readonly T[], query: string): T[] {
-  const found = matching(all, query, textOf);
-  const asked = folded(query);
-  const isCalled = ({ called }: Searchable): boolean => called.some((name) => hasWord(name, asked));
-  return [...found.filter(isCalled), ...found.filter((formula) => !isCalled(formula))];
-}
+/** The formulas that a query means, what is called so before what only mentions it. */
+export const find = <T extends Searchable>(all: readonly T[], query: string): T[] =>
+  matching(
+    all,
+    query,
+    ({ called }) => called,
+    ({ words }) => words,
+  );
 
 /** What a query asks for that there is no formula for, by choice. */
 export const notOfferedIn = <T extends Pick<NotOffered, "asked">>(list: readonly T[], query: string): T | undefined =>

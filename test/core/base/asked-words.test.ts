@@ -31,7 +31,7 @@ describe("a word of a text", () => {
 
 describe("the texts that a query means", () => {
   const found = (query: string): string[] =>
-    matching(["mrr and arr", "arrete", "revenue per customer"], query, (text) => text);
+    matching(["mrr and arr", "arrete", "revenue per customer"], query, (text) => [text]);
 
   it("have a word that begins with each of its words", () => {
     expect(found("rev cust")).toEqual(["revenue per customer"]);
@@ -42,5 +42,22 @@ describe("the texts that a query means", () => {
     expect(found("ARR")).toEqual(["mrr and arr"]);
     expect(found("arre")).toEqual(["arrete"]);
     expect(found("re")).toEqual(["revenue per customer"]);
+  });
+
+  it("come first where they are called so", () => {
+    const entries = [
+      { name: "growth", says: "what a margin becomes" },
+      { name: "gross margin", says: "" },
+    ];
+    const names = (query: string): string[] =>
+      matching(
+        entries,
+        query,
+        ({ name }) => [name],
+        ({ says }) => says,
+      ).map(({ name }) => name);
+    expect(names("Marge")).toEqual([]);
+    expect(names("margin")).toEqual(["gross margin", "growth"]);
+    expect(names("")).toEqual(["growth", "gross margin"]);
   });
 });
