@@ -9,7 +9,7 @@ import { formulasData } from "../../sidebar/formulas/formula-data.ts";
 const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).length / 1024;
 const built = (path: string): string => readFileSync(`dist/${path}`, "utf8");
 
-/** A module of the task pane with those that it cannot do without; what it imports while it runs is no part of that. */
+/** A module of the task pane with its static imports; dynamic imports do not count. */
 function withImports(file: string, seen = new Set<string>()): string {
   if (seen.has(file)) return "";
   seen.add(file);
@@ -38,13 +38,13 @@ describe("what the panel weighs", () => {
     expect(size).toBeLessThanOrEqual(60);
   });
 
-  it.each(each)("nothing for the other language, the library or the help in $program ($language)", (where) => {
+  it.each(each)("contains nothing of the other language, the library or the help in $program ($language)", (where) => {
     const script = scripts[where.program](where.language);
     expect(script).not.toContain(where.language === "fr" ? "This month" : "Ce mois");
     for (const words of ["Aulet", "BRAND_SEARCHES"]) expect(script).not.toContain(words);
   });
 
-  it("at most 15 KB for the library, read once the panel stands there", () => {
+  it("at most 15 KB for the library, loaded after the panel has appeared", () => {
     const size = kilobytes(JSON.stringify(library));
     console.log(`The library: ${size.toFixed(1)} KB compressed.`);
     expect(size).toBeLessThanOrEqual(15);

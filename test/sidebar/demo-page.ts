@@ -8,7 +8,7 @@ import { type DemoHost, demoHost } from "../../sidebar/frame/demo.ts";
 import { mountPanel } from "../../sidebar/frame/panel.tsx";
 import { viewsAtOnce } from "../../sidebar/frame/views.ts";
 
-/** What the page of the panel's tests runs: its today is 12 October 2026. */
+/** The page of the panel's tests. Its current day is 12 October 2026. */
 
 declare global {
   interface Window {
@@ -31,7 +31,7 @@ const host = demoHost({
 });
 window.host = host;
 
-/** A KPI that is due each month, with 20 months up to August 2026 that go up and down between 40 and 46. */
+/** A KPI due each month, with 20 months up to August 2026 that vary between 40 and 46. */
 async function addKpi(some: Partial<Kpi>): Promise<void> {
   const kpi: Kpi = {
     ...emptyKpi,

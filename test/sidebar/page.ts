@@ -47,7 +47,7 @@ export interface Look {
   readonly names?: readonly string[];
 }
 
-/** The panel in a fresh context, as wide as a sidebar of Sheets; what it complains about stops the test. */
+/** The panel in a new browser context, as wide as a sidebar of Sheets; any error in the page stops the test. */
 export async function openPanel(browser: Browser, address: string, look: Look = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 300, height: look.height ?? 760 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { areNumbers, isBlank, isCellError, isDay, isGrid, withoutTrailingBlankRows } from "../../../core/base/cells.ts";
 
 describe("the blank rows at the end of a range", () => {
-  it("are left out, those in between are not", () => {
+  it("are left out, but not those in between", () => {
     expect(withoutTrailingBlankRows([[1], [null], [2], [null], [null]])).toEqual([[1], [null], [2]]);
     expect(
       withoutTrailingBlankRows([
@@ -12,18 +12,18 @@ describe("the blank rows at the end of a range", () => {
     ).toEqual([[1, null]]);
   });
 
-  it("leave one row of a range that is all blank", () => {
+  it("leave one row of a completely blank range", () => {
     expect(withoutTrailingBlankRows([[null], [null]])).toEqual([[null]]);
   });
 
-  it("cost nothing where there are none: the range is the same one", () => {
+  it("cost nothing if there are none: the range is not copied", () => {
     const range = [[1], [2]];
     expect(withoutTrailingBlankRows(range)).toBe(range);
   });
 });
 
 describe("a cell", () => {
-  it("is told from a range, a day and an error", () => {
+  it("is distinguished from a range, a day and an error", () => {
     expect([isGrid([[1]]), isGrid(1), isGrid(undefined)]).toEqual([true, false, false]);
     expect([isDay({ day: 1 }), isDay({ error: "#N/A" }), isDay(null)]).toEqual([true, false, false]);
     expect([isCellError({ error: "#N/A" }), isCellError({ day: 1 }), isCellError("#N/A")]).toEqual([
@@ -36,7 +36,7 @@ describe("a cell", () => {
 });
 
 describe("a row", () => {
-  it("is all numbers or is not", () => {
+  it("is all numbers, or not", () => {
     expect([[1, 2], [], [1, null], [1, "2"], [{ day: 1 }]].map((row) => areNumbers(row))).toEqual([
       true,
       true,

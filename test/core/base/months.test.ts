@@ -30,7 +30,7 @@ const read = (cell: Cell): string => {
 };
 
 describe("months", () => {
-  it("follow each other over the end of a year, forwards and backwards", () => {
+  it("follow each other across the end of a year, forwards and backwards", () => {
     expect([monthAfter("2026-12"), monthAfter("2026-01", -1), monthAfter("2026-05", 30)]).toEqual([
       "2027-01",
       "2025-12",
@@ -46,7 +46,7 @@ describe("months", () => {
     );
   });
 
-  it("are listed from the first to the last, none where the last comes first", () => {
+  it("are listed from the first to the last; the list is empty if the last comes first", () => {
     expect(monthsFrom("2026-11", "2027-02")).toEqual(["2026-11", "2026-12", "2027-01", "2027-02"]);
     expect(monthsFrom("2026-11", "2026-11")).toEqual(["2026-11"]);
     expect(monthsFrom("2026-11", "2026-10")).toEqual([]);
@@ -61,7 +61,7 @@ describe("months", () => {
     );
   });
 
-  it("are no months with a 13 or in the year 20", () => {
+  it("are refused with a 13 or in the year 20", () => {
     expect(["2026-10", "2026-13", "2026-00", "0020-10", "2026-1", "x"].filter(isMonth)).toEqual(["2026-10"]);
   });
 
@@ -73,7 +73,7 @@ describe("months", () => {
     expect(dayWords(lastDayOf("2027-06"), "fr")).toBe("30 juin 2027");
   });
 
-  it("have only the days that the calendar has", () => {
+  it("have only the days of the calendar", () => {
     expect(dayFromIso("2028-02-29")).toEqual(dayOf(2028, 2, 29));
     expect(["2027-02-29", "2027-13-01", "2027-00-10", "2027-01-00", "2027-1-1"].map(dayFromIso)).toEqual(
       Array(5).fill(undefined),
@@ -132,7 +132,7 @@ describe("a month is read from", () => {
     ).toEqual(["2026-02", "2026-02", "2026-08", "2026-08", "2026-12", "2026-07", "2026-05"]);
   });
 
-  it("5/9/2026 only where somebody says which comes first", () => {
+  it("5/9/2026 only if it is known which part comes first", () => {
     expect(read("5/9/2026")).toBe("ambiguous-date");
     expect([readMonth("5/9/2026", "day first"), readMonth("5/9/2026", "month first")]).toEqual(["2026-09", "2026-05"]);
     expect(readMonth("5/9/2026")).toMatchObject({
@@ -142,7 +142,7 @@ describe("a month is read from", () => {
     });
   });
 
-  it("the column, where another row gives the order away", () => {
+  it("the column, if another row reveals the order", () => {
     expect(["25/9/2026", "9/25/2026", "5/9/2026", "2026-09-25", "32/32/2026"].map(orderOf)).toEqual([
       "day first",
       "month first",
@@ -152,7 +152,7 @@ describe("a month is read from", () => {
     ]);
   });
 
-  it("nothing that is none", () => {
+  it("nothing that is not a month", () => {
     const none: Cell[] = [
       "",
       "next month",
@@ -177,11 +177,11 @@ describe("a month is read from", () => {
     expect(none.map(read)).toEqual(none.map(() => "not-a-month"));
   });
 
-  it("a day: the first of the month where only the month is said", () => {
+  it("a day: the first of the month if only the month is given", () => {
     expect([readDay("2026-09"), readDay("5 sept. 2026")]).toEqual([dayOf(2026, 9, 1), dayOf(2026, 9, 5)]);
   });
 
-  it("whatever the product writes itself", () => {
+  it("everything the product writes itself", () => {
     fc.assert(
       fc.property(anyMonth, (month) => {
         expect([month, firstDayOf(month), monthWords(month, "en"), monthWords(month, "fr")].map(read)).toEqual(
@@ -191,7 +191,7 @@ describe("a month is read from", () => {
     );
   });
 
-  it("any text without ever failing", () => {
+  it("any text, without ever failing", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[\d/. -]{0,12}$/)), (text) => {
         const month = readMonth(text);

@@ -18,7 +18,7 @@ describe("the language of a locale", () => {
 });
 
 describe("a number in words", () => {
-  it("is grouped and has the decimals it needs", () => {
+  it("has thousands separators and the decimals it needs", () => {
     expect([1234.5, 1_000_000, 0.1 + 0.2, 7, -1234.567, -0.001].map((value) => numberIn("en", value))).toEqual([
       "1,234.5",
       "1,000,000",
@@ -31,8 +31,8 @@ describe("a number in words", () => {
   });
 });
 
-describe("a word of the user's", () => {
-  it("is marked as theirs and cut when it is long", () => {
+describe("the user's own word", () => {
+  it("is quoted, and shortened if it is long", () => {
     expect([quoted("en", "a"), quoted("fr", "a")]).toEqual(["“a”", "«\u00a0a\u00a0»"]);
     expect(quoted("en", "x".repeat(100))).toHaveLength(42);
   });

@@ -36,7 +36,7 @@ describe("a timestamp", () => {
     expect(dayOfTimestamp(text)).toBeUndefined();
   });
 
-  it("says whether it is the time of Greenwich", () => {
+  it("says whether it is in UTC", () => {
     expect(["2026-03-06T00:00Z", "2026-03-06 00:00 UTC", "2026-03-06 00:00 +0000"].map(readTimestamp)).toEqual(
       Array(3).fill({ day: 46_087, utc: true }),
     );

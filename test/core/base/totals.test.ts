@@ -13,13 +13,13 @@ describe("a row of totals", () => {
     expect(words.filter((word) => !isTotal(word))).toEqual([]);
   });
 
-  it("is known by its word and a colon", () => {
+  it("is recognised by its word and a colon", () => {
     expect(
       ["Total: Account", "Total : compte", "TOTAL\u202f: Recherche", "Summe:"].filter((word) => !isTotal(word)),
     ).toEqual([]);
   });
 
-  it("is the total of a name that heads a row, too", () => {
+  it("may be the total of a name that heads another row", () => {
     const names = new Set(["seo", "ventes region nord"]);
     const isName = (name: string) => names.has(name);
     expect(isTotal("SEO Total", isName)).toBe(true);
@@ -29,7 +29,7 @@ describe("a row of totals", () => {
     expect(isTotal("Total SEA", isName)).toBe(false);
   });
 
-  it("is no name that only begins or sounds like it", () => {
+  it("is not a name that only begins with or resembles such a word", () => {
     const all = () => true;
     expect(
       ["Total Fitness", "Somme", "Totally", "", "Ergebnisse", "A Total B"].filter((word) => isTotal(word)),

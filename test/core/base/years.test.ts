@@ -20,13 +20,13 @@ const months = fc.integer({ min: 0, max: 2400 }).map((by) => monthAfter("1995-01
 const starts = fc.integer({ min: 1, max: 12 });
 
 describe("a year that begins in another month", () => {
-  it("runs over the turn of the calendar's", () => {
+  it("crosses the end of the calendar year", () => {
     expect([firstOfYear("2027-03", 4), lastOfYear("2027-03", 4)]).toEqual(["2026-04", "2027-03"]);
     expect([firstOfYear("2026-04", 4), lastOfYear("2026-04", 4)]).toEqual(["2026-04", "2027-03"]);
     expect([firstOfYear("2026-11", 12), lastOfYear("2026-12", 12)]).toEqual(["2025-12", "2027-11"]);
   });
 
-  it("is named by both of its calendar years, over the turn of a century, too", () => {
+  it("is named after both of its calendar years, even at the turn of a century", () => {
     expect([yearWords("2026-03", 1), yearWords("2026-03", 4), yearWords("2099-12", 4)]).toEqual([
       "2026",
       "2025/26",
@@ -34,7 +34,7 @@ describe("a year that begins in another month", () => {
     ]);
   });
 
-  it("has twelve places and four quarters", () => {
+  it("has twelve months and four quarters", () => {
     fc.assert(
       fc.property(months, starts, (month, start) => {
         expect(placeInYear(firstOfYear(month, start), start)).toBe(1);
@@ -65,7 +65,7 @@ describe("a year that begins in another month", () => {
 });
 
 describe("a year to date", () => {
-  it("begins with the start that lies in its year, and with the year otherwise", () => {
+  it("begins with the start if that is in the same year, otherwise with the year", () => {
     expect(yearToDate("2026-06", 4, "2026-05")).toEqual(["2026-05", "2026-06"]);
     expect(yearToDate("2026-06", 4, "2026-07")).toEqual(["2026-04", "2026-05", "2026-06"]);
     expect(yearToDate("2026-06", 4, "2025-12")).toEqual(["2026-04", "2026-05", "2026-06"]);

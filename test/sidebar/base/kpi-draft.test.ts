@@ -8,7 +8,7 @@ import { figureText, type KpiDraft, textIn, unreadable, withField } from "../../
 const draft: KpiDraft = { kpi: { ...emptyKpi, name: "Leads", unit: "leads" }, typed: {} };
 
 describe("a KPI while somebody writes it", () => {
-  it("keeps a figure as it was typed, and reads it", () => {
+  it("keeps a figure as typed, and reads it", () => {
     const next = withField(draft, "target", "3 240,50");
     expect(next.kpi.target).toBe(3240.5);
     expect(textIn(next, "target", "fr")).toBe("3 240,50");
@@ -21,7 +21,7 @@ describe("a KPI while somebody writes it", () => {
     expect(unreadable(next).map(({ key }) => key)).toEqual(["target"]);
   });
 
-  it("reads the figures anew under another unit", () => {
+  it("reads the figures again after the unit changes", () => {
     const typed = withField(withField(draft, "target", "12"), "startValue", "8");
     const next = withField(typed, "unit", "%");
     expect([next.kpi.target, next.kpi.startValue]).toEqual([0.12, 0.08]);

@@ -16,13 +16,13 @@ describe("past months that were pasted", () => {
     expect(readable(rows)).toEqual([{ month: "2025-01", value: 10 }]);
   });
 
-  it("what cannot be read is left out and said", () => {
+  it("what cannot be read is left out and reported", () => {
     const { rows } = pastMonths("10\nmany\n30", "leads", "2026-09");
     expect(readable(rows).map(({ value }) => value)).toEqual([10, 30]);
     expect(rows.find(({ issue }) => issue)?.line).toBe(2);
   });
 
-  it("nothing pasted is no problem", () => {
+  it("pasting nothing is not a problem", () => {
     expect(pastMonths(" ", "leads", "2026-09")).toEqual({ rows: [] });
   });
 });

@@ -17,7 +17,7 @@ describe("the formulas as the panel shows them", () => {
     expect(offenders.map(({ name }) => name)).toEqual([]);
   });
 
-  it("insert only what needs no cells", () => {
+  it("insert only examples that need no cells", () => {
     const offenders = catalogue.filter((definition, index) => {
       const inserted = data[index]?.help.match(/data-insert=/g)?.length ?? 0;
       const single = definition.examples.filter(
@@ -28,24 +28,24 @@ describe("the formulas as the panel shows them", () => {
     expect(offenders.map(({ name }) => name)).toEqual([]);
   });
 
-  it("are inserted and copied with the prefix of a build that has one", () => {
+  it("are inserted and copied with the build's prefix, if it has one", () => {
     const given = (namespace?: string): string[] =>
       formulaData(catalogue, "en", "excel", namespace).flatMap(({ help }) =>
         [...help.matchAll(/data-(?:insert|copy)="([^"]*)"/g)].map(([, formula = ""]) => formula),
       );
     const names = catalogue.map(({ name }) => name).join("|");
     expect(given("DEV").filter((formula) => !new RegExp(`^=DEV\\.(${names})\\(`).test(formula))).toEqual([]);
-    // Nothing of ours stands within another call, where it would want the prefix too.
+    // No formula of ours is nested in another call, where it would need the prefix too.
     expect(given().filter((formula) => new RegExp(`.\\b(${names})\\(`).test(formula.slice(1)))).toEqual([]);
   });
 
-  it("keep every example of the help, the first one above all else", () => {
+  it("keep every example of the help, the first above everything else", () => {
     for (const { help } of data) expect(help.startsWith("<figure>")).toBe(true);
     const figures = data.reduce((sum, { help }) => sum + help.split("<figure>").length - 1, 0);
     expect(figures).toBe(catalogue.reduce((sum, { examples }) => sum + examples.length, 0));
   });
 
-  it("have no title with nothing below it", () => {
+  it("have no heading with nothing below it", () => {
     expect(
       data.filter(({ help }) => /<h3>[^<]*<\/h3>\s*(<h3>|$)/.test(help)).map(({ searchable: sought }) => sought.name),
     ).toEqual([]);

@@ -72,7 +72,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await page.locator("summary").count()).toBeLessThan(12);
     });
 
-    it("a word that nothing is called says so", async () => {
+    it("a word that matches nothing says so", async () => {
       const page = await open();
       await button("Formulas").click();
       await page.getByRole("searchbox").fill("zebra");
@@ -89,7 +89,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await page.evaluate(() => window.host.cells.get("B7"))).toBe("=COCA(50000,15)");
     });
 
-    it("never over something: the sentence stands beside the button", async () => {
+    it("an insert never overwrites: the sentence is next to the button", async () => {
       const page = await open();
       await button("Formulas").click();
       await page.getByRole("searchbox").fill("COCA");
@@ -102,7 +102,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(said).toContain("B7 is not empty");
     });
 
-    it("an example with ranges is copied: its cells would be others", async () => {
+    it("an example with ranges is copied: its cells would be different ones", async () => {
       const page = await open();
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await button("Formulas").click();
@@ -150,7 +150,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       },
     );
 
-    it("quick start takes past months as one table, and a source that leaves nothing to measure", async () => {
+    it("quick start accepts past months as one table, and a source that leaves nothing to measure", async () => {
       const page = await open();
       await button("Start a KPI book").click();
       await button("Quick start").click();
@@ -178,7 +178,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await page.getByRole("button", { name: /^Measurable/ }).innerText()).toContain("✔");
     });
 
-    it("quick start does not go on over past months that it cannot read", async () => {
+    it("quick start does not continue with past months it cannot read", async () => {
       const page = await open({ lang: "fr" });
       await button("Créer un classeur de KPI").click();
       await button("Démarrage rapide").click();
@@ -217,7 +217,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       ]);
     });
 
-    it("the KPIs of an objective stand by effort and result, the most important first", async () => {
+    it("the KPIs of an objective are listed by effort and result, the most important first", async () => {
       const page = await open({ book: "named", names: ["Deals", "Calls", "Meetings"] });
       await page.evaluate(async () => {
         const answer = await window.host.snapshot();
@@ -243,7 +243,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(order).toEqual(["What we do", "Meetings", "Calls", "What comes of it", "Deals"]);
     });
 
-    it("one KPI of my own by keyboard alone, letter by letter", async () => {
+    it("one KPI of my own using only the keyboard, letter by letter", async () => {
       const page = await open({ book: "named" });
       const focused = () =>
         page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.tagName);
@@ -297,7 +297,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await page.locator(".name", { hasText: "Cost of a lead" }).waitFor();
     });
 
-    it("what is needed to save is said beside its field", async () => {
+    it("what saving needs is shown next to its field", async () => {
       const page = await open({ book: "named" });
       await button("Define one of your own").click();
       await button("Save").click();
@@ -336,7 +336,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(said).toBe("“Leads” is saved.");
     });
 
-    it("a target is derived from a sales goal", async () => {
+    it("a target is computed from a sales goal", async () => {
       const page = await open({ book: "sample" });
       await page.getByRole("button", { name: "Edit Leads" }).click();
       await page.getByRole("button", { name: /^Attainable/ }).click();
@@ -361,7 +361,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await page.getByLabel("Name").inputValue()).toBe("My name for it");
     });
 
-    it("a book that lost a sheet gets it back, and keeps the rest", async () => {
+    it("a book that lost a sheet gets it back and keeps the rest", async () => {
       const page = await open({ book: "sample" });
       await page.evaluate(() => {
         const { actions, ...rest } = window.host.book.tables;
@@ -409,7 +409,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(main).toContain("The fair was cancelled · Book the next one · Anna · 30 November 2026");
     });
 
-    it("the month cannot be frozen while something is missing, and can once all is said", async () => {
+    it("the month cannot be frozen while something is missing, and can once everything is answered", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
       const blocks = (): Promise<string[]> => page.locator(".blocks li").allInnerTexts();
@@ -439,7 +439,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(() => page.getByLabel("Message for mail or chat").inputValue()).toMatch(/^Septembre 2026/);
     });
 
-    it("what cannot be read is said beside its field, and nothing is written", async () => {
+    it("what cannot be read is reported next to its field, and nothing is written", async () => {
       const page = await open({ book: "sample", lang: "fr" });
       await button("Ce mois").click();
       await page.getByLabel("Chiffre (leads) Leads").fill("douze");
@@ -448,7 +448,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await main()).toContain("0 sur 2 saisis");
     });
 
-    it("a pasted column is shown as it was understood before it is written", async () => {
+    it("a pasted column is shown as understood before it is written", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
       await page.getByText("Other ways to fill it in").first().click();
@@ -488,7 +488,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       "W".repeat(80),
     ];
 
-    it("names that attack or are odd stand there as text, in every view", async () => {
+    it("malicious or odd names are shown as text, in every view", async () => {
       const page = await open({ book: "named", names: attack });
       const names = await page.locator(".kpis .name").allInnerTexts();
       expect(new Set(names)).toEqual(new Set(attack));

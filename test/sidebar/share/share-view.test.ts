@@ -28,7 +28,7 @@ describe.skipIf(!chromium)("sharing a workbook from the panel", () => {
   };
   const plain = (text: string): string => text.replace(/\u00a0/g, " ");
 
-  it("counts first, says what stays, replaces after a yes, and brings all back", async () => {
+  it("counts first, says what stays, replaces after confirmation, and restores everything", async () => {
     const page = await open("en");
     await page.getByRole("button", { name: "Prepare to share" }).click();
     expect(await page.locator("main").innerText()).toContain("3 formulas: 2 become native, 1 becomes its value.");
@@ -44,7 +44,7 @@ describe.skipIf(!chromium)("sharing a workbook from the panel", () => {
     await page.close();
   });
 
-  it("asks in French, and leaves all as it is where nobody says yes", async () => {
+  it("asks in French, and changes nothing without confirmation", async () => {
     const page = await open("fr");
     await page.getByRole("button", { name: "Préparer le partage" }).click();
     expect(plain(await page.locator("main").innerText())).toContain(

@@ -70,7 +70,7 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
     return (await page.locator("main").innerText()).replace(/\u00a0/g, " ");
   }
 
-  it("explains a value: what was given, the rule, the answer, the trap", async () => {
+  it("explains a value: the arguments, the rule, the answer, the common mistake", async () => {
     await open("value");
     await expect.poll(text).toContain("Spend ÷ customers won.");
     const said = await text();
@@ -84,7 +84,7 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
       expect(said).toContain(words);
   });
 
-  it("explains a problem in full, and shows markup in a cell as the text it is", async () => {
+  it("explains a problem in full, and shows markup in a cell as text", async () => {
     const said = await open("problem");
     expect(said).toContain("“<img src=x onerror=alert(1)>”");
     expect(await page.locator("main img").count()).toBe(0);
@@ -103,7 +103,7 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
     expect(said).toContain("=KPI_TREND(B2:B14;;12)");
   });
 
-  it("looks again by keyboard, and says aloud that it has", async () => {
+  it("looks again by keyboard, and announces it", async () => {
     expect(await open("none")).toContain("No formula of SMART KPI is in this cell.");
     await choose("trend");
     const again = page.getByRole("button", { name: "Look again" });

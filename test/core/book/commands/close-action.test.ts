@@ -19,7 +19,7 @@ const action = (snapshot: typeof book) => {
 };
 
 describe("closing an action", () => {
-  it("keeps what came of it and what follows, and leaves the rest of its row", () => {
+  it("records its effect and the next step, and leaves the rest of its row", () => {
     const closed = action(bookAfter(book, "close-action", closing({ observedEffect: "20 leads more" })));
     expect(closed).toMatchObject({
       state: "done",
@@ -30,7 +30,7 @@ describe("closing an action", () => {
     expect(closed).toMatchObject({ why: "ads paused", owner: "Ann", due: "2026-10-20" });
   });
 
-  it("leaves it open in the months before", () => {
+  it("leaves it open in earlier months", () => {
     const closed = action(bookAfter(book, "close-action", closing({ month: "2026-09" })));
     expect(["2026-07", "2026-08", "2026-09", "2026-10"].map((month) => isOpenIn(closed, month))).toEqual([
       false,
@@ -40,7 +40,7 @@ describe("closing an action", () => {
     ]);
   });
 
-  it("is refused before it began, twice, and where its row has changed", () => {
+  it("is refused before it began, a second time, and if its row has changed", () => {
     expect(refusal(book, "close-action", closing({ month: "2026-07" }))).toBe("closed-before-opened");
     const closed = bookAfter(book, "close-action", closing());
     const seenRow = { row: 1, cells: [...(tableOf(closed, "actions").cells[1] ?? [])] };
@@ -49,14 +49,14 @@ describe("closing an action", () => {
     expect(refusal(emptySnapshot(), "close-action", closing())).toBe("not-started");
   });
 
-  it("finds it where its row was moved", () => {
+  it("finds it after its row was moved", () => {
     const actions = tableOf(book, "actions");
     const [head = [], one = [], two = [], ...rest] = actions.cells;
     const moved = { ...book, tables: { ...book.tables, actions: { ...actions, cells: [head, two, one, ...rest] } } };
     expect(action(bookAfter(moved, "close-action", closing())).state).toBe("done");
   });
 
-  it("says so where it was deleted", () => {
+  it("says so if it was deleted", () => {
     const blank = tableOf(withKpis(leads), "actions");
     const deleted = { ...book, tables: { ...book.tables, actions: blank } };
     expect(refusal(deleted, "close-action", closing())).toBe("gone-since");

@@ -10,7 +10,7 @@ const book = withKpis(leads);
 const rows = (snapshot: typeof book) => readBook(snapshot).actions;
 
 describe("a bad month", () => {
-  it("is answered by why and an action with its owner and day", () => {
+  it("is answered by a cause and an action with its owner and date", () => {
     expect(rows(bookAfter(book, "explain-result", said(act)))).toMatchObject([
       {
         month: "2026-09",
@@ -25,27 +25,27 @@ describe("a bad month", () => {
     ]);
   });
 
-  it("may have the same cause as before, where an action is open since then", () => {
+  it("may have the same cause as before if an action is still open", () => {
     expect(refusal(book, "explain-result", said({ kind: "continues" }))).toBe("no-open-action");
     const opened = bookAfter(book, "explain-result", said(act, "2026-08"));
     const continued = bookAfter(opened, "explain-result", said({ kind: "continues" }));
     expect(rows(continued)[1]).toMatchObject({ month: "2026-09", entry: "continues", action: "", state: null });
   });
 
-  it("may be observed until a day, because", () => {
+  it("may be observed until a date, with a reason", () => {
     const observed = said({ kind: "observe", until: "2026-12-01", because: "one large order" });
     expect(rows(bookAfter(book, "explain-result", observed))).toMatchObject([
       { entry: "observe", why: "one large order", due: "2026-12-01" },
     ]);
   });
 
-  it("may lack its figure until a day, which can be put off", () => {
+  it("may lack its figure until a date, which can be postponed", () => {
     const expected = bookAfter(book, "explain-result", said({ kind: "expected", on: "2026-10-12" }));
     const later = bookAfter(expected, "explain-result", said({ kind: "expected", on: "2026-10-15" }));
     expect(rows(later).map(({ entry, due }) => [entry, due])).toEqual([["expected", "2026-10-15"]]);
   });
 
-  it("is asked for what is missing in an answer, by name", () => {
+  it("asks by name for what an answer lacks", () => {
     const answers: Answer[] = [
       { ...act, why: " " },
       { ...act, action: "" },
@@ -70,7 +70,7 @@ describe("a bad month", () => {
 });
 
 describe("a good month", () => {
-  it("may say what worked and where else to use it", () => {
+  it("may say what worked and where else it could be used", () => {
     const worked = said({ kind: "worked", why: "the new landing page", where: "the shop" });
     expect(rows(bookAfter(book, "explain-result", worked))).toMatchObject([
       { entry: "worked", why: "the new landing page", action: "the shop" },
@@ -79,12 +79,12 @@ describe("a good month", () => {
 });
 
 describe("an answer", () => {
-  it("that is given twice stands once", () => {
+  it("given twice is recorded once", () => {
     const once = bookAfter(book, "explain-result", said(act));
     expect(refusal(once, "explain-result", said(act))).toBe("planned 0 edits");
   });
 
-  it("is refused for unknown codes, without a book, and where 200 rows are full", () => {
+  it("is refused for unknown codes, without a book, and when all 200 rows are full", () => {
     expect(refusal(book, "explain-result", { ...said(act), code: "NONE" })).toBe("unknown-code");
     expect(refusal(emptySnapshot(), "explain-result", said(act))).toBe("not-started");
     let crowded = book;
@@ -95,7 +95,7 @@ describe("an answer", () => {
     expect(refusal(crowded, "explain-result", said(act))).toBe("table-full");
   });
 
-  it("that is too long for its column is refused rather than cut", () => {
+  it("that is too long for its column is refused rather than shortened", () => {
     expect(refusal(book, "explain-result", said({ ...act, why: "x".repeat(501) } as Answer))).toBe("too-long");
   });
 });

@@ -23,7 +23,7 @@ const texts = (edits: readonly Edit[]): string[] =>
     .filter((cell): cell is string => typeof cell === "string");
 
 describe("freezing a month", () => {
-  it("is refused where there is no book, no KPI, or no such month", () => {
+  it("is refused without a book, a KPI, or such a month", () => {
     expect(refusal(emptySnapshot(), "freeze-month", { month: september })).toBe("not-started");
     expect(refusal(newBook(), "freeze-month", { month: september })).toBe("not-ready-to-freeze");
     expect(refusal(ready, "freeze-month", { month: "2040-01" })).toBe("not-ready-to-freeze");
@@ -38,7 +38,7 @@ describe("freezing a month", () => {
     });
   });
 
-  it("adds a sheet with a name of its own and notes who did it and when", () => {
+  it("adds a sheet with its own name and records who did it and when", () => {
     const { edits } = freeze(ready);
     expect([titles(edits), names(edits)]).toEqual([["Review 2026-09"], ["kpi_frozen_2026_09"]]);
     expect(texts(edits)).toContain("Frozen on 5 October 2026 by Ann");
@@ -54,12 +54,12 @@ describe("freezing a month", () => {
     expect(texts(edits)).toContain("Figé le 5 octobre 2026 par Ann");
   });
 
-  it("makes the page, too, in a book that has none yet", () => {
+  it("also makes the page in a book that has none yet", () => {
     const book = bookWith([kpi("LEADS")], { LEADS: usual });
     expect(titles(freeze(book).edits)).toEqual(["Calc", "Review", "Review 2026-09"]);
   });
 
-  it("twice asks first, and says since when and by whom it is frozen", () => {
+  it("a second time asks first, and says when and by whom it was frozen", () => {
     const once = applied(ready, freeze(ready));
     const answer = tried(once, "freeze-month", { month: september });
     expect(isProblem(answer) && [answer.name, answer.says]).toEqual([
@@ -71,7 +71,7 @@ describe("freezing a month", () => {
     ]);
   });
 
-  it("again, as corrected, leaves the first sheet: another name, another row of the list", () => {
+  it("again, as a correction, leaves the first sheet: another name, another row in the list", () => {
     const once = applied(ready, freeze(ready));
     const { edits } = freeze(once, true, "Bea");
     expect(names(edits)).toEqual(["kpi_frozen_2026_09_2"]);
@@ -96,7 +96,7 @@ describe("freezing a month", () => {
     expect(refusal(full, "freeze-month", { month: september })).toBe("frozen-full");
   });
 
-  it("that is cut after any edit leaves a valid book, which the same command completes", () => {
+  it("cut short after any edit leaves a valid book, which the same command completes", () => {
     for (const start of [bookWith([kpi("LEADS")], { LEADS: usual }), ready]) {
       const { edits } = freeze(start);
       const whole = applied(start, { edits });
@@ -111,7 +111,7 @@ describe("freezing a month", () => {
     }
   });
 
-  it("writes the title that marks it frozen after all else on its sheet", () => {
+  it("writes the title that marks it as frozen after everything else on its sheet", () => {
     const { edits } = freeze(ready);
     const own = edits.filter((edit) => edit.kind === "write" && edit.name === "kpi_frozen_2026_09");
     const isTitle = (cell: unknown): boolean => cell === "Monthly KPI review · September 2026";

@@ -43,12 +43,12 @@ const attacks = [
 ];
 
 describe("a request", () => {
-  it("is refused where it names no command, or a property that every object has", () => {
+  it("is refused if it names no command, or a property every object has", () => {
     for (const name of ["", "drop-everything", "__proto__", "constructor", "toString"])
       expect(perform(name, newBook(), {}, today)).toMatchObject({ name: "unknown-command" });
   });
 
-  it("is believed by no command before its schema has read it", () => {
+  it("is not used by any command before its schema has checked it", () => {
     const requests: unknown[] = [
       undefined,
       null,
@@ -64,13 +64,13 @@ describe("a request", () => {
         expect(perform(name, newBook(), request, today), name).toMatchObject({ name: "request-not-understood" });
   });
 
-  it("that cannot be read says which part of it", () => {
+  it("that cannot be read says which part is wrong", () => {
     const answer = perform("save-kpis", newBook(), { kpis: [{ kpi: { ...leads, target: "many" } }] }, today);
     expect(isProblem(answer) && answer.says.en).toContain("(kpis.0.kpi.target)");
   });
 });
 
-describe("words that mean harm elsewhere", () => {
+describe("words that are harmful elsewhere", () => {
   for (const words of attacks)
     it(`come back as the same text: ${words.slice(0, 30)}`, () => {
       const kpi: KpiInput = { ...leads, name: words, owner: words, decision: words, objective: words, measures: words };
@@ -83,7 +83,7 @@ describe("words that mean harm elsewhere", () => {
         expect(table?.formulas?.some((row) => row.some((formula) => formula !== "")) ?? false).toBe(false);
     });
 
-  it("are codes like any others: constructor, toString, 007", () => {
+  it("are codes like any other: constructor, toString, 007", () => {
     const codes = ["constructor", "toString", "007", "valueOf"];
     const book = withKpis(...codes.map((code) => ({ ...leads, code })));
     const figures = codes.map((code, index) => ({ code, value: index + 1 }));
@@ -148,7 +148,7 @@ describe("a KPI", () => {
   });
 });
 
-/** Any click, as a panel makes it: it sends what it saw. */
+/** Any click, as a panel makes it: with what its user saw. */
 type Click = (book: Snapshot) => readonly [CommandName, unknown];
 
 const seenOf = (book: Snapshot, wanted: string) => {
@@ -222,14 +222,14 @@ const anyClick: fc.Arbitrary<Click> = fc.oneof(
   ),
 );
 
-/** What is the user's own: formulas anywhere, texts among the figures, in blank rows and in columns beside ours. */
+/** The user's own content: formulas anywhere, texts among the figures, in blank rows and in columns next to ours. */
 function furnished(book: Snapshot, places: readonly (readonly [number, number])[]): Snapshot {
   return places.reduce((each, [row, column], index) => {
     const key = (["results", "targets", "definitions", "actions", "objectives"] as const)[index % 5] ?? "results";
     const { cells } = tableOf(each, key);
     const [rows, columns] = [cells.length - 1, (cells[0]?.length ?? 2) - 1];
     if (index % 2 === 1) return typed(each, key, 1 + (row % rows), 1 + (column % columns), 7, `=Mine!A${index}`);
-    // What stands in a field of a record is the record's, and changes with it.
+    // The content of a record's field belongs to the record, and changes with it.
     const across = key === "results" || key === "targets" ? 1 + (column % columns) : columns;
     return typed(
       typed(each, key, 0, across, cells[0]?.[across] ?? "Mine"),
@@ -268,7 +268,7 @@ const own = (book: Snapshot): string[] =>
   );
 
 describe("any clicks one after the other", () => {
-  it("keep the book valid, and each of them can be cut after any edit and run again", () => {
+  it("keep the book valid, and each can be cut short after any edit and run again", () => {
     let planned = 0;
     fc.assert(
       fc.property(fc.array(anyClick, { minLength: 1, maxLength: 8 }), fc.nat(), (clicks, where) => {
@@ -314,7 +314,7 @@ describe("any clicks one after the other", () => {
 });
 
 describe("two panels", () => {
-  it("that save the same KPI do not lose each other's edits: the second one is told", () => {
+  it("that save the same KPI do not lose each other's edits: the second is told", () => {
     const book = withKpis(leads);
     const save = (name: string) => ({ kpis: [{ kpi: { ...leads, name }, ...seenOf(book, "LEADS") }] });
     const first = bookAfter(book, "save-kpis", save("New leads"));

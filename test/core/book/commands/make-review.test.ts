@@ -19,7 +19,7 @@ describe("making the page of the month", () => {
     expect(refusal(emptySnapshot(), "make-review", { month: null })).toBe("not-started");
   });
 
-  it("adds the hidden sheet and the page, with the company and the month that were asked for", () => {
+  it("adds the hidden sheet and the page, with the requested company and month", () => {
     const asked = bookAfter(book, "make-review", { month: "2026-09", company: "Cave Bellarive" });
     expect(edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.title] : []))).toEqual(["Calc", "Review"]);
     const [page] = writesTo(planOf(book, "make-review", { month: "2026-09", company: "Cave" }).edits, reviewName);
@@ -30,7 +30,7 @@ describe("making the page of the month", () => {
     expect(Object.keys(asked.tables)).toEqual(expect.arrayContaining(["frozen", "company", "month", "focus"]));
   });
 
-  it("shows lines for five KPIs at least, and for each KPI of the book", () => {
+  it("shows lines for at least five KPIs, and for each KPI of the book", () => {
     const hidden = (kpis: number): number => {
       const many = bookWith([..."ABCDEFGHIJ"].slice(0, kpis).map((code) => kpi(code)));
       return planOf(many, "make-review", { month: null }).edits.reduce(
@@ -41,7 +41,7 @@ describe("making the page of the month", () => {
     expect([1, 5, 7, 10].map(hidden)).toEqual([10, 10, 6, 0]);
   });
 
-  it("writes the scores of the objectives as formulas, once, and leaves one that somebody typed", () => {
+  it("writes the scores of objectives as formulas, once, and leaves a typed one", () => {
     const column = tableOf(book, "objectives").cells[0]?.indexOf("Score") as number;
     const scores = (snapshot: typeof book) =>
       (tableOf(bookAfter(snapshot, "make-review", { month: null }), "objectives").formulas ?? [])
@@ -53,11 +53,11 @@ describe("making the page of the month", () => {
   });
 });
 
-describe("making a page that is there whole again", () => {
+describe("repairing an existing page", () => {
   const made = bookAfter(book, "make-review", { month: null });
   const again = planOf(made, "make-review", { month: null }).edits;
 
-  it("adds no sheet and moves no name: it writes what it computes and what it shows", () => {
+  it("adds no sheet and moves no name: it rewrites what it computes and shows", () => {
     expect(new Set(kinds(again))).toEqual(new Set(["write", "rows", "show"]));
     expect(writesTo(again, calcName)).toHaveLength(1);
     expect(writesTo(again, reviewName)).toHaveLength(1);
@@ -71,13 +71,13 @@ describe("making a page that is there whole again", () => {
     for (const { row, column } of Object.values(pageInputs)) expect(page.cells[row]?.[column]).toBeUndefined();
   });
 
-  it("changes the month and the company where they are asked for", () => {
+  it("changes the month and the company on request", () => {
     const asked = bookAfter(made, "make-review", { month: "2026-08", company: "Cave" });
     expect(tableOf(asked, "month").cells).toEqual([[firstDayOf("2026-08")]]);
     expect(tableOf(asked, "company").cells).toEqual([["Cave"]]);
   });
 
-  it("fills every cell that the first time filled", () => {
+  it("fills every cell the first run filled", () => {
     const filled = (list: readonly Edit[], name: string): number =>
       writesTo(list, name)
         .flatMap((edit) => (edit.kind === "write" ? edit.cells.flat() : []))
@@ -88,7 +88,7 @@ describe("making a page that is there whole again", () => {
 });
 
 describe("a page cut short after any edit", () => {
-  it("is completed by the same command, and painted on names that are there", () => {
+  it("is completed by the same command, which paints on existing names", () => {
     const whole = applied(book, { edits });
     const named = (list: readonly Edit[]) => new Set(list.flatMap((edit) => (edit.kind === "name" ? [edit.name] : [])));
     // Another plan has made these.
@@ -102,7 +102,7 @@ describe("a page cut short after any edit", () => {
         "name" in edit && !known.has(edit.name) && !ofBook.has(edit.name) ? [edit.name] : [],
       );
       expect(strange, `cut after ${count} edits`).toEqual([]);
-      // What was not painted yet is painted now: names alone stay where they are.
+      // What was not painted yet is painted now; only names stay where they are.
       const later = new Set(kinds(rest));
       const lost = kinds(edits.slice(count)).filter((kind) => !later.has(kind) && kind !== "sheet" && kind !== "name");
       expect(lost, `cut after ${count} edits`).toEqual([]);
@@ -110,7 +110,7 @@ describe("a page cut short after any edit", () => {
     }
   });
 
-  it("keeps the list of frozen months where somebody deleted the page", () => {
+  it("keeps the list of frozen months if the page was deleted", () => {
     const record = [firstDayOf("2026-08"), "Review 2026-08", { day: 46_270 }, "Ann"];
     const {
       month: _month,

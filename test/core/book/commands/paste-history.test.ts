@@ -13,7 +13,7 @@ describe("a pasted history", () => {
     expect(["2025-01", "2025-02", "2025-03"].map((month) => resultOf(book, "LEADS", month))).toEqual([61, 66, null]);
   });
 
-  it("is written as a whole or not at all", () => {
+  it("is written completely or not at all", () => {
     const computed = typedFigure(withKpis(leads), "LEADS", "2025-02", 5, "=Ads!B7");
     const figures = history({ month: "2025-01", value: 61 }, { month: "2025-02", value: 66 });
     expect(refusal(computed, "paste-history", figures)).toBe("formula-in-the-way");
@@ -21,7 +21,7 @@ describe("a pasted history", () => {
     expect(refusal(emptySnapshot(), "paste-history", figures)).toBe("not-started");
   });
 
-  it("is not written over a figure that came after its preview", () => {
+  it("does not overwrite a figure entered after its preview", () => {
     const book = typedFigure(withKpis(leads), "LEADS", "2025-01", 60);
     expect(refusal(book, "paste-history", history({ month: "2025-01", value: 61, was: null }))).toBe("changed-since");
     expect(refusal(book, "paste-history", history({ month: "2025-01", value: 61, was: 60 }))).toBe("planned 1 edits");

@@ -18,7 +18,7 @@ const snapshot = {
 };
 
 describe("preparing to share", () => {
-  it("needs the sheets, and does what the user was told", () => {
+  it("needs the sheets, and does what it announced", () => {
     expect(isForWorkbook("prepare-to-share")).toBe(true);
     expect(isForWorkbook("start-book")).toBe(false);
     const plan = perform("prepare-to-share", snapshot, { native: 1, values: 1 }, today) as Plan;
@@ -27,7 +27,7 @@ describe("preparing to share", () => {
     expect(again).toMatchObject({ name: "nothing-to-prepare" });
   });
 
-  it("does nothing where the formulas are no longer those that were counted", () => {
+  it("does nothing if the formulas are no longer those that were counted", () => {
     expect(perform("prepare-to-share", snapshot, { native: 2, values: 1 }, today)).toMatchObject({
       name: "counts-changed",
     });

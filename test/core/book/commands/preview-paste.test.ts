@@ -18,7 +18,7 @@ describe("the preview of a paste", () => {
     ]);
   });
 
-  it("says what is new, what stands there already and what takes its place", () => {
+  it("says what is new, what is already there and what replaces it", () => {
     const book = typedFigure(typedFigure(withKpis(leads), "LEADS", "2026-07", 61), "LEADS", "2026-08", 64);
     const { rows } = preview("61\n65\n66", book);
     expect(rows.map(({ fate, was }) => [fate, was])).toEqual([
@@ -42,7 +42,7 @@ describe("the preview of a paste", () => {
     expect(fates("5", typedFigure(rates, "VISITS", last, 4, "=Ads!B2"), "VISITS")).toEqual([["in-the-way", last, 5]]);
   });
 
-  it("holds what to send, so that pasting writes just what was shown", () => {
+  it("contains what to send, so that pasting writes exactly what was shown", () => {
     const book = typedFigure(withKpis(leads), "LEADS", "2026-08", 64);
     const { request } = preview("61\n65\n66", book);
     if (!request) throw new Error("nothing to send");
@@ -50,7 +50,7 @@ describe("the preview of a paste", () => {
     expect(["2026-07", "2026-08", "2026-09"].map((month) => resultOf(pasted, "LEADS", month))).toEqual([61, 65, 66]);
   });
 
-  it("has nothing to send where nothing can be read or the KPI is gone", () => {
+  it("has nothing to send if nothing can be read or the KPI is gone", () => {
     expect(preview("").problem?.name).toBe("empty");
     expect(preview("5", withKpis(visits)).problem?.name).toBe("unknown-code");
     expect(preview("many").request).toBeUndefined();

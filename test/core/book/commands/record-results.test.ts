@@ -23,7 +23,7 @@ const recorded = (value: number | null, more: { expectedOn?: string; was?: numbe
 });
 
 describe("the figures of a month", () => {
-  it("are written together, zero included", () => {
+  it("are written together, including zeros", () => {
     const book = bookAfter(withKpis(leads, visits), "record-results", {
       month,
       figures: [
@@ -39,7 +39,7 @@ describe("the figures of a month", () => {
     expect(resultOf(bookAfter(book, "record-results", recorded(null)), "LEADS", month)).toBeNull();
   });
 
-  it("never take the place of a formula or of a text", () => {
+  it("never replace a formula or a text", () => {
     const rated = withKpis(visits, signups, conversion);
     expect(refusal(rated, "record-results", { month, figures: [{ code: "CONVERSION", value: 0.1 }] })).toBe(
       "formula-in-the-way",
@@ -50,7 +50,7 @@ describe("the figures of a month", () => {
     expect(refusal(broken, "record-results", recorded(80))).toBe("text-in-the-way");
   });
 
-  it("correct a figure that stands there as a text", () => {
+  it("correct a figure stored as text", () => {
     const book = typedFigure(withKpis(leads), "LEADS", month, "3'240");
     expect(resultOf(bookAfter(book, "record-results", recorded(3250, { was: 3240 })), "LEADS", month)).toBe(3250);
   });
@@ -62,19 +62,19 @@ describe("the figures of a month", () => {
     expect(refusal(emptySnapshot(), "record-results", { month, figures })).toBe("not-started");
   });
 
-  it("are not written where somebody else has written one since", () => {
+  it("are not written if somebody else has changed one since", () => {
     const book = bookAfter(withKpis(leads), "record-results", recorded(80));
     expect(refusal(book, "record-results", recorded(90, { was: null }))).toBe("changed-since");
     expect(resultOf(bookAfter(book, "record-results", recorded(90, { was: 80 })), "LEADS", month)).toBe(90);
   });
 
-  it("of one KPI do not disturb who records another one at the same time", () => {
+  it("of one KPI do not disturb somebody recording another at the same time", () => {
     const book = bookAfter(withKpis(leads, visits), "record-results", recorded(80, { was: null }));
     const other = { month, figures: [{ code: "VISITS", value: 5, was: null }] };
     expect(refusal(book, "record-results", other)).toMatch(/^planned/);
   });
 
-  it("give a KPI its column back where it was deleted", () => {
+  it("give a KPI its column back if it was deleted", () => {
     const book = withKpis(leads);
     const results = book.tables.results;
     if (!results) throw new Error("no results");
@@ -89,7 +89,7 @@ describe("a provisional figure", () => {
   const rows = (book: typeof provisional) =>
     readBook(book).actions.map((row) => [row.entry, row.month, row.due, isStillOpen(row)]);
 
-  it("is marked in Actions until its day, once", () => {
+  it("is marked once in Actions until its date", () => {
     expect(rows(provisional)).toEqual([["expected", month, "2026-10-12", true]]);
     const later = bookAfter(provisional, "record-results", recorded(71, { expectedOn: "2026-10-20" }));
     expect(rows(later)).toEqual([["expected", month, "2026-10-20", true]]);
@@ -100,7 +100,7 @@ describe("a provisional figure", () => {
     expect(rows(final)).toEqual([["expected", month, "2026-10-12", false]]);
   });
 
-  it("never looks final where the plan was cut", () => {
+  it("never looks final after a plan was cut short", () => {
     for (const [before, request] of [
       [withKpis(leads), recorded(70, { expectedOn: "2026-10-12" })],
       [provisional, recorded(75)],

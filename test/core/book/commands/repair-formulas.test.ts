@@ -9,13 +9,13 @@ const today = { day: 46_300 };
 const sheet = sheetOf("Results", { A1: { formula: "=_xldudf_COCA(9,3)", shows: { error: "#NAME?" } } });
 const snapshot = {
   language: "fr" as const,
-  // The table sees what the sheet sees: a figure that nobody could read comes back.
+  // The table sees the same as the sheet: a figure that could not be read comes back.
   tables: { results: { sheet: "Results", row: 0, column: 0, cells: sheet.cells, formulas: sheet.formulas } },
   sheets: [sheet],
 };
 
 describe("repairing formulas", () => {
-  it("brings back as many as the user was told, in the tables of the book too", () => {
+  it("restores as many as announced, including those in the book's tables", () => {
     expect(isForWorkbook("repair-formulas")).toBe(true);
     const plan = perform("repair-formulas", snapshot, { back: 1 }, today) as Plan;
     const after = applied(snapshot, plan);
@@ -23,7 +23,7 @@ describe("repairing formulas", () => {
     expect(after.tables.results?.formulas).toEqual([["=COCA(9,3)"]]);
   });
 
-  it("says where there is nothing to bring back, or something else than was counted", () => {
+  it("says if there is nothing to restore, or not what was counted", () => {
     expect(perform("repair-formulas", { ...snapshot, sheets: [] }, { back: 1 }, today)).toMatchObject({
       name: "nothing-to-repair",
     });

@@ -32,7 +32,7 @@ describe("results from an export", () => {
     ).toBe(true);
   });
 
-  it("keep figures that were typed, unless asked otherwise", () => {
+  it("keep typed figures unless asked otherwise", () => {
     const book = typedFigure(withKpis(leads), "LEADS", "2026-08", 80);
     expect(resultOf(bookAfter(book, "results-from-export", request), "LEADS", "2026-08")).toBe(80);
     expect(formulaOf(bookAfter(book, "results-from-export", { ...request, replace: true }), "2026-08")).toContain(
@@ -48,7 +48,7 @@ describe("results from an export", () => {
     expect(refusal(book, "results-from-export", request)).toBe("planned 0 edits");
   });
 
-  it("never replace a formula or a text of the user's own", () => {
+  it("never replace the user's own formula or text", () => {
     const own = typedFigure(withKpis(leads), "LEADS", "2026-08", 5, "=Ads!B7/Crm!C7");
     expect(refusal(own, "results-from-export", { ...request, replace: true })).toBe("formula-in-the-way");
     const noted = typedFigure(withKpis(leads), "LEADS", "2026-08", "ask Ann");
@@ -57,7 +57,7 @@ describe("results from an export", () => {
     expect(refusal(rates, "results-from-export", { ...request, code: "CONVERSION" })).toBe("formula-in-the-way");
   });
 
-  it("come from a sheet of the user's own, from a column that exists", () => {
+  it("come from one of the user's sheets, from a column that exists", () => {
     expect(refusal(withKpis(leads), "results-from-export", { ...request, sheet: "results" })).toBe("own-sheet");
     expect(
       ["XFD", "XFE", "A1", "A:A", "Ä"].map((dates) =>

@@ -34,7 +34,7 @@ describe("retiring a KPI", () => {
     expect(resultOf(back, "LEADS", "2026-09", "targets")).toBe(100);
   });
 
-  it("is refused twice, for unknown codes, without a book, and where it has changed", () => {
+  it("is refused a second time, for unknown codes, without a book, and if it has changed", () => {
     expect(refusal(retired, "retire-kpi", retiring)).toBe("retired-already");
     expect(refusal(withKpis(visits), "retire-kpi", retiring)).toBe("unknown-code");
     expect(refusal(emptySnapshot(), "retire-kpi", retiring)).toBe("not-started");
@@ -43,7 +43,7 @@ describe("retiring a KPI", () => {
     expect(refusal(changed, "retire-kpi", retiring)).toBe("changed-since");
   });
 
-  it("is refused where 20 measures stand already", () => {
+  it("is refused if there are 20 measures already", () => {
     const measures = [...Array(20).keys()].map((number) => ({ ...visits, code: `M${number}` }));
     expect(
       refusal(withKpis(leads, ...measures), "retire-kpi", {

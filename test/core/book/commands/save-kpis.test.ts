@@ -31,7 +31,7 @@ const change = (snapshot: ReturnType<typeof newBook>, code: string, changes: Par
 };
 
 describe("saving KPIs", () => {
-  it("writes five of them, their columns and their targets in one write for each table", () => {
+  it("writes five of them with their columns and targets in one write per table", () => {
     const kpis = [1, 2, 3, 4, 5].map((number) => ({ kpi: { ...leads, code: `LEADS-${number}`, objective: "Grow" } }));
     const plan = planOf(newBook(), "save-kpis", { kpis });
     const writes = plan.edits.flatMap((edit) => (edit.kind === "write" ? [edit.name] : []));
@@ -48,7 +48,7 @@ describe("saving KPIs", () => {
     expect(refusal(newBook(), "save-kpis", { kpis: [{ kpi: { ...leads, name: "x".repeat(81) } }] })).toBe("too-long");
   });
 
-  it("refuses a code that another KPI has, whatever its case", () => {
+  it("refuses a code another KPI has, in any case", () => {
     expect(refusal(withKpis(leads), "save-kpis", { kpis: [{ kpi: { ...visits, code: "leads" } }] })).toBe("code-taken");
     const twice = [{ kpi: leads }, { kpi: { ...visits, code: "Leads" } }];
     expect(refusal(newBook(), "save-kpis", { kpis: twice })).toBe("code-twice");
@@ -62,7 +62,7 @@ describe("saving KPIs", () => {
     expect(refusal(newBook(), "save-kpis", { kpis: many(10, leads) })).toMatch(/^planned/);
   });
 
-  it("leaves what the user did not touch: a formula, a column and a row of their own", () => {
+  it("leaves what the user did not touch: their own formula, column and row", () => {
     const owner = readBook(newBook()).definitionColumns.get("owner") ?? -1;
     const note = readBook(newBook()).definitionColumns.get("benchmarkSource") ?? -1;
     const book = typed(withKpis(leads), "definitions", 1, owner, "Ann", "=Team!B2");
@@ -78,7 +78,7 @@ describe("saving KPIs", () => {
     );
   });
 
-  it("uses the column of a code that was there before, with its figures", () => {
+  it("uses the existing column of a code, with its figures", () => {
     const saved = bookAfter(withKpis(leads), "record-results", {
       month: "2026-09",
       figures: [{ code: "LEADS", value: 80 }],
@@ -102,7 +102,7 @@ describe("changing a KPI that somebody else has changed since", () => {
     );
   });
 
-  it("is no conflict where the rows were only sorted", () => {
+  it("is no conflict if the rows were only sorted", () => {
     const book = withKpis(leads, visits);
     const mine = change(book, "LEADS", { name: "My leads" });
     const definitions = tableOf(book, "definitions");
@@ -114,7 +114,7 @@ describe("changing a KPI that somebody else has changed since", () => {
     expect(kpiOf(bookAfter(sorted, "save-kpis", { kpis: [mine] }), "LEADS").kpi.name).toBe("My leads");
   });
 
-  it("says so where the KPI is gone", () => {
+  it("says so if the KPI is gone", () => {
     const mine = change(withKpis(leads), "LEADS", {});
     expect(refusal(newBook(), "save-kpis", { kpis: [mine] })).toBe("gone-since");
   });
@@ -134,13 +134,13 @@ describe("the targets of a saved KPI", () => {
     expect(targets(true)).toEqual([120, 120, 120, null]);
   });
 
-  it("stay in past months that were judged by them", () => {
+  it("stay in past months that were judged against them", () => {
     const book = typedFigure(withKpis(leads), "LEADS", "2026-08", 90);
     const saved = bookAfter(book, "save-kpis", { kpis: [change(book, "LEADS", { target: 50 })], reason: "too high" });
     expect(["2026-08", "2026-09"].map((month) => resultOf(saved, "LEADS", month, "targets"))).toEqual([100, 50]);
   });
 
-  it("ask why they change, and keep the reason in Actions", () => {
+  it("require a reason when they change, and keep it in Actions", () => {
     const book = withKpis(leads);
     const kpis = [change(book, "LEADS", { target: 120 })];
     expect(refusal(book, "save-kpis", { kpis })).toBe("target-reason-needed");
@@ -155,7 +155,7 @@ describe("the targets of a saved KPI", () => {
     });
   });
 
-  it("ask for no reason where there was none before", () => {
+  it("require no reason if there was no target before", () => {
     const { target: _, deadline: __, ...open } = leads;
     const book = withKpis(open);
     const saved = bookAfter(book, "save-kpis", { kpis: [change(book, "LEADS", { target: 120, deadline: "2026-12" })] });
@@ -165,24 +165,24 @@ describe("the targets of a saved KPI", () => {
 });
 
 describe("a rate", () => {
-  it("is derived from its two counts in every month, by functions that every spreadsheet has", () => {
+  it("is computed from its two counts in every month, with functions every spreadsheet has", () => {
     const book = readBook(withKpis(visits, signups, conversion));
     expect(figureOf(book, "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(C2,B2)=2,IF(B2=0,"",C2/B2),"")');
     expect(book.kpis.get("conversion")?.results.every(({ formula }) => formula !== "")).toBe(true);
   });
 
-  it("is derived when its counts are saved after it", () => {
+  it("is computed even if its counts are saved after it", () => {
     const saved = bookAfter(withKpis(conversion), "save-kpis", { kpis: [{ kpi: visits }, { kpi: signups }] });
     expect(figureOf(readBook(saved), "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(D2,C2)=2,IF(C2=0,"",D2/C2),"")');
   });
 
-  it("keeps figures that were typed before", () => {
+  it("keeps figures typed earlier", () => {
     const book = typedFigure(withKpis(conversion), "CONVERSION", "2026-08", 0.04);
     const saved = bookAfter(book, "save-kpis", { kpis: [{ kpi: visits }, { kpi: signups }] });
     expect(figureOf(readBook(saved), "CONVERSION", "2026-08")).toEqual({ value: 0.04, formula: "", inTheWay: null });
   });
 
-  it("follows other counts, and keeps what it showed once it is no longer derived", () => {
+  it("follows other counts, and keeps the values it showed once it is no longer computed", () => {
     const clicks: KpiInput = { ...visits, code: "CLICKS" };
     const book = withKpis(visits, signups, conversion, clicks);
     const other = bookAfter(book, "save-kpis", { kpis: [change(book, "CONVERSION", { denominator: "CLICKS" })] });
@@ -199,7 +199,7 @@ describe("a rate", () => {
     expect(figureOf(readBook(fixed), "CONVERSION", "2026-09")).toEqual({ value: null, formula: "", inTheWay: null });
   });
 
-  it("of rates is not derived: a circle of formulas cannot come about", () => {
+  it("of rates is not computed: formulas cannot form a circle", () => {
     const book = readBook(withKpis(visits, conversion, { ...conversion, code: "RATIO", numerator: "CONVERSION" }));
     expect(book.kpis.get("ratio")?.results.some(({ formula }) => formula !== "")).toBe(false);
   });

@@ -24,7 +24,7 @@ describe("an objective", () => {
     expect(readBook(renamed).objectives[0]).toEqual({ ...grow, row: 1 });
   });
 
-  it("has a name of its own, and saving it twice changes nothing", () => {
+  it("has a unique name, and saving it twice changes nothing", () => {
     expect(refusal(book, "save-objective", { objective: { name: "STAY", why: "x" } })).toBe("objective-taken");
     expect(refusal(book, "save-objective", { objective: { name: "Stay" }, seenRow: seenAt(book, 1) })).toBe(
       "objective-taken",
@@ -32,7 +32,7 @@ describe("an objective", () => {
     expect(refusal(book, "save-objective", { objective: { name: "stay" } })).toBe("planned 0 edits");
   });
 
-  it("is not changed over what somebody else wrote, nor over a formula", () => {
+  it("does not overwrite somebody else's change, nor a formula", () => {
     const request = { objective: grow, seenRow: seenAt(book, 1) };
     expect(refusal(typed(book, "objectives", 1, 3, "Bob"), "save-objective", request)).toBe("changed-since");
     const computed = typed(book, "objectives", 1, 3, null, "=Team!B2");
@@ -41,7 +41,7 @@ describe("an objective", () => {
     expect(refusal(emptySnapshot(), "save-objective", request)).toBe("not-started");
   });
 
-  it("is the tenth at most", () => {
+  it("is refused as the eleventh", () => {
     const kpis = [...Array(10).keys()].map((number) => ({
       kpi: { ...leads, code: `C${number}`, objective: `O${number}` },
     }));

@@ -38,7 +38,7 @@ const targets = (book: Snapshot, months: readonly string[]) =>
 const april = (more: object = {}) => ({ yearStart: 4, ...more });
 
 describe("another first month of the year", () => {
-  it("asks first where targets of coming months would follow, and says which", () => {
+  it("asks first if targets of coming months would change, and says which", () => {
     const asked = tried(judged, "set-year-start", april());
     if (!isProblem(asked)) throw new Error("nothing was asked");
     expect(asked.name).toBe("targets-follow");
@@ -48,7 +48,7 @@ describe("another first month of the year", () => {
     expect(asked.says.fr).toMatch(/^L'exercice commence alors en avril, et 15 cibles/);
   });
 
-  it("lets the targets of coming months follow, and leaves those of judged months", () => {
+  it("changes the targets of coming months, and leaves those of judged months", () => {
     const after = bookAfter(judged, "set-year-start", april({ targets: "follow" }));
     expect(readBook(after).yearStart).toBe(4);
     expect(targets(after, ["2026-03", "2026-08", "2026-09", "2026-10", "2027-03", "2027-04", "2027-12"])).toEqual([
@@ -56,12 +56,12 @@ describe("another first month of the year", () => {
     ]);
   });
 
-  it("can leave the targets as they are", () => {
+  it("can leave the targets unchanged", () => {
     const after = bookAfter(judged, "set-year-start", april({ targets: "stay" }));
     expect([readBook(after).yearStart, ...targets(after, ["2026-10", "2027-03"])]).toEqual([4, 1000, 300]);
   });
 
-  it("leaves what was typed by hand, a formula and a text", () => {
+  it("leaves targets typed by hand, a formula and a text", () => {
     const at = placeOf(judged, "LEADS", "2026-11", "targets");
     for (const [cell, formula] of [
       [950, ""],
@@ -80,17 +80,17 @@ describe("another first month of the year", () => {
     expect(targets(bookAfter(frozen, "set-year-start", april({ targets: "follow" })), ["2026-09"])).toEqual([900]);
   });
 
-  it("asks nothing where no target of the year is kept", () => {
+  it("asks nothing if there is no yearly target", () => {
     expect(readBook(bookAfter(withKpis(leads), "set-year-start", april())).yearStart).toBe(4);
   });
 
-  it("is refused where somebody else has changed it since", () => {
+  it("is refused if somebody else has changed it since", () => {
     const book = bookAfter(newBook(), "set-year-start", april({ seen: 1 }));
     expect(refusal(book, "set-year-start", { yearStart: 7, seen: 1 })).toBe("changed-since");
     expect(refusal(newBook(), "set-year-start", { yearStart: 13 })).toBe("request-not-understood");
   });
 
-  it("makes the page whole in the same action, where there is one", () => {
+  it("rebuilds an existing page in the same plan", () => {
     const written = (book: Snapshot) =>
       planOf(book, "set-year-start", april({ targets: "stay" })).edits.flatMap((edit) =>
         edit.kind === "write" ? [edit.name] : [],
@@ -115,7 +115,7 @@ describe("another first month of the year", () => {
     expect([readBook(after).yearStart, ...targets(after, ["2026-10"])]).toEqual([4, 700]);
   });
 
-  it("is completed when run again after a cut", () => {
+  it("is completed when run again after being cut short", () => {
     const request = april({ targets: "follow" });
     const { edits } = planOf(judged, "set-year-start", request);
     const whole = applied(judged, { edits });

@@ -5,7 +5,7 @@ import { isStarted, readBook } from "../../../../core/book/tables/read.ts";
 import { bookAfter, emptySnapshot, issuesOf, newBook, planOf, refusal, tableOf, today } from "./try-commands.ts";
 
 describe("a new book", () => {
-  it("has six sheets in the language asked for", () => {
+  it("has six sheets in the requested language", () => {
     const titles = (language: "en" | "fr") =>
       planOf(emptySnapshot(), "start-book", { language }).edits.flatMap((edit) =>
         edit.kind === "sheet" ? [edit.title] : [],
@@ -15,7 +15,7 @@ describe("a new book", () => {
     expect(newBook("fr").language).toBe("fr");
   });
 
-  it("covers 60 months from two years before today, and reads without an issue", () => {
+  it("covers 60 months starting two years before today, and reads without an issue", () => {
     for (const language of ["en", "fr"] as const) {
       const book = readBook(newBook(language));
       expect([book.months.length, book.months[0], book.months[59], book.issues]).toEqual([
@@ -45,11 +45,11 @@ describe("a new book", () => {
 });
 
 describe("starting a book", () => {
-  it("is refused where there is one already", () => {
+  it("is refused if there is one already", () => {
     expect(refusal(newBook(), "start-book", { language: "fr" })).toBe("started-already");
   });
 
-  it("puts back a sheet that was deleted, in the book's own language and months", () => {
+  it("restores a deleted sheet, in the book's own language and months", () => {
     const { actions: _, targets: __, ...tables } = newBook("fr").tables;
     const damaged = { ...newBook("fr"), tables };
     expect(issuesOf(damaged)).toEqual(["table-missing (note)", "table-missing (note)"]);
@@ -59,7 +59,7 @@ describe("starting a book", () => {
     expect(readBook(applied(damaged, plan))).toEqual(readBook(newBook("fr")));
   });
 
-  it("can be cut after any edit: what is there reads well, and starting again completes it", () => {
+  it("can be cut short after any edit: what exists reads well, and starting again completes it", () => {
     const { edits } = planOf(emptySnapshot(), "start-book", { language: "en" });
     const whole = newBook();
     for (let cut = 0; cut < edits.length; cut++) {

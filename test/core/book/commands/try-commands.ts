@@ -11,13 +11,13 @@ import type { Edit, Plan } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { type Book, type BookKpi, readBook } from "../../../../core/book/tables/read.ts";
 
-/** A desk to work at: commands run on plain snapshots, as a host would run them. */
+/** Runs commands on plain snapshots, as a host would, so that tests can try them. */
 
 export const today = dayOf(2026, 10, 5);
 
 export const emptySnapshot = (language: Language = "en"): Snapshot => ({ language, tables: {} });
 
-/** Over the wire and back: a host hands over what JSON can carry. */
+/** To JSON and back: a host can only send what JSON can hold. */
 const wired = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 export const tried = <Name extends CommandName>(
@@ -39,7 +39,7 @@ export const bookAfter = <Name extends CommandName>(
   request: Requests[Name],
 ): Snapshot => applied(snapshot, planOf(snapshot, name, request));
 
-/** The name of the problem that a command answers, or what it planned. */
+/** The name of the problem a command answers, or what it planned. */
 export function refusal<Name extends CommandName>(snapshot: Snapshot, name: Name, request: Requests[Name]): string {
   const plan = tried(snapshot, name, request);
   return isProblem(plan) ? plan.name : `planned ${plan.edits.length} edits`;
@@ -116,7 +116,7 @@ export function typed(
   return { ...snapshot, tables: { ...snapshot.tables, [key]: { ...table, cells, formulas } } };
 }
 
-/** Where a code and a month meet in Results or Targets. */
+/** The cell of a code and a month in Results or Targets. */
 export function placeOf(snapshot: Snapshot, code: string, month: string, key: "results" | "targets" = "results") {
   const grid = readBook(snapshot)[key];
   return { row: grid.rows.get(month) ?? -1, column: grid.columns.get(codeKey(code)) ?? -1 };
@@ -135,7 +135,8 @@ export const issuesOf = (snapshot: Snapshot): string[] =>
   );
 
 /**
- * After how many edits a painter may stop, where it matters on plain data: in a row of looks one stop stands for all.
+ * The numbers of edits after which a painter might stop. Formats have no effect on plain data, so one stop in a run of
+ * them is enough.
  */
 export const cutsOf = (edits: readonly Edit[]): number[] =>
   [...edits.keys()].filter((index) => {

@@ -11,7 +11,7 @@ const place = { fields: objectiveFields, columns: recordColumns(objectiveFields,
 const blank: Cell[] = [null, null, null, null, null];
 
 describe("new rows", () => {
-  it("go into the first rows that hold nothing at all, and expect them blank still", () => {
+  it("go into the first blank rows, and expect them to be still blank", () => {
     const table = tableOf(["Stay", null, null, null, null], [null, null, "2026", null, null], blank, blank);
     const added = addRows("objectives", table, place, [{ name: "Grow", why: "" }, { name: "Win" }], "en");
     expect(added).toEqual({
@@ -26,7 +26,7 @@ describe("new rows", () => {
     });
   });
 
-  it("do not take a row whose formulas show nothing", () => {
+  it("do not use a row whose formulas show nothing", () => {
     const table = {
       ...tableOf(blank, blank),
       formulas: [
@@ -39,7 +39,7 @@ describe("new rows", () => {
     expect(isProblem(added) || added.cellsToWrite[0]?.row).toBe(2);
   });
 
-  it("are refused where there is no room for all of them", () => {
+  it("are refused if there is no room for all of them", () => {
     const added = addRows("objectives", tableOf(blank), place, [{ name: "Grow" }, { name: "Win" }], "en");
     expect(isProblem(added) && added.says.en).toBe(
       "“Objectives” is full: it has 10 rows. Free a row, or start a new book from this one.",

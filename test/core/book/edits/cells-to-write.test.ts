@@ -15,7 +15,7 @@ const cellsToWrite = [
 ];
 
 describe("cells to write", () => {
-  it("make one write over the smallest rectangle, and leave the others in it as they are", () => {
+  it("become one write over the smallest rectangle, and leave other cells in it unchanged", () => {
     expect(writeCells("results", cellsToWrite)).toEqual([
       {
         kind: "write",
@@ -32,7 +32,7 @@ describe("cells to write", () => {
     expect(writeCells("results", [])).toEqual([]);
   });
 
-  it("are refused where a formula stands in one of them", () => {
+  it("are refused if one of them holds a formula", () => {
     const table = { sheet: "S", row: 0, column: 0, cells: [["a", 1]], formulas: [["", "=X!A1"]] };
     expect(againstFormula(table, [{ row: 0, column: 1, cell: 2 }])?.name).toBe("formula-in-the-way");
     expect(againstFormula(table, [{ row: 0, column: 0, cell: 2 }])).toBeUndefined();
@@ -40,14 +40,14 @@ describe("cells to write", () => {
 });
 
 describe("cells to expect", () => {
-  it("are gathered by row; what else the row holds does not matter", () => {
+  it("are grouped by row; the rest of the row does not matter", () => {
     expect(expectCells("results", [...cellsToWrite, { row: 1, column: 0, cell: null }])).toEqual([
       { table: "results", row: 1, cells: [null, undefined, undefined, undefined, "a"] },
       { table: "results", row: 3, cells: [undefined, undefined, "b"] },
     ]);
   });
 
-  it("hold an error as its text: nobody writes one", () => {
+  it("hold an error as its text, since errors are never written", () => {
     expect([asExpected({ error: "#REF!" }), asExpected(5)]).toEqual(["#REF!", 5]);
   });
 });
@@ -64,7 +64,7 @@ describe("room", () => {
     expect(blankRows(table)).toEqual([3, 4]);
   });
 
-  it("is a column for each code that has none, while there are some", () => {
+  it("is a column for each code without one, while there are free ones", () => {
     const grid = { ...noGrid, columns: new Map([["a", 1]]), free: [2, 5] };
     expect(columnsFor(grid, ["A", "B", "b", "C"])?.added).toEqual([
       { row: 0, column: 2, cell: "B" },

@@ -12,7 +12,7 @@ const writing = (snapshot: typeof book, changes: object) => {
 const columnOf = (key: "startValue" | "owner" | "smart") => readBook(book).definitionColumns.get(key) ?? -1;
 
 describe("the row of a KPI", () => {
-  it("changes in the cells that change alone, its score among them", () => {
+  it("changes only in the cells that differ, including its score", () => {
     const changed = writing(book, { owner: "Ann" });
     expect(isProblem(changed) || changed.cellsToWrite).toEqual([
       { row: 1, column: columnOf("owner"), cell: "Ann" },
@@ -20,7 +20,7 @@ describe("the row of a KPI", () => {
     ]);
   });
 
-  it("keeps a cell that nobody could read, until its field has a value", () => {
+  it("keeps an unreadable cell until its field has a value", () => {
     const odd = typed(book, "definitions", 1, columnOf("startValue"), "about 50");
     const kept = writing(odd, { owner: "Ann", unread: [] });
     expect(isProblem(kept) || kept.cellsToWrite.map(({ column }) => column)).not.toContain(columnOf("startValue"));
@@ -32,20 +32,20 @@ describe("the row of a KPI", () => {
     });
   });
 
-  it("keeps a score that somebody computes in another way", () => {
+  it("keeps a score the user computes in another way", () => {
     const own = typed(book, "definitions", 1, columnOf("smart"), 0.5, "=COUNTA(B2:K2)/10");
     const changed = writing(own, { owner: "Ann" });
     expect(isProblem(changed) || changed.cellsToWrite.map(({ column }) => column)).toEqual([columnOf("owner")]);
   });
 
-  it("is refused where a field has a value and no column", () => {
+  it("is refused if a field has a value but no column", () => {
     const without = typed(book, "definitions", 0, columnOf("owner"), "Mine");
     const refused = writing(without, { owner: "Ann" });
     expect(isProblem(refused) && refused.name).toBe("missing-column");
     expect(isProblem(writing(without, { name: "New leads" }))).toBe(false);
   });
 
-  it("is the thirtieth at most", () => {
+  it("is refused as the thirty-first", () => {
     const { cells } = tableOf(newBook(), "definitions");
     let crowded = newBook();
     for (let row = 1; row < cells.length; row++) crowded = typed(crowded, "definitions", row, 1, "taken");

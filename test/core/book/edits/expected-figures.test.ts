@@ -9,7 +9,7 @@ const book = readBook(bookAfter(withKpis(leads), "record-results", { month, figu
 const row = expectedFigure(book, "leads", month);
 
 describe("a figure that is expected", () => {
-  it("is that of its KPI and month alone, while it is open", () => {
+  it("belongs to its KPI and month only, while it is open", () => {
     expect(row?.due).toBe("2026-10-12");
     expect([expectedFigure(book, "VISITS", month), expectedFigure(book, "LEADS", "2026-08")]).toEqual([
       undefined,
@@ -19,7 +19,7 @@ describe("a figure that is expected", () => {
     expect(expectedFigure(done, "LEADS", month)).toBeUndefined();
   });
 
-  it("is put off or settled in the cells of its row", () => {
+  it("is postponed or settled in the cells of its row", () => {
     if (!row) throw new Error("no row");
     expect(putOff(book, row, "2026-10-12")).toEqual([]);
     expect(putOff(book, row, "2026-10-20")).toEqual([{ row: 1, column: 9, cell: { day: 46315 } }]);
@@ -29,7 +29,7 @@ describe("a figure that is expected", () => {
     ]);
   });
 
-  it("reads as it was said", () => {
+  it("reads as it was recorded", () => {
     expect(row).toMatchObject(expectedRecord("LEADS", month, "2026-10-12"));
   });
 });

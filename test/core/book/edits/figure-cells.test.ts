@@ -13,7 +13,7 @@ const writing = (snapshot: ReturnType<typeof withKpis>, ...figures: { value: num
   );
 
 describe("a figure to write", () => {
-  it("expects what its user saw, or what stands there if nobody looked", () => {
+  it("expects what its user saw, or the current value if nobody looked", () => {
     const book = typedFigure(withKpis(leads), "LEADS", month, 80);
     const expected = (figure: { value: number; was?: number | null }) => {
       const found = writing(book, figure);
@@ -24,13 +24,13 @@ describe("a figure to write", () => {
     ]);
   });
 
-  it("that stands there already needs no writing, even over a formula that answers it", () => {
+  it("that is already there needs no writing, even over a formula that answers it", () => {
     const computed = typedFigure(withKpis(leads), "LEADS", month, 80, "=Ads!B7");
     const same = writing(computed, { value: 80, was: null });
     expect(isProblem(same) || same.cellsToWrite).toEqual([]);
   });
 
-  it("stands once", () => {
+  it("is written once", () => {
     const twice = writing(withKpis(leads), { value: 1 }, { value: 2 });
     expect(isProblem(twice) && twice.says.en).toBe(
       "There are two figures of “LEADS” for September 2026. Keep one of the two.",

@@ -34,7 +34,7 @@ describe("the sheets of a new book", () => {
     expect(areas.size).toBe(8);
   });
 
-  it("have their headings written last", () => {
+  it("write their headings last", () => {
     for (const key of tableKeys) {
       const edits = newTable(key, "fr", "2024-10");
       expect(edits.map(({ kind }) => kind).indexOf("write")).toBe(edits.length - 1);
@@ -42,11 +42,11 @@ describe("the sheets of a new book", () => {
     }
   });
 
-  it("name their guide only where it has no name yet", () => {
+  it("name their guide only if it has no name yet", () => {
     expect(newGuide("en", 1, true).some(({ kind }) => kind === "sheet" || kind === "name")).toBe(false);
   });
 
-  it("hold no formula", () => {
+  it("have no formulas", () => {
     expect(JSON.stringify(all("fr"))).not.toContain('"formula"');
   });
 });

@@ -13,18 +13,18 @@ const cells = (snapshot: typeof book, ...codes: string[]) =>
   );
 
 describe("the formulas of rates", () => {
-  it("are not written again where they stand", () => {
+  it("are not written again if they are there", () => {
     expect(cells(book, "CONVERSION")).toEqual([]);
   });
 
-  it("are put back in a month that was emptied, when the rate or one of its counts is saved", () => {
+  it("are restored in an emptied month when the rate or one of its counts is saved", () => {
     const emptied = typedFigure(book, "CONVERSION", "2026-09", null);
     const formula = { row: 24, column: 3, cell: { formula: '=IF(COUNT(C25,B25)=2,IF(B25=0,"",C25/B25),"")' } };
     expect([cells(emptied, "CONVERSION"), cells(emptied, "VISITS")]).toEqual([[formula], [formula]]);
     expect(cells(emptied, "LEADS")).toEqual([]);
   });
 
-  it("follow the table where it stands now", () => {
+  it("follow the table to its current place", () => {
     const emptied = typedFigure(book, "CONVERSION", "2026-09", null);
     const { results } = emptied.tables;
     if (!results) throw new Error("no results");
@@ -33,7 +33,7 @@ describe("the formulas of rates", () => {
     expect(formulas).toContainEqual([24, { formula: '=IF(COUNT(E35,D35)=2,IF(D35=0,"",E35/D35),"")' }]);
   });
 
-  it("never take the place of a figure, a text or another formula", () => {
+  it("never replace a figure, a text or another formula", () => {
     for (const [cell, formula] of [
       [0.1, ""],
       ["ask Ann", ""],

@@ -4,12 +4,12 @@ import type { Cell } from "../../../../core/base/cells.ts";
 import { cellSchema, seenRowSchema } from "../../../../core/book/edits/seen-row.ts";
 
 describe("what a user saw", () => {
-  it("comes back over the wire as it was", () => {
+  it("comes back over the wire unchanged", () => {
     const cells: Cell[] = [1.5, "=1+1", "", true, null, { day: 46266 }, { error: "#REF!" }];
     expect(v.parse(seenRowSchema, JSON.parse(JSON.stringify({ row: 3, cells })))).toEqual({ row: 3, cells });
   });
 
-  it("is a row below the headings, and cells alone", () => {
+  it("is a row below the headings, and only cells", () => {
     for (const wrong of [
       { row: 0, cells: [1] },
       { row: 1.5, cells: [1] },

@@ -17,7 +17,7 @@ const cells = (snapshot: typeof book, more: Partial<Kpi>, refill = false) =>
   ).length;
 
 describe("the cells of targets", () => {
-  it("change where the target of their month does", () => {
+  it("change if the target of their month does", () => {
     expect([cells(book, {}), cells(book, { target: 120 }), cells(book, { deadline: "2026-11" })]).toEqual([0, 12, 1]);
   });
 
@@ -25,7 +25,7 @@ describe("the cells of targets", () => {
     expect(cells(book, { role: "measure", target: 5 })).toBe(0);
   });
 
-  it("stay where a formula or a text stands, even when all are filled anew", () => {
+  it("stay if they hold a formula or a text, even when all are refilled", () => {
     const { row, column } = placeOf(book, "LEADS", "2026-11", "targets");
     expect(cells(typed(book, "targets", row, column, 90, "=B2"), { target: 120 }, true)).toBe(11);
     expect(cells(typed(book, "targets", row, column, "to be agreed"), { target: 120 }, true)).toBe(11);
@@ -35,7 +35,7 @@ describe("the cells of targets", () => {
 describe("a changed target", () => {
   const before: Kpi = { ...emptyKpi, target: 2500, unit: "CHF", targetAppliesTo: "path", deadline: "2027-06" };
 
-  it("is put in words: the figure, what it applies to, the deadline", () => {
+  it("is described: the figure, what it applies to, the deadline", () => {
     expect(changedTarget(before, { ...before, target: 2400, deadline: "2027-09" })).toEqual({
       en: "CHF\u00a02,500, Path to the deadline, June 2027 → CHF\u00a02,400, Path to the deadline, September 2027",
       fr: "2\u00a0500\u00a0CHF, Trajectoire, juin 2027 → 2\u00a0400\u00a0CHF, Trajectoire, septembre 2027",
@@ -43,7 +43,7 @@ describe("a changed target", () => {
     expect(changedTarget(before, { ...before, target: null })?.en).toMatch(/→ no target/);
   });
 
-  it("is none where there was no target, nothing changes, or only what was open is said", () => {
+  it("is not reported if there was no target, nothing changes, or only blanks are filled", () => {
     expect(changedTarget({ ...before, target: null }, before)).toBeUndefined();
     expect(changedTarget(before, { ...before, owner: "Ann" })).toBeUndefined();
     expect(changedTarget({ ...before, deadline: null }, before)).toBeUndefined();

@@ -32,7 +32,7 @@ describe("a code", () => {
     ).toEqual(["COST-LEAD", "TAUX", "COCA", "COUT-ACQUISITION", "客户", "KPI", "KPI", "1-1", "PROTO"]);
   });
 
-  it("is proposed free and fit, whatever the name", () => {
+  it("is proposed valid and not taken, for any name", () => {
     expect(codeFrom("COCA", ["coca", "COCA-2"])).toBe("COCA-3");
     for (const name of [...attackNames, "x".repeat(200)]) {
       const taken = Array.from({ length: 12 }, (_, index) => `${codeFrom(name)}${index === 0 ? "" : `-${index + 1}`}`);

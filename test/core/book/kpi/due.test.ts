@@ -18,7 +18,7 @@ it("a daily, a weekly and a monthly KPI, and one that does not say, are due ever
     expect(year.filter((month) => isDue(frequency, month, 1))).toEqual(year);
 });
 
-it("says when the next value comes, over the end of the year too", () => {
+it("says when the next value is due, even across the end of the year", () => {
   expect([
     nextDue("quarterly", "2026-10", 1),
     nextDue("quarterly", "2026-12", 1),

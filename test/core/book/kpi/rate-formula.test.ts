@@ -4,7 +4,7 @@ import { emptyKpi, type Kpi } from "../../../../core/book/kpi/schema.ts";
 import { evaluate } from "../../../playground/headless.ts";
 
 describe("the formula of a rate", () => {
-  it("divides two counts, and is blank without both, over zero, and beside texts and errors", () => {
+  it("divides two counts, and is blank without both, over zero, and next to texts and errors", () => {
     const answer = (numerator: string, denominator: string) =>
       evaluate({ B5: numerator, C5: denominator, D5: rateFormula("B5", "C5") })("D5").value;
     expect([
@@ -33,7 +33,7 @@ describe("the counts of a rate", () => {
   const counts = (more: Partial<Kpi>) =>
     countsOf({ ...emptyKpi, kind: "rate", numerator: "a", denominator: "B", ...more }, (code) => kpis.get(code));
 
-  it("are two that are there and add up", () => {
+  it("are two that exist and add up", () => {
     expect(counts({})).toEqual({ numerator: "a", denominator: "b" });
     expect([
       counts({ kind: "flow" }),

@@ -23,7 +23,7 @@ const read = (changes: Partial<Record<FieldKey, Cell>>) => {
 };
 
 describe("a row of the sheet", () => {
-  it("is the same KPI after it was written and read, in both languages", () => {
+  it("is the same KPI after writing and reading, in both languages", () => {
     fc.assert(
       fc.property(anyKpi, fc.constantFrom(...languages), (kpi, language) => {
         const { kpi: again } = readKpiRow(kpiRow(kpi, language));
@@ -42,7 +42,7 @@ describe("a row of the sheet", () => {
     );
   });
 
-  it("of any cells is read without failing, and nothing in it is lost when it is written back", () => {
+  it("with any cells is read without failing, and nothing in it is lost when written back", () => {
     const cells = fc.array(anyCell, { minLength: fields.length, maxLength: fields.length });
     const withCode = fc.tuple(cells, fc.boolean()).map(([row, coded]) => (coded ? ["COCA", ...row.slice(1)] : row));
     fc.assert(
@@ -64,19 +64,19 @@ describe("a row of the sheet", () => {
     );
   });
 
-  it("without a code is nobody's, and is left alone", () => {
+  it("without a code belongs to the user, and is left alone", () => {
     expect(readKpiRow(cocaRow({ code: null }))).toMatchObject({ issues: [{ field: "code", name: "needed" }] });
     expect(readKpiRow(cocaRow({ code: "my KPI!" }))).toMatchObject({ issues: [{ field: "code", name: "not-a-code" }] });
     expect(readKpiRow(cocaRow({ code: "__proto__" }))).not.toHaveProperty("kpi");
   });
 
-  it("that is blank, but for its score, has nothing to say", () => {
+  it("that is blank except for its score reports nothing", () => {
     expect(readKpiRow([])).toEqual({ issues: [] });
     const blank: Cell[] = fields.map(({ key }) => (key === "smart" ? 0 : key === "name" ? " " : null));
     expect(readKpiRow(blank)).toEqual({ issues: [] });
   });
 
-  it("in which name, unit and direction are missing is still a KPI, and says so", () => {
+  it("without name, unit and direction is still a KPI, and says so", () => {
     const { kpi, issues } = read({ name: null, unit: "", direction: null });
     expect(kpi.code).toBe("COCA");
     expect(issues).toEqual([
@@ -96,7 +96,7 @@ describe("a row of the sheet", () => {
     expect(read({ name })).toMatchObject({ kpi: { name }, issues: [["name", "too-long", false]] });
   });
 
-  it("with clear texts where numbers and months should be is repaired, and says how", () => {
+  it("with clear texts instead of numbers and months is repaired, and says how", () => {
     const { kpi, issues } = read({
       startValue: "3'333.50",
       target: "CHF 2 500",
@@ -140,7 +140,7 @@ describe("a row of the sheet", () => {
     });
   });
 
-  it("with cells that nobody can read keeps them as they stand until they get a value", () => {
+  it("with unreadable cells keeps them unchanged until they get a value", () => {
     const unreadable: Partial<Record<FieldKey, Cell>> = {
       role: "boss",
       kind: "sometimes",
@@ -167,20 +167,20 @@ describe("a row of the sheet", () => {
     expect(kpiRow({ ...kpi, target: 2400 }, "en")[column("target")]).toBe(2400);
   });
 
-  it("with what no program puts in a cell is still read", () => {
+  it("with values no program puts in a cell is still read", () => {
     const { kpi, issues } = read({ target: Number.NaN, owner: Number.POSITIVE_INFINITY });
     expect(issues.map(([field]) => field)).toEqual(["target", "owner"]);
     expect(JSON.parse(JSON.stringify(kpi))).toEqual(kpi);
   });
 
-  it("names an unknown word with the words that are known", () => {
+  it("reports an unknown word with the known ones", () => {
     expect(readKpiRow(cocaRow({ direction: "sideways" })).issues[0]?.says).toEqual({
       en: "Direction: “sideways” is no choice. Choose one of “Increase”, “Decrease”, “Neutral”.",
       fr: "Sens souhaité\u00a0: «\u00a0sideways\u00a0» n'est pas un choix. Choisissez parmi «\u00a0Hausse\u00a0», «\u00a0Baisse\u00a0», «\u00a0Neutre\u00a0».",
     });
   });
 
-  it("is written with words of its language, months as days and its score", () => {
+  it("is written with words in its language, months as days and its score", () => {
     const row = kpiRow(coca, "fr");
     expect([row[column("role")], row[column("kind")], row[column("direction")], row[column("frequency")]]).toEqual([
       "KPI",
@@ -193,7 +193,7 @@ describe("a row of the sheet", () => {
     expect(kpiRow({ ...coca, role: "measure" }, "fr")[column("smart")]).toBeNull();
   });
 
-  it("reads either language, whatever the book's", () => {
+  it("reads either language, in any book", () => {
     expect(read({ direction: "hausse", kind: "TAUX", frequency: "trimestriel" }).kpi).toMatchObject({
       direction: "increase",
       kind: "rate",
@@ -203,7 +203,7 @@ describe("a row of the sheet", () => {
 });
 
 describe("the columns", () => {
-  it("are found by their headings in either language, wherever they stand", () => {
+  it("are found by their headings in either language, in any order", () => {
     const { columns, missing } = columnsOf(["Notes", "nom", "CODE", "Unité", null, "Direction", 7, "Code"]);
     expect([...columns]).toEqual([
       ["name", 1],
@@ -223,7 +223,7 @@ describe("the columns", () => {
     }
   });
 
-  it("of the user's own stay as they are when the row is written", () => {
+  it("of the user's own stay unchanged when the row is written", () => {
     const { columns } = columnsOf(["Notes", "Name", "Code", "Unit", "Colour", "Direction"]);
     const was: Cell[] = ["ask Anna", "COCA", "COCA", "CHF", "red", "Decrease"];
     const { kpi } = readKpiRow(was, columns) as { kpi: Kpi };

@@ -110,7 +110,7 @@ export const anyKpi: fc.Arbitrary<Kpi> = fc
     } as unknown as Kpi;
   });
 
-/** Whatever can stand in a cell. */
+/** Any content of a cell. */
 export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(null),
   fc.constant(""),

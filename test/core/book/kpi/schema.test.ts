@@ -14,13 +14,13 @@ describe("a KPI", () => {
     expect(savingIssues(coca)).toEqual([]);
   });
 
-  it("of which only the code is known is complete in form, and says what is missing", () => {
+  it("with only a code is complete in form, and says what is missing", () => {
     const kpi = v.parse(kpiSchema, { code: " COCA " });
     expect(kpi).toEqual({ ...emptyKpi, code: "COCA" });
     expect(savingIssues(kpi).map(({ field }) => field)).toEqual(["name", "unit", "direction"]);
   });
 
-  it("with values that do not fit names every field, and is not taken", () => {
+  it("with values that do not fit names every field, and is refused", () => {
     const sent = {
       ...coca,
       target: "2500",
@@ -39,7 +39,7 @@ describe("a KPI", () => {
     for (const input of [{}, { code: "" }, { code: 7 }]) expect(wrongIn(input)).toEqual(["code"]);
   });
 
-  it("keeps nothing that is no field, and touches no prototype", () => {
+  it("keeps nothing but fields, and touches no prototype", () => {
     const kpi = v.parse(kpiSchema, JSON.parse('{"code":"A","__proto__":{"polluted":true},"constructor":1}'));
     expect(Object.keys(kpi).sort()).toEqual(Object.keys(emptyKpi).sort());
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();

@@ -44,7 +44,7 @@ describe("the sentence", () => {
     expect(plain(sentence(band, "fr"))).toMatch(/^Bounce rate : rester entre 30 % et 50 % jusqu'au 30 juin 2027, /);
   });
 
-  it("adds up the year where the target is for the year", () => {
+  it("adds up the year if the target is for the year", () => {
     const year = {
       ...coca,
       name: "Revenue",
@@ -60,7 +60,7 @@ describe("the sentence", () => {
     );
   });
 
-  it("holds every word of the user as it is, for any KPI in both languages", () => {
+  it("keeps every word of the user unchanged, for any KPI in both languages", () => {
     fc.assert(
       fc.property(anyKpi, fc.constantFrom("en" as const, "fr" as const), (kpi, language) => {
         const words = sentence(kpi, language);

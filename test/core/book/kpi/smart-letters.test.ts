@@ -30,7 +30,7 @@ describe("the five letters", () => {
     expect(smartScore(coca)).toBe(5);
   });
 
-  it("all miss something where nothing is said", () => {
+  it("all lack something when nothing is filled in", () => {
     expect(missing(emptyKpi)).toEqual({
       specific: ["no-words"],
       measurable: ["no-unit", "no-source", "no-place", "no-frequency", "no-start-value"],
@@ -67,7 +67,7 @@ describe("the five letters", () => {
     expect(smartScore({ ...coca, ...changes })).toBe(4);
   });
 
-  it("ask a neutral KPI for its band rather than for a target", () => {
+  it("ask a neutral KPI for its band instead of a target", () => {
     const neutral: Kpi = { ...coca, direction: "neutral", target: null, targetAppliesTo: null };
     expect(missing(neutral).attainable).toEqual(["no-low", "no-high"]);
     expect(missing({ ...neutral, benchmarkLow: 1, benchmarkHigh: 2 })).toEqual(complete);
@@ -85,7 +85,7 @@ describe("the five letters", () => {
     expect(smartCheck(spend, { history, others: [] }).advice).toEqual([]);
   });
 
-  it("say what is missing and why in sentences of both languages, none over a hint's length", () => {
+  it("say what is missing and why in both languages, in sentences short enough for a hint", () => {
     const said = [emptyKpi, { ...coca, target: 4000, actionability: "vanity", deadline: "2026-01" } as Kpi].flatMap(
       (kpi) => Object.values(smartCheck(kpi, { history: [], others: [] }).letters).flatMap(({ missing }) => missing),
     );
@@ -98,7 +98,7 @@ describe("the five letters", () => {
     expect(smartLetters.timeBound).toEqual({ en: "Time-bound", fr: "Temporellement défini" });
   });
 
-  it("are counted from 0 to 5, complete where nothing is missing, for any KPI", () => {
+  it("are counted from 0 to 5, complete if nothing is missing, for any KPI", () => {
     fc.assert(
       fc.property(anyKpi, (kpi) => {
         const check = smartCheck(kpi, { history, others: [] });

@@ -20,13 +20,13 @@ const from = (first: Month, figures: readonly (number | null)[]) => {
 const year = (peak: number): number[] => [...Array(12).keys()].map((place) => (place === peak ? 12 : 8));
 
 describe("the shape of past years", () => {
-  it("is what each month brought of its year", () => {
+  it("is each month's share of its year", () => {
     const shape = shapeOf(kpi, from("2025-04", year(8)));
     expect(shape?.years).toBe(1);
     expect(shape?.shares.map((share) => Math.round(share * 100))).toEqual([8, 8, 8, 8, 8, 8, 8, 8, 12, 8, 8, 8]);
   });
 
-  it("is taken from the three years before that of the start, and from no earlier one", () => {
+  it("is taken from the three years before the start, and from no earlier one", () => {
     expect(shapeOf(kpi, from("2023-04", [...year(0), ...year(1), ...year(2)]))?.years).toBe(3);
     const four = shapeOf(kpi, from("2022-04", [...year(11), ...year(0), ...year(1), ...year(2)]));
     expect(four).toEqual(shapeOf(kpi, from("2023-04", [...year(0), ...year(1), ...year(2)])));
@@ -48,12 +48,12 @@ describe("the shape of past years", () => {
     expect(shapeOf(kpi, from("2024-04", [...new Array<number>(12).fill(0), ...year(8)]))?.years).toBe(1);
   });
 
-  it("is none where no year is complete, as with results that begin in the middle of one", () => {
+  it("is undefined if no year is complete, for instance with results that begin mid-year", () => {
     expect(shapeOf(kpi, from("2025-09", year(0)))).toBeUndefined();
     expect(shapeOf(kpi, from("2025-04", []))).toBeUndefined();
   });
 
-  it("is none without a start, for equal months, and for what does not add up over the year", () => {
+  it("is undefined without a start, for equal months, and for what does not add up over the year", () => {
     const past = from("2025-04", year(8));
     for (const other of [
       { start: null },
@@ -66,7 +66,7 @@ describe("the shape of past years", () => {
       expect(shapeOf({ ...kpi, ...other }, past)).toBeUndefined();
   });
 
-  it("of a quarterly KPI asks for its quarters alone", () => {
+  it("of a quarterly KPI needs only its quarters", () => {
     const quarters = [null, null, 10, null, null, 20, null, null, 30, null, null, 40];
     const shape = shapeOf({ ...kpi, frequency: "quarterly" }, from("2025-04", quarters));
     expect(shape?.shares.map((share) => Math.round(share * 100))).toEqual([0, 0, 10, 0, 0, 20, 0, 0, 30, 0, 0, 40]);

@@ -21,7 +21,7 @@ describe("the target of each month", () => {
     expect(targets({ target: null, deadline: "2026-12" }, "2026-01", "2026-02")).toEqual([null, null]);
   });
 
-  it("is blank where a quarterly KPI has no figure", () => {
+  it("is blank when a quarterly KPI has no figure", () => {
     expect(targets({ frequency: "quarterly" }, "2026-01", "2026-06")).toEqual([null, null, 120, null, null, 120]);
   });
 });
@@ -33,16 +33,16 @@ describe("a path to the deadline", () => {
     expect(targets(path, "2025-12", "2026-06")).toEqual([null, 40, 60, 80, 100, 120, null]);
   });
 
-  it("falls as well as it rises", () => {
+  it("falls as well as rises", () => {
     expect(targets({ ...path, startValue: 220 }, "2026-01", "2026-05")).toEqual([200, 180, 160, 140, 120]);
   });
 
-  it("without its start says only where it ends, and without its end nothing", () => {
+  it("without its start has only its end, and without its end nothing", () => {
     expect(targets({ ...path, startValue: null }, "2026-04", "2026-06")).toEqual([null, 120, null]);
     expect(targets({ ...path, deadline: null }, "2026-04", "2026-06")).toEqual([null, null, null]);
   });
 
-  it("ends at the target exactly, whatever its length", () => {
+  it("ends exactly at the target, for any length", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 59 }),
@@ -62,11 +62,11 @@ describe("a path to the deadline", () => {
 describe("a target for the year", () => {
   const year = { targetAppliesTo: "year-to-date" } as const;
 
-  it("grows by a twelfth each month and begins anew in January", () => {
+  it("grows by a twelfth each month and starts again in January", () => {
     expect(targets(year, "2025-11", "2026-03")).toEqual([110, 120, 10, 20, 30]);
   });
 
-  it("is shared among the months from the start and to the deadline", () => {
+  it("is divided among the months from the start to the deadline", () => {
     expect(targets({ ...year, start: "2026-11" }, "2026-10", "2027-01")).toEqual([null, 60, 120, 10]);
     expect(targets({ ...year, deadline: "2026-03" }, "2026-01", "2026-04")).toEqual([40, 80, 120, null]);
   });
@@ -115,7 +115,7 @@ describe("a target for a year that begins in another month", () => {
     ]);
   });
 
-  it("of a quarterly KPI stands in the last month of each quarter", () => {
+  it("of a quarterly KPI is in the last month of each quarter", () => {
     const quarterly = kpi({ targetAppliesTo: "year-to-date", frequency: "quarterly" });
     const line = targetMonths(quarterly, monthsFrom("2026-02", "2027-01"), { ...calendarYears, yearStart: 2 });
     expect(line).toEqual([null, null, 30, null, null, 60, null, null, 90, null, null, 120]);

@@ -3,7 +3,7 @@ import { findInLibrary, libraryEntry, libraryKpi, vanityOf, withCounts } from ".
 import { library } from "../../../../core/book/library/index.ts";
 
 describe("an entry of the library", () => {
-  it("is drafted with its words and the currency of whoever uses it", () => {
+  it("is drafted with its words and the user's currency", () => {
     const [coca] = findInLibrary(library, "COCA");
     expect(coca?.code).toBe("COCA");
     expect(coca && libraryKpi(coca, "fr", "EUR")).toMatchObject({
@@ -21,7 +21,7 @@ describe("an entry of the library", () => {
     });
   });
 
-  it("brings the counts that its rate is made of, each once", () => {
+  it("brings the counts of its rate, each once", () => {
     const entries = ["COCA", "COST_PER_LEAD", "LEADS"]
       .map((code) => libraryEntry(library, code))
       .filter((entry) => entry !== undefined);
@@ -34,7 +34,7 @@ describe("an entry of the library", () => {
     ]);
   });
 
-  it("is found by any word of either language, what is called so first", () => {
+  it("is found by any word of either language, matching names first", () => {
     expect(findInLibrary(library, "CAC")[0]?.code).toBe("COCA");
     expect(findInLibrary(library, "panier")[0]?.code).toBe("AVERAGE_BASKET");
     expect(findInLibrary(library, "fidelite").map(({ code }) => code)).toContain("RETENTION_RATE");
@@ -49,7 +49,7 @@ describe("an entry of the library", () => {
     expect(vanityOf(library, { code: "COCA", name: "COCA" })).toBeUndefined();
   });
 
-  it("is not found where the library has not been read yet", () => {
+  it("is not found before the library has been loaded", () => {
     expect(libraryEntry([], "COCA")).toBeUndefined();
     expect(vanityOf([], { code: "FOLLOWERS", name: "" })).toBeUndefined();
   });

@@ -24,12 +24,12 @@ const codesWhere = (wrong: (entry: (typeof library)[number]) => boolean): string
   library.filter(wrong).map(({ code }) => code);
 
 describe("the library", () => {
-  it("has codes that stand once each and fit", () => {
+  it("has valid codes, each once", () => {
     const keys = codes.map(codeKey);
     expect(codes.filter((code, index) => !codePattern.test(code) || keys.indexOf(codeKey(code)) !== index)).toEqual([]);
   });
 
-  it("has about 40 KPIs, and the measures that they need", () => {
+  it("has about 40 KPIs, and the measures they need", () => {
     const kpis = library.filter(({ role }) => role === "kpi").length;
     expect(kpis).toBeGreaterThanOrEqual(40);
     expect(kpis).toBeLessThanOrEqual(60);
@@ -44,11 +44,11 @@ describe("the library", () => {
     expect((Object.keys(situations) as Situation[]).filter((situation) => kpisFor(situation) < 5)).toEqual([]);
   });
 
-  it("tags everything for somebody", () => {
+  it("tags everything with a kind of company", () => {
     expect(codesWhere(({ fits }) => fits.length === 0 || new Set(fits).size !== fits.length)).toEqual([]);
   });
 
-  it("says everything in sentences of both languages, short enough for the panel", () => {
+  it("says everything in sentences in both languages, short enough for the panel", () => {
     const texts: [string, Text][] = library.flatMap(({ code, measures, decision, benchmark, vanity }) =>
       [measures, decision, benchmark?.source, vanity?.why]
         .filter((text): text is Text => text !== undefined)
@@ -66,7 +66,7 @@ describe("the library", () => {
     }
   });
 
-  it("gives every rate two counts of the library, and nothing else any", () => {
+  it("gives every rate two counts of the library, and other KPIs none", () => {
     const wrong = codesWhere(({ kind, numerator, denominator }) =>
       kind === "rate"
         ? numerator === undefined ||
@@ -79,7 +79,7 @@ describe("the library", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("makes no rate of rates", () => {
+  it("has no rate of rates", () => {
     const isRate = (code: string | undefined): boolean =>
       code !== undefined && libraryEntry(library, code)?.kind === "rate";
     expect(codesWhere(({ numerator, denominator }) => isRate(numerator) || isRate(denominator))).toEqual([]);
@@ -90,12 +90,12 @@ describe("the library", () => {
     expect(codesWhere(({ role, code, vanity }) => role === "measure" && !vanity && !used.has(code))).toEqual([]);
   });
 
-  it("computes with formulas of the catalogue alone", () => {
+  it("computes only with formulas of the catalogue", () => {
     const names = new Set(catalogue.map(({ name }) => name));
     expect(codesWhere(({ formula }) => formula !== undefined && !names.has(formula))).toEqual([]);
   });
 
-  it("knows a decision for every KPI", () => {
+  it("names a decision for every KPI", () => {
     expect(codesWhere(({ role, decision }) => role === "kpi" && decision === undefined)).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe("the library", () => {
     expect(wrong.map(({ code }) => code)).toEqual([]);
   });
 
-  it("names who says so for every benchmark, and an order of its ends", () => {
+  it("names a source for every benchmark, and its ends in order", () => {
     const wrong = codesWhere(({ benchmark }) => {
       if (!benchmark) return false;
       const { low, high } = benchmark;
@@ -120,7 +120,7 @@ describe("the library", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("has every metric that founders have asked for", () => {
+  it("has every metric founders have asked for", () => {
     const asked: Record<string, string> = {
       "acquisition cost": "COCA",
       ROI: "ROMI",
@@ -176,7 +176,7 @@ describe("the library", () => {
 });
 
 describe("every entry of the library", () => {
-  it("can be saved as it is, in both languages, and fits the record", () => {
+  it("can be saved unchanged, in both languages, and fits the record", () => {
     const issues = library.flatMap((entry) =>
       languages.flatMap((language) => {
         const kpi = libraryKpi(entry, language);
@@ -187,7 +187,7 @@ describe("every entry of the library", () => {
     expect(issues).toEqual([]);
   });
 
-  it("raises no advice of ours, its counts beside it", () => {
+  it("gets no advice, with its counts next to it", () => {
     const advised = library
       .filter(({ role }) => role === "kpi")
       .flatMap((entry) => {

@@ -13,7 +13,7 @@ import { okrScore } from "../../../../core/formulas/functions/okr-score.ts";
 import { controlChart } from "../../../../core/formulas/statistics/control-chart.ts";
 import type { CalcValue, CalcValues } from "./calc-values.ts";
 
-/** What the hidden sheet computes beside what the core says of the same month: a line for each difference. */
+/** Compares what the hidden sheet computes with what the core says about the same month: a line for each difference. */
 export function differences({ snapshot, month }: { snapshot: Snapshot; month: Month }, sheet: CalcValues): string[] {
   const book = readBook(snapshot);
   const focus = snapshot.tables.focus?.cells[0]?.[0];
@@ -28,7 +28,7 @@ export function differences({ snapshot, month }: { snapshot: Snapshot; month: Mo
   ];
 }
 
-/** Sums run in another order there, and files keep 15 digits. */
+/** Sums are computed in another order there, and files keep 15 digits. */
 export const same = (one: CalcValue | undefined, other: CalcValue | undefined): boolean =>
   typeof one === "number" && typeof other === "number"
     ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other))
@@ -55,7 +55,7 @@ const chartOf = ({ chart }: Review): CalcValue[][] =>
     ...[value, mean, lower, upper, target, signal].map((each) => each ?? "#N/A"),
   ]);
 
-/** Each labelled row of the sheet as the core has it, in the order of the sheet KPIs. */
+/** Each labelled row of the sheet as the core computes it, in the order of the sheet KPIs. */
 function quantitiesOf(book: Book, month: Month): Record<string, CalcValue[]> {
   const overview = monthOverview(book, month);
   const kpis = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");
@@ -95,7 +95,7 @@ function attainmentOf({ kpi, actual, target }: KpiMonth): CalcValue {
   return isProblem(share) ? "" : share;
 }
 
-/** From the start to the target; of a year that adds up, from nothing to the target of the year. */
+/** From the start to the target; for a yearly total, from nothing to that total. */
 function scoreOf({ kpi, results }: BookKpi, { actual }: KpiMonth, at: number): CalcValue {
   const known = results.slice(0, at + 1).flatMap(({ value }) => (value === null ? [] : [value]));
   const ofYear = kpi.targetAppliesTo === "year-to-date" && addsUp(kpi);

@@ -3,7 +3,7 @@ import type { Language } from "../../../../core/base/text.ts";
 import { type HiddenSheet, hiddenSheet } from "../../../../core/book/review/live/hidden-sheet.ts";
 import type { Area } from "../../../../core/book/sheets/plan.ts";
 
-/** What the hidden sheet answers, whichever program computed it. */
+/** What the hidden sheet answers, in any program. */
 
 /** Errors are their text, `#N/A`; blanks and empty texts are `""`. */
 export type CalcValue = string | number | boolean;
@@ -21,13 +21,13 @@ export interface CalcValues {
   value(title: string, label: string): CalcValue;
   readonly page: CalcValue[][];
   readonly chart: CalcValue[][];
-  /** `A5: #DIV/0!`: every error, but those that leave gaps in the lines of the chart. */
+  /** `A5: #DIV/0!`: every error except those that leave gaps in the lines of the chart. */
   errors(): string[];
 }
 
 const sheets: Readonly<Record<Language, HiddenSheet>> = { en: hiddenSheet("en"), fr: hiddenSheet("fr") };
 
-/** The hidden sheet as the plan holds it. */
+/** The hidden sheet as in the plan. */
 export const sheetIn = (language: Language): HiddenSheet => sheets[language];
 
 export function calcValues(language: Language, at: CalcAt): CalcValues {

@@ -7,13 +7,15 @@ import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { openBook } from "../../../playground/headless.ts";
 import { type CalcAt, type CalcValues, calcValues, sheetIn } from "./calc-values.ts";
 
-/** A book beside the sheet that computes its page, calculated by the playground's spreadsheet in Node. */
+/** A book with the sheet that computes its page, calculated by the playground's spreadsheet in Node. */
 export interface Calculated extends CalcValues {
   /** The same with another KPI in the chart, by its code or name. */
   focusedOn(code: string): CalcValues;
 }
 
-/** The spreadsheet holds on to a book until the program has had a moment: without it, hundreds would not fit. */
+/**
+ * The spreadsheet only releases a book after the event loop has run: without a pause, hundreds would not fit in memory.
+ */
 export async function calculated(snapshot: Snapshot): Promise<Calculated> {
   await setImmediate();
   const { language } = snapshot;

@@ -8,10 +8,10 @@ import { bookAfter, newBook } from "../commands/try-commands.ts";
 
 /** Small books made by the commands of the panel, for months that people know. */
 
-/** The month that they review, unless told otherwise. */
+/** The month under review by default. */
 export const september: Month = "2026-09";
 
-/** @param figures of each code, those up to September 2026, oldest first; `null` where a month has none */
+/** @param figures of each code up to September 2026, oldest first; `null` for a month without one */
 export function bookWith(
   kpis: readonly KpiInput[],
   figures: Readonly<Record<string, readonly (number | null)[]>> = {},
@@ -46,7 +46,7 @@ export const usual: readonly number[] = [100, 104, 98, 102, 97, 103, 99, 101, 96
 export const reviewIn = (book: Snapshot, month: Month = september, focus = ""): Review =>
   reviewOf(readBook(book), month, focus);
 
-/** The book with the inputs of its page, as a host reads them. */
+/** The book with the inputs of its page, as read by a host. */
 export function withInputs(book: Snapshot, month: Month | null = september, focus: string | null = null): Snapshot {
   const input = (cell: string | { readonly day: number } | null) => ({
     sheet: "Review",

@@ -7,10 +7,10 @@ import { plainWorkbook } from "./plain-workbook.ts";
 import { randomBook } from "./random-book.ts";
 import { booksOf, oracleSeries, randomSeries, verdictDifferences } from "./series-books.ts";
 
-/** Lets a program compute workbooks that hold no computed value. */
+/** Has a program compute workbooks that contain no computed values. */
 type Recalculate = (program: string, books: Workbooks) => Promise<ReadonlyMap<string, ValueAt>>;
 
-/** The hidden sheet computed by another program. `REVIEW_BOOKS=200` compares so many books. */
+/** The hidden sheet computed by another program. `REVIEW_BOOKS=200` sets how many books. */
 export function describeProgram(name: string, program: string | undefined, recalculate: Recalculate): void {
   const count = Number(process.env.REVIEW_BOOKS ?? 12);
 

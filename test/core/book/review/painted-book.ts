@@ -15,7 +15,7 @@ import { today } from "../commands/try-commands.ts";
 export interface PaintedBook {
   readonly model: library.Model;
   click<Name extends CommandName>(name: Name, request: Requests[Name]): void;
-  /** What a part of a named range shows; blanks and empty texts are `""`. */
+  /** What part of a named range shows; blanks and empty texts are `""`. */
   shown(name: string, area: Area): (string | number | boolean)[][];
 }
 

@@ -7,7 +7,7 @@ import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { storedFormula } from "../../../../template/paint/formula.ts";
 import { sheetIn } from "./calc-values.ts";
 
-/** A book and its hidden sheet as a bare .xlsx: cells, formulas and names, nothing else, since hundreds are written. */
+/** A book and its hidden sheet as a minimal .xlsx: only cells, formulas and names, because hundreds are written. */
 export function plainWorkbook(snapshot: Snapshot): Uint8Array {
   const calc = sheetIn(snapshot.language);
   const sheets: [title: string, rows: readonly (readonly (PlanCell | Cell)[])[]][] = [["Calc", calc.cells]];

@@ -7,14 +7,14 @@ import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { bookAfter, planOf } from "../commands/try-commands.ts";
 import { bookWith, kpi, september, usual } from "./month-book.ts";
 
-/** The laws of the formulas that plans paint: they must live in Excel 2016, Google Sheets and LibreOffice alike. */
+/** The rules for formulas in plans: they must work in Excel 2016, Google Sheets and LibreOffice alike. */
 
-/** Known to all of these programs, with the same meaning; the last four since Excel 2010 and 2013. */
+/** Functions all of these programs have, with the same meaning; the last four since Excel 2010 and 2013. */
 const safe = new Set(
   (
     "SUMIFS COUNTIFS AVERAGEIFS INDEX MATCH SUMPRODUCT IFERROR EDATE EOMONTH CHOOSE ROUND SEARCH REPT FIXED OFFSET INDIRECT " +
     "HYPERLINK SUBTOTAL TREND SLOPE FORECAST NETWORKDAYS IFNA STDEV.S PERCENTILE.INC UNICHAR " +
-    // Older than any of them.
+    // Older than any of these programs.
     "ABS AND AVERAGE COUNT COUNTIF DATE DAY IF INT ISNUMBER LEFT LEN MAX MID MIN MOD MONTH NA NOT OR RIGHT ROW SMALL SUM TRIM VALUE YEAR"
   ).split(" "),
 );
@@ -50,7 +50,7 @@ const formulasOf = (edits: readonly Edit[]): string[] =>
 /** A formula without the texts in it. */
 const bare = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
-/** What stands within the parentheses of each call of a function. */
+/** The text inside the parentheses of each call of a function. */
 function contentsOf(formula: string, name: string): string[] {
   const calls = [...formula.matchAll(new RegExp(`(?<![A-Z])${name}\\(`, "g"))];
   return calls.map(({ index, 0: call }) => {
@@ -64,7 +64,7 @@ function contentsOf(formula: string, name: string): string[] {
   });
 }
 
-/** The arguments of a call, from what stands within its parentheses. */
+/** The arguments of a call, from the text inside its parentheses. */
 function argumentsIn(inside: string): string[] {
   let open = 0;
   const found = [""];
@@ -81,28 +81,28 @@ describe.each(["en", "fr"] as const)("every formula of the page, language %s", (
   const formulas = [...new Set(Object.values(plans).flatMap(formulasOf))];
   const offending = (test: (formula: string) => boolean): string[] => formulas.filter(test).slice(0, 5);
 
-  it("is there to be judged", () => {
+  it("has formulas to check", () => {
     expect(formulas.length).toBeGreaterThan(5000);
     for (const [name, edits] of Object.entries(plans)) expect(formulasOf(edits).length, name).toBeGreaterThan(0);
   });
 
-  it("uses functions that every program knows, the playground among them", () => {
+  it("uses functions every program has, including the playground", () => {
     const used = new Set(formulas.flatMap((formula) => bare(formula).match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? []));
     expect([...used].filter((name) => !safe.has(name))).toEqual([]);
     const { functionRegistry } = library.registries;
     expect([...used].filter((name) => !functionRegistry.contains(name))).toEqual([]);
   });
 
-  it("names no sheet: other sheets are reached by defined names", () => {
+  it("names no sheet: other sheets are reached through defined names", () => {
     expect(offending((formula) => bare(formula).includes("!"))).toEqual([]);
   });
 
-  it("holds no decimal figure, no TRUE, no FALSE and no TEXT: their writing changes with the language", () => {
+  it("contains no decimal, TRUE, FALSE or TEXT: their spelling depends on the language", () => {
     expect(offending((formula) => /\d[.]\d|[^A-Z.][.]\d|\d[.](?![A-Z])/.test(bare(formula)))).toEqual([]);
     expect(offending((formula) => /\b(TRUE|FALSE)\b|\bTEXT\(/.test(bare(formula)))).toEqual([]);
   });
 
-  it("takes no whole row or column by INDEX: Gnumeric takes one cell for it", () => {
+  it("takes no whole row or column with INDEX: Gnumeric takes one cell instead", () => {
     const whole = (formula: string): boolean =>
       contentsOf(bare(formula), "INDEX").some((inside) => {
         const [, ...places] = argumentsIn(inside);
@@ -116,7 +116,7 @@ describe.each(["en", "fr"] as const)("every formula of the page, language %s", (
     expect(offending(whole)).toEqual([]);
   });
 
-  it("asks nothing of a range within a sum of products: Gnumeric would ask it of one cell", () => {
+  it("tests no range inside SUMPRODUCT: Gnumeric would test one cell", () => {
     const asks = (formula: string): boolean =>
       contentsOf(bare(formula), "SUMPRODUCT").some((inside) =>
         contentsOf(inside, "(?:MAX|MIN|ABS|IF|LEN|TRIM|IS[A-Z]+)").some((each) => /[A-Z]\d+:[A-Z]+\d/.test(each)),
@@ -128,15 +128,15 @@ describe.each(["en", "fr"] as const)("every formula of the page, language %s", (
     expect(offending(asks)).toEqual([]);
   });
 
-  it("is as short as Excel wants it: 8,192 characters", () => {
+  it("is short enough for Excel: 8,192 characters", () => {
     expect(offending((formula) => formula.length > 8192)).toEqual([]);
   });
 
-  it("begins no range with a single cell: the playground could not save it", () => {
+  it("starts no range with a single cell: the playground could not save it", () => {
     expect(offending((formula) => /(\$?[A-Z]+\$?\d+):\1(?!\d)/.test(bare(formula)))).toEqual([]);
   });
 
-  it("is none on a frozen page, gaps of its chart apart, and a frozen page names only itself", () => {
+  it("does not exist on a frozen page except for gaps in its chart, and a frozen page names only itself", () => {
     for (const [name, edits] of Object.entries(plans)) {
       if (!name.startsWith("freeze-month") || name.includes("without a page")) continue;
       expect(new Set(formulasOf(edits)), name).toEqual(new Set(["=NA()"]));
@@ -148,7 +148,7 @@ describe.each(["en", "fr"] as const)("every formula of the page, language %s", (
     }
   });
 
-  it("is tested for looks by a code that is a number", () => {
+  it("is formatted by a numeric code", () => {
     const edits = plans["freeze-month"] ?? [];
     const rules = edits.filter((edit) => edit.kind === "condition");
     expect(rules.length).toBeGreaterThan(10);

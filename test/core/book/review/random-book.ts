@@ -20,7 +20,7 @@ export interface RandomBook {
   readonly month: Month;
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (Mulberry32). */
+/** Random numbers from 0 to 1, the same for the same seed (Mulberry32). */
 export function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -51,7 +51,7 @@ export function randomBook(seed: number): RandomBook {
   const codes = [...Array(kpiCount + measureCount).keys()].map((index) => `${oneOf(["K", "lead", "Z-"])}${index}`);
   const objectives = [...Array(whole(0, 4)).keys()].map((index) => `${oneOf(["Grow", "Keep *", "Élan"])} ${index}`);
   const day = (text: Month): Cell => firstDayOf(text);
-  /** As a program shows it, as text, or in digits. */
+  /** As a date, as text, or in digits. */
   const typedMonth = (each: Month): Cell =>
     next() < 0.95 ? day(each) : next() < 0.5 ? each : Number(each.replace("-", ""));
   const someMonth = (): Cell => day(monthAfter(first, whole(-6, 66)));
@@ -188,7 +188,7 @@ const isKnown = ({ value }: { readonly value: number | null }): boolean => value
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
-/** Results and Targets have room for more months and codes than they hold. */
+/** Results and Targets have room for more months and codes than they contain. */
 function padded(cells: readonly (readonly Cell[])[]): Cell[][] {
   const columns = reviewedKpis + 21;
   return [...Array(61).keys()].map((row) => [...Array(columns).keys()].map((column) => cells[row]?.[column] ?? null));
@@ -201,7 +201,7 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
     .map(({ item }) => item);
 }
 
-/** The latest month in which a reviewed KPI has a figure, else the first month of the book. */
+/** The latest month with a figure of a reviewed KPI, otherwise the first month of the book. */
 function latestMonth(book: Book): Month | undefined {
   const reviewed = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");
   for (let at = book.months.length - 1; at >= 0; at--)

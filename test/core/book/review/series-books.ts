@@ -25,7 +25,7 @@ export interface ReviewedSeries {
   readonly values: readonly (number | null)[];
   readonly better: Better;
   readonly limitsFrom: number | null;
-  /** Values from this one on count; 0 where all do. */
+  /** The first value that counts; 0 if all do. */
   readonly changedAt: number;
   readonly target: number | null;
   /** For series whose phases an oracle states. */
@@ -51,7 +51,7 @@ export function randomSeries(count: number): ReviewedSeries[] {
   const oneOf = <T>(items: readonly T[]): T => items[whole(0, items.length - 1)] as T;
   return [...Array(count).keys()].map((index): ReviewedSeries => {
     const size = oneOf([0.04, 1, 10, 25_000]);
-    // Coarse figures meet each other, the mean and the limits: the rules differ there, if anywhere.
+    // Coarse figures often equal each other, the mean or the limits, where rules are most likely to differ.
     const digits = oneOf([1, 2, 4]);
     const blanks = oneOf([0, 0, 0.1, 0.5]);
     const noise = oneOf([0, 0.05, 0.2]);
@@ -91,7 +91,7 @@ export function booksOf(series: readonly ReviewedSeries[]): SeriesBook[] {
 const first: Month = "2021-11";
 const months = [...Array(60).keys()].map((by) => monthAfter(first, by));
 const last = months[59] as Month;
-/** How many months of the book lie before a series. */
+/** How many months of the book come before a series. */
 const before = ({ values }: ReviewedSeries): number => 60 - values.length;
 
 function bookOf(series: readonly ReviewedSeries[], language: Language): Snapshot {
@@ -142,7 +142,7 @@ function bookOf(series: readonly ReviewedSeries[], language: Language): Snapshot
   };
 }
 
-/** What the formulas answer for a series, and what the sheet computed for it: a line for each difference. */
+/** Compares what the formulas answer for a series with what the sheet computed: a line for each difference. */
 export function verdictDifferences({ snapshot, series }: SeriesBook, sheet: CalcValues): string[] {
   const { language } = snapshot;
   const [trend, outlook] = [sheet.quantity("trend in words"), sheet.quantity("outlook in words")];
@@ -166,7 +166,7 @@ export function verdictDifferences({ snapshot, series }: SeriesBook, sheet: Calc
   });
 }
 
-/** The signals of the KPI that the chart shows against KPI_SIGNALS. */
+/** Compares the signals of the chart's KPI with KPI_SIGNALS. */
 export function signalDifferences(series: ReviewedSeries, sheet: CalcValues): string[] {
   const found = sheet.column("Focus: signals", "signal", 60);
   const sign = signOf(series.better);
@@ -204,7 +204,7 @@ function signalsOf(series: ReviewedSeries): number[] {
   return signals.slice(from).flatMap((signal) => (signal === null ? [] : [signal]));
 }
 
-/** An oracle's phases are told apart by labels; elsewhere only values since the change are handed over. */
+/** An oracle's phases have labels; otherwise only values since the change are passed. */
 function argumentsOf({ values, changedAt, limitsFrom, labels }: ReviewedSeries) {
   const line = <T>(cells: readonly T[]) => ({ values: cells, direction: "column" as const, cells: cells.length });
   return {

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../../core/base/cells.ts";
 import type { SheetNote, SheetSnapshot } from "../../../../core/book/sheets/snapshot.ts";
 
-/** A sheet by its cells: what each shows, and the formula where it has one. */
+/** A sheet by its cells: the value of each, and its formula if it has one. */
 export type Cells = Readonly<Record<string, Cell | { readonly formula: string; readonly shows: Cell }>>;
 
 export function sheetOf(
@@ -45,7 +45,7 @@ function areaOf(range: string) {
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
-/** A sheet's cells again: values, or formulas where there are some. */
+/** The cells of a sheet: formulas, or values if there are none. */
 export const seenOn = (sheet: SheetSnapshot): Record<string, Cell | string> =>
   Object.fromEntries(
     sheet.cells.flatMap((line, row) =>

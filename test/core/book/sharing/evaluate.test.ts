@@ -8,8 +8,8 @@ const [ads] = sheets as [(typeof sheets)[0]];
 const answerOf = (formula: string) =>
   answered(onlyCall(piecesOf(formula) as Piece[]) as Call, ads as NonNullable<typeof ads>, sheets, "en");
 
-describe("what a formula answers over the sheets that were read", () => {
-  it("is what ours answers", () => {
+describe("the answer of a formula on the sheets as read", () => {
+  it("is what our formula answers", () => {
     expect(answerOf("=COCA(A2,B2)")).toBe(30);
     expect(answerOf("=COCA(A1:A3,B1:B3)")).toEqual([[10_000 / 3], [30]]);
     expect(answerOf("=COCA(A1:A,B1:B)")).toEqual([[10_000 / 3], [30]]);
@@ -18,13 +18,13 @@ describe("what a formula answers over the sheets that were read", () => {
     expect(answerOf("=COCA(A2,0)")).toMatchObject({ reason: "unknown" });
   });
 
-  it("is not known where anything else is to be computed, or a sheet is not there", () => {
+  it("is unknown if anything else must be computed, or a sheet is missing", () => {
     expect(answerOf("=COCA(A1+1,B1)")).toBeUndefined();
     expect(answerOf("=COCA(Gone!A1,B1)")).toBeUndefined();
     expect(answerOf("=COCA(spend,B1)")).toBeUndefined();
   });
 
-  it("is held against the values that were kept", () => {
+  it("is compared with the values that were kept", () => {
     const sheet = ads as NonNullable<typeof ads>;
     expect(answers("=COCA(A2,B2)", [[30]], sheet, sheets, "en")).toBe(true);
     expect(answers("=COCA(A2,B2)", [[31]], sheet, sheets, "en")).toBe(false);

@@ -11,18 +11,18 @@ describe("a formula in a note", () => {
     expect(followed("=NPS(Ads!A2:A9)", [[native("=NPS(Ads!A3:A12)")]])).toBe("=NPS(Ads!A3:A12)");
   });
 
-  it("is known in the way that another program writes it", () => {
+  it("is recognised in the form another program writes", () => {
     const other = native("=COCA(A1,B1)").toLowerCase().replace(/,/g, " ; ");
     expect(followed("=COCA(A1,B1)", [[other]])?.toUpperCase()).toBe("=COCA(A1,B1)");
   });
 
-  it("is known with the fractions that Sheets gets for decimals", () => {
+  it("is recognised with the fractions Sheets gets for decimals", () => {
     const inSheets = native("=COCA(50000.5,B1)").replace(/50000\.5/g, "(500005/10)");
     expect(inSheets).toContain("(500005/10)");
     expect(followed("=COCA(50000.5,B1)", [[inSheets]])).toBe("=COCA(50000.5,B1)");
   });
 
-  it("does not come back where the native formula is another, or its cells no longer go together", () => {
+  it("does not come back if the native formula differs, or its cells no longer match", () => {
     expect(followed("=COCA(A1,B1)", [[native("=ROAS(A1,B1)")]])).toBeUndefined();
     expect(followed("=COCA(A1,B1)", [["=1"]])).toBeUndefined();
     expect(

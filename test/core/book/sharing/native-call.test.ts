@@ -12,7 +12,7 @@ import { evaluate } from "../../../playground/headless.ts";
 const withNative = catalogue.filter(({ native }) => native !== undefined);
 const nativeIn = (text: string): string | undefined => nativePieces(piecesOf(text) as Piece[]);
 
-/** As it is typed into a cell of the spreadsheet. */
+/** As typed into a cell of the spreadsheet. */
 const content = (cell: Cell): string =>
   cell === null
     ? ""
@@ -102,7 +102,7 @@ describe("the native form of a call", () => {
         cells[`Z${row + 1}`] = `=${native}`;
       }
       const get = evaluate(cells);
-      // The empty text of a formula is a blank to us, and so it is on the way here.
+      // An empty text from a formula counts as a blank for us, here too.
       const asRead = (cell: Cell): Cell => (cell === "" ? null : cell);
       let answers = 0;
       const wrong = rows.flatMap((figures, row) => {
@@ -118,14 +118,14 @@ describe("the native form of a call", () => {
     });
   }
 
-  it("stands inside other formulas, and inside itself", () => {
+  it("works inside other formulas, and inside itself", () => {
     expect(nativeIn("=ROUND(COCA(50000,15),2)+1")).toBe("ROUND(IF(15=0,NA(),50000/15),2)+1");
     const nested = nativeIn("=IF(CLV_COCA_RATIO(CLV(A1,80%),COCA(B1,C1))>3,1,0)") as string;
     expect(evaluate({ A1: "100", B1: "300", C1: "3", Z1: `=${nested}` })("Z1").value).toBe(1);
     expect(evaluate({ A1: "100", B1: "300", Z1: `=${nested}` })("Z1").value).toBe("#N/A");
   });
 
-  it("is checked at once where figures are typed: what is refused has none", () => {
+  it("is checked immediately if figures are typed: refused ones have none", () => {
     expect(nativeIn('=COCA("50",15)')).toBeUndefined();
     expect(nativeIn("=COCA(TRUE,15)")).toBeUndefined();
     expect(nativeIn("=COCA(50000,1.5)")).toBeUndefined();
@@ -150,11 +150,11 @@ describe("the native form of a call", () => {
     expect(nativeIn("=NPS(A1:A3*1)")).toBeUndefined();
   });
 
-  it("leaves out the sign by which Excel asks for one answer", () => {
+  it("leaves out the @ with which Excel asks for one answer", () => {
     expect(nativeIn("=@COCA(50000,15)")).toBe("IF(15=0,NA(),50000/15)");
   });
 
-  it("exists cell by cell where ranges go together", () => {
+  it("exists cell by cell if ranges match", () => {
     const each = nativeEach(piecesOf("=COCA(Ads!$B$2:$B$4,C2:C4)") as Piece[]);
     expect(each).toMatchObject({ rows: 3, columns: 1 });
     expect(each?.at({ down: 2, across: 0 })).toContain("Ads!$B$4");
@@ -164,7 +164,7 @@ describe("the native form of a call", () => {
   });
 });
 
-/** Rows in which each argument in turn holds anything, the others something usual. */
+/** Rows in which one argument at a time has any content, the others usual values. */
 function combinations({ arguments: parameters }: Definition): Cell[][] {
   const range = parameters[0]?.reader.takes === "range";
   const width = range ? 3 : parameters.filter(({ reader }) => reader.takes === "cell" && reader.refuses).length;

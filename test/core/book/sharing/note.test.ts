@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { keptIn, markOf, noteWith, noteWithout } from "../../../../core/book/sharing/note.ts";
 import { sheetOf } from "./book.ts";
 
-describe("the note beside a cell", () => {
+describe("the note on a cell", () => {
   const formula = '=IF(A1="x",COCA(B2,C2),0)';
 
   it("keeps the formula for people and for the repair", () => {
@@ -13,14 +13,14 @@ describe("the note beside a cell", () => {
     expect(keptIn(noteWith("", 1, 3, { rows: 1, columns: 1, formula }))).not.toHaveProperty("mark");
   });
 
-  it("is found where another program has put its author above or a line below", () => {
+  it("is found even if another program has put its author above or a line below", () => {
     const note = `Anna:\r\nSMART KPI (D2): ${formula}\r\nThanks!`;
     expect(keptIn(note)?.formula).toBe(formula);
     expect(noteWithout(note)).toBe("Anna:\n\nThanks!");
     expect(keptIn("SMART KPI is great: =COCA(1,2)")).toBeUndefined();
   });
 
-  it("knows the values again, from whatever program, and any other", () => {
+  it("recognises the values, from any program, and tells others apart", () => {
     const mark = (...cells: Parameters<typeof sheetOf>[1][string][]): string =>
       markOf(sheetOf("Ads", Object.fromEntries(cells.map((cell, at) => [`A${at + 1}`, cell]))), 0, 0, cells.length, 1);
     expect(mark(10 / 3, { day: 46000 }, null)).toBe(mark(3.33333333333333, 46000, null));

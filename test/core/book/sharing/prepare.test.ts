@@ -11,7 +11,7 @@ const sharedFrom = (...sheets: SheetSnapshot[]): SheetSnapshot[] => {
 };
 
 describe("a workbook that is prepared to share", () => {
-  it("has native formulas where ours have an equivalent, nested and mixed ones too", () => {
+  it("has native formulas if ours have an equivalent, including nested and mixed ones", () => {
     const sheet = sheetOf("Ads", {
       A1: 50_000,
       B1: 15,
@@ -29,7 +29,7 @@ describe("a workbook that is prepared to share", () => {
     expect(shared.notes).toContainEqual({ row: 0, column: 2, note: "SMART KPI (C1): =ROUND(COCA(A1,B1),2)+1" });
   });
 
-  it("shows values where ours have none, with the formula in a note", () => {
+  it("shows values if ours have none, with the formula in a note", () => {
     const sheet = sheetOf("Ads", {
       A1: 93,
       B1: 100,
@@ -40,12 +40,12 @@ describe("a workbook that is prepared to share", () => {
     expect(shared.notes[0]?.note).toMatch(/^SMART KPI \(C1, [0-9a-f]{4}\): =KPI_STATUS\(A1,B1\)$/);
   });
 
-  it("keeps an error an error: a value that does not exist does not become one", () => {
+  it("keeps an error an error: a missing value does not become a value", () => {
     const sheet = sheetOf("Ads", { A1: { formula: '=KPI_STATUS("x",B1)', shows: { error: "#VALUE!" } }, B1: 1 });
     expect(seenOn(sharedFrom(sheet)[0] as SheetSnapshot).A1).toBe("=NA()");
   });
 
-  it("answers month by month natively, months to come too", () => {
+  it("answers month by month with native formulas, including months to come", () => {
     const sheet = sheetOf("Ads", {
       ...{ A2: 100, B2: 4, A3: 90, B3: 3, C2: { formula: "=COCA(A2:A5,B2:B5)", shows: 25 }, C3: 30 },
       ...{ C5: null, A5: null },
@@ -57,7 +57,7 @@ describe("a workbook that is prepared to share", () => {
     expect(shared.notes[0]?.note).toBe("SMART KPI (C2:C5): =COCA(A2:A5,B2:B5)");
   });
 
-  it("never writes over what stands below an answer", () => {
+  it("never overwrites what is below an answer", () => {
     const sheet = sheetOf("Ads", {
       ...{ A2: 100, B2: 4, A3: null, B3: null, C2: { formula: "=COCA(A2:A4,B2:B4)", shows: 25 } },
       C3: "mine",
@@ -79,7 +79,7 @@ describe("a workbook that is prepared to share", () => {
     expect(shared.notes[0]?.note).toMatch(/^SMART KPI \(C2:E2, /);
   });
 
-  it("finds out by itself how far an answer reaches where the program does not say", () => {
+  it("finds out by itself how far an answer reaches if the program does not say", () => {
     const sheet = sheetOf("Ads", {
       ...{ A2: 1000, A3: 300, A4: 120, A5: 15, C2: { formula: "=FUNNEL_RATES(A2:A5)", shows: 0.3 } },
       ...{ C3: 0.4, C4: 0.125, C5: "mine" },

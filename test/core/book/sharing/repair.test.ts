@@ -18,7 +18,7 @@ const ads: Cells = {
   ...{ E2: { formula: "=FUNNEL_RATES(A2:A4)", shows: 0.9 }, G2: { formula: "=NPS(B2:B3)", shows: -100 } },
 };
 
-/** The cells as they are once the spreadsheet has computed what was written: native formulas show what ours did. */
+/** The cells after the spreadsheet has computed what was written: native formulas show what ours did. */
 const computed = (sheet: SheetSnapshot, shows: Record<string, Cell>): SheetSnapshot => ({
   ...sheet,
   cells: sheet.cells.map((line, row) =>
@@ -37,7 +37,7 @@ const shifted = (sheet: SheetSnapshot): SheetSnapshot => ({
 });
 
 describe("repairing formulas", () => {
-  it("undoes what was prepared to share, to the letter", () => {
+  it("restores exactly what was prepared to share", () => {
     const before = sheetOf("Ads", ads);
     const [shared] = changed([before], prepared) as [SheetSnapshot];
     const { back, left } = repaired([shared], "en");
@@ -45,7 +45,7 @@ describe("repairing formulas", () => {
     const [again] = changed([shared], repaired) as [SheetSnapshot];
     expect(again.formulas).toEqual(before.formulas);
     expect(again.notes).toEqual([]);
-    // What the formulas fill is theirs to fill again.
+    // Cells the formulas fill are left for them to fill again.
     expect(seenOn(again).C3).toBeUndefined();
   });
 
@@ -65,7 +65,7 @@ describe("repairing formulas", () => {
     expect(again.notes).toEqual([{ row: 0, column: 2, note: "Ask Anna" }]);
   });
 
-  it("follows native formulas where rows were inserted: each formula means the cells it meant", () => {
+  it("follows native formulas after rows were inserted: each formula refers to the same cells as before", () => {
     const [shared] = changed([sheetOf("Ads", ads)], prepared) as [SheetSnapshot];
     const [again] = changed([shifted(computed(shared, {}))], repaired) as [SheetSnapshot];
     expect(again.formulas[0]?.[2]).toBe("=ROUND(COCA(A2,B2),2)+1");
@@ -73,7 +73,7 @@ describe("repairing formulas", () => {
     expect(again.formulas[1]?.[6]).toBe("=NPS(B3:B4)");
   });
 
-  it("never guesses what a value that has moved was computed from: it says so, with the formula", () => {
+  it("never guesses the inputs of a value that has moved: it says so, with the formula", () => {
     const [shared] = changed([sheetOf("Ads", ads)], prepared) as [SheetSnapshot];
     const { left } = repaired([shifted(shared)], "en");
     expect(left.map(({ en }) => en)).toContainEqual(
@@ -81,7 +81,7 @@ describe("repairing formulas", () => {
     );
   });
 
-  it("leaves alone, and says, what somebody has typed over", () => {
+  it("leaves alone, and reports, what somebody has overwritten", () => {
     const [shared] = changed([sheetOf("Ads", ads)], prepared) as [SheetSnapshot];
     const typedOver = applied(
       { language: "en", tables: {}, sheets: [shared] },
@@ -129,7 +129,7 @@ describe("repairing formulas", () => {
       '=IF(A1="x;y",COCA(B1,C1),0)',
     ],
   ];
-  it.each(lost)("brings back what died in %s", (_, formula, shows, again) => {
+  it.each(lost)("restores what was lost in %s", (_, formula, shows, again) => {
     const sheet = sheetOf("Ads", { A1: { formula, shows } });
     expect(repaired([sheet], "en")).toMatchObject({ back: 1, left: [] });
     expect(changed([sheet], repaired)[0]?.formulas[0]?.[0]).toBe(again);
@@ -145,7 +145,7 @@ describe("repairing formulas", () => {
     expect(seenOn(again)).toEqual({ C2: "=COCA(A2:A3,B2:B3)", E3: computedCell.formula });
   });
 
-  it("leaves formulas of others alone, and those of ours that are alive", () => {
+  it("leaves others' formulas alone, and ours that work", () => {
     const sheet = sheetOf("Ads", {
       A1: { formula: '=IFERROR(__xludf.DUMMYFUNCTION("GOOGLEFINANCE(A2)"),9)', shows: 9 },
       A2: { formula: "=_xldudf_ACME_ROAS(A1,B1)", shows: { error: "#NAME?" } },
@@ -156,7 +156,7 @@ describe("repairing formulas", () => {
     expect(repaired([sheet], "en")).toEqual({ back: 0, sheets: [], left: [] });
   });
 
-  it("says, with the cell, which formulas cannot come back", () => {
+  it("says, with the cell, which formulas cannot be restored", () => {
     const sheet = sheetOf("Ads", {
       A1: { formula: '=IFERROR(__xludf.DUMMYFUNCTION("COCA(A1,SUM(B1"),3.5)', shows: 3.5 },
       A2: { formula: "=_xldudf_COCA(#REF!,B1)", shows: { error: "#REF!" } },
@@ -169,7 +169,7 @@ describe("repairing formulas", () => {
     ]);
   });
 
-  it("leaves a formula alone that somebody has typed again, and takes its note away where that has died too", () => {
+  it("leaves a retyped formula alone, and removes its note if that one was lost too", () => {
     const notes = { A1: "SMART KPI (A1): =COCA(B1,C1)" };
     const alive = sheetOf("Ads", { A1: { formula: "=COCA(B1,C1)", shows: 3 } }, { notes });
     expect(repaired([alive], "en").back).toBe(0);

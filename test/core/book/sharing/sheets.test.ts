@@ -8,7 +8,7 @@ const sheet = {
   column: 1,
 };
 
-it("finds cells by their place on the sheet, wherever the reading began", () => {
+it("finds cells by their position on the sheet, wherever reading began", () => {
   expect([cellAt(sheet, 4, 2), formulaAt(sheet, 4, 2), cellAt(sheet, 0, 0), formulaAt(sheet, 99, 0)]).toEqual([
     2,
     "=1+1",
@@ -18,7 +18,7 @@ it("finds cells by their place on the sheet, wherever the reading began", () => 
   expect([noteAt(sheet, 1, 1), noteAt(sheet, 0, 0)]).toEqual(["mine", ""]);
 });
 
-it("says of which cell a sentence speaks", () => {
+it("says which cell a sentence is about", () => {
   expect(addressOf(1, 26)).toBe("AA2");
   expect(about(sheet, 1, 1, { en: "gone.", fr: "disparu." })).toEqual({
     en: "“Ads”, B2: gone.",

@@ -31,7 +31,7 @@ const write = (row: number, column: number, cells: Extract<Edit, { kind: "write"
 const results = (...edits: Edit[]) => applied(book, { edits }).tables.results;
 
 describe("a plan painted on plain data", () => {
-  it("writes from a place on, and leaves cells that are not named as they are", () => {
+  it("writes starting at a place, and leaves unnamed cells unchanged", () => {
     expect(results(write(1, 0, [[undefined, 5]]))?.cells).toEqual([
       ["Month", "A"],
       [1, 5],
@@ -39,7 +39,7 @@ describe("a plan painted on plain data", () => {
     expect(results(write(1, 0, [[7, undefined]]))?.formulas?.[1]).toEqual(["", "=X!A1"]);
   });
 
-  it("takes text for text, whatever it begins with, and a formula for a formula not computed yet", () => {
+  it("keeps text as text even if it begins with =, and a formula as one not computed yet", () => {
     const painted = results(write(1, 0, [["=1+1", { formula: "=1+1" }]]));
     expect([painted?.cells[1], painted?.formulas?.[1]]).toEqual([
       ["=1+1", null],
@@ -47,11 +47,11 @@ describe("a plan painted on plain data", () => {
     ]);
   });
 
-  it("keeps the answer of a formula that is written again", () => {
+  it("keeps the value of a formula that is written again", () => {
     expect(results(write(1, 1, [[{ formula: "=X!A1" }]]))?.cells[1]).toEqual([1, 2]);
   });
 
-  it("has no formulas left where the last one was written over", () => {
+  it("has no formulas left once the last one is overwritten", () => {
     expect(results(write(1, 1, [[3]]))).toEqual({
       sheet: "Results",
       row: 0,
@@ -63,7 +63,7 @@ describe("a plan painted on plain data", () => {
     });
   });
 
-  it("writes nothing beyond the range, nor to names that the book does not have", () => {
+  it("writes nothing beyond the range, nor to names the book does not have", () => {
     expect(
       results(
         write(1, 1, [
@@ -78,7 +78,7 @@ describe("a plan painted on plain data", () => {
     expect(applied(book, { edits: [{ ...write(0, 0, [["x"]]), name: "kpi_actions" } as Edit] })).toEqual(book);
   });
 
-  it("leaves the book it was given as it was", () => {
+  it("does not change the book it was given", () => {
     const before = JSON.stringify(book);
     results(write(0, 0, [["x", "y"]]));
     expect(JSON.stringify(book)).toBe(before);

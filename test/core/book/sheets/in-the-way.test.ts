@@ -12,8 +12,8 @@ const problemOf = (...edits: Edit[]): string | undefined => inTheWay(edits, (nam
 
 const write = (name: string, row: number, column: number): Edit => ({ kind: "write", name, row, column, cells: [[1]] });
 
-describe("what keeps edits from being painted", () => {
-  it("nothing, up to the last cell of a range", () => {
+describe("what prevents painting", () => {
+  it("nothing up to the last cell of a range", () => {
     expect(problemOf(write("kpi_results", 2, 1))).toBeUndefined();
   });
 
@@ -34,7 +34,7 @@ describe("what keeps edits from being painted", () => {
     expect(problem).toMatchObject({ name: "name-gone", says: both("kpi_targets is gone") });
   });
 
-  it("a name that a list or a chart only looks at", () => {
+  it("a name that a list or a chart only reads from", () => {
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     const looking = (name: string): Edit[] => [
       { kind: "choose", name: "kpi_results", area, among: { name, area } },
@@ -46,7 +46,7 @@ describe("what keeps edits from being painted", () => {
     expect(looking("kpi_calc").map((edit) => problemOf(named, edit))).toEqual([undefined, undefined]);
   });
 
-  it("a name that the edits give first has the size that they give it, whatever stood there", () => {
+  it("a name the edits define first has the size they give it, regardless of what was there", () => {
     const area = { row: 0, column: 0, rows: 5, columns: 5 };
     const named: Edit = { kind: "name", name: "kpi_results", sheet: "results", area };
     expect(problemOf(named, write("kpi_results", 4, 4))).toBeUndefined();

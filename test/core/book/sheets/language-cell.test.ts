@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languageNamed } from "../../../../core/book/sheets/language-cell.ts";
 
-describe("the cell that says in which language the book is kept", () => {
+describe("the cell with the language of the book", () => {
   it.each([
     "fr",
     "FR",

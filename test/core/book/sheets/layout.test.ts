@@ -9,13 +9,13 @@ import {
 } from "../../../../core/book/sheets/layout.ts";
 
 describe("the layout of a book", () => {
-  it("has names that stand once, and that both programs take", () => {
+  it("has unique names that both programs accept", () => {
     const names = [...Object.values(tables).map(({ name }) => name), languageName, guideName];
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !/^kpi(_[a-z]+)+$/.test(name))).toEqual([]);
   });
 
-  it("has a sheet title of its own for each sheet, short enough for Excel, without what it forbids", () => {
+  it("has a different title for each sheet, short enough for Excel and without characters it forbids", () => {
     for (const language of ["en", "fr"] as const) {
       const titles = Object.values(sheetTitles).map((title) => title[language]);
       expect(new Set(titles).size).toBe(titles.length);

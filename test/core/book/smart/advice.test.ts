@@ -22,7 +22,7 @@ describe("advice", () => {
     expect(named({ target: 3200 }, { history })).toEqual([]);
   });
 
-  it("names the better metric beside a vanity metric, by code and by what people call it", () => {
+  it("names the better metric for a vanity metric, by code and by the names people use", () => {
     expect(advice({ name: "Facebook fans", actionability: null })[0]).toMatchObject({
       name: "vanity",
       instead: "SOCIAL_LEADS",
@@ -34,20 +34,20 @@ describe("advice", () => {
     expect(advice({ name: "Visiteurs", actionability: "vanity" })[0]?.instead).toBe("VISIT_CONVERSION");
   });
 
-  it("knows no vanity metric by its name before the library is read", () => {
+  it("recognises no vanity metric by name before the library is loaded", () => {
     expect(named({ name: "Followers", actionability: null }, { library: [] })).toEqual([]);
     expect(advice({ actionability: "vanity" }, { library: [] })).toMatchObject([{ name: "vanity", field: "role" }]);
   });
 
-  it("believes who says that it is actionable", () => {
+  it("believes the user who says it is actionable", () => {
     expect(named({ name: "Followers", actionability: "actionable" })).toEqual([]);
   });
 
-  it("keeps one's own vanity metric as a measure", () => {
+  it("accepts a vanity metric as a measure", () => {
     expect(advice({ actionability: "vanity" })).toMatchObject([{ name: "vanity", field: "role" }]);
   });
 
-  it("says when there are more than five KPIs, measures and itself not counted", () => {
+  it("says when there are more than five KPIs, not counting measures and itself", () => {
     const kpis = (count: number): Kpi[] =>
       Array.from({ length: count }, (_, index) => ({ ...coca, code: `K${index}`, role: "kpi" }));
     expect(named({}, { others: [...counts, ...kpis(4), coca] })).toEqual([]);
@@ -56,7 +56,7 @@ describe("advice", () => {
     ]);
   });
 
-  it("says when a target was never reached and lies beyond a usual month", () => {
+  it("says when a target was never reached and is beyond a usual month", () => {
     const [never] = advice({ target: 1000 }, { history });
     expect(never).toMatchObject({ name: "never-reached", field: "target" });
     expect(never?.says.en.replace(/\u00a0/g, " ")).toMatch(
@@ -65,7 +65,7 @@ describe("advice", () => {
     expect(never?.why.en).toBe("Reaching it takes a changed process, not a good month.");
   });
 
-  it("lets a target be that a good month reached, or that lies within a usual month", () => {
+  it("accepts a target that a good month reached, or that is within a usual month", () => {
     expect(named({ target: 1000 }, { history: [...history, 1000] })).toEqual([]);
     expect(named({ target: 2950 }, { history })).toEqual([]);
   });
@@ -75,13 +75,13 @@ describe("advice", () => {
     expect(named({ direction: "increase", startValue: 100, target: 200 }, { history })).toEqual(["always-reached"]);
   });
 
-  it("does not judge by fewer than six months, nor a neutral KPI", () => {
+  it("does not judge with fewer than six months, nor a neutral KPI", () => {
     expect(named({ target: 1000 }, { history: history.slice(0, 5) })).toEqual([]);
     expect(named({ target: 1000 }, { history: [...history.slice(0, 5), null, null] })).toEqual([]);
     expect(named({ target: 1000, direction: "neutral" }, { history })).toEqual([]);
   });
 
-  it("shares the target of a year among its months before judging", () => {
+  it("divides a yearly target among its months before judging", () => {
     const year: Partial<Kpi> = { direction: "increase", kind: "flow", startValue: 40, targetAppliesTo: "year-to-date" };
     const months = [50, 52, 48, 51, 49, 50, 53, 47];
     expect(named({ ...year, target: 600, start: "2026-01", deadline: "2026-12" }, { history: months })).toEqual([]);
@@ -93,7 +93,7 @@ describe("advice", () => {
     expect(named({ ...year, target: 600, start: null, deadline: null }, { history: months })).toEqual([]);
   });
 
-  it("does not let a count fall below 0 when it says what a usual month is", () => {
+  it("does not let a usual month of a count fall below 0", () => {
     const noisy = [8, 3, 13, 5, 11, 4, 12, 8, 2, 14, 7, 9, 12];
     const [never] = advice({ unit: "leads", direction: "increase", startValue: 8, target: 100 }, { history: noisy });
     expect(never?.says.en.replace(/\u00a0/g, " ")).toContain("a usual month lies between 0 leads and ");
@@ -103,7 +103,7 @@ describe("advice", () => {
     expect(named({ decision: "" })).toEqual(["no-decision"]);
   });
 
-  it("parts a KPI that is two", () => {
+  it("splits a KPI that is two", () => {
     expect(advice({ name: "Leads et ventes" })).toMatchObject([
       { name: "compound", says: { en: "These are two KPIs: “Leads” and “ventes”. Define each on its own." } },
     ]);

@@ -53,7 +53,7 @@ it("a rate may name its two counts", () => {
   expect(twoInOne({ name: "Leads / visits", kind: "flow", numerator: "LEADS", denominator: "" })).toBeUndefined();
 });
 
-it("nothing in the library is two", () => {
+it("nothing in the library is two KPIs in one", () => {
   const names = library.flatMap(({ name, kind }) => [name.en, name.fr].filter((words) => of(words, kind)));
   expect(names).toEqual([]);
 });

@@ -16,21 +16,21 @@ const months = ["2026-07", "2026-08", "2026-09", "2026-10"];
 const openMonths = (more: Partial<Action>) => months.filter((month) => isOpenIn(action(more), month));
 
 describe("an action is open", () => {
-  it("from the month it was opened in to the month it was closed in, both included", () => {
+  it("from the month it was opened to the month it was closed, inclusive", () => {
     expect(openMonths({})).toEqual(["2026-08", "2026-09", "2026-10"]);
     expect(openMonths({ monthClosed: "2026-09" })).toEqual(["2026-08", "2026-09"]);
   });
 
-  it("in its own month alone where somebody wrote that it is done and not since when", () => {
+  it("only in its own month if it is marked done without a month", () => {
     expect([openMonths({ state: "done" }), openMonths({ state: "dropped" })]).toEqual([["2026-08"], ["2026-08"]]);
     expect(openMonths({ state: "in-progress" })).toHaveLength(3);
   });
 
-  it("in every month where nobody wrote when it began", () => {
+  it("in every month if nobody wrote when it began", () => {
     expect(openMonths({ month: null })).toEqual(months);
   });
 
-  it("to somebody who looks today, until it is closed", () => {
+  it("today, until it is closed", () => {
     expect(
       [{}, { state: "in-progress" }, { state: "done" }, { monthClosed: "2026-09" }].map((more) =>
         isStillOpen(action(more as Partial<Action>)),
@@ -53,7 +53,7 @@ describe("the columns of Actions", () => {
     }
   });
 
-  it("take no state, day or month that does not exist", () => {
+  it("accept no state, day or month that does not exist", () => {
     for (const wrong of [{ state: "lost" }, { due: "2026-02-30" }, { month: "2026-13" }, { nextStep: "more" }])
       expect(v.is(actionSchema, wrong)).toBe(false);
   });

@@ -6,7 +6,7 @@ import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snaps
 import { isStarted, readBook } from "../../../../core/book/tables/read.ts";
 import { bookAfter, conversion, leads, planOf, signups, visits, withKpis } from "../commands/try-commands.ts";
 
-/** A book that comes from another program, or from an earlier version, with what happens to it on the way. */
+/** A book from another program or an earlier version, with what happens to it on the way. */
 
 const recorded = (): Snapshot =>
   bookAfter(withKpis(visits, signups, conversion, leads), "record-results", {
@@ -29,7 +29,7 @@ function changed(
   return { ...snapshot, tables: { ...snapshot.tables, [key]: { ...table, ...change(table) } } };
 }
 
-/** What the cell of a code and a month becomes. */
+/** The new content of the cell of a code and a month. */
 function figure(snapshot: Snapshot, code: string, cell: Cell, formula = ""): Snapshot {
   const { rows, columns } = readBook(snapshot).results;
   const [row, column] = [rows.get("2026-09") as number, columns.get(codeKey(code)) as number];
@@ -50,7 +50,7 @@ const september = (snapshot: Snapshot, code: string): number | null | undefined 
 };
 
 describe("a book that is brought along", () => {
-  it("is read whatever its dates have become: numbers, days or texts", () => {
+  it("is read whether its dates have become numbers, days or texts", () => {
     const asTexts: readonly ((row: number, cell: Cell) => Cell)[] = [
       (_, cell) => (typeof cell === "object" && cell !== null && "day" in cell ? cell.day : cell),
       (row, cell) => (row === 0 ? cell : `2026-${`${row}`.padStart(2, "0")}`),
@@ -71,7 +71,7 @@ describe("a book that is brought along", () => {
     expect(issues(book)).toEqual([]);
   });
 
-  it("says of a formula that its program does not know how to bring it back", () => {
+  it("says how to restore a formula its program does not know", () => {
     const book = figure(recorded(), "LEADS", { error: "#NAME?" }, "=_xldudf_COCA(A1,B1)");
     const [issue] = readBook(book).issues;
     expect(issue?.name).toBe("error");
@@ -79,12 +79,12 @@ describe("a book that is brought along", () => {
     expect(issue?.says.fr).toContain("Réparez les formules");
   });
 
-  it("keeps its rates derived where another program writes their formulas in its own way", () => {
+  it("keeps its rates computed even if another program writes their formulas differently", () => {
     const before = recorded();
     const other = changed(before, "results", ({ formulas = [] }) => ({
       formulas: formulas.map((line) => line.map((formula) => formula.replace(/,/g, " ; ").replace(/B/g, "$B"))),
     }));
-    // Saved again, nothing of it is somebody else's: no formula is in the way, none is written anew.
+    // When saved again, nothing counts as somebody else's: no formula is in the way, and none is rewritten.
     const plan = planOf(other, "save-kpis", {
       kpis: [
         {
@@ -105,7 +105,7 @@ describe("a book that is brought along", () => {
     expect(issues(book)).toEqual([]);
   });
 
-  it("says which tables are gone, keeps the others, and gets back just those", () => {
+  it("says which tables are missing, keeps the others, and restores only those", () => {
     const { results: _, actions: __, ...left } = recorded().tables;
     const book = { ...recorded(), tables: left };
     expect(issues(book).filter((issue) => issue === "table-missing")).toHaveLength(2);
@@ -115,7 +115,7 @@ describe("a book that is brought along", () => {
     expect(readBook(after).kpis.size).toBe(4);
   });
 
-  it("of an earlier version, without the column Entry, has actions still, and says which column to add", () => {
+  it("of an earlier version without the column Entry still has actions, and says which column to add", () => {
     const book = bookAfter(recorded(), "explain-result", {
       code: "LEADS",
       month: "2026-09",
@@ -131,7 +131,7 @@ describe("a book that is brought along", () => {
     expect(issue?.says.en).toContain("has no column “Entry”. Type this heading above a blank column.");
   });
 
-  it("has the numbers that another language wrote as texts", () => {
+  it("reads the numbers another language wrote as texts", () => {
     expect(september(figure(recorded(), "LEADS", "1\u202f234,5"), "LEADS")).toBe(1234.5);
     expect(september(figure(recorded(), "CONVERSION", "5,0\u00a0%"), "CONVERSION")).toBeCloseTo(0.05, 12);
   });

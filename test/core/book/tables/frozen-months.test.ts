@@ -14,7 +14,7 @@ describe("the months that are frozen", () => {
     expect(frozenMonths({ language: "en", tables: {} })).toEqual([]);
   });
 
-  it("are listed each time they were frozen, with the day and who did it", () => {
+  it("are listed each time they were frozen, with the date and who did it", () => {
     const september = firstDayOf("2026-09");
     expect(
       listed(
@@ -27,7 +27,7 @@ describe("the months that are frozen", () => {
     ]);
   });
 
-  it("are read whatever became of the other cells, and blank or unreadable rows are none", () => {
+  it("are read regardless of the other cells; blank or unreadable rows are skipped", () => {
     expect(listed([null, null, null, null], ["soon", "", null, ""], ["2026-10", null, "one day", 7])).toEqual([
       { month: "2026-10", on: undefined, by: "" },
     ]);

@@ -5,7 +5,7 @@ const table = { sheet: "My figures", row: 3, column: 1, cells: [["Month"]] };
 const says = { en: "no figure.", fr: "pas de chiffre." };
 
 describe("an issue", () => {
-  it("begins with its place in the sheet as it is now", () => {
+  it("begins with its current place in the sheet", () => {
     expect(issueAt("results", table, 2, 1, "no-number", says)).toEqual({
       table: "results",
       sheet: "My figures",
@@ -17,7 +17,7 @@ describe("an issue", () => {
     });
   });
 
-  it("is open until it is repaired, or where it is more than a note", () => {
+  it("is open unless it was repaired or is only a note", () => {
     const issues = ([undefined, "note", "repaired"] as const).map((weight) =>
       issueAt("results", table, 2, 1, "x", says, weight),
     );

@@ -20,7 +20,7 @@ describe("a grid of months and codes", () => {
     ]);
   });
 
-  it("names the months that the review page does not know, and reads them all the same", () => {
+  it("reports the months the review page does not know, but reads them", () => {
     const cells: Cell[] = ["2026-08", { day: 46266 }, 46296, 202611, "2026/12", "janvier 2027", "02/2027"];
     const { months, issues } = grid(["Month", "A"], ...cells.map((cell) => [cell, 1]));
     expect(months).toEqual(["2026-08", "2026-09", "2026-10", "2026-11", "2026-12", "2027-01", "2027-02"]);
@@ -30,17 +30,17 @@ describe("a grid of months and codes", () => {
     ]);
   });
 
-  it("has room where a column holds nothing", () => {
+  it("has room if a column is blank", () => {
     const { free, columns } = grid(["Month", "A", null, " ", null], ["2026-08", 1, null, null, 5]);
     expect([free, [...columns]]).toEqual([[2, 3], [["a", 1]]]);
   });
 
-  it("does not judge what stands in columns that belong to no KPI", () => {
+  it("does not judge columns that belong to no KPI", () => {
     const { issues } = grid(["Month", "Notes"], ["2026-08", "a long text"]);
     expect(issues.map(({ name, weight }) => [name, weight])).toEqual([["column-without-kpi", "note"]]);
   });
 
-  it("takes a dash for no figure, and leaves it in its place", () => {
+  it("reads a dash as no figure, and leaves it in the cell", () => {
     const { figures, issues } = grid(["Month", "A"], ["2026-08", "n/a"]);
     expect([figures.get("a"), issues]).toEqual([[{ value: null, formula: "", inTheWay: "n/a" }], []]);
   });

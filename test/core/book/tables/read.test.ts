@@ -34,11 +34,11 @@ const remade = (
 };
 
 describe("a book", () => {
-  it("of which nothing is there is no damaged book", () => {
+  it("with no tables at all is not a damaged book", () => {
     expect([readBook(emptySnapshot()).issues, isStarted(emptySnapshot()), isStarted(book)]).toEqual([[], false, true]);
   });
 
-  it("reads the same whatever its sheets are called now, and wherever they begin", () => {
+  it("reads the same regardless of its sheets' titles and where its tables begin", () => {
     const { tables } = book;
     const moved = Object.fromEntries(
       Object.entries(tables).map(([key, table]) => [key, { ...table, sheet: "Feuille 7", row: 4, column: 2 }]),
@@ -66,20 +66,20 @@ describe("a book", () => {
     expect([readBook(damaged).issues.length, kpiOf(damaged, "LEADS").kpi.target]).toEqual([1, 100]);
   });
 
-  it("keeps the first of two rows with one code, and says where the other stands", () => {
+  it("keeps the first of two rows with the same code, and says where the other is", () => {
     const damaged = typed(book, "definitions", 2, columnOf(book, "code"), "leads");
     expect(issuesOf(damaged)).toEqual(["duplicate-code at A3", "column-without-kpi at C1 (note)"]);
     expect(kpiOf(damaged, "LEADS").kpi.name).toBe("Leads");
   });
 
-  it("reads numbers that are texts where they are clear, and says which are not", () => {
+  it("reads clear numbers stored as text, and says which are unclear", () => {
     const damaged = typedFigure(typedFigure(book, "LEADS", "2026-08", "1'240"), "LEADS", "2026-09", "many");
     expect(issuesOf(damaged)).toEqual(["text-in-numbers at B24 (repaired)", "not-a-figure at B25"]);
     expect(figureOf(readBook(damaged), "LEADS", "2026-08").value).toBe(1240);
     expect(figureOf(readBook(damaged), "LEADS", "2026-09")).toEqual({ value: null, formula: "", inTheWay: "many" });
   });
 
-  it("says where cells show an error, a date or TRUE instead of a figure", () => {
+  it("reports cells that show an error, a date or TRUE instead of a figure", () => {
     const cells: Cell[] = [{ error: "#REF!" }, { day: 46000 }, true];
     const damaged = cells.reduce<Snapshot>(
       (each, cell, index) => typedFigure(each, "LEADS", `2026-0${index + 1}`, cell),
@@ -92,14 +92,14 @@ describe("a book", () => {
     });
   });
 
-  it("names the cell by the title and the place that the sheet has now", () => {
+  it("names the cell by the sheet's current title and place", () => {
     const damaged = typedFigure(book, "LEADS", "2026-09", "many");
     const results = { ...tableOf(damaged, "results"), sheet: "My figures", row: 3, column: 1 };
     const [issue] = readBook({ ...damaged, tables: { ...damaged.tables, results } }).issues;
     expect([issue?.sheet, issue?.address, issue?.row, issue?.column]).toEqual(["My figures", "C28", 24, 1]);
   });
 
-  it("reads months out of order in their order, and says which stand twice", () => {
+  it("sorts months that are out of order, and reports duplicates", () => {
     const { row } = placeOf(book, "LEADS", "2026-09");
     const filled = typedFigure(typedFigure(book, "LEADS", "2026-08", 8), "LEADS", "2026-09", 9);
     const swapped = remade(filled, "results", (cells) => {
@@ -115,7 +115,7 @@ describe("a book", () => {
     expect(resultOf(twice, "LEADS", "2026-08")).toBe(8);
   });
 
-  it("says which figures have no month, no code or a month nobody can read", () => {
+  it("reports figures without a month or a code, or with an unreadable month", () => {
     const { row } = placeOf(book, "LEADS", "2026-09");
     const noMonth = typed(typedFigure(book, "LEADS", "2026-09", 9), "results", row, 0, null);
     expect(issuesOf(noMonth)).toEqual(["row-without-month at A25"]);
@@ -125,12 +125,12 @@ describe("a book", () => {
     expect(issuesOf(typed(book, "results", 0, 0, null))).toEqual(["month-heading at A1 (repaired)"]);
   });
 
-  it("reads KPIs without a column, and columns without a KPI, as harmless", () => {
+  it("treats KPIs without a column, and columns without a KPI, as harmless", () => {
     expect(issuesOf(typed(book, "results", 0, 2, null))).toEqual(["no-column at A3 (note)"]);
     expect(issuesOf(typed(book, "results", 0, 5, "OLD"))).toEqual(["column-without-kpi at F1 (note)"]);
   });
 
-  it("of an older kind, without entries and with other columns first, has actions still", () => {
+  it("of an older kind, without entries and with other columns first, still has actions", () => {
     const answer = { kind: "action", why: "ads paused", action: "restart", owner: "Ann", due: "2026-10-20" } as const;
     const now = bookAfter(book, "explain-result", { code: "LEADS", month: "2026-09", answer });
     const older = remade(now, "actions", (cells) =>
@@ -140,7 +140,7 @@ describe("a book", () => {
     expect(issuesOf(older)).toEqual(["missing-column"]);
   });
 
-  it("says which cells of actions and objectives cannot be read, and keeps the rest of the row", () => {
+  it("reports cells of actions and objectives that cannot be read, and keeps the rest of the row", () => {
     const damaged = typed(typed(book, "actions", 1, 3, "ads paused"), "actions", 1, 9, "soon");
     expect(issuesOf(damaged)).toEqual(["not-a-day at J2"]);
     expect(readBook(damaged).actions).toMatchObject([{ row: 1, entry: "action", why: "ads paused", due: null }]);

@@ -32,7 +32,7 @@ describe("a record", () => {
     expect(cellsOf("fr", values).slice(0, 4)).toEqual([{ day: 46266 }, "LEADS", "Observation", "=1+1"]);
   });
 
-  it("leaves out cells of which nothing is said", () => {
+  it("leaves out blank fields", () => {
     expect(recordCells(actionFields, { why: "" }, "en", columns)).toEqual([{ column: 3, cell: null }]);
   });
 
@@ -65,7 +65,7 @@ describe("a record", () => {
     ]);
   });
 
-  it("takes texts up to their length, counted as people count", () => {
+  it("accepts texts up to their length, counted as people count", () => {
     expect(tooLong(actionFields, { owner: "🚀".repeat(80) })).toBeUndefined();
     expect(tooLong(actionFields, { owner: "x".repeat(81) })?.says.en).toBe(
       "Owner: 81 characters, 80 at most. Shorten it.",

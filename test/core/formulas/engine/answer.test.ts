@@ -8,7 +8,7 @@ import { ask, column, problemOf } from "../../../cells.ts";
 const text = { en: "Words.", fr: "Mots." };
 const odd = unknown("odd", { en: "it is odd. Try another.", fr: "c'est impair. Essayez autre chose." });
 
-/** A formula that answers cell by cell, shows every kind of answer, and has an argument that may be left out. */
+/** A formula that answers cell by cell, gives every kind of answer, and has an optional argument. */
 const halves = define({
   name: "HALVES",
   family: "funnel",
@@ -32,7 +32,7 @@ const halves = define({
 const half = (...given: Parameters<typeof answer>[1]): unknown => answer(halves, given, () => "fr");
 
 describe("a formula that answers cell by cell", () => {
-  it("gives one value for single values, however they come", () => {
+  it("gives one value for single values, in any form", () => {
     expect([half(4), half([[4]]), half(4, [[2]])]).toEqual([2, 2, 4]);
   });
 
@@ -64,12 +64,12 @@ describe("a formula that answers cell by cell", () => {
     });
   });
 
-  it("uses the default where the cell of an argument that may be left out is blank", () => {
+  it("uses the default if the cell of an optional argument is blank", () => {
     expect(half(column([4, 6]), column([null, 3]))).toEqual([[2], [9]]);
     expect(half(4, null)).toBe(2);
   });
 
-  it("leaves rows blank where all their ranges are, and trims those at the end", () => {
+  it("leaves rows blank if all their ranges are blank, and trims those at the end", () => {
     expect(half(column([4, null, 6, null, null]))).toEqual([[2], [null], [3]]);
     expect(half(column([null, null]))).toEqual([[null]]);
     expect(half(column([4, null, 6]), column([null, 5, null]))).toMatchObject([[2], [{ name: "empty" }], [3]]);
@@ -94,7 +94,7 @@ describe("a formula that answers cell by cell", () => {
     expect([half(0), half(column([0, 4]))]).toEqual(["rien", [["rien"], [2]]]);
   });
 
-  it("passes errors on as they came", () => {
+  it("passes errors on unchanged", () => {
     expect(half(column([4, { error: "#N/A" }, { error: "#DIV/0!" }]))).toMatchObject([
       [2],
       [{ reason: "unknown", error: "#N/A" }],
@@ -114,7 +114,7 @@ describe("a formula that answers cell by cell", () => {
     expect(half(1e308, 1e308)).toMatchObject({ name: "out-of-range", reason: "unknown" });
   });
 
-  it("asks for the language only where words are answered", () => {
+  it("asks for the language only if it answers words", () => {
     let asked = 0;
     const language = (): "en" => {
       asked++;
@@ -128,7 +128,7 @@ describe("a formula that answers cell by cell", () => {
 });
 
 describe("every formula", () => {
-  it("names itself and the argument, says the fact, then what to do", () => {
+  it("names itself and the argument, states the fact, then what to do", () => {
     expect(problemOf("COCA", "CHF 50", 15).says).toEqual({
       en: "COCA: spend is the text “CHF 50”. Type a plain number, without a currency, a unit or letters.",
       fr: "COCA : « dépenses » contient le texte « CHF 50 ». Saisissez un nombre seul, sans monnaie, sans unité ni lettres.",
@@ -139,7 +139,7 @@ describe("every formula", () => {
     expect(problemOf("COCA", 50, 5, 15).says.en).toMatch(/^COCA: 3 arguments were given, it takes 2 at most\./);
   });
 
-  it("says that digits between spaces, or with another decimal sign, are a text", () => {
+  it("says that digits with spaces, or with another decimal sign, are text", () => {
     for (const typed of ["50 000", "50\u00a0000", "50'000.50", "50000,5"])
       expect(problemOf("COCA", typed, 15).says.fr).toContain(
         "saisissez-le à nouveau, sans espaces ni autres séparateurs",
@@ -147,7 +147,7 @@ describe("every formula", () => {
     expect(problemOf("COCA", "50 000 €", 15).says.fr).toContain("sans monnaie");
   });
 
-  it("says what is missing where too few are given", () => {
+  it("says what is missing if too few arguments are passed", () => {
     const { name, says } = problemOf("COCA", 50_000.15);
     expect(name).toBe("missing");
     expect(says.en).toMatch(
@@ -157,13 +157,13 @@ describe("every formula", () => {
     expect(problemOf("KPI_TREND").says.en).toBe("KPI_TREND: values was not given. Select the range to read.");
   });
 
-  it("refuses a range where one cell is meant", () => {
+  it("refuses a range for a single-cell argument", () => {
     expect(problemOf("FUNNEL_LEADS", column([60, 70]), column([0.5])).says.en).toBe(
       "FUNNEL_LEADS: goal is a range of 2 rows × 1 column. Give a single cell or value.",
     );
   });
 
-  it("takes one cell given as a range for that cell", () => {
+  it("treats a range of one cell as that cell", () => {
     expect(ask("FUNNEL_LEADS", [[60]], [[0.5]])).toBe(120);
   });
 
@@ -171,7 +171,7 @@ describe("every formula", () => {
     expect(problemOf("COCA", { error: "Loading..." }, 15)).toMatchObject({ name: "loading", reason: "misread" });
   });
 
-  it("cuts a very long text in its sentence", () => {
+  it("shortens a very long text in its sentence", () => {
     const says = problemOf("COCA", "x".repeat(50_000), 15).says.en;
     expect(isProblem(says)).toBe(false);
     expect(says.length).toBeLessThan(200);

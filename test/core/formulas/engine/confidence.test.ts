@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ask, problemOf } from "../../../cells.ts";
 
-it("tells whoever types the share of errors that the share of certainty is asked for", () => {
+it("tells users who type the error rate that the confidence is needed", () => {
   expect(problemOf("RATE_INTERVAL", 12, 100, 0.05).says).toEqual({
     en: "RATE_INTERVAL: confidence is below 50%. Type how sure the answer is to be, such as 95%.",
     fr: "RATE_INTERVAL : « confiance » est inférieur à 50 %. Saisissez la certitude voulue, par exemple 95 %.",
@@ -13,7 +13,7 @@ it("refuses to be 100% sure, and 95 for 95%", () => {
   expect(problemOf("RATE_INTERVAL", 12, 100, 95).says.en).toContain("type 95%");
 });
 
-it("accepts 50% and 99.9%, and is 95% where it is left out", () => {
+it("accepts 50% and 99.9%, and is 95% if left out", () => {
   const width = (...confidence: (number | null)[]): number => {
     const [[low, high]] = ask("RATE_INTERVAL", 12, 100, ...confidence) as [[number, number]];
     return high - low;

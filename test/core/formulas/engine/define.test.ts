@@ -5,7 +5,7 @@ import { series } from "../../../../core/formulas/engine/ranges.ts";
 import { count, number } from "../../../../core/formulas/engine/readers.ts";
 
 /**
- * What the compiler refuses. `npm run check` compiles this file: each line marked @ts-expect-error must be an error, or
+ * What the compiler rejects. `npm run check` compiles this file: each line marked @ts-expect-error must be an error, or
  * the check fails.
  */
 
@@ -41,7 +41,7 @@ describe("a definition", () => {
     expect(define({ ...shared, arguments: [one], examples: [], compute: (value) => value }).examples).toEqual([]);
   });
 
-  it("cannot compute with what its readers do not give", () => {
+  it("cannot compute with what its readers do not produce", () => {
     // @ts-expect-error: the reader gives a number
     const wrong = define({ ...shared, arguments: [one], examples, compute: (value: string) => value });
     const maybe = optional(one.name, count, text);
@@ -50,7 +50,7 @@ describe("a definition", () => {
     expect([wrong.name, left.name]).toEqual(["TEST", "TEST"]);
   });
 
-  it("cannot answer what no program shows", () => {
+  it("cannot answer what no program can show", () => {
     // @ts-expect-error: a date object is no answer
     const wrong = define({ ...shared, arguments: [one], examples, compute: () => new Date(0) });
     expect(wrong.name).toBe("TEST");

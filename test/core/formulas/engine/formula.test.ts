@@ -7,7 +7,7 @@ const trend = catalogue.find(({ name }) => name === "KPI_TREND") as (typeof cata
 const example = { says: { en: "", fr: "" }, given: [12.5, [[0.2], [0.6]], "stages"], answer: 0 };
 
 describe("a formula as it is typed", () => {
-  it("has English names and commas where programs store it", () => {
+  it("has English names and commas as programs store it", () => {
     expect(formula(funnel, example, canonical)).toBe('=FUNNEL_LEADS(12.5,A2:A3,"stages")');
   });
 
@@ -21,7 +21,7 @@ describe("a formula as it is typed", () => {
     expect(formula(funnel, { ...example, given: [60, 0.07] }, typedIn("fr", "sheets"))).toBe("=FUNNEL_LEADS(60;7%)");
   });
 
-  it("leaves gaps for arguments left out, and nothing at the end", () => {
+  it("leaves gaps for omitted arguments, but none at the end", () => {
     const given = [[[1, 2]], undefined, undefined, [["a", "b"]]];
     expect(formula(trend, { ...example, given }, canonical)).toBe("=KPI_TREND(A2:B2,,,C2:D2)");
     expect(formula(trend, { ...example, given: [[[1, 2]], "decrease", undefined] }, canonical)).toBe(
@@ -35,7 +35,7 @@ describe("a formula as it is typed", () => {
 });
 
 describe("the cells of an example", () => {
-  it("lie side by side below their names", () => {
+  it("are side by side below their names", () => {
     const { ranges } = lay(trend, { ...example, given: [[[1, 2]], undefined, undefined, [["a", "b"]]] });
     expect(ranges.map(({ argument, column }) => [argument.name.en, column])).toEqual([
       ["values", 0],
@@ -49,7 +49,7 @@ describe("the cells of an example", () => {
 });
 
 describe("an answer in words", () => {
-  it("is written as its reader writes numbers", () => {
+  it("is written with the reader's number format", () => {
     expect([answerIn("en", 10_000 / 3, "money", []), answerIn("fr", 10_000 / 3, "money", [])]).toEqual([
       "3,333.33",
       "3\u00a0333,33",

@@ -7,7 +7,7 @@ import { addedUp, nameOf, names, totalOf } from "../../../../core/formulas/engin
 
 const argument = { en: "channels", fr: "canaux" };
 
-/** Names in a column beside columns of figures. */
+/** Names in a column next to columns of figures. */
 function rowsOf(grid: Grid, figures: readonly (readonly (number | null)[])[]) {
   const read = names.read(grid, { argument, rows: grid.length, columns: 1, row: 0, column: 0 });
   if (isProblem(read)) throw new Error(read.says.en);
@@ -29,7 +29,7 @@ const sums = (grid: Grid, figures: readonly (readonly (number | null)[])[]): [st
 describe("a name", () => {
   const keyOf = (cell: Parameters<typeof nameOf>[0]): string | undefined => nameOf(cell)?.key;
 
-  it("is the same whatever its case and its spaces, not whatever its accents", () => {
+  it("is the same in any case and with any spaces, but not with other accents", () => {
     expect(keyOf(" Google  Ads\u00a0")).toBe(keyOf("google ads"));
     expect(keyOf("ÉVÉNEMENTS")).toBe(keyOf("événements"));
     expect(keyOf("E\u0301te\u0301")).toBe(keyOf("été"));
@@ -43,13 +43,13 @@ describe("a name", () => {
     expect(nameOf(true)?.shown).toEqual({ en: "TRUE", fr: "VRAI" });
   });
 
-  it("is none where there are only spaces", () => {
+  it("does not exist if there are only spaces", () => {
     expect(nameOf("  \u00a0")).toBeNull();
   });
 });
 
 describe("rows added up by name", () => {
-  it("come in the order of their first row, spelt as in it", () => {
+  it("come in the order of their first row, spelled as there", () => {
     expect(
       sums(
         [["SEO"], ["Ads"], [" seo "]],
@@ -65,14 +65,14 @@ describe("rows added up by name", () => {
     ]);
   });
 
-  it("leave out rows without figures, named or not", () => {
+  it("leave out rows without figures, with or without a name", () => {
     expect(sums([["SEO"], ["Ads"], [null], ["Events"]], [[1], [null], [null], [3]])).toEqual([
       ["SEO", 1],
       ["Events", 3],
     ]);
   });
 
-  it("refuse a row that is filled in part, and say where", () => {
+  it("refuse a partly filled row, and say where", () => {
     const problem = rowsOf(
       [["SEO"], ["Ads"]],
       [
@@ -107,11 +107,11 @@ describe("rows added up by name", () => {
     expect(sums([["TotalEnergies"]], [[1]])).toEqual([["TotalEnergies", 1]]);
   });
 
-  it("are unknown where no row has figures", () => {
+  it("are unknown if no row has figures", () => {
     expect(rowsOf([["SEO"]], [[null]])).toMatchObject({ name: "nothing-filled-in", reason: "unknown" });
   });
 
-  it("keep the sum of each column, in whatever order they come", () => {
+  it("keep the sum of each column, in any order of rows", () => {
     const rows = fc.array(
       fc.record({ name: fc.constantFrom("a", "B", "b ", "c"), figures: fc.tuple(fc.nat(1000), fc.nat(1000)) }),
       { minLength: 1, maxLength: 20 },

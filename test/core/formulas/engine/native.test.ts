@@ -9,7 +9,7 @@ import { evaluate } from "../../../playground/headless.ts";
 
 const withNative = catalogue.filter(({ native }) => native !== undefined);
 
-/** Figures as people have them: counts, amounts, rates, and the zeros that leave a ratio without an answer. */
+/** Realistic figures: counts, amounts, rates, and zeros that leave a ratio without an answer. */
 const figures = fc.oneof(
   fc.integer({ min: 0, max: 500 }),
   fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100),
@@ -17,7 +17,7 @@ const figures = fc.oneof(
   fc.constantFrom(0, 0, 1),
 );
 
-/** Small counts, which fit together more often: fewer left than there were. */
+/** Small counts, which are more often consistent: fewer left than there were. */
 const small = fc.integer({ min: 0, max: 10 });
 
 describe("the native equivalent", () => {
@@ -26,7 +26,7 @@ describe("the native equivalent", () => {
       const known = definition.arguments.map(({ name }) => name.en);
       const named = [...(definition.native ?? "").matchAll(/\{(\w+)/g)].map(([, name]) => name as string);
       expect(named.filter((name) => !known.includes(name))).toEqual([]);
-      // Words to choose from have none: a formula that is given one has no native equivalent.
+      // A formula with a chosen word as argument has no native equivalent.
       const optional = figuresOf(definition)
         .filter((argument) => argument.optional)
         .map(({ name }) => name.en);
@@ -48,7 +48,7 @@ describe("the native equivalent", () => {
 const figuresOf = ({ arguments: parameters }: Definition): Definition["arguments"] =>
   parameters.filter(({ reader }) => reader.takes === "range" || !reader.choices);
 
-/** Both formulas over rows of figures, in one workbook; rows that the formula refuses are not compared. */
+/** Both formulas over rows of figures, in one workbook; rows the formula refuses are not compared. */
 function compare(definition: Definition, rows: readonly number[][]): { differences: string[]; answers: number } {
   const cells: Record<string, string> = {};
   const [range] = definition.arguments.filter(({ reader }) => reader.takes === "range");
@@ -76,13 +76,13 @@ function compare(definition: Definition, rows: readonly number[][]): { differenc
   return { differences, answers };
 }
 
-it("does not exist where an argument is given that it does not name", () => {
+it("does not exist if an argument is passed that it does not name", () => {
   const clv = catalogue.find(({ name }) => name === "CLV") as Definition;
   expect(nativeFormula(clv, ["A1", "B1", "C1"])).toBeDefined();
   expect(nativeFormula(clv, ["A1", "B1", "C1", '"now"'])).toBeUndefined();
 });
 
-it("takes what is typed, and the default for what is left out", () => {
+it("takes what is typed, and the default for omitted arguments", () => {
   const definition = { native: "IF({a}=0,NA(),{b|1}/{a})", arguments: [{ name: { en: "a" } }, { name: { en: "b" } }] };
   expect(nativeFormula(definition as unknown as Definition, ["A1", ""])).toBe("IF(A1=0,NA(),1/A1)");
   expect(nativeFormula(definition as unknown as Definition, ["A1", "B1"])).toBe("IF(A1=0,NA(),B1/A1)");

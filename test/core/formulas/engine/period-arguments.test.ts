@@ -8,15 +8,15 @@ const line = (values: (number | null)[]): Line<number | null> => ({ values, dire
 const monday = 46_174;
 
 describe("the share of a period", () => {
-  it("leaves out the days off, and the blanks among them", () => {
+  it("leaves out holidays, and ignores blanks among them", () => {
     expect(elapsed(monday, monday + 6, monday + 1, "business", line([monday, null]))).toBe(0.25);
   });
 
-  it("does not let a day off count in calendar days when they are asked for by name", () => {
+  it("ignores holidays if calendar days are requested by name", () => {
     expect(elapsed(monday, monday + 9, monday + 1, "calendar", line([monday]))).toBe(0.2);
   });
 
-  it("asks which days count when holidays are given without a word", () => {
+  it("asks which days count if holidays are passed without saying", () => {
     expect(elapsed(monday, monday + 9, monday + 1, undefined, line([monday]))).toMatchObject({
       reason: "misread",
       name: "holidays-without-days",

@@ -14,7 +14,7 @@ import {
 } from "../../../../core/formulas/engine/ranges.ts";
 import { amount, count, type RangeReader } from "../../../../core/formulas/engine/readers.ts";
 
-/** What a reader gives for a range, or the name of the problem. */
+/** What a reader returns for a range, or the name of the problem. */
 function read(reader: RangeReader<unknown>, grid: Grid): unknown {
   const place = {
     argument: { en: "it", fr: "cela" },
@@ -84,7 +84,7 @@ describe("the readers of a block", () => {
     expect(read(fullBlock(count), [[null, null]])).toBe("empty");
   });
 
-  it("say in which row and column it is", () => {
+  it("say which row and column it is", () => {
     const place = { argument: { en: "it", fr: "cela" }, rows: 2, columns: 2, row: 0, column: 0 };
     expect(
       block(count).read(
@@ -100,7 +100,7 @@ describe("the readers of a block", () => {
   });
 });
 
-describe("lines that go together", () => {
+describe("lines that match", () => {
   const of = (
     direction: "row" | "column",
     cells: number,
@@ -110,7 +110,7 @@ describe("lines that go together", () => {
     cells,
   });
 
-  it("have one size, whatever was left out", () => {
+  it("have one size, regardless of omitted ones", () => {
     expect(unlikeLines(of("column", 3), undefined, of("column", 3))).toBeUndefined();
     expect(unlikeLines(of("column", 3), of("row", 3))?.says.en).toBe(
       "the ranges differ: 3 rows × 1 column and 1 row × 3 columns. Give ranges of the same size.",

@@ -21,7 +21,7 @@ const place = (rows = 1, columns = 1): Place => ({
   column: 0,
 });
 
-/** The value a reader gives, or the name of the problem. */
+/** The value a reader returns, or the name of the problem. */
 const read = (reader: CellReader<unknown>, cell: number | string | boolean | { day: number }): unknown => {
   const value = reader.read(cell, place());
   return isProblem(value) ? value.name : value;
@@ -85,7 +85,7 @@ describe("the readers of one cell", () => {
 });
 
 describe("the place of a cell", () => {
-  it("is said for the dimensions that the range has", () => {
+  it("is given in the dimensions of the range", () => {
     const where = (rows: number, columns: number): string => whereIn("en", { rows, columns, row: 2, column: 1 });
     expect([where(1, 1), where(9, 1), where(1, 9), where(9, 9)]).toEqual([
       "",

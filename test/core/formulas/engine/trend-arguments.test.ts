@@ -17,7 +17,7 @@ function sizes(labels: readonly Cell[], values = twelve): unknown {
 }
 
 describe("the labels of the phases", () => {
-  it("open a phase where they change, whatever they are made of", () => {
+  it("start a phase when they change, for any kind of value", () => {
     expect(sizes([...Array(6).fill("Shop A"), ...Array(6).fill("Shop B")])).toEqual([6, 6]);
     expect(sizes([...Array(6).fill(2025), ...Array(6).fill(2026)])).toEqual([6, 6]);
     expect(sizes([...Array(6).fill({ day: 1 }), ...Array(6).fill({ day: 2 })])).toEqual([6, 6]);
@@ -27,17 +27,17 @@ describe("the labels of the phases", () => {
     expect(sizes(["old", " Old ", "OLD", ...Array(9).fill(null)])).toEqual([12]);
   });
 
-  it("open a phase with the first label, before which there was none", () => {
+  it("start a phase with the first label", () => {
     expect(sizes([...Array(4).fill(null), "new", ...Array(7).fill(null)])).toEqual([4, 8]);
   });
 
-  it("must stand beside the values", () => {
+  it("must have as many cells as the values", () => {
     expect(sizes(["a", "b"])).toBe("different-shapes");
     const across = chartOf(line(twelve), undefined, line(twelve, "row"));
     expect(across).toMatchObject({ name: "different-shapes" });
   });
 
-  it("may be shorter once the blank cells at their end are gone", () => {
+  it("may be shorter without the blank cells at their end", () => {
     const chart = chartOf(line(twelve, "column", 24), undefined, line(["a"], "column", 24));
     expect(chart).toHaveLength(1);
   });

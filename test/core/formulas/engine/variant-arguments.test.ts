@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { variantsOf } from "../../../../core/formulas/engine/variant-arguments.ts";
 
-it("all visitors may convert, and none", () => {
+it("all visitors may convert, or none", () => {
   expect(variantsOf(10, 10, 0, 20)).toEqual([
     { successes: 10, trials: 10 },
     { successes: 0, trials: 20 },

@@ -37,7 +37,7 @@ describe("the chart behind a trend", () => {
     );
   });
 
-  it("says what else is to be known: earlier signals, phases, few values", () => {
+  it("mentions what else matters: earlier signals, phases, few values", () => {
     expect(says("KPI_TREND", column(...leads, 14, 8), undefined, 12)).toContain("1 value before it is a signal too.");
     const labels = Array.from({ length: 12 }, (_, at) => [at === 6 ? "B" : at === 0 ? "A" : null]);
     expect(says("KPI_LIMITS", column(...leads), undefined, labels)).toEqual([
@@ -55,7 +55,7 @@ describe("the chart behind a trend", () => {
     expect(chart?.says.map(({ en }) => en)).toContain("Only the last 60 values are drawn.");
   });
 
-  it("is there for formulas that read a series of results, and none where it cannot be read", () => {
+  it("exists for formulas that read a series of results, unless the series cannot be read", () => {
     const drawn = catalogue.filter((definition) => explainedChart(definition, [column(...leads)]) !== undefined);
     expect(drawn.map(({ name }) => name)).toEqual(["KPI_TREND", "KPI_SIGNALS", "KPI_LIMITS"]);
     expect(says("KPI_OUTLOOK", column(...leads), 100)).toHaveLength(2);

@@ -17,11 +17,11 @@ describe("the drawn control chart", () => {
     expect(picture).toContain("mean 8");
   });
 
-  it("is told to those who hear it", () => {
+  it("is described for screen readers", () => {
     expect(picture).toContain('role="img" aria-label="A &quot;title&quot;"');
   });
 
-  it("draws what has no limits and no variation", () => {
+  it("draws series without limits or without variation", () => {
     expect(controlChartPicture(controlChart([5]), "one", "fr")).not.toContain("NaN");
     expect(controlChartPicture(controlChart([5, 5, 5, 5, 5, 5]), "same", "fr")).not.toContain("NaN");
   });

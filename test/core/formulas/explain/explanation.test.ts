@@ -25,7 +25,7 @@ const given = ({ calls }: Explanation, at = 0): string[] =>
   (calls[at]?.passed ?? []).map(({ name, written, value }) => `${name.en} ${written.en} ${value.en}`);
 
 describe("a cell explained", () => {
-  it("says which formula it holds, what that was given, and its answer in full", () => {
+  it("says which formula it has, the arguments passed, and its answer in full", () => {
     const cell = explained("=COCA(B2,C2)", 3333.333333333333, { B2: [[50_000]], C2: [[15]] });
     expect([cell.formula, cell.shows.en, cell.remarks]).toEqual([
       { en: "=COCA(B2,C2)", fr: "=COCA(B2;C2)" },
@@ -44,14 +44,14 @@ describe("a cell explained", () => {
     expect(explained("=COCA(B2,C2)", null, { B2: [[50]], C2: [[5]] }).calls[0]).not.toHaveProperty("sameAs");
   });
 
-  it("says a problem in full, in both languages", () => {
+  it("states a problem in full, in both languages", () => {
     const cell = explained("=COCA(B2,C2)", { error: "#N/A" }, { B2: [[50_000]], C2: [[0]] });
     expect(cell.calls[0]?.answer?.[0]?.[0]?.en).toBe("#N/A");
     expect(cell.calls[0]?.problems[0]?.en).toMatch(/^COCA: no customer was won/);
     expect(cell.calls[0]?.problems[0]?.fr).toMatch(/^COCA\u00a0: aucun client/);
   });
 
-  it("explains calls inside of calls first, each once, and passes their errors on", () => {
+  it("explains nested calls first, each once, and passes their errors on", () => {
     const cell = explained("=IFERROR(CLV_COCA_RATIO(CLV(B2,80%),COCA(B2,C2)),COCA(B2,C2))", null, {
       B2: [[100]],
       C2: [[null]],
@@ -78,13 +78,13 @@ describe("a cell explained", () => {
     expect(known.calls[0]?.answer?.[0]?.[0]?.en).toBe("25");
   });
 
-  it("says where a defined name stands", () => {
+  it("says where a defined name points", () => {
     const read = [{ text: "spend", cells: [[1], [null], [2]], place: "Ads!B2:B4" }];
     const cell = explained("=NPS(spend)", 0, {}, { read });
     expect(given(cell)[0]).toBe("answers spend = Ads!B2:B4 3 rows × 1 column: 1, blank, 2; 1 blank (Ads!B3)");
   });
 
-  it("cuts a long answer, and says its first problems", () => {
+  it("shortens a long answer, and states its first problems", () => {
     const rows = Array.from({ length: 100_000 / 2 }, (_, row) => [row % 2]);
     const cell = explained("=COCA(B2:B50001,C2:C50001)", 0, { "B2:B50001": rows, "C2:C50001": rows });
     const [call] = cell.calls;
@@ -94,7 +94,7 @@ describe("a cell explained", () => {
     expect(inEnglish(call?.problems).pop()).toBe("And 24,995 more.");
   });
 
-  it("says too many arguments, and too many rows", () => {
+  it("reports too many arguments, and too many rows", () => {
     expect(given(explained("=NPS(A1,2)", 0, { A1: [[9]] }))).toEqual(["answers A1 9", "argument 2  2"]);
     const many = Array.from({ length: 100_001 }, () => [9]);
     expect(explained("=NPS(A:A)", 0, { "A:A": many }).calls[0]?.problems[0]?.en).toContain(
@@ -102,7 +102,7 @@ describe("a cell explained", () => {
     );
   });
 
-  it("wonders where the cell shows something else than its cells give", () => {
+  it("points out a cell that shows something other than its inputs give", () => {
     const remarks = (shows: Cell, customers: number | null): string[] =>
       inEnglish(explained("=COCA(100,C2)", shows, { C2: [[customers]] }).remarks);
     expect(remarks(25, 4)).toEqual([]);
@@ -123,7 +123,7 @@ describe("a cell explained", () => {
     ]);
   });
 
-  it("keeps markup in cells as it was typed: nothing here is markup but the drawn chart", () => {
+  it("keeps markup in cells as text: only the chart is markup", () => {
     const cell = explained("=COCA(B2,C2)", "<b>", { B2: [["<img src=x onerror=alert(1)>"]], C2: [[1]] });
     expect(given(cell)[0]).toBe("spend B2 “<img src=x onerror=alert(1)>”");
   });

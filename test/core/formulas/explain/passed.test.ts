@@ -16,7 +16,7 @@ const inWords = (given: Passed | typeof notKnown, place = "", of = argument()) =
   return [en, fr.replace(/\u00a0/g, " ")];
 };
 
-describe("what a formula was given, in words", () => {
+describe("the arguments passed to a formula, in words", () => {
   it("is the value of a cell as people read it", () => {
     expect(inWords([[50_000.5]], "B2")).toEqual(["50,000.5", "50 000,5"]);
     expect(inWords(0.125, "", argument(rate))).toEqual(["12.5%", "12,5 %"]);
@@ -25,13 +25,13 @@ describe("what a formula was given, in words", () => {
     expect(inWords(true)).toEqual(["TRUE", "VRAI"]);
   });
 
-  it("says a blank, an error, and what is not there yet", () => {
+  it("names a blank, an error, and an input that has not arrived yet", () => {
     expect(inWords([[null]], "B2")).toEqual(["blank", "vide"]);
     expect(inWords([[{ error: "#DIV/0!" }]], "B2")).toEqual(["the error #DIV/0!", "l'erreur #DIV/0!"]);
     expect(inWords({ error: "Loading..." })).toEqual(["not computed yet", "pas encore calculé"]);
   });
 
-  it("tells what was left out from what is missing, and from what cannot be read", () => {
+  it("distinguishes omitted, missing and unreadable arguments", () => {
     expect(inWords(undefined, "", argument(number, true))[0]).toBe("left out");
     expect(inWords(undefined)[0]).toBe("missing");
     expect(inWords(notKnown, "SUM(A1:A9)")[0]).toContain("computed by the spreadsheet");
@@ -47,7 +47,7 @@ describe("what a formula was given, in words", () => {
     );
   });
 
-  it("does not wonder at a column of names", () => {
+  it("does not object to a column of names", () => {
     expect(inWords([["Ads"], ["Mail"], ["Fair"]], "A2:A4")[0]).toBe("3 rows × 1 column: “Ads”, “Mail”, “Fair”");
   });
 
@@ -61,7 +61,7 @@ describe("what a formula was given, in words", () => {
     );
   });
 
-  it("writes no figure as 0 that is none", () => {
+  it("never writes a non-zero figure as 0", () => {
     expect(exactIn("fr", 0.000_000_012_3)).toBe("1,23e−8");
     expect(exactIn("en", 0.0042)).toBe("0.0042");
     expect(exactIn("en", 0)).toBe("0");

@@ -14,7 +14,7 @@ const calls = (formula: string): string[] =>
   );
 
 describe("the calls in a formula", () => {
-  it("are found wherever they stand, with their arguments", () => {
+  it("are found everywhere, with their arguments", () => {
     expect(calls('=ROUND(COCA(SUM(A1,B1),{1,2}),2)&COCA("a)","b,")')).toEqual([
       "COCA SUM(A1,B1) | {1,2}",
       'COCA "a)" | "b,"',
@@ -28,7 +28,7 @@ describe("the calls in a formula", () => {
     expect(calls("=COCA()")).toEqual(["COCA "]);
   });
 
-  it("are no texts, no sheets and no longer names", () => {
+  it("are not texts, sheets or longer names", () => {
     expect(calls(`="COCA(1,2)"&'COCA(1)'!A1&MYCOCA(1,2)&COCA&COCA_X(1)`)).toEqual([]);
     expect(mayCallOurs("=MYCOCA(1,2)")).toBe(false);
     expect(mayCallOurs("=1+coca(1,2)")).toBe(true);
@@ -42,12 +42,12 @@ describe("the calls in a formula", () => {
     expect(calls("=CAC1(A1,B1)&CACX(1,2)")).toEqual([]);
   });
 
-  it("leave the rest of the formula as it is", () => {
+  it("leave the rest of the formula unchanged", () => {
     const formula = 'IF( A1>0 , COCA(A1,B1) , "–" )';
     expect(written(piecesOf(`=${formula}`) as Piece[])).toBe(formula);
   });
 
-  it("do not exist where a parenthesis is missing", () => {
+  it("do not exist if a parenthesis is missing", () => {
     expect(piecesOf("=COCA(A1,SUM(B1")).toBeUndefined();
   });
 

@@ -6,19 +6,19 @@ const cells: CellsOf = (text) => ({ A1: [[50_000]], spend: [[90]], "SUM(B1:B9)":
 const answerOf = (formula: string) => answered(onlyCall(piecesOf(formula) as Piece[]) as Call, cells, "en");
 
 describe("a call of ours, computed again", () => {
-  it("takes cells, names and computations from whoever knows them", () => {
+  it("gets cells, names and computations from its caller", () => {
     expect(answerOf("=COCA( A1 , SUM(B1:B9))")).toBeCloseTo(3333.33, 2);
     expect(answerOf("=COCA(spend,3)")).toBe(30);
     expect(answerOf("=CLV_COCA_RATIO(300,COCA(spend,3))")).toBe(10);
     expect(answerOf("=CLV_COCA_RATIO(300,COCA(spend,0))")).toMatchObject({ reason: "unknown", error: "#N/A" });
   });
 
-  it("is not known where nobody knows an argument, inside of another call either", () => {
+  it("is unknown if an argument is unknown, even inside another call", () => {
     expect(answerOf("=COCA(A1,SUM(C1:C9))")).toBeUndefined();
     expect(answerOf("=CLV_COCA_RATIO(300,COCA(A1,C1))")).toBeUndefined();
   });
 
-  it("tells what was left out from a blank", () => {
+  it("distinguishes an omitted argument from a blank", () => {
     expect(passedBy(["  "], cells, "en")).toBeUndefined();
     expect(passedBy(["Z1"], cells, "en")).toEqual([[null]]);
     expect(passedBy(["Z2"], cells, "en")).toBe(notKnown);

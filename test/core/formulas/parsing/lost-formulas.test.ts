@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { isComputedCell, isLost, restored } from "../../../../core/formulas/parsing/lost-formulas.ts";
 
-it("knows a formula that has died by its form or by what it shows", () => {
+it("recognises a lost formula by its form or its value", () => {
   expect(isLost("=_xldudf_COCA(1,2)", 0.5)).toBe(true);
   expect(isLost('=IFERROR(__xludf.DUMMYFUNCTION("COCA(1;2)"),0.5)', 0.5)).toBe(true);
   expect(isLost("=COCA(1,2)", { error: "#NAME?" })).toBe(true);
@@ -9,12 +9,12 @@ it("knows a formula that has died by its form or by what it shows", () => {
   expect(isLost("=COCA(1,2)", 0.5)).toBe(false);
 });
 
-it("knows the cells that Sheets had filled", () => {
+it("recognises the cells Sheets had filled", () => {
   expect(isComputedCell('=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),3)')).toBe(true);
   expect(isComputedCell('=IFERROR(__xludf.DUMMYFUNCTION("COCA(1,2)"),3)')).toBe(false);
 });
 
-it("brings nothing back that is not ours", () => {
+it("restores nothing that is not ours", () => {
   expect(restored("=_xldudf_ACME_ROAS(1,2)")).toBeUndefined();
   expect(restored("=SUM(A1)")).toBeUndefined();
   expect(restored("=DEV.COCA(1,2)")).toBe("=COCA(1,2)");

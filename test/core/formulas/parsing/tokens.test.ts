@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalFormula, tokensOf } from "../../../../core/formulas/parsing/tokens.ts";
 
 describe("the tokens of a formula", () => {
-  it("are the formula again, whatever stands in it", () => {
+  it("are the formula again, with any content", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         expect(
@@ -15,7 +15,7 @@ describe("the tokens of a formula", () => {
     );
   });
 
-  it("tell names, cells, texts and sheets apart", () => {
+  it("distinguish names, cells, texts and sheets", () => {
     const kinds = tokensOf(`COCA('L''an; 1'!$A$1,"a,b""c",LOG10(B2),Ads!C3:C9,#N/A,T[[#All],[x]],1.5E3)`).filter(
       ({ kind }) => kind !== "sign",
     );
@@ -36,7 +36,7 @@ describe("the tokens of a formula", () => {
 });
 
 describe("a formula of another language", () => {
-  it("gets its commas and points back", () => {
+  it("gets its commas and decimal points back", () => {
     expect(canonicalFormula("COCA(50000,5;15)")).toBe("COCA(50000.5,15)");
     expect(canonicalFormula('IF(A1="a;b,c";{1;2};0,5)')).toBe('IF(A1="a;b,c",{1;2},0.5)');
     expect(canonicalFormula("COCA(50000,15)")).toBe("COCA(50000,15)");

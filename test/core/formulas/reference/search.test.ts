@@ -44,7 +44,7 @@ describe("looking a formula up", () => {
     });
   }
 
-  it("puts what is called so before what only mentions it", () => {
+  it("puts matching names before mere mentions", () => {
     expect(found("coca")[0]).toBe("COCA");
   });
 
@@ -60,7 +60,7 @@ describe("looking a formula up", () => {
     expect(offenders.map(({ name }) => name)).toEqual([]);
   });
 
-  it("finds everything by nothing and nothing by nonsense", () => {
+  it("finds everything for an empty query and nothing for nonsense", () => {
     expect(found("")).toHaveLength(catalogue.length);
     expect(found("zzzz")).toEqual([]);
   });

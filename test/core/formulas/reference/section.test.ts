@@ -7,7 +7,7 @@ import { isProblemExample } from "../../../../core/formulas/engine/define.ts";
 import { catalogue } from "../../../../core/formulas/functions/index.ts";
 import { section } from "../../../../core/formulas/reference/section.ts";
 
-describe("what is said of a formula", () => {
+describe("the help for a formula", () => {
   for (const definition of catalogue) {
     it(`${definition.name}: every argument, choice, example and problem, in both languages`, () => {
       for (const language of languages) {

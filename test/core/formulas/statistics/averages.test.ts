@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mean, median } from "../../../../core/formulas/statistics/averages.ts";
 
 describe("the averages", () => {
-  it("take the middle value, or halfway between the two in the middle", () => {
+  it("take the middle value, or the mean of the two middle ones", () => {
     expect(median([180, 10, 20, 12, 15])).toBe(15);
     expect(median([4, 1, 3, 2])).toBe(2.5);
     expect(median([7])).toBe(7);
@@ -13,7 +13,7 @@ describe("the averages", () => {
     expect(median([10, 9, 100])).toBe(10);
   });
 
-  it("leave the values as they were", () => {
+  it("do not change the values", () => {
     const values = [3, 1, 2];
     median(values);
     expect(values).toEqual([3, 1, 2]);

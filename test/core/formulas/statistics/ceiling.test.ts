@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ceiling } from "../../../../core/formulas/statistics/ceiling.ts";
 
-it("a whole number stays, whatever floating point made of it", () => {
+it("a whole number stays the same despite floating point", () => {
   expect([21 / 0.7, 42 / 0.35, 57 / 0.57, 30, 0].map(ceiling)).toEqual([30, 120, 100, 30, 0]);
 });
 

@@ -14,20 +14,20 @@ describe("the upper tail of chi-square", () => {
       expect(chiSquareUpperTail(statistic, index + 1)).toBeCloseTo(0.01, 6);
   });
 
-  it("keeps its digits far out", () => {
+  it("keeps its digits far out in the tail", () => {
     near(chiSquareUpperTail((9463 - 7681) ** 2 / (9463 + 7681), 1), 3.502192273048579e-42);
     near(chiSquareUpperTail(600, 2), Math.exp(-300));
     near(chiSquareUpperTail(600, 4), Math.exp(-300) * 301);
   });
 
-  it("is 1 where nothing differs, and never more", () => {
+  it("is 1 if nothing differs, and never more", () => {
     for (const degrees of [1, 2, 3, 4, 50]) {
       expect(chiSquareUpperTail(0, degrees)).toBe(1);
       expect(chiSquareUpperTail(1e-9, degrees)).toBeLessThanOrEqual(1);
     }
   });
 
-  it("is about a half at the mean of many degrees, and no NaN where the first terms vanish", () => {
+  it("is about a half at the mean of many degrees, and not NaN if the first terms vanish", () => {
     for (const degrees of [2001, 5000]) {
       const half = chiSquareUpperTail(degrees, degrees);
       expect(half).toBeGreaterThan(0.49);

@@ -16,14 +16,14 @@ describe("a control chart", () => {
     expect(chart[0]?.signals[12]).toEqual({ rule: "outside", direction: 1 });
   });
 
-  it("starts new limits where the label changes, and goes on where it is blank", () => {
+  it("starts new limits when the label changes, and continues if it is blank", () => {
     const labels = [...year, ...year].map((_, index) => (index === 12 ? "new shop" : null));
     const chart = controlChart([...year, ...year.map((value) => value + 100)], undefined, labels);
     expect(chart.map(({ values }) => values.length)).toEqual([12, 12]);
     expect(chart.flatMap(({ signals }) => signals)).toEqual(Array(24).fill(null));
   });
 
-  it("looks across no border: a run of seven over two phases is none", () => {
+  it("does not look across phases: a run of seven over two phases is not a signal", () => {
     const high = [8, 7, 9, 8, 7, 9, 7, 7, 9.5, 9.5, 9.5, 9.5];
     const labels = high.concat(high).map((_, index) => (index < 12 ? "a" : "b"));
     const chart = controlChart([...high, 9.5, 9.5, 9.5, 8, 7, 9, 8, 7, 9, 7, 7, 8], undefined, labels);

@@ -27,7 +27,7 @@ describe("the logarithmic mean", () => {
 
   const positive = fc.double({ min: 1e-9, max: 1e9, noNaN: true });
 
-  it("lies between the geometric and the arithmetic mean, however near the two numbers are", () => {
+  it("is between the geometric and the arithmetic mean, even for very close numbers", () => {
     const factor = fc.oneof(
       fc.double({ min: 1, max: 1 + 1e-9, noNaN: true }),
       fc.double({ min: 1, max: 1e6, noNaN: true }),
@@ -52,7 +52,7 @@ describe("the effects of factors", () => {
     expect(still).toBe(0);
   });
 
-  it("are the whole change for a single factor", () => {
+  it("equal the whole change for a single factor", () => {
     const factor = fc.oneof(fc.constant(0), fc.double({ min: 1e-9, max: 1e9, noNaN: true }));
     fc.assert(
       fc.property(factor, factor, (before, after) => {

@@ -18,7 +18,7 @@ describe("p-values corrected by Holm", () => {
     near(holm([0.6, 0.7, 1]), [1, 1, 1]);
   });
 
-  it("leave one alone as it is, and are none for none", () => {
+  it("leave a single one unchanged, and are empty for none", () => {
     expect(holm([0.04])).toEqual([0.04]);
     expect(holm([])).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe("natural limits", () => {
     expect(naturalLimits(values, false).upper).toBeCloseTo(6.95, 2);
   });
 
-  it("equal the mean when nothing varies, in floating point too", () => {
+  it("equal the mean when nothing varies, even in floating point", () => {
     const { mean, lower, upper } = naturalLimits(Array(12).fill(0.1));
     expect(mean).toBeCloseTo(0.1, 15);
     expect([lower, upper]).toEqual([mean, mean]);

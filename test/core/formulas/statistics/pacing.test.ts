@@ -54,14 +54,14 @@ describe("the days that count", () => {
 });
 
 describe("the share of a period", () => {
-  it("counts the as-of day, is 1 after the end and none before the start", () => {
+  it("counts the as-of day, is 1 after the end and undefined before the start", () => {
     expect(elapsedShare(100, 109, 100, "calendar")).toBe(0.1);
     expect(elapsedShare(100, 109, 109, "calendar")).toBe(1);
     expect(elapsedShare(100, 109, 200, "calendar")).toBe(1);
     expect(elapsedShare(100, 109, 99, "calendar")).toBeNull();
   });
 
-  it("is not known in a period without a business day", () => {
+  it("is unknown in a period without a business day", () => {
     const saturday = day("2026-08-01");
     expect(elapsedShare(saturday, saturday + 1, saturday + 9, "business")).toBeNull();
     expect(elapsedShare(saturday - 1, saturday, saturday, "business", [saturday - 1])).toBeNull();

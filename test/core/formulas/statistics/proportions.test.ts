@@ -17,7 +17,7 @@ describe("Wilson's interval", () => {
     .map(({ trials, share }) => ({ trials, successes: Math.round(share * trials) }));
   const confidence = fc.double({ min: 0.5, max: 0.9999, noNaN: true });
 
-  it("holds the rate that was counted, and stays between 0 and 1", () => {
+  it("contains the observed rate, and stays between 0 and 1", () => {
     fc.assert(
       fc.property(counted, confidence, ({ successes, trials }, confidence) => {
         const [low, high] = wilson(successes, trials, confidence);
@@ -29,7 +29,7 @@ describe("Wilson's interval", () => {
     );
   });
 
-  it("is the mirror image for those who did not", () => {
+  it("is mirrored for those who did not", () => {
     fc.assert(
       fc.property(counted, confidence, ({ successes, trials }, confidence) => {
         const [low, high] = wilson(successes, trials, confidence);
@@ -40,7 +40,7 @@ describe("Wilson's interval", () => {
     );
   });
 
-  it("has the edges where the score test stops rejecting", () => {
+  it("has its edges where the score test stops rejecting", () => {
     fc.assert(
       fc.property(counted, confidence, ({ successes, trials }, confidence) => {
         for (const edge of wilson(successes, trials, confidence)) {
@@ -52,7 +52,7 @@ describe("Wilson's interval", () => {
     );
   });
 
-  it("begins at exactly 0 where nobody did, and ends at exactly 1 where all did", () => {
+  it("begins at exactly 0 if nobody did, and ends at exactly 1 if all did", () => {
     for (let trials = 1; trials < 200; trials++) {
       expect(wilson(0, trials, 0.95)[0]).toBe(0);
       expect(wilson(trials, trials, 0.95)[1]).toBe(1);

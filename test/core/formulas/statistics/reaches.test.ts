@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { reaches } from "../../../../core/formulas/statistics/reaches.ts";
 
-it("a target is reached by what floating point leaves a hair below it", () => {
+it("a target is reached by a figure that floating point puts slightly below it", () => {
   expect(0.1 + 0.7 >= 0.8).toBe(false);
   expect(reaches(0.1 + 0.7, 0.8)).toBe(true);
   expect(reaches(-0.8, -0.1 - 0.7)).toBe(true);

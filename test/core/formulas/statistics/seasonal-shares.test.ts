@@ -29,7 +29,7 @@ describe("what part of a year each period brings", () => {
     ).toEqual([0.25, 0.75]);
   });
 
-  it("is unknown without a year that has a shape", () => {
+  it("is unknown without a year of figures", () => {
     expect(seasonalShares([])).toBeUndefined();
     expect(seasonalShares([[0, 0]])).toBeUndefined();
   });

@@ -52,7 +52,7 @@ describe("a trend", () => {
 });
 
 describe("two of three near a limit", () => {
-  it("counts only where all three stand on that side of the mean", () => {
+  it("counts only if all three are on that side of the mean", () => {
     expect(twoOfThree([1, 0, 1], [1, 1, 1])).toEqual([1, 0, 1]);
     expect(twoOfThree([1, 0, 1], [1, -1, 1])).toEqual([0, 0, 0]);
   });
@@ -78,7 +78,7 @@ describe("a shift", () => {
 });
 
 describe("values near the lower limit", () => {
-  it("are signals as those near the upper limit are", () => {
+  it("are signals like those near the upper limit", () => {
     const limits = naturalLimits([50, 52, 49, 51, 50, 53, 48, 51, 49, 52, 50, 49]);
     const high = signals([50, 55.8, 51.5, 55.9, 50], limits).map((signal) => signal?.direction ?? 0);
     const mirrored = [50, 55.8, 51.5, 55.9, 50].map((value) => 2 * limits.mean - value);
@@ -89,7 +89,7 @@ describe("values near the lower limit", () => {
 });
 
 describe("the order of the rules", () => {
-  it("names a value outside the limits as such even inside a trend", () => {
+  it("reports a value outside the limits as such, even inside a trend", () => {
     const limits = naturalLimits([5, 6, 5, 6, 5, 6]);
     expect(signals([1, 2, 3, 4, 5, 6, 70], limits).map((signal) => signal?.rule ?? null)).toEqual([
       "outside",

@@ -43,22 +43,22 @@ describe("the tests of two rates", () => {
     it(`give the exact p of ${given.join(", ")}`, () => closeTo(fisherExact(...variantsOf(given)), known, 1e-8));
   }
 
-  it("take the exact one from fewer than 5 expected people on", () => {
+  it("use the exact test if fewer than 5 people are expected", () => {
     expect(compareProportions(...variantsOf([4, 100, 5, 100])).test).toBe("fisher");
     expect(compareProportions(...variantsOf([5, 100, 5, 100])).test).toBe("z");
     expect(compareProportions(...variantsOf([95, 100, 95, 100])).test).toBe("z");
     expect(compareProportions(...variantsOf([96, 100, 95, 100])).test).toBe("fisher");
   });
 
-  it("answer for a million million visitors too", () => {
+  it("also answer for a million million visitors", () => {
     expect(compareProportions(...variantsOf([3, 4, 5e11, 1e12])).p).toBeCloseTo(0.625, 9);
   });
 
-  it("are 0 where the table is beyond all numbers, not NaN", () => {
+  it("are 0 and not NaN if the table is too large for numbers", () => {
     expect(fisherExact(...variantsOf([2000, 2000, 0, 2000]))).toBe(0);
   });
 
-  it("do not depend on which variant comes first, nor on what is called a success", () => {
+  it("do not depend on which variant comes first, nor on what counts as a success", () => {
     fc.assert(
       fc.property(fc.tuple(proportion, proportion).filter(undecided), ([a, b]) => {
         const failures = ({ successes, trials }: Proportion): Proportion => ({ successes: trials - successes, trials });
@@ -73,7 +73,7 @@ describe("the tests of two rates", () => {
     );
   });
 
-  it("give an interval around the difference, mirrored where the variants change places", () => {
+  it("give an interval around the difference, mirrored if the variants swap places", () => {
     fc.assert(
       fc.property(proportion, proportion, fc.double({ min: 0.5, max: 0.999, noNaN: true }), (a, b, confidence) => {
         const [low, high] = newcombeInterval(a, b, confidence);

@@ -20,7 +20,7 @@ function bookOf(...rows: { action: string; due: string; decision?: string }[]): 
 describe("the actions of a month", () => {
   const book = bookOf({ action: "Buy tents", due: "2026-10-15" }, { action: "Call them", due: "2026-09-10" });
 
-  it("stand by their day, and say what is overdue", () => {
+  it("are ordered by due date, and say what is overdue", () => {
     expect(actionsOf(book, september)).toEqual([
       { due: "10 September 2026", action: "Leads: Call them", owner: "Ann", code: 1 },
       { due: "15 October 2026", action: "Leads: Buy tents", owner: "Ann", code: 0 },
@@ -28,13 +28,13 @@ describe("the actions of a month", () => {
     expect(book.actions.map((row) => isOverdue(row, "2026-08"))).toEqual([false, false]);
   });
 
-  it("are none of the months before them", () => {
+  it("do not appear in earlier months", () => {
     expect(actionsOf(book, "2026-07")).toEqual([]);
   });
 });
 
 describe("the decisions of a month", () => {
-  it("are asked for until they are taken, and then said once more in that month", () => {
+  it("are asked for until they are taken, and then shown once more in that month", () => {
     const book = bookOf({ action: "Change carrier", due: "2026-09-30", decision: "CHF 900 a month" });
     expect(decisionsOf(book, september).map(({ code, decision }) => [code, decision])).toEqual([
       [1, "CHF 900 a month (Ann, 30 September 2026)"],

@@ -5,7 +5,7 @@ import { headAt, kpiAt, pageHeight, pageWidth } from "../../../../../core/book/r
 import { readBook } from "../../../../../core/book/tables/read.ts";
 import { bookWith, kpi, september, usual } from "../month-book.ts";
 
-it("the block holds every cell of the page, blank where it shows nothing", () => {
+it("the cells of a review are all those of the page, blank where it shows nothing", () => {
   const book = readBook(bookWith([kpi("LEADS", { objective: "Grow", startValue: 96, target: 112 })], { LEADS: usual }));
   const cells = pageCellsOf(reviewOf(book, september));
   const at = ({ row, column }: { row: number; column: number }) => cells[row]?.[column];

@@ -66,13 +66,13 @@ describe.each(["en", "fr"] as const)(
       expect(score(2)).toBe("");
     });
 
-    it("holds the figures of its chart beside what is printed", () => {
+    it("holds the figures of its chart outside the printed area", () => {
       const { chart } = sheetIn(language);
       const own = { row: 1, column: pageArea.columns + 1, rows: chart.rows, columns: chart.columns };
       expect(book.shown(frozen, own)).toEqual(book.shown(calcName, chart));
     });
 
-    it("keeps what it says when the book goes on", () => {
+    it("stays the same when the book changes", () => {
       const before = book.shown(frozen, pageArea);
       book.click("record-results", { month: september, figures: [{ code: "LEADS", value: 1, was: 104 }] });
       expect(book.shown(reviewName, pageArea)).not.toEqual(before);
@@ -91,7 +91,7 @@ describe.each(["en", "fr"] as const)(
 );
 
 describe("the sheet of a frozen month", () => {
-  it("is called after the page and the month, its range so that names sort like months", () => {
+  it("is named after the page and the month; range names sort like months", () => {
     expect(frozenTitle({ language: "en" }, september)).toBe("Review 2026-09");
     expect(frozenTitle({ language: "fr" }, september)).toBe("Revue 2026-09");
     expect([0, 1, 2].map((times) => frozenName(september, times))).toEqual([

@@ -11,13 +11,13 @@ const linesOf = (...kpis: ReturnType<typeof kpi>[]) => {
 };
 
 describe("the line of a KPI", () => {
-  it("names an objective once for those below each other", () => {
+  it("names an objective once for consecutive KPIs", () => {
     const objectives = ["Grow", "grow ", "Keep"];
     const lines = linesOf(...objectives.map((objective, at) => kpi(`K${at}`, { objective })));
     expect(lines.map(({ objective }) => objective)).toEqual(["Grow", "", "Keep"]);
   });
 
-  it("gives the gap in the unit, a rate's in points", () => {
+  it("gives the gap in the unit, for a rate in points", () => {
     expect(linesOf(kpi("LEADS"))[0]).toMatchObject({ actual: "104\u00a0leads", gap: "+4\u00a0leads", statusCode: 1 });
     expect([differenceIn("en", -0.0026, "%"), differenceIn("fr", 0.05, "%")]).toEqual([
       "−0.26\u00a0pts",
@@ -32,7 +32,7 @@ describe("the line of a KPI", () => {
 });
 
 describe("bars of text", () => {
-  it("start at zero, the highest figure fills its bar, and a month without a figure is a dot", () => {
+  it("start at zero; the highest figure fills its bar, and a month without a figure is a dot", () => {
     expect(barsOf([8, 4, null, 1, 0])).toBe("█▄·▁▁");
   });
 
@@ -41,7 +41,7 @@ describe("bars of text", () => {
     expect(barsOf([-5, 10])).toBe("▁█");
   });
 
-  it("of nothing are nothing", () => {
+  it("of no figures are empty", () => {
     expect(barsOf([])).toBe("");
   });
 });

@@ -6,7 +6,7 @@ import { bookAfter, emptySnapshot, newBook } from "../../commands/try-commands.t
 import { bookWith, kpi, september, usual } from "../month-book.ts";
 
 /**
- * Three targets met, one close, and churn that misses its own, with its cause, its action and what is to be decided.
+ * Three targets met, one close, and churn that misses its target, with its cause, its action and the decision needed.
  */
 function fiveKpis(): Snapshot {
   const churn = kpi("CHURN", {
@@ -38,7 +38,7 @@ function fiveKpis(): Snapshot {
 }
 
 describe("the month as a message", () => {
-  it("says in a few lines what a director reads on a phone", () => {
+  it("fits in a few lines a director reads on a phone", () => {
     expect(monthMessage(fiveKpis(), september, "en")).toBe(
       [
         "September 2026. Targets: 3 met · 1 close · 1 missed.",
@@ -49,7 +49,7 @@ describe("the month as a message", () => {
     );
   });
 
-  it("parts the cause from the action by a full stop where nobody typed one", () => {
+  it("separates the cause from the action by a full stop if nobody typed one", () => {
     const book = bookAfter(bookWith([kpi("SALES", { target: 200 })], { SALES: usual }), "explain-result", {
       code: "SALES",
       month: september,
@@ -76,7 +76,7 @@ describe("the month as a message", () => {
     );
   });
 
-  it("names what is unusual, good or bad, and a figure that is missing", () => {
+  it("names unusual figures, good or bad, and missing ones", () => {
     const book = bookWith([kpi("LEADS"), kpi("SALES")], { LEADS: [...usual, 160], SALES: [...usual, null] });
     expect(monthMessage(book, september, "en")).toBe(
       [

@@ -23,7 +23,7 @@ const note = (rest: Partial<NoteSource>, language: "en" | "fr" = "en"): string =
   );
 
 describe("the line under a KPI", () => {
-  it("is blank off its month, and where all is well", () => {
+  it("is blank outside its months, and if all is well", () => {
     expect([note({ due: false }), note({ bad: false })]).toEqual(["", ""]);
   });
 
@@ -34,13 +34,13 @@ describe("the line under a KPI", () => {
     expect(note({})).toBe("Not explained yet.");
   });
 
-  it("says why, what is done, by whom and until when", () => {
+  it("says why, what is being done, by whom and until when", () => {
     expect(note({ answer: row({}) })).toBe("Why: Rain  Action: Tents (Ann, 1 October 2026)");
     expect(note({ answer: row({ why: "", owner: "", due: null }) })).toBe("Action: Tents");
     expect(note({ answer: row({ action: "" }) }).trim()).toBe("Why: Rain");
   });
 
-  it("repeats an action that goes on, with its cause where no other was given", () => {
+  it("repeats an action that continues, with its cause unless another was given", () => {
     const openAction = row({ why: "Hail", action: "Nets" });
     expect(note({ answer: row({ entry: "continues", why: "", action: "" }), openAction })).toBe(
       "Why: Hail  Action continues: Nets (Ann, 1 October 2026)",
@@ -61,7 +61,7 @@ describe("the line under a KPI", () => {
     expect(note({ answer: row({}) }, "fr")).toBe("Pourquoi\u00a0: Rain  Action\u00a0: Tents (Ann, 1er octobre 2026)");
   });
 
-  it("cuts a long story: the sheet Actions has it whole", () => {
+  it("shortens a long text: the sheet Actions has it in full", () => {
     const cut = note({ answer: row({ why: "x".repeat(500), action: "" }) })
       .replace("Why: ", "")
       .trim();
@@ -69,7 +69,7 @@ describe("the line under a KPI", () => {
   });
 });
 
-it("who and when stand in brackets, as far as they are known", () => {
+it("who and when are in brackets, as far as they are known", () => {
   expect(whoAndWhen({ owner: "", due: null }, "en")).toBe("");
   expect(whoAndWhen({ owner: "Ann", due: null }, "en")).toBe(" (Ann)");
   expect(whoAndWhen({ owner: "", due: "2026-10-05" }, "fr")).toBe(" (5 octobre 2026)");

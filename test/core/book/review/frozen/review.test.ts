@@ -7,7 +7,7 @@ import { differences } from "../against-core.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, reviewIn, september, usual, withInputs } from "../month-book.ts";
 
-/** What the core says of the month, once the page has been found to say the same. */
+/** What the core says about the month, after checking that the page says the same. */
 async function shown(book: Snapshot, month: Month = september): Promise<Review> {
   const snapshot = withInputs(book, month);
   expect(differences({ snapshot, month }, await calculated(snapshot))).toEqual([]);
@@ -42,7 +42,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     });
   });
 
-  it("that is half recorded says how many figures are missing, and puts these first", async () => {
+  it("that is half recorded says how many figures are missing, and puts them first", async () => {
     const review = await shown(
       bookWith([kpi("LEADS"), kpi("SALES")], { LEADS: usual, SALES: [...usual.slice(0, 11), null] }),
     );
@@ -51,7 +51,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     expect(review.head.state).toBe("Provisional: figures are missing or not final");
   });
 
-  it("with one KPI says all of it", async () => {
+  it("with one KPI shows all its details", async () => {
     const review = await shown(bookWith([kpi("LEADS", { measures: "Forms sent" })], { LEADS: usual }));
     expect(review.head).toMatchObject({
       title: "Monthly KPI review · September 2026",
@@ -86,7 +86,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     expect(lineOf(review, "A")?.trend).toBe("Too early to say (1 of 6 values)");
   });
 
-  it("says that a KPI has no target, and judges it by its past alone", async () => {
+  it("says that a KPI has no target, and judges it only by its past", async () => {
     const review = await shown(bookWith([kpi("LEADS", { target: null, deadline: null })], { LEADS: [...usual, 160] }));
     expect(lineOf(review, "LEADS")).toMatchObject({
       target: "",
@@ -100,7 +100,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     expect(review.head.summary).toBe("Better than usual: LEADS.");
   });
 
-  it("leaves a gap where a month was never recorded", async () => {
+  it("leaves a gap for a month that was never recorded", async () => {
     const book = bookWith([kpi("LEADS")], { LEADS: [...usual.slice(0, 10), null, 104] });
     const later = lineOf(await shown(book), "LEADS");
     expect([later?.bars.toString().charAt(10), later?.trend]).toEqual(["·", "○ As usual"]);
@@ -123,7 +123,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     });
   });
 
-  it("shows a quarterly KPI off its month in its last value, with the month of the next one", async () => {
+  it("shows a quarterly KPI between its months with its last value and the month of the next", async () => {
     const book = bookWith([kpi("NPS", { frequency: "quarterly", kind: "level", unit: "points" })], {
       NPS: [40, null, null, 44, null, null, 47, null, null, 120],
     });
@@ -147,13 +147,13 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     expect(review.head.kpis).toBe(1);
   });
 
-  it("outside the book says so", async () => {
+  it("says so if it is outside the book", async () => {
     const review = await shown(bookWith([kpi("LEADS")], { LEADS: usual }), "2040-01");
     expect(review.head.summary).toBe("This month is not in Results: choose another.");
     expect(review.head.title).toBe("Monthly KPI review · January 2040");
   });
 
-  it("names the month that a year to date lacks", async () => {
+  it("names the month missing from a year to date", async () => {
     const book = bookWith([kpi("SALES", { targetAppliesTo: "year-to-date", target: 1200 })], {
       SALES: [...usual.slice(0, 5), null, ...usual.slice(6)],
     });
@@ -164,7 +164,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     });
   });
 
-  it("speaks French in a French book, with the spaces of French printers", async () => {
+  it("is in French in a French book, with French typographic spaces", async () => {
     const review = await shown(
       bookWith([kpi("LEADS", { unit: "CHF" })], { LEADS: [...usual.slice(0, 11), 1500] }, "fr"),
     );

@@ -11,7 +11,7 @@ const filled = (snapshot: ReturnType<typeof withKpis>, code: string, from: numbe
 const year = { targetAppliesTo: "year-to-date" } as const;
 
 describe("what is compared with the target of a year to date", () => {
-  it("is the sum of a flow from its start on, where that lies in the year", () => {
+  it("is the sum of a flow since its start, if that is in the year", () => {
     const kpi: KpiInput = { ...leads, ...year };
     expect(actual(filled(withKpis(kpi), "LEADS", 1, [10, 20, 30]), "LEADS", "2026-03").actual).toBe(60);
     expect(
@@ -30,7 +30,7 @@ describe("what is compared with the target of a year to date", () => {
     expect(actual(counted, "CONVERSION", "2026-02").actual).toBeCloseTo(55 / 1010, 12);
   });
 
-  it("is none for a rate without its counts, and where they add up to nothing", () => {
+  it("is unknown for a rate without its counts, and if they add up to zero", () => {
     const alone = typedFigure(withKpis({ ...conversion, ...year }), "CONVERSION", "2026-01", 0.5);
     expect(actual(alone, "CONVERSION", "2026-01")).toEqual({ actual: null, missing: [] });
     const zero = filled(
@@ -42,7 +42,7 @@ describe("what is compared with the target of a year to date", () => {
     expect(actual(typedFigure(zero, "CONVERSION", "2026-01", 0.5), "CONVERSION", "2026-01").actual).toBeNull();
   });
 
-  it("asks a quarterly flow for its quarters only", () => {
+  it("needs only the quarters of a quarterly flow", () => {
     const kpi: KpiInput = { ...leads, ...year, frequency: "quarterly" };
     const book = typedFigure(typedFigure(withKpis(kpi), "LEADS", "2026-03", 10), "LEADS", "2026-06", 20);
     expect(actual(book, "LEADS", "2026-06")).toEqual({ actual: 30, missing: [] });

@@ -35,7 +35,7 @@ describe("a KPI in a month", () => {
     });
   });
 
-  it("follows the watch share of its own", () => {
+  it("follows its own watch share", () => {
     expect(firstOf(history(withKpis({ ...leads, watchShare: 0.95 }), [93])).status).toBe("offTrack");
   });
 
@@ -47,7 +47,7 @@ describe("a KPI in a month", () => {
     expect(firstOf(history(withKpis(leads), [80, 40]))).toMatchObject({ signal: "too-short" });
   });
 
-  it("starts new limits where its process changed, and takes them from its first values if asked", () => {
+  it("starts new limits after its process changed, and takes them from its first values if asked", () => {
     const values = [10, 11, 9, 10, 11, 9, 80, 84, 79, 83, 81, 85];
     expect(firstOf(history(withKpis(leads), values)).signal).toBe("better");
     expect(firstOf(history(withKpis({ ...leads, processChanged: "2026-04" }), values)).signal).toBe("usual");
@@ -63,7 +63,7 @@ describe("a KPI in a month", () => {
     expect(firstOf(history(withKpis({ ...neutral, benchmarkLow: null }), [90])).status).toBe("noTarget");
   });
 
-  it("comes by its priority, those without one last", () => {
+  it("is ordered by priority, without one last", () => {
     const kpi = (code: string, priority: number | null): KpiInput => ({ ...leads, code, priority });
     const { kpis } = overview(withKpis(kpi("A", null), kpi("B", 2), kpi("C", 1), kpi("D", null)));
     expect(kpis.map((each) => each.kpi.code)).toEqual(["C", "B", "A", "D"]);
@@ -73,7 +73,7 @@ describe("a KPI in a month", () => {
 describe("a quarterly KPI", () => {
   const quarterly = history(withKpis({ ...leads, frequency: "quarterly" }), [70], "2026-06");
 
-  it("is due in its months only, and shows its last value in between", () => {
+  it("is due only in its months, and shows its last value in between", () => {
     expect(firstOf(quarterly, "2026-08")).toMatchObject({
       due: false,
       nextDue: "2026-09",
@@ -93,12 +93,12 @@ describe("a quarterly KPI", () => {
 describe("the year to date", () => {
   const year: KpiInput = { ...leads, target: 1200, targetAppliesTo: "year-to-date" };
 
-  it("of a flow adds up, against the share of the year's target", () => {
+  it("of a flow is a sum, compared with that share of the yearly target", () => {
     const book = history(withKpis(year), [100, 110, 90], "2026-03");
     expect(firstOf(book, "2026-03")).toMatchObject({ figure: 90, actual: 300, target: 300, status: "onTrack" });
   });
 
-  it("is none where a month is missing, rather than too small a sum", () => {
+  it("is unknown if a month is missing, instead of too small a sum", () => {
     const book = typedFigure(history(withKpis(year), [100], "2026-01"), "LEADS", "2026-03", 90);
     expect(firstOf(book, "2026-03")).toMatchObject({ actual: null, missing: ["2026-02"], status: "noResult" });
     expect(blocks(book, "2026-03")).toEqual([
@@ -112,7 +112,7 @@ describe("an answer", () => {
   const say = (answer: object, at = month) =>
     bookAfter(off, "explain-result", { code: "LEADS", month: at, answer } as never);
 
-  it("is needed where a KPI misses its target or is worse than usual, and open until somebody gives one", () => {
+  it("is needed if a KPI misses its target or is worse than usual, and open until somebody gives one", () => {
     expect(firstOf(off).answer).toBe("open");
     expect(firstOf(history(withKpis({ ...leads, target: 30 }), [...steady, 40]))).toMatchObject({
       status: "onTrack",
@@ -121,7 +121,7 @@ describe("an answer", () => {
     expect(firstOf(history(withKpis(leads), [93])).answer).toBe("none-needed");
   });
 
-  it("is given by each of the four answers of that month, not by another month's, nor by what worked", () => {
+  it("is given by any of the four answers in that month, not in another month, nor by what worked", () => {
     const action = { kind: "action", why: "ads paused", action: "restart", owner: "Ann", due: "2026-10-20" };
     expect(firstOf(say(action)).answer).toBe("given");
     expect(firstOf(say({ kind: "observe", until: "2026-12-01", because: "one order" })).answer).toBe("given");
@@ -138,7 +138,7 @@ describe("an answer", () => {
 });
 
 describe("the freeze", () => {
-  it("waits for figures and answers, and says for which", () => {
+  it("waits for figures and answers, and says which", () => {
     expect(blocks(withKpis(leads))).toEqual([
       "“Leads” has no figure for September 2026. Record it, or say when it is expected.",
     ]);
@@ -151,7 +151,7 @@ describe("the freeze", () => {
     expect(blocks(history(withKpis(leads), [100]))).toEqual([]);
   });
 
-  it("does not wait for a figure that is expected on a day", () => {
+  it("does not wait for a figure expected on a date", () => {
     const figures = [{ code: "LEADS", value: null, expectedOn: "2026-10-12" }];
     expect(blocks(bookAfter(withKpis(leads), "record-results", { month, figures }))).toEqual([]);
   });

@@ -7,22 +7,22 @@ const bad = (direction: "increase" | "decrease" | "neutral", last: number, targe
   standingOf({ ...emptyKpi, direction }, last, target, [...steady, last], true).bad;
 
 describe("a figure is bad", () => {
-  it("where it misses its target, even if it varies as usual", () => {
+  it("if it misses its target, even if it varies as usual", () => {
     expect([bad("increase", 82, 100), bad("increase", 82, 82), bad("decrease", 82, 70)]).toEqual([true, false, true]);
   });
 
-  it("where it worsens, even if it still reaches its target", () => {
+  it("if it worsens, even if it still reaches its target", () => {
     expect([bad("increase", 40, 30), bad("decrease", 40, 50), bad("decrease", 120, 200)]).toEqual([true, false, true]);
   });
 
-  it("never by its direction alone where neither is better", () => {
+  it("never by its direction alone if neither is better", () => {
     const { signal, bad: isBad } = standingOf({ ...emptyKpi, direction: "neutral" }, 40, null, [...steady, 40], true);
     expect([signal, isBad]).toEqual(["lower", false]);
   });
 });
 
 describe("a month without a figure", () => {
-  it("has no verdict: that of an earlier month would pass for its own", () => {
+  it("has no verdict: an earlier month's would be mistaken for its own", () => {
     expect(standingOf(emptyKpi, null, 100, steady, false)).toMatchObject({
       status: "noResult",
       signal: null,

@@ -12,7 +12,7 @@ function chartOf(rest: Partial<KpiInput>, figures: readonly (number | null)[]) {
 }
 
 describe("the chart of a KPI", () => {
-  it("shows two years up to the month, gaps where nothing is known, and limits from the first value on", () => {
+  it("shows two years up to the month, gaps for unknown values, and limits from the first value", () => {
     const { points, title } = chartOf({}, [...usual.slice(0, 5), null, ...usual.slice(6)]);
     expect([points.length, points[0]?.label, points[23]?.label]).toEqual([24, "Oct 24", "Sep 26"]);
     expect(points.map(({ value }) => value !== null).lastIndexOf(false)).toBe(17);
@@ -20,19 +20,19 @@ describe("the chart of a KPI", () => {
     expect(title).toBe("LEADS (leads), limits from 11 values");
   });
 
-  it("draws percentages as they are said, and rings what is unusual", () => {
+  it("draws percentages as numbers, and rings unusual values", () => {
     const shares = [...usual, 150].map((value) => value / 1000);
     const { points } = chartOf({ unit: "%", target: 0.1, limitsFrom: 12 }, shares);
     expect([points[23]?.value, points[23]?.target]).toEqual([15, 10]);
     expect(points.map(({ signal }) => signal).filter((signal) => signal !== null)).toEqual([15]);
   });
 
-  it("draws no limits from fewer than six values, and says nothing of them", () => {
+  it("draws no limits with fewer than six values, and marks nothing", () => {
     const { points, title } = chartOf({}, usual.slice(0, 5));
     expect([points[23]?.mean, title]).toEqual([null, "LEADS (leads)"]);
   });
 
-  it("forgets what was before the process changed", () => {
+  it("drops values from before the process changed", () => {
     const { points } = chartOf({ processChanged: "2026-03" }, [10, 11, 9, 10, 12, ...usual.slice(5)]);
     expect(points.slice(12, 17).map(({ value, mean }) => [value, mean])).toEqual(
       [10, 11, 9, 10, 12].map((value) => [value, null]),
@@ -40,7 +40,7 @@ describe("the chart of a KPI", () => {
     expect(points[17]?.mean).toBeCloseTo(100.86, 2);
   });
 
-  it("has a column for each line, gaps as errors that charts leave out", () => {
+  it("has a column for each line, with gaps as errors that charts skip", () => {
     const cells = chartPointCells({
       label: "Sep 26",
       value: 1,

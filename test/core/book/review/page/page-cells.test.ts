@@ -16,7 +16,7 @@ import {
   pageWidth,
 } from "../../../../../core/book/review/page/page-cells.ts";
 
-it("what the page shows has a place each in the block behind it", () => {
+it("everything the page shows has a cell of its own behind it", () => {
   const each = (count: number): number[] => [...Array(count).keys()];
   const places: PageCell[] = [
     ...headColumns.map(headAt),

@@ -13,13 +13,13 @@ import {
 } from "../../../../../core/book/review/page/page-layout.ts";
 import type { Area } from "../../../../../core/book/sheets/plan.ts";
 
-it("the parts of the page follow each other, and the legend ends it", () => {
+it("the parts of the page follow each other, ending with the legend", () => {
   const ends = [rowOfKpi(0), rowOfKpi(kpiRows), lowerHeading, firstAction, legendRow];
   expect(ends).toEqual([...ends].sort((one, other) => one - other));
   expect(legendRow).toBe(pageArea.rows - 1);
 });
 
-it("the page is as wide as an A4 sheet in landscape, and what is not printed is not seen", () => {
+it("the page is as wide as a landscape A4 sheet, and what is not printed is hidden", () => {
   const sheet = pageSheet("review", "Review");
   if (sheet.kind !== "sheet") throw new Error(sheet.kind);
   const widths = sheet.columnWidths;
@@ -30,7 +30,7 @@ it("the page is as wide as an A4 sheet in landscape, and what is not printed is 
   expect(ratio).toBeLessThan(1.7);
 });
 
-it("what people fill in lies on what is printed, a cell each with a name of its own", () => {
+it("what people fill in is in the printed area, one named cell each", () => {
   const inputs: Area[] = Object.values(pageInputs);
   expect(inputs.every(({ column }) => column < printed.columns)).toBe(true);
   expect(new Set(inputs.map(({ row, column }) => `${row},${column}`)).size).toBe(3);

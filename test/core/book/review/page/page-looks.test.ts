@@ -20,7 +20,7 @@ describe("the looks of the printed page", () => {
     expect(areas.filter((area) => !within(area, pageArea))).toEqual([]);
   });
 
-  it("merge no cell twice, and nothing is written below a merged cell", () => {
+  it("merge no cell twice, and write nothing into the covered cells", () => {
     const merged = pageLooks("p").flatMap((edit) => (edit.kind === "merge" ? edit.areas : []));
     const covered = merged.flatMap((area) =>
       [...Array(area.rows * area.columns).keys()].map((index) => ({
@@ -33,7 +33,7 @@ describe("the looks of the printed page", () => {
     expect(covered.filter(({ isFirst, row, column }) => !isFirst && cells[row]?.[column] !== undefined)).toEqual([]);
   });
 
-  it("draw the figures, mean, limits, target and unusual values of a KPI, over nothing else", () => {
+  it("draw the figures, mean, limits, target and unusual values of a KPI, without covering anything", () => {
     const chart = pageChart("p", { name: "d", area: { row: 0, column: 0, rows: 3, columns: 7 } });
     if (chart.kind !== "chart") throw new Error(chart.kind);
     expect(chart.chart.lines).toHaveLength(6);

@@ -4,21 +4,21 @@ import { pageArea, pageInputs, rowOfKpi, titleCell } from "../../../../../core/b
 
 const cells = pageCells({ shows: live, company: "Cave", month: { day: 46_266 }, focus: "LEADS" }, "en");
 describe("the printed page", () => {
-  it("has a cell for each place of its range", () => {
+  it("has one cell for each place in its range", () => {
     expect([cells.length, new Set(cells.map((row) => row.length))]).toEqual([
       pageArea.rows,
       new Set([pageArea.columns]),
     ]);
   });
 
-  it("shows what people fill in where they find it, and the title where it is known to be", () => {
+  it("shows inputs where people expect them, and the title in its cell", () => {
     const { company, month, focus } = pageInputs;
     const at = ({ row, column }: { row: number; column: number }) => cells[row]?.[column];
     expect([at(company), at(month), at(focus)]).toEqual(["Cave", { day: 46_266 }, "LEADS"]);
     expect(at(titleCell)).toEqual({ formula: "=INDEX(kpi_page,1,1)" });
   });
 
-  it("hides the lines of KPIs that the book does not have, five stay", () => {
+  it("hides the lines of KPIs the book does not have, but keeps five", () => {
     const shown = (count: number, least?: number) =>
       shownKpis("p", count, least).map((edit) => edit.kind === "rows" && [edit.area.row, edit.area.rows, edit.hidden]);
     expect(shown(2)).toEqual([

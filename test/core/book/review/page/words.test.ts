@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { shortMonthsIn, words } from "../../../../../core/book/review/page/words.ts";
 
-it("the words of the page hold no quote: formulas hold them as they are", () => {
+it("the words of the page contain no quotation mark: formulas contain them unescaped", () => {
   expect(Object.values(words).filter(({ en, fr }) => `${en}${fr}`.includes('"'))).toEqual([]);
 });
 
