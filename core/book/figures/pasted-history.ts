@@ -1,7 +1,8 @@
+import { type DecimalSign, decimalSignOf } from "../../base/digits.ts";
 import { type DayOrder, type Month, monthWords, orderOf, readMonth } from "../../base/months.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
 import type { Text } from "../../base/text.ts";
-import { type DecimalSign, decimalSignOf, readFigure } from "./typed-figure.ts";
+import { readFigure } from "./typed-figure.ts";
 
 /** One pasted row: what it was understood as, or what is wrong with it. */
 export interface PastedRow {

@@ -1,5 +1,6 @@
 import type { Cell, Day, Grid } from "../../base/cells.ts";
-import type { Month } from "../../base/months.ts";
+import type { DecimalSign } from "../../base/digits.ts";
+import type { DayOrder, Month } from "../../base/months.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Text } from "../../base/text.ts";
 
@@ -40,6 +41,8 @@ export interface Column {
   readonly key: string;
   /** As it stands there, without line breaks and outer spaces; `""` where there is none. */
   readonly heading: string;
+  /** The heading of a sheet that is a date itself. */
+  readonly dateHeading?: Day;
   readonly kind: ColumnKind;
   /** The first cell that is filled, as text: what the panel shows as an example. */
   readonly first: string;
@@ -57,18 +60,28 @@ export interface Line {
 }
 
 /**
- * - `above`, `below`: report titles, notes, footers
+ * - `above`, `below`: report titles and footers; `note`: a line of words among the data
  * - `total`: adds up other lines
  * - `heading`: the headings once more
  * - `other-table`: belongs to another table below
  */
-export type WhyLeftOut = "above" | "below" | "total" | "heading" | "other-table";
+export type WhyLeftOut = "above" | "below" | "note" | "total" | "heading" | "other-table";
 
 export interface LeftOut {
   readonly line: number;
   readonly why: WhyLeftOut;
   /** Its first filled cell; `""` where it is blank. */
   readonly first: string;
+}
+
+export interface Across {
+  /** What each column is: a month as it stands in the headings, or a year above months that go down. */
+  readonly columns: readonly { readonly index: number; readonly heading: string }[];
+  readonly by: "months" | "years";
+  /** The columns of words in front. */
+  readonly labels: readonly number[];
+  /** What `ask.column` may call a line. */
+  readonly names: readonly string[];
 }
 
 export interface Table {
@@ -79,6 +92,16 @@ export interface Table {
   readonly headingLine?: number;
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
+  /** Where months stand across: the columns of the months, and the words in front of each line by which it is found. */
+  readonly across?: Across;
+  /** The records above the headings, where a report says what period it covers. */
+  readonly above: readonly Line[];
+  /** The sign of the decimals, where any cell of the table shows it beyond doubt and none another. */
+  readonly decimal?: { readonly sign: DecimalSign; readonly shownBy: string };
+  /** The order of day and month, where any cell of the table shows it and none the other. */
+  readonly dayOrder?: { readonly order: DayOrder; readonly shownBy: string };
+  /** Further tables below this one: `monthlyFigures` looks there for what is not here. */
+  readonly others?: readonly Table[];
   /** In their order. */
   readonly leftOut: readonly LeftOut[];
   /**
@@ -123,6 +146,8 @@ export type QuestionKind =
   /** Which column holds the figures; which one the months. Choices: keys of columns. */
   | "column"
   | "date-column"
+  /** Which column the filter looks at. */
+  | "filter-column"
   /** The two columns of a rate. Choices: keys of columns. */
   | "numerator"
   | "denominator"
@@ -159,8 +184,8 @@ export type QuestionKind =
   | "unread"
   | "unread-dates"
   /**
-   * The spreadsheet has read dates or figures of the file in another way than the file means: no choice but to bring
-   * the text.
+   * The spreadsheet has read dates or figures of a file in another way than the file means. `right`: the figures are
+   * right as they are.
    */
   | "spreadsheet";
 

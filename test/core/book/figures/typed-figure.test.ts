@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { DecimalSign } from "../../../../core/base/digits.ts";
 import { isProblem } from "../../../../core/base/problem.ts";
 import { numberIn } from "../../../../core/base/text.ts";
-import { type DecimalSign, decimalSignOf, readFigure } from "../../../../core/book/figures/typed-figure.ts";
+import { readFigure } from "../../../../core/book/figures/typed-figure.ts";
 
 const read = (text: string, unit?: string, decimal?: DecimalSign): number | null | string => {
   const figure = readFigure(text, unit, decimal);
@@ -89,7 +90,7 @@ describe("a figure is read from what people paste", () => {
     ["2 Mio. CHF", "abbreviated"],
     ["5M", "abbreviated"],
     ["12 apples", "not-a-figure"],
-    ["1,23,456", "not-a-figure"],
+    ["1,23,45", "not-a-figure"],
     ["1'23", "not-a-figure"],
     ["1.2.3", "not-a-figure"],
     ["1,234.567.890", "not-a-figure"],
@@ -168,17 +169,4 @@ describe("a figure is read from what people paste", () => {
       }),
     );
   });
-});
-
-it("the decimal sign of a column shows where a figure leaves no doubt", () => {
-  expect(["12,5", "1'234.50", "3.240,50", "1,234", "12", "1,234,567", "x", ""].map(decimalSignOf)).toEqual([
-    ",",
-    ".",
-    ",",
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
 });

@@ -1,0 +1,124 @@
+import type { Cell } from "../../base/cells.ts";
+import { type DecimalSign, partsOf, plainDigits, signIn, tidied } from "../../base/digits.ts";
+import { currencyOf } from "./units.ts";
+
+/** The cells of a column of figures: each is read, then what one gives away decides the others. */
+
+export interface Amount {
+  readonly value: number;
+  readonly percent: boolean;
+  /** Words beside the figure that are no currency: `leads`, `h`. */
+  readonly affix?: string;
+  readonly currency?: string;
+  /** `,` in `1,234`: it may part thousands or decimals. */
+  readonly doubtful?: DecimalSign;
+  /** What parts its decimals beyond doubt. */
+  readonly decimal?: DecimalSign;
+  /** A spreadsheet would keep it as a text: a currency, separators, a dash stand in it. */
+  readonly isText: boolean;
+}
+
+/** A cell that says that there is no figure: `-`, `n/a`, a blank. */
+export const none = "none";
+
+/** Nothing where the cell holds something else than a figure. */
+export function readAmount(cell: Cell, decimal?: DecimalSign): Amount | typeof none | undefined {
+  if (cell === null) return none;
+  if (typeof cell === "number")
+    return Number.isFinite(cell) ? { value: cell, percent: false, isText: false } : undefined;
+  if (typeof cell !== "string") return undefined;
+  if (plainNumber.test(cell)) {
+    const number = { value: Number(cell), percent: false, isText: false };
+    return cell.includes(".") ? { ...number, decimal: "." } : number;
+  }
+  const words = tidied(cell);
+  if (noFigure.test(words)) return none;
+  const parts = partsOf(words);
+  if (!parts) return undefined;
+  const percent = parts.affixes.includes("%");
+  const digits = plainDigits(parts.digits, percent ? signIn(parts.digits) : decimal);
+  if (!digits) return undefined;
+  const others = parts.affixes.filter((affix) => affix !== "%" && !isCurrency(affix));
+  const currency = parts.affixes.map(currencyOf).find((each) => each !== undefined);
+  const [affix] = others;
+  // `<`, `~` and the like say that it is another figure; letters joined to digits, as in `BC-01`, that it is a name.
+  if (
+    others.length > 1 ||
+    (affix !== undefined && (abbreviation.test(affix) || !unitWord.test(affix) || /^\p{L}\S*\d/u.test(words)))
+  )
+    return undefined;
+  const size = Number(percent ? `${digits.plain}e-2` : digits.plain);
+  const isDecimal = !digits.ruled && digits.plain.includes(".") && !isDoubtful(parts.digits);
+  return {
+    value: parts.negative && size !== 0 ? -size : size,
+    percent,
+    isText: true,
+    ...(currency && { currency }),
+    ...(affix !== undefined && { affix }),
+    ...(isDoubtful(parts.digits) && !percent && { doubtful: signIn(parts.digits) as DecimalSign }),
+    ...(isDecimal && { decimal: signIn(parts.digits) as DecimalSign }),
+  };
+}
+
+const isCurrency = (affix: string): boolean => currencyOf(affix) !== undefined;
+
+const isDoubtful = (digits: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+
+/** As programs write numbers; `1.234` is not among them. */
+const plainNumber = /^-?(?:\d{1,15}|0\.\d{1,15}|\d{4,15}\.\d{1,15}|\d{1,3}\.(?:\d{1,2}|\d{4,15}))$/;
+
+const noFigure = /^(-+|n\/?a\.?|n\.a\.|nd|n\.d\.|n\/d|null|none|nan|k\.?a\.?|s\.?o\.?|\(not set\)|…|\.\.\.)$/i;
+
+const unitWord = /^[\p{L}×°][\p{L}\s.°²³/]*$/u;
+
+/** `k`, `Mio`, `bn`: how much was rounded away nobody knows. */
+const abbreviation = /^(k|m|mn|mio|mia|md|mrd|mld|bn|b|tsd|t)\b\.?/i;
+
+/** What all cells of a column say together. */
+export interface AmountColumn {
+  readonly figures: number;
+  readonly percents: number;
+  readonly nones: number;
+  /** Cells that hold something else. */
+  readonly others: readonly Cell[];
+  readonly currencies: readonly string[];
+  readonly affixes: readonly string[];
+  /** The signs that part decimals beyond doubt, each with the cell that shows it. */
+  readonly decimals: ReadonlyMap<DecimalSign, string>;
+  /** The first cell that could be read in two ways. */
+  readonly doubtful?: string;
+}
+
+export function judgeAmounts(cells: readonly Cell[]): AmountColumn {
+  let figures = 0;
+  let percents = 0;
+  let nones = 0;
+  let doubtful: string | undefined;
+  const others: Cell[] = [];
+  const currencies = new Set<string>();
+  const affixes = new Set<string>();
+  const decimals = new Map<DecimalSign, string>();
+  for (const cell of cells) {
+    const amount = readAmount(cell);
+    if (amount === undefined) others.push(cell);
+    else if (amount === none) nones++;
+    else {
+      figures++;
+      if (amount.percent) percents++;
+      if (amount.currency) currencies.add(amount.currency);
+      if (amount.isText) affixes.add(amount.affix ?? "");
+      if (amount.decimal && !decimals.has(amount.decimal)) decimals.set(amount.decimal, String(cell));
+      if (amount.doubtful) doubtful ??= String(cell);
+    }
+  }
+  return {
+    figures,
+    percents,
+    nones,
+    others,
+    currencies: [...currencies],
+    affixes: [...affixes],
+    decimals,
+    ...(doubtful !== undefined && { doubtful }),
+  };
+}

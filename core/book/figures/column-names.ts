@@ -1,0 +1,90 @@
+import { folded } from "../../base/text.ts";
+
+/**
+ * What tools call the columns that KPIs are made of, in English, French, German, Italian, Spanish and Dutch: one line for each
+ * meaning. A name stands in one line only; what can mean two things is left out, and asked.
+ */
+const meanings = [
+  "cost|costs|spend|ad spend|amount spent|total spent|total spend|spent|media cost|cout|couts|depense|depenses|depense publicitaire|depenses publicitaires|montant depense|budget depense|kosten|ausgaben|ausgegebener betrag|werbeausgaben|costo|costi|spesa|importo speso|coste|costes|gasto|importe gastado|uitgaven|besteed bedrag",
+  "click|clicks|clics|clic|klicks|clic totali|kliks|klikken|total clicks|all clicks|seo clicks",
+  "impression|impressions|impr|impressionen|impressioni|impresiones|vertoningen|total impressions|views of the ad",
+  "conversion|conversions|conversionen|konversionen|conversioni|conversiones|conversies|key events|evenements cles",
+  "session|sessions|sitzungen|sessioni|sesiones|sessies|visit|visits|visites|besuche|visite|visitas|bezoeken",
+  "page view|page views|pageviews|views|pages vues|vues|seitenaufrufe|aufrufe|visualizzazioni|visualizzazioni di pagina|paginas vistas|vistas|paginaweergaven|weergaven",
+  "user|users|active users|utilisateurs|utilisateurs actifs|nutzer|aktive nutzer|utenti|utenti attivi|usuarios|usuarios activos|gebruikers|actieve gebruikers",
+  "new users|nouveaux utilisateurs|neue nutzer|nuovi utenti|usuarios nuevos|nuevos usuarios|nieuwe gebruikers",
+  "unique visitors|visiteurs uniques|eindeutige besucher|visitatori unici|visitantes unicos|unieke bezoekers",
+  "lead|leads|nouveaux leads|new leads|neue leads|nuovi lead|nuevos leads|nieuwe leads|prospects",
+  "qualified leads|leads qualifies|mql|mqls|marketing qualified leads|qualifizierte leads|lead qualificati|leads cualificados|gekwalificeerde leads",
+  "revenue|total revenue|chiffre d'affaires|ca|recettes|revenu|revenus|umsatz|erlose|fatturato|ricavi|ingresos|facturacion|omzet|turnover",
+  "net sales|ventes nettes|nettoumsatz|vendite nette|ventas netas|netto omzet",
+  "order|orders|purchases|commande|commandes|achats|bestellungen|kaufe|ordini|acquisti|pedidos|compras|bestellingen|aankopen|transactions|nombre de commandes",
+  "new customers|nouveaux clients|neukunden|neue kunden|nuovi clienti|nuevos clientes|clientes nuevos|nieuwe klanten",
+  "customers|clients|kunden|clienti|clientes|klanten",
+  "won deals|deals won|affaires gagnees|gewonnene deals|affari vinti|negocios ganados|gewonnen deals",
+  "unsubscribes|unsubscribed|desabonnes|desabonnements|desinscriptions|abmeldungen|disiscrizioni|bajas|uitschrijvingen",
+  "followers|total followers|abonnes|follower|seguidores|volgers",
+  "subscribers|abonnes newsletter|abonnenten|iscritti|suscriptores|abonnees",
+  "reach|couverture|portee|reichweite|copertura|alcance|bereik",
+  "click rate|ctr|click-through rate|taux de clics|klickrate|clickrate|percentuale di clic|porcentaje de clics|klikfrequentie",
+  "conversion rate|conv. rate|conv rate|taux de conversion|taux de transformation|conversion-rate|konversionsrate|tasso di conversione|tasa de conversion|conversiepercentage",
+  "open rate|taux d'ouverture|offnungsrate|tasso di apertura|tasa de apertura|openingspercentage",
+  "bounce rate|taux de rebond|absprungrate|frequenza di rimbalzo|porcentaje de rebote|bouncepercentage",
+  "engagement rate|taux d'engagement|engagement-rate|tasso di coinvolgimento|porcentaje de interacciones|betrokkenheidspercentage",
+  "refunds|returns|remboursements|retours|erstattungen|rimborsi|reembolsos|terugbetalingen",
+  "meetings|rendez-vous|rdv|termine|appuntamenti|reuniones|afspraken",
+];
+
+const meaningOf = new Map<string, number>();
+for (const [index, names] of meanings.entries()) for (const name of names.split("|")) meaningOf.set(name, index);
+
+/** `Coût (CHF)`, `AD_SPEND`, `Nb de leads`: without case, accents, brackets, underscores and the words for “number of”. */
+export function plainName(words: string): string {
+  const plain = folded(words.replace(/_/g, " ").replace(/[’‘]/g, "'"))
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/, "")
+    .replace(/\.$/, "")
+    .trim();
+  const counted = plain.replace(countWords, "").trim();
+  return counted === "" ? plain : counted;
+}
+
+const countWords =
+  /^(?:[#№]\s*|(?:nb|nbre|nombre|number|no|nr|n°|anzahl|numero|num|aantal|count)\.?\s+(?:of |de |d'|des |der |di |von |van |the )?)(?=\p{L})|\s+count$/u;
+
+/** Whether two names mean the same column: alike, in one or several, or in the words of another tool or language. */
+export function meansSame(one: string, other: string): boolean {
+  const [a, b] = [plainName(one), plainName(other)];
+  if (a === "" || b === "") return false;
+  if (a === b || singular(a) === singular(b)) return true;
+  const meaning = meaningOf.get(a);
+  return meaning !== undefined && meaning === meaningOf.get(b);
+}
+
+/** Alike but for case, accents, brackets, underscores and number. */
+export const isSameName = (one: string, other: string): boolean =>
+  plainName(one) !== "" && singular(plainName(one)) === singular(plainName(other));
+
+const singular = (words: string): string => words.replace(/(\p{L}{3})s\b/gu, "$1");
+
+/** People who are counted once however often they come: figures of days or campaigns do not add up. */
+const people =
+  /\b(unique|uniques|unici|unicos|uniek|unieke|eindeutige|distinct|reach|reached|couverture|portee|reichweite|copertura|alcance|bereik|users|utilisateurs|nutzer|benutzer|utenti|usuarios|gebruikers|visitors|visiteurs|besucher|visitatori|visitantes|bezoekers|people|personnes|personen|persone|personas|audience|dau|wau|mau|couv)\b/;
+const newPeople = /\b(new|nouveau|nouveaux|nouvelles|neue|nuovi|nuove|nuevos|nuevas|nieuwe|first|premiere)\b/;
+
+export const isPeople = (name: string): boolean => people.test(plainName(name)) && !newPeople.test(plainName(name));
+
+/** Averages, rates and costs of one: figures of lines that neither add up nor stand for the month. */
+const average =
+  /\b(average|avg|mean|median|moyen|moyenne|moy|mediane|durchschnitt|durchschnittlich\w*|mittel\w*|media|medio|mediana|promedio|gemiddeld\w*|position|rang|rank|posizione|posicion|positie|rate|ratio|taux|quote|tasso|tasa|percentage|pourcentage|prozent|percentuale|porcentaje|ctr|cpc|cpm|cpa|cpl|roas|roi|frequency|frequence|repetition|frequenz|frequenza|frecuencia|frequentie|share|part|anteil|quota|cuota|aandeel|score|index)\b|^ø|[%‰]|\b(per|par|pro|por) \p{L}|\p{L}\.? ?\/ ?\p{L}/u;
+
+export const isAverage = (name: string): boolean => average.test(folded(name).replace(/_/g, " "));
+
+/** A column that says in which currency its line is. */
+export const isCurrencyHeading = (heading: string): boolean =>
+  /\b(currency|devise|monnaie|wahrung|waehrung|valuta|divisa|moneda)\b/.test(folded(heading).replace(/_/g, " "));
+
+/** A heading that says nothing of what is counted. */
+export const isGeneric = (heading: string): boolean =>
+  /^(value|values|valeur|valeurs|wert|werte|valore|valor|waarde|figure|figures|chiffre|chiffres|zahl|count|nombre|anzahl|total|amount|montant|betrag|importo|importe|bedrag|result|results|resultat|resultats|realise|actual|reel|ist|kpi)?$/.test(
+    folded(heading),
+  );

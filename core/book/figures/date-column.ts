@@ -1,0 +1,198 @@
+import { type Cell, isDay } from "../../base/cells.ts";
+import { dateOf } from "../../base/days.ts";
+import type { DayOrder } from "../../base/months.ts";
+import { folded } from "../../base/text.ts";
+import { either, orderShownBy, readWritten, type Written, week } from "./written-dates.ts";
+
+/** The cells of a column of dates: what one gives away of the order of day and month decides the others. */
+export interface DateColumn {
+  readonly read: (cell: Cell, order?: DayOrder) => Written | typeof either | undefined;
+  /** How many cells are dates; the others that are filled are not. */
+  readonly dates: number;
+  readonly others: number;
+  /** The order of day and month that cells show, with the first that does; both where they contradict each other. */
+  readonly orders: ReadonlyMap<DayOrder, string>;
+  /** The first cell that could be read in two ways. */
+  readonly either?: string;
+  /** All of those that could be both have a 1 in the same place: the first days of months. */
+  readonly firstDays?: DayOrder;
+  /** Cells that are dates to the spreadsheet, and texts with a day and a month in numbers. */
+  readonly kept: number;
+  readonly slashed: number;
+  /** The first cell that is a serial number. */
+  readonly serial?: string;
+}
+
+/** Judges a column; nothing where it holds no dates. */
+export function judgeDates(cells: readonly Cell[], heading: string, today: number): DateColumn | undefined {
+  const filled = cells.filter((cell) => cell !== null);
+  const words = folded(heading);
+  if (filled.length === 0 || !looksRight(filled, words)) return undefined;
+  const reading = digitsIn(filled, words);
+  const known = new Map<string, Written | typeof either | undefined>();
+  const read = (cell: Cell, order?: DayOrder): Written | typeof either | undefined => {
+    if (isDay(cell)) return dayCell(cell.day);
+    if (typeof cell !== "string" && typeof cell !== "number") return undefined;
+    const key = `${order ?? ""}${cell}`;
+    if (known.has(key)) return known.get(key);
+    const written = within(asMeant(cell, reading, order), today);
+    known.set(key, written);
+    return written;
+  };
+  let dates = 0;
+  let kept = 0;
+  let slashed = 0;
+  const pairs = new Set<number>();
+  const pairMonths = new Set<number>();
+  let first: string | undefined;
+  let serial: string | undefined;
+  const ones = new Set<DayOrder | "none">();
+  const orders = new Map<DayOrder, string>();
+  for (const cell of filled) {
+    const written = read(cell);
+    if (written === undefined) continue;
+    dates++;
+    if (isDay(cell)) kept++;
+    if (written !== either && written.digits === "pair") {
+      pairs.add(written.first);
+      pairMonths.add(dateOf({ day: written.first }).month);
+    }
+    if (written !== either && written.digits === "serial") serial ??= String(cell);
+    if (typeof cell !== "string") continue;
+    if (written === either) {
+      first ??= cell;
+      slashed++;
+      ones.add(firstDayIn(cell));
+      continue;
+    }
+    const order = orderShownBy(cell);
+    if (order) slashed++;
+    if (order && !orders.has(order)) orders.set(order, cell);
+  }
+  // 1/21, 1/22, 1/23 are days, not three Januaries.
+  if (dates * 2 < filled.length || (pairs.size > 1 && pairMonths.size === 1)) return undefined;
+  const [one] = ones;
+  return {
+    read,
+    dates,
+    others: filled.length - dates,
+    orders,
+    kept,
+    slashed,
+    ...(first !== undefined && { either: first }),
+    ...(ones.size === 1 && one !== undefined && one !== "none" && { firstDays: one }),
+    ...(serial !== undefined && { serial }),
+  };
+}
+
+/** Most columns hold no dates: a look at some cells spares reading all of them. */
+function looksRight(filled: readonly Cell[], heading: string): boolean {
+  const step = Math.max(1, Math.floor(filled.length / 20));
+  let looked = 0;
+  let right = 0;
+  for (let at = 0; at < filled.length; at += step) {
+    const cell = filled[at] as Cell;
+    looked++;
+    if (isDay(cell)) right++;
+    else if (typeof cell === "number") right += digitsMayBe(String(cell), heading) ? 1 : 0;
+    else if (
+      typeof cell === "string" &&
+      (/^\d+$/.test(cell) ? digitsMayBe(cell, heading) : readWritten(cell) !== undefined)
+    )
+      right++;
+  }
+  return right * 2 >= looked;
+}
+
+/** Headings of dates in six languages, folded. */
+const dateHeading =
+  /\b(date|dates|datum|data|fecha|day|days|jour|jours|tag|giorno|dia|dag|month|months|mois|monat|monate|mese|mesi|mes|meses|maand|week|weeks|semaine|semaines|woche|kw|settimana|semana|year|annee|jahr|anno|ano|jaar|period|periode|zeitraum|periodo|time|timestamp|heure|zeit|ora|hora|tijd|created|closed|submitted|start|starts|ends|debut|fin|cree|creee|erstellt|creato|creado|quarter|trimestre|quartal)\b/;
+const weekHeading = /\b(week|weeks|semaine|semaines|sem|woche|wochen|kw|kalenderwoche|settimana|semana|isoweek)\b/;
+const monthHeading = /\b(month|months|mois|monat|monate|mese|mesi|mes|meses|maand|maanden)\b/;
+const yearHeading = /\b(year|annee|jahr|anno|ano|jaar)\b/;
+
+export const isDateHeading = (heading: string): boolean => dateHeading.test(folded(heading).replace(/_/g, " "));
+export const isWeekHeading = (heading: string): boolean => weekHeading.test(folded(heading).replace(/_/g, " "));
+export const isMonthHeading = (heading: string): boolean => monthHeading.test(folded(heading).replace(/_/g, " "));
+
+/** Digits alone are dates where they have the length and the range of one and, for short ones, a heading that says so. */
+function digitsMayBe(digits: string, heading: string): boolean {
+  const words = heading.replace(/_/g, " ");
+  const plain = /^\d+\.\d+$/.test(digits) ? (digits.split(".")[0] as string) : digits;
+  const written = readWritten(plain);
+  if (plain.length === 6 && weekHeading.test(words)) return true;
+  if (unixTime(plain) && dateHeading.test(words)) return true;
+  if (written === undefined || written === either) return false;
+  if (written.digits === undefined) return true;
+  if (written.digits === "serial") return dateHeading.test(words);
+  if (written.digits === "year") return yearHeading.test(words) && !monthHeading.test(words);
+  return written.digits === "month-number" && monthHeading.test(words);
+}
+
+type Digits = "plain" | "weeks" | "none";
+
+/** What the digits of a column mean: all of them must be possible. */
+function digitsIn(filled: readonly Cell[], heading: string): Digits {
+  const digits = filled.flatMap((cell) =>
+    typeof cell === "number" ? [String(cell)] : typeof cell === "string" && /^\d+$/.test(cell) ? [cell] : [],
+  );
+  if (digits.length === 0) return "plain";
+  const isWeeks = weekHeading.test(heading.replace(/_/g, " ")) && digits.every((each) => /^\d{6}$/.test(each));
+  if (
+    isWeeks ||
+    (digits.every((each) => /^\d{4}([0-4]\d|5[0-3])$/.test(each)) && digits.some((each) => Number(each.slice(4)) > 12))
+  )
+    return "weeks";
+  return digits.filter((each) => digitsMayBe(each, heading)).length * 2 >= digits.length ? "plain" : "none";
+}
+
+function asMeant(
+  cell: string | number,
+  digits: Digits,
+  order: DayOrder | undefined,
+): Written | typeof either | undefined {
+  const words = String(cell);
+  if (!/^\d+(\.\d+)?$/.test(words) || (typeof cell === "string" && words.includes(".")))
+    return readWritten(words, order);
+  if (digits === "none") return undefined;
+  if (digits === "weeks" && /^\d{6}$/.test(words)) return week(Number(words.slice(0, 4)), Number(words.slice(4)));
+  const seconds = unixTime(words);
+  if (seconds !== undefined) return { ...dayCell(25_569 + seconds / 86_400), timed: true, utc: true };
+  if (words.includes(".")) {
+    const serial = Number(words);
+    return serial > 32_874 && serial < 73_050 ? { ...dayCell(serial), digits: "serial" } : undefined;
+  }
+  return readWritten(words, order);
+}
+
+/** Seconds since 1970, given in seconds or thousandths: 2001 to 2096. */
+function unixTime(words: string): number | undefined {
+  if (!/^([1-3]\d{9}|[1-3]\d{12})$/.test(words) || /^(19|20|21)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/.test(words))
+    return undefined;
+  return words.length === 10 ? Number(words) : Number(words) / 1000;
+}
+
+function dayCell(serial: number): Written {
+  const day = Math.floor(serial);
+  const time = Math.round((serial - day) * 86_400);
+  return time > 0
+    ? { what: "day", first: day, last: day, time, timed: true }
+    : { what: "day", first: day, last: day, time: 0 };
+}
+
+/** A typing error or another century: nothing that is planned reaches that far. */
+const farAhead = 15 * 366;
+
+function within(written: Written | typeof either | undefined, today: number): Written | typeof either | undefined {
+  if (written === undefined || written === either || written.what === "yearless") return written;
+  // `05/25` is May 2025; `05/31` is a day of May, and `05/06` nobody knows.
+  if (written.digits === "pair" && (written.first < today - 5 * 366 || written.first > today + 366)) return undefined;
+  return written.first <= today + farAhead ? written : undefined;
+}
+
+/** Which part of `1/02/2026` is a 1 that the other is not. */
+function firstDayIn(text: string): DayOrder | "none" {
+  const [, first, second] = text.match(/(\d{1,2})[/-](\d{1,2})[/-]\d/) ?? [];
+  const [one, two] = [Number(first), Number(second)];
+  return one === 1 && two !== 1 ? "day first" : two === 1 && one !== 1 ? "month first" : "none";
+}

@@ -1,0 +1,213 @@
+import type { Cell } from "../../base/cells.ts";
+import type { DecimalSign } from "../../base/digits.ts";
+import { folded, type Language, numberIn, quoted } from "../../base/text.ts";
+import { type AmountColumn, judgeAmounts, none, readAmount } from "./amounts.ts";
+import { asText } from "./cell-text.ts";
+import { isAverage } from "./column-names.ts";
+import {
+  notInPercent,
+  otherCurrency,
+  turnedFigures,
+  unreadFigures,
+  whichCurrency,
+  whichDecimal,
+  whichScale,
+} from "./questions.ts";
+import { decimalWhy } from "./read-table.ts";
+import { say } from "./sentences.ts";
+import type { Ask, Question, Said, Table } from "./table.ts";
+import { currencyOf, figureIn, isPercent } from "./units.ts";
+
+/** The figures of a column, judged together: their decimal sign, their scale, their currency. */
+export interface FigureColumn {
+  /** A figure, `null` where there is none, nothing where the cell cannot be read. */
+  readonly read: (cell: Cell) => number | null | undefined;
+  readonly said: readonly Said[];
+  readonly questions: readonly Question[];
+}
+
+/**
+ * @param unit of the figures: `%` makes shares, a currency refuses another one
+ * @param cells of the lines that are used
+ * @param isRightRate whether a figure as it stands is the rate of its line; none where the table cannot tell
+ */
+export function figureColumn(
+  table: Table,
+  ask: Ask,
+  { cells, currency, unit }: { cells: readonly Cell[]; currency?: string | undefined; unit: string },
+  scaleShown?: "share" | "percent",
+): FigureColumn {
+  const answers = ask.answers ?? {};
+  const judged = judgeAmounts(cells);
+  const questions: Question[] = [];
+  const said: Said[] = [];
+  const sign = decimalSign(table, ask, judged, said, questions);
+  const isShare = isPercent(unit);
+  const number = cells.find((cell) => typeof cell === "number" && !Number.isInteger(cell));
+  if (number !== undefined && number !== null && table.decimal && answers.spreadsheet !== "right")
+    questions.push(turnedFigures(asText(number), table.decimal.shownBy));
+  const percent = cells.find((cell) => percentOf(cell));
+  if (percent !== undefined && !isShare && unit.trim() !== "" && ask.kpi.kind !== "rate")
+    questions.push(notInPercent(asText(percent), unit));
+  const scale = isShare
+    ? scaleOf(cells, judged, sign, answers["percent-scale"] ?? scaleShown, said, questions)
+    : "share";
+  const wanted = currencyOf(unit);
+  if (wanted) {
+    const found = judged.currencies.length > 0 ? judged.currencies : currency ? [currency] : [];
+    if (found.length > 1) questions.push(whichCurrency(found, ""));
+    else if (found[0] !== undefined && found[0] !== wanted) questions.push(otherCurrency(found[0], wanted));
+    else if (currency && currency !== wanted) questions.push(otherCurrency(currency, wanted));
+  }
+  const texts = cells.filter((cell) => typeof cell === "string" && isTextAmount(cell)).length;
+  if (texts > 0)
+    said.push(
+      say(
+        "texts-read",
+        `${texts === 1 ? "1 text is read as an amount" : `${texts} texts are read as amounts`}, such as ${quoted("en", firstText(cells))}.`,
+        `${texts === 1 ? "1 texte est lu comme un montant" : `${texts} textes sont lus comme des montants`}, par exemple ${quoted("fr", firstText(cells))}.`,
+      ),
+    );
+  const affix = fittingAffix(judged, unit);
+  const read = (cell: Cell): number | null | undefined => {
+    const amount = readAmount(cell, sign);
+    if (amount === undefined) return undefined;
+    if (amount === none) return null;
+    if (amount.affix !== undefined && amount.affix !== affix) return undefined;
+    if (!isShare || amount.percent || scale === "share") return amount.value;
+    return hundredth(amount.value);
+  };
+  const unread = cells.filter((cell) => read(cell) === undefined).map(asText);
+  if (unread.length > 0) {
+    if (answers.unread !== "leave-out") questions.push(unreadFigures(unread, unread.length));
+    else
+      said.push(
+        say(
+          "unread",
+          `${unread.length === 1 ? "1 line whose figure cannot be read is" : `${unread.length} lines whose figures cannot be read are`} left out: ${quoted("en", unread[0] ?? "")}.`,
+          `${unread.length === 1 ? "1 ligne dont le chiffre est illisible est laissée" : `${unread.length} lignes dont le chiffre est illisible sont laissées`} de côté : ${quoted("fr", unread[0] ?? "")}.`,
+        ),
+      );
+  }
+  return { read, said, questions };
+}
+
+/** Dividing by 100 would leave 5.6 at 0.055999999999999994. */
+const hundredth = (value: number): number => Number(`${value}e-2`);
+
+const percentOf = (cell: Cell): boolean =>
+  typeof cell === "string" && /%\s*$/.test(cell) && readAmount(cell) !== undefined;
+
+const isTextAmount = (cell: string): boolean => {
+  const amount = readAmount(cell);
+  return amount !== undefined && amount !== none && amount.isText && !amount.percent;
+};
+
+const firstText = (cells: readonly Cell[]): string =>
+  asText(cells.find((cell) => typeof cell === "string" && isTextAmount(cell)) ?? null);
+
+/** The words that may stand beside the figures: those of the unit, or one word beside all of them. */
+function fittingAffix({ affixes }: AmountColumn, unit: string): string | undefined {
+  const words = affixes.filter(Boolean);
+  const [word] = words;
+  if (word === undefined || words.length > 1) return words.find((each) => alike(each, unit));
+  return alike(word, unit) || word.length > 2 ? word : undefined;
+}
+
+const alike = (one: string, other: string): boolean => {
+  const plain = (words: string): string => folded(words).replace(/\.$/, "").replace(/s$/, "");
+  return plain(one) === plain(other);
+};
+
+/** What parts the decimals where a cell could be read in two ways; nothing where no cell can. */
+function decimalSign(
+  table: Table,
+  { answers, kpi }: Ask,
+  { decimals, doubtful }: AmountColumn,
+  said: Said[],
+  questions: Question[],
+): DecimalSign | undefined {
+  if (doubtful === undefined) return undefined;
+  const answer = answers?.["decimal-sign"];
+  if (answer === "," || answer === ".") return answer;
+  const [own] = decimals;
+  if (own && decimals.size === 1) {
+    said.push(decimalWhy(...own));
+    return own[0];
+  }
+  if (decimals.size === 0 && table.decimal) {
+    said.push(decimalWhy(table.decimal.sign, table.decimal.shownBy));
+    return table.decimal.sign;
+  }
+  const sign: DecimalSign = doubtful.includes(",") ? "," : ".";
+  // Where semicolons part the cells the comma is that of decimals, and the other way round.
+  const usual = table.delimiter === ";" ? "," : table.delimiter === "," ? "." : undefined;
+  // Nobody counts people or money with exactly three decimals; a rate may have them.
+  const isCounted = kpi.kind !== "rate" && kpi.kind !== null && !isPercent(kpi.unit) && !isAverage(kpi.name);
+  if (decimals.size > 0 || usual === sign || !isCounted) {
+    questions.push(whichDecimal(doubtful));
+    return undefined;
+  }
+  said.push(
+    say(
+      "thousands",
+      `${quoted("en", doubtful)} is read as thousands: exactly three digits follow the ${sign === "," ? "comma" : "point"}.`,
+      `${quoted("fr", doubtful)} est lu en milliers : exactement trois chiffres suivent ${sign === "," ? "la virgule" : "le point"}.`,
+    ),
+  );
+  return sign === "," ? "." : ",";
+}
+
+/** Whether figures without a % sign are shares or percentages: all of them alike. */
+function scaleOf(
+  cells: readonly Cell[],
+  judged: AmountColumn,
+  sign: DecimalSign | undefined,
+  shown: string | undefined,
+  said: Said[],
+  questions: Question[],
+): "share" | "percent" {
+  const bare = cells.flatMap((cell) => {
+    const amount = readAmount(cell, sign);
+    return amount && amount !== none && !amount.percent && amount.value !== 0
+      ? [{ cell, size: Math.abs(amount.value) }]
+      : [];
+  });
+  const [first] = bare;
+  if (!first) return "share";
+  const largest = bare.reduce((one, other) => (other.size > one.size ? other : one));
+  const smallest = bare.reduce((one, other) => (other.size < one.size ? other : one));
+  // An exact 1 among long fractions is a whole: a percentage of exactly 1 would not have so many digits around it.
+  const isWhole = largest.size === 1 && bare.some(({ cell }) => /[.,]\d{3,}$/.test(String(cell)));
+  const scale = shown ?? (largest.size > 1.5 ? "percent" : isWhole ? "share" : undefined);
+  if (scale === undefined || (judged.percents > 0 && shown === undefined)) {
+    questions.push(whichScale(asText(first.cell)));
+    return "share";
+  }
+  if (scale === "share") {
+    said.push(
+      say(
+        "shares",
+        "The figures of the column are read as shares: 1 is 100%.",
+        "Les chiffres de la colonne sont lus comme des parts : 1 vaut 100 %.",
+      ),
+    );
+    return "share";
+  }
+  const example = (language: Language): string => {
+    const cell = asText(smallest.cell);
+    return `${quoted(language, cell)} ${language === "fr" ? "vaut" : "is"} ${figureIn(language, hundredth(smallest.size), "%", 6)}`;
+  };
+  said.push(
+    say(
+      "percentages",
+      `The figures of the column are read as percentages: ${example("en")}.`,
+      `Les chiffres de la colonne sont lus comme des pourcentages : ${example("fr")}.`,
+    ),
+  );
+  return "percent";
+}
+
+/** A figure for a sentence. */
+export const shownFigure = (language: Language, value: number, unit: string): string =>
+  unit.trim() === "" ? numberIn(language, value, 6) : figureIn(language, value, unit, 6);

@@ -1,0 +1,24 @@
+/**
+ * The one reader of whatever people paste, choose as a file or keep on a sheet: `readTable` understands the table,
+ * `monthlyFigures` answers for one KPI, month by month, and asks what only a person can know. Answer a question by calling
+ * it again with `answers: { [question.kind]: choice.key }`. Pure; papaparse, which parts CSV text, comes with it.
+ */
+export { decoded, encodingOf, textOf } from "./encoding.ts";
+export { valuesIn } from "./filter-lines.ts";
+export { monthlyFigures } from "./monthly-figures.ts";
+export { readTable } from "./read-table.ts";
+export type {
+  Aggregate,
+  Answers,
+  Ask,
+  Column,
+  Filter,
+  LeftOut,
+  MonthFigure,
+  MonthlyFigures,
+  Question,
+  QuestionKind,
+  Said,
+  Source,
+  Table,
+} from "./table.ts";

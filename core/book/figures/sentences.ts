@@ -1,0 +1,33 @@
+import { type Month, monthWords } from "../../base/months.ts";
+import { type Language, languages, quoted, type Text } from "../../base/text.ts";
+import type { Said } from "./table.ts";
+
+/** What is said of a table and its figures, as people say it. */
+
+export const say = (name: string, en: string, fr: string): Said => ({ name, en, fr });
+
+const mostNamed = 6;
+
+/** `March and April 2026`: as many as can be read at a glance. */
+export function namedMonths(months: readonly Month[], language: Language): string {
+  const shown = months.slice(0, mostNamed).map((month) => monthWords(month, language));
+  return joined(months.length > mostNamed ? [...shown, "…"] : shown, language);
+}
+
+export function joined(words: readonly string[], language: Language): string {
+  const last = words[words.length - 1] ?? "";
+  if (words.length < 2 || last === "…") return words.join(", ");
+  return `${words.slice(0, -1).join(", ")} ${language === "fr" ? "et" : "and"} ${last}`;
+}
+
+/** Cells as they stand, in quotation marks. */
+export const quotedAll = (cells: readonly string[], language: Language): string =>
+  joined(
+    cells.slice(0, mostNamed).map((cell) => quoted(language, cell)),
+    language,
+  );
+
+export const inBoth = (words: (language: Language) => string): Text => {
+  const [en, fr] = languages.map(words) as [string, string];
+  return { en, fr };
+};

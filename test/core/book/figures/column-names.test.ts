@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import {
+  isAverage,
+  isCurrencyHeading,
+  isGeneric,
+  isPeople,
+  isSameName,
+  meansSame,
+  plainName,
+} from "../../../../core/book/figures/column-names.ts";
+
+describe("names of columns", () => {
+  it("are compared without case, accents, brackets and the words for “number of”", () => {
+    expect(
+      [
+        "Amount spent (EUR)",
+        "AD_SPEND",
+        "Nb de leads",
+        "Anzahl Leads",
+        "# Leads",
+        "Leads count",
+        "Coût",
+        "Nombre d’affaires",
+      ].map(plainName),
+    ).toEqual(["amount spent", "ad spend", "leads", "leads", "leads", "leads", "cout", "affaires"]);
+    expect(isSameName("Lead", "Nb leads")).toBe(true);
+    expect(isSameName("Leads", "Qualified leads")).toBe(false);
+    expect(isSameName("", "")).toBe(false);
+  });
+
+  it("mean the same in other tools and languages", () => {
+    expect(meansSame("Ad spend", "Kosten")).toBe(true);
+    expect(meansSame("Coût", "Amount spent (USD)")).toBe(true);
+    expect(meansSame("Sessions", "Sessies")).toBe(true);
+    expect(meansSame("QUALIFIED_LEADS", "MQL")).toBe(true);
+    expect(meansSame("Leads", "MQL")).toBe(false);
+    expect(meansSame("Clicks", "Impressions")).toBe(false);
+  });
+
+  it("tell people, who are counted once", () => {
+    expect(
+      ["Utilisateurs actifs", "Reach", "Couverture", "Unique visitors", "Nutzer", "Visitors"].map(isPeople),
+    ).toEqual(Array(6).fill(true));
+    expect(
+      ["New users", "Nouveaux utilisateurs", "Sessions", "Désabonnés", "Leads", "New customers"].map(isPeople),
+    ).toEqual(Array(6).fill(false));
+  });
+
+  it("tell averages and rates, which do not add up", () => {
+    expect(
+      [
+        "Position",
+        "Avg. cost",
+        "CTR (all)",
+        "Cost / conv.",
+        "Taux de clics",
+        "Cost per lead",
+        "Durchschnittliche Dauer",
+        "Bounce Rate",
+      ].map(isAverage),
+    ).toEqual(Array(8).fill(true));
+    expect(
+      ["Cost", "Clicks", "Montant dépensé (CHF)", "Net sales", "Generated leads", "Strategy calls"].map(isAverage),
+    ).toEqual(Array(6).fill(false));
+  });
+
+  it("tell columns of currencies, and headings that say nothing", () => {
+    expect(["Currency code", "Code de la devise", "Währung", "Amount Currency"].map(isCurrencyHeading)).toEqual(
+      Array(4).fill(true),
+    );
+    expect(["Value", "Valeur", "", "Leads"].map(isGeneric)).toEqual([true, true, true, false]);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import * as questions from "../../../../core/book/figures/questions.ts";
+
+const column = { index: 0, key: "Cost", heading: "Cost", kind: "numbers", first: "12.50" } as const;
+
+const all = [
+  questions.whichColumn("Leads", [column], false, true),
+  questions.whichColumn("Leads", [column], true, false),
+  questions.noSuchColumn("column", "Leads", [column]),
+  questions.whichLine("Leads", ["Cost"], false),
+  questions.whichLine("Leads", [], true),
+  questions.whichDates([column, { ...column, key: "Paid" }]),
+  ...questions.rateParts("CTR", [column]),
+  questions.whichOrder("03/04/2026", { day: 46_085 }, { day: 46_115 }),
+  questions.whichYear("Jan", 46_355),
+  questions.whichMonth("Brand", 46_355),
+  questions.whichLastMonth("12", 46_355),
+  questions.longReport("2026"),
+  questions.howToAddUp("2026-01", 2, true),
+  questions.samePeople("Reach"),
+  questions.noSumOfAverages("Position"),
+  questions.otherCurrency("CHF", "EUR"),
+  questions.whichCurrency(["CHF", "EUR"], "EUR"),
+  questions.whichScale("0.5"),
+  questions.whichDecimal("1.234"),
+  questions.sameTwice("a · b", 1),
+  questions.sameTwice("a · b", 3),
+  questions.weeksInTwoMonths("2026-W05", true),
+  questions.longPeriods("Q1 2026"),
+  questions.overlapping("a", "b"),
+  questions.whatToCount([column], "#1"),
+  questions.unreadFigures(["< 5"], 1),
+  questions.unreadDates(["x", "y"], 2, "Date"),
+  questions.noDateReadable("Mois", "M1"),
+  questions.blankDates(2, "2026-01"),
+  questions.turnedDates(2, "31/01/2026"),
+  questions.turnedFigures("12.34", "1,187.35"),
+  questions.notInPercent("5%", "leads"),
+  questions.countedFromStart("Nth month"),
+];
+
+it("are sentences in both languages, with each choice once", () => {
+  for (const { says, choices } of all) {
+    expect(says.en).toMatch(/^\p{Lu}?.+[.?]$/u);
+    expect(says.fr).toMatch(/^.+[.?]$/);
+    expect(says.fr).not.toBe(says.en);
+    expect(new Set(choices.map(({ key }) => key)).size).toBe(choices.length);
+    expect(choices.every((choice) => choice.says.en !== "" && choice.says.fr !== "")).toBe(true);
+  }
+});
+
+it("offer 24 months back from today, and the last five years", () => {
+  expect(
+    questions
+      .whichMonth("", 46_355)
+      .choices.map(({ key }) => key)
+      .slice(0, 2),
+  ).toEqual(["2026-11", "2026-10"]);
+  expect(questions.whichYear("Jan", 46_355).choices.map(({ key }) => key)).toEqual([
+    "2026",
+    "2025",
+    "2024",
+    "2023",
+    "2022",
+  ]);
+});
