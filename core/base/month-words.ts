@@ -1,6 +1,9 @@
 import { folded } from "./text.ts";
 
-/** The months as six languages write them, long and short, without accents; a word of several languages means the same month in all. */
+/**
+ * The months as six languages write them, long and short, without accents; a word of several languages means the same
+ * month in all.
+ */
 const words = [
   "january jan janvier janv januar janner gennaio genn gen enero ene januari",
   "february feb februar fevrier fevr fev febbraio febb febr febrero februari",
@@ -19,5 +22,8 @@ const words = [
 const numbers = new Map<string, number>();
 for (const [index, names] of words.entries()) for (const name of names.split(" ")) numbers.set(name, index + 1);
 
-/** The number of the month, 1 to 12, that a word names in English, French, German, Italian, Spanish or Dutch; `Sept.` too. */
+/**
+ * The number of the month, 1 to 12, that a word names in English, French, German, Italian, Spanish or Dutch; `Sept.`
+ * too.
+ */
 export const monthNumberOf = (word: string): number | undefined => numbers.get(folded(word).replace(/\.$/, ""));

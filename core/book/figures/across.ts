@@ -6,7 +6,10 @@ import { whichLine } from "./questions.ts";
 import { say } from "./sentences.ts";
 import type { Across, Ask, Line, Question, Said, Table } from "./table.ts";
 
-/** A table with months across, or with years across and months down: the cells of one line, or of all, as lines of their own. */
+/**
+ * A table with months across, or with years across and months down: the cells of one line, or of all, as lines of their
+ * own.
+ */
 export interface Unfolded {
   readonly cells: readonly UnfoldedCell[];
   readonly said: readonly Said[];

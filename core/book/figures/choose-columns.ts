@@ -26,7 +26,10 @@ export const holdsFigures = ({ kind }: Column): boolean => kind === "numbers" ||
 /** Whether a heading is one of the names of a KPI: its code, its name or another name people have for it. */
 const namesOf = ({ code, name, alsoCalled = [] }: Kpi): string[] => [name, code, ...alsoCalled].filter(Boolean);
 
-/** The column of a KPI's figures, where its heading tells; several where more than one may be meant, none where none does. */
+/**
+ * The column of a KPI's figures, where its heading tells; several where more than one may be meant, none where none
+ * does.
+ */
 export function columnsOfKpi(table: Table, kpi: Kpi): readonly Column[] {
   const columns = table.columns.filter(holdsFigures);
   const names = namesOf(kpi);

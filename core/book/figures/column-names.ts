@@ -1,7 +1,8 @@
 import { folded } from "../../base/text.ts";
 
 /**
- * What tools call the columns that KPIs are made of, in English, French, German, Italian, Spanish and Dutch: one line for each
+ * What tools call the columns that KPIs are made of, in English, French, German, Italian, Spanish and Dutch: one line
+ * for each
  * meaning. A name stands in one line only; what can mean two things is left out, and asked.
  */
 const meanings = [
@@ -38,7 +39,9 @@ const meanings = [
 const meaningOf = new Map<string, number>();
 for (const [index, names] of meanings.entries()) for (const name of names.split("|")) meaningOf.set(name, index);
 
-/** `Coût (CHF)`, `AD_SPEND`, `Nb de leads`: without case, accents, brackets, underscores and the words for “number of”. */
+/**
+ * `Coût (CHF)`, `AD_SPEND`, `Nb de leads`: without case, accents, brackets, underscores and the words for “number of”.
+ */
 export function plainName(words: string): string {
   const plain = folded(words.replace(/_/g, " ").replace(/[’‘]/g, "'"))
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, "")

@@ -115,7 +115,9 @@ export const isDateHeading = (heading: string): boolean => dateHeading.test(fold
 export const isWeekHeading = (heading: string): boolean => weekHeading.test(folded(heading).replace(/_/g, " "));
 export const isMonthHeading = (heading: string): boolean => monthHeading.test(folded(heading).replace(/_/g, " "));
 
-/** Digits alone are dates where they have the length and the range of one and, for short ones, a heading that says so. */
+/**
+ * Digits alone are dates where they have the length and the range of one and, for short ones, a heading that says so.
+ */
 function digitsMayBe(digits: string, heading: string): boolean {
   const words = heading.replace(/_/g, " ");
   const plain = /^\d+\.\d+$/.test(digits) ? (digits.split(".")[0] as string) : digits;

@@ -9,7 +9,8 @@ const delimiters: readonly Delimiter[] = ["\t", ";", "|", ","];
 const looked = 300;
 
 /**
- * What parts the cells of a text: what `sep=` says, else what stands equally often in the most records, quoted words apart.
+ * What parts the cells of a text: what `sep=` says, else what stands equally often in the most records, quoted words
+ * apart.
  * @param text with `\n` at the end of its lines
  * @returns nothing where each record is one cell
  */

@@ -55,7 +55,10 @@ function letThrough(filter: Filter, key: string, count: number, table: Table): S
   );
 }
 
-/** The different values of a column as they stand there, in the order of their first lines: what a filter can be chosen from. */
+/**
+ * The different values of a column as they stand there, in the order of their first lines: what a filter can be chosen
+ * from.
+ */
 export function valuesIn(table: Table, key: string, most = 100): string[] {
   const column = columnCalled(table.columns, key);
   if (!column) return [];

@@ -1,6 +1,7 @@
 /**
  * The one reader of whatever people paste, choose as a file or keep on a sheet: `readTable` understands the table,
- * `monthlyFigures` answers for one KPI, month by month, and asks what only a person can know. Answer a question by calling
+ * `monthlyFigures` answers for one KPI, month by month, and asks what only a person can know. Answer a question by
+ * calling
  * it again with `answers: { [question.kind]: choice.key }`. Pure; papaparse, which parts CSV text, comes with it.
  */
 export { decoded, encodingOf, textOf } from "./encoding.ts";

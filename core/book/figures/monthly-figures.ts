@@ -26,7 +26,8 @@ import type { Aggregate, Ask, Column, Line, MonthFigure, MonthlyFigures, Questio
 import { currencyOf, isPercent } from "./units.ts";
 
 /**
- * The figures of a KPI for each month of a table: found, added up by the kind of the KPI, with what was decided, and what
+ * The figures of a KPI for each month of a table: found, added up by the kind of the KPI, with what was decided, and
+ * what
  * only a person can answer. While a question is open there are no figures.
  */
 export function monthlyFigures(given: Table, ask: Ask): MonthlyFigures {
@@ -287,7 +288,10 @@ function linesInCurrency(
   return lines;
 }
 
-/** Whether the figures of a rate are shares or percentages, as two columns of counts beside it show; nothing where none do. */
+/**
+ * Whether the figures of a rate are shares or percentages, as two columns of counts beside it show; nothing where none
+ * do.
+ */
 function scaleBy(
   column: Column,
   parts: readonly [Column, Column] | undefined,
@@ -353,7 +357,8 @@ function withoutRepeated(
   const [one] = repeated;
   if (!one || aggregate === "last") return entries;
   const isJoined = table.leftOut.some(({ why }) => why === "heading");
-  // A list of what happened on a day has alike lines by nature: without times or numbers of their own they tell nothing.
+  // A list of what happened on a day has alike lines by nature: without times or numbers of their own they tell
+  // nothing.
   if (aggregate === "count" && !isJoined && !one.when.timed && !hasId(table)) {
     said.push(
       say(

@@ -240,7 +240,10 @@ function orderFrom(table: Table, judged: DateColumn | undefined): Order | undefi
     : undefined;
 }
 
-/** `1/02/2026`, `1/03/2026`: first days of months, where the table is one of months or not from where the month comes first. */
+/**
+ * `1/02/2026`, `1/03/2026`: first days of months, where the table is one of months or not from where the month comes
+ * first.
+ */
 function firstDays(table: Table, ask: Ask, judged: DateColumn, heading: string): Order | undefined {
   const { firstDays: order, either: cell } = judged;
   if (!order || cell === undefined) return undefined;
@@ -442,7 +445,9 @@ function yearsAlong(
   });
 }
 
-/** Days that are seven apart and called weeks, or Mondays or Sundays without a gap: each stands for the week it begins. */
+/**
+ * Days that are seven apart and called weeks, or Mondays or Sundays without a gap: each stands for the week it begins.
+ */
 function asWeeks<E extends { readonly when: Written }>(
   entries: readonly E[],
   heading: string,

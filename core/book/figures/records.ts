@@ -22,7 +22,8 @@ export function recordsOfText(given: string): Records | Problem {
   const delimiter = delimiterOf(text);
   const parsed = parse(text, delimiter ?? "\t", '"');
   const open = parsed.errors.find(({ type }) => type === "Quotes");
-  // What is copied from a sheet has no quotes around its cells: one at the beginning of a cell is a character like others.
+  // What is copied from a sheet has no quotes around its cells: one at the beginning of a cell is a character like
+  // others.
   const rows = !open ? parsed.data : delimiter === "\t" ? parse(text, delimiter, "\0").data : undefined;
   if (rows === undefined || (open && !isEven(rows))) return unclosedQuote(parsed.data, open?.row ?? 0);
   return made(

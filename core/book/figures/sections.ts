@@ -88,7 +88,8 @@ function headingRows(looks: Looks): number[] {
   const { rows, filled } = looks;
   const found: number[] = [];
   for (const at of rows.keys()) {
-    // Words between two rows of data are a row of data themselves, unless a blank line, a title or a comment parts them.
+    // Words between two rows of data are a row of data themselves, unless a blank line, a title or a comment parts
+    // them.
     const isParted = at > 0 && (filled[at - 1] as number) <= 1;
     if (filled[at] === 0 || (!isParted && (found.length > 0 || at >= mostAbove))) continue;
     if (!isHeading(looks, at)) continue;

@@ -198,7 +198,10 @@ function readQuarter(words: string): Written | undefined {
 
 const smallWords = new Set(["de", "del", "d", "of", "the", "den", "der", "le", "il", "el", "di"]);
 
-/** `Sept 2026`, `Jan-26`, `5. Januar 2026`, `January 15, 2026`, `enero de 2026`; `Jan`, `5 Jan` and `Jan 5` have no year. */
+/**
+ * `Sept 2026`, `Jan-26`, `5. Januar 2026`, `January 15, 2026`, `enero de 2026`; `Jan`, `5 Jan` and `Jan 5` have no
+ * year.
+ */
 function readWords(words: string): Written | undefined {
   if (words.length > 40 || !/[a-z]/.test(words)) return undefined;
   const parts = words

@@ -11,7 +11,10 @@ import {
   readTable,
 } from "../../../../core/book/figures/index.ts";
 
-/** Files in the shape that real tools export, with what is asked of each and what is right: `test/oracles/exports/cases.json`. */
+/**
+ * Files in the shape that real tools export, with what is asked of each and what is right:
+ * `test/oracles/exports/cases.json`.
+ */
 
 interface Case {
   readonly id: string;
