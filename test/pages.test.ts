@@ -203,5 +203,5 @@ it("what the panel in Excel fetches while it runs is served beside it", async ()
     ]);
     for (const file of fetched) expect(readFileSync(`dist/excel/${file}`, "utf8")).toContain("export");
   }
-  expect(await import(new URL("../dist/excel/perform.js", import.meta.url).href)).toHaveProperty("performIn");
+  expect(await import(new URL("../dist/excel/perform.js", import.meta.url).href)).toHaveProperty("performed");
 });

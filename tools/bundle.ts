@@ -113,10 +113,10 @@ export const inLanguage = (language: Language): Plugin => ({
 
 /** The page of the review is none of them: its message is written in either language. */
 const panelFiles =
-  /((sidebar|excel-addin)[\\/]([^\\/]+[\\/])?[^\\/]+|core[\\/]base[\\/]months|core[\\/]book[\\/]((figures|kpi|smart|sheets|tables|edits|commands|review[\\/]month)[\\/][^\\/]+|library[\\/]entry))\.tsx?$/;
+  /((sidebar|excel-addin|sheets-addon)[\\/]([^\\/]+[\\/])?[^\\/]+|core[\\/]base[\\/]months|core[\\/]book[\\/]((figures|kpi|smart|sheets|tables|edits|commands|review[\\/]month)[\\/][^\\/]+|library[\\/]entry))\.tsx?$/;
 
 const onlySpeaks =
-  /(sidebar[\\/]([^\\/]+[\\/])?[^\\/]+|refusals|core[\\/]book[\\/](smart[\\/]advice|kpi[\\/](smart-letters|sentence)))\.tsx?$/;
+  /(sidebar[\\/]([^\\/]+[\\/])?[^\\/]+|refusals|core[\\/]book[\\/](smart[\\/]advice|figures[\\/]typed-figure|kpi[\\/](smart-letters|sentence|saving-issues)|tables[\\/]records))\.tsx?$/;
 
 /**
  * What a script imports while it runs stays out of it: a file of its own, named as the module. Views of the panel are

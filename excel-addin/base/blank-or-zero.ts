@@ -52,13 +52,26 @@ function isDoubtful(cells: unknown[][]): boolean {
   return zero;
 }
 
-/** Makes each 0 that is a blank cell null. Where that cannot be found out, a 0 stays a 0. */
-export async function settle(doubts: readonly Doubt[]): Promise<void> {
-  const filled = await Promise.all(doubts.map(filledCellsAt));
+/** Milliseconds: while a cell is being typed in, Excel may hold a question back for minutes. */
+const patience = 3_000;
+
+/**
+ * Makes each 0 that is a blank cell null. Where this Excel cannot tell, a 0 stays a 0.
+ * @returns whether Excel answered in time; where it did not, nobody knows which cells are blank
+ */
+export async function settle(doubts: readonly Doubt[]): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patience);
+  });
+  const filled = await Promise.race([Promise.all(doubts.map(filledCellsAt)), late]);
+  clearTimeout(timer);
+  if (!filled) return false;
   for (const [index, { cells }] of doubts.entries()) {
     const isFilled = filled[index]?.(cells);
     if (isFilled) blankOut(cells, isFilled);
   }
+  return true;
 }
 
 type IsFilled = (row: number, column: number) => boolean;

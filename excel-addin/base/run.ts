@@ -1,3 +1,4 @@
+import { unknown } from "../../core/base/problem.ts";
 import { answer, type Definition, isProblem, type Language, typable } from "../../core/index.ts";
 import { doubtsAbout, settle } from "./blank-or-zero.ts";
 import { errorToExcel, fromExcel, rowsToExcel } from "./cells.ts";
@@ -16,8 +17,17 @@ export function answerInExcel(
   const doubts = doubtsAbout(args);
   return doubts.length === 0
     ? answerGiven(name, args, language)
-    : settle(doubts).then(() => answerGiven(name, args, language));
+    : settle(doubts).then((isAnswered) => {
+        if (!isAnswered) throw errorToExcel(notAnswered, language());
+        return answerGiven(name, args, language);
+      });
 }
+
+/** A guess would be a figure that nobody can tell from a true one. */
+const notAnswered = unknown("excel-silent", {
+  en: "Excel did not say which cells are blank. Press Ctrl+Alt+F9 to compute again.",
+  fr: "Excel n'a pas dit quelles cellules sont vides. Appuyez sur Ctrl+Alt+F9 pour recalculer.",
+});
 
 function answerGiven(name: string, args: readonly unknown[], language: () => Language): unknown[][] {
   const given = args.map(fromExcel);

@@ -12,18 +12,26 @@ export class Canvas {
   private readonly sheets = new Map<SheetKey, AddedSheet>();
   private readonly named = new Map<string, Place>();
   private readonly addedTitles = new Set<string>();
+  private readonly addedInOrder: string[];
   private readonly writtenTitles = new Set<string>();
   /** Sheets that are protected when all is painted: Excel would refuse what comes after. */
   private readonly protectedLast = new Set<string>();
 
-  constructor(context: Excel.RequestContext, workbook: Workbook) {
+  /** @param added is told the titles of the sheets that are added */
+  constructor(context: Excel.RequestContext, workbook: Workbook, added: string[]) {
     this.context = context;
     this.workbook = workbook;
+    this.addedInOrder = added;
   }
 
   addSheet(key: SheetKey, added: AddedSheet): void {
     this.sheets.set(key, added);
     this.addedTitles.add(added.title.toLowerCase());
+    this.addedInOrder.push(added.title);
+  }
+
+  added(key: SheetKey): Excel.Worksheet {
+    return (this.sheets.get(key) as AddedSheet).sheet;
   }
 
   isTitleTaken(title: string): boolean {

@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/base/problem.ts";
+import { type Ornament, ornamentOf, type Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Edit, EditKind, EditOf } from "../../core/book/sheets/plan.ts";
 import { askWorkbook, type Workbook } from "../base/workbook.ts";
 import { areasOn, Canvas } from "./canvas.ts";
@@ -9,7 +10,7 @@ import { inTheWay } from "./in-the-way.ts";
 import { paintChoice, paintList } from "./lists.ts";
 import { paintPrint } from "./print.ts";
 import { paintReplacements } from "./replace.ts";
-import { addSheet } from "./sheet.ts";
+import { addSheet, freeze } from "./sheet.ts";
 import { paintWrite } from "./write.ts";
 
 /**
@@ -33,23 +34,68 @@ export async function queuePaint(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   workbook: Workbook,
+  { leftOut, refused, added }: Attempt = { leftOut: new Set(), added: [] },
 ): Promise<Problem | undefined> {
   const problem = inTheWay(edits, workbook);
   if (problem) return problem;
-  const canvas = new Canvas(context, workbook);
+  const canvas = new Canvas(context, withoutLeftovers(context, workbook, added), added);
   const formats = new Formats(canvas);
   // Calculation stays on: suspending it would save little, and an uncomputed cell would look like an answer.
   if (edits.some(({ kind }) => kind === "sheet")) context.application.suspendScreenUpdatingUntilNextSync();
-  for (const run of runsOf(edits)) await paintRun(canvas, formats, run);
-  canvas.close();
+  const painting: Painting = { canvas, formats };
+  const isLeftOut = (ornament: Ornament): boolean =>
+    leftOut.has(ornament) || !!refused?.some((each) => each.ornament === ornament);
+  /** An ornament with a round trip of its own, which may be refused. */
+  const tried = async (ornament: Ornament, paint: () => void | Promise<void>): Promise<void> => {
+    if (isLeftOut(ornament)) return;
+    if (!refused) return paint();
+    await context.sync();
+    try {
+      await paint();
+      await context.sync();
+    } catch (thrown) {
+      refused.push({ ornament, why: codeOf(thrown) });
+    }
+  };
+  for (const run of runsOf(edits)) {
+    const ornament = ornamentOf[run.kind];
+    if (ornament) await tried(ornament, () => paintRun(painting, run));
+    else await paintRun(painting, run);
+    if (run.kind === "sheet") await tried("freeze", () => freeze(canvas, run.edits as EditOf<"sheet">[]));
+  }
+  // Sheets that were opened are closed again, whatever is left out.
+  if (refused) await tried("protect", () => canvas.close());
+  else canvas.close();
   return undefined;
 }
 
-async function paintRun(canvas: Canvas, formats: Formats, { kind, edits }: Run): Promise<void> {
+/** A sheet that an earlier attempt has added before it was refused, and that nothing of the book points to, goes. */
+function withoutLeftovers({ workbook }: Excel.RequestContext, known: Workbook, added: string[]): Workbook {
+  const titles = new Set(known.titles);
+  const used = new Set([...known.places.values()].map(({ title }) => title));
+  for (const title of added.splice(0))
+    if (!used.has(title) && titles.delete(title.toLowerCase())) workbook.worksheets.getItem(title).delete();
+  return { ...known, titles };
+}
+
+/** How edits are painted: ornaments with the rest, or each kind of them in a round trip of its own. */
+export interface Attempt {
+  /** Those that this Excel is known to refuse. */
+  readonly leftOut: ReadonlySet<Ornament>;
+  /** Where it is given, each ornament is tried by itself, and those that Excel refuses are added. */
+  readonly refused?: Refused[];
+  /** The titles of the sheets that were added so far, by an earlier attempt of the same click too. */
+  readonly added: string[];
+}
+
+/** What Office.js calls a refusal, the same in every language: `InvalidArgument`. */
+export const codeOf = (thrown: unknown): string => `${(thrown as { code?: unknown } | null)?.code ?? ""}`;
+
+async function paintRun(painting: Painting, { kind, edits }: Run): Promise<void> {
   for (const edit of edits)
     if (edit.kind !== "sheet" && edit.kind !== "name" && edit.kind !== "replace" && edit.kind !== "show")
-      canvas.open(canvas.place(edit.name).title);
-  await (painters[kind] as RunPainter<Edit>)({ canvas, formats }, edits);
+      painting.canvas.open(painting.canvas.place(edit.name).title);
+  await (painters[kind] as RunPainter<Edit>)(painting, edits);
 }
 
 interface Painting {

@@ -14,16 +14,19 @@ export function addSheet(canvas: Canvas, edit: EditOf<"sheet">): void {
   }
   for (const { from, count, size } of runs(edit.rowHeights ?? []))
     sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = size * pointsPerPixel;
-  freeze(sheet, edit.frozenRows, edit.frozenColumns);
   if (edit.page) sheet.showGridlines = false;
   if (edit.hidden) sheet.visibility = "Hidden";
 }
 
-function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
-  const panes = sheet.freezePanes;
-  if (rows > 0 && columns > 0) panes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  else if (rows > 0) panes.freezeRows(rows);
-  else if (columns > 0) panes.freezeColumns(columns);
+/** Keeps the first rows and columns of sheets that were just added in view. */
+export function freeze(canvas: Canvas, edits: readonly EditOf<"sheet">[]): void {
+  for (const { sheet: key, frozenRows: rows, frozenColumns: columns } of edits) {
+    const sheet = canvas.added(key);
+    const panes = sheet.freezePanes;
+    if (rows > 0 && columns > 0) panes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+    else if (rows > 0) panes.freezeRows(rows);
+    else if (columns > 0) panes.freezeColumns(columns);
+  }
 }
 
 /** Neighbours of one size together. */

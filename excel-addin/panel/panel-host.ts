@@ -1,35 +1,42 @@
 import { isProblem, type Problem } from "../../core/base/problem.ts";
 import type { Language } from "../../core/base/text.ts";
+import type { Ornament, Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Answered, PanelHost } from "../../sidebar/base/host.ts";
 import { readSnapshot } from "../read/snapshot.ts";
 import { noWorkbook, refusal, tooOld } from "./refusals.ts";
 
 /** The panel's way to the workbook. It never rejects: what goes wrong is answered as a sentence. */
 export function excelHost(language: Language): PanelHost {
+  const refused = new Map<Ornament, Refused>();
   return {
     program: "excel",
     language,
     // A workbook that was never saved has no address.
     file: typeof Office === "undefined" ? "" : (Office.context?.document?.url ?? ""),
-    snapshot: () => answered(readSnapshot),
-    perform: (command, request) => answered(async (context) => (await painter()).performIn(context, command, request)),
-    insert: (formula) => answered(async (context) => (await painter()).insertIn(context, formula)),
-    message: (month, inLanguage) =>
-      answered(async (context) => (await painter()).messageIn(context, month, inLanguage)),
-    sources: () => answered(async (context) => (await painter()).readSources(context)),
-    sharing: () => answered(async (context) => (await painter()).sharingIn(context)),
-    why: () => answered(async (context) => (await painter()).whyIn(context)),
+    snapshot: () => asked(readSnapshot),
+    async perform(command, request) {
+      const answer = await answered(async () => (await painter()).performed(command, request, refused));
+      return "problem" in answer ? answer : answer.value;
+    },
+    insert: (formula) => asked(async (context) => (await painter()).insertIn(context, formula)),
+    message: (month, inLanguage) => asked(async (context) => (await painter()).messageIn(context, month, inLanguage)),
+    sources: () => asked(async (context) => (await painter()).readSources(context)),
+    sharing: () => asked(async (context) => (await painter()).sharingIn(context)),
+    why: () => asked(async (context) => (await painter()).whyIn(context)),
   };
 }
 
 /** The commands and what paints their plans: a third of the panel, needed only once somebody does something. */
 const painter = () => import("./perform.ts");
 
-async function answered<T>(work: (context: Excel.RequestContext) => Promise<T | Problem>): Promise<Answered<T>> {
+const asked = <T>(work: (context: Excel.RequestContext) => Promise<T | Problem>): Promise<Answered<T>> =>
+  answered(() => Excel.run(work));
+
+async function answered<T>(run: () => Promise<T | Problem>): Promise<Answered<T>> {
   if (typeof Excel === "undefined") return { problem: noWorkbook };
   try {
     if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return { problem: tooOld };
-    const value = await Excel.run(work);
+    const value = await run();
     return isProblem(value) ? { problem: value.says } : { value };
   } catch (thrown) {
     return { problem: refusal(thrown) };

@@ -5,6 +5,7 @@ import { type Strokes, stroke } from "./brushes.ts";
 import { type Condition, condition } from "./conditions.ts";
 import { lookOf } from "./look.ts";
 import { merge } from "./merges.ts";
+import type { Ornaments } from "./ornaments.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -100,19 +101,28 @@ export class Canvas {
   }
 
   /** Paints all looks that wait. */
-  show(): void {
+  show(ornaments: Ornaments): void {
     const isBlank = this.filled.length === 0 && Object.keys(this.known).length === 0;
-    merge(this.sheet, this.merges, this.isNew ? (isBlank ? "blank" : "new") : "older");
-    for (const property of Object.keys(this.strokes) as (keyof Strokes)[]) this.stroke(property);
-    if (this.conditions.length > 0) this.rules = condition(this.sheet, this.conditions, this.rules);
-    for (const { row, rows } of areasWhere(this.hidden, (hidden) => !hidden && !this.showsAllRows))
-      this.sheet.showRows(row + 1, rows);
-    for (const { row, rows } of areasWhere(this.hidden, (hidden) => hidden)) this.sheet.hideRows(row + 1, rows);
-    if (this.hidden.length > 0) this.showsAllRows = false;
+    ornaments.try("merge", () => merge(this.sheet, this.merges, this.isNew ? (isBlank ? "blank" : "new") : "older"));
+    for (const property of Object.keys(this.strokes) as (keyof Strokes)[])
+      if (property === "validation") ornaments.try("list", () => this.stroke(property));
+      else this.stroke(property);
+    if (this.conditions.length > 0)
+      ornaments.try("condition", () => {
+        this.rules = condition(this.sheet, this.conditions, this.rules);
+      });
+    ornaments.try("rows", () => this.hide());
     this.merges = [];
     this.strokes = {};
     this.conditions = [];
     this.hidden = [];
+  }
+
+  private hide(): void {
+    for (const { row, rows } of areasWhere(this.hidden, (hidden) => !hidden && !this.showsAllRows))
+      this.sheet.showRows(row + 1, rows);
+    for (const { row, rows } of areasWhere(this.hidden, (hidden) => hidden)) this.sheet.hideRows(row + 1, rows);
+    if (this.hidden.length > 0) this.showsAllRows = false;
   }
 
   private brush<Property extends keyof Strokes>(property: Property, area: Area, value: Strokes[Property]): void {

@@ -3,6 +3,7 @@ import type { SheetKey } from "../../core/book/sheets/layout.ts";
 import type { Area, EditOf, NamedArea } from "../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { Canvas } from "./canvas.ts";
+import type { Ornaments } from "./ornaments.ts";
 import { addSheet, areaOf } from "./sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,13 +25,15 @@ const placeAt = (canvas: Canvas, from: Pick<Area, "row" | "column">): Place => (
 export class Named {
   private readonly spreadsheet: Spreadsheet;
   private readonly snapshot: Snapshot;
+  private readonly ornaments: Ornaments;
   private readonly canvases = new Map<number, Canvas>();
   private readonly added = new Map<SheetKey, Canvas>();
   private readonly places = new Map<string, Place>();
 
-  constructor(spreadsheet: Spreadsheet, snapshot: Snapshot) {
+  constructor(spreadsheet: Spreadsheet, snapshot: Snapshot, ornaments: Ornaments) {
     this.spreadsheet = spreadsheet;
     this.snapshot = snapshot;
+    this.ornaments = ornaments;
   }
 
   /** The size of a range that the book has. */
@@ -55,7 +58,7 @@ export class Named {
 
   addSheet(edit: EditOf<"sheet">): void {
     const { columnWidths, rowHeights = [] } = edit;
-    const { sheet, leftBlank } = addSheet(this.spreadsheet, edit);
+    const { sheet, leftBlank } = addSheet(this.spreadsheet, edit, this.ornaments);
     const canvas = new Canvas(sheet, { columnWidths, rowHeights, leftBlank });
     this.added.set(edit.sheet, canvas);
     this.canvases.set(sheet.getSheetId(), canvas);
@@ -68,7 +71,7 @@ export class Named {
   }
 
   showLooks(): void {
-    for (const canvas of this.canvases.values()) canvas.show();
+    for (const canvas of this.canvases.values()) canvas.show(this.ornaments);
   }
 
   canvasOf(sheet: Sheet): Canvas {

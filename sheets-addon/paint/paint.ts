@@ -5,6 +5,7 @@ import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { chart } from "./chart.ts";
 import { listOf } from "./lists.ts";
 import { Named, type Place } from "./named.ts";
+import { Ornaments } from "./ornaments.ts";
 import { protect } from "./protect.ts";
 import { replace, replacedSheets } from "./replace.ts";
 import { joined, type Waiting, write } from "./write.ts";
@@ -16,16 +17,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Edits that only change looks come before them, together with all the looks of the same sheets: a call for each would
  * take minutes.
  * @param snapshot the book as it has just been read
+ * @param ornaments what Sheets has refused before, and is told what it refuses now
  * @returns what keeps the edits from being painted, found out before the first of them is
  */
-export function paint(edits: readonly Edit[], snapshot: Snapshot): Problem | undefined {
+export function paint(
+  edits: readonly Edit[],
+  snapshot: Snapshot,
+  ornaments: Ornaments = new Ornaments(),
+): Problem | undefined {
   const spreadsheet = SpreadsheetApp.getActive();
-  const named = new Named(spreadsheet, snapshot);
+  const named = new Named(spreadsheet, snapshot, ornaments);
   const replaced = replacedSheets(spreadsheet, edits);
   if (isProblem(replaced)) return replaced;
   const problem = inTheWay(edits, (name) => named.find(name), words);
   if (problem) return problem;
-  const painting: Painting = { named, replaced, waiting: undefined };
+  const painting: Painting = { named, replaced, ornaments, waiting: undefined };
   for (const stage of stages(edits)) {
     for (const edit of stage.places) paintOne(painting, edit);
     for (const edit of stage.others) if (turnOf(edit) === "looks") paintOne(painting, edit);
@@ -38,6 +44,7 @@ export function paint(edits: readonly Edit[], snapshot: Snapshot): Problem | und
 
 interface Painting {
   readonly named: Named;
+  readonly ornaments: Ornaments;
   /** The sheets whose cells are replaced, by title. */
   readonly replaced: ReadonlyMap<string, Sheet>;
   /** Cells that may still be joined by the next write. */
@@ -60,10 +67,10 @@ const place = <E extends Edit>(add: (named: Named, edit: E) => void): Painter<E>
 });
 
 const look = <E extends Edit & { readonly name: string }>(
-  collect: (place: Place, edit: E, named: Named) => void,
+  collect: (place: Place, edit: E, painting: Painting) => void,
 ): Painter<E> => ({
   turn: "looks",
-  paint: ({ named }, edit) => collect(named.place(edit.name), edit, named),
+  paint: (painting, edit) => collect(painting.named.place(edit.name), edit, painting),
 });
 
 const cells = <E extends Edit>(draw: (painting: Painting, edit: E) => void): Painter<E> => ({
@@ -78,9 +85,11 @@ const painters = {
   sheet: place((named, edit) => named.addSheet(edit)),
   name: place((named, edit) => named.addName(edit)),
   format: look(({ canvas, within }, { area, format }) => canvas.format(within(area), format)),
-  list: look(({ canvas, within }, { area, words }) => canvas.validate(within(area), listOf(words))),
-  choose: look(({ canvas, within }, { area, among }, named) =>
-    canvas.validate(within(area), listOf(named.block(among))),
+  list: look(({ canvas, within }, { area, words }, { ornaments }) =>
+    ornaments.try("list", () => canvas.validate(within(area), listOf(words))),
+  ),
+  choose: look(({ canvas, within }, { area, among }, { named, ornaments }) =>
+    ornaments.try("list", () => canvas.validate(within(area), listOf(named.block(among)))),
   ),
   merge: look(({ canvas, within }, { areas }) => canvas.merge(areas.map(within))),
   rows: look(({ canvas, within }, { area, hidden }) => canvas.hideRows(within(area), hidden)),
@@ -99,15 +108,17 @@ const painters = {
     },
   },
   replace: cells(({ named, replaced }, edit) => replace(named.canvasOf(replaced.get(edit.sheet) as Sheet), edit)),
-  chart: cells(({ named }, edit) => {
+  chart: cells(({ named, ornaments }, edit) => {
     const { canvas, within } = named.place(edit.name);
-    chart(canvas, within(edit.area), named.block(edit.chart.data), edit.chart.lines);
+    ornaments.try("chart", () => chart(canvas, within(edit.area), named.block(edit.chart.data), edit.chart.lines));
   }),
-  protect: cells(({ named }, edit) => {
+  protect: cells(({ named, ornaments }, edit) => {
     const { canvas, within } = named.place(edit.name);
-    protect(canvas, edit.inputs.map(within));
+    ornaments.try("protect", () => protect(canvas, edit.inputs.map(within)));
   }),
-  show: cells(({ named }, edit) => named.place(edit.name).canvas.sheet.activate()),
+  show: cells(({ named, ornaments }, edit) =>
+    ornaments.try("show", () => named.place(edit.name).canvas.sheet.activate()),
+  ),
   // Sheets lets no script set how a sheet prints.
   print: { turn: "cells", paint: () => undefined },
 } satisfies { readonly [Kind in EditKind]: Painter<EditOf<Kind>> };

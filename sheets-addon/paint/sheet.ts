@@ -1,6 +1,7 @@
 import type { SheetKey } from "../../core/book/sheets/layout.ts";
 import type { Area, EditOf } from "../../core/book/sheets/plan.ts";
 import { freeTitle } from "../../core/book/sheets/sheet-title.ts";
+import type { Ornaments } from "./ornaments.ts";
 import { sizeCalls } from "./sizes.ts";
 
 /** What a new sheet has, in pixels. */
@@ -20,6 +21,7 @@ const mark = "smart-kpi-sheet";
 export function addSheet(
   spreadsheet: Spreadsheet,
   edit: EditOf<"sheet">,
+  ornaments: Ornaments,
 ): { readonly sheet: Sheet; readonly leftBlank: boolean } {
   const sheets = spreadsheet.getSheets();
   const byTitle = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet]));
@@ -31,7 +33,7 @@ export function addSheet(
   const left = called(title);
   const sheet = left ?? spreadsheet.insertSheet(title, sheets.length);
   if (!left) sheet.addDeveloperMetadata(mark, edit.sheet);
-  layOut(sheet, edit);
+  layOut(sheet, edit, ornaments);
   return { sheet, leftBlank: left !== undefined };
 }
 
@@ -43,7 +45,7 @@ export const isMarked = (sheet: Sheet, key?: SheetKey): boolean =>
 const isLeftHalfWay = (sheet: Sheet, { sheet: key, hidden }: EditOf<"sheet">): boolean =>
   isMarked(sheet, key) && (hidden === true || sheet.getLastRow() === 0);
 
-function layOut(sheet: Sheet, edit: EditOf<"sheet">): void {
+function layOut(sheet: Sheet, edit: EditOf<"sheet">, ornaments: Ornaments): void {
   const { columnWidths, rowHeights = [], frozenRows, frozenColumns, page, hidden } = edit;
   reach(sheet, Math.max(rowHeights.length, frozenRows + 1), Math.max(columnWidths.length, frozenColumns + 1));
   if (hidden) {
@@ -57,8 +59,10 @@ function layOut(sheet: Sheet, edit: EditOf<"sheet">): void {
   // A page keeps its heights, whatever is written into it.
   for (const { from, count, size } of sizeCalls(rowHeights, usualHeight))
     sheet.setRowHeightsForced(from + 1, count, size);
-  if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
-  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  ornaments.try("freeze", () => {
+    if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  });
   if (page) sheet.setHiddenGridlines(true);
 }
 

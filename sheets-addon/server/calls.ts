@@ -1,6 +1,7 @@
 import type { Month } from "../../core/base/months.ts";
 import type { Language } from "../../core/base/text.ts";
 import type { Sharing } from "../../core/book/sharing/sharing.ts";
+import type { Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import type { Explanation } from "../../core/formulas/explain/explanation.ts";
 import type { Answered, Source } from "../../sidebar/base/host.ts";
@@ -9,7 +10,13 @@ import type { Answered, Source } from "../../sidebar/base/host.ts";
 
 export type Call =
   | { readonly call: "snapshot" }
-  | { readonly call: "perform"; readonly command: string; readonly request: unknown }
+  | {
+      readonly call: "perform";
+      readonly command: string;
+      readonly request: unknown;
+      /** What Sheets has refused to paint since the panel was opened. */
+      readonly refused?: readonly Refused[];
+    }
   | { readonly call: "insert"; readonly formula: string }
   | { readonly call: "message"; readonly month: Month; readonly language: Language }
   | { readonly call: "sources" }

@@ -29,6 +29,15 @@ export const notUnderstood: Text = {
   fr: "Ce volet et le module sont de versions différentes. Fermez le volet et rouvrez-le.",
 };
 
+/** Google has had enough for now, or something is gone: what comes after would fail, too. */
+export const stopsAll = (thrown: unknown): boolean =>
+  /service .* failed|échec du service|number of cells|nombre de cellules|too many|quota|limit|trop de|exceeded|dépass|timed? ?out|unavailable|server error|délai|indisponible|not found|deleted|does not exist|introuvable|supprimé/i.test(
+    messageOf(thrown),
+  );
+
+/** @param thrown an error of another realm, which is no `instanceof Error` */
+export const messageOf = (thrown: unknown): string => `${(thrown as { message?: unknown } | null)?.message ?? thrown}`;
+
 /** English and French messages, since Apps Script speaks the user's language. */
 const known: readonly (readonly [RegExp, Text])[] = [
   [
@@ -73,8 +82,7 @@ const unknownRefusal: Text = {
   fr: "Google Sheets ne l'a pas fait. Recommencez : ce qui a été interrompu sera complété. Si cela persiste, fermez le volet et rouvrez-le.",
 };
 
-/** @param thrown an error of another realm, which is no `instanceof Error` */
 export function refusal(thrown: unknown): Text {
-  const message = `${(thrown as { message?: unknown } | null)?.message ?? thrown}`;
+  const message = messageOf(thrown);
   return known.find(([pattern]) => pattern.test(message))?.[1] ?? unknownRefusal;
 }

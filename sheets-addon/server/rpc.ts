@@ -4,11 +4,13 @@ import { type Language, languages } from "../../core/base/text.ts";
 import { isForWorkbook, perform } from "../../core/book/commands/index.ts";
 import { performOnWorkbook, sharingOf } from "../../core/book/commands/workbook.ts";
 import { monthMessage } from "../../core/book/review/frozen/message.ts";
+import { knownRefusals, ornamentsIn, type Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { type Explanation, explanation } from "../../core/formulas/explain/explanation.ts";
 import type { Answered } from "../../sidebar/base/host.ts";
 import { formulaForSheets } from "../base/notation.ts";
 import { today } from "../base/time-zone.ts";
+import { Ornaments } from "../paint/ornaments.ts";
 import { paint } from "../paint/paint.ts";
 import { activeCell } from "../read/active-cell.ts";
 import { readSheets } from "../read/all-sheets.ts";
@@ -34,7 +36,7 @@ function answered(json: string): Answered<Answers[Call["call"]]> {
       case "snapshot":
         return { value: readSnapshot() };
       case "perform":
-        return performed(call.command, call.request);
+        return performed(call.command, call.request, knownRefusals(call.refused));
       case "insert":
         return inserted(call.formula);
       case "message":
@@ -81,7 +83,7 @@ function callIn(json: string): Call | undefined {
 const patience = 5_000;
 
 /** Reads, decides and paints while nobody else does: what the command saw is what its plan is painted on. */
-function performed(command: string, request: unknown): Answered<Snapshot> {
+function performed(command: string, request: unknown, refused: readonly Refused[]): Answered<Snapshot> {
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(patience)) return { problem: lockTaken };
   try {
@@ -90,9 +92,14 @@ function performed(command: string, request: unknown): Answered<Snapshot> {
       ? performOnWorkbook(command, { ...snapshot, sheets: readSheets() }, request, today())
       : perform(command, snapshot, request, today());
     if (isProblem(plan)) return { problem: plan.says };
-    const problem = paint(plan.edits, snapshot);
+    const ornaments = new Ornaments(refused);
+    const problem = paint(plan.edits, snapshot, ornaments);
     if (problem) return { problem: problem.says };
-    return { value: readSnapshot({ snapshot, edits: plan.edits }) };
+    const missing = ornaments.missing(ornamentsIn(plan.edits));
+    return {
+      value: readSnapshot({ snapshot, edits: plan.edits }),
+      ...(missing.length > 0 && { refused: missing }),
+    };
   } finally {
     try {
       // What is not written yet would otherwise be written after the next one has the lock.

@@ -2,6 +2,7 @@ import type { Month } from "../../core/base/months.ts";
 import type { Language, Text } from "../../core/base/text.ts";
 import type * as Workbook from "../../core/book/commands/workbook.ts";
 import type { Sharing } from "../../core/book/sharing/sharing.ts";
+import type { Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import type { Explanation } from "../../core/formulas/explain/explanation.ts";
 
@@ -46,5 +47,5 @@ export type WorkbookWork = Pick<
   | "explanation"
 >;
 
-/** A value, or a sentence saying why there is none. */
-export type Answered<T> = { readonly value: T } | { readonly problem: Text };
+/** A value, and what the program would not paint beside it, or the sentence that says why there is none. */
+export type Answered<T> = { readonly value: T; readonly refused?: readonly Refused[] } | { readonly problem: Text };

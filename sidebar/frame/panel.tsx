@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Day } from "../../core/base/cells.ts";
 import type { Text } from "../../core/base/text.ts";
 import type { CommandName, Requests } from "../../core/book/commands/index.ts";
+import type { Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { type Panel, PanelContext, type View } from "../base/context.ts";
 import type { PanelData } from "../base/data.ts";
@@ -13,6 +14,7 @@ import { useLibrary } from "../kpis/library.tsx";
 import { MonthView } from "../month/month-view.tsx";
 import { Foot } from "./foot.tsx";
 import type { OtherViews } from "./views.ts";
+import { missingFrom, tooLate, waitingFor } from "./words.ts";
 
 /**
  * Shows the panel in an element of its own page (Sheets, Excel) or of a shadow root (playground). Its style sheet
@@ -54,6 +56,8 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [unread, setUnread] = useState<Text>();
   const [busy, setBusy] = useState(false);
+  const [waits, setWaits] = useState(false);
+  const [missing, setMissing] = useState<readonly Refused[]>([]);
   const [said, setSaid] = useState<{ readonly words: Text; readonly seen: boolean }>();
   const frame = useRef<HTMLDivElement>(null);
   const working = useRef(false);
@@ -69,10 +73,13 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
     working.current = true;
     setBusy(true);
     setSaid(undefined);
-    const answer = await question().catch((): Answered<T> => ({ problem: words.lost }));
+    const slow = setTimeout(() => setWaits(true), slowAfter);
+    const answer = await answerTo(question);
+    clearTimeout(slow);
     if ("problem" in answer) tell(answer.problem);
     working.current = false;
     setBusy(false);
+    setWaits(false);
     // A button that is disabled while it works loses the focus: put the keyboard back where it was.
     requestAnimationFrame(() => {
       if (focused?.isConnected && !focusIn(frame.current)) focused.focus();
@@ -85,7 +92,10 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
     request: Requests[Name],
   ): Promise<Answered<Snapshot>> {
     const answer = await ask(() => host.perform(command, request));
-    if ("value" in answer) setSnapshot(answer.value);
+    if ("value" in answer) {
+      setSnapshot(answer.value);
+      setMissing(answer.refused ?? []);
+    }
     return answer;
   }
 
@@ -139,6 +149,8 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
             </button>
           ))}
         </nav>
+        {waits && <p class="notice">{waitingFor(host.program)[language]}</p>}
+        {missing.length > 0 && <p class="notice">{missingFrom(host.program, missing)[language]}</p>}
         <main aria-busy={busy}>
           {view === "formulas" && <FormulasView />}
           {view === "why" && <WhyView />}
@@ -160,6 +172,23 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
       </div>
     </PanelContext.Provider>
   );
+}
+
+/** In milliseconds: until the panel says that it still waits, and until it waits no longer. */
+const slowAfter = 8_000;
+const mostPatience = 60_000;
+
+/** An answer, or the sentence that there was none for too long: whatever is asked may be asked again. */
+function answerTo<T>(question: () => Promise<Answered<T>>): Promise<Answered<T>> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => resolve({ problem: tooLate }), mostPatience);
+    question()
+      .catch((): Answered<T> => ({ problem: words.lost }))
+      .then((answer) => {
+        clearTimeout(late);
+        resolve(answer ?? { problem: words.lost });
+      });
+  });
 }
 
 /** The focused element inside the panel, even in a shadow root. */

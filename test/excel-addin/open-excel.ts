@@ -204,16 +204,34 @@ export function carriedOut(
   const Results: { ActionId: number; Value: unknown }[] = [];
   for (const [ActionIndex, action] of Actions.entries()) {
     try {
+      const about = wireName(action, ObjectPaths);
+      const unwanted = workbook.refusesOnly.find(({ what }) => what.test(about));
+      if (unwanted) throw new Refusal(unwanted.code);
       Results.push({ ActionId: action.Id, Value: done(action) });
     } catch (refused) {
       if (!(refused instanceof Refusal)) throw refused;
       const { code: Code } = refused;
-      return { steps, answer: { Results, Error: { Code, Message: `${Code}: Excel's own words`, ActionIndex } } };
+      const Location = wireName(action, ObjectPaths);
+      return {
+        steps,
+        answer: { Results, Error: { Code, Message: `${Code}: Excel's own words`, ActionIndex, Location } },
+      };
     }
     const step = stepOf(action, ObjectPaths);
     if (step) steps.push(step);
   }
   return { steps, answer: { Results } };
+}
+
+/** `Worksheets.GetItem.PageLayout.PaperSize`: what an action is about, by the names of the wire. */
+function wireName({ Name, ObjectPathId }: Action, paths: Body["ObjectPaths"]): string {
+  const names = [Name];
+  let path = paths[ObjectPathId];
+  while (path?.Name) {
+    names.unshift(path.Name);
+    path = paths[path.ParentObjectPathId as number];
+  }
+  return names.join(".");
 }
 
 function answerTo(part: Part, select: readonly string[]): object {

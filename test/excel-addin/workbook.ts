@@ -17,6 +17,8 @@ export class Workbook {
   activeCell: Range | undefined;
   /** How Excel refuses every change: read-only, protected as a whole. */
   refuses: string | undefined;
+  /** What this Excel refuses although its requirement sets promise it, by the names of the wire. */
+  refusesOnly: readonly { readonly what: RegExp; readonly code: string }[] = [];
   /** After so many changes Excel gives up. */
   changesLeft = Number.POSITIVE_INFINITY;
   /** What it then says. */
@@ -123,6 +125,11 @@ export class Sheet {
   set Gridlines(shown: boolean) {
     this.change();
     this.hasGridlines = shown;
+  }
+  Delete(): void {
+    this.workbook.change();
+    const { sheets } = this.workbook;
+    sheets.splice(sheets.indexOf(this), 1);
   }
   Activate(): void {
     this.workbook.front = this.Name;

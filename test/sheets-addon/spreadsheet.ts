@@ -22,6 +22,8 @@ interface Limits {
   failure: string;
   /** Nobody else has the document's lock. */
   lockFree: boolean;
+  /** Calls that Sheets refuses although it has them, by their names. */
+  refusesOnly: readonly { readonly what: RegExp; readonly says: string }[];
   /** The user may only look. */
   readOnly: boolean;
   /** What somebody else does just before the first change. */
@@ -63,6 +65,7 @@ export class Spreadsheet {
       failure: "Service Spreadsheets failed",
       lockFree: true,
       readOnly: false,
+      refusesOnly: [],
       meanwhile: undefined,
       ...limits,
     };

@@ -204,15 +204,15 @@ describe("the sheets that figures can come from", () => {
 describe("the panel in the browser", () => {
   /** `google.script.run` as it is there: each handler makes a new runner, answers come later. */
   const inBrowser = (answer: (json: string) => string): PanelHost => {
-    const runner = (success: (json: string) => void, failure: () => void): object => ({
+    const runner = (success: (json: string) => void, failure: (error: unknown) => void): object => ({
       withSuccessHandler: (handler: typeof success) => runner(handler, failure),
       withFailureHandler: (handler: typeof failure) => runner(success, handler),
       smartKpi: (json: string) =>
         queueMicrotask(() => {
           try {
             success(answer(json));
-          } catch {
-            failure();
+          } catch (error) {
+            failure(error);
           }
         }),
     });
@@ -241,8 +241,25 @@ describe("the panel in the browser", () => {
 
   it("says so when nobody answers", async () => {
     const host = inBrowser(() => {
-      throw new Error("NetworkError");
+      throw Object.assign(new Error("Connection failure due to HTTP 0"), { name: "NetworkError" });
     });
+    expect(problemIn(await host.snapshot())?.fr).toMatch(/Vérifiez la connexion/);
+  });
+
+  it("says so when the script answers nothing", async () => {
+    const host = inBrowser(() => "null");
     expect(problemIn(await host.snapshot())?.fr).toMatch(/n'a pas répondu/);
+  });
+
+  it("remembers what Sheets has refused to paint", async () => {
+    const refused = [{ ornament: "chart", why: "Google's own words" }];
+    const asked: string[] = [];
+    const host = inBrowser((json) => {
+      asked.push(json);
+      return JSON.stringify({ value: { language: "en", tables: {} }, refused });
+    });
+    expect(await host.perform("make-review", { month: null })).toMatchObject({ refused });
+    await host.perform("make-review", { month: null });
+    expect(asked.map((json) => JSON.parse(json).refused)).toEqual([[], refused]);
   });
 });

@@ -41,12 +41,7 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
   return [
     pageSheet("frozen", frozenTitle(book, month), chartWidths),
     { kind: "name", name, sheet: "frozen", area: { ...pageArea, columns: chartColumn + data.columns } },
-    ...pageLooks(name),
-    ...pageRules(name),
     { kind: "write", name, row: 0, column: chartColumn, cells: [[words.chartData[language]], ...chartCells] },
-    ...(points.length > 0 ? [pageChart(name, { name, area: data })] : []),
-    pagePrint(name, `${words.title[language]} · ${frozenTitle(book, month)}`),
-    ...shownKpis(name, review.kpis.length, 1),
     {
       kind: "write",
       name,
@@ -54,6 +49,11 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
       column: 0,
       cells: cells.map((row, down) => row.map((cell, across) => (isTitle(down, across) ? undefined : cell))),
     },
+    ...pageLooks(name),
+    ...pageRules(name),
+    ...(points.length > 0 ? [pageChart(name, { name, area: data })] : []),
+    pagePrint(name, `${words.title[language]} · ${frozenTitle(book, month)}`),
+    ...shownKpis(name, review.kpis.length, 1),
     { kind: "protect", name, inputs: [] },
     { kind: "write", name, ...titleCell, cells: [[title]] },
   ];

@@ -20,8 +20,8 @@ export interface PageStart {
 }
 
 /**
- * The page that follows the book: the hidden sheet that computes, then the page that shows it. What marks it whole
- * comes last.
+ * The page that follows the book: the hidden sheet that computes, then the page that shows it, figures before looks. What
+ * marks it whole comes last.
  */
 export function livePage(language: Language, start: PageStart): Edit[] {
   const behind = hiddenSheet(language);
@@ -49,6 +49,13 @@ function onPage(
 ): Edit[] {
   const { results, definitions, frozen } = tables;
   return [
+    {
+      kind: "write",
+      name: reviewName,
+      row: 0,
+      column: 0,
+      cells: pageCells({ shows: live, company, month, focus: null }, language),
+    },
     ...pageLooks(reviewName),
     ...pageRules(reviewName),
     {
@@ -66,13 +73,6 @@ function onPage(
     pageChart(reviewName, { name: calcName, area: chart }),
     pagePrint(reviewName, words.title[language]),
     ...shownKpis(reviewName, kpis),
-    {
-      kind: "write",
-      name: reviewName,
-      row: 0,
-      column: 0,
-      cells: pageCells({ shows: live, company, month, focus: null }, language),
-    },
     { kind: "protect", name: reviewName, inputs: Object.values(pageInputs) },
     { kind: "write", name: frozen.name, row: 0, column: 0, cells: [frozenHeadings(language)] },
   ];
