@@ -1,5 +1,5 @@
 import type { Ornament, Refused } from "../../core/book/sheets/ornaments.ts";
-import { messageOf, stopsAll } from "../server/refusals.ts";
+import { messageOf, stopsAll } from "../base/messages.ts";
 
 /** Paints what Sheets may refuse while the rest goes on, and remembers what it refused. */
 export class Ornaments {

@@ -22,14 +22,14 @@ const known: readonly (readonly [RegExp, Text])[] = [
     /maximum execution time|temps d'exécution maxim|timed? ?out|délai|too many|simultaneous|quota|limit|trop de|exceeded|dépass/i,
     {
       en: "Google stopped this: it took too long, or Google's limit is reached. Wait a minute, then do it again: what was cut short is completed.",
-      fr: "Google a interrompu ceci : trop long, ou limite de Google atteinte. Attendez une minute, puis recommencez : ce qui a été interrompu sera complété.",
+      fr: "Google a interrompu ceci : trop long, ou limite de Google atteinte. Attendez une minute, puis recommencez : ce qui a été interrompu sera complété.",
     },
   ],
   [
     /NetworkError|HTTP 0|offline|hors connexion/i,
     {
       en: "Google Sheets did not answer. Check the connection, then do it again: what was written is not written twice.",
-      fr: "Google Sheets n'a pas répondu. Vérifiez la connexion, puis recommencez : ce qui est écrit ne le sera pas deux fois.",
+      fr: "Google Sheets n'a pas répondu. Vérifiez la connexion, puis recommencez : ce qui est écrit ne le sera pas deux fois.",
     },
   ],
 ];

@@ -1,4 +1,5 @@
 import type { Text } from "../../core/base/text.ts";
+import { messageOf } from "../base/messages.ts";
 
 /**
  * Why Sheets would not, as sentences: the messages of Apps Script are in the user's language, or name our own lines.
@@ -28,15 +29,6 @@ export const notUnderstood: Text = {
   en: "This panel and the add-on are of different versions. Close the panel and open it again.",
   fr: "Ce volet et le module sont de versions différentes. Fermez le volet et rouvrez-le.",
 };
-
-/** Google has had enough for now, or something is gone: what comes after would fail, too. */
-export const stopsAll = (thrown: unknown): boolean =>
-  /service .* failed|échec du service|number of cells|nombre de cellules|too many|quota|limit|trop de|exceeded|dépass|timed? ?out|unavailable|server error|délai|indisponible|not found|deleted|does not exist|introuvable|supprimé/i.test(
-    messageOf(thrown),
-  );
-
-/** @param thrown an error of another realm, which is no `instanceof Error` */
-export const messageOf = (thrown: unknown): string => `${(thrown as { message?: unknown } | null)?.message ?? thrown}`;
 
 /** English and French messages, since Apps Script speaks the user's language. */
 const known: readonly (readonly [RegExp, Text])[] = [

@@ -12,12 +12,12 @@ const programs = {
 
 export const waitingFor = (program: PanelHost["program"]): Text => ({
   en: `${programs[program].en} has not answered yet. Is a cell being typed in? Press Enter there.`,
-  fr: `${programs[program].fr} n'a pas encore répondu. Une cellule est en cours de saisie ? Appuyez-y sur Entrée.`,
+  fr: `${programs[program].fr} n'a pas encore répondu. Une cellule est en cours de saisie ? Appuyez-y sur Entrée.`,
 });
 
 export const tooLate: Text = {
   en: "No answer for a minute. Do it again: what was written is not written twice.",
-  fr: "Pas de réponse depuis une minute. Recommencez : ce qui est écrit ne le sera pas deux fois.",
+  fr: "Pas de réponse depuis une minute. Recommencez : ce qui est écrit ne le sera pas deux fois.",
 };
 
 const ornamentWords = {
@@ -38,6 +38,6 @@ export function missingFrom(program: PanelHost["program"], refused: readonly Ref
     refused.map(({ ornament, why }) => words(ornamentWords[ornament]) + (why && ` (${why})`)).join(", ");
   return {
     en: `The figures are there. ${programs[program].en} refused: ${listed(({ en }) => en)}.`,
-    fr: `Les chiffres sont là. ${programs[program].fr} a refusé : ${listed(({ fr }) => fr)}.`,
+    fr: `Les chiffres sont là. ${programs[program].fr} a refusé : ${listed(({ fr }) => fr)}.`,
   };
 }

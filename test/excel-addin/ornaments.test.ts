@@ -5,8 +5,8 @@ import { leads, type OpenWorkbook, openWorkbook, type Step, save, start, valueIn
 import { Workbook } from "./workbook.ts";
 
 /**
- * Excel refuses one thing that its requirement sets promise, through Microsoft's own Office.js: the page of the month is
- * complete without it at the first click, and the panel knows what is missing.
+ * Excel refuses one thing that its requirement sets promise, through Microsoft's own Office.js: the page of the month
+ * is complete without it at the first click, and the panel knows what is missing.
  */
 
 const refusals: readonly (readonly [what: string, wire: RegExp, code: string, ornament: Ornament])[] = [

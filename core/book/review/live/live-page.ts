@@ -20,8 +20,8 @@ export interface PageStart {
 }
 
 /**
- * The page that follows the book: the hidden sheet that computes, then the page that shows it, figures before looks. What
- * marks it whole comes last.
+ * The page that follows the book: the hidden sheet that computes, then the page that shows it, figures before looks.
+ * What marks it whole comes last.
  */
 export function livePage(language: Language, start: PageStart): Edit[] {
   const behind = hiddenSheet(language);
