@@ -1,4 +1,4 @@
-import { render } from "preact";
+import { type ComponentChild, render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Day } from "../../core/base/cells.ts";
 import type { Text } from "../../core/base/text.ts";
@@ -38,10 +38,9 @@ export function mountPanel(
   return () => render(null, element);
 }
 
-const views: readonly View[] = ["kpis", "month", "formulas", "why"];
-
-/** The views of the book, which may not be readable. */
-const bookViews: readonly View[] = ["kpis", "month"];
+/** The views in their order, and whether each shows the book, which may not be readable. */
+const showsBook: Readonly<Record<View, boolean>> = { kpis: true, month: true, formulas: false, why: false };
+const views = Object.keys(showsBook) as View[];
 
 interface FrameProps {
   readonly host: PanelHost;
@@ -110,7 +109,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
     setSaid(undefined);
     setView(next);
     // The sheets may have been edited by hand since.
-    if (bookViews.includes(next) && next !== view && !working.current) void read();
+    if (showsBook[next] && next !== view && !working.current) void read();
   };
   const { formulas } = data;
   const panel: Panel = {
@@ -127,6 +126,12 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
     ask,
     perform,
     open,
+  };
+  const shown: Readonly<Record<View, () => ComponentChild>> = {
+    kpis: () => <WithBook show={(book) => <KpisView book={book} />} />,
+    month: () => <WithBook show={(book) => <MonthView book={book} />} />,
+    formulas: () => <FormulasView />,
+    why: () => <WhyView />,
   };
   return (
     <PanelContext.Provider value={panel}>
@@ -152,17 +157,15 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
         {waits && <p class="notice">{waitingFor(host.program)[language]}</p>}
         {missing.length > 0 && <p class="notice">{missingFrom(host.program, missing)[language]}</p>}
         <main aria-busy={busy}>
-          {view === "formulas" && <FormulasView />}
-          {view === "why" && <WhyView />}
-          {view === "kpis" && !unread && <WithBook show={(book) => <KpisView book={book} />} />}
-          {view === "month" && !unread && <WithBook show={(book) => <MonthView book={book} />} />}
-          {bookViews.includes(view) && unread && (
+          {showsBook[view] && unread ? (
             <>
               <p class="problem">{unread[language]}</p>
               <button type="button" disabled={busy} onClick={() => void read()}>
                 {words.tryAgain[language]}
               </button>
             </>
+          ) : (
+            shown[view]()
           )}
         </main>
         <Foot />

@@ -3,7 +3,7 @@ import type { Cell } from "../../core/base/cells.ts";
 import type { Text } from "../../core/base/text.ts";
 import { codeFrom, codeKey } from "../../core/book/kpi/codes.ts";
 import { savingIssues } from "../../core/book/kpi/saving-issues.ts";
-import type { FieldKey, Kpi } from "../../core/book/kpi/schema.ts";
+import type { FieldKey } from "../../core/book/kpi/schema.ts";
 import { sentence } from "../../core/book/kpi/sentence.ts";
 import { type SmartLetter, smartLetters } from "../../core/book/kpi/smart-letters.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
@@ -16,6 +16,7 @@ import { KpiField } from "../controls/kpi-field.tsx";
 import { HistoryField } from "../figures/history-field.tsx";
 import { Advice, Steps } from "./advice.tsx";
 import { FromGoal } from "./from-goal.tsx";
+import { furtherFields, usualFields } from "./wizard-fields.ts";
 import { questions, wizardWords as words } from "./words-wizard.ts";
 
 /** What somebody writes in the wizard. */
@@ -47,40 +48,6 @@ export interface WizardProps {
 }
 
 const steps = Object.keys(smartLetters) as SmartLetter[];
-
-const usualFields = (letter: SmartLetter, { kind, direction }: Kpi): readonly FieldKey[] => {
-  switch (letter) {
-    case "specific":
-      return kind === "rate" ? ["name", "measures", "kind", "numerator", "denominator"] : ["name", "measures", "kind"];
-    case "measurable":
-      return ["unit", "startValue", "frequency", "source", "whereToFind"];
-    case "attainable":
-      return direction === "neutral"
-        ? ["direction", "benchmarkLow", "benchmarkHigh", "owner"]
-        : ["direction", "target", "owner"];
-    case "relevant":
-      return ["objective", "decision", "actionability"];
-    case "timeBound":
-      return direction === "neutral" ? ["start", "deadline"] : ["start", "deadline", "targetAppliesTo"];
-  }
-};
-
-const furtherFields = (letter: SmartLetter, { direction }: Kpi): readonly FieldKey[] => {
-  switch (letter) {
-    case "specific":
-      return ["code", "role"];
-    case "measurable":
-      return [];
-    case "attainable":
-      return ["watchShare", "usual", "limitsFrom", "processChanged"];
-    case "relevant":
-      return direction === "neutral"
-        ? ["group", "priority", "benchmarkSource"]
-        : ["group", "priority", "benchmarkLow", "benchmarkHigh", "benchmarkSource"];
-    case "timeBound":
-      return ["revisitOn"];
-  }
-};
 
 /**
  * The user's own KPI, letter by letter: back and forth without loss, advice next to each step, one sentence that grows.

@@ -19,22 +19,44 @@ interface Painted {
 
 function painted(before: Painted, edit: Edit): Painted {
   const { snapshot, titles } = before;
-  if (edit.kind === "sheet") return { snapshot, titles: new Map([...titles, [edit.sheet, edit.title]]) };
-  if (edit.kind === "name") {
-    if (edit.name === guideName) return { titles, snapshot: { ...snapshot, guide: true } };
-    const key = tableNamed(edit.name);
-    if (!key) return before;
-    const table = blankTable(titles.get(edit.sheet) ?? edit.sheet, edit.area);
-    return { titles, snapshot: { ...snapshot, tables: { ...snapshot.tables, [key]: table } } };
+  switch (edit.kind) {
+    case "sheet":
+      return { snapshot, titles: new Map([...titles, [edit.sheet, edit.title]]) };
+    case "name":
+      return { titles, snapshot: named(snapshot, edit, titles) };
+    case "write":
+      return { titles, snapshot: written(snapshot, edit) };
+    case "replace":
+      return { titles, snapshot: replacedIn(snapshot, edit) };
+    case "format":
+    case "list":
+    case "choose":
+    case "merge":
+    case "rows":
+    case "condition":
+    case "chart":
+    case "print":
+    case "protect":
+    case "show":
+      return before;
   }
-  if (edit.kind === "replace") return { titles, snapshot: replacedIn(snapshot, edit) };
-  if (edit.kind !== "write") return before;
+}
+
+function named(snapshot: Snapshot, edit: EditOf<"name">, titles: Painted["titles"]): Snapshot {
+  if (edit.name === guideName) return { ...snapshot, guide: true };
+  const key = tableNamed(edit.name);
+  if (!key) return snapshot;
+  const table = blankTable(titles.get(edit.sheet) ?? edit.sheet, edit.area);
+  return { ...snapshot, tables: { ...snapshot.tables, [key]: table } };
+}
+
+function written(snapshot: Snapshot, edit: EditOf<"write">): Snapshot {
   if (edit.name === languageName)
-    return { titles, snapshot: { ...snapshot, language: languageNamed(edit.cells[0]?.[0]) ?? snapshot.language } };
+    return { ...snapshot, language: languageNamed(edit.cells[0]?.[0]) ?? snapshot.language };
   const key = tableNamed(edit.name);
   const table = key && snapshot.tables[key];
-  if (!key || !table) return before;
-  return { titles, snapshot: { ...snapshot, tables: { ...snapshot.tables, [key]: writtenInto(table, edit) } } };
+  if (!key || !table) return snapshot;
+  return { ...snapshot, tables: { ...snapshot.tables, [key]: writtenInto(table, edit) } };
 }
 
 const tableNamed = (name: string): TableKey | undefined =>
