@@ -43,8 +43,8 @@ function parameter(definition: Definition, argument: Argument<unknown>, language
 /**
  * The words Excel offers while one types. Where a formula answers cell by cell, a range of words must stay possible.
  */
-const listOf = ({ shape }: Definition, { reader }: Argument<unknown>): readonly Choice[] | undefined =>
-  shape !== "each" && reader.takes === "cell" ? reader.choices : undefined;
+const listOf = ({ shape }: Definition, { reader, forAll }: Argument<unknown>): readonly Choice[] | undefined =>
+  (shape !== "each" || forAll) && reader.takes === "cell" ? reader.choices : undefined;
 
 const enumId = (choices: readonly Choice[]): string => choices.map(({ key }) => key.toUpperCase()).join("_");
 

@@ -57,12 +57,12 @@ export function readPassed(definition: Definition, passed: readonly Passed[]): r
 /** One answer for each cell of the ranges; single values are used for every cell. */
 function answerEach(definition: Definition, passed: readonly Passed[], language: () => Language): Shown {
   const { name, arguments: parameters, compute } = definition;
-  const ranges = parameters.map((_, index) => rangeOf(passed[index]));
+  const ranges = parameters.map((argument, index) => (argument.forAll ? undefined : rangeOf(passed[index])));
   const shape = ranges.find((range) => range !== undefined);
   if (shape === undefined) {
     const values: unknown[] = [];
     for (const [index, argument] of parameters.entries()) {
-      const value = readSingle(argument, passed[index]);
+      const value = readOnce(argument, passed[index]);
       if (isProblem(value)) return named(name, value);
       values.push(value);
     }
@@ -82,7 +82,7 @@ function answerEach(definition: Definition, passed: readonly Passed[], language:
   const places = parameters.map((argument) => placeOf(argument, rows, columns));
   // A single value is read once, not once per cell.
   const values: unknown[] = parameters.map((argument, index) =>
-    ranges[index] ? undefined : readSingle(argument, passed[index]),
+    ranges[index] ? undefined : readOnce(argument, passed[index]),
   );
   const broken = values.find(isProblem);
   const ranged = ranges.flatMap((range, index) =>
@@ -117,6 +117,10 @@ function answerEach(definition: Definition, passed: readonly Passed[], language:
   }
   return answers;
 }
+
+/** What is the same for all cells. */
+const readOnce = (argument: Argument<unknown>, passed: Passed): unknown =>
+  argument.forAll ? readWhole(argument, passed) : readSingle(argument, passed);
 
 const sizeOf = (grid: Grid): Size => ({ rows: grid.length, columns: (grid[0] as readonly Cell[]).length });
 

@@ -12,6 +12,8 @@ export interface Argument<T> {
   readonly reader: Reader<unknown>;
   readonly says: Text;
   readonly optional: boolean;
+  /** In a formula that answers cell by cell: read once for all cells, such as a list of days off. */
+  readonly forAll?: true;
   /** Never set: it carries the type of the value the reader produces. */
   readonly gives?: T;
 }
@@ -34,6 +36,12 @@ export const optional = <R extends Reader<unknown>>(
   reader,
   says,
   optional: true,
+});
+
+/** An argument of a formula that answers cell by cell which is the same for all of its cells. */
+export const forAll = <A extends Argument<unknown>>(argument: A): A & { readonly forAll: true } => ({
+  ...argument,
+  forAll: true,
 });
 
 export interface GivenArgument<R extends Reader<unknown>, Missing>
@@ -156,7 +164,7 @@ export function define<
 }
 
 type CellArguments<A extends readonly Argument<unknown>[]> = {
-  readonly [K in keyof A]: A[K] & { readonly reader: CellReader<unknown> };
+  readonly [K in keyof A]: A[K] & ({ readonly reader: CellReader<unknown> } | { readonly forAll: true });
 };
 
 /** Whether an example shows a problem instead of a value. */

@@ -131,7 +131,7 @@ export const nameless = (place: Place): Problem =>
     { en: "Type the name, or leave those figures out", fr: "Saisissez le nom, ou retirez ces chiffres" },
   );
 
-const totalAmongRows = (place: Place, words: Text): Problem =>
+export const totalAmongRows = (place: Place, words: Text): Problem =>
   misreadArgument(
     "total-among-rows",
     place,
@@ -140,8 +140,8 @@ const totalAmongRows = (place: Place, words: Text): Problem =>
       fr: `contient ${quoted("fr", words.fr)} : tout compterait double`,
     },
     {
-      en: "Leave that row out, the table adds its own total",
-      fr: "Retirez cette ligne, le tableau ajoute son propre total",
+      en: "Leave that row out of the ranges",
+      fr: "Retirez cette ligne des plages",
     },
   );
 

@@ -1,6 +1,6 @@
 import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { type Calendar, elapsedShare } from "../statistics/pacing.ts";
-import { arg, type Example, optional } from "./define.ts";
+import { arg, type Example, forAll, optional } from "./define.ts";
 import { type Line, line } from "./ranges.ts";
 import { choice, day, number } from "./readers.ts";
 
@@ -38,14 +38,18 @@ export const period = [
     en: "The last day that the actual figure covers; it counts as elapsed.",
     fr: "Le dernier jour couvert par le chiffre réel ; il compte comme écoulé.",
   }),
-  optional({ en: "days", fr: "jours" }, choice(calendars), {
-    en: 'Which days count: "calendar" (unless you say otherwise) or "business".',
-    fr: "Les jours qui comptent : « calendaires » (par défaut) ou « ouvrés ».",
-  }),
-  optional({ en: "holidays", fr: "fériés" }, line(day), {
-    en: 'Days off between Monday and Friday, in one row or column; for "business" days.',
-    fr: "Les jours fériés, en ligne ou en colonne ; pour les jours « ouvrés ».",
-  }),
+  forAll(
+    optional({ en: "days", fr: "jours" }, choice(calendars), {
+      en: 'Which days count: "calendar" (unless you say otherwise) or "business".',
+      fr: "Les jours qui comptent : « calendaires » (par défaut) ou « ouvrés ».",
+    }),
+  ),
+  forAll(
+    optional({ en: "holidays", fr: "fériés" }, line(day), {
+      en: 'Days off between Monday and Friday, in one row or column; for "business" days.',
+      fr: "Les jours fériés, en ligne ou en colonne ; pour les jours « ouvrés ».",
+    }),
+  ),
 ] as const;
 
 /** The values of a period's arguments. */

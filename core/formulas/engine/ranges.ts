@@ -2,8 +2,8 @@ import { type Cell, type Grid, isBlank } from "../../base/cells.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
 import { type Language, numberIn, quoted, type Text } from "../../base/text.ts";
 import {
+  amount,
   type CellReader,
-  count,
   empty,
   type FilledCell,
   misreadArgument,
@@ -67,7 +67,7 @@ export const series: RangeReader<Line<number | null>> = line(number);
 export const stageRates: RangeReader<Line<number>> = fullLine(rate);
 
 /** How many passed each stage of a funnel, starting with the first. */
-export const stageCounts: RangeReader<Line<number>> = fullLine(count);
+export const stageCounts: RangeReader<Line<number>> = fullLine(amount);
 
 /** Names or labels, one for each cell: a blank is `null`. */
 export const labels: RangeReader<Line<Cell>> = { takes: "range", read: lineOf };

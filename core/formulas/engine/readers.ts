@@ -180,16 +180,19 @@ export const wholeFrom = (least: number): CellReader<number> => ({
   },
 });
 
+/** An apostrophe is one, however it is drawn. */
+const asChoice = (word: string): string => folded(word).replace(/’/g, "'");
+
 function keysOf<const C extends readonly Choice[]>(choices: C): Map<string, C[number]["key"]> {
   const keys = new Map<string, C[number]["key"]>();
-  for (const { key, en, fr } of choices) for (const word of [...en, ...fr]) keys.set(folded(word), key);
+  for (const { key, en, fr } of choices) for (const word of [...en, ...fr]) keys.set(asChoice(word), key);
   return keys;
 }
 
 /** The key of a choice before its reader has run: undefined if it is left out or not a word of the list. */
 export function chosen<const C extends readonly Choice[]>(choices: C, given: Passed): C[number]["key"] | undefined {
   const cell = isGrid(given) ? given[0]?.[0] : given;
-  return typeof cell === "string" ? keysOf(choices).get(folded(cell)) : undefined;
+  return typeof cell === "string" ? keysOf(choices).get(asChoice(cell)) : undefined;
 }
 
 /** One word of a list, in English or French, in any case, with or without accents. */
@@ -201,7 +204,7 @@ export function choice<const C extends readonly Choice[]>(choices: C): CellReade
     takes: "cell",
     choices,
     read(cell, place) {
-      const key = typeof cell === "string" ? keys.get(folded(cell)) : undefined;
+      const key = typeof cell === "string" ? keys.get(asChoice(cell)) : undefined;
       return (
         key ??
         misreadArgument("not-a-choice", place, holds(cell), {

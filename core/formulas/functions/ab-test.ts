@@ -32,6 +32,8 @@ export function abTest(inA: number, ofA: number, inB: number, ofB: number, confi
   const worse = proven && difference < 0;
   const points = worse ? -difference : difference;
   const [from, to] = worse ? [-high, -low] : [low, high];
+  // Where p and the interval do not agree, p decides and the sentence says how close it is.
+  const close = proven === (low <= 0 && high >= 0);
   const decimals = decimalsFor(high - low);
   const sentence = (language: Language): string => {
     const written = (value: number): string => fixed(language, value, decimals);
@@ -39,12 +41,16 @@ export function abTest(inA: number, ofA: number, inB: number, ofB: number, confi
     const odds = oddsIn(language, p, alpha);
     const name = testNames[test][language];
     if (language === "en") {
-      const verdict = proven ? `B does ${worse ? "worse" : "better"} than A by` : "Nothing is proven: B − A =";
-      return `${verdict} ${written(points)} points (${sure}% interval: ${written(from)} to ${written(to)}; ${odds}; ${name}).`;
+      const verdict = proven
+        ? `B does ${worse ? "worse" : "better"} than A by`
+        : `Nothing is proven${close ? ", but it is close" : ""}: B − A =`;
+      return `${verdict} ${written(points)} points${proven && close ? ", but only just" : ""} (${sure}% interval: ${written(from)} to ${written(to)}; ${odds}; ${name}).`;
     }
-    const verdict = proven ? `B fait ${worse ? "moins bien" : "mieux"} que A de` : "Rien n'est prouvé : B − A =";
+    const verdict = proven
+      ? `B fait ${worse ? "moins bien" : "mieux"} que A de`
+      : `Rien n'est prouvé${close ? ", mais de peu" : ""} : B − A =`;
     const unit = Math.abs(Number(points.toFixed(decimals))) < 2 ? "point" : "points";
-    return `${verdict} ${written(points)} ${unit} (intervalle à ${sure} % : ${written(from)} à ${written(to)} ; ${odds} ; ${name}).`;
+    return `${verdict} ${written(points)} ${unit}${proven && close ? ", mais de justesse" : ""} (intervalle à ${sure} % : ${written(from)} à ${written(to)} ; ${odds} ; ${name}).`;
   };
   return { en: sentence("en"), fr: sentence("fr") };
 }
@@ -124,6 +130,17 @@ export default define({
       answer: {
         en: "Nothing is proven: B − A = 0.7 points (95% interval: −1.3 to 2.7; p = 0.48; z test).",
         fr: "Rien n'est prouvé : B − A = 0,7 point (intervalle à 95 % : −1,3 à 2,7 ; p = 0,48 ; test z).",
+      },
+    },
+    {
+      says: {
+        en: "15% against 30% of 60 each: the interval still holds 0.",
+        fr: "15 % contre 30 % de 60 chacune : l'intervalle contient encore 0.",
+      },
+      given: [9, 60, 18, 60],
+      answer: {
+        en: "B does better than A by 15.0 points, but only just (95% interval: 0.0 to 29.3; p = 0.049; z test).",
+        fr: "B fait mieux que A de 15,0 points, mais de justesse (intervalle à 95 % : 0,0 à 29,3 ; p = 0,049 ; test z).",
       },
     },
     {

@@ -1,6 +1,6 @@
 import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
-import { count, number } from "../engine/readers.ts";
+import { amount, number } from "../engine/readers.ts";
 
 /** What an order brings on average: revenue over orders. */
 export function averageBasket(revenue: number, orders: number): number | Problem {
@@ -39,7 +39,7 @@ export default define({
       en: "Revenue of the period; below 0 where refunds exceed sales.",
       fr: "Chiffre d'affaires de la période ; inférieur à 0 si les remboursements dépassent les ventes.",
     }),
-    arg({ en: "orders", fr: "commandes" }, count, {
+    arg({ en: "orders", fr: "commandes" }, amount, {
       en: "Orders of the same period.",
       fr: "Commandes de la même période.",
     }),

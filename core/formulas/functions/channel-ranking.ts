@@ -3,7 +3,7 @@ import type { Text } from "../../base/text.ts";
 import { type AnswerCell, arg, define, optional, type Unit } from "../engine/define.ts";
 import { addedUp, type Beside, type Name, namedRowProblems, names, total, totalOf } from "../engine/named-rows.ts";
 import { type Line, line, unlikeLines } from "../engine/ranges.ts";
-import { amount, count, number } from "../engine/readers.ts";
+import { amount, number } from "../engine/readers.ts";
 import { coca } from "./coca.ts";
 import { revenuePerCustomer } from "./revenue-per-customer.ts";
 import { roas } from "./roas.ts";
@@ -118,7 +118,7 @@ export default define({
       en: "Money spent, beside each channel; 0 where it was free.",
       fr: "Argent dépensé, en face de chaque canal ; 0 si c'était gratuit.",
     }),
-    arg(customersName, line(count), {
+    arg(customersName, line(amount), {
       en: "New customers won, beside each channel; 0 where nobody came.",
       fr: "Nouveaux clients gagnés, en face de chaque canal ; 0 si personne n'est venu.",
     }),

@@ -1,12 +1,13 @@
 import { misread, type Problem } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
-import { count } from "../engine/readers.ts";
+import { amount } from "../engine/readers.ts";
+import { reaches, shareOf } from "../statistics/reaches.ts";
 import { noCustomerAtStart } from "./retention-rate.ts";
 
 /** The share of the customers at the start who left. */
 export function churnRate(lost: number, start: number): number | Problem {
-  if (lost > start) return moreLostThanAtStart;
-  return start === 0 ? noCustomerAtStart : lost / start;
+  if (!reaches(start, lost)) return moreLostThanAtStart;
+  return start === 0 ? noCustomerAtStart : shareOf(lost, start);
 }
 
 const moreLostThanAtStart = misread("more-lost-than-at-start", {
@@ -33,14 +34,14 @@ export default define({
       fr: "Une année n'est pas douze fois un mois : 2 % par mois font 21,5 % par an, 1 − (1 − 2 %)^12.",
     },
   ],
-  native: "IF(OR({start}=0,{lost}>{start}),NA(),{lost}/{start})",
+  native: "IF(OR({start}=0,{lost}-{start}>{lost}/10^9),NA(),MIN(1,{lost}/{start}))",
   alsoCalled: ["churn", "attrition", "customer churn", "logo churn", "taux d'attrition", "taux de perte de clients"],
   arguments: [
-    arg({ en: "lost", fr: "perdus" }, count, {
+    arg({ en: "lost", fr: "perdus" }, amount, {
       en: "Customers of the first day who left during the period.",
       fr: "Clients du premier jour qui sont partis pendant la période.",
     }),
-    arg({ en: "start", fr: "début" }, count, {
+    arg({ en: "start", fr: "début" }, amount, {
       en: "Customers on the first day of the period.",
       fr: "Clients le premier jour de la période.",
     }),

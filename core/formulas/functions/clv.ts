@@ -5,8 +5,8 @@ import { choice, number, rate } from "../engine/readers.ts";
 const firsts = [
   {
     key: "later",
-    en: ["later"],
-    fr: ["après"],
+    en: ["later", "end"],
+    fr: ["après", "plus tard", "fin"],
     says: {
       en: "At the end of the first period, if the customer stays.",
       fr: "À la fin de la première période, si le client reste.",
@@ -14,8 +14,8 @@ const firsts = [
   },
   {
     key: "now",
-    en: ["now"],
-    fr: ["immédiat"],
+    en: ["now", "immediately", "at once", "upfront", "in advance", "lifespan"],
+    fr: ["immédiat", "immédiatement", "maintenant", "tout de suite", "d'avance", "durée de vie"],
     says: { en: "At once: one margin more.", fr: "Tout de suite : une marge de plus." },
   },
 ] as const;

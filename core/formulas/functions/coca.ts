@@ -1,6 +1,6 @@
 import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
-import { amount, count } from "../engine/readers.ts";
+import { amount } from "../engine/readers.ts";
 
 /** What one new customer cost: the money spent to win customers, over the customers won. Not rounded. */
 export function coca(spend: number, customers: number): number | Problem {
@@ -43,7 +43,7 @@ export default define({
       en: "Money spent to win customers over the period: marketing, and sales if you count it.",
       fr: "Argent dépensé sur la période pour gagner des clients : marketing, et vente si vous la comptez.",
     }),
-    arg({ en: "customers", fr: "clients" }, count, {
+    arg({ en: "customers", fr: "clients" }, amount, {
       en: "New customers won over the same period.",
       fr: "Nouveaux clients gagnés sur la même période.",
     }),

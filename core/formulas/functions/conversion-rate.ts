@@ -1,18 +1,45 @@
 import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { numberIn } from "../../base/text.ts";
-import { arg, define } from "../engine/define.ts";
-import { count } from "../engine/readers.ts";
+import { arg, define, optional } from "../engine/define.ts";
+import { amount, choice } from "../engine/readers.ts";
+import { reaches, shareOf } from "../statistics/reaches.ts";
 
-/** The share of the visits that converted. */
-export function conversionRate(conversions: number, visits: number): number | Problem {
-  if (conversions > visits) return moreConversions(conversions, visits);
-  return visits === 0 ? noVisit : conversions / visits;
+const counts = [
+  {
+    key: "once",
+    en: ["once"],
+    fr: ["une fois"],
+    says: {
+      en: "A visit converts once at most: the rate stays within 100%.",
+      fr: "Une visite convertit une fois au plus : le taux ne dépasse pas 100 %.",
+    },
+  },
+  {
+    key: "every",
+    en: ["every"],
+    fr: ["toutes"],
+    says: {
+      en: "Every conversion of a visit counts, as ad programs count them: over 100% is possible.",
+      fr: "Toutes les conversions d'une visite comptent, comme dans les régies : plus de 100 % est possible.",
+    },
+  },
+] as const;
+
+/** The share of the visits that converted, or the conversions per visit if every one of them counts. */
+export function conversionRate(
+  conversions: number,
+  visits: number,
+  counted: (typeof counts)[number]["key"] = "once",
+): number | Problem {
+  if (counted === "every") return visits === 0 ? noVisit : conversions / visits;
+  if (!reaches(visits, conversions)) return moreConversions(conversions, visits);
+  return visits === 0 ? noVisit : shareOf(conversions, visits);
 }
 
 const moreConversions = (conversions: number, visits: number): Problem =>
   misread("more-conversions-than-visits", {
-    en: `${numberIn("en", conversions)} conversions are more than ${numberIn("en", visits)} visits. Check the order of the arguments, and that both count the same thing.`,
-    fr: `${numberIn("fr", conversions)} conversions dépassent ${numberIn("fr", visits)} visites. Vérifiez l'ordre des arguments, et que les deux comptent la même chose.`,
+    en: `${numberIn("en", conversions)} conversions are more than ${numberIn("en", visits)} visits. Check the order of the arguments, and that both count the same thing. If one visit can convert several times, add "every".`,
+    fr: `${numberIn("fr", conversions)} conversions dépassent ${numberIn("fr", visits)} visites. Vérifiez l'ordre des arguments, et que les deux comptent la même chose. Si une visite peut convertir plusieurs fois, ajoutez "toutes".`,
   });
 
 const noVisit = unknown("no-visit", {
@@ -39,16 +66,20 @@ export default define({
       fr: "Le taux de plusieurs pages ou mois est la somme des conversions sur la somme des visites, pas la moyenne des taux.",
     },
   ],
-  native: "IF(OR({visits}=0,{conversions}>{visits}),NA(),{conversions}/{visits})",
+  native: "IF(OR({visits}=0,{conversions}-{visits}>{conversions}/10^9),NA(),MIN(1,{conversions}/{visits}))",
   alsoCalled: ["CVR", "CRO", "taux de transformation", "taux de conversion"],
   arguments: [
-    arg({ en: "conversions", fr: "conversions" }, count, {
+    arg({ en: "conversions", fr: "conversions" }, amount, {
       en: "How many converted: filled the form, bought.",
       fr: "Combien ont converti : formulaire rempli, achat.",
     }),
-    arg({ en: "visits", fr: "visites" }, count, {
+    arg({ en: "visits", fr: "visites" }, amount, {
       en: "Visits, or people, that could convert: the same unit as the conversions.",
       fr: "Visites, ou personnes, qui pouvaient convertir : même unité que les conversions.",
+    }),
+    optional({ en: "counted", fr: "comptage" }, choice(counts), {
+      en: 'How conversions are counted: "once" a visit (unless you say otherwise) or "every" one.',
+      fr: "Comment les conversions sont comptées : « une fois » par visite (par défaut) ou « toutes ».",
     }),
   ],
   shape: "each",
@@ -67,6 +98,14 @@ export default define({
         [[250], [150]],
       ],
       answer: [[0.6], [0.4]],
+    },
+    {
+      says: {
+        en: "An ad program that counts every order of a click: 150 for 100 clicks.",
+        fr: "Une régie qui compte toutes les commandes d'un clic : 150 pour 100 clics.",
+      },
+      given: [150, 100, "every"],
+      answer: 1.5,
     },
     {
       says: { en: "The arguments the wrong way round.", fr: "Les arguments dans le mauvais ordre." },

@@ -1,6 +1,6 @@
 import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
-import { amount, count } from "../engine/readers.ts";
+import { amount } from "../engine/readers.ts";
 
 /** What one lead cost: spend over the leads it brought. Not rounded. */
 export function costPerLead(spend: number, leads: number): number | Problem {
@@ -39,7 +39,7 @@ export default define({
       en: "Money spent over the period to bring leads in.",
       fr: "Argent dépensé sur la période pour obtenir des leads.",
     }),
-    arg({ en: "leads", fr: "leads" }, count, {
+    arg({ en: "leads", fr: "leads" }, amount, {
       en: "Leads that came in over the same period, all of them or the qualified ones.",
       fr: "Leads entrés sur la même période, tous ou seulement les qualifiés.",
     }),

@@ -2,11 +2,12 @@ import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { numberIn } from "../../base/text.ts";
 import { arg, define } from "../engine/define.ts";
 import { amount } from "../engine/readers.ts";
+import { reaches, shareOf } from "../statistics/reaches.ts";
 
 /** The share of the impressions that were clicked. */
 export function ctr(clicks: number, impressions: number): number | Problem {
-  if (clicks > impressions) return moreClicks(clicks, impressions);
-  return impressions === 0 ? noImpression : clicks / impressions;
+  if (!reaches(impressions, clicks)) return moreClicks(clicks, impressions);
+  return impressions === 0 ? noImpression : shareOf(clicks, impressions);
 }
 
 const moreClicks = (clicks: number, impressions: number): Problem =>
@@ -43,7 +44,7 @@ export default define({
       fr: "Clics sur le lien ou tous les clics, uniques ou non : les régies comptent autrement. Ne comparez que des taux comptés de la même façon.",
     },
   ],
-  native: "IF(OR({impressions}=0,{clicks}>{impressions}),NA(),{clicks}/{impressions})",
+  native: "IF(OR({impressions}=0,{clicks}-{impressions}>{clicks}/10^9),NA(),MIN(1,{clicks}/{impressions}))",
   alsoCalled: ["click-through rate", "click rate", "taux de clics", "taux de clic"],
   arguments: [
     arg({ en: "clicks", fr: "clics" }, amount, {

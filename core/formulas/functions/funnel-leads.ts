@@ -1,7 +1,8 @@
-import { type Problem, unknown } from "../../base/problem.ts";
+import { misread, type Problem, unknown } from "../../base/problem.ts";
+import { numberIn } from "../../base/text.ts";
 import { arg, define, optional } from "../engine/define.ts";
 import { type Line, stageRates } from "../engine/ranges.ts";
-import { amount, choice } from "../engine/readers.ts";
+import { amount, type CellReader, choice } from "../engine/readers.ts";
 import { ceiling } from "../statistics/ceiling.ts";
 
 const shows = [
@@ -28,6 +29,14 @@ const shows = [
   },
 ] as const;
 
+const word = choice(shows);
+
+/** What to show. A number in its place is the rate of a second step: rates stand in one range. */
+const show: CellReader<(typeof shows)[number]["key"]> = {
+  ...word,
+  read: (cell, place) => (typeof cell === "number" ? ratesApart(cell) : word.read(cell, place)),
+};
+
 /**
  * What must enter a funnel to reach a goal at its end: the goal divided by the rates, backwards.
  * Each whole number is the ceiling of its exact value, not of the stage before.
@@ -53,6 +62,12 @@ const noneThrough = unknown("rate-of-zero", {
   en: "one of the rates is 0, so no number of leads reaches the goal. Check the rates, or take them over a longer period.",
   fr: "l'un des taux vaut 0 : aucun nombre de leads n'atteint l'objectif. Vérifiez les taux, ou mesurez-les sur une période plus longue.",
 });
+
+const ratesApart = (rate: number): Problem =>
+  misread("rates-apart", {
+    en: `show is ${numberIn("en", rate, 6)}, a number. All the rates belong into one range: type them into cells and give, for example, B2:B3.`,
+    fr: `« montrer » vaut ${numberIn("fr", rate, 6)}, un nombre. Tous les taux vont dans une seule plage : saisissez-les dans des cellules et donnez par exemple B2:B3.`,
+  });
 
 export default define({
   name: "FUNNEL_LEADS",
@@ -90,14 +105,14 @@ export default define({
       en: "The rate of each step, in the order of the funnel, from lead to deal: 20%, then 60%.",
       fr: "Le taux de chaque étape, dans l'ordre du tunnel, du lead à l'affaire : 20 %, puis 60 %.",
     }),
-    optional({ en: "show", fr: "montrer" }, choice(shows), {
+    optional({ en: "show", fr: "montrer" }, show, {
       en: 'What to show: "leads" (unless you say otherwise), "stages" or "exact".',
       fr: "Ce qu'il faut montrer : « leads » (par défaut), « étapes » ou « exact ».",
     }),
   ],
   shape: "range",
   unit: "count",
-  problems: { "rate-of-zero": noneThrough },
+  problems: { "rate-of-zero": noneThrough, "rates-apart": ratesApart },
   examples: [
     {
       says: {
@@ -121,6 +136,11 @@ export default define({
       says: { en: "A step that nobody passes.", fr: "Une étape que personne ne franchit." },
       given: [60, [[0], [0.6]]],
       answer: { problem: "rate-of-zero" },
+    },
+    {
+      says: { en: "The rates typed one after the other.", fr: "Les taux saisis l'un après l'autre." },
+      given: [60, 0.2, 0.6],
+      answer: { problem: "rates-apart" },
     },
     {
       says: { en: "20 typed for 20%.", fr: "20 saisi pour 20 %." },

@@ -2,11 +2,12 @@ import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { numberIn } from "../../base/text.ts";
 import { type AnswerCell, arg, define } from "../engine/define.ts";
 import { type Line, stageCounts } from "../engine/ranges.ts";
+import { reaches, shareOf } from "../statistics/reaches.ts";
 
 /** The rate from each stage of a funnel to the next, in the direction of the counts. */
 export function funnelRates({ values, direction }: Line<number>): AnswerCell | AnswerCell[][] | Problem {
   if (values.length < 2) return oneStage;
-  const growing = values.findIndex((count, stage) => stage > 0 && count > (values[stage - 1] as number));
+  const growing = values.findIndex((count, stage) => stage > 0 && !reaches(values[stage - 1] as number, count));
   if (growing > 0) return growingStage(growing + 1, values[growing] as number, values[growing - 1] as number);
   const rates = values.slice(1).map((count, stage) => stepRate(values[stage] as number, count));
   if (rates.length === 1) return rates[0] as AnswerCell;
@@ -15,7 +16,7 @@ export function funnelRates({ values, direction }: Line<number>): AnswerCell | A
 
 /** The rate of one step. */
 export const stepRate = (before: number, after: number): number | Problem =>
-  before === 0 ? nobodyBefore : after / before;
+  before === 0 ? nobodyBefore : shareOf(after, before);
 
 export const oneStage = misread("one-stage", {
   en: "there is only one stage, and a rate leads from one to the next. Give the counts of two stages or more.",

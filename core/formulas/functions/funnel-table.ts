@@ -3,7 +3,8 @@ import { type Language, numberIn, quoted, type Text } from "../../base/text.ts";
 import { type AnswerCell, arg, define, optional } from "../engine/define.ts";
 import { addedUp, type Name, type NamedRow, namedRowProblems, names, total, totalOf } from "../engine/named-rows.ts";
 import { block, type Line, type Size } from "../engine/ranges.ts";
-import { count, type RangeReader } from "../engine/readers.ts";
+import { amount, type RangeReader } from "../engine/readers.ts";
+import { reaches } from "../statistics/reaches.ts";
 import { oneStage, stepRate } from "./funnel-rates.ts";
 
 /** The counts of the stages by row, a blank as `null`, and the size of the range as given. */
@@ -15,7 +16,7 @@ const counts: RangeReader<Counts> = {
   takes: "range",
   read(grid, place) {
     const { rows, columns } = place;
-    const cells = block(count).read(grid, place);
+    const cells = block(amount).read(grid, place);
     return isProblem(cells) ? cells : { cells, rows, columns };
   },
 };
@@ -81,7 +82,7 @@ function weakest(rates: readonly (number | Problem)[], usual: readonly (number |
 }
 
 function growingIn({ name, figures }: NamedRow, stageNames: readonly Text[]): Problem | undefined {
-  const stage = figures.findIndex((count, stage) => stage > 0 && count > (figures[stage - 1] as number));
+  const stage = figures.findIndex((count, stage) => stage > 0 && !reaches(figures[stage - 1] as number, count));
   if (stage < 0) return undefined;
   return growingRow(
     name.shown,

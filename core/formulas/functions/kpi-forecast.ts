@@ -40,7 +40,7 @@ export default define({
   ],
   alsoCalled: ["run rate", "projection", "landing", "atterrissage", "prévision", "extrapolation"],
   arguments: [actual, ...period],
-  shape: "cell",
+  shape: "each",
   unit: "same",
   problems: periodProblems,
   examples: [

@@ -50,7 +50,7 @@ export default define({
     "avance ou retard",
   ],
   arguments: [actual, target, ...period],
-  shape: "cell",
+  shape: "each",
   unit: "rate",
   problems: { ...periodProblems, "target-of-zero": targetOfZero },
   examples: [
@@ -68,6 +68,14 @@ export default define({
       says: { en: "And without the holidays of May.", fr: "Et sans les jours fériés de mai." },
       given: [48_000, 100_000, "2026-05-01", "2026-05-31", "2026-05-12", "business", holidaysOfMay],
       answer: 1.36,
+    },
+    {
+      says: {
+        en: "The budget of each channel: spent, budget, one period for all.",
+        fr: "Le budget de chaque canal : dépensé, budget, une même période.",
+      },
+      given: [[[4800], [2000], [null]], [[10_000], [3000], [null]], "2026-05-01", "2026-05-31", "2026-05-12"],
+      answer: [[1.24], [31 / 18]],
     },
     {
       says: { en: "A target of 0.", fr: "Une cible de 0." },

@@ -51,7 +51,7 @@ export default define({
   ],
   alsoCalled: ["required run rate", "catch-up", "reste à faire", "effort quotidien", "rythme nécessaire"],
   arguments: [actual, target, ...period],
-  shape: "cell",
+  shape: "each",
   unit: "same",
   problems: { ...misreadProblems, "no-day-left": noDayLeft },
   examples: [

@@ -1,8 +1,9 @@
-import { type Problem, unknown } from "../../base/problem.ts";
+import { isProblem, type Problem, unknown } from "../../base/problem.ts";
 import { languages, type Text } from "../../base/text.ts";
+import { isTotal } from "../../base/totals.ts";
 import { type AnswerCell, arg, define, optional } from "../engine/define.ts";
-import { type Name, nameOf, names } from "../engine/named-rows.ts";
-import { type Line, line, unlikeLines } from "../engine/ranges.ts";
+import { type Name, nameOf, names, nameTester, totalAmongRows } from "../engine/named-rows.ts";
+import { type Line, line, placeIn, unlikeLines } from "../engine/ranges.ts";
 import { amount } from "../engine/readers.ts";
 
 const notGiven: Text = { en: "Not given", fr: "Non indiqué" };
@@ -22,14 +23,22 @@ interface Reason {
   value: number;
 }
 
+const reasonsName = { en: "reasons", fr: "motifs" };
+const dealsName = { en: "deals", fr: "affaires" };
+
 /**
- * Why deals were lost, the largest reason first. A blank reason is one that nobody gave, and a blank value adds
- * nothing; where values are given, a row that is blank in both is no deal.
+ * Why deals were lost, the largest reason first. A row is a lost deal if any of its cells is filled; its blank reason is
+ * one that nobody gave, and a blank value adds nothing.
  */
-export function lossReasons(reasons: Line<Name | null>, values?: Line<number | null>): AnswerCell[][] | Problem {
-  const unlike = unlikeLines(reasons, values);
+export function lossReasons(
+  reasons: Line<Name | null>,
+  values?: Line<number | null>,
+  deals?: Line<Name | null>,
+): AnswerCell[][] | Problem {
+  const unlike = unlikeLines(reasons, values, deals);
   if (unlike) return unlike;
-  const found = reasonsOf(reasons.values, values?.values);
+  const found = reasonsOf(reasons, values, deals);
+  if (isProblem(found)) return found;
   if (found.length === 0) return noLostDeal;
 
   const size = (reason: Reason): number => (values ? reason.value : reason.deals);
@@ -43,23 +52,31 @@ export function lossReasons(reasons: Line<Name | null>, values?: Line<number | n
     running += size(reason);
     return [reason.shown, reason.deals, ...(values ? [reason.value] : []), size(reason) / total, running / total];
   });
-  const { reason, deals, value, share, runningShare } = headings;
-  return [[reason, deals, ...(values ? [value] : []), share, runningShare], ...rows];
+  const { reason, deals: lost, value, share, runningShare } = headings;
+  return [[reason, lost, ...(values ? [value] : []), share, runningShare], ...rows];
 }
 
-/** The reasons in the order of their first deal. */
-function reasonsOf(names: readonly (Name | null)[], values: readonly (number | null)[] | undefined): Reason[] {
+/** The reasons in the order of their first deal; a row of totals would count everything twice. */
+function reasonsOf(
+  reasons: Line<Name | null>,
+  values: Line<number | null> | undefined,
+  deals: Line<Name | null> | undefined,
+): Reason[] | Problem {
   const byKey = new Map<string, Reason>();
-  let rows = Math.max(names.length, values?.length ?? 0);
-  // Without values, blank cells at the end are the rest of the range, not deals without a reason.
-  while (!values && rows > 0 && names[rows - 1] === null) rows--;
+  const isName = nameTester(reasons);
+  const rows = Math.max(...[reasons, values, deals].map((line) => line?.values.length ?? 0));
   for (let row = 0; row < rows; row++) {
-    const name = names[row] ?? null;
-    const value = values?.[row] ?? null;
-    if (values && name === null && value === null) continue;
-    const given = name !== null && !namesOfNone.has(name.key);
-    const key = given ? name.key : "";
-    const reason = byKey.get(key) ?? { shown: given ? name.shown : notGiven, deals: 0, value: 0 };
+    const name = reasons.values[row] ?? null;
+    const value = values?.values[row] ?? null;
+    const deal = deals?.values[row] ?? null;
+    if (name === null && value === null && deal === null) continue;
+    if (name && isTotal(name.shown.en, isName)) return totalAmongRows(placeIn(reasons, reasonsName, row), name.shown);
+    // The name of a customer may be Total; a row of totals has no reason.
+    if (deals && deal && name === null && isTotal(deal.shown.en))
+      return totalAmongRows(placeIn(deals, dealsName, row), deal.shown);
+    const isGiven = name !== null && !namesOfNone.has(name.key);
+    const key = isGiven ? name.key : "";
+    const reason = byKey.get(key) ?? { shown: isGiven ? name.shown : notGiven, deals: 0, value: 0 };
     reason.deals++;
     reason.value += value ?? 0;
     byKey.set(key, reason);
@@ -98,8 +115,8 @@ export default define({
       fr: "« Prix » et « prix » comptent ensemble, « trop cher » à part : une liste de choix garde les motifs peu nombreux.",
     },
     {
-      en: "A blank reason counts as “Not given”, except below the last one that is filled in. Where values are given, a row blank in both is skipped.",
-      fr: "Un motif vide compte comme « Non indiqué », sauf après le dernier qui est rempli. Si des valeurs sont données, une ligne vide dans les deux est ignorée.",
+      en: "To see how many reasons are missing, give deals. Reasons alone: a blank cell is no deal, wherever it stands, so that sorting changes nothing.",
+      fr: "Pour voir combien de motifs manquent, indiquez « affaires ». Avec les motifs seuls, une cellule vide n'est pas une affaire, où qu'elle soit : trier ne change rien.",
     },
     {
       en: "The reason is what the salesperson wrote down, often the price. Ask some of the customers.",
@@ -115,7 +132,7 @@ export default define({
     "causes de perte",
   ],
   arguments: [
-    arg({ en: "reasons", fr: "motifs" }, names, {
+    arg(reasonsName, names, {
       en: "The reason of each lost deal, in one row or column.",
       fr: "Le motif de chaque affaire perdue, en ligne ou en colonne.",
     }),
@@ -123,18 +140,34 @@ export default define({
       en: "What each of these deals would have brought. A blank adds nothing.",
       fr: "Ce que chacune de ces affaires aurait rapporté. Un vide n'ajoute rien.",
     }),
+    optional(dealsName, names, {
+      en: "Any column that is filled for each deal: its name, number or date. A deal without a reason is then “Not given”.",
+      fr: "Toute colonne remplie pour chaque affaire : nom, numéro ou date. Une affaire sans motif est alors « Non indiqué ».",
+    }),
   ],
   shape: "range",
   unit: (column, columns) =>
     column === 0 ? "text" : column === 1 ? "count" : column === 2 && columns === 5 ? "money" : "rate",
-  problems: { "no-lost-deal": noLostDeal, "no-value": noValue },
+  problems: { "no-lost-deal": noLostDeal, "no-value": noValue, "total-among-rows": totalAmongRows },
   examples: [
     {
       says: {
-        en: "Four lost deals; nobody wrote down why the third was lost.",
-        fr: "Quatre affaires perdues ; personne n'a noté le motif de la troisième.",
+        en: "The reasons of three lost deals; a blank cell is no deal.",
+        fr: "Les motifs de trois affaires perdues ; une cellule vide n'est pas une affaire.",
       },
       given: [[["Price"], ["Deadline"], [null], ["price"]]],
+      answer: [
+        [headings.reason, headings.deals, headings.share, headings.runningShare],
+        ["Price", 2, 2 / 3, 2 / 3],
+        ["Deadline", 1, 1 / 3, 1],
+      ],
+    },
+    {
+      says: {
+        en: "The same with the deals: nobody wrote down why the third was lost.",
+        fr: "Les mêmes avec les affaires : personne n'a noté le motif de la troisième.",
+      },
+      given: [[["Price"], ["Deadline"], [null], ["price"]], undefined, [["D-101"], ["D-102"], ["D-103"], ["D-104"]]],
       answer: [
         [headings.reason, headings.deals, headings.share, headings.runningShare],
         ["Price", 2, 0.5, 0.5],
@@ -157,6 +190,17 @@ export default define({
         ["Price", 2, 5_000, 0.25, 0.95],
         [notGiven, 1, 1_000, 0.05, 1],
       ],
+    },
+    {
+      says: {
+        en: "The total of the sheet selected with the rest.",
+        fr: "Le total de la feuille sélectionné avec le reste.",
+      },
+      given: [
+        [["Price"], ["Deadline"], ["Total"]],
+        [[5_000], [14_000], [19_000]],
+      ],
+      answer: { problem: "total-among-rows" },
     },
     {
       says: { en: "No deal is lost.", fr: "Aucune affaire n'est perdue." },

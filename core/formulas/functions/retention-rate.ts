@@ -1,13 +1,14 @@
 import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
-import { count } from "../engine/readers.ts";
+import { amount } from "../engine/readers.ts";
+import { reaches, shareOf } from "../statistics/reaches.ts";
 
 /** The share of the customers at the start who are still there at the end: those won in between do not count. */
 export function retentionRate(start: number, end: number, newCustomers: number): number | Problem {
-  const stayed = end - newCustomers;
-  if (stayed < 0) return newMissingAtEnd;
-  if (stayed > start) return moreThanAtStart;
-  return start === 0 ? noCustomerAtStart : stayed / start;
+  if (!reaches(end, newCustomers)) return newMissingAtEnd;
+  const stayed = Math.max(0, end - newCustomers);
+  if (!reaches(start, stayed)) return moreThanAtStart;
+  return start === 0 ? noCustomerAtStart : shareOf(stayed, start);
 }
 
 const newMissingAtEnd = misread("end-below-new", {
@@ -47,18 +48,19 @@ export default define({
       fr: "Un taux mensuel et un taux annuel ne se comparent pas : 98 % par mois font 78 % par an.",
     },
   ],
-  native: "IF(OR({start}=0,{end}<{new_customers},{end}-{new_customers}>{start}),NA(),({end}-{new_customers})/{start})",
+  native:
+    "IF(OR({start}=0,{new_customers}-{end}>{new_customers}/10^9,{end}-{new_customers}-{start}>({end}-{new_customers})/10^9),NA(),MIN(1,MAX(0,{end}-{new_customers})/{start}))",
   alsoCalled: ["customer retention", "loyalty", "CRR", "taux de rétention", "fidélisation", "fidélité"],
   arguments: [
-    arg({ en: "start", fr: "début" }, count, {
+    arg({ en: "start", fr: "début" }, amount, {
       en: "Customers on the first day of the period.",
       fr: "Clients le premier jour de la période.",
     }),
-    arg({ en: "end", fr: "fin" }, count, {
+    arg({ en: "end", fr: "fin" }, amount, {
       en: "Customers on the last day, the new ones included.",
       fr: "Clients le dernier jour, nouveaux compris.",
     }),
-    arg({ en: "new_customers", fr: "nouveaux" }, count, {
+    arg({ en: "new_customers", fr: "nouveaux" }, amount, {
       en: "Customers won during the period and still there on its last day.",
       fr: "Clients gagnés pendant la période et encore là le dernier jour.",
     }),

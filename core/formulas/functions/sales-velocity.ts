@@ -1,6 +1,6 @@
 import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
-import { amount, count, rate } from "../engine/readers.ts";
+import { amount, rate } from "../engine/readers.ts";
 
 /** The revenue that the open deals bring per day of the sales cycle. */
 export function salesVelocity(
@@ -38,7 +38,7 @@ export default define({
   native: "IF({cycle_days}=0,NA(),{opportunities}*{deal_size}*{win_rate}/{cycle_days})",
   alsoCalled: ["pipeline velocity", "deal velocity", "vélocité commerciale", "vitesse de vente"],
   arguments: [
-    arg({ en: "opportunities", fr: "opportunités" }, count, {
+    arg({ en: "opportunities", fr: "opportunités" }, amount, {
       en: "Deals in progress.",
       fr: "Affaires en cours.",
     }),

@@ -1,6 +1,6 @@
 import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
-import { count } from "../engine/readers.ts";
+import { amount } from "../engine/readers.ts";
 
 /** The share of the requests dealt with in the time promised, of those whose time is over. */
 export function slaRate(within: number, breached: number): number | Problem {
@@ -37,11 +37,11 @@ export default define({
     "niveau de service",
   ],
   arguments: [
-    arg({ en: "within", fr: "dans_le_délai" }, count, {
+    arg({ en: "within", fr: "dans_le_délai" }, amount, {
       en: "Requests dealt with in time.",
       fr: "Demandes traitées à temps.",
     }),
-    arg({ en: "breached", fr: "hors_délai" }, count, {
+    arg({ en: "breached", fr: "hors_délai" }, amount, {
       en: "Requests dealt with too late, or still open beyond their time.",
       fr: "Demandes traitées trop tard, ou encore ouvertes au-delà de leur délai.",
     }),

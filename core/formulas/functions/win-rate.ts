@@ -1,6 +1,6 @@
 import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
-import { count } from "../engine/readers.ts";
+import { amount } from "../engine/readers.ts";
 
 /** The share of the closed deals that were won. */
 export function winRate(won: number, lost: number): number | Problem {
@@ -34,11 +34,11 @@ export default define({
   native: "IF({won}+{lost}=0,NA(),{won}/({won}+{lost}))",
   alsoCalled: ["win ratio", "closing rate", "close rate", "taux de réussite", "taux de conclusion", "taux de closing"],
   arguments: [
-    arg({ en: "won", fr: "gagnées" }, count, {
+    arg({ en: "won", fr: "gagnées" }, amount, {
       en: "Deals won in the period.",
       fr: "Affaires gagnées dans la période.",
     }),
-    arg({ en: "lost", fr: "perdues" }, count, {
+    arg({ en: "lost", fr: "perdues" }, amount, {
       en: "Deals lost in the same period.",
       fr: "Affaires perdues dans la même période.",
     }),

@@ -1,6 +1,6 @@
 import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
-import { count } from "../engine/readers.ts";
+import { amount } from "../engine/readers.ts";
 
 /** How many deals are won for each one lost. */
 export function wonLostRatio(won: number, lost: number): number | Problem {
@@ -30,11 +30,11 @@ export default define({
   native: "IF({lost}=0,NA(),{won}/{lost})",
   alsoCalled: ["win/loss ratio", "win-loss", "ratio gagnées perdues", "affaires signées / perdues"],
   arguments: [
-    arg({ en: "won", fr: "gagnées" }, count, {
+    arg({ en: "won", fr: "gagnées" }, amount, {
       en: "Deals won in the period.",
       fr: "Affaires gagnées dans la période.",
     }),
-    arg({ en: "lost", fr: "perdues" }, count, {
+    arg({ en: "lost", fr: "perdues" }, amount, {
       en: "Deals lost in the same period.",
       fr: "Affaires perdues dans la même période.",
     }),

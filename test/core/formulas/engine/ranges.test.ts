@@ -55,7 +55,7 @@ describe("the readers of a line", () => {
   it("read each cell as the reader of one cell does", () => {
     expect(read(series, [[1, "2"]])).toBe("not-a-number");
     expect(read(stageRates, [[0.2, 20]])).toBe("not-a-rate");
-    expect(read(stageCounts, [[500, 60.5]])).toBe("not-whole");
+    expect(read(stageCounts, [[500, -60]])).toBe("negative");
     expect(read(line(amount), [[1], [-1]])).toBe("negative");
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import { fisher, tables } from "../../../oracles/ab-tests.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 /** The fewest people expected in a cell of the two-by-two table, if both variants were equal. */
 function leastExpected([inA, ofA, inB, ofB]: readonly number[]): number {
@@ -9,6 +10,8 @@ function leastExpected([inA, ofA, inB, ofB]: readonly number[]): number {
 }
 
 describe("AB_PVALUE", () => {
+  itAnswersAsKnown("AB_PVALUE");
+
   for (const { given, z, fisher } of tables) {
     const small = leastExpected(given) < 5;
     it(`of ${given.join(", ")} is that of ${small ? "Fisher's exact test" : "the z test"}`, () => {

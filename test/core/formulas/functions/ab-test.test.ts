@@ -3,10 +3,13 @@ import { describe, expect, it } from "vitest";
 import { answer } from "../../../../core/formulas/engine/answer.ts";
 import abTest from "../../../../core/formulas/functions/ab-test.ts";
 import { ask, problemOf } from "../../../cells.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 const inFrench = (...given: number[]): unknown => answer(abTest, given, () => "fr");
 
 describe("AB_TEST", () => {
+  itAnswersAsKnown("AB_TEST");
+
   it("says who does better, by how much, and how sure that is", () => {
     expect(ask("AB_TEST", 240, 4000, 300, 4000)).toBe(
       "B does better than A by 1.5 points (95% interval: 0.4 to 2.6; p = 0.0075; z test).",
@@ -30,7 +33,7 @@ describe("AB_TEST", () => {
 
   it("names Fisher's test where it was used, and lets p decide against the interval", () => {
     expect(ask("AB_TEST", 45, 50, 50, 50)).toBe(
-      "Nothing is proven: B − A = 10.0 points (95% interval: 0.9 to 21.4; p = 0.056; Fisher's exact test).",
+      "Nothing is proven, but it is close: B − A = 10.0 points (95% interval: 0.9 to 21.4; p = 0.056; Fisher's exact test).",
     );
     expect(inFrench(45, 50, 50, 50)).toMatch(/test exact de Fisher\)\.$/);
   });
@@ -76,8 +79,14 @@ describe("AB_TEST", () => {
         const verdict = ask("AB_TEST", inA, 80, inB, 80, confidence) as string;
         const proven = (ask("AB_PVALUE", inA, 80, inB, 80) as number) < 1 - confidence;
         expect(/^B does (better|worse) than A by \d/.test(verdict)).toBe(proven);
-        expect(/^Nothing is proven: B − A = −?\d/.test(verdict)).toBe(!proven);
+        expect(/^Nothing is proven(, but it is close)?: B − A = −?\d/.test(verdict)).toBe(!proven);
         expect(verdict).not.toMatch(/NaN|Infinity|−0\.0[ ;)]|e-/);
+        const [, low, high] = (verdict.match(/interval: (−?[\d.]+) to (−?[\d.]+);/) ?? []).map((words) =>
+          Number(words.replace("−", "-")),
+        );
+        // Where the interval as printed lies on one side of 0, it agrees with p or the sentence says so.
+        if ((low as number) > 0 || (high as number) < 0) expect(/but it is close/.test(verdict)).toBe(!proven);
+        if ((low as number) < 0 && (high as number) > 0) expect(/but only just/.test(verdict)).toBe(proven);
         if (!proven) return;
         const swapped = verdict.replace(/better|worse/, (word) => (word === "better" ? "worse" : "better"));
         expect(ask("AB_TEST", inB, 80, inA, 80, confidence)).toBe(swapped);

@@ -5,6 +5,8 @@ import known from "../../../oracles/revenue.json" with { type: "json" };
 import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("AVERAGE_BASKET", () => {
+  itAnswersAsKnown("AVERAGE_BASKET");
+
   for (const { title, given, answer } of known.AVERAGE_BASKET) {
     it(`knows ${title}`, () => {
       expect(ask("AVERAGE_BASKET", ...given)).toBeCloseTo(answer, 12);
@@ -20,8 +22,9 @@ describe("AVERAGE_BASKET", () => {
     expect(problemOf("AVERAGE_BASKET", 6_600, 0)).toMatchObject({ reason: "unknown", name: "no-order" });
   });
 
-  it("refuses half an order, fewer than none, a text and an order that is TRUE", () => {
-    expect(problemOf("AVERAGE_BASKET", 6_600, 1.5).name).toBe("not-whole");
+  it("takes half an order, and refuses fewer than none, a text and an order that is TRUE", () => {
+    expect(ask("AVERAGE_BASKET", 6_600, 1.5)).toBe(4_400);
+    expect(problemOf("AVERAGE_BASKET", 6_600, -1.5).name).toBe("negative");
     expect(problemOf("AVERAGE_BASKET", 6_600, -1).name).toBe("negative");
     expect(problemOf("AVERAGE_BASKET", "6'600", 120).name).toBe("not-a-number");
     expect(problemOf("AVERAGE_BASKET", 6_600, true).name).toBe("not-a-number");

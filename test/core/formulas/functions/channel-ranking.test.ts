@@ -4,6 +4,7 @@ import { isProblem } from "../../../../core/base/problem.ts";
 import { answer } from "../../../../core/formulas/engine/answer.ts";
 import channelRanking from "../../../../core/formulas/functions/channel-ranking.ts";
 import { ask, column, problemOf, row } from "../../../cells.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 const table = (...given: Parameters<typeof ask> extends [string, ...infer G] ? G : never): unknown[][] => {
   const shown = ask("CHANNEL_RANKING", ...given);
@@ -12,6 +13,8 @@ const table = (...given: Parameters<typeof ask> extends [string, ...infer G] ? G
 };
 
 describe("CHANNEL_RANKING", () => {
+  itAnswersAsKnown("CHANNEL_RANKING");
+
   it("ranks the cheapest customers first and adds a total, which is a ratio of sums", () => {
     expect(table(column(["Ads", "SEO", "Events"]), column([9000, 2000, 9000]), column([30, 20, 10]))).toEqual([
       ["Channel", "Spend", "Customers", "COCA", "Share of customers"],

@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import known from "../../../oracles/revenue.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("CHURN_RATE", () => {
+  itAnswersAsKnown("CHURN_RATE");
+
   for (const { title, given, answer } of known.CHURN_RATE) {
     it(`knows ${title}`, () => {
       expect(ask("CHURN_RATE", ...given)).toBeCloseTo(answer, 12);
@@ -24,8 +27,9 @@ describe("CHURN_RATE", () => {
     expect(problemOf("CHURN_RATE", 0, 0)).toMatchObject({ reason: "unknown", name: "no-customer-at-start" });
   });
 
-  it("refuses half a customer, a loss typed below 0, and a date", () => {
-    expect(problemOf("CHURN_RATE", 0.5, 400).name).toBe("not-whole");
+  it("takes the half of a mean, and refuses a loss typed below 0, and a date", () => {
+    expect(ask("CHURN_RATE", 0.5, 400)).toBe(0.00125);
+    expect(ask("CHURN_RATE", 0.1 + 0.2, 0.3)).toBe(1);
     expect(problemOf("CHURN_RATE", -12, 400).name).toBe("negative");
     expect(problemOf("CHURN_RATE", 12, { day: 46_000 }).name).toBe("not-a-number");
   });

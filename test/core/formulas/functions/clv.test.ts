@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import { itGivesWhatIsKnown } from "./acquisition-cases.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("CLV", () => {
+  itAnswersAsKnown("CLV");
+
   itGivesWhatIsKnown("CLV");
 
   it("adds exactly one margin where the first comes now, in English and in French", () => {

@@ -4,6 +4,8 @@ import { itGivesWhatIsKnown } from "./acquisition-cases.ts";
 import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("COCA", () => {
+  itAnswersAsKnown("COCA");
+
   itGivesWhatIsKnown("COCA");
 
   it("is what the founding article computes: 50,000 for 15 customers", () => {
@@ -41,9 +43,10 @@ describe("COCA", () => {
     });
   });
 
-  it("refuses a spend below 0 and a fraction of a customer", () => {
+  it("takes a share of a customer, and refuses a spend or customers below 0", () => {
     expect(problemOf("COCA", -1, 15).name).toBe("negative");
-    expect(problemOf("COCA", 100, 1.5).name).toBe("not-whole");
+    expect(ask("COCA", 100, 2.5)).toBe(40);
+    expect(problemOf("COCA", 100, -1.5).name).toBe("negative");
   });
 });
 

@@ -5,6 +5,8 @@ import { itGivesWhatIsKnown } from "./acquisition-cases.ts";
 import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("COST_PER_LEAD", () => {
+  itAnswersAsKnown("COST_PER_LEAD");
+
   itGivesWhatIsKnown("COST_PER_LEAD");
 
   it("is 0 where leads came for free", () => {
@@ -18,9 +20,9 @@ describe("COST_PER_LEAD", () => {
     ]);
   });
 
-  it("refuses a spend with its currency, half a lead and TRUE", () => {
+  it("refuses a spend with its currency and TRUE, and takes half a lead", () => {
     expect(problemOf("COST_PER_LEAD", "CHF 50", 5).name).toBe("not-a-number");
-    expect(problemOf("COST_PER_LEAD", 50, 2.5).name).toBe("not-whole");
+    expect(ask("COST_PER_LEAD", 50, 2.5)).toBe(20);
     expect(problemOf("COST_PER_LEAD", 50, true).name).toBe("not-a-number");
   });
 

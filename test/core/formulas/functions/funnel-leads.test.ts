@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf, row } from "../../../cells.ts";
 import cases from "../../../oracles/funnel-leads.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("FUNNEL_LEADS", () => {
+  itAnswersAsKnown("FUNNEL_LEADS");
+
   for (const { goal, rates, exact, whole } of cases) {
     it(`needs what is known for ${goal} through ${rates.join(", ")}`, () => {
       if (exact === null || whole === null) {

@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf, row } from "../../../cells.ts";
 import known from "../../../oracles/funnel.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("FUNNEL_RATES", () => {
+  itAnswersAsKnown("FUNNEL_RATES");
+
   for (const { counts, rates, overall, source } of known.rates) {
     it(`gives the rates that ${source} prints for ${counts.join(", ")}`, () => {
       const shown = (ask("FUNNEL_RATES", column(counts)) as number[][]).flat();
@@ -37,7 +40,7 @@ describe("FUNNEL_RATES", () => {
     expect(problemOf("FUNNEL_RATES", column([0, 3])).name).toBe("growing-stage");
   });
 
-  it("takes a whole column, and refuses one stage, a blank among the stages, a block and half a person", () => {
+  it("takes a whole column, and refuses one stage, a blank among the stages and a block; half a conversion counts", () => {
     expect(ask("FUNNEL_RATES", column([500, 100, 60, null, null]))).toEqual([[0.2], [0.6]]);
     expect(problemOf("FUNNEL_RATES", column([500, null])).name).toBe("one-stage");
     expect(problemOf("FUNNEL_RATES", 500).name).toBe("one-stage");
@@ -50,7 +53,8 @@ describe("FUNNEL_RATES", () => {
         [100, 60],
       ]).name,
     ).toBe("not-one-line");
-    expect(problemOf("FUNNEL_RATES", column([500, 99.5])).name).toBe("not-whole");
+    expect(ask("FUNNEL_RATES", column([500, 99.5]))).toBe(0.199);
+    expect(ask("FUNNEL_RATES", column([0.3, 0.1 + 0.2]))).toBe(1);
     expect(problemOf("FUNNEL_RATES", column(["Leads", 500, 100])).name).toBe("not-a-number");
   });
 

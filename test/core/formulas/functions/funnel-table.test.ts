@@ -189,14 +189,22 @@ describe("FUNNEL_TABLE", () => {
     expect(problemOf("FUNNEL_TABLE", column(["A", "B"]), column([10, 9])).name).toBe("one-stage");
   });
 
-  it("refuses its own headings, fractions and errors", () => {
+  it("refuses its own headings and errors, and takes fractions", () => {
     expect(
       problemOf("FUNNEL_TABLE", column(["Name", "A"]), [
         ["Leads", "Deals"],
         [9, 4],
       ]).name,
     ).toBe("not-a-number");
-    expect(problemOf("FUNNEL_TABLE", "A", row([10, 5.5])).name).toBe("not-whole");
+    expect((ask("FUNNEL_TABLE", "A", row([10, 5.5])) as unknown[])[1]).toEqual(["A", 10, 5.5, 0.55, 0.55, null]);
+    expect((ask("FUNNEL_TABLE", "A", row([0.3, 0.1 + 0.2])) as unknown[])[1]).toEqual([
+      "A",
+      0.3,
+      0.1 + 0.2,
+      1,
+      1,
+      null,
+    ]);
     expect(
       problemOf("FUNNEL_TABLE", column([{ error: "#N/A" }, "B"]), [
         [10, 5],

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, problemOf } from "../../../cells.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 import { pacingCases, periodOf, titleOf } from "./pacing-cases.ts";
 
 describe("KPI_FORECAST", () => {
+  itAnswersAsKnown("KPI_FORECAST");
+
   for (const known of pacingCases) {
     it(`is ${known.forecast ?? "not known"} for ${titleOf(known)}`, () => {
       const given = [known.actual, ...periodOf(known)];

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf, row } from "../../../cells.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 import { pacingCases, periodOf, titleOf } from "./pacing-cases.ts";
 
 const may = ["2026-05-01", "2026-05-31", "2026-05-12"] as const;
 
 describe("KPI_PACE", () => {
+  itAnswersAsKnown("KPI_PACE");
+
   for (const known of pacingCases) {
     it(`is ${known.pace ?? "not known"} for ${titleOf(known)}`, () => {
       const given = [known.actual, known.target, ...periodOf(known)];
@@ -34,9 +37,9 @@ describe("KPI_PACE", () => {
     });
   });
 
-  it("refuses a text that is no date, a whole column of results and an unknown word", () => {
+  it("refuses a text that is no date, several words for the days and an unknown word", () => {
     expect(problemOf("KPI_PACE", 1, 2, "May", ...may.slice(1)).name).toBe("not-a-day");
-    expect(problemOf("KPI_PACE", column([1, 2]), 2, ...may).name).toBe("not-one-cell");
+    expect(problemOf("KPI_PACE", 1, 2, ...may, column(["business", "business"])).name).toBe("not-one-cell");
     expect(problemOf("KPI_PACE", 1, 2, ...may, "weeks").says.en).toMatch(/“calendar”, “business”/);
     expect(problemOf("KPI_PACE", 1, 2, ...may, "business", "1 May").name).toBe("not-a-day");
     expect(problemOf("KPI_PACE", null, 2, ...may).name).toBe("empty");

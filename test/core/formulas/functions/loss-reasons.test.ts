@@ -3,11 +3,14 @@ import { describe, expect, it } from "vitest";
 import { answer } from "../../../../core/formulas/engine/answer.ts";
 import lossReasons from "../../../../core/formulas/functions/loss-reasons.ts";
 import { ask, column, problemOf, row } from "../../../cells.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 const counted = ["Reason", "Lost deals", "Share", "Running share"];
 const valued = ["Reason", "Lost deals", "Value", "Share", "Running share"];
 
 describe("LOSS_REASONS", () => {
+  itAnswersAsKnown("LOSS_REASONS");
+
   it("counts each reason once, whatever its case and the spaces around it, as first spelt", () => {
     expect(ask("LOSS_REASONS", column(["Timing", " Price", "PRICE ", "price", "Timing"]))).toEqual([
       counted,
@@ -40,12 +43,34 @@ describe("LOSS_REASONS", () => {
     expect(shown.slice(1).map(([reason]) => reason)).toEqual(["b", "c", "a"]);
   });
 
-  it("counts a blank and spaces among the reasons as not given, but not the rest of a whole column", () => {
-    expect(ask("LOSS_REASONS", column([null, "Price", "  ", null, "Price", "Price", null, " ", null]))).toEqual([
-      counted,
-      ["Not given", 3, 0.5, 0.5],
-      ["Price", 3, 0.5, 1],
+  it("takes a blank and spaces among the reasons alone for no deal, so that sorting changes nothing", () => {
+    const shown = [counted, ["Price", 3, 1, 1]];
+    expect(ask("LOSS_REASONS", column([null, "Price", "  ", null, "Price", "Price", null, " ", null]))).toEqual(shown);
+    expect(ask("LOSS_REASONS", column(["Price", "Price", "Price", null, null]))).toEqual(shown);
+  });
+
+  it("counts each row that has a deal, whichever cell is filled", () => {
+    const reasons = column(["Price", null, null, null, " "]);
+    const values = column([1000, 500, null, null, null]);
+    const deals = column([null, null, "d3", null, 46_143]);
+    expect(ask("LOSS_REASONS", reasons, values, deals)).toEqual([
+      ["Reason", "Lost deals", "Value", "Share", "Running share"],
+      ["Price", 1, 1000, 2 / 3, 2 / 3],
+      ["Not given", 3, 500, 1 / 3, 1],
     ]);
+    expect(problemOf("LOSS_REASONS", reasons, undefined, column(["d1"])).name).toBe("different-shapes");
+  });
+
+  it("refuses the sheet's own totals, by their reason or by their name among the deals", () => {
+    const [reasons, values] = [column(["Price", "Deadline", "Price Total"]), column([1, 2, 1])];
+    expect(problemOf("LOSS_REASONS", reasons, values).says.en).toBe(
+      "LOSS_REASONS: reasons (row 3 of the range) is “Price Total”, so everything would count twice. Leave that row out of the ranges.",
+    );
+    expect(
+      problemOf("LOSS_REASONS", column(["Price", null]), column([1, 1]), column(["d1", "Total"])).says.fr,
+    ).toContain("«\u00a0affaires\u00a0» (ligne 2 de la plage)");
+    // A customer may be called so.
+    expect(ask("LOSS_REASONS", column(["Price", "Price"]), undefined, column(["d1", "Total"]))).toHaveLength(2);
   });
 
   it("counts a deal at the end that has a value and no reason", () => {
@@ -72,7 +97,8 @@ describe("LOSS_REASONS", () => {
 
   it("speaks the language of the book, and knows its own words when somebody types them", () => {
     const reasons = column(["Prix", null, "non indiqué", "Prix", "NOT GIVEN", "Prix", "Prix"]);
-    expect(answer(lossReasons, [reasons], () => "fr")).toEqual([
+    const deals = column([1, 2, 3, 4, 5, 6, 7]);
+    expect(answer(lossReasons, [reasons, undefined, deals], () => "fr")).toEqual([
       ["Motif", "Affaires perdues", "Part", "Part cumulée"],
       ["Prix", 4, 4 / 7, 4 / 7],
       ["Non indiqué", 3, 3 / 7, 1],

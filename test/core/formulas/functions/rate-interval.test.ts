@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ask, problemOf, row } from "../../../cells.ts";
 import known from "../../../oracles/funnel.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("RATE_INTERVAL", () => {
+  itAnswersAsKnown("RATE_INTERVAL");
+
   for (const { successes, trials, low, high } of known.intervals) {
     it(`lies from ${low} to ${high} for ${successes} of ${trials}`, () => {
       const [[from, to]] = ask("RATE_INTERVAL", successes, trials) as [[number, number]];

@@ -28,8 +28,10 @@ describe("RETENTION_RATE", () => {
     expect(problemOf("RETENTION_RATE", 0, 30, 30)).toMatchObject({ reason: "unknown", name: "no-customer-at-start" });
   });
 
-  it("refuses half a customer and asks for the new ones where they are blank", () => {
-    expect(problemOf("RETENTION_RATE", 400, 418.5, 30).name).toBe("not-whole");
+  it("takes the half of a mean, and asks for the new ones where they are blank", () => {
+    expect(ask("RETENTION_RATE", 400, 418.5, 30)).toBe(0.97125);
+    expect(ask("RETENTION_RATE", 0.3, 0.1 + 0.2, 0)).toBe(1);
+    expect(ask("RETENTION_RATE", 1, 0.3, 0.1 + 0.2)).toBe(0);
     expect(problemOf("RETENTION_RATE", 400, 418, null).says.en).toBe(
       "RETENTION_RATE: new_customers is empty. Fill the cell in; a blank is not a zero.",
     );

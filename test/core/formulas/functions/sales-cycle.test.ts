@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../../core/base/days.ts";
 import { ask, column, problemOf, row } from "../../../cells.ts";
 import known from "../../../oracles/sales.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("SALES_CYCLE", () => {
+  itAnswersAsKnown("SALES_CYCLE");
+
   for (const { title, opened, closed, median, mean } of known.SALES_CYCLE) {
     it(`knows ${title}`, () => {
       expect(ask("SALES_CYCLE", column(opened), column(closed))).toBe(median);

@@ -23,8 +23,8 @@ describe("SALES_VELOCITY", () => {
     );
   });
 
-  it("refuses half a deal, days below 0 and a cycle typed with its unit", () => {
-    expect(problemOf("SALES_VELOCITY", 50.5, 10_000, 0.2, 30).name).toBe("not-whole");
+  it("takes half a deal, and refuses days below 0 and a cycle typed with its unit", () => {
+    expect(ask("SALES_VELOCITY", 1.5, 10_000, 0.2, 30)).toBe(100);
     expect(problemOf("SALES_VELOCITY", 50, 10_000, 0.2, -30).name).toBe("negative");
     expect(problemOf("SALES_VELOCITY", 50, 10_000, 0.2, "30 days").name).toBe("not-a-number");
   });

@@ -14,8 +14,8 @@ describe("SLA_RATE", () => {
     expect(problemOf("SLA_RATE", 0, 0)).toMatchObject({ reason: "unknown", name: "no-request" });
   });
 
-  it("refuses half a request, fewer than none, a text and TRUE", () => {
-    expect(problemOf("SLA_RATE", 0.5, 1).name).toBe("not-whole");
+  it("takes half a request, and refuses fewer than none, a text and TRUE", () => {
+    expect(ask("SLA_RATE", 0.5, 1.5)).toBe(0.25);
     expect(problemOf("SLA_RATE", 80, -20).name).toBe("negative");
     expect(problemOf("SLA_RATE", "80%", 20).name).toBe("not-a-number");
     expect(problemOf("SLA_RATE", 80, true).name).toBe("not-a-number");

@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import known from "../../../oracles/sales.json" with { type: "json" };
+import { itAnswersAsKnown } from "./known-answers.ts";
 
 describe("WIN_RATE", () => {
+  itAnswersAsKnown("WIN_RATE");
+
   for (const { title, given, answer } of known.WIN_RATE) {
     it(`knows ${title}`, () => {
       expect(ask("WIN_RATE", ...given)).toBeCloseTo(answer, 12);
@@ -19,8 +22,8 @@ describe("WIN_RATE", () => {
     expect(problemOf("WIN_RATE", 0, 0)).toMatchObject({ reason: "unknown", name: "no-closed-deal" });
   });
 
-  it("refuses half a deal, fewer than none and a text", () => {
-    expect(problemOf("WIN_RATE", 1.5, 3).name).toBe("not-whole");
+  it("takes half a deal, and refuses fewer than none and a text", () => {
+    expect(ask("WIN_RATE", 1.5, 4.5)).toBe(0.25);
     expect(problemOf("WIN_RATE", 2, -3).name).toBe("negative");
     expect(problemOf("WIN_RATE", "2 deals", 3).name).toBe("not-a-number");
   });

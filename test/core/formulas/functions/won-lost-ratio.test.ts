@@ -16,8 +16,8 @@ describe("WON_LOST_RATIO", () => {
     expect(ask("WON_LOST_RATIO", 0, 20)).toBe(0);
   });
 
-  it("refuses half a deal, TRUE and a blank", () => {
-    expect(problemOf("WON_LOST_RATIO", 30, 0.5).name).toBe("not-whole");
+  it("takes half a deal, and refuses TRUE and a blank", () => {
+    expect(ask("WON_LOST_RATIO", 30, 0.5)).toBe(60);
     expect(problemOf("WON_LOST_RATIO", true, 20).name).toBe("not-a-number");
     expect(problemOf("WON_LOST_RATIO", 30, null).name).toBe("empty");
   });

@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { reaches } from "../../../../core/formulas/statistics/reaches.ts";
+import { describe, expect, it } from "vitest";
+import { reaches, shareOf } from "../../../../core/formulas/statistics/reaches.ts";
 
 it("a target is reached by a figure that floating point puts slightly below it", () => {
   expect(0.1 + 0.7 >= 0.8).toBe(false);
@@ -14,4 +14,12 @@ it("a target is missed by a millionth of it, however small or large the figures"
   }
   expect(reaches(-1e-12, 0)).toBe(false);
   expect(reaches(0, 0)).toBe(true);
+});
+
+describe("a share", () => {
+  it("is 1 where a sum of decimals exceeds the whole by its rounding error", () => {
+    expect(shareOf(0.1 + 0.2, 0.3)).toBe(1);
+    expect(shareOf(1, 4)).toBe(0.25);
+    expect(shareOf(0, 4)).toBe(0);
+  });
 });
