@@ -26,7 +26,7 @@ export const commonProblems: Readonly<Record<ReaderProblem, { readonly name: str
   missing: typed("KPI_TREND"),
   "not-a-number": typed("COCA", "CHF 50", 15),
   negative: typed("COCA", -50, 15),
-  "not-whole": typed("COCA", 50_000, 1.5),
+  "not-whole": typed("RATE_INTERVAL", 12.5, 100),
   "not-a-rate": typed("FUNNEL_LEADS", 60, 20),
   "not-a-choice": typed("FUNNEL_LEADS", 60, 0.2, "everything"),
   "not-a-day": typed("KPI_PACE", 48_000, 100_000, "1 May", "2026-05-31", "2026-05-12"),

@@ -27,8 +27,8 @@ const reasonsName = { en: "reasons", fr: "motifs" };
 const dealsName = { en: "deals", fr: "affaires" };
 
 /**
- * Why deals were lost, the largest reason first. A row is a lost deal if any of its cells is filled; its blank reason is
- * one that nobody gave, and a blank value adds nothing.
+ * Why deals were lost, the largest reason first. A row is a lost deal if any of its cells is filled; its blank reason
+ * is one that nobody gave, and a blank value adds nothing.
  */
 export function lossReasons(
   reasons: Line<Name | null>,

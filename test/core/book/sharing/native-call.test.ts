@@ -128,7 +128,8 @@ describe("the native form of a call", () => {
   it("is checked immediately if figures are typed: refused ones have none", () => {
     expect(nativeIn('=COCA("50",15)')).toBeUndefined();
     expect(nativeIn("=COCA(TRUE,15)")).toBeUndefined();
-    expect(nativeIn("=COCA(50000,1.5)")).toBeUndefined();
+    expect(nativeIn("=COCA(50000,1.5)")).toBe("IF(1.5=0,NA(),50000/1.5)");
+    expect(nativeIn('=CONVERSION_RATE(150,100,"every")')).toBeUndefined();
     expect(nativeIn("=COCA(-1,15)")).toBeUndefined();
     expect(nativeIn("=COCA(1)")).toBeUndefined();
     expect(nativeIn("=COCA(1,2,3)")).toBeUndefined();
