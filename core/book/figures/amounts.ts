@@ -31,6 +31,15 @@ export function readAmount(cell: Cell, decimal?: DecimalSign): Amount | typeof n
     const number = { value: Number(cell), percent: false, isText: false };
     return cell.includes(".") ? { ...number, decimal: "." } : number;
   }
+  if (grouped.test(cell)) {
+    const value = Number(cell.replace(/,/g, ""));
+    return { value, percent: false, isText: true, ...(cell.includes(".") && { decimal: "." as const }) };
+  }
+  if (plainPercent.test(cell)) return { value: Number(`${cell.slice(0, -1)}e-2`), percent: true, isText: true };
+  return readWords(cell, decimal);
+}
+
+function readWords(cell: string, decimal: DecimalSign | undefined): Amount | typeof none | undefined {
   const words = tidied(cell);
   if (noFigure.test(words)) return none;
   const parts = partsOf(words);
@@ -66,6 +75,10 @@ const isDoubtful = (digits: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(d
 
 /** As programs write numbers; `1.234` is not among them. */
 const plainNumber = /^-?(?:\d{1,15}|0\.\d{1,15}|\d{4,15}\.\d{1,15}|\d{1,3}\.(?:\d{1,2}|\d{4,15}))$/;
+
+/** Thousands that leave no doubt, and percentages: most of what tools write. */
+const grouped = /^-?\d{1,3}(?:,\d{3})+\.\d{1,9}$|^-?\d{1,3}(?:,\d{3}){2,}$/;
+const plainPercent = /^-?\d{1,9}(?:\.\d{1,9})?%$/;
 
 const noFigure = /^(-+|n\/?a\.?|n\.a\.|nd|n\.d\.|n\/d|null|none|nan|k\.?a\.?|s\.?o\.?|\(not set\)|…|\.\.\.)$/i;
 

@@ -29,14 +29,15 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
   const words = folded(heading);
   if (filled.length === 0 || !looksRight(filled, words)) return undefined;
   const reading = digitsIn(filled, words);
-  const known = new Map<string, Written | typeof either | undefined>();
+  const known = new Map<DayOrder | undefined, Map<Cell, Written | typeof either | undefined>>();
   const read = (cell: Cell, order?: DayOrder): Written | typeof either | undefined => {
     if (isDay(cell)) return dayCell(cell.day);
     if (typeof cell !== "string" && typeof cell !== "number") return undefined;
-    const key = `${order ?? ""}${cell}`;
-    if (known.has(key)) return known.get(key);
+    const before = known.get(order) ?? new Map<Cell, Written | typeof either | undefined>();
+    if (before.size === 0) known.set(order, before);
+    if (before.has(cell)) return before.get(cell);
     const written = within(asMeant(cell, reading, order), today);
-    known.set(key, written);
+    before.set(cell, written);
     return written;
   };
   let dates = 0;
@@ -65,7 +66,7 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
       ones.add(firstDayIn(cell));
       continue;
     }
-    const order = orderShownBy(cell);
+    const order = isoDate.test(cell) ? undefined : orderShownBy(cell);
     if (order) slashed++;
     if (order && !orders.has(order)) orders.set(order, cell);
   }
@@ -84,6 +85,8 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
     ...(serial !== undefined && { serial }),
   };
 }
+
+const isoDate = /^\d{4}-\d\d/;
 
 /** Most columns hold no dates: a look at some cells spares reading all of them. */
 function looksRight(filled: readonly Cell[], heading: string): boolean {

@@ -69,13 +69,18 @@ export function figureColumn(
       ),
     );
   const affix = fittingAffix(judged, unit);
-  const read = (cell: Cell): number | null | undefined => {
+  const value = (cell: Cell): number | null | undefined => {
     const amount = readAmount(cell, sign);
     if (amount === undefined) return undefined;
     if (amount === none) return null;
     if (amount.affix !== undefined && amount.affix !== affix) return undefined;
     if (!isShare || amount.percent || scale === "share") return amount.value;
     return hundredth(amount.value);
+  };
+  const known = new Map<Cell, number | null | undefined>();
+  const read = (cell: Cell): number | null | undefined => {
+    if (!known.has(cell)) known.set(cell, value(cell));
+    return known.get(cell);
   };
   const unread = cells.filter((cell) => read(cell) === undefined).map(asText);
   if (unread.length > 0) {

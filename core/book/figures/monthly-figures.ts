@@ -348,7 +348,7 @@ function withoutRepeated(
   const first: Entry[] = [];
   const repeated: Entry[] = [];
   for (const entry of entries) {
-    const key = JSON.stringify(entry.line.cells);
+    const key = entry.line.cells.map(cellKey).join("\u0001");
     const adds = aggregate === "count" || !figures || (figures.read(entry.cells[0] ?? null) ?? 0) !== 0;
     if (seen.has(key) && adds) repeated.push(entry);
     else first.push(entry);
@@ -384,6 +384,8 @@ function withoutRepeated(
   asked.push(sameTwice(shown, repeated.length));
   return entries;
 }
+
+const cellKey = (cell: Cell): Cell => (typeof cell === "object" && cell !== null ? asText(cell) : cell);
 
 /** Whether a column tells lines apart: another value in nearly each. */
 const hasId = (table: Table): boolean => idColumns(table).length > 0;

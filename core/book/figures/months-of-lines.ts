@@ -119,7 +119,10 @@ function sameMonths(table: Table, one: Column, other: Column, lines: readonly Li
       return `${monthOf({ day: written.first })} ${monthOf({ day: written.last })}`;
     };
   }) as [(line: Line) => string, (line: Line) => string];
-  return lines.every((line) => read[0](line) !== "" && read[0](line) === read[1](line));
+  return lines.every((line) => {
+    const month = read[0](line);
+    return month !== "" && month === read[1](line);
+  });
 }
 
 const judge = ({ today }: Table, { cells, heading }: DateCells): DateColumn | undefined =>
@@ -339,11 +342,17 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
   if (!withYears) questions.push(whichYear(asText(yearless?.cell ?? null), table.today.day));
   const weekly = withYears ? asWeeks(withYears, heading, isAdded, answers.weeks === "day") : undefined;
   const dated: Dated[] = [];
+  const known = new Map<number, Month>();
+  const monthOn = (day: number): Month => {
+    const month = known.get(day) ?? monthOf({ day });
+    known.set(day, month);
+    return month;
+  };
   let crossing: string | undefined;
   let long: string | undefined;
   let isRange = false;
   for (const { line, when, cell } of weekly?.entries ?? withYears ?? []) {
-    const [first, last] = [monthOf({ day: when.first }), monthOf({ day: when.last })];
+    const [first, last] = [monthOn(when.first), monthOn(when.last)];
     if (when.what === "range") isRange = true;
     if (first === last) dated.push({ line, when, month: first });
     else if (when.what === "week" || when.last - when.first < 10) {

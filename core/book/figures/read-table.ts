@@ -61,7 +61,8 @@ function tableIn({ rows }: Records, section: Section, today: number): Read {
   const filled = range(0, width).filter(
     (column) => (headings[column] ?? null) !== null || body.some(({ cells }) => (cells[column] ?? null) !== null),
   );
-  const judged = filled.map((index) => judge(index, headings[index] ?? null, body, today));
+  const some = body.length > mostLooked ? [...body.slice(0, mostLooked), ...body.slice(-20)] : body;
+  const judged = filled.map((index) => judge(index, headings[index] ?? null, some, today));
   const dates = new Map(judged.flatMap(({ index, dates }) => (dates ? [[index, dates.read] as const] : [])));
   const figures = judged.filter(({ dates, isFigures }) => !dates && isFigures).map(({ index }) => index);
   const across = acrossIn(headings, judged);
@@ -80,6 +81,9 @@ function tableIn({ rows }: Records, section: Section, today: number): Read {
     ...agreedOrder(final),
   };
 }
+
+/** So many lines show what a column holds, which tells data from footers; then all of them are judged. */
+const mostLooked = 300;
 
 const range = (from: number, to: number): number[] => [...Array(Math.max(0, to - from)).keys()].map((by) => from + by);
 
@@ -119,12 +123,12 @@ const noAmounts: AmountColumn = judgeAmounts([]);
 
 /** A look at some cells spares reading all of them in columns of words. */
 function mayHoldFigures(filled: readonly Cell[]): boolean {
-  const step = Math.max(1, Math.floor(filled.length / 20));
+  const step = Math.max(1, Math.floor(filled.length / 40));
   for (let at = 0; at < filled.length; at += step) {
     const kind = kindOf(filled[at] as Cell);
     if (kind === "figure" || kind === "none" || kind === "date") return true;
   }
-  return filled.some((cell) => typeof cell === "number" || (typeof cell === "string" && /^[^\p{L}]*\d/u.test(cell)));
+  return false;
 }
 
 function columnOf(
