@@ -33,6 +33,7 @@ const namesOf = ({ code, name, alsoCalled = [] }: Kpi): string[] => [name, code,
 export function columnsOfKpi(table: Table, kpi: Kpi): readonly Column[] {
   const columns = table.columns.filter(holdsFigures);
   const names = namesOf(kpi);
+  const others = table.columns.filter(({ kind }) => kind === "texts");
   const levels: ((column: Column) => boolean)[] = [
     ({ heading }) => names.some((name) => folded(name) === folded(heading)),
     ({ heading }) => names.some((name) => isSameName(name, heading)),
@@ -43,6 +44,9 @@ export function columnsOfKpi(table: Table, kpi: Kpi): readonly Column[] {
     if (found.length > 1) return fitting(found, kpi);
     if (found.length === 1) return found;
   }
+  // Nothing in it is a figure: better said of the column that is meant than that there is none.
+  const unreadable = others.filter(({ heading }) => names.some((name) => isSameName(name, heading)));
+  if (unreadable.length > 0) return unreadable;
   const [single, second] = columns;
   return single && !second && isGeneric(single.heading) ? [single] : [];
 }

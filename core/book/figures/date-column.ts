@@ -28,6 +28,7 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
   const filled = cells.filter((cell) => cell !== null);
   const words = folded(heading);
   if (filled.length === 0 || !looksRight(filled, words)) return undefined;
+  if (mayBeginWithYear(filled, today)) return undefined;
   const reading = digitsIn(filled, words);
   const known = new Map<DayOrder | undefined, Map<Cell, Written | typeof either | undefined>>();
   const read = (cell: Cell, order?: DayOrder): Written | typeof either | undefined => {
@@ -66,6 +67,7 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
       ones.add(firstDayIn(cell));
       continue;
     }
+    if (written.what === "day" && dateOf({ day: written.first }).dayOfMonth > 1) ones.add("none");
     const order = isoDate.test(cell) ? undefined : orderShownBy(cell);
     if (order) slashed++;
     if (order && !orders.has(order)) orders.set(order, cell);
@@ -84,6 +86,18 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
     ...(ones.size === 1 && one !== undefined && one !== "none" && { firstDays: one }),
     ...(serial !== undefined && { serial }),
   };
+}
+
+/** `26-01-05`: 26 January 2005 or 5 January 2026. With a day above 27 in front in any cell, it is the day. */
+function mayBeginWithYear(filled: readonly Cell[], today: number): boolean {
+  const thisYear = dateOf({ day: today }).year % 100;
+  const short = filled.flatMap((cell) =>
+    typeof cell === "string" && /^\d\d-\d\d-\d\d(\D|$)/.test(cell) ? [cell] : [],
+  );
+  return (
+    short.length > 0 &&
+    short.every((cell) => Number(cell.slice(0, 2)) > thisYear - 15 && Number(cell.slice(0, 2)) <= thisYear + 1)
+  );
 }
 
 const isoDate = /^\d{4}-\d\d/;

@@ -84,7 +84,14 @@ export function figureColumn(
   };
   const unread = cells.filter((cell) => read(cell) === undefined).map(asText);
   if (unread.length > 0) {
-    if (answers.unread !== "leave-out") questions.push(unreadFigures(unread, unread.length));
+    if (answers.unread !== "leave-out")
+      questions.push(
+        unreadFigures(
+          unread,
+          unread.length,
+          cells.some((cell) => typeof read(cell) === "number"),
+        ),
+      );
     else
       said.push(
         say(

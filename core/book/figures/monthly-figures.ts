@@ -11,6 +11,7 @@ import { filterLines } from "./filter-lines.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells, monthsOfLines } from "./months-of-lines.ts";
 import {
   howToAddUp,
+  linesOfAll,
   noSumOfAverages,
   noTableAtAll,
   otherCurrency,
@@ -51,7 +52,8 @@ export function monthlyFigures(given: Table, ask: Ask): MonthlyFigures {
   const { entries, aggregate, heading, figures, parts } = found;
   took.aggregate = aggregate;
   const distinct = withoutRepeated(table, ask, entries, figures, aggregate, asked, said);
-  const months = byMonth(distinct);
+  const apart = withoutTotals(table, ask, distinct, figures ?? parts?.[0], aggregate, asked, said);
+  const months = byMonth(apart);
   const result =
     aggregate === "count"
       ? countedLines(table, ask, months, asked, said)
@@ -60,7 +62,7 @@ export function monthlyFigures(given: Table, ask: Ask): MonthlyFigures {
         : oneFigure(table, ask, months, figures as FigureColumn, aggregate, heading, asked, said);
   const all = aggregate === "count" ? withZeros(table, ask, result) : result;
   said.push(
-    ...ofMonths(table, all, distinct, found.byDay && aggregate !== "last" && (aggregate !== "count" || !ask.filter)),
+    ...ofMonths(table, all, apart, found.byDay && aggregate !== "last" && (aggregate !== "count" || !ask.filter)),
   );
   return answer(all);
 }
@@ -384,6 +386,67 @@ function withoutRepeated(
   asked.push(sameTwice(shown, repeated.length));
   return entries;
 }
+
+/** A name for all others together, in six languages. */
+const allWords =
+  /^\(?(all|overall|alle|alles|tous|toutes|tout|ensemble|tutti|tutte|tutto|todos|todas|todo)( (les |i |le |los |las )?\p{L}+)?\)?$/u;
+
+/** The lines without those that add up the others of their month: `All` beside each channel. */
+function withoutTotals(
+  table: Table,
+  { answers }: Ask,
+  entries: readonly Entry[],
+  figures: FigureColumn | undefined,
+  aggregate: Aggregate,
+  asked: Question[],
+  said: Said[],
+): readonly Entry[] {
+  if (!figures || table.across || aggregate === "last" || aggregate === "count" || answers?.totals === "keep")
+    return entries;
+  const read = ({ cells }: Entry): number => figures.read(cells[0] ?? null) ?? 0;
+  const sums = new Map(
+    [...byMonth(entries)].map(([month, lines]) => [month, lines.reduce((sum, entry) => sum + read(entry), 0)]),
+  );
+  const isHalf = (entry: Entry): boolean => {
+    const sum = sums.get(entry.month) ?? 0;
+    return Math.abs(2 * read(entry) - sum) <= 1e-9 * Math.abs(sum);
+  };
+  for (const { index } of table.columns.filter(({ kind }) => kind === "texts")) {
+    const nameOf = ({ line }: Entry): string => asText(line.cells[index] ?? null);
+    const names = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      const lines = names.get(nameOf(entry));
+      if (lines) lines.push(entry);
+      else names.set(nameOf(entry), [entry]);
+      if (names.size > mostNames) break;
+    }
+    if (names.size < 2 || names.size > mostNames) continue;
+    for (const [name, lines] of names) {
+      const isAll = allWords.test(folded(name));
+      const adds = lines.every(isHalf) && lines.some((entry) => read(entry) !== 0);
+      // Another name may add up by chance in one month; in several, with three lines and more, hardly.
+      const isProven = adds && lines.length > 1 && lines.length === sums.size && entries.length > 2 * lines.length;
+      if (name === "" || !(isAll || isProven)) continue;
+      const rest = entries.filter((entry) => nameOf(entry) !== name);
+      if (answers?.totals === "leave-out" || (isAll && adds)) {
+        said.push(
+          say(
+            "all-lines",
+            `${lines.length === 1 ? "1 line" : `${lines.length} lines`} ${quoted("en", name)} left out: they add up the others of their month.`,
+            `${lines.length === 1 ? "1 ligne" : `${lines.length} lignes`} ${quoted("fr", name)} : de côté, elles additionnent les autres du mois.`,
+          ),
+        );
+        return rest;
+      }
+      asked.push(linesOfAll(name));
+      return entries;
+    }
+  }
+  return entries;
+}
+
+/** A column of more different names holds names of single things. */
+const mostNames = 60;
 
 const cellKey = (cell: Cell): Cell => (typeof cell === "object" && cell !== null ? asText(cell) : cell);
 

@@ -85,7 +85,7 @@ function chooseDates(table: Table, ask: Ask, lines: readonly Line[]): DateCells 
   const ends = endOf(table, first);
   if (others.length === 0) return cellsOf(first, lines, ends);
   const agree = others.every((other) => sameMonths(table, first, other, lines));
-  if (agree) return cellsOf(first, lines);
+  if (agree) return cellsOf(first, lines, ends);
   const pair = columns.find((column) => isStart(column.heading) && endOf(table, column));
   if (pair && columns.length === 2) return cellsOf(pair, lines, endOf(table, pair));
   const months = columns.filter(({ heading }) => isMonthHeading(heading) && !isStart(heading) && !isEnd(heading));

@@ -12,8 +12,8 @@ export interface Period {
   readonly words: string;
 }
 
-const startWords = /\b(start|from|debut|du|von|beginn|anfang|inizio|dal|desde|inicio|begin|van|begins)\b/;
-const endWords = /\b(end|to|fin|au|bis|ende|fine|al|hasta|eind|tot|ends)\b/;
+const startWords = /\b(start\w*|from|debut|du|von|beginn\w*|anfang\w*|inizio|dal|desde|inicio|begin\w*|van)\b/;
+const endWords = /\b(end\w*|to|fin|fine|finali\w*|au|bis|al|hasta|eind\w*|tot)\b/;
 
 export function periodAbove({ above, dayOrder }: Table): Period | undefined {
   let start: { readonly day: number; readonly words: string } | undefined;

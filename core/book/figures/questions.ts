@@ -263,12 +263,12 @@ export const whatToCount = (columns: readonly Column[], cell: string): Question 
     ],
   );
 
-export const unreadFigures = (cells: readonly string[], count: number): Question =>
+export const unreadFigures = (cells: readonly string[], count: number, areSomeRead: boolean): Question =>
   question(
     "unread",
     `${count === 1 ? "1 cell is no figure" : `${count} cells are no figures`}: ${quotedAll(cells, "en")}. A month that leaves out one of its lines would be too low. Correct them in the export, or leave these lines out.`,
     `${count === 1 ? "1 cellule n'est pas un chiffre" : `${count} cellules ne sont pas des chiffres`} : ${quotedAll(cells, "fr")}. Un mois auquel il manque une ligne serait trop bas. Corrigez-les dans l'export, ou laissez ces lignes de côté.`,
-    [choice("leave-out", "Leave these lines out", "Laisser ces lignes de côté")],
+    areSomeRead ? [choice("leave-out", "Leave these lines out", "Laisser ces lignes de côté")] : [],
   );
 
 export const unreadDates = (cells: readonly string[], count: number, heading: string): Question => {
@@ -330,3 +330,14 @@ export const countedFromStart = (words: string): Question =>
 
 export const noTableAtAll = (table: Table): Question[] =>
   table.problem ? [question("column", table.problem.says.en, table.problem.says.fr)] : [];
+
+export const linesOfAll = (name: string): Question =>
+  question(
+    "totals",
+    `The lines ${quoted("en", name)} may add up the others of their month. Do they?`,
+    `Les lignes ${quoted("fr", name)} additionnent peut-être les autres de leur mois. Est-ce le cas ?`,
+    [
+      choice("leave-out", "Yes, leave them out", "Oui, les laisser de côté"),
+      choice("keep", "No, they count too", "Non, elles comptent aussi"),
+    ],
+  );

@@ -172,6 +172,8 @@ export type QuestionKind =
   | "decimal-sign"
   /** The same line twice: `keep`, `once`. */
   | "twice"
+  /** Lines that may add up the others of their month: `leave-out`, `keep`. */
+  | "totals"
   /** Weeks that lie in two months: `thursday` counts a week where its Thursday lies. */
   | "weeks"
   /** Periods of several months: `last-month` writes each to its last month. */

@@ -22,6 +22,7 @@ describe("a column of dates", () => {
   it("may be first days of months", () => {
     expect(judged(["1/01/2026", "1/02/2026", "1/03/2026"])?.firstDays).toBe("day first");
     expect(judged(["1/1/2026", "2/1/2026", "3/1/2026"])?.firstDays).toBe("month first");
+    expect(judged(["12-12-25", "02-01-26"])).not.toHaveProperty("firstDays");
     expect(judged(["1/02/2026", "2/03/2026"])).not.toHaveProperty("firstDays");
   });
 
