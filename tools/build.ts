@@ -142,6 +142,9 @@ const panelOptions = (language: Language): BuildOptions => ({
   minify: true,
   jsx: "automatic",
   jsxImportSource: "preact",
+  // Files with longer lines have been refused by Google's editor.
+  lineLimit: 4_000,
+  define: { SMART_KPI_LANGUAGE: JSON.stringify(language) },
   plugins: [withoutHelp, inLanguage(language), importsApart],
 });
 

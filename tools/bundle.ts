@@ -39,10 +39,10 @@ async function built(entry: string, options: BuildOptions) {
     mainFields: ["module", "main"],
     charset: "utf8",
     legalComments: "none",
-    define: { SMART_KPI_VERSION: JSON.stringify(version) },
     // Rewrites that would only fail once the script runs in Apps Script.
     logOverride: { "unsupported-regexp": "error", bigint: "error" },
     ...options,
+    define: { SMART_KPI_VERSION: JSON.stringify(version), ...options.define },
     plugins: [attachesPlainly, ...(options.plugins ?? [])],
   });
   const inputs = Object.keys(metafile?.inputs ?? {});

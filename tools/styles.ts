@@ -27,6 +27,7 @@ function helpInPanel(): string {
 export const panelStyle = transformSync(`${helpInPanel()}${read("sidebar/base/panel.css")}`, {
   loader: "css",
   minifyWhitespace: true,
+  lineLimit: 4_000,
 }).code;
 
 /** Lets a script import both as text, by their files. */

@@ -1,5 +1,5 @@
 import { dayOf } from "../../core/base/days.ts";
-import { languageOf } from "../../core/base/text.ts";
+import type { Language } from "../../core/base/text.ts";
 import { dataInFiles } from "../../sidebar/base/data.ts";
 import { viewsInFiles } from "../../sidebar/frame/later.tsx";
 import { mountPanel } from "../../sidebar/frame/panel.tsx";
@@ -8,7 +8,9 @@ import { excelHost } from "./panel-host.ts";
 
 /** The panel of the task pane in Excel. In a plain browser, where there is no Office, it shows a book in memory. */
 
-const language = languageOf(document.documentElement.lang);
+/** The build writes it. */
+declare const SMART_KPI_LANGUAGE: Language;
+const language = SMART_KPI_LANGUAGE;
 const now = new Date();
 const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 

@@ -1,5 +1,5 @@
 import { dayOf } from "../../core/base/days.ts";
-import { languageOf } from "../../core/base/text.ts";
+import type { Language } from "../../core/base/text.ts";
 import { dataInPage } from "../../sidebar/base/data.ts";
 import { mountPanel } from "../../sidebar/frame/panel.tsx";
 import { viewsAtOnce } from "../../sidebar/frame/views.ts";
@@ -7,9 +7,11 @@ import { sheetsHost } from "./panel-host.ts";
 
 /** The script of the sidebar in Sheets: one page that holds everything, since HtmlService serves no files. */
 
-const language = languageOf(document.documentElement.lang);
+/** The build writes it: Google may drop the attribute of the page that says it. */
+declare const SMART_KPI_LANGUAGE: Language;
+
 const now = new Date();
 const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-// The menu, which knows the file, puts this below the page: it is not there yet.
-const file = (): string => document.querySelector<HTMLMetaElement>('meta[name="file"]')?.content ?? "";
-mountPanel(document.body, sheetsHost(language, file), today, dataInPage, viewsAtOnce);
+// The menu, which knows the file, puts this below the page, so that it is not there yet.
+const file = (): string => (window as { kpiFile?: string }).kpiFile ?? "";
+mountPanel(document.body, sheetsHost(SMART_KPI_LANGUAGE, file), today, dataInPage, viewsAtOnce);

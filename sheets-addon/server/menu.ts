@@ -21,7 +21,7 @@ export function onInstall(built: Language): void {
 export function openPanel(built: Language): void {
   const page = HtmlService.createHtmlOutputFromFile(`Sidebar.${userLanguage(built)}`).setTitle(productName);
   // Drafts are kept for each file. Google's identifiers are letters, digits, dashes and underscores.
-  page.append(`<meta name="file" content="${SpreadsheetApp.getActive().getId()}">`);
+  page.append(`<script>var kpiFile = "${SpreadsheetApp.getActive().getId()}"</script>`);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

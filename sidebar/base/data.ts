@@ -25,7 +25,18 @@ export const dataInFiles = (language: Language): PanelData => ({
 
 /** A script element of a type browsers do not run: it is only parsed when needed. */
 export const asElement = (id: keyof PanelData, data: unknown): string =>
-  `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/<(?=\/script|!--)/gi, "\\u003c")}</script>`;
+  `<script type="application/json" id="${id}">${inLines(JSON.stringify(data)).replace(/<(?=\/script|!--)/gi, "\\u003c")}</script>`;
+
+/** A new line between two values wherever one has become long: editors and uploads have trouble with longer ones. */
+function inLines(json: string): string {
+  let since = 0;
+  return json.replace(/"(?:[^"\\]|\\.)*"|[^",]+|,/g, (part) => {
+    since += part.length;
+    if (part !== "," || since < 3_000) return part;
+    since = 0;
+    return ",\n";
+  });
+}
 
 const inPage = (id: keyof PanelData) => JSON.parse(document.getElementById(id)?.textContent ?? "");
 

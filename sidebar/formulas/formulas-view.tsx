@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Text } from "../../core/base/text.ts";
 import { find, notOfferedIn } from "../../core/formulas/reference/search.ts";
 import { usePanel, useWords } from "../base/context.ts";
+import { copied } from "../base/copy.ts";
 import type { FormulaData, FormulasData } from "../base/data.ts";
 import { words as shared } from "../base/words.ts";
 import { ShareView } from "../share/share-view.tsx";
@@ -123,7 +124,7 @@ function Help({ html }: { html: string }) {
   async function use(button: HTMLButtonElement): Promise<void> {
     const { insert, copy } = button.dataset;
     setProblem(undefined);
-    if (copy !== undefined) return say((await copied(copy, button)) ? words.copied : words.notCopied);
+    if (copy !== undefined) return say((await copiedOrSelected(copy, button)) ? words.copied : words.notCopied);
     if (insert === undefined) return;
     const answer = await ask(() => host.insert(insert));
     if ("problem" in answer) setProblem({ beside: insert, says: answer.problem });
@@ -160,14 +161,10 @@ function Help({ html }: { html: string }) {
   );
 }
 
-/** Puts words on the clipboard; where that is refused, selects them where they stand. */
-async function copied(text: string, button: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const code = button.closest("figure")?.querySelector("code");
-    if (code) getSelection()?.selectAllChildren(code);
-    return document.execCommand("copy");
-  }
+/** What could not be copied is selected where it is, to be copied by hand. */
+async function copiedOrSelected(text: string, button: HTMLElement): Promise<boolean> {
+  if (await copied(text)) return true;
+  const code = button.closest("figure")?.querySelector("code");
+  if (code) getSelection()?.selectAllChildren(code);
+  return false;
 }

@@ -3,6 +3,7 @@ import type { Month } from "../../core/base/months.ts";
 import type { Language, Text } from "../../core/base/text.ts";
 import { type Frozen, frozenMonths } from "../../core/book/tables/frozen-months.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
+import { copied } from "../base/copy.ts";
 import { TextField } from "../controls/fields.tsx";
 import { monthWordsOf } from "./words.ts";
 import { freezeMonthWords, frozenWords, reviewWords as words } from "./words-review.ts";
@@ -73,11 +74,7 @@ function Message({ month }: { month: Month }) {
     if (!("value" in answer)) return;
     setMessage(answer.value);
     // A program may deny its panels the clipboard: then the message can be copied by hand.
-    const copied = await navigator.clipboard?.writeText(answer.value).then(
-      () => true,
-      () => false,
-    );
-    say(copied ? words.copied : words.copyByHand);
+    say((await copied(answer.value)) ? words.copied : words.copyByHand);
   }
 
   return (

@@ -34,7 +34,7 @@ describe("the menu", () => {
     expect(script.asked.at(-1)).toBe("sidebar shown");
     expect(script.asked).toContain("title SMART KPI");
     expect(script.asked).toContain("page Sidebar.fr");
-    expect(script.asked).toContain('below it <meta name="file" content="1a_B-c">');
+    expect(script.asked).toContain('below it <script>var kpiFile = "1a_B-c"</script>');
     expect(readFileSync("dist/sheets/Sidebar.fr.html", "utf8")).toContain("FUNNEL_LEADS");
   });
 });
