@@ -26,6 +26,7 @@ import { asElement } from "../sidebar/base/data.ts";
 import { formulasData } from "../sidebar/formulas/formula-data.ts";
 import { helpSite } from "../site/site.ts";
 import {
+  asOnePage,
   type Bundle,
   bundled,
   bundledInPieces,
@@ -48,7 +49,10 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 /** What `clasp push` takes: `Code.js`, its manifest and the sidebar, with the help texts of one language. */
 export async function sheetsFiles(language: Language): Promise<Files> {
-  const panels = await inEach((each) => panelScript("sheets-addon/panel/start.ts", each));
+  const panels = await inEach(async (each) => {
+    const pieces = await bundledInPieces("sheets-addon/panel/start.ts", "start", panelOptions(each));
+    return { ...(await asOnePage(pieces, "start.js")), packages: pieces.packages };
+  });
   const bundle = await bundled("sheets-addon/functions.ts", {
     globalName: "SmartKpi",
     target: "es2019",
@@ -67,9 +71,10 @@ export async function sheetsFiles(language: Language): Promise<Files> {
     ["LICENSES.txt", licencesOf(...parts)],
     ["sbom.cdx.json", billOfMaterials("sheets", parts)],
     ["appsscript.json", read("sheets-addon/package/appsscript.json")],
-    ...[...panels].map(([each, { text }]): [string, string] => [
+    ...[...panels].map(([each, { first, later }]): [string, string] => [
       `Sidebar.${each}.html`,
-      sidebarPage(each, panelStyle, text, [
+      sidebarPage(each, panelStyle, first, [
+        ...later,
         asElement("library", library),
         asElement("formulas", formulasData(catalogue, each, "sheets")),
       ]),

@@ -64,6 +64,50 @@ export async function bundledInPieces(entry: string, name: string, options: Buil
 }
 
 /**
+ * Pieces for a page that is served alone: one script with what must run first, and each piece that is loaded later as an
+ * element that no browser runs until the script asks for it.
+ */
+export async function asOnePage({ files }: Pieces, entry: string): Promise<{ first: string; later: string[] }> {
+  const codes = new Map<string, string>();
+  for (const [name, text] of files) {
+    const { code } = await transform(text, {
+      format: "cjs",
+      target: "es2020",
+      supported: { "dynamic-import": false },
+      minify: true,
+      charset: "utf8",
+      lineLimit: 4_000,
+    });
+    codes.set(name, inElement(`kpiPiece("${name}",function(module,exports,require){${code}});`));
+  }
+  const atFirst = new Set<string>();
+  const add = (name: string): void => {
+    if (atFirst.has(name)) return;
+    atFirst.add(name);
+    const text = files.find(([each]) => each === name)?.[1] ?? "";
+    for (const [, imported] of text.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)) add(imported as string);
+  };
+  add(entry);
+  const first = [...atFirst].map((name) => codes.get(name)).join("\n");
+  return {
+    first: `${loader}\n${first}\nkpiRequire("${entry}");`,
+    later: [...codes]
+      .filter(([name]) => !atFirst.has(name))
+      .map(([name, code]) => `<script type="text/plain" id="${name}">\n${code}\n</script>`),
+  };
+}
+
+/** Nothing in a script may end its element. */
+export const inElement = (code: string): string => code.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
+
+/** Gives a piece those that it needs; one that is loaded later runs by being put into a script of the page. */
+const loader = `var kpiPieces={},kpiLoaded={};
+function kpiPiece(name,run){kpiPieces[name]=run}
+function kpiRequire(path){var name=path.replace("./","");if(kpiLoaded[name])return kpiLoaded[name].exports;
+if(!kpiPieces[name]){var script=document.createElement("script");script.textContent=document.getElementById(name).textContent;document.head.append(script)}
+var module=kpiLoaded[name]={exports:{}};kpiPieces[name](module,module.exports,kpiRequire);return module.exports}`;
+
+/**
  * What a script that is loaded before has already, and shows under these names: the catalogue weighs as much as all the
  * rest.
  */

@@ -1,7 +1,7 @@
 import { dayOf } from "../../core/base/days.ts";
 import type { Language } from "../../core/base/text.ts";
 import { dataInFiles } from "../../sidebar/base/data.ts";
-import { viewsInFiles } from "../../sidebar/frame/later.tsx";
+import { viewsInPieces } from "../../sidebar/frame/later.tsx";
 import { mountPanel } from "../../sidebar/frame/panel.tsx";
 import { inOffice } from "./office.ts";
 import { excelHost } from "./panel-host.ts";
@@ -33,7 +33,7 @@ async function show(): Promise<void> {
     notice.style.cssText = "margin:0;padding:8px 12px;background:#fff4ce;color:#242424;font:600 13px/1.4 sans-serif";
     panel.before(notice);
   }
-  mountPanel(panel, there ? excelHost(language) : await demo(), today, dataInFiles(language), viewsInFiles);
+  mountPanel(panel, there ? excelHost(language) : await demo(), today, dataInFiles(language), viewsInPieces);
 }
 
 void show();

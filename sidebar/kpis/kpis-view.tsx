@@ -4,14 +4,16 @@ import type { Text } from "../../core/base/text.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { type Book, isStarted, readBook } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
+import { later } from "../base/later.tsx";
 import { words } from "../base/words.ts";
-import { HistoryForm } from "../figures/history-form.tsx";
-import { QuickStart } from "../quick-start/quick-start.tsx";
 import { KpiList, type Task } from "./kpi-list.tsx";
-import { KpiWizard } from "./kpi-wizard.tsx";
 import { WithLibrary } from "./library.tsx";
 import { ObjectiveForm } from "./objective-form.tsx";
 import { RetireForm } from "./retire-form.tsx";
+
+const QuickStart = later(async () => (await import("../quick-start/quick-start.tsx")).QuickStart);
+const HistoryForm = later(async () => (await import("../figures/history-form.tsx")).HistoryForm);
+const KpiWizard = later(async () => (await import("./kpi-wizard.tsx")).KpiWizard);
 
 export function KpisView({ book }: { book: Book }) {
   const [task, setTask] = useState<Task>({ kind: "list" });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type AnyNode, type Comment, parse } from "acorn";
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../core/base/text.ts";
+import { languages } from "../../core/base/text.ts";
 
 /** The built page of the sidebar, as HtmlService gets it. */
 describe.each(languages)("the page of the sidebar (%s)", (language) => {

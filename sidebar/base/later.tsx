@@ -1,0 +1,26 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useWords } from "./context.ts";
+import { words } from "./words.ts";
+
+/** A view that is not loaded at first: where the panel is made of pieces, it is fetched once, when somebody opens it. */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  return function Later(props: Props) {
+    const say = useWords();
+    const [View, setView] = useState(() => loaded);
+    const [lost, setLost] = useState(false);
+    useEffect(() => {
+      if (View) return;
+      load().then(
+        (view) => {
+          loaded = view;
+          setView(() => view);
+        },
+        () => setLost(true),
+      );
+    }, []);
+    if (View) return <View {...props} />;
+    return lost ? <p class="problem">{say(words.viewLost)}</p> : null;
+  };
+}
