@@ -64,8 +64,8 @@ export async function bundledInPieces(entry: string, name: string, options: Buil
 }
 
 /**
- * Pieces for a page that is served alone: one script with what must run first, and each piece that is loaded later as an
- * element that no browser runs until the script asks for it.
+ * Pieces for a page that is served alone: one script with what must run first, and each piece that is loaded later as
+ * an element that no browser runs until the script asks for it.
  */
 export async function asOnePage({ files }: Pieces, entry: string): Promise<{ first: string; later: string[] }> {
   const codes = new Map<string, string>();

@@ -23,22 +23,17 @@ export const dataInFiles = (language: Language): PanelData => ({
   library: () => fetched("library.json"),
 });
 
-/** A script element of a type browsers do not run: it is only parsed when needed. */
-export const asElement = (id: keyof PanelData, data: unknown): string =>
-  `<script type="application/json" id="${id}">${inLines(JSON.stringify(data)).replace(/<(?=\/script|!--)/gi, "\\u003c")}</script>`;
+/**
+ * A script element of a type browsers do not run: it is only parsed when needed. Uploads and editors have trouble with
+ * very long lines: it is broken anywhere, and read without the breaks, of which JSON itself has none.
+ */
+export const asElement = (id: keyof PanelData, data: unknown): string => {
+  const json = JSON.stringify(data).replace(/<(?=\/script|!--)/gi, "\\u003c");
+  return `<script type="application/json" id="${id}">${json.replace(/.{4000}/g, "$&\n")}</script>`;
+};
 
-/** A new line between two values wherever one has become long: editors and uploads have trouble with longer ones. */
-function inLines(json: string): string {
-  let since = 0;
-  return json.replace(/"(?:[^"\\]|\\.)*"|[^",]+|,/g, (part) => {
-    since += part.length;
-    if (part !== "," || since < 3_000) return part;
-    since = 0;
-    return ",\n";
-  });
-}
-
-const inPage = (id: keyof PanelData) => JSON.parse(document.getElementById(id)?.textContent ?? "");
+const inPage = (id: keyof PanelData) =>
+  JSON.parse(document.getElementById(id)?.textContent?.replaceAll("\n", "") ?? "");
 
 async function fetched(file: string) {
   const answer = await fetch(file);

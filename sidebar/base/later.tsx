@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useWords } from "./context.ts";
 import { words } from "./words.ts";
 
-/** A view that is not loaded at first: where the panel is made of pieces, it is fetched once, when somebody opens it. */
+/** A view that is not loaded at first: if the panel is made of pieces, it is fetched once, when somebody opens it. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   return function Later(props: Props) {
