@@ -180,9 +180,16 @@ describe("the parts of others", () => {
     expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  it("run nothing of theirs when they are installed, but esbuild, which fetches its own program", () => {
+  it("run none of their scripts when they are installed: esbuild's would only link its program to a second place", () => {
+    const { allowScripts } = JSON.parse(readFileSync("package.json", "utf8"));
     const scripts = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
     expect(scripts).toEqual(["node_modules/esbuild"]);
+    expect(allowScripts).toEqual({ esbuild: false });
+  });
+
+  it("bring no second compiler: the spreadsheet's library lists swc (49 MB) and never runs it", () => {
+    // After npm wrote the lock file anew: delete the entries whose path starts with node_modules/@swc.
+    expect(installed.map(([path]) => path).filter((path) => path.includes("node_modules/@swc/"))).toEqual([]);
   });
 });
 
