@@ -10,11 +10,11 @@ import type { FormulaData, FormulasData } from "../base/data.ts";
 import { formulasWords as words } from "./words.ts";
 
 /**
- * The catalogue as the panel shows it: made while building, in one language, since its help is three times the panel.
- * The panel itself holds no help, so that it is there at once.
+ * The catalogue as the panel shows it. It is made by the build, in one language, because its help is three times as
+ * large as the panel, which must appear at once.
  */
 
-/** @param namespace what Excel wants before the names of our formulas, where a build has one: `=DEV.COCA()` */
+/** @param namespace the prefix Excel needs before our names, if a build has one: `=DEV.COCA()` */
 export const formulasData = (
   catalogue: readonly Definition[],
   language: Language,
@@ -48,19 +48,19 @@ export const formulaData = (
   });
 
 /**
- * «Insert» stands below the examples whose arguments are single values: they answer at once, in any cell, and people
- * then put their own cells in place of the figures. An example with ranges would read whatever stands in A2:A7 of the
- * user's sheet, and show a number that looks computed: it is copied instead, to be completed before Enter.
+ * “Insert” is below examples with single values: they answer immediately, in any cell, and people then replace the
+ * figures by their own cells. An example with ranges would read the content of A2:A7 of the user's sheet and show a
+ * number that looks computed, so it is copied instead, to be completed before Enter.
  */
 function withButtons(definition: Definition, language: Language, host: Host, namespace?: string): string {
   const examples = definition.examples.filter(({ answer }) => !isProblemExample(answer));
-  // The help shows these examples first, each as a figure; those that show a problem follow.
+  // The help shows these examples first; those that show a problem follow.
   const [before = "", ...figures] = section(definition, language, host, 3).split(figureEnd);
   const pieces = [before, ...figures].map((piece, index) => {
     const example = index < figures.length ? examples[index] : undefined;
     return example ? piece + button(definition, example, language, host, namespace) : piece;
   });
-  // A table that is wider than the panel is scrolled by keys too.
+  // A table wider than the panel can be scrolled by keyboard.
   const reached = `<div tabindex="0" role="group" aria-label="${definition.name}" class="cells`;
   return exampleFirst(pieces.join(figureEnd)).replaceAll('<div class="cells', reached);
 }
@@ -74,7 +74,7 @@ function button(
   host: Host,
   namespace: string | undefined,
 ): string {
-  // An example is one call of the formula itself: its name stands first and nowhere else.
+  // An example is one call of the formula itself: its name comes first and nowhere else.
   const prefixed = (text: string): string => (namespace ? text.replace(/^=/, `=${namespace}.`) : text);
   const typed = prefixed(formula(definition, example, typedIn(language, host)));
   const single = lay(definition, example).ranges.length === 0;
@@ -85,11 +85,11 @@ function button(
   return `<p><button type="button" class="small" ${data} ${label}>${does[language]}</button></p>\n`;
 }
 
-/** On a narrow panel the first example stands above all else: most people look for no more than that. */
+/** On a narrow panel the first example comes first: most people need nothing more. */
 function exampleFirst(html: string): string {
   const start = html.indexOf("<figure>");
   const end = html.indexOf(figureEnd) + figureEnd.length;
   const rest = html.slice(0, start) + html.slice(end);
-  // A title that has no other example below it goes.
+  // Removes a heading without other examples below it.
   return html.slice(start, end) + rest.replace(/<h3>[^<]*<\/h3>\n(?=<h3>|$)/, "");
 }

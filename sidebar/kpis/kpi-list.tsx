@@ -13,7 +13,7 @@ import { historyWords } from "../figures/words.ts";
 import { Score } from "./advice.tsx";
 import { kpisWords as words } from "./words.ts";
 
-/** The KPIs of the book by objective: where each stands, what it lacks, what to think about. */
+/** The KPIs of the book by objective: the standing of each, what it lacks, what to think about. */
 export function KpiList({ book, start }: { book: Book; start: (task: Task) => void }) {
   const say = useWords();
   const all = [...book.kpis.values()];

@@ -80,7 +80,7 @@ function readCell<K extends string>(field: Field<K>, cell: Cell): string | numbe
   }
 }
 
-/** A text as it stands; numbers and dates that a spreadsheet made of one are read as one. */
+/** A text as written; numbers and dates that a spreadsheet made out of text are turned back into text. */
 export function textOf(cell: Cell): string | undefined {
   if (typeof cell === "string") return cell.trim();
   if (typeof cell === "number" && Number.isFinite(cell)) return `${cell}`;

@@ -12,29 +12,29 @@ import { type ActiveCell, restoredFormula } from "./active-cell.ts";
 import { type ExplainedChart, explainedChart } from "./chart.ts";
 import { cellInWords, exactIn, inBoth, passedInWords, percentIn } from "./passed.ts";
 
-/** Why a cell shows what it shows: plain data, in both languages. What each formula's rule is, the catalogue says. */
+/** Why a cell shows what it shows: plain data, in both languages. The rule of each formula comes from the catalogue. */
 export interface Explanation {
   readonly sheet: string;
   readonly address: string;
-  /** As the reader of each language writes it; `""` where the cell holds none. */
+  /** As written in each language; `""` if the cell has none. */
   readonly formula: Text;
   readonly shows: Text;
-  /** What is to be known of the whole cell: that it holds no formula of ours, that its add-in is not there. */
+  /** Remarks on the whole cell: it has no formula of ours, or its add-in is missing. */
   readonly remarks: readonly Text[];
-  /** Our formulas in it, those inside of others first. */
+  /** Our formulas in it, nested ones first. */
   readonly calls: readonly ExplainedCall[];
 }
 
 export interface ExplainedCall {
   /** As typed. */
   readonly name: string;
-  /** Where a second name was typed: the name the formula goes by. */
+  /** The formula's main name, if a second name was typed. */
   readonly sameAs?: string;
   readonly written: Text;
   readonly passed: readonly ExplainedArgument[];
-  /** Rows of what it answers, cut to what a panel can show; left out where nobody here can compute it. */
+  /** The rows of its answer, limited to what a panel can show; left out if it cannot be computed here. */
   readonly answer?: readonly (readonly Text[])[];
-  /** What is left out of these rows, why there is no answer, or why nobody here can tell. */
+  /** What these rows leave out, why there is no answer, or why it cannot be determined here. */
   readonly says: readonly Text[];
   /** The problems, each in full. */
   readonly problems: readonly Text[];
@@ -43,7 +43,7 @@ export interface ExplainedCall {
 
 export interface ExplainedArgument {
   readonly name: Text;
-  /** `B2:B13`; `""` where it was left out, or typed: the value says it. */
+  /** `B2:B13`; `""` if it was left out, or typed: then the value says it. */
   readonly written: Text;
   readonly value: Text;
 }
@@ -114,7 +114,7 @@ function explainedCall(call: Call, cell: ActiveCell, cellsOf: CellsOf): Explaine
   };
 }
 
-/** What a call answers, as a panel shows it. */
+/** The answer of a call, as a panel shows it. */
 function inWords(
   shown: Shown,
   units: Call["definition"]["unit"],
@@ -150,7 +150,8 @@ function answerInWords(language: Language, cell: ShownCell, unit: Unit): string 
 }
 
 /**
- * What the cell shows against what the same cells give now: a program may be behind, or may have read a blank as a 0.
+ * Compares what the cell shows with what the same inputs give now: a program may lag behind, or may have read a blank
+ * as 0.
  */
 function differing({ shows }: ActiveCell, shown: Shown | undefined): Text[] {
   if (shown === undefined || typeof shows !== "number") return [];

@@ -1,6 +1,6 @@
 import type { Text } from "../../base/text.ts";
 
-/** What people look for and we chose to have no formula for: why, and which come nearest. */
+/** What people look for but we chose not to offer: why, and the nearest formulas. */
 export interface NotOffered {
   readonly asked: readonly string[];
   readonly says: Text;

@@ -9,7 +9,7 @@ export interface Searchable {
   readonly name: string;
   /** What it is called, in both languages: its names and what people call it. */
   readonly called: readonly string[];
-  /** All else that it is found by: what it answers, its family, its arguments. */
+  /** Everything else that finds it: what it answers, its family, its arguments. */
   readonly words: string;
 }
 
@@ -28,7 +28,7 @@ export function searchable(definition: Definition): Searchable {
   };
 }
 
-/** The formulas that a query means, what is called so before what only mentions it. */
+/** The formulas that match a query: matching names before mere mentions. */
 export const find = <T extends Searchable>(all: readonly T[], query: string): T[] =>
   matching(
     all,
@@ -37,6 +37,6 @@ export const find = <T extends Searchable>(all: readonly T[], query: string): T[
     ({ words }) => words,
   );
 
-/** What a query asks for that there is no formula for, by choice. */
+/** What a query asks for that we chose not to offer. */
 export const notOfferedIn = <T extends Pick<NotOffered, "asked">>(list: readonly T[], query: string): T | undefined =>
   list.find(({ asked }) => asked.some((words) => folded(words) === folded(query)));

@@ -1,6 +1,6 @@
 /**
- * p-values corrected for how many there are, in the same order: the smallest × m, the next × (m − 1) and so on, never
- * falling, at most 1. Holm 1979; the same as R's `p.adjust`.
+ * p-values corrected for their number, in the same order: the smallest × m, the next × (m − 1) and so on, never
+ * decreasing, at most 1. Holm 1979; the same as R's `p.adjust`.
  */
 export function holm(ps: readonly number[]): number[] {
   const order = ps.map((_, index) => index).sort((one, other) => (ps[one] as number) - (ps[other] as number));

@@ -1,7 +1,7 @@
 /**
- * What part of a year each of its periods brings: the mean of its part of each past year, every year weighing alike.
- * @param years the figures of whole years, as many in each, none negative; a year of zeros is left out
- * @returns as many shares as a year has figures, adding up to 1; `undefined` where no year is left
+ * What part of a year each period brings: the mean of its share in each past year, with equal weight for every year.
+ * @param years the figures of whole years, equally many in each, none negative; a year of zeros is left out
+ * @returns as many shares as a year has figures, adding up to 1; `undefined` if no year is left
  */
 export function seasonalShares(years: readonly (readonly number[])[]): number[] | undefined {
   const shares = years.flatMap((year) => {

@@ -8,20 +8,20 @@ import { type Kpi, usualWatchShare } from "../../kpi/schema.ts";
 export type StatusKey = keyof typeof statuses | keyof typeof bands;
 export type SignalKey = keyof typeof verdicts | "too-short";
 
-/** What is said of a figure: against its target, and against its own past. */
+/** The standing of a figure: compared with its target, and with its own past. */
 export interface Standing {
   readonly status: StatusKey;
   readonly statusWords: Text;
-  /** Whether the figure is unusual; `null` where the month has none. */
+  /** Whether the figure is unusual; `null` if the month has none. */
   readonly signal: SignalKey | null;
   readonly verdict: Text | null;
-  /** Target missed, out of its band, or worse than usual: somebody has to say why. */
+  /** Target missed, out of its band, or worse than usual: somebody must say why. */
   readonly bad: boolean;
 }
 
 /**
  * @param past the values up to the month, oldest first, since the process last changed
- * @param known whether the month has a figure of its own
+ * @param known whether the month has its own figure
  */
 export function standingOf(
   kpi: Kpi,
