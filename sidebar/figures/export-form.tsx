@@ -37,6 +37,8 @@ export function ExportForm({ item }: { item: BookKpi }) {
         sheet,
         dates,
         datesAre: digits ? "digits" : "dates",
+        // The heading: this form shows nothing else of the column.
+        texts: 1,
         replace,
         ...(sum && { sum }),
         ...(filter && { filter: { column: filter, equals } }),

@@ -75,7 +75,7 @@ describe("a KPI book in Sheets", () => {
       const requests = [
         ["start-book", { language: "en" }],
         ["save-kpis", { kpis: [kpi("A")] }],
-        ["results-from-export", { code: "A", sheet: "L'export, 1.5", dates: "A", sum: "C" }],
+        ["results-from-export", { code: "A", sheet: "L'export, 1.5", dates: "A", sum: "C", texts: 1 }],
       ] as const;
       for (const [command, request] of requests.slice(1)) valueIn(panel.perform(command, request as never));
       expect(panel.snapshot()).toEqual(onPlainData("en", requests));

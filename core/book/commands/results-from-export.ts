@@ -24,10 +24,16 @@ export const resultsFromExportRequest = v.object({
   sheet: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   /** The column of dates. */
   dates: columnLetters,
-  datesAre: v.optional(v.picklist(["dates", "digits"]), "dates"),
+  datesAre: v.optional(v.picklist(["dates", "digits", "months"]), "dates"),
   /** The column to add up; left out to count rows. */
   sum: v.optional(columnLetters),
   filter: v.optional(v.object({ column: columnLetters, equals: v.pipe(v.string(), v.maxLength(200)) })),
+  /**
+   * How many cells of the column of dates are texts, those that the filter lets through: `nativeSource` counts them.
+   */
+  texts: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Texts of the column to add up that say there is no figure. */
+  marks: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(5))),
   /** Whether existing figures are replaced too; otherwise only blank months are filled. */
   replace: v.optional(v.boolean(), false),
 });
@@ -40,6 +46,7 @@ export const resultsFromExport: Command<v.InferOutput<typeof resultsFromExportRe
   const table = snapshot.tables.results as TableSnapshot;
   const kpi = book.kpis.get(codeKey(request.code))?.kpi;
   if (!kpi) return unknownCode(request.code);
+  if (kpi.kind === "rate" || kpi.kind === "level") return notAddedUp(kpi.name || kpi.code);
   if (Object.values(snapshot.tables).some((each) => each?.sheet.toLowerCase() === request.sheet.toLowerCase()))
     return ownSheet(request.sheet);
   const place = columnsFor(book.results, [kpi.code]);
@@ -65,4 +72,10 @@ const ownSheet = (sheet: string) =>
   misread("own-sheet", {
     en: `${quoted("en", sheet)} belongs to the KPI book itself. Choose the sheet that holds the export.`,
     fr: `${quoted("fr", sheet)} fait partie du classeur de KPI. Choisissez la feuille qui contient l'export.`,
+  });
+
+const notAddedUp = (name: string) =>
+  misread("not-added-up", {
+    en: `${quoted("en", name)} is a rate or a level: adding up rows would make a wrong figure. Bring in its figures as values, or those of its two counts.`,
+    fr: `${quoted("fr", name)} est un taux ou un niveau : additionner des lignes donnerait un chiffre faux. Reprenez ses chiffres comme valeurs, ou ceux de ses deux comptes.`,
   });

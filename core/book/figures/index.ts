@@ -4,9 +4,12 @@
  * calling
  * it again with `answers: { [question.kind]: choice.key }`. Pure; papaparse, which parts CSV text, comes with it.
  */
+
+export { columnsOfKpi } from "./choose-columns.ts";
 export { decoded, encodingOf, textOf } from "./encoding.ts";
 export { valuesIn } from "./filter-lines.ts";
 export { monthlyFigures } from "./monthly-figures.ts";
+export { type NativeSource, nativeSource } from "./native-source.ts";
 export { readTable } from "./read-table.ts";
 export type {
   Aggregate,

@@ -2,6 +2,7 @@ import { type Cell, isCellError, isDay } from "../../base/cells.ts";
 import { type Month, monthWords, readMonth } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
 import { quoted, type Text } from "../../base/text.ts";
+import { isExportFormula } from "../figures/export-formula.ts";
 import { readFigure } from "../figures/typed-figure.ts";
 import { figureIn } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
@@ -149,7 +150,14 @@ function readCell(cell: Cell, formula: string, unit: string): CellReading {
   if (typeof cell === "number" && Number.isFinite(cell)) return { figure: { value: cell, formula, inTheWay: null } };
   if (isBlankCell(cell)) return { figure: formula === "" ? noFigure : { ...noFigure, formula } };
   const inTheWay: Figure = { value: null, formula, inTheWay: cell };
-  if (isCellError(cell)) return { figure: inTheWay, issue: { name: "error", says: showsError(cell.error) } };
+  if (isCellError(cell))
+    return {
+      figure: inTheWay,
+      issue: {
+        name: "error",
+        says: cell.error === "#N/A" && isExportFormula(formula) ? unreadExport : showsError(cell.error),
+      },
+    };
   if (typeof cell !== "string") return { figure: inTheWay, issue: { name: "no-number", says: noNumber(cell) } };
   const figure = readFigure(cell, unit);
   if (isProblem(figure)) return { figure: inTheWay, issue: { name: figure.name, says: figure.says } };
@@ -161,6 +169,11 @@ function readCell(cell: Cell, formula: string, unit: string): CellReading {
   };
   return { figure: { value, formula, inTheWay: null }, issue: { name: "text-in-numbers", says, weight: "repaired" } };
 }
+
+const unreadExport: Text = {
+  en: "a date of the export, or a figure of this month, is a text: its formula answers #N/A rather than a part. Bring the figures in again.",
+  fr: "une date de l'export, ou un chiffre de ce mois, est un texte : sa formule répond #N/A plutôt qu'une partie. Reprenez les chiffres.",
+};
 
 const showsError = (error: string): Text =>
   error === "#NAME?"

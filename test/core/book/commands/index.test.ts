@@ -249,7 +249,7 @@ const clicks = {
   "results-from-export": [
     fc.tuple(code, fc.boolean()).map(
       ([each, replace]): Click =>
-        () => ["results-from-export", { code: each, sheet: "CRM", dates: "A", sum: "C", replace }],
+        () => ["results-from-export", { code: each, sheet: "CRM", dates: "A", sum: "C", texts: 1, replace }],
     ),
   ],
 } satisfies Readonly<

@@ -14,7 +14,7 @@ import {
   withKpis,
 } from "./try-commands.ts";
 
-const request = { code: "LEADS", sheet: "CRM 2026's export", dates: "b" };
+const request = { code: "LEADS", sheet: "CRM 2026's export", dates: "b", texts: 1 };
 const formulaOf = (book: ReturnType<typeof withKpis>, month = "2024-10") =>
   figureOf(readBook(book), "LEADS", month).formula;
 
@@ -22,8 +22,9 @@ describe("results from an export", () => {
   it("are one native formula for each month, past ones included", () => {
     const book = bookAfter(withKpis(leads), "results-from-export", request);
     expect(formulaOf(book)).toBe(
-      `=IF(COUNTIFS('CRM 2026''s export'!$B:$B,">="&$A2,'CRM 2026''s export'!$B:$B,"<"&EDATE($A2,1))=0,"",` +
-        `COUNTIFS('CRM 2026''s export'!$B:$B,">="&$A2,'CRM 2026''s export'!$B:$B,"<"&EDATE($A2,1)))`,
+      `=IF(COUNTIFS('CRM 2026''s export'!$B:$B,"?*")<>1,NA(),` +
+        `IF(COUNTIFS('CRM 2026''s export'!$B:$B,">="&$A2,'CRM 2026''s export'!$B:$B,"<"&EDATE($A2,1))=0,"",` +
+        `COUNTIFS('CRM 2026''s export'!$B:$B,">="&$A2,'CRM 2026''s export'!$B:$B,"<"&EDATE($A2,1))))`,
     );
     expect(
       readBook(book)
@@ -53,8 +54,12 @@ describe("results from an export", () => {
     expect(refusal(own, "results-from-export", { ...request, replace: true })).toBe("formula-in-the-way");
     const noted = typedFigure(withKpis(leads), "LEADS", "2026-08", "ask Ann");
     expect(refusal(noted, "results-from-export", { ...request, replace: true })).toBe("text-in-the-way");
+  });
+
+  it("are never a rate or a level, which do not add up", () => {
     const rates = withKpis(visits, signups, conversion);
-    expect(refusal(rates, "results-from-export", { ...request, code: "CONVERSION" })).toBe("formula-in-the-way");
+    expect(refusal(rates, "results-from-export", { ...request, code: "CONVERSION" })).toBe("not-added-up");
+    expect(refusal(withKpis({ ...leads, kind: "level" }), "results-from-export", request)).toBe("not-added-up");
   });
 
   it("come from one of the user's sheets, from a column that exists", () => {

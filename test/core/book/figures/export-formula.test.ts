@@ -14,7 +14,10 @@ function answers(given: Partial<Export>, rows: readonly (readonly string[])[]): 
   const cells: Record<string, string> = {};
   for (const [index, month] of months.entries()) {
     cells[`A${index + 2}`] = serial(month);
-    cells[`B${index + 2}`] = exportFormula({ sheet: crm, dates: "A", datesAre: "dates", ...given }, `$A${index + 2}`);
+    cells[`B${index + 2}`] = exportFormula(
+      { sheet: crm, dates: "A", datesAre: "dates", texts: 1, ...given },
+      `$A${index + 2}`,
+    );
   }
   const source: Record<string, string> = { A1: "Date", B1: "Channel", C1: "Amount" };
   for (const [index, row] of rows.entries())
@@ -45,8 +48,8 @@ describe("a month out of an export", () => {
   });
 
   it("takes only rows that hold just the words asked for", () => {
-    expect(answers({ sum: "C", filter: { column: "B", equals: "web" } }, rows)).toEqual([30, 0, ""]);
-    expect(answers({ filter: { column: "B", equals: "fair*" } }, rows)).toEqual([1, 0, ""]);
+    expect(answers({ sum: "C", texts: 0, filter: { column: "B", equals: "web" } }, rows)).toEqual([30, "", ""]);
+    expect(answers({ texts: 0, filter: { column: "B", equals: "fair*" } }, rows)).toEqual([1, "", ""]);
   });
 
   it("reads dates that an export keeps as digits", () => {
@@ -54,12 +57,32 @@ describe("a month out of an export", () => {
     expect(answers({ datesAre: "digits", sum: "C" }, digits)).toEqual([35, 7, ""]);
   });
 
+  it("reads months that an export keeps as digits", () => {
+    const digits = rows.map(([date = "", ...rest]) => [date.slice(0, 7).replace("-", ""), ...rest]);
+    expect(answers({ datesAre: "months", sum: "C" }, digits)).toEqual([35, 7, ""]);
+    expect(answers({ datesAre: "months" }, digits)).toEqual([3, 1, ""]);
+  });
+
+  it("is #N/A where a figure of the month is a text, and blank where it has none", () => {
+    const texts = [...rows, ["2026-09-02", "web", "'1 234,50 €"], ["2026-10-02", "web", ""]];
+    expect(answers({ sum: "C" }, texts)).toEqual([35, "#N/A", ""]);
+    const dashes = [...rows, ["2026-09-02", "web", "'--"], ["2026-10-02", "web", "'--"]];
+    expect(answers({ sum: "C" }, dashes)).toEqual([35, "#N/A", "#N/A"]);
+    expect(answers({ sum: "C", marks: ["--"] }, dashes)).toEqual([35, 7, ""]);
+  });
+
+  it("is #N/A in all months where a date is a text: nobody knows which month would be too low", () => {
+    const texts = [...rows, ["'31/01/2026", "web", "3"]];
+    expect(answers({ sum: "C" }, texts)).toEqual(["#N/A", "#N/A", "#N/A"]);
+    expect(answers({ sum: "C", texts: 2 }, texts)).toEqual([35, 7, ""]);
+  });
+
   it("makes no formula of words: quotes and signs stand for themselves", () => {
     const harmful = ['"&HYPERLINK("x")&"', ">0", "=1", "<>"];
     const rows = harmful.map((words) => ["2026-08-02", `'${words}`, "1"]);
     for (const equals of harmful) {
       const formula = exportFormula(
-        { sheet: crm, dates: "A", datesAre: "dates", filter: { column: "B", equals } },
+        { sheet: crm, dates: "A", datesAre: "dates", texts: 1, filter: { column: "B", equals } },
         "$A2",
       );
       expect(formula).toContain(`"=${equals.replace(/"/g, '""')}"`);
@@ -71,9 +94,16 @@ describe("a month out of an export", () => {
 
 describe("a formula", () => {
   it("is known as one of these, however the program writes it back", () => {
-    const formula = exportFormula({ sheet: "CRM", dates: "A", datesAre: "dates", sum: "C" }, "$A2");
+    const formula = exportFormula({ sheet: "CRM", dates: "A", datesAre: "dates", texts: 1, sum: "C" }, "$A2");
     expect(isExportFormula(formula)).toBe(true);
     expect(isExportFormula(formula.replace(/'CRM'/g, "CRM").replace(/,/g, "; "))).toBe(true);
+    const counted = exportFormula({ sheet: "CRM", dates: "A", datesAre: "months", texts: 0 }, "$A2");
+    expect(isExportFormula(counted)).toBe(true);
+  });
+
+  it("of an earlier version is known as well", () => {
+    const inMonth = `'CRM'!$A:$A,">="&$A2,'CRM'!$A:$A,"<"&EDATE($A2,1)`;
+    expect(isExportFormula(`=IF(COUNTIFS(${inMonth})=0,"",SUMIFS('CRM'!$C:$C,${inMonth}))`)).toBe(true);
   });
 
   it("of the user's own is not", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../core/base/cells.ts";
+import { exportFormula } from "../../../../core/book/figures/export-formula.ts";
 import { readMonthGrid } from "../../../../core/book/tables/month-grid.ts";
 
 const grid = (...cells: Cell[][]) =>
@@ -43,5 +44,29 @@ describe("a grid of months and codes", () => {
   it("reads a dash as no figure, and leaves it in the cell", () => {
     const { figures, issues } = grid(["Month", "A"], ["2026-08", "n/a"]);
     expect([figures.get("a"), issues]).toEqual([[{ value: null, formula: "", inTheWay: "n/a" }], []]);
+  });
+
+  it("says why the formula of an export answers #N/A", () => {
+    const formula = exportFormula({ sheet: "CRM", dates: "A", datesAre: "dates", texts: 1, sum: "C" }, "$A2");
+    const says = (cell: string): string | undefined =>
+      readMonthGrid(
+        "results",
+        {
+          sheet: "Results",
+          row: 0,
+          column: 0,
+          cells: [
+            ["Month", "A"],
+            ["2026-08", { error: "#N/A" }],
+          ],
+          formulas: [
+            ["", ""],
+            ["", cell],
+          ],
+        },
+        () => "leads",
+      ).issues[0]?.says.en;
+    expect(says(formula)).toContain("is a text: its formula answers #N/A");
+    expect(says("=NA()")).toContain("the cell shows #N/A");
   });
 });
