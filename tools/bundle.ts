@@ -127,7 +127,7 @@ export const catalogueFrom = (globalName: string): Plugin => ({
 });
 
 /** What only help reads of a definition. */
-const help = new Set(["family", "says", "formula", "source", "notes", "heading", "alsoCalled", "examples"]);
+const help = new Set(["family", "says", "formula", "source", "notes", "heading", "sums", "alsoCalled", "examples"]);
 
 /** Leaves the help out of a script that answers formulas: Apps Script loads it anew for every call. */
 export const withoutHelp: Plugin = {

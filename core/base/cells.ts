@@ -31,6 +31,10 @@ export function withoutTrailingBlankRows(grid: Grid): Grid {
   return rows === grid.length ? grid : grid.slice(0, rows);
 }
 
+/** How ad programs and people write that there is nothing: `--`. It is a blank, never a 0. */
+export const isNone = (cell: Cell): boolean =>
+  typeof cell === "string" && cell.length < 8 && /^\s*(?:--?|–|—)\s*$/.test(cell);
+
 export const isBlank = (grid: Grid): boolean => grid.every((row) => row.every((cell) => cell === null));
 
 /** Most rows are numbers and pass unchanged: a plain loop is fast enough for 100,000 of them. */

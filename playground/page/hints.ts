@@ -52,6 +52,24 @@ export const sampleHints: Readonly<Record<keyof typeof sheetIds, SampleHint>> = 
     content: { en: "Price", fr: "Prix" },
     watch: "J5",
   },
+  ads: {
+    says: {
+      en: "The search campaign costs less? Type 5000 into C5: its CPA in J5 falls, and Google's in the ranking.",
+      fr: "La campagne de recherche coûte moins ? Saisissez 5000 en C5 : son CPA en J5 baisse, et celui de Google dans le classement.",
+    },
+    cell: "C5",
+    content: { en: "5000", fr: "5000" },
+    watch: "J5",
+  },
+  customers: {
+    says: {
+      en: "Claire bought once, in January. Type claire@rey.ch into A21: I5 rises, one more of five came back in March.",
+      fr: "Claire n'a acheté qu'en janvier. Saisissez claire@rey.ch en A21 : I5 monte, une personne de plus sur cinq revient en mars.",
+    },
+    cell: "A21",
+    content: { en: "claire@rey.ch", fr: "claire@rey.ch" },
+    watch: "I5",
+  },
 };
 
 const pageHint: Text = {

@@ -1,6 +1,8 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { dayOf, type Language, type Text } from "../../core/index.ts";
+import { ads, adsId, adsTry } from "./ads.ts";
 import { callsToAction, callsToActionId, callsToActionTry } from "./calls-to-action.ts";
+import { customers, customersId, customersTry } from "./customers.ts";
 import { deals, dealsId, dealsTry } from "./deals.ts";
 import {
   borders,
@@ -27,6 +29,8 @@ export const tries = {
   months: { cell: "D34", formula: "=KPI_TREND(B2:B25)" },
   callsToAction: callsToActionTry,
   deals: dealsTry,
+  ads: adsTry,
+  customers: customersTry,
 } as const;
 
 export const sheetIds = {
@@ -34,11 +38,20 @@ export const sheetIds = {
   months: "months",
   callsToAction: callsToActionId,
   deals: dealsId,
+  ads: adsId,
+  customers: customersId,
 } as const;
 
 export function workbook(language: Language, locale: Spreadsheet.Locale): Workbook {
   return {
-    sheets: [acquisition(language), months(language), callsToAction(language), deals(language)],
+    sheets: [
+      acquisition(language),
+      months(language),
+      callsToAction(language),
+      deals(language),
+      ads(language),
+      customers(language),
+    ],
     styles,
     formats,
     borders,

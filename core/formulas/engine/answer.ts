@@ -5,6 +5,7 @@ import {
   isBlank,
   isCellError,
   isGrid,
+  isNone,
   type Passed,
   withoutTrailingBlankRows,
 } from "../../base/cells.ts";
@@ -93,7 +94,8 @@ function answerEach(definition: Definition, passed: readonly Passed[], language:
     let blank = true;
     let problem = broken;
     for (const { index, range, argument, place } of ranged) {
-      const cell = (range[row] as readonly Cell[])[column] as Cell;
+      const found = (range[row] as readonly Cell[])[column] as Cell;
+      const cell = typeof found === "string" && isNone(found) ? null : found;
       if (cell !== null) blank = false;
       if (problem) continue;
       place.row = row;
@@ -128,7 +130,14 @@ const sizeOf = (grid: Grid): Size => ({ rows: grid.length, columns: (grid[0] as 
 const rangeOf = (passed: Passed): Grid | undefined =>
   isGrid(passed) && (passed.length > 1 || (passed[0] as readonly Cell[]).length > 1) ? passed : undefined;
 
-const single = (passed: Passed): Cell => (isGrid(passed) ? ((passed[0]?.[0] ?? null) as Cell) : (passed ?? null));
+function single(passed: Passed): Cell {
+  const cell = isGrid(passed) ? ((passed[0]?.[0] ?? null) as Cell) : (passed ?? null);
+  return isNone(cell) ? null : cell;
+}
+
+/** The range with a blank in each cell that says there is nothing. */
+const withBlanks = (range: Grid): Grid =>
+  range.some((row) => row.some(isNone)) ? range.map((row) => row.map((cell) => (isNone(cell) ? null : cell))) : range;
 
 const placeOf = ({ name }: Argument<unknown>, rows = 1, columns = 1): Place => ({
   argument: name,
@@ -158,7 +167,7 @@ function readWhole(argument: Argument<unknown>, passed: Passed): unknown {
     return range ? notOneCell(argument, range) : readSingle(argument, passed);
   }
   if (passed === undefined) return argument.optional ? undefined : missing(argument);
-  const range: Grid = isGrid(passed) ? passed : [[passed]];
+  const range = withBlanks(isGrid(passed) ? passed : [[passed]]);
   const grid = withoutTrailingBlankRows(range);
   if (argument.optional && isBlank(grid)) return undefined;
   if (grid.length > largestInput) return tooLargeInput(grid.length);

@@ -124,6 +124,8 @@ export interface Definition {
   readonly alsoTyped?: readonly string[];
   /** Where this is a formula under a second name: the name it goes by in the catalogue. */
   readonly sameAs?: string;
+  /** A ratio of figures that add up: over a range, one figure for all is that of the sums. */
+  readonly sums?: true;
   /** Other names people search for, in any language. */
   readonly alsoCalled: readonly string[];
   readonly arguments: readonly Argument<unknown>[];

@@ -37,6 +37,10 @@ export default define({
   source: "Pooled two-proportion z test; Fisher's exact test, two-sided as in R's fisher.test",
   notes: [
     {
+      en: "Check the split first: AB_SPLIT. More than two variants: AB_RANKING.",
+      fr: "Vérifiez d'abord la répartition : AB_SPLIT. Plus de deux variantes : AB_RANKING.",
+    },
+    {
       en: "It is not the probability that B is no better, and a small one does not mean a large effect: 50,000 against 51,000 conversions of a million each give 0.1%, for 2% more. Look at AB_INTERVAL too.",
       fr: "Ce n'est pas la probabilité que B ne soit pas mieux, et une petite valeur n'annonce pas un grand effet : 50 000 contre 51 000 conversions d'un million chacune donnent 0,1 %, pour 2 % de plus. Regardez aussi AB_INTERVAL.",
     },

@@ -48,6 +48,10 @@ export default define({
       en: "The target is a rate, not a gain: 20% more than 5% is 6%.",
       fr: "La cible est un taux, pas un gain : 20 % de plus que 5 %, c'est 6 %.",
     },
+    {
+      en: "Evan Miller's calculator says 7,663 for 5% → 6%: it takes the spread of the base rate alone. With 7,663 such a difference is found in 77.5% of the tests, with 8,143 in 80%.",
+      fr: "Le calculateur d'Evan Miller dit 7 663 pour 5 % → 6 % : il ne prend que la dispersion du taux de départ. Avec 7 663, un tel écart est trouvé dans 77,5 % des tests ; avec 8 143, dans 80 %.",
+    },
   ],
   alsoCalled: [
     "A/B test",

@@ -88,6 +88,10 @@ export default define({
   source: "As AB_PVALUE and AB_INTERVAL; repeated looks after Armitage, McPherson & Rowe 1969",
   notes: [
     {
+      en: "Check the split first: AB_SPLIT. More than two variants: AB_RANKING.",
+      fr: "Vérifiez d'abord la répartition : AB_SPLIT. Plus de deux variantes : AB_RANKING.",
+    },
+    {
       en: "Do not stop at the first look that proves something: who looks 5 times and stops at the first p below 5% is wrong in 14.2% of the tests of two equal variants, 10 times 19.3%. Fix the visitors with AB_SAMPLE_SIZE before, and look once they came.",
       fr: "Ne vous arrêtez pas au premier regard qui prouve quelque chose : qui regarde 5 fois et s'arrête au premier p sous 5 % se trompe dans 14,2 % des tests de deux variantes égales ; 10 fois, dans 19,3 %. Fixez le nombre de visiteurs avec AB_SAMPLE_SIZE, et regardez quand ils sont venus.",
     },

@@ -32,6 +32,7 @@ export default define({
     },
   ],
   native: "IF({orders}=0,NA(),{revenue}/{orders})",
+  sums: true,
   alsoTyped: ["AOV"],
   alsoCalled: ["average order value", "basket size", "panier moyen", "valeur moyenne de commande"],
   arguments: [

@@ -54,6 +54,10 @@ export default define({
   source: "Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics; Gupta and Lehmann",
   notes: [
     {
+      en: 'HubSpot, Stripe and most calculators divide the margin by churn: 500 for 100 and 80%, where this says 400. For theirs type "now", or LTV.',
+      fr: "HubSpot, Stripe et la plupart des calculateurs divisent la marge par l'attrition : 500 pour 100 et 80 %, quand celle-ci dit 400. Pour la leur, tapez « maintenant », ou LTV.",
+    },
+    {
       en: "Margin, retention and discount must be of one period: a year's margin with a month's retention overstates twelvefold. And it is the margin, not the revenue.",
       fr: "Marge, rétention et actualisation doivent porter sur la même période : la marge d'un an avec la rétention d'un mois surestime douze fois. Et c'est la marge, pas le chiffre d'affaires.",
     },

@@ -36,6 +36,7 @@ export default define({
     },
   ],
   native: "IF({customers}=0,NA(),{spend}/{customers})",
+  sums: true,
   alsoTyped: ["CAC"],
   alsoCalled: ["customer acquisition cost", "cost of customer acquisition", "coût d'acquisition client"],
   arguments: [

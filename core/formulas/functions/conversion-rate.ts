@@ -67,6 +67,7 @@ export default define({
     },
   ],
   native: "IF(OR({visits}=0,{conversions}-{visits}>{conversions}/10^9),NA(),MIN(1,{conversions}/{visits}))",
+  sums: true,
   alsoCalled: ["CVR", "CRO", "taux de transformation", "taux de conversion"],
   arguments: [
     arg({ en: "conversions", fr: "conversions" }, amount, {

@@ -32,6 +32,7 @@ export default define({
     },
   ],
   native: "IF({leads}=0,NA(),{spend}/{leads})",
+  sums: true,
   alsoTyped: ["CPL"],
   alsoCalled: ["cost per qualified lead", "coût par lead", "coût par prospect"],
   arguments: [

@@ -30,6 +30,7 @@ export default define({
     },
   ],
   native: "IF({revenue}<=0,NA(),{spend}/{revenue})",
+  sums: true,
   alsoCalled: ["advertising cost of sales", "ACOS", "cost ratio", "coût d'acquisition sur CA", "part des dépenses"],
   arguments: [
     arg({ en: "spend", fr: "dépenses" }, amount, {

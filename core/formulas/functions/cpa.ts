@@ -36,6 +36,7 @@ export default define({
     },
   ],
   native: "IF({conversions}=0,NA(),{spend}/{conversions})",
+  sums: true,
   alsoCalled: [
     "cost per acquisition",
     "cost per action",

@@ -32,6 +32,7 @@ export default define({
     },
   ],
   native: "IF({clicks}=0,NA(),{spend}/{clicks})",
+  sums: true,
   alsoCalled: ["cost per click", "coût par clic", "PPC"],
   arguments: [
     arg({ en: "spend", fr: "dépenses" }, amount, {

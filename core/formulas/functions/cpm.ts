@@ -32,6 +32,7 @@ export default define({
     },
   ],
   native: "IF({impressions}=0,NA(),1000*{spend}/{impressions})",
+  sums: true,
   alsoCalled: ["cost per mille", "cost per thousand", "coût pour mille", "coût par mille"],
   arguments: [
     arg({ en: "spend", fr: "dépenses" }, amount, {

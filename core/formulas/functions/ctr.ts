@@ -45,6 +45,7 @@ export default define({
     },
   ],
   native: "IF(OR({impressions}=0,{clicks}-{impressions}>{clicks}/10^9),NA(),MIN(1,{clicks}/{impressions}))",
+  sums: true,
   alsoCalled: ["click-through rate", "click rate", "taux de clics", "taux de clic"],
   arguments: [
     arg({ en: "clicks", fr: "clics" }, amount, {

@@ -36,6 +36,7 @@ export default define({
     },
   ],
   native: "IF({revenue}<=0,NA(),({revenue}-{cost})/{revenue})",
+  sums: true,
   alsoCalled: ["gross profit margin", "profit margin", "mark-up", "taux de marque", "taux de marge", "marge brute"],
   arguments: [
     arg({ en: "revenue", fr: "chiffre_d_affaires" }, number, {

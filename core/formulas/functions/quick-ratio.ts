@@ -38,6 +38,7 @@ export default define({
     },
   ],
   native: "IF({contraction}+{churned}=0,NA(),({new_revenue}+{expansion})/({contraction}+{churned}))",
+  sums: true,
   alsoCalled: ["SaaS quick ratio", "growth efficiency", "MRR movements", "ratio de croissance", "mouvements de MRR"],
   arguments: [
     arg({ en: "new_revenue", fr: "nouveau" }, amount, {

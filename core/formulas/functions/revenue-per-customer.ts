@@ -35,6 +35,7 @@ export default define({
     },
   ],
   native: "IF({customers}=0,NA(),{revenue}/{customers})",
+  sums: true,
   alsoTyped: ["ARPU"],
   alsoCalled: ["ARPA", "average revenue per user", "revenu par client", "CA par client"],
   arguments: [

@@ -28,6 +28,7 @@ export default define({
     },
   ],
   native: "IF({within}+{breached}=0,NA(),{within}/({within}+{breached}))",
+  sums: true,
   alsoCalled: [
     "SLA",
     "service level",

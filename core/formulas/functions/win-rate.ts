@@ -32,6 +32,7 @@ export default define({
     },
   ],
   native: "IF({won}+{lost}=0,NA(),{won}/({won}+{lost}))",
+  sums: true,
   alsoCalled: ["win ratio", "closing rate", "close rate", "taux de réussite", "taux de conclusion", "taux de closing"],
   arguments: [
     arg({ en: "won", fr: "gagnées" }, amount, {

@@ -28,6 +28,7 @@ export default define({
     },
   ],
   native: "IF({lost}=0,NA(),{won}/{lost})",
+  sums: true,
   alsoCalled: ["win/loss ratio", "win-loss", "ratio gagnées perdues", "affaires signées / perdues"],
   arguments: [
     arg({ en: "won", fr: "gagnées" }, amount, {

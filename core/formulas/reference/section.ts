@@ -30,6 +30,10 @@ const words = {
   examples: { en: "Examples", fr: "Exemples" },
   problems: { en: "When it cannot answer", fr: "Quand elle ne peut pas répondre" },
   notes: { en: "Good to know", fr: "Bon à savoir" },
+  oneFigure: {
+    en: "Over a range it answers row by row. One figure for the whole range:",
+    fr: "Sur une plage, une réponse par ligne. Un seul chiffre pour toute la plage :",
+  },
   typedToo: { en: "The same under the name people type", fr: "La même sous le nom que l'on tape" },
   called: { en: "Also called", fr: "Autres noms" },
 } as const satisfies Record<string, Text>;
@@ -45,11 +49,24 @@ export function section(definition: Definition, language: Language, host: Host, 
       .map((example) => exampleItem(definition, example, language, host))
       .join("");
   const problems = shown(true);
-  return `${alsoTyped.length > 0 ? typedToo(definition, language, host) : ""}${heading(words.arguments)}<dl>
+  return `${definition.sums ? oneFigure(definition, language, host) : ""}${alsoTyped.length > 0 ? typedToo(definition, language, host) : ""}${heading(words.arguments)}<dl>
 ${definition.arguments.map((argument) => argumentItem(argument, language)).join("")}</dl>
 ${heading(words.computed)}<p>${escaped(capitalised(definition.formula[language]))}.</p>
 ${native(definition, language, host)}<p class="quiet">${words.source[language]}${colon} ${escaped(source)}.</p>
 ${heading(words.examples)}${shown(false)}${problems ? heading(words.problems) + problems : ""}${notes.length > 0 ? heading(words.notes) : ""}${notes.map((note) => `<p class="note">${escaped(note[language])}</p>\n`).join("")}<p class="quiet">${words.called[language]}${colon} ${escaped([...alsoTyped, ...alsoCalled].join(", "))}.</p>
+`;
+}
+
+/** How one figure for a whole range is typed: `=COCA(SUM(B2:B13),SUM(C2:C13))`. */
+function oneFigure({ name, arguments: parameters }: Definition, language: Language, host: Host): string {
+  const { separator } = typedIn(language, host);
+  const sums = parameters
+    .filter(({ optional }) => !optional)
+    .map((_, index) => {
+      const column = columnName(index + 1);
+      return `${language === "fr" ? frenchNames.SUM : "SUM"}(${column}2:${column}13)`;
+    });
+  return `<p>${words.oneFigure[language]} <code class="typed">=${name}(${sums.join(separator)})</code></p>
 `;
 }
 

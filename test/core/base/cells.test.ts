@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { areNumbers, isBlank, isCellError, isDay, isGrid, withoutTrailingBlankRows } from "../../../core/base/cells.ts";
+import {
+  areNumbers,
+  isBlank,
+  isCellError,
+  isDay,
+  isGrid,
+  isNone,
+  withoutTrailingBlankRows,
+} from "../../../core/base/cells.ts";
 
 describe("the blank rows at the end of a range", () => {
   it("are left out, but not those in between", () => {
@@ -45,4 +53,9 @@ describe("a row", () => {
       false,
     ]);
   });
+});
+
+it("a dash, two of them or a long one say that there is nothing", () => {
+  expect(["--", " --", "-", "–", " — "].every(isNone)).toBe(true);
+  expect(["---", "-5", "a-b", "", 0, null, "– –"].some(isNone)).toBe(false);
 });

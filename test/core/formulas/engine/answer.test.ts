@@ -3,7 +3,7 @@ import { isProblem, unknown } from "../../../../core/base/problem.ts";
 import { answer } from "../../../../core/formulas/engine/answer.ts";
 import { arg, define, optional } from "../../../../core/formulas/engine/define.ts";
 import { number } from "../../../../core/formulas/engine/readers.ts";
-import { ask, column, problemOf } from "../../../cells.ts";
+import { ask, column, problemOf, row } from "../../../cells.ts";
 
 const text = { en: "Words.", fr: "Mots." };
 const odd = unknown("odd", { en: "it is odd. Try another.", fr: "c'est impair. Essayez autre chose." });
@@ -175,5 +175,34 @@ describe("every formula", () => {
     const says = problemOf("COCA", "x".repeat(50_000), 15).says.en;
     expect(isProblem(says)).toBe(false);
     expect(says.length).toBeLessThan(200);
+  });
+
+  it("takes the sign of ad programs for nothing as a blank, never as a 0", () => {
+    expect(ask("COCA", column([100, "--", " -- ", 60]), column([4, "–", null, 3]))).toEqual([
+      [25],
+      [null],
+      [null],
+      [20],
+    ]);
+    expect(problemOf("COCA", 100, "--").name).toBe("empty");
+    expect(ask("COCA", column([100, 90]), column(["—", 3]))).toMatchObject([[{ name: "empty" }], [30]]);
+    expect(ask("KPI_LIMITS", row([4, 4, "--", 4, 4, 4, 4]))).toEqual([[4, 4, 4]]);
+    expect(ask("ROMI", 12, 10, "-")).toBeCloseTo(0.2, 12);
+    expect(problemOf("COCA", "---", 4).name).toBe("not-a-number");
+  });
+
+  it("reads what is the same for all rows once: one word, and a list of any length", () => {
+    const given = [column([100, 200, 300]), "2026-05-01", "2026-05-31", "2026-05-12"];
+    const holidays = column(["2026-05-01", "2026-05-14"]);
+    const [[one], [two]] = ask("KPI_FORECAST", ...given, "business", holidays) as number[][] as [[number], [number]];
+    expect(two).toBeCloseTo(2 * one, 9);
+    const all = (name: string) => [[{ name }], [{ name }], [{ name }]];
+    const words = column(["business", "business", "business"]);
+    expect(ask("KPI_FORECAST", ...given, words)).toMatchObject(all("not-one-cell"));
+    expect(ask("KPI_FORECAST", ...given, "business", column(["May"]))).toMatchObject(all("not-a-day"));
+    expect(ask("KPI_FORECAST", 100, "2026-05-01", "2026-05-31", "2026-05-12", "business", holidays)).toBeCloseTo(
+      one,
+      9,
+    );
   });
 });
