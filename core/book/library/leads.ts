@@ -31,7 +31,7 @@ export const leads: readonly LibraryEntry[] = [
       en: "Keep the channels whose leads sales wants.",
       fr: "Garder les canaux dont la vente veut les leads.",
     },
-    alsoCalled: ["MQL", "SQL", "lead qualifié"],
+    alsoCalled: ["lead qualifié"],
   }),
   kpi("leads", units.percent, {
     ...rate,
@@ -166,6 +166,84 @@ export const leads: readonly LibraryEntry[] = [
       fr: "Changer les premiers pas dans le produit, ou le public visé.",
     },
     alsoCalled: ["onboarding", "trial", "essai gratuit", "test"],
+  }),
+  kpi("leads", units.leads, {
+    code: "MQL",
+    name: { en: "Marketing qualified leads (MQL)", fr: "Leads qualifiés par le marketing (MQL)" },
+    measures: {
+      en: "Leads that marketing finds fit to be handed to sales.",
+      fr: "Leads que le marketing juge bons à remettre à la vente.",
+    },
+    fits: ["b2b", "growth"],
+    formula: "FUNNEL_TABLE",
+    decision: {
+      en: "Shift the budget to the campaigns whose leads are fit to hand over.",
+      fr: "Déplacer le budget vers les campagnes aux leads bons à remettre.",
+    },
+    alsoCalled: ["MQL", "marketing qualified lead"],
+  }),
+  kpi("leads", units.leads, {
+    code: "SAL",
+    name: { en: "Sales accepted leads (SAL)", fr: "Leads acceptés par la vente (SAL)" },
+    measures: {
+      en: "Marketing qualified leads that sales took over to work on.",
+      fr: "Leads qualifiés par le marketing que la vente a repris.",
+    },
+    fits: ["b2b", "growth"],
+    formula: "FUNNEL_TABLE",
+    decision: {
+      en: "Agree anew with sales on what makes a lead fit.",
+      fr: "Revoir avec la vente ce qui fait un bon lead.",
+    },
+    alsoCalled: ["SAL", "sales accepted lead"],
+  }),
+  kpi("leads", units.leads, {
+    code: "SQL",
+    name: { en: "Sales qualified leads (SQL)", fr: "Leads qualifiés par la vente (SQL)" },
+    measures: {
+      en: "Accepted leads in which sales confirmed a need, a budget and a date.",
+      fr: "Leads acceptés où la vente a confirmé besoin, budget et date.",
+    },
+    fits: ["b2b", "growth"],
+    formula: "FUNNEL_TABLE",
+    decision: {
+      en: "Give salespeople more leads, or fewer and better ones.",
+      fr: "Donner aux commerciaux plus de leads, ou moins et meilleurs.",
+    },
+    alsoCalled: ["SQL", "sales qualified lead"],
+  }),
+  kpi("leads", units.percent, {
+    ...rate,
+    code: "MQL_TO_SAL",
+    name: { en: "From MQL to SAL", fr: "De MQL à SAL" },
+    measures: {
+      en: "Leads that sales accepted out of those marketing handed over.",
+      fr: "Leads acceptés par la vente sur ceux que le marketing a remis.",
+    },
+    numerator: "SAL",
+    denominator: "MQL",
+    fits: ["b2b", "growth"],
+    formula: "FUNNEL_RATES",
+    decision: {
+      en: "Tighten or loosen what counts as a qualified lead.",
+      fr: "Resserrer ou élargir ce qui compte comme lead qualifié.",
+    },
+    alsoCalled: ["acceptance rate", "taux d'acceptation"],
+  }),
+  kpi("leads", units.percent, {
+    ...rate,
+    code: "SAL_TO_SQL",
+    name: { en: "From SAL to SQL", fr: "De SAL à SQL" },
+    measures: {
+      en: "Leads that sales qualified out of those it accepted.",
+      fr: "Leads qualifiés par la vente sur ceux qu'elle a acceptés.",
+    },
+    numerator: "SQL",
+    denominator: "SAL",
+    fits: ["b2b", "growth"],
+    formula: "FUNNEL_RATES",
+    decision: { en: "Change the first call, or who makes it.", fr: "Changer le premier appel, ou qui le passe." },
+    alsoCalled: ["sales qualification rate"],
   }),
   measure(
     "leads",

@@ -69,7 +69,7 @@ export const revenue: readonly LibraryEntry[] = [
       en: "Raise the budget of the campaigns that pay, stop those that do not.",
       fr: "Augmenter le budget des campagnes rentables, arrêter les autres.",
     },
-    alsoCalled: ["ad return"],
+    alsoCalled: ["MER", "ad return"],
   }),
   kpi("revenue", units.percent, {
     ...rate,

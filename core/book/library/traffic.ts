@@ -124,6 +124,52 @@ export const traffic: readonly LibraryEntry[] = [
     },
     alsoCalled: ["exit pages", "pages de sortie", "abandon"],
   }),
+  kpi("traffic", units.percent, {
+    ...rate,
+    code: "OPEN_RATE",
+    name: { en: "Open rate of the newsletter", fr: "Taux d'ouverture de la newsletter" },
+    measures: {
+      en: "Newsletters opened out of those delivered; some mail programs open all by themselves.",
+      fr: "Newsletters ouvertes sur celles reçues ; certaines messageries ouvrent tout d'elles-mêmes.",
+    },
+    numerator: "NEWSLETTER_OPENS",
+    denominator: "NEWSLETTERS",
+    fits: ["b2b", "shop", "growth"],
+    formula: "CONVERSION_RATE",
+    decision: { en: "Change the subject lines and the day of sending.", fr: "Changer les objets et le jour d'envoi." },
+    alsoCalled: ["newsletter", "email open rate", "e-mailing", "taux d'ouverture"],
+  }),
+  kpi("traffic", units.percent, {
+    ...rate,
+    code: "NEWSLETTER_RATE",
+    name: { en: "Click rate of the newsletter", fr: "Taux de clics de la newsletter" },
+    measures: { en: "Newsletters with a click out of those delivered.", fr: "Newsletters cliquées sur celles reçues." },
+    numerator: "NEWSLETTER_CLICKS",
+    denominator: "NEWSLETTERS",
+    fits: ["b2b", "shop", "growth"],
+    formula: "CONVERSION_RATE",
+    decision: {
+      en: "Choose the subjects and offers of the next issues.",
+      fr: "Choisir les sujets et offres des prochains numéros.",
+    },
+    alsoCalled: ["newsletter", "email click rate", "e-mailing", "taux de clic"],
+  }),
+  kpi("traffic", units.percent, {
+    ...rate,
+    code: "UNSUBSCRIBE_RATE",
+    name: { en: "Unsubscribes from the newsletter", fr: "Désabonnements de la newsletter" },
+    measures: {
+      en: "People who unsubscribed out of newsletters delivered.",
+      fr: "Personnes désabonnées, rapportées aux newsletters reçues.",
+    },
+    numerator: "UNSUBSCRIBES",
+    denominator: "NEWSLETTERS",
+    direction: "decrease",
+    fits: ["b2b", "shop", "growth"],
+    formula: "CONVERSION_RATE",
+    decision: { en: "Write less often, or to fewer people.", fr: "Écrire moins souvent, ou à moins de monde." },
+    alsoCalled: ["newsletter", "opt-out", "désinscriptions", "taux de désabonnement"],
+  }),
   measure("traffic", units.visitors, {
     code: "VISITORS",
     name: { en: "Visitors", fr: "Visiteurs" },
@@ -202,4 +248,52 @@ export const traffic: readonly LibraryEntry[] = [
     },
     direction: "decrease",
   }),
+  measure(
+    "traffic",
+    { en: "newsletters", fr: "newsletters" },
+    {
+      code: "NEWSLETTERS",
+      name: { en: "Newsletters delivered", fr: "Newsletters reçues" },
+      measures: {
+        en: "Newsletters that reached a mailbox: sent less returned.",
+        fr: "Newsletters arrivées dans une boîte : envoyées moins retournées.",
+      },
+      fits: ["b2b", "shop", "growth"],
+    },
+  ),
+  measure(
+    "traffic",
+    { en: "newsletters", fr: "newsletters" },
+    {
+      code: "NEWSLETTER_OPENS",
+      name: { en: "Newsletters opened", fr: "Newsletters ouvertes" },
+      measures: {
+        en: "Newsletters that were opened, each once.",
+        fr: "Newsletters qui ont été ouvertes, chacune une fois.",
+      },
+      fits: ["b2b", "shop", "growth"],
+    },
+  ),
+  measure("traffic", units.clicks, {
+    code: "NEWSLETTER_CLICKS",
+    name: { en: "Newsletters with a click", fr: "Newsletters cliquées" },
+    measures: {
+      en: "Newsletters in which a link was clicked, each once.",
+      fr: "Newsletters dont un lien a été cliqué, chacune une fois.",
+    },
+    fits: ["b2b", "shop", "growth"],
+  }),
+  measure(
+    "traffic",
+    { en: "people", fr: "personnes" },
+    {
+      code: "UNSUBSCRIBES",
+      name: { en: "Unsubscribes", fr: "Désabonnements" },
+      measures: {
+        en: "People who unsubscribed from the newsletter.",
+        fr: "Personnes qui se sont désabonnées de la newsletter.",
+      },
+      fits: ["b2b", "shop", "growth"],
+    },
+  ),
 ];

@@ -33,7 +33,13 @@ export default define({
   ],
   native: "IF({spend}=0,NA(),{revenue}/{spend})",
   sums: true,
-  alsoCalled: ["return on ad spend", "retour sur dépenses publicitaires", "rentabilité publicitaire"],
+  alsoCalled: [
+    "MER",
+    "marketing efficiency ratio",
+    "return on ad spend",
+    "retour sur dépenses publicitaires",
+    "rentabilité publicitaire",
+  ],
   arguments: [
     arg({ en: "revenue", fr: "chiffre_d_affaires" }, number, {
       en: "Revenue attributed to the advertising.",

@@ -49,7 +49,7 @@ describe("looking a formula up", () => {
   });
 
   it("looks from the beginnings of words: no abbreviation is found inside a word", () => {
-    expect(found("mer")).toEqual([]);
+    expect(found("MER")).toEqual(["ROAS"]);
     expect(found("RSI")).toEqual(["ROMI"]);
     expect(found("conv")).toContain("CONVERSION_RATE");
     expect(found("version")).not.toContain("CONVERSION_RATE");
