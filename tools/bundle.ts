@@ -43,7 +43,7 @@ async function built(entry: string, options: BuildOptions) {
     logOverride: { "unsupported-regexp": "error", bigint: "error" },
     ...options,
     define: { SMART_KPI_VERSION: JSON.stringify(version), ...options.define },
-    plugins: [attachesPlainly, ...(options.plugins ?? [])],
+    plugins: [attachesPlainly, withoutStreams, ...(options.plugins ?? [])],
   });
   const inputs = Object.keys(metafile?.inputs ?? {});
   const packages = inputs.flatMap((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []);
@@ -239,6 +239,15 @@ const attachesPlainly: Plugin = {
       contents: "module.exports = (object, name, value) => Object.defineProperty(object, name, { value });",
       loader: "js",
     })),
+};
+
+/** The reader of CSV text asks for the streams of Node, which none of our programs has and we never use. */
+const withoutStreams: Plugin = {
+  name: "without-streams",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^stream$/ }, ({ path }) => ({ path, namespace: "none" }));
+    onLoad({ filter: /./, namespace: "none" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+  },
 };
 
 /** What makes a problem of its sentence: core/base/problem.ts. */

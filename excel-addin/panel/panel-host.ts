@@ -1,6 +1,7 @@
 import { isProblem, type Problem } from "../../core/base/problem.ts";
 import type { Language } from "../../core/base/text.ts";
 import type { Ornament, Refused } from "../../core/book/sheets/ornaments.ts";
+import { sheetGone } from "../../core/book/tables/refusals.ts";
 import type { Answered, PanelHost } from "../../sidebar/base/host.ts";
 import { readSnapshot } from "../read/snapshot.ts";
 import { noWorkbook, refusal, tooOld } from "./refusals.ts";
@@ -21,6 +22,8 @@ export function excelHost(language: Language): PanelHost {
     insert: (formula) => asked(async (context) => (await painter()).insertIn(context, formula)),
     message: (month, inLanguage) => asked(async (context) => (await painter()).messageIn(context, month, inLanguage)),
     sources: () => asked(async (context) => (await painter()).readSources(context)),
+    sheetCells: (title) =>
+      asked(async (context) => (await (await painter()).readSheetCells(context, title)) ?? sheetGone(title)),
     sharing: () => asked(async (context) => (await painter()).sharingIn(context)),
     why: () => asked(async (context) => (await painter()).whyIn(context)),
   };

@@ -136,7 +136,7 @@ export const messageIn = async (
   language: Language,
 ): Promise<string | Problem> => monthMessage(await readSnapshot(context), month, language);
 
-export { readSources } from "../read/sources.ts";
+export { readSheetCells, readSources } from "../read/sources.ts";
 
 /**
  * Puts a formula into the active cell, where that is empty.

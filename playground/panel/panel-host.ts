@@ -7,11 +7,12 @@ import { performOnWorkbook, sharingOf } from "../../core/book/commands/workbook.
 import { monthMessage } from "../../core/book/review/frozen/message.ts";
 import { guideName, tables } from "../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import { sheetGone } from "../../core/book/tables/refusals.ts";
 import { explanation } from "../../core/formulas/explain/explanation.ts";
-import type { Answered, PanelHost, Source } from "../../sidebar/base/host.ts";
+import type { Answered, PanelHost } from "../../sidebar/base/host.ts";
 import { paint } from "../paint/paint.ts";
 import { activeCellOf } from "../read/active-cell.ts";
-import { sheetsOf } from "../read/all-sheets.ts";
+import { cellsOn, filled, sheetsOf } from "../read/all-sheets.ts";
 import { type BookLibrary, placeOf, snapshotOf } from "../read/snapshot.ts";
 
 /** What the panel asks of the playground: everything happens in this page. */
@@ -57,7 +58,11 @@ export function playgroundHost(
       return isProblem(message) ? { problem: message.says } : { value: message };
     },
     async sources() {
-      return { value: sourcesIn(model) };
+      return { value: theirSheets(model).map((sheetId) => model.getters.getSheetName(sheetId)) };
+    },
+    async sheetCells(title) {
+      const sheetId = theirSheets(model).find((each) => model.getters.getSheetName(each) === title);
+      return sheetId === undefined ? { problem: sheetGone(title).says } : { value: cellsOn(model, library, sheetId) };
     },
     async sharing() {
       return { value: sharingOf(withSheets()) };
@@ -68,22 +73,16 @@ export function playgroundHost(
   };
 }
 
-/** The sheets that are no part of the book, with what stands in their first row. */
-function sourcesIn(model: Spreadsheet.Model): Source[] {
+/** The sheets that are no part of the book and hold something. */
+function theirSheets(model: Spreadsheet.Model): string[] {
   const { getters } = model;
   const own = new Set(
     [guideName, ...Object.values(tables).map(({ name }) => name)].map((name) => placeOf(model, name)?.sheetId),
   );
   return getters
     .getSheetIds()
-    .filter((sheetId) => !own.has(sheetId))
-    .slice(0, 50)
-    .map((sheetId) => ({
-      sheet: getters.getSheetName(sheetId),
-      headings: Array.from({ length: Math.min(30, getters.getNumberCols(sheetId)) }, (_, col) =>
-        String(getters.getEvaluatedCell({ sheetId, col, row: 0 }).value ?? ""),
-      ),
-    }));
+    .filter((sheetId) => !own.has(sheetId) && filled(model, sheetId).rows > 0)
+    .slice(0, 50);
 }
 
 const refused: Text = {

@@ -1,4 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import type { Grid } from "../../core/base/cells.ts";
 import type { Area } from "../../core/book/sheets/plan.ts";
 import type { SheetSnapshot } from "../../core/book/sheets/snapshot.ts";
 import { notesOf, notesSheetOf } from "./notes.ts";
@@ -30,8 +31,16 @@ export function sheetsOf(model: Spreadsheet.Model, library: BookLibrary): SheetS
     });
 }
 
+/** Everything that a sheet holds, from A1 on. */
+export function cellsOn(model: Spreadsheet.Model, library: BookLibrary, sheetId: string): Grid {
+  const { rows, columns } = filled(model, sheetId);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cellAt(model, library, sheetId, row, column)),
+  );
+}
+
 /** From the first cell to the last that shows something. */
-function filled({ getters }: Spreadsheet.Model, sheetId: string): Pick<Area, "rows" | "columns"> {
+export function filled({ getters }: Spreadsheet.Model, sheetId: string): Pick<Area, "rows" | "columns"> {
   let [rows, columns] = [0, 0];
   for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
     if (getters.getEvaluatedCell(position).type === "empty") continue;

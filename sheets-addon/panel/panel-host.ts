@@ -33,6 +33,7 @@ export function sheetsHost(language: Language, file = (): string => ""): PanelHo
     insert: (formula) => ask({ call: "insert", formula }),
     message: (month, inLanguage) => ask({ call: "message", month, language: inLanguage }),
     sources: () => ask({ call: "sources" }),
+    sheetCells: (title) => ask({ call: "sheet-cells", title }),
     sharing: () => ask({ call: "sharing" }),
     why: () => ask({ call: "why" }),
   };

@@ -1,31 +1,36 @@
-import type { Source } from "../../sidebar/base/host.ts";
+import type { Grid } from "../../core/base/cells.ts";
+import { fromSheets } from "../base/cells.ts";
 import { isMarked } from "../paint/sheet.ts";
+
+/** The sheets of the user's own, from which figures can be brought in. */
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const mostSheets = 50;
-const mostHeadings = 30;
+/** More rows than the reader takes are cut here: what it says of a table that is too long needs no more. */
+const mostRows = 20_050;
+const mostColumns = 401;
 
-/**
- * The user's own sheets with the headings of their first row, each in its column. Ours are those that a name of ours is
- * on, or that bear our mark, whatever has become of their names.
- */
-export function sources(): Source[] {
+/** Ours are those that a name of ours is on, or that bear our mark. */
+function theirs(): Sheet[] {
   const spreadsheet = SpreadsheetApp.getActive();
   const names = spreadsheet.getNamedRanges().filter((each) => /^kpi_/i.test(each.getName()));
   const ours = new Set(names.map((each) => each.getRange().getSheet().getSheetId()));
-  const theirs = spreadsheet.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()) && !isMarked(sheet));
-  return theirs.slice(0, mostSheets).flatMap((sheet) => {
-    const headings = headingsOf(sheet);
-    return headings.length > 0 ? [{ sheet: sheet.getName(), headings }] : [];
-  });
+  return spreadsheet.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()) && !isMarked(sheet));
 }
 
-function headingsOf(sheet: Sheet): string[] {
-  const columns = Math.min(sheet.getLastColumn(), mostHeadings);
-  if (columns === 0) return [];
-  const [first = []] = sheet.getRange(1, 1, 1, columns).getDisplayValues();
-  const headings = first.map((heading) => heading.trim());
-  while (headings.length > 0 && headings[headings.length - 1] === "") headings.pop();
-  return headings;
+/** Their titles; sheets without any content are left out. */
+export const sources = (): string[] =>
+  theirs()
+    .slice(0, mostSheets)
+    .filter((sheet) => sheet.getLastRow() > 0)
+    .map((sheet) => sheet.getName());
+
+/** Everything that such a sheet holds, from A1 on; nothing where it is gone or is not one of them. */
+export function sheetCells(title: string): Grid | undefined {
+  const sheet = theirs().find((each) => each.getName() === title);
+  if (!sheet) return undefined;
+  const [rows, columns] = [Math.min(sheet.getLastRow(), mostRows), Math.min(sheet.getLastColumn(), mostColumns)];
+  if (rows === 0 || columns === 0) return [];
+  return fromSheets(sheet.getRange(1, 1, rows, columns).getValues()) as Grid;
 }

@@ -1,10 +1,11 @@
+import type { Grid } from "../../core/base/cells.ts";
 import type { Month } from "../../core/base/months.ts";
 import type { Language } from "../../core/base/text.ts";
 import type { Sharing } from "../../core/book/sharing/sharing.ts";
 import type { Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import type { Explanation } from "../../core/formulas/explain/explanation.ts";
-import type { Answered, Source } from "../../sidebar/base/host.ts";
+import type { Answered } from "../../sidebar/base/host.ts";
 
 /** What goes between the sidebar and the script, as JSON: Apps Script lets neither dates nor functions pass. */
 
@@ -20,6 +21,7 @@ export type Call =
   | { readonly call: "insert"; readonly formula: string }
   | { readonly call: "message"; readonly month: Month; readonly language: Language }
   | { readonly call: "sources" }
+  | { readonly call: "sheet-cells"; readonly title: string }
   | { readonly call: "sharing" }
   | { readonly call: "why" };
 
@@ -28,7 +30,8 @@ export interface Answers {
   readonly perform: Snapshot;
   readonly insert: string;
   readonly message: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly string[];
+  readonly "sheet-cells": Grid;
   readonly sharing: Sharing;
   readonly why: Explanation;
 }

@@ -6,6 +6,7 @@ import { performOnWorkbook, sharingOf } from "../../core/book/commands/workbook.
 import { monthMessage } from "../../core/book/review/frozen/message.ts";
 import { knownRefusals, ornamentsIn, type Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import { sheetGone } from "../../core/book/tables/refusals.ts";
 import { type Explanation, explanation } from "../../core/formulas/explain/explanation.ts";
 import type { Answered } from "../../sidebar/base/host.ts";
 import { formulaForSheets } from "../base/notation.ts";
@@ -15,7 +16,7 @@ import { paint } from "../paint/paint.ts";
 import { activeCell } from "../read/active-cell.ts";
 import { readSheets } from "../read/all-sheets.ts";
 import { readSnapshot } from "../read/snapshot.ts";
-import { sources } from "../read/sources.ts";
+import { sheetCells, sources } from "../read/sources.ts";
 import type { Answers, Call } from "./calls.ts";
 import { cellTaken, lockTaken, noCell, noCellToExplain, notUnderstood, refusal } from "./refusals.ts";
 
@@ -43,6 +44,10 @@ function answered(json: string): Answered<Answers[Call["call"]]> {
         return worded(call.month, call.language);
       case "sources":
         return { value: sources() };
+      case "sheet-cells": {
+        const cells = sheetCells(call.title);
+        return cells ? { value: cells } : { problem: sheetGone(call.title).says };
+      }
       case "sharing":
         return { value: sharingOf({ ...readSnapshot(), sheets: readSheets() }) };
       case "why":
@@ -57,7 +62,7 @@ function answered(json: string): Answered<Answers[Call["call"]]> {
 function callIn(json: string): Call | undefined {
   try {
     const call = JSON.parse(json) as Partial<
-      Record<"call" | "command" | "formula" | "month" | "language", unknown>
+      Record<"call" | "command" | "formula" | "month" | "language" | "title", unknown>
     > | null;
     switch (call?.call) {
       case "snapshot":
@@ -71,6 +76,8 @@ function callIn(json: string): Call | undefined {
         return isMonth(`${call.month}`) && languages.some((each) => each === call.language)
           ? (call as Call)
           : undefined;
+      case "sheet-cells":
+        return typeof call.title === "string" ? (call as Call) : undefined;
       case "insert":
         return typeof call.formula === "string" && call.formula.startsWith("=") ? (call as Call) : undefined;
     }

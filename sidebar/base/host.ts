@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/base/cells.ts";
 import type { Month } from "../../core/base/months.ts";
 import type { Language, Text } from "../../core/base/text.ts";
 import type * as Workbook from "../../core/book/commands/workbook.ts";
@@ -20,17 +21,14 @@ export interface PanelHost {
   insert(formula: string): Promise<Answered<string>>;
   /** The month as plain text for mail or chat, in either language. */
   message(month: Month, language: Language): Promise<Answered<string>>;
-  /** The user's own sheets with the headings in their first row, for results that come from an export. */
-  sources(): Promise<Answered<readonly Source[]>>;
+  /** The titles of the sheets of the user's own that hold something: figures can be brought in from them. */
+  sources(): Promise<Answered<readonly string[]>>;
+  /** What such a sheet holds, from A1 on. */
+  sheetCells(title: string): Promise<Answered<Grid>>;
   /** What `prepare-to-share` and `repair-formulas` would do to the formulas of the whole workbook. */
   sharing(): Promise<Answered<Sharing>>;
   /** Why the active cell shows what it shows. */
   why(): Promise<Answered<Explanation>>;
-}
-
-export interface Source {
-  readonly sheet: string;
-  readonly headings: readonly string[];
 }
 
 /** The code that goes through every formula of a workbook: a host that runs in the panel fetches it on demand. */

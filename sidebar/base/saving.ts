@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/base/cells.ts";
-import { type Month, monthAfter, monthOf } from "../../core/base/months.ts";
+import { monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
-import { previewPaste } from "../../core/book/commands/preview-paste.ts";
+import { isWritten, previewFigure } from "../../core/book/edits/preview-figures.ts";
 import type { Kpi } from "../../core/book/kpi/schema.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../core/book/tables/read.ts";
@@ -27,11 +27,18 @@ export interface FirstAction {
   readonly due: string | null;
 }
 
-/** Saves KPIs, then pasted past months, then a first action. */
+/** A figure of a past month, as it was read from a table. */
+export interface PastFigure {
+  readonly code: string;
+  readonly month: string;
+  readonly value: number;
+}
+
+/** KPIs, then the past months that were brought in for some of them, then a first action. */
 export async function saveKpis(
   { perform, today }: Commands,
   kpis: readonly SavedKpi[],
-  history: Readonly<Record<string, string>>,
+  history: readonly PastFigure[],
   action?: FirstAction,
 ): Promise<Text | undefined> {
   const last = monthAfter(monthOf(today), -1);
@@ -41,25 +48,23 @@ export async function saveKpis(
     reason,
   });
   if ("problem" in saved) return saved.problem;
-  for (const { kpi } of kpis) {
-    const text = history[kpi.code] ?? "";
-    const refused = text.trim() === "" ? undefined : await savePast(perform, saved.value, kpi.code, text, last);
-    if (refused) return refused;
-  }
+  const refused = await savePast(perform, saved.value, history);
+  if (refused) return refused;
   if (!action || action.action.trim() === "") return undefined;
   const { code, ...rest } = action;
   return refusalOf(await perform("explain-result", { code, month: last, answer: { kind: "action", ...rest } }));
 }
 
-/** Only the rows the preview could read; months outside the book are left out. */
+/** Months outside of the book, and those whose cell holds something else, stay as they are. */
 async function savePast(
   perform: Panel["perform"],
   snapshot: Snapshot,
-  code: string,
-  text: string,
-  last: Month,
+  history: readonly PastFigure[],
 ): Promise<Text | undefined> {
-  const { request, problem } = previewPaste(readBook(snapshot), code, text, last);
-  if (problem) return problem.says;
-  return request && refusalOf(await perform("paste-history", request));
+  const book = readBook(snapshot);
+  const figures = history.flatMap(({ code, month, value }) => {
+    const previewed = previewFigure(book, code, month, value);
+    return isWritten(previewed) ? [{ code, month, value, was: previewed.was }] : [];
+  });
+  return figures.length > 0 ? refusalOf(await perform("bring-in-figures", { figures })) : undefined;
 }

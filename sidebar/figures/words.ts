@@ -1,95 +1,152 @@
 import { type Month, monthWords } from "../../core/base/months.ts";
 import { type Language, quoted, type Text } from "../../core/base/text.ts";
+import type { Aggregate, WhyLeftOut } from "../../core/book/figures/table.ts";
 
-/** The words around figures that are pasted. */
-export const historyWords = {
-  past: { en: "Past months", fr: "Mois passés" },
-  pastHint: {
-    en: "Paste up to 24 months: months and figures, or figures alone, oldest first, ending with last month.",
-    fr: "Collez jusqu'à 24 mois : mois et chiffres, ou chiffres seuls, du plus ancien au mois dernier.",
+/** The words of *Bring in figures*. */
+export const bringInWords = {
+  title: { en: "Bring in figures", fr: "Reprendre des chiffres" },
+  lead: {
+    en: "Paste what your tool gave you, choose a file, or a sheet of this workbook. Nothing is written before you have seen it.",
+    fr: "Collez ce que votre outil vous a donné, choisissez un fichier ou une feuille de ce classeur. Rien n'est écrit avant que vous l'ayez vu.",
   },
-  table: { en: "All of them at once", fr: "Tous à la fois" },
-  tableHint: {
-    en: "Paste a table from a sheet: codes or names in the first row, months down. You see what was understood before anything is written.",
-    fr: "Collez un tableau d'une feuille : codes ou noms sur la première ligne, un mois par ligne. Vous voyez ce qui a été compris avant que rien ne soit écrit.",
+  paste: { en: "Pasted table", fr: "Tableau collé" },
+  pasteHint: {
+    en: "Copy the whole table with its headings: months down or across, days, campaigns, orders.",
+    fr: "Copiez tout le tableau avec ses titres : des mois en lignes ou en colonnes, des jours, des campagnes, des commandes.",
   },
-  pasteAll: { en: "Paste past months", fr: "Coller des mois passés" },
-  preview: { en: "Show what was understood", fr: "Afficher ce qui a été compris" },
+  file: { en: "Choose a file (.csv, .tsv, .txt)", fr: "Choisir un fichier (.csv, .tsv, .txt)" },
+  sheet: { en: "Choose a sheet", fr: "Choisir une feuille" },
+  sheetLabel: { en: "Sheet", fr: "Feuille" },
+  noSheet: {
+    en: "This workbook has no other sheet. Add the export as a sheet first, or paste it.",
+    fr: "Ce classeur n'a pas d'autre feuille. Ajoutez d'abord l'export comme feuille, ou collez-le.",
+  },
+  fileTooLarge: {
+    en: "This file is larger than 10 MB. Export fewer columns or a shorter period.",
+    fr: "Ce fichier dépasse 10 Mo. Exportez moins de colonnes ou une période plus courte.",
+  },
+  another: { en: "Another table", fr: "Un autre tableau" },
+  understood: { en: "What was understood", fr: "Ce qui a été compris" },
+  months: { en: "Months", fr: "Mois" },
+  column: { en: "Column", fr: "Colonne" },
+  howAdded: { en: "Several lines of a month", fr: "Plusieurs lignes d'un mois" },
+  filter: { en: "Only lines where", fr: "Seulement les lignes où" },
+  noFilter: { en: "All lines", fr: "Toutes les lignes" },
+  isNotBlank: { en: "is not blank", fr: "n'est pas vide" },
+  equals: { en: "equals (blank: any value)", fr: "est égal à (vide : toute valeur)" },
+  change: { en: "Change", fr: "Modifier" },
+  leaveOut: { en: "Leave out", fr: "Laisser de côté" },
+  choose: { en: "– choose –", fr: "– choisir –" },
+  noKpiFound: {
+    en: "No column has the name of one of your KPIs. Say which column is which:",
+    fr: "Aucune colonne ne porte le nom d'un de vos KPI. Dites quelle colonne est laquelle :",
+  },
+  otherColumns: { en: "Columns without a KPI", fr: "Colonnes sans KPI" },
+  figures: { en: "Months and figures", fr: "Mois et chiffres" },
+  month: { en: "Month", fr: "Mois" },
+  same: { en: "already there", fr: "déjà là" },
+  nothingNew: {
+    en: "All these figures are in the workbook already.",
+    fr: "Tous ces chiffres sont déjà dans le classeur.",
+  },
+  asFigures: { en: "Figures, as they are now", fr: "Des chiffres, tels qu'ils sont" },
+  asFormulas: { en: "Formulas that follow the sheet", fr: "Des formules qui suivent la feuille" },
+  written: { en: "How they are written", fr: "Comment ils sont écrits" },
+  writeFormulas: { en: "Write the formulas", fr: "Écrire les formules" },
+  formulasWritten: { en: "The formulas are written.", fr: "Les formules sont écrites." },
 } as const satisfies Record<string, Text>;
 
-/** “24 months understood, October 2024 to September 2026.” */
-export function pastUnderstood(count: number, first: Month | undefined, last: Month | undefined): Text {
-  if (!first || !last) return { en: "No figure was understood.", fr: "Aucun chiffre n'a été compris." };
-  const span = (language: Language, to: string): string =>
-    first === last ? monthWords(first, language) : `${monthWords(first, language)} ${to} ${monthWords(last, language)}`;
+export const aggregateWords: Readonly<Record<Aggregate, Text>> = {
+  sum: { en: "added up", fr: "additionnées" },
+  last: { en: "the last one counts", fr: "la dernière compte" },
+  count: { en: "lines are counted", fr: "les lignes sont comptées" },
+  "rate of two columns": { en: "two columns divided", fr: "deux colonnes divisées" },
+  none: { en: "one line a month", fr: "une ligne par mois" },
+};
+
+/** “15 lines, headings in line 11.” */
+export function tableFacts(lines: number, headingLine: number | undefined): Text {
+  const heading = (words: string): string => (headingLine ? `, ${words} ${headingLine}` : "");
   return {
-    en: `${count === 1 ? "1 month" : `${count} months`} understood: ${span("en", "to")}.`,
-    fr: `${count} mois compris : ${span("fr", "à")}.`,
+    en: `${lines} ${lines === 1 ? "line" : "lines"}${heading("headings in line")}.`,
+    fr: `${lines} ${lines < 2 ? "ligne" : "lignes"}${heading("titres à la ligne")}.`,
   };
 }
 
-/** “Understood: Leads, Marketing spend. Left out: Visits.” */
-export function tableUnderstood(headings: readonly string[], unknown: readonly string[]): Text {
-  const named = (language: Language, words: readonly string[]) =>
-    words
-      .slice(0, 12)
-      .map((each) => quoted(language, each))
-      .join(", ");
-  const left: Text =
-    unknown.length === 0
-      ? { en: "", fr: "" }
-      : {
-          en: ` Left out, no code or name of one: ${named("en", unknown)}.`,
-          fr: ` Laissé de côté, ni code ni nom : ${named("fr", unknown)}.`,
-        };
+const reasons: Readonly<Record<WhyLeftOut, Text>> = {
+  above: { en: "above the headings", fr: "au-dessus des titres" },
+  below: { en: "below the table", fr: "sous le tableau" },
+  total: { en: "a total", fr: "un total" },
+  note: { en: "a note", fr: "une note" },
+  heading: { en: "the headings again", fr: "les titres, à nouveau" },
+  "other-table": { en: "part of another table", fr: "d'un autre tableau" },
+};
+
+/** “Line 3, “# Start date”: above the headings” */
+export const leftOutLine = (line: number, first: string, why: WhyLeftOut): Text => ({
+  en: `Line ${line}${first && `, ${quoted("en", first)}`}: ${reasons[why].en}`,
+  fr: `Ligne ${line}${first && `, ${quoted("fr", first)}`} : ${reasons[why].fr}`,
+});
+
+export const linesLeftOut = (count: number): Text => ({
+  en: count === 1 ? "1 line left out" : `${count} lines left out`,
+  fr: count === 1 ? "1 ligne laissée de côté" : `${count} lignes laissées de côté`,
+});
+
+/** “12 months, January 2025 to December 2025” */
+export function monthsRead(count: number, first: Month | undefined, last: Month | undefined): Text {
+  if (!first || !last) return { en: "No figure yet", fr: "Pas encore de chiffre" };
+  const span = (language: Language): string => {
+    if (first === last) return monthWords(first, language);
+    return language === "fr"
+      ? `de ${monthWords(first, "fr")} à ${monthWords(last, "fr")}`.replace(/^de ([ao])/, "d'$1")
+      : `${monthWords(first, "en")} to ${monthWords(last, "en")}`;
+  };
   return {
-    en: `Understood: ${named("en", headings)}.${left.en}`,
-    fr: `Compris : ${named("fr", headings)}.${left.fr}`,
+    en: `${count === 1 ? "1 month" : `${count} months`}, ${span("en")}`,
+    fr: `${count} mois, ${span("fr")}`,
   };
 }
 
-export const pasteProblems = (count: number): Text =>
+export const totalOf = (figure: Text): Text => ({ en: `total ${figure.en}`, fr: `total ${figure.fr}` });
+
+export const fromColumn = (heading: string): Text => ({
+  en: `from ${quoted("en", heading)}`,
+  fr: `de ${quoted("fr", heading)}`,
+});
+
+/** A rate is never written: it is computed from its counts. */
+export const rateIsComputed = (name: string, numerator: string, denominator: string): Text => ({
+  en: `${quoted("en", name)} is computed from ${quoted("en", numerator)} and ${quoted("en", denominator)}: bring in those two.`,
+  fr: `${quoted("fr", name)} se calcule à partir de ${quoted("fr", numerator)} et de ${quoted("fr", denominator)} : reprenez ces deux-là.`,
+});
+
+/** The figure that is there now, and will be replaced. */
+export const wasBefore = (figure: string): Text => ({ en: `was ${figure}`, fr: `avant : ${figure}` });
+
+export const writeFigures = (count: number): Text =>
   count === 1
-    ? { en: "1 line cannot be read and is left out:", fr: "1 ligne est illisible et sera laissée de côté :" }
+    ? { en: "Write 1 figure", fr: "Écrire 1 chiffre" }
+    : { en: `Write ${count} figures`, fr: `Écrire ${count} chiffres` };
+
+export const figuresWritten = (count: number): Text =>
+  count === 1
+    ? { en: "1 figure is written.", fr: "1 chiffre est écrit." }
+    : { en: `${count} figures are written.`, fr: `${count} chiffres sont écrits.` };
+
+export const answerFirst = (count: number): Text =>
+  count === 1
+    ? { en: "1 question is open.", fr: "1 question reste ouverte." }
+    : { en: `${count} questions are open.`, fr: `${count} questions restent ouvertes.` };
+
+/** “24 figures are ready to be saved.” */
+export const figuresReady = (count: number): Text =>
+  count === 1
+    ? {
+        en: "1 figure is ready: it is saved with the rest.",
+        fr: "1 chiffre est prêt : il sera enregistré avec le reste.",
+      }
     : {
-        en: `${count} lines cannot be read and are left out:`,
-        fr: `${count} lignes sont illisibles et seront laissées de côté :`,
+        en: `${count} figures are ready: they are saved with the rest.`,
+        fr: `${count} chiffres sont prêts : ils seront enregistrés avec le reste.`,
       };
-
-export const monthsWritten = (count: number): Text =>
-  count === 1
-    ? { en: "1 month is written.", fr: "1 mois est écrit." }
-    : { en: `${count} months are written.`, fr: `${count} mois sont écrits.` };
-
-/** The words around months that are pasted. */
-export const pasteWords = {
-  pasteMonths: { en: "Paste several months", fr: "Coller plusieurs mois" },
-  kept: { en: "stands there already", fr: "y figure déjà" },
-  paste: { en: "Months and figures, or figures alone", fr: "Mois et chiffres, ou chiffres seuls" },
-  writePaste: { en: "Write these months", fr: "Écrire ces mois" },
-} as const satisfies Record<string, Text>;
-
-/** The words around results that come from an export. */
-export const exportWords = {
-  title: { en: "Take it from an export", fr: "Le tirer d'un export" },
-  about: {
-    en: "Formulas of the sheet will add up every month, past ones included, and follow the export.",
-    fr: "Des formules de la feuille totaliseront chaque mois, passés compris, et suivront l'export.",
-  },
-  load: { en: "Show the sheets", fr: "Afficher les feuilles" },
-  none: {
-    en: "There is no sheet with headings in its first row. Add the export as a sheet first.",
-    fr: "Aucune feuille n'a de titres dans sa première ligne. Ajoutez d'abord l'export comme feuille.",
-  },
-  sheet: { en: "Sheet", fr: "Feuille" },
-  dates: { en: "Column of dates", fr: "Colonne des dates" },
-  digits: { en: "Dates are digits, such as 20260901", fr: "Les dates sont des chiffres : 20260901" },
-  adds: { en: "What is added up", fr: "Ce qui est additionné" },
-  rows: { en: "The number of rows", fr: "Le nombre de lignes" },
-  filter: { en: "Only rows where", fr: "Seulement les lignes où" },
-  noFilter: { en: "All rows", fr: "Toutes les lignes" },
-  equals: { en: "equals", fr: "est égal à" },
-  replace: { en: "Replace figures that stand there", fr: "Remplacer les chiffres déjà saisis" },
-  write: { en: "Write the formulas", fr: "Écrire les formules" },
-  written: { en: "The formulas are written.", fr: "Les formules sont écrites." },
-} as const satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import type { Day } from "../../core/base/cells.ts";
+import type { Day, Grid } from "../../core/base/cells.ts";
 import { isProblem } from "../../core/base/problem.ts";
 import type { Language } from "../../core/base/text.ts";
 import { isForWorkbook, perform } from "../../core/book/commands/index.ts";
@@ -7,8 +7,9 @@ import { monthMessage } from "../../core/book/review/frozen/message.ts";
 import { applied } from "../../core/book/sheets/apply.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../core/book/tables/read.ts";
+import { sheetGone } from "../../core/book/tables/refusals.ts";
 import type { ActiveCell } from "../../core/formulas/explain/active-cell.ts";
-import type { Answered, PanelHost, Source, WorkbookWork } from "../base/host.ts";
+import type { Answered, PanelHost, WorkbookWork } from "../base/host.ts";
 
 /** A host without a spreadsheet: a book in memory, for tests and for a page that only shows the panel. */
 
@@ -17,7 +18,8 @@ export interface DemoOptions {
   readonly language: Language;
   readonly today: Day;
   readonly file?: string;
-  readonly sources?: readonly Source[];
+  /** The user's own sheets, by title. */
+  readonly sheets?: Readonly<Record<string, Grid>>;
   /** The code that goes through every formula; left out, it is loaded on demand. */
   readonly workbook?: () => Promise<WorkbookWork>;
 }
@@ -38,7 +40,7 @@ export function demoHost({
   language,
   today,
   file = "",
-  sources = [],
+  sheets = {},
   workbook = () => import("../../core/book/commands/workbook.ts"),
 }: DemoOptions): DemoHost {
   // Data between a panel and a spreadsheet travels as JSON, so anything JSON would lose is lost here too.
@@ -71,7 +73,11 @@ export function demoHost({
       return isProblem(message) ? { problem: message.says } : { value: message };
     },
     async sources() {
-      return { value: sources };
+      return { value: Object.keys(sheets) };
+    },
+    async sheetCells(title) {
+      const cells = sheets[title];
+      return cells ? { value: travelled(cells) } : { problem: sheetGone(title).says };
     },
     async sharing() {
       return { value: travelled((await workbook()).sharingOf(this.book)) };

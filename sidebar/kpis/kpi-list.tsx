@@ -9,7 +9,7 @@ import { objectiveKey } from "../../core/book/tables/objectives.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { statusLook } from "../base/looks.ts";
-import { historyWords } from "../figures/words.ts";
+import { bringInWords } from "../figures/words.ts";
 import { Score } from "./advice.tsx";
 import { kpisWords as words } from "./words.ts";
 
@@ -63,8 +63,8 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
           {say(words.addOwn)}
         </button>
         {all.some(({ kpi }) => kpi.kind !== "rate") && (
-          <button type="button" onClick={() => start({ kind: "history" })}>
-            {say(historyWords.pasteAll)}
+          <button type="button" onClick={() => start({ kind: "bring-in" })}>
+            {say(bringInWords.title)}
           </button>
         )}
       </p>
@@ -210,6 +210,6 @@ const valuesSinceChange = ({ months }: Book, { kpi, results }: BookKpi): (number
 
 /** What the view shows: the list, or one of the ways of defining a KPI. */
 export type Task =
-  | { readonly kind: "list" | "quick" | "new" | "history" }
+  | { readonly kind: "list" | "quick" | "new" | "bring-in" }
   | { readonly kind: "edit" | "retire"; readonly code: string }
   | { readonly kind: "objective"; readonly name: string };

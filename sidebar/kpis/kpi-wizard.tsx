@@ -7,7 +7,6 @@ import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { useDraft } from "../base/draft.ts";
 import { saveKpis } from "../base/saving.ts";
-import { pastMonths, readable } from "../figures/history.ts";
 import { Wizard, type WizardDraft } from "./wizard.tsx";
 import { editing } from "./words.ts";
 import { saved, wizardWords } from "./words-wizard.ts";
@@ -27,7 +26,7 @@ export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKp
     seenCells: edited?.cells,
     typed: {},
     step: "specific",
-    history: "",
+    past: [],
     why: "",
   });
   const name = edited ? `kpi:${codeKey(edited.kpi.code)}` : "kpi";
@@ -36,10 +35,9 @@ export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKp
   const { kpi } = draft;
 
   async function save(): Promise<Text | undefined> {
-    const history = kpi.kind === "rate" ? "" : draft.history;
-    const refused = await saveKpis(panel, [{ kpi, seenCells: draft.seenCells, reason: draft.why }], {
-      [kpi.code]: history,
-    });
+    // The code may have been changed since the table was read.
+    const past = kpi.kind === "rate" ? [] : draft.past.map((figure) => ({ ...figure, code: kpi.code }));
+    const refused = await saveKpis(panel, [{ kpi, seenCells: draft.seenCells, reason: draft.why }], past);
     if (refused) return refused;
     forget();
     leave();
@@ -47,10 +45,8 @@ export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKp
     return undefined;
   }
 
-  const pastOf = ({ history }: WizardDraft) =>
-    readable(pastMonths(history, kpi.unit, monthAfter(monthOf(today), -1)).rows);
   const stored = edited?.results.map(({ value }) => value) ?? [];
-  const pasted = pastOf(draft).map(({ value }) => value);
+  const broughtIn = draft.past.map(({ value }) => value);
   return (
     <Wizard
       book={book}
@@ -58,7 +54,7 @@ export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKp
       draft={draft}
       isNew={!before}
       asksWhy={before !== undefined && changedTarget(before, kpi) !== undefined}
-      history={pasted.length > 0 ? pasted : sinceChange(stored, book, kpi)}
+      history={broughtIn.length > 0 ? broughtIn : sinceChange(stored, book, kpi)}
       takenUp={takenUp}
       change={change}
       discard={forget}
@@ -69,7 +65,7 @@ export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKp
 }
 
 const isWizardDraft = (kept: unknown): boolean =>
-  typeof kept === "object" && kept !== null && "kpi" in kept && "typed" in kept && "step" in kept;
+  typeof kept === "object" && kept !== null && "kpi" in kept && "typed" in kept && "past" in kept;
 
 /** Limits start anew where the process changed. */
 const sinceChange = (values: readonly (number | null)[], book: Book, { processChanged }: Kpi): (number | null)[] =>

@@ -12,7 +12,7 @@ import { ObjectiveForm } from "./objective-form.tsx";
 import { RetireForm } from "./retire-form.tsx";
 
 const QuickStart = later(async () => (await import("../quick-start/quick-start.tsx")).QuickStart);
-const HistoryForm = later(async () => (await import("../figures/history-form.tsx")).HistoryForm);
+const BringInView = later(async () => (await import("../figures/bring-in-view.tsx")).BringInView);
 const KpiWizard = later(async () => (await import("./kpi-wizard.tsx")).KpiWizard);
 
 export function KpisView({ book }: { book: Book }) {
@@ -21,8 +21,8 @@ export function KpisView({ book }: { book: Book }) {
   switch (task.kind) {
     case "quick":
       return <WithLibrary show={(library) => <QuickStart book={book} library={library} leave={leave} />} />;
-    case "history":
-      return <HistoryForm book={book} leave={leave} />;
+    case "bring-in":
+      return <BringInView book={book} leave={leave} />;
     case "new":
       return <KpiWizard book={book} leave={leave} />;
     case "edit":

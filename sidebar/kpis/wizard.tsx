@@ -10,10 +10,12 @@ import { smartCheck } from "../../core/book/smart/smart.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { figureText, type KpiDraft, unreadable, withField } from "../base/kpi-draft.ts";
+import type { PastFigure } from "../base/saving.ts";
 import { words as shared } from "../base/words.ts";
 import { TextField } from "../controls/fields.tsx";
 import { KpiField } from "../controls/kpi-field.tsx";
-import { HistoryField } from "../figures/history-field.tsx";
+import { BringIn } from "../figures/bring-in.tsx";
+import { bringInWords, figuresReady } from "../figures/words.ts";
 import { Advice, Steps } from "./advice.tsx";
 import { FromGoal } from "./from-goal.tsx";
 import { furtherFields, usualFields } from "./wizard-fields.ts";
@@ -24,8 +26,8 @@ export interface WizardDraft extends KpiDraft {
   /** The row when editing began, even if that was days ago: the book is compared with it. */
   readonly seenCells?: readonly Cell[] | undefined;
   readonly step: SmartLetter;
-  /** Past months, as pasted. */
-  readonly history: string;
+  /** Past figures that were read from a table. */
+  readonly past: readonly PastFigure[];
   /** Why the target changed. */
   readonly why: string;
 }
@@ -156,7 +158,17 @@ export function Wizard({
         />
       )}
       {step === "attainable" && kpi.kind !== "rate" && (
-        <HistoryField unit={kpi.unit} value={draft.history} change={(history) => change({ history })} />
+        <details class="more">
+          <summary>{say(bringInWords.title)}</summary>
+          {draft.past.length > 0 && <p class="note-line">{say(figuresReady(draft.past.length))}</p>}
+          <BringIn
+            kpis={[{ code: kpi.code, name: kpi.name, kind: kpi.kind, unit: kpi.unit, alsoCalled: [] }]}
+            rates={[]}
+            change={({ figures }) =>
+              change({ past: figures.map(({ code, month, value }) => ({ code, month, value })) })
+            }
+          />
+        </details>
       )}
       {asksWhy && (step === "attainable" || last) && (
         <TextField

@@ -8,8 +8,7 @@ import { usePanel, useWords } from "../base/context.ts";
 import { figureText } from "../base/kpi-draft.ts";
 import { signalLook, statusLook } from "../base/looks.ts";
 import { DayField, FigureField } from "../controls/fields.tsx";
-import { ExportForm } from "../figures/export-form.tsx";
-import { PasteForm } from "../figures/paste-form.tsx";
+import { bringInWords } from "../figures/words.ts";
 import { ActionItem } from "./action-item.tsx";
 import { AnswerForm, Answers } from "./answer-form.tsx";
 import { answerWords, expectedBy, nextValue, monthWordsOf as words } from "./words.ts";
@@ -20,6 +19,8 @@ interface ItemProps {
   readonly month: Month;
   readonly draft: MonthDraft;
   readonly change: (some: Partial<MonthDraft>) => void;
+  /** Opens *Bring in figures* for this KPI alone. */
+  readonly bringIn: (code: string) => void;
 }
 
 /** A count that only feeds rates: its figure, nothing else. */
@@ -156,7 +157,7 @@ function Place({ words }: { words: string }) {
   );
 }
 
-function FurtherWays({ book, item, month, draft, change }: ItemProps) {
+function FurtherWays({ book, item, month, draft, change, bringIn }: ItemProps) {
   const say = useWords();
   const key = codeKey(item.kpi.code);
   if (item.kpi.kind === "rate" && item.results[book.months.indexOf(month)]?.formula) return null;
@@ -166,8 +167,12 @@ function FurtherWays({ book, item, month, draft, change }: ItemProps) {
         {say(words.otherWays)}
         <span class="unseen"> {item.kpi.name}</span>
       </summary>
-      <PasteForm book={book} item={item} month={month} />
-      <ExportForm item={item} />
+      {item.kpi.kind !== "rate" && (
+        <button type="button" class="small" onClick={() => bringIn(key)}>
+          {say(bringInWords.title)}
+          <span class="unseen"> {item.kpi.name}</span>
+        </button>
+      )}
       <details class="more">
         <summary>{say(words.provisional)}</summary>
         <DayField

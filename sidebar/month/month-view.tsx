@@ -9,9 +9,13 @@ import { monthOverview } from "../../core/book/review/month/month-overview.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { useDraft } from "../base/draft.ts";
+import { later } from "../base/later.tsx";
+import { bringInWords } from "../figures/words.ts";
 import { CountItem, KpiItem, type MonthDraft } from "./month-item.tsx";
 import { ReviewForm } from "./review-form.tsx";
 import { figuresSaved, progress, monthWordsOf as words } from "./words.ts";
+
+const BringInView = later(async () => (await import("../figures/bring-in-view.tsx")).BringInView);
 
 /** The month is recorded and explained, KPI by KPI. */
 export function MonthView({ book }: { book: Book }) {
@@ -20,6 +24,7 @@ export function MonthView({ book }: { book: Book }) {
   const [month, setMonth] = useState<Month>(monthAfter(monthOf(today), -1));
   const overview = monthOverview(book, month);
   const chooser = useId();
+  const [bringing, setBringing] = useState<{ readonly only?: string }>();
   if (overview.kpis.length === 0)
     return (
       <>
@@ -30,6 +35,7 @@ export function MonthView({ book }: { book: Book }) {
         </button>
       </>
     );
+  if (bringing) return <BringInView book={book} {...bringing} leave={() => setBringing(undefined)} />;
   // The newest first: it is the one that is looked for.
   const months = book.months.filter((each) => each <= monthOf(today)).reverse();
   return (
@@ -51,7 +57,12 @@ export function MonthView({ book }: { book: Book }) {
         value={overview.recorded}
         aria-label={say(progress(overview.recorded, overview.due))}
       />
-      <Figures key={month} book={book} month={month} overview={overview} />
+      <p>
+        <button type="button" class="small" onClick={() => setBringing({})}>
+          {say(bringInWords.title)}
+        </button>
+      </p>
+      <Figures key={month} book={book} month={month} overview={overview} bringIn={(only) => setBringing({ only })} />
       <ReviewForm key={`review ${month}`} month={month} blocks={overview.blocksFreeze} />
     </>
   );
@@ -61,9 +72,10 @@ interface FiguresProps {
   readonly book: Book;
   readonly month: Month;
   readonly overview: ReturnType<typeof monthOverview>;
+  readonly bringIn: (code: string) => void;
 }
 
-function Figures({ book, month, overview }: FiguresProps) {
+function Figures({ book, month, overview, bringIn }: FiguresProps) {
   const { perform, busy, say, tell } = usePanel();
   const wordsOf = useWords();
   const {
@@ -93,7 +105,7 @@ function Figures({ book, month, overview }: FiguresProps) {
     say(figuresSaved(figures.length));
   }
 
-  const common = { book, month, draft, change };
+  const common = { book, month, draft, change, bringIn };
   return (
     <>
       <form

@@ -13,7 +13,7 @@ import {
 } from "../../core/book/library/entry.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { type KpiDraft, unreadable, withField } from "../base/kpi-draft.ts";
-import { pastMonths, readable } from "../figures/history.ts";
+import type { PastFigure } from "../base/saving.ts";
 
 /** What somebody fills in on the quick start, and the KPIs made from it. */
 
@@ -38,8 +38,8 @@ export interface QuickDraft {
   readonly source: string;
   readonly whereToFind: string;
   readonly rows: Readonly<Record<string, Partial<QuickRow>>>;
-  /** What was pasted for each code. */
-  readonly history: Readonly<Record<string, string>>;
+  /** Past figures that were read from a table. */
+  readonly past: readonly PastFigure[];
   readonly action: {
     readonly code: string;
     readonly why: string;
@@ -61,7 +61,7 @@ export const freshQuickDraft = (today: Day): QuickDraft => ({
   source: "",
   whereToFind: "",
   rows: {},
-  history: {},
+  past: [],
   action: { code: "", why: "", words: "", owner: "", due: null },
 });
 
@@ -73,6 +73,7 @@ export const isQuickDraft = (kept: unknown): boolean =>
   "chosen" in kept &&
   Array.isArray(kept.chosen) &&
   "rows" in kept &&
+  "past" in kept &&
   "source" in kept;
 
 export const entriesOf = (draft: QuickDraft, library: Library): LibraryEntry[] =>
@@ -106,24 +107,19 @@ export function kpiDraftOf(
     targetAppliesTo: "each-month",
     source: (row.source || draft.source).trim(),
     whereToFind: (row.whereToFind || draft.whereToFind).trim(),
-    startValue: startOf(draft, library, entry, language, today)?.value ?? null,
+    startValue: startOf(draft, library, entry)?.value ?? null,
   };
   return withField({ kpi, typed: {} }, "target", row.target ?? "");
 }
 
-/** The last pasted month; for a rate, the last month with both counts. */
+/** The last past figure; of a rate, the last month of which both counts are known. */
 export function startOf(
   draft: QuickDraft,
   library: Library,
   entry: LibraryEntry,
-  language: Language,
-  today: Day,
 ): { readonly month: Month; readonly value: number } | undefined {
-  const past = (of: LibraryEntry | undefined) => {
-    const unit = of?.unit === "money" ? draft.currency : (of?.unit[language] ?? "");
-    const { rows } = pastMonths(draft.history[of?.code ?? ""] ?? "", unit, monthAfter(monthOf(today), -1));
-    return readable(rows).sort((one, other) => (one.month < other.month ? -1 : 1));
-  };
+  const past = (of: LibraryEntry | undefined) =>
+    draft.past.filter(({ code }) => code === of?.code).sort((one, other) => (one.month < other.month ? -1 : 1));
   if (entry.kind !== "rate") return past(entry).pop();
   const [above, below] = [entry.numerator, entry.denominator].map((code) => past(libraryEntry(library, code ?? "")));
   return above

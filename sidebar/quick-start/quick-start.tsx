@@ -46,7 +46,7 @@ export function QuickStart({ book, library, leave }: { book: Book; library: Libr
     if (at === 0 && draft.objective.trim() === "") return words.chooseAim;
     if (at === 1 && draft.chosen.length === 0) return words.chooseKpis;
     if (at === 2 && hasUnreadable(draft, library, language, today)) return words.correct;
-    if (at === 3 && form.querySelector("[aria-invalid]")) return words.correctPaste;
+    if (at === 3 && form.querySelector(".bring-in .question, .bring-in .problem")) return words.correctPaste;
     return undefined;
   }
 
@@ -58,7 +58,7 @@ export function QuickStart({ book, library, leave }: { book: Book; library: Libr
     const kpis = kpisOf(draft, book, library, language, today).map((kpi) => ({ kpi }));
     const { code, words: action, owner, ...rest } = draft.action;
     const first = { ...rest, action, owner: owner || draft.owner, code: code || (draft.chosen[0] ?? "") };
-    const refused = await saveKpis(panel, kpis, draft.history, first);
+    const refused = await saveKpis(panel, kpis, draft.past, first);
     setProblem(refused);
     if (refused) return;
     const count = draft.chosen.length;

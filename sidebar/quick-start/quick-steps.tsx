@@ -16,8 +16,8 @@ import { mostKpis } from "../../core/book/smart/advice.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { DayField, FigureField, MonthField, TextField } from "../controls/fields.tsx";
-import { HistoryField } from "../figures/history-field.tsx";
-import { TableField } from "../figures/table-field.tsx";
+import { BringIn } from "../figures/bring-in.tsx";
+import { figuresReady } from "../figures/words.ts";
 import { entriesOf, kpiDraftOf, type QuickDraft, type QuickRow, recorded, startOf } from "./quick-draft.ts";
 import { chosen, computedFrom, startsFrom, quickStartWords as words } from "./words.ts";
 
@@ -205,7 +205,7 @@ const withUnit = (unit: string): Text => ({ en: `Target (${unit})`, fr: `Cible (
 const decisionLabel: Text = { en: "Decision it informs", fr: "Décision éclairée" };
 
 export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
-  const { language, today } = usePanel();
+  const { language } = usePanel();
   const say = useWords();
   const nameOf = (code: string | undefined): string => {
     const entry = libraryEntry(library, code ?? "");
@@ -222,38 +222,40 @@ export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
             {say(computedFrom(say(entry.name), nameOf(entry.numerator), nameOf(entry.denominator)))}
           </p>
         ))}
-      {counts.length > 1 && (
-        <TableField
-          kpis={counts.map(({ code, name }) => ({ code, names: Object.values(name) }))}
-          understood={(columns) =>
-            change({
-              history: { ...draft.history, ...Object.fromEntries(columns.map(({ code, text }) => [code, text])) },
-            })
-          }
-        />
-      )}
+      {draft.past.length > 0 && <p class="note-line">{say(figuresReady(draft.past.length))}</p>}
+      <BringIn
+        kpis={counts.map(({ code, name, kind, unit, alsoCalled }) => ({
+          code,
+          name: name[language],
+          kind,
+          unit: unit === "money" ? draft.currency : unit[language],
+          alsoCalled: [...Object.values(name), ...alsoCalled],
+        }))}
+        rates={entriesOf(draft, library)
+          .filter(({ kind }) => kind === "rate")
+          .map(({ code, name, numerator, denominator }) => ({
+            code,
+            name: name[language],
+            numerator: nameOf(numerator),
+            denominator: nameOf(denominator),
+          }))}
+        change={({ figures }) => change({ past: figures.map(({ code, month, value }) => ({ code, month, value })) })}
+      />
       {counts.map((entry) => {
         const unit = entry.unit === "money" ? draft.currency : entry.unit[language];
-        const start = draft.chosen.includes(entry.code) ? startOf(draft, library, entry, language, today) : undefined;
+        const start = draft.chosen.includes(entry.code) ? startOf(draft, library, entry) : undefined;
         return (
-          <div key={entry.code}>
-            <HistoryField
-              label={entry.name}
-              unit={unit}
-              value={draft.history[entry.code] ?? ""}
-              change={(text) => change({ history: { ...draft.history, [entry.code]: text } })}
-            />
-            {start && (
-              <p class="quiet small-print">
-                {say(
-                  startsFrom(
-                    { en: figureIn("en", start.value, unit), fr: figureIn("fr", start.value, unit) },
-                    start.month,
-                  ),
-                )}
-              </p>
-            )}
-          </div>
+          start && (
+            <p class="quiet small-print" key={entry.code}>
+              {say(entry.name)}:{" "}
+              {say(
+                startsFrom(
+                  { en: figureIn("en", start.value, unit), fr: figureIn("fr", start.value, unit) },
+                  start.month,
+                ),
+              )}
+            </p>
+          )
         );
       })}
     </>

@@ -95,11 +95,10 @@ const save = (on: string, language: Language, codes: readonly Code[]): Step => (
 /** The figures of a code before a month, pasted at once. */
 const pasted = (code: Code, on: string, before: Month): Step => ({
   on,
-  command: "paste-history",
+  command: "bring-in-figures",
   request: {
-    code,
     figures: (figures[code] ?? []).flatMap((value, index) =>
-      value !== null && monthAt(index) < before ? [{ month: monthAt(index), value }] : [],
+      value !== null && monthAt(index) < before ? [{ code, month: monthAt(index), value }] : [],
     ),
   },
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { isDateFormat } from "../../excel-addin/read/sources.ts";
 import { click, host, type OpenWorkbook, openWorkbook, problemOf, start, valueIn } from "./panel.ts";
 import { Workbook } from "./workbook.ts";
 
@@ -51,27 +52,46 @@ describe("A formula is put into the active cell", () => {
 });
 
 describe("The user's own sheets", () => {
-  test("are told with the headings of their first row, each in its column; ours are not among them", async () => {
+  test("are told where they hold something; ours are not among them", async () => {
     const workbook = new Workbook("Ads", "L'an 1", "Blank");
     workbook.sheet("Ads").type([["Date", "", " Clicks ", 2026], ["x"]]);
     workbook.sheet("L'an 1").type([["Jour"]]);
     reopen(workbook);
     await click(start);
     const before = excel.batches.length;
-    expect(await host.sources()).toEqual({
-      value: [
-        { sheet: "Ads", headings: ["Date", "", "Clicks", "2026"] },
-        { sheet: "L'an 1", headings: ["Jour"] },
-      ],
-    });
+    expect(await host.sources()).toEqual({ value: ["Ads", "L'an 1"] });
     expect(excel.batches.length - before).toBe(2);
   });
 
-  test("are 50 at most, with 30 headings each", async () => {
-    const workbook = new Workbook(...[...Array(60).keys()].map((number) => `Sheet${number}`));
-    for (const sheet of workbook.sheets) sheet.type([[...Array(40).keys()]]);
+  test("are read from A1 on in two round trips, and one that is gone is said", async () => {
+    const workbook = new Workbook("Ads");
+    workbook.sheet("Ads").type([
+      ["Date", "", " Clicks "],
+      ["x", "", 12],
+    ]);
     reopen(workbook);
-    const sources = valueIn(await host.sources());
-    expect([sources.length, sources[0]?.headings.length]).toEqual([50, 30]);
+    const before = excel.batches.length;
+    expect(await host.sheetCells("Ads")).toEqual({
+      value: [
+        ["Date", null, " Clicks "],
+        ["x", null, 12],
+      ],
+    });
+    expect(excel.batches.length - before).toBe(2);
+    expect(problemOf(await host.sheetCells("Gone"))).toContain("no sheet “Gone”");
+  });
+
+  test("are 50 at most", async () => {
+    const workbook = new Workbook(...[...Array(60).keys()].map((number) => `Sheet${number}`));
+    for (const sheet of workbook.sheets) sheet.type([["Date"]]);
+    reopen(workbook);
+    expect(valueIn(await host.sources())).toHaveLength(50);
+  });
+
+  test("show days where the format of a cell is that of a date", () => {
+    for (const format of ["dd/mm/yyyy", "mmm-yy", "[$-40C]d mmmm yyyy", "m/d/yy h:mm"])
+      expect(isDateFormat(format)).toBe(true);
+    for (const format of ["General", "0.00", '#,##0 "Md"', "[Red]0", "@", "0%", ""])
+      expect(isDateFormat(format)).toBe(false);
   });
 });

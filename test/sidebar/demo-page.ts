@@ -19,13 +19,20 @@ declare global {
 const asked = new URLSearchParams(location.search);
 const today = dayOf(2026, 10, 12);
 const language = languageOf(asked.get("lang") ?? "en");
-const sources = [{ sheet: "GA4", headings: ["Date", "Channel", "Sessions"] }];
+const sheets = {
+  GA4: [
+    ["Date", "Channel", "Leads"],
+    [{ day: 46023 }, "SEO", 12],
+    [{ day: 46027 }, "Ads", 8],
+    [{ day: 46054 }, "SEO", 15],
+  ],
+};
 const program = asked.get("program") === "excel" ? "excel" : "sheets";
 const host = demoHost({
   program,
   language,
   today,
-  sources,
+  sheets,
   file: asked.get("file") ?? "",
   workbook: async () => workbook,
 });
@@ -53,14 +60,18 @@ async function addKpi(some: Partial<Kpi>): Promise<void> {
   };
   await host.perform("save-kpis", { kpis: [{ kpi }] });
   const figures = [...Array(20)].map((_, index) => ({
+    code: kpi.code,
     month: monthAfter("2025-01", index),
     value: 40 + ((index * 4) % 7),
   }));
-  await host.perform("paste-history", { code: kpi.code, figures });
+  await host.perform("bring-in-figures", { figures });
 }
 
+/** KPIs that a test asks for, without any figure: `&kpi={"code":"COST",…}`. */
+const kpis = asked.getAll("kpi").map((each) => JSON.parse(each) as Partial<Kpi>);
 const book = asked.get("book");
 if (book) await host.perform("start-book", { language });
+for (const kpi of kpis) await host.perform("save-kpis", { kpis: [{ kpi: { ...emptyKpi, role: "measure", ...kpi } }] });
 if (book === "sample") {
   await addKpi({});
   await addKpi({ name: "Churn", code: "CHURN", unit: "customers", direction: "decrease", target: 50, kind: "level" });

@@ -45,6 +45,8 @@ export interface Look {
   /** `sample`: two KPIs with 20 months; `named`: a KPI for each of `names`. */
   readonly book?: "sample" | "named";
   readonly names?: readonly string[];
+  /** KPIs without figures. */
+  readonly kpis?: readonly object[];
 }
 
 /** The panel in a new browser context, as wide as a sidebar of Sheets; any error in the page stops the test. */
@@ -62,6 +64,7 @@ export async function openPanel(browser: Browser, address: string, look: Look = 
   const query = new URLSearchParams({ lang: look.lang ?? "en", program: look.program ?? "sheets" });
   if (look.book) query.set("book", look.book);
   for (const name of look.names ?? []) query.append("name", name);
+  for (const kpi of look.kpis ?? []) query.append("kpi", JSON.stringify(kpi));
   await page.goto(`${address}?${query}`);
   await page.waitForSelector("main:not([aria-busy=true])");
   return page;

@@ -57,8 +57,8 @@ function fullBook(): Painted {
         }
       : { code, name: `Measure ${code}`, unit: "visits", role: "measure", kind: "flow" };
   const history = (code: string, at: number): readonly [string, unknown] => [
-    "paste-history",
-    { code, figures: months.map((month, index) => ({ month, value: 90 + ((index * 7 + at * 3) % 23) })) },
+    "bring-in-figures",
+    { figures: months.map((month, index) => ({ code, month, value: 90 + ((index * 7 + at * 3) % 23) })) },
   ];
   return after(
     ["start-book", { language: "en" }],

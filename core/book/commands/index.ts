@@ -3,12 +3,12 @@ import type { Day } from "../../base/cells.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Plan } from "../sheets/plan.ts";
 import type { Snapshot } from "../sheets/snapshot.ts";
+import { bringInFigures, bringInFiguresRequest } from "./bring-in-figures.ts";
 import { closeAction, closeActionRequest } from "./close-action.ts";
 import { type Performable, performOne, type RequestOf } from "./command.ts";
 import { explainResult, explainResultRequest } from "./explain-result.ts";
 import { freezeMonth, freezeMonthRequest } from "./freeze-month.ts";
 import { makeReview, makeReviewRequest } from "./make-review.ts";
-import { pasteHistory, pasteHistoryRequest } from "./paste-history.ts";
 import { recordResults, recordResultsRequest } from "./record-results.ts";
 import { resultsFromExport, resultsFromExportRequest } from "./results-from-export.ts";
 import { retireKpi, retireKpiRequest } from "./retire-kpi.ts";
@@ -31,7 +31,7 @@ export const commands = {
   "retire-kpi": command(retireKpiRequest, retireKpi),
   "save-objective": command(saveObjectiveRequest, saveObjective),
   "record-results": command(recordResultsRequest, recordResults),
-  "paste-history": command(pasteHistoryRequest, pasteHistory),
+  "bring-in-figures": command(bringInFiguresRequest, bringInFigures),
   "results-from-export": command(resultsFromExportRequest, resultsFromExport),
   "explain-result": command(explainResultRequest, explainResult),
   "close-action": command(closeActionRequest, closeAction),

@@ -19,6 +19,13 @@ export const unknownCode = (code: string): Problem =>
     fr: `Aucun KPI ni mesure n'a le code ${quoted("fr", code)}. Rechargez le classeur.`,
   });
 
+/** A sheet of the user's own that figures were to come from. */
+export const sheetGone = (title: string): Problem =>
+  misread("sheet-gone", {
+    en: `There is no sheet ${quoted("en", title)} any more. Choose another one.`,
+    fr: `La feuille ${quoted("fr", title)} n'existe plus. Choisissez-en une autre.`,
+  });
+
 const titleOf = (key: TableKey, language: Language): string =>
   quoted(language, sheetTitles[tables[key].sheet][language]);
 

@@ -130,11 +130,15 @@ describe("the playground as the panel's host", () => {
     });
   });
 
-  it("names the user's own sheets and their headings, not its own", async () => {
+  it("names the user's own sheets, not its own, and reads them", async () => {
     const model = emptyBook("en");
     const host = playgroundHost(model, library, "en", today);
     await host.perform("start-book", { language: "en" });
-    expect(await host.sources()).toEqual({ value: [{ sheet: "Data", headings: ["Month", "Spend", "", ""] }] });
+    expect(await host.sources()).toEqual({ value: ["Data"] });
+    expect(await host.sheetCells("Data")).toMatchObject({
+      value: expect.arrayContaining([expect.arrayContaining(["Month"])]),
+    });
+    expect(await host.sheetCells("Gone")).toMatchObject({ problem: { en: expect.stringContaining("Gone") } });
   });
 
   it("says a command's problem as a sentence", async () => {

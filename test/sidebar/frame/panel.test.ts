@@ -3,6 +3,9 @@ import type { Server } from "node:http";
 import { performance } from "node:perf_hooks";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { monthAfter } from "../../../core/base/months.ts";
+import { withCounts } from "../../../core/book/library/entry.ts";
+import { library } from "../../../core/book/library/index.ts";
 import { findChromium, launch } from "../../playground/chromium.ts";
 import type {} from "../demo-page.ts";
 import { type Look, openPanel, servePanel } from "../page.ts";
@@ -135,8 +138,15 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
         await page.getByRole("combobox").first().fill("Anna");
         for (const field of await page.locator("input[inputmode=decimal]").all()) await field.fill("30");
         await click(button(words[lang].next));
-        for (const [index, field] of (await page.locator(".history textarea").all()).entries())
-          await field.fill([...Array(24)].map((_, month) => 100 * (index + 1) + ((month * 3) % 7)).join("\n"));
+        const chosen = library.filter(({ objective, role }) => objective === "leads" && role === "kpi").slice(0, 5);
+        const codes = withCounts(library, chosen).filter(({ kind }) => kind !== "rate");
+        const rows = [...Array(24)].map((_, month) => [
+          monthAfter("2024-10", month),
+          ...codes.map((_, index) => 100 * (index + 1) + ((month * 3) % 7)),
+        ]);
+        const table = [["Month", ...codes.map(({ code }) => code)], ...rows];
+        await page.locator(".bring-in textarea").fill(table.map((row) => row.join("\t")).join("\n"));
+        await expect.poll(main).toContain(String(24 * codes.length));
         await click(button(words[lang].next));
         await click(button(words[lang].save));
         await expect.poll(said).toContain("5 KPI");
@@ -162,13 +172,10 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await page.getByLabel("Where to find the figure").first().fill("Reports › Leads");
       await button("Next").click();
       const months = [...Array(7)].map((_, index) => `2026-0${index + 1}\t${40 + index}\t${10 + index}\t5`);
-      await page
-        .getByLabel("All of them at once")
-        .fill(["Month\tLeads\tqualified leads\tVisits", ...months].join("\n"));
-      await expect
-        .poll(main)
-        .toContain("Understood: “Leads”, “qualified leads”. Left out, no code or name of one: “Visits”.");
-      expect(await page.getByText("7 months understood: January 2026 to July 2026.").count()).toBe(2);
+      await page.getByLabel("Pasted table").fill(["Month\tLeads\tqualified leads\tVisits", ...months].join("\n"));
+      await expect.poll(main).toContain("14 figures are ready");
+      expect(await page.getByText("7 months, January 2026 to July 2026").count()).toBe(2);
+      expect(await page.getByText("Columns without a KPI").count()).toBe(0);
       await button("Next").click();
       await button("Save").click();
       await expect.poll(said).toContain("2 KPIs");
@@ -187,8 +194,8 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       for (const name of [/^Leads Nouvelles/, /^Leads qualifiés/]) await page.getByRole("checkbox", { name }).check();
       await button("Suivant").click();
       await button("Suivant").click();
-      const table = page.getByLabel("Tous à la fois");
-      await table.fill("août 2026;1 010\nseptembre 2026;1 105");
+      const table = page.getByLabel("Tableau collé");
+      await table.fill("Mois;Leads\nJanv;1 010\nFévr;1 105");
       await button("Suivant").click();
       await expect.poll(said).toBe("Corrigez ou videz ce qui est illisible.");
       expect(await table.inputValue()).toContain("1 105");
@@ -197,16 +204,14 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(main).toContain("Une première action");
     });
 
-    it("past months of several KPIs are pasted at once, and shown before they are written", async () => {
+    it("figures of several KPIs are shown before they are written, and what cannot be read is named", async () => {
       const page = await open({ book: "sample" });
-      await button("Paste past months").click();
-      await page.getByLabel("All of them at once").fill("Month\tchurn\tLEADS\n2026-08\t50\t41\n2026-09\t51\tmany");
-      const shown = page.locator("details.history");
-      await expect.poll(() => shown.locator("summary").allInnerTexts()).toEqual(["Churn (2)", "Leads (1)"]);
-      await shown.nth(1).locator("summary").click();
-      expect(plain(await shown.nth(1).innerText())).toContain("Takes the place of");
-      await page.getByRole("button", { name: /\(3\)$/ }).click();
-      await expect.poll(said).toContain("3 months");
+      await button("Bring in figures").click();
+      await page.getByLabel("Pasted table").fill("Month\tchurn\tLEADS\n2026-08\t50\t41\n2026-09\t51\tmany");
+      await expect.poll(main).toMatch(/was \d\d/);
+      expect(await main()).toContain("many");
+      await page.getByRole("button", { name: "Write 3 figures" }).click();
+      await expect.poll(said).toContain("3 figures");
       const last = await page.evaluate(() => {
         const cells = window.host.book.tables.results?.cells ?? [];
         return cells.filter((row) => row.slice(1).some((cell) => typeof cell === "number")).slice(-2);
@@ -448,26 +453,25 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await main()).toContain("0 sur 2 saisis");
     });
 
-    it("a pasted column is shown as understood before it is written", async () => {
+    it("a table is brought in for one KPI of the month", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
       await page.getByText("Other ways to fill it in").first().click();
-      await page.getByText("Paste several months").first().click();
-      await page.getByLabel("Months and figures, or figures alone Leads").fill("2026-08\t3'240.50\n2026-09\t41");
-      await expect
-        .poll(async () => plain(await page.locator("main table").innerText()))
-        .toContain("3,240.5 leads Takes the place of");
-      await button("Write these months (2)").click();
-      await expect.poll(said).toBe("2 months are written.");
+      await page.getByRole("button", { name: "Bring in figures Leads" }).click();
+      await page.getByLabel("Pasted table").fill("2026-08\t3'240.50\n2026-09\t41");
+      await expect.poll(async () => plain(await page.locator("main table").innerText())).toContain("3,240.5");
+      await button("Write 2 figures").click();
+      await expect.poll(said).toBe("2 figures are written.");
     });
 
-    it("figures come from an export by formulas", async () => {
+    it("figures of a sheet may be formulas that follow it", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
       await page.getByText("Other ways to fill it in").first().click();
-      await page.getByText("Take it from an export").first().click();
-      await page.getByRole("button", { name: "Show the sheets" }).first().click();
-      await page.getByLabel("What is added up Leads").selectOption("C");
+      await page.getByRole("button", { name: "Bring in figures Leads" }).click();
+      await button("Choose a sheet").click();
+      await page.getByLabel("Sheet", { exact: true }).selectOption("GA4");
+      await page.getByLabel("How they are written").selectOption("formulas");
       await button("Write the formulas").click();
       await expect.poll(said).toBe("The formulas are written.");
       const formulas = await page.evaluate(

@@ -46,7 +46,7 @@ const attacks = [
 
 describe("the list of commands", () => {
   it("has one for each file, here or among those of the whole workbook", () => {
-    const others = ["command.ts", "index.ts", "preview-paste.ts", "workbook.ts"];
+    const others = ["command.ts", "index.ts", "workbook.ts"];
     const files = readdirSync("core/book/commands").filter((file) => !others.includes(file));
     const names = [...Object.keys(commands), ...Object.keys(workbookCommands)];
     expect(names.map((name) => `${name}.ts`).sort()).toEqual(files.sort());
@@ -198,10 +198,10 @@ const clicks = {
           },
       ),
   ],
-  "paste-history": [
+  "bring-in-figures": [
     fc.tuple(code, fc.uniqueArray(month, { minLength: 1, maxLength: 5 }), amount).map(
       ([each, months, value]): Click =>
-        () => ["paste-history", { code: each, figures: months.map((at) => ({ month: at, value })) }],
+        () => ["bring-in-figures", { figures: months.map((at) => ({ code: each, month: at, value })) }],
     ),
   ],
   "explain-result": [

@@ -22,7 +22,8 @@ export function bookWith(
     const known = values.flatMap((value, index) =>
       value === null ? [] : [{ month: monthAfter(september, index + 1 - values.length), value }],
     );
-    if (known.length > 0) book = bookAfter(book, "paste-history", { code, figures: known });
+    if (known.length > 0)
+      book = bookAfter(book, "bring-in-figures", { figures: known.map((each) => ({ ...each, code })) });
   }
   return book;
 }

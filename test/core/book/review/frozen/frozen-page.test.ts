@@ -27,7 +27,7 @@ describe.each(["en", "fr"] as const)(
         ["SALES", 115],
       ] as const) {
         book.click("save-kpis", { kpis: [{ kpi: kpi(code, { target, objective: "Grow", startValue: 50 }) }] });
-        book.click("paste-history", { code, figures });
+        book.click("bring-in-figures", { figures: figures.map((each) => ({ ...each, code })) });
       }
       book.click("explain-result", {
         code: "SALES",

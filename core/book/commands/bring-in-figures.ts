@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { isMonth } from "../../base/months.ts";
+import { isProblem } from "../../base/problem.ts";
+import { writeCells } from "../edits/cells-to-write.ts";
+import { figureWriting } from "../edits/figure-cells.ts";
+import { isStarted, readBook } from "../tables/read.ts";
+import { notStarted } from "../tables/refusals.ts";
+import type { Command } from "./command.ts";
+
+const figure = v.pipe(v.number(), v.finite());
+
+export const bringInFiguresRequest = v.object({
+  figures: v.pipe(
+    v.array(
+      v.object({
+        code: v.string(),
+        month: v.pipe(v.string(), v.check(isMonth)),
+        value: figure,
+        /** The figure that the preview showed in its place. */
+        was: v.optional(v.nullable(figure)),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(5_000),
+  ),
+});
+export type BringInFiguresRequest = v.InferInput<typeof bringInFiguresRequest>;
+
+/** Writes figures of several KPIs and months into Results, as the preview showed them: all of them or none. */
+export const bringInFigures: Command<v.InferOutput<typeof bringInFiguresRequest>> = (snapshot, { figures }) => {
+  if (!isStarted(snapshot)) return notStarted;
+  const writing = figureWriting(snapshot, readBook(snapshot), figures);
+  if (isProblem(writing)) return writing;
+  return { expects: writing.expects, edits: writeCells("results", writing.cellsToWrite) };
+};
