@@ -15,7 +15,7 @@ const entries = ["package.json", ...files.filter((file) => file.startsWith("tool
   .join("\n");
 
 /** The reader of whole tables arrives in parts: to be removed once the panel uses it. */
-const arriving = "core/book/figures/";
+const arriving = ["core/book/figures/", "core/book/tables/doubtful-figures.ts"];
 
 it("no source file is left unused", () => {
   const imported = new Set(
@@ -25,7 +25,9 @@ it("no source file is left unused", () => {
       ),
     ),
   );
-  expect(files.filter((file) => !imported.has(file) && !entries.includes(file) && !file.startsWith(arriving))).toEqual(
-    [],
-  );
+  expect(
+    files.filter(
+      (file) => !imported.has(file) && !entries.includes(file) && !arriving.some((path) => file.startsWith(path)),
+    ),
+  ).toEqual([]);
 });
