@@ -5,14 +5,14 @@ import { misread, type Problem } from "../../base/problem.ts";
 import { type Language, quoted } from "../../base/text.ts";
 import { frozenName, frozenPage, frozenTitle } from "../review/frozen/frozen-page.ts";
 import { reviewOf } from "../review/frozen/review.ts";
-import { completedPage, livePage, pageState } from "../review/live/live-page.ts";
+import { completedPage, livePage, pageState, reviewedKpisOf } from "../review/live/live-page.ts";
 import { monthOverview } from "../review/month/month-overview.ts";
 import { words } from "../review/page/words.ts";
 import { tables } from "../sheets/layout.ts";
 import type { Edit, PlanCell } from "../sheets/plan.ts";
 import type { Snapshot } from "../sheets/snapshot.ts";
 import { type Frozen, frozenMonths, frozenRows } from "../tables/frozen-months.ts";
-import { isStarted, readBook } from "../tables/read.ts";
+import { type Book, isStarted, readBook } from "../tables/read.ts";
 import { notStarted } from "../tables/refusals.ts";
 import type { Command } from "./command.ts";
 
@@ -30,7 +30,7 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
   const { month, by, again } = request;
-  const { blocksFreeze, kpis } = monthOverview(book, month);
+  const { blocksFreeze } = monthOverview(book, month);
   if (blocksFreeze.length > 0) return notReady(month, blocksFreeze);
   const before = frozenMonths(snapshot).filter((each) => each.month === month);
   const last = before[before.length - 1];
@@ -51,7 +51,7 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
   return {
     expects: [],
     edits: [
-      ...wholePage(snapshot, language, kpis.length),
+      ...wholePage(snapshot, book),
       ...frozenPage(book, review, name, company),
       { kind: "show", name },
       write(row, record),
@@ -60,8 +60,14 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
 };
 
 /** A month is frozen next to the page it is taken from. If that page is incomplete, it is rebuilt first. */
-function wholePage(snapshot: Snapshot, language: Language, kpis: number): Edit[] {
-  const start = { company: words.company[language], month: null, kpis, frozenMonths: frozenRows(snapshot) };
+function wholePage(snapshot: Snapshot, book: Book): Edit[] {
+  const { language } = book;
+  const start = {
+    company: words.company[language],
+    month: null,
+    ...reviewedKpisOf(book),
+    frozenMonths: frozenRows(snapshot),
+  };
   const state = pageState(snapshot);
   return state === "whole" ? [] : state === "none" ? livePage(language, start) : completedPage(language, start);
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { firstDayOf, isMonth, type Month } from "../../base/months.ts";
-import { completedPage, livePage, pageState, repairedPage } from "../review/live/live-page.ts";
+import { completedPage, livePage, pageState, repairedPage, reviewedKpisOf } from "../review/live/live-page.ts";
 import { words } from "../review/page/words.ts";
 import { reviewName, scoreNames, tables } from "../sheets/layout.ts";
 import { addressIn } from "../sheets/places.ts";
@@ -23,14 +23,14 @@ export type MakeReviewRequest = v.InferInput<typeof makeReviewRequest>;
 export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (snapshot, { month, company }) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
-  const kpis = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi").length;
+  const reviewed = reviewedKpisOf(book);
   const { language } = book;
   const state = pageState(snapshot);
   if (state !== "whole") {
     const start = {
       company: company || words.company[language],
       month: month === null ? null : firstDayOf(month),
-      kpis,
+      ...reviewed,
       frozenMonths: frozenRows(snapshot),
     };
     const page = state === "none" ? livePage(language, start) : completedPage(language, start);
@@ -39,7 +39,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
   return {
     expects: [],
     edits: [
-      ...repairedPage(language, kpis),
+      ...repairedPage(language, reviewed),
       ...scoreCells(snapshot, book),
       ...(month === null ? [] : [showMonth(month)]),
       ...(company ? [input("company", company)] : []),

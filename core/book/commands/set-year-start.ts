@@ -8,7 +8,7 @@ import { guideOfYear } from "../edits/new-sheets.ts";
 import { cellSchema } from "../edits/seen-row.ts";
 import { targetCellsToWrite } from "../edits/target-columns.ts";
 import { codeKey } from "../kpi/codes.ts";
-import { pageState, repairedPage } from "../review/live/live-page.ts";
+import { pageState, repairedPage, reviewedKpisOf } from "../review/live/live-page.ts";
 import { tables } from "../sheets/layout.ts";
 import type { Edit } from "../sheets/plan.ts";
 import type { Snapshot } from "../sheets/snapshot.ts";
@@ -72,8 +72,7 @@ function followingTargets(snapshot: Snapshot, book: Book, yearStart: YearStart, 
 
 function repaired(snapshot: Snapshot, book: Book): Edit[] {
   if (pageState(snapshot) !== "whole") return [];
-  const kpis = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi").length;
-  return repairedPage(book.language, kpis);
+  return repairedPage(book.language, reviewedKpisOf(book));
 }
 
 function targetsFollow(book: Book, cells: readonly CellToWrite[], yearStart: YearStart): Problem {

@@ -37,9 +37,7 @@ export interface ActionColumns {
   readonly due: Column;
   /** Whether the action on a row is still open at the end of the month and its day has passed: a test. */
   isOverdue(row: Term): string;
-  /** 1 where nobody has closed it by the end of the month. */
-  readonly unfinished: Column;
-  /** Smaller comes first on the page; `""` for what is not listed. */
+  /** Smaller comes first on the page: from `finished` on what somebody has closed; `""` for what is not listed. */
   readonly order: Column;
   /** Decisions: those to take first, then those taken in the month; `""` for all else. */
   readonly decisionOrder: Column;
@@ -62,7 +60,12 @@ export const entryNumbers = {
   worked: entryNumber("worked"),
 } as const;
 
-const [done, dropped] = [numberOf(states, "done"), numberOf(states, "dropped")];
+const done = numberOf(states, "done");
+/** Closed states come last in the list: done, dropped. */
+const firstClosed = Math.min(done, numberOf(states, "dropped"));
+
+/** Actions that somebody has closed come after all others. */
+export const finished = "10^10";
 
 /** Later than any month or day of a book. */
 const never = "10^6";
@@ -74,7 +77,7 @@ export function actionColumns(
   { month, dayAfter }: ChosenMonth,
 ): ActionColumns {
   const { actionText, actionNumber, actionChoice, actionMonth } = columns;
-  const section = hidden.section("Rows of the sheet Actions", 12);
+  const section = hidden.section("Rows of the sheet Actions", 11);
   const column = (heading: string, text: string): Column => section.column(heading, actionRows, text);
   const kpi = column("KPI", find(trim(columns.action("code", tableRow)), code.all));
   const opened = column("month", actionMonth("month", tableRow));
@@ -82,9 +85,8 @@ export function actionColumns(
   const state = column("state", actionChoice("state", tableRow, 0));
   const closedMonth = column("month closed", actionMonth("monthClosed", tableRow));
   const due = column("due", actionNumber("due", tableRow));
-  const isClosed = or(`${state}=${done}`, `${state}=${dropped}`);
-  const unfinished = column("unfinished", ifElse(or(`${closedMonth}>0`, isClosed), 0, 1));
-  const closed = ifElse(`${closedMonth}>0`, closedMonth, or(`${unfinished}=1`, `${opened}=0`), never, opened);
+  const isClosed = `${state}>=${firstClosed}`;
+  const closed = ifElse(`${closedMonth}>0`, closedMonth, and(isClosed, `${opened}>0`), opened, never);
   const inMonth = column("open in the month", flag(and(`${opened}<=${month}`, `${closed}>=${month}`)));
   const is = (key: keyof typeof entryNumbers): string => `${entry}=${entryNumbers[key]}`;
   const open = column(
@@ -92,13 +94,17 @@ export function actionColumns(
     ifElse(
       and(`${inMonth}=1`, is("action"), isGiven(actionText("action", tableRow))),
       keyOf(kpi, lineNumber),
-      and(is("expected"), `${opened}=${month}`, `${unfinished}=1`),
+      and(is("expected"), `${opened}=${month}`, `${closedMonth}=0`, `${state}<${firstClosed}`),
       keyOf(`${kpi}+${expectedGroup}`, lineNumber),
       blank,
     ),
   );
   const dayOrder = ifElse(isBlank(due), never, due);
-  const order = column("order", ifElse(isOpen(open), `(1-${unfinished})*10^10+${dayOrder}*1000+${lineNumber}`, blank));
+  const isFinished = ifElse(or(`${closedMonth}>0`, isClosed), 1, 0);
+  const order = column(
+    "order",
+    ifElse(isOpen(open), `${isFinished}*${finished}+${dayOrder}*1000+${lineNumber}`, blank),
+  );
   const [asked, taken] = [actionText("decisionAsked", tableRow), actionText("decisionTaken", tableRow)];
   const decisionOrder = column(
     "decision",
@@ -132,12 +138,11 @@ export function actionColumns(
   return {
     entry,
     due,
-    unfinished,
     order,
     decisionOrder,
     isOverdue: (row) => {
       const [key, day] = [index(open.all, row), index(due.all, row)];
-      return and(isOpen(key), `${index(unfinished.all, row)}=1`, isNumber(day), `${day}<${dayAfter}`);
+      return and(isOpen(key), `${index(order.all, row)}<${finished}`, isNumber(day), `${day}<${dayAfter}`);
     },
     answer: rowsPerKpi.quantity(
       "row of the answer",

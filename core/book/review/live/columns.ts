@@ -67,6 +67,7 @@ const definitionFields = [
   "priority",
   "benchmarkLow",
   "benchmarkHigh",
+  "usual",
   "limitsFrom",
   "processChanged",
 ] as const satisfies readonly FieldKey[];
@@ -175,7 +176,7 @@ interface WordList {
 /** The words of each list with their numbers, in the order in which the lists name them. */
 function wordLists(hidden: HiddenCells): (list: string) => WordList {
   const choices: [string, readonly Choice[]][] = [
-    ...(["role", "kind", "direction", "targetAppliesTo", "frequency"] as const).map(
+    ...(["role", "kind", "direction", "targetAppliesTo", "frequency", "usual"] as const).map(
       (key): [string, readonly Choice[]] => [key, fieldOf(key).choices ?? []],
     ),
     ["entry", entries],

@@ -15,6 +15,9 @@ export interface Constants {
   /** Tolerances for limits, and for targets. */
   readonly limitError: Address;
   readonly targetError: Address;
+  /** For what is expected of a season or a trend: its limits, and the tolerance. */
+  readonly distanceFactor: Address;
+  readonly expectationError: Address;
   readonly watchShare: Address;
   readonly thousands: Address;
   readonly decimal: Address;
@@ -45,6 +48,8 @@ export function constants(hidden: HiddenCells, language: Language): Constants {
     screeningFactor: section.constant("moving ranges from this × average on are left out", 3.267),
     limitError: section.constant("rounding error, limits", 1e-12),
     targetError: section.constant("rounding error, targets", 1e-9),
+    distanceFactor: section.constant("expectation ± this × usual distance", 3.76),
+    expectationError: section.constant("rounding error, expectations", 1e-10),
     watchShare: section.constant("watch share unless a KPI has its own", usualWatchShare),
     thousands: section.constant("between thousands", french ? noBreakSpace : ","),
     decimal: section.constant("before decimals", french ? "," : "."),

@@ -21,6 +21,8 @@ import {
   or,
   quoted,
   right,
+  squareRoot,
+  sum,
   sumProduct,
 } from "./formulas.ts";
 import {
@@ -71,7 +73,9 @@ export function focus(
     section.value(label, ifElse(`${kpi}=0`, blank, index(quantity.all, 1, max(1, kpi))));
   const known = of("known values", verdict.known);
   // A text is more than any number, so that `""` would pass a comparison alone.
-  const enough = and(isNumber(known), `${known}>=${leastLimitValues}`);
+  // What is usual for a KPI with a pattern has no mean and no limits that are the same in every month.
+  const pattern = of("has a pattern", verdict.patternNumber);
+  const enough = and(isNumber(known), `${known}>=${leastLimitValues}`, isBlank(pattern));
   const limits = {
     mean: of("mean", verdict.mean),
     lower: of("lower limit", verdict.lower),
@@ -79,6 +83,7 @@ export function focus(
     lowerNear: of("near the lower limit", verdict.lowerNear),
     upperNear: of("near the upper limit", verdict.upperNear),
     scale: of("largest value", verdict.scale),
+    isRare: of("is rare", verdict.isRare),
   };
   const since = of("counts from", verdict.since);
   const before = of("known before", verdict.before);
@@ -139,7 +144,9 @@ interface SignalSource {
   readonly known: Address;
   readonly enough: string;
   readonly packed: Address;
-  readonly limits: Readonly<Record<"mean" | "lower" | "upper" | "lowerNear" | "upperNear" | "scale", Address>>;
+  readonly limits: Readonly<
+    Record<"mean" | "lower" | "upper" | "lowerNear" | "upperNear" | "scale" | "isRare", Address>
+  >;
 }
 
 /**
@@ -150,11 +157,12 @@ function signalColumns(
   constants: Constants,
   { kpi, known, enough, packed, limits }: SignalSource,
 ): Column {
+  const rare = hidden.section("Focus: rare", 2);
   const section = hidden.section("Focus: signals", 11);
   const column = (heading: string, text: Parameters<typeof section.column>[2]): Column =>
     section.column(heading, monthCount, text);
   const exists = and(enough, `${constants.counted}<=${known}`);
-  const { mean, lower, upper, lowerNear, upperNear, scale } = limits;
+  const { mean, lower, upper, lowerNear, upperNear, scale, isRare } = limits;
   const value = column("value", ifElse(exists, index(packed, lineNumber, max(1, kpi)), blank));
   const side = (heading: string, low: string, high: string): Column =>
     column(heading, ifElse(isBlank(value), 0, sideOf(value, low, high, constants.limitError, scale)));
@@ -191,7 +199,29 @@ function signalColumns(
     return and(`${near}<>0`, or(...fits));
   };
   const shift = ifElse(`${sides}>=7`, ofMean, 0);
+  // Rare counts are asked for the total of the last seven values in place of the other rules.
+  const usualTotal = rare.value("usual total of seven values", ifElse(enough, `7*${mean}`, blank));
+  const unusual = rare.value(
+    "unusual from it",
+    ifElse(enough, `(${upper}-${mean})*${squareRoot(7)}+7*${constants.limitError}*${scale}`, blank),
+  );
+  const total = (line: number): string => {
+    const difference = `${sum(value.part(line - 6, line))}-${usualTotal}`;
+    return ifElse(`${abs(difference)}>${unusual}`, ifElse(`${difference}>0`, 1, -1), 0);
+  };
   return column("signal", (line) =>
-    ifElse(isBlank(value), 0, `${outside}<>0`, outside, `${trend}<>0`, trend, isPair(line), ofMean, shift),
+    ifElse(
+      isBlank(value),
+      0,
+      `${outside}<>0`,
+      outside,
+      `${isRare}=1`,
+      line < 6 ? 0 : total(line),
+      `${trend}<>0`,
+      trend,
+      isPair(line),
+      ofMean,
+      shift,
+    ),
   );
 }

@@ -26,6 +26,13 @@ export const [abs, int, max, min, mod, round, sum, sumIfs, sumProduct] = [
   call("SUMPRODUCT"),
 ];
 export const [count, countIf, smallest] = [call("COUNT"), call("COUNTIF"), call("SMALL")];
+export const [countIfs, exp, log, roundUp, squareRoot] = [
+  call("COUNTIFS"),
+  call("EXP"),
+  call("LN"),
+  call("ROUNDUP"),
+  call("SQRT"),
+];
 export const [choose, index] = [call("CHOOSE"), call("INDEX")];
 export const [left, length, middle, right, trim, value] = [
   call("LEFT"),

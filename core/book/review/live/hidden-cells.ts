@@ -32,6 +32,12 @@ function repeatable(text: string): (kpiIndex: number, line: number) => PlanCell 
   return (kpiIndex, line) => formula(pieces.map((piece) => written(piece, kpiIndex, line)).join(""));
 }
 
+/** A rectangle between two of its corners; a single cell where both are the same. */
+const rectangle = (top: number, left: number, bottom: number, right: number): Address => {
+  const [first, last] = [address(top, left), address(bottom, right)];
+  return first === last ? first : `${first}:${last}`;
+};
+
 export const formula = (text: string): PlanCell => ({ formula: `=${text}` });
 
 /** One cell or a rectangle of cells of the sheet, as formulas on it write them. */
@@ -46,24 +52,34 @@ const address = (row: number, column: number): Address => `${columnLetters(colum
  */
 export class HiddenCells {
   private readonly rows: PlanCell[][] = [];
-  private column = 0;
+  private readonly firstColumn: number;
+  private column: number;
 
-  /** Opens a section of some columns; a blank column parts it from the next. */
-  section(title: string, columns: number): Section {
+  /** @param firstColumn where the first section stands */
+  constructor(firstColumn = 0) {
+    this.firstColumn = firstColumn;
+    this.column = firstColumn;
+  }
+
+  /**
+   * Opens a section of some columns; a blank column parts it from the next.
+   * @param repeats how often a formula of each KPI is repeated: once for each KPI, or for fewer things
+   */
+  section(title: string, columns: number, repeats = kpiCount): Section {
     const first = this.column;
     this.column += columns + 1;
     this.put(0, first, title);
-    return new Section(this, first);
+    return new Section(this, first, repeats);
   }
 
   put(row: number, column: number, cell: PlanCell): void {
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row] as PlanCell[];
-    while (cells.length <= column) cells.push(null);
-    cells[column] = cell;
+    while (cells.length <= column - this.firstColumn) cells.push(null);
+    cells[column - this.firstColumn] = cell;
   }
 
-  /** All cells as a rectangle. */
+  /** All cells from the first column on, as a rectangle. */
   cells(): PlanCell[][] {
     const width = Math.max(...this.rows.map(({ length }) => length));
     return this.rows.map((row) => [...row, ...new Array<PlanCell>(width - row.length).fill(null)]);
@@ -77,19 +93,21 @@ export class HiddenCells {
 export class Quantity {
   private readonly row: number;
   private readonly column: number;
+  private readonly repeats: number;
 
-  constructor(row: number, column: number) {
+  constructor(row: number, column: number, repeats = kpiCount) {
     this.row = row;
     this.column = column;
+    this.repeats = repeats;
   }
 
   toString(): string {
     return marked("across", this.row, this.column);
   }
 
-  /** The ten cells. */
+  /** The cells of all KPIs. */
   get all(): Address {
-    return `${address(this.row, this.column)}:${address(this.row, this.column + kpiCount - 1)}`;
+    return rectangle(this.row, this.column, this.row, this.column + this.repeats - 1);
   }
 }
 
@@ -100,12 +118,17 @@ export class Quantity {
 export class Column {
   private readonly column: number;
   private readonly length: number;
-  private readonly isPerKpi: boolean;
+  private readonly repeats: number;
 
-  constructor(column: number, length: number, isPerKpi = false) {
+  /** @param repeats how many columns there are: one for each KPI; 0 for a column alone */
+  constructor(column: number, length: number, repeats = 0) {
     this.column = column;
     this.length = length;
-    this.isPerKpi = isPerKpi;
+    this.repeats = repeats;
+  }
+
+  private get isPerKpi(): boolean {
+    return this.repeats > 0;
   }
 
   toString(): string {
@@ -136,12 +159,12 @@ export class Column {
 
   /** The columns of all KPIs. */
   get ofAllKpis(): Address {
-    return `${address(2, this.column)}:${address(1 + this.length, this.column + kpiCount - 1)}`;
+    return rectangle(2, this.column, 1 + this.length, this.column + this.repeats - 1);
   }
 
   /** On each line, the cells of all KPIs. */
   get acrossKpis(): Address {
-    return `${marked("down", 2, this.column)}:${marked("down", 2, this.column + kpiCount - 1)}`;
+    return `${marked("down", 2, this.column)}:${marked("down", 2, this.column + this.repeats - 1)}`;
   }
 }
 
@@ -151,12 +174,15 @@ type LineFormula = string | ((index: number, own: Column) => string);
 export class Section {
   private readonly hidden: HiddenCells;
   private readonly first: number;
+  /** How often a formula of each KPI is repeated. */
+  readonly repeats: number;
   private nextRow = 1;
   private nextColumn = 0;
 
-  constructor(hidden: HiddenCells, first: number) {
+  constructor(hidden: HiddenCells, first: number, repeats: number) {
     this.hidden = hidden;
     this.first = first;
+    this.repeats = repeats;
   }
 
   /** A label below the last one, with a constant beside it. */
@@ -182,9 +208,9 @@ export class Section {
     const row = this.nextRow;
     this.labelled(
       label,
-      Array.from({ length: kpiCount }, (_, kpiIndex) => ofKpi(kpiIndex, 0)),
+      Array.from({ length: this.repeats }, (_, kpiIndex) => ofKpi(kpiIndex, 0)),
     );
-    return new Quantity(row, this.first + 1);
+    return new Quantity(row, this.first + 1, this.repeats);
   }
 
   /** A column of the section that is filled by somebody else. */
@@ -209,13 +235,13 @@ export class Section {
     );
   }
 
-  /** The next ten columns of the section: one for each KPI. */
-  columnPerKpi(length: number, text: LineFormula): Column {
-    const column = new Column(this.first + this.nextColumn, length, true);
+  /** The next columns of the section, one for each KPI. */
+  columnPerKpi(length: number, text: LineFormula, heading = "KPI"): Column {
+    const column = new Column(this.first + this.nextColumn, length, this.repeats);
     const ofLine = lines(column, length, text);
-    for (let kpiIndex = 0; kpiIndex < kpiCount; kpiIndex++)
+    for (let kpiIndex = 0; kpiIndex < this.repeats; kpiIndex++)
       this.list(
-        `KPI ${kpiIndex + 1}`,
+        `${heading} ${kpiIndex + 1}`,
         ofLine.map((cell, line) => cell(kpiIndex, line)),
       );
     return column;

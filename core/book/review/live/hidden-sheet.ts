@@ -23,6 +23,8 @@ import { verdict, verdictNumber } from "./verdict.ts";
 /** The hidden sheet: every cell of it, and where the page, the chart and the list of frozen months stand on it. */
 export interface HiddenSheet {
   readonly cells: readonly (readonly PlanCell[])[];
+  /** The cells of KPIs with a season or a steady growth, further to the right. */
+  readonly patterns: { readonly column: number; readonly cells: readonly (readonly PlanCell[])[] } | null;
   readonly page: Area;
   readonly chart: Area;
   readonly frozen: Area;
@@ -31,6 +33,11 @@ export interface HiddenSheet {
 }
 
 const frozenColumns = 4;
+
+/** The column from which KPIs with a pattern have their cells: all others end before it. */
+export const patternsFrom = 260;
+/** What ten of them take. */
+const patternColumns = 260;
 
 /** Of each KPI its objective, its score or 0, and whether it has one. */
 const scoreColumns = ["objective", "score", "known"] as const;
@@ -42,9 +49,11 @@ export const frozenHeadings = (language: Language): string[] =>
 /**
  * Everything the page shows, computed by functions that every spreadsheet knows from the tables of the book: no other
  * sheet is named, no add-in is needed. Only cells that are numbers count as figures.
+ * @param withPattern how many of the KPIs have a season or grow steadily
  */
-export function hiddenSheet(language: Language): HiddenSheet {
+export function hiddenSheet(language: Language, withPattern: number): HiddenSheet {
   const hidden = new HiddenCells();
+  const room = { cells: new HiddenCells(patternsFrom), howMany: Math.min(withPattern, kpiCount) };
   // Its headings are written once the page is whole.
   const frozenSection = hidden.section("Frozen months", frozenColumns);
   const frozenPlace = frozenSection.block([]);
@@ -54,7 +63,7 @@ export function hiddenSheet(language: Language): HiddenSheet {
   const months = monthColumns(hidden, places);
   const ofKpis = kpis(hidden, places, fixed);
   const chosen = chosenMonth(hidden, months, ofKpis);
-  const trend = verdict(hidden, fixed, months, ofKpis, chosen);
+  const trend = verdict(hidden, fixed, months, ofKpis, chosen, room);
   const against = status(hidden, fixed, months, ofKpis, chosen, places, trend);
   const number = verdictNumber(trend, ofKpis, chosen, against.own);
   const actions = actionColumns(hidden, places, ofKpis, chosen);
@@ -115,6 +124,7 @@ export function hiddenSheet(language: Language): HiddenSheet {
   return {
     scores: { ...scores, rows: kpiCount, columns: scoreColumns.length },
     cells: hidden.cells(),
+    patterns: room.howMany > 0 ? { column: patternsFrom, cells: room.cells.cells() } : null,
     page: { ...page, rows: pageHeight, columns: pageWidth },
     chart: { ...drawn.chart, rows: chartMonths + 1, columns: chartColumns },
     frozen,
@@ -126,7 +136,7 @@ export function hiddenSheet(language: Language): HiddenSheet {
  * @param frozenMonths what the list of frozen months holds: where the book has one, its name moves here with it
  */
 export function hiddenSheetEdits(
-  { cells: empty, page, frozen, scores }: HiddenSheet,
+  { cells: empty, patterns, page, frozen, scores }: HiddenSheet,
   language: Language,
   frozenMonths: readonly (readonly PlanCell[])[] = [],
 ): Edit[] {
@@ -134,7 +144,7 @@ export function hiddenSheetEdits(
     const record = frozenMonths[at - frozen.row - 1];
     return record ? [...record, ...row.slice(record.length)] : row;
   });
-  const width = cells[0]?.length ?? 0;
+  const width = patternsFrom + patternColumns;
   const whole: Area = { row: 0, column: 0, rows: Math.max(cells.length, frozen.rows + frozen.row), columns: width };
   return [
     {
@@ -148,6 +158,7 @@ export function hiddenSheetEdits(
     },
     { kind: "name", name: calcName, sheet: "calc", area: whole },
     { kind: "write", name: calcName, row: 0, column: 0, cells },
+    ...(patterns ? [{ kind: "write", name: calcName, row: 0, ...patterns } as const] : []),
     { kind: "name", name: tables.frozen.name, sheet: "calc", area: frozen },
     { kind: "name", name: scoresName, sheet: "calc", area: scores },
     ...scoreColumns.map(

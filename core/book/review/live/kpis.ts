@@ -34,6 +34,8 @@ export interface Kpis {
   readonly sign: Quantity;
   readonly appliesTo: Quantity;
   readonly frequency: Quantity;
+  /** What its figures do by themselves. */
+  readonly usual: Quantity;
   readonly numerator: Quantity;
   readonly denominator: Quantity;
   readonly startValue: Quantity;
@@ -56,10 +58,11 @@ export interface Kpis {
 export const kinds = numbersOf("kind", ["flow", "level", "rate"]);
 export const directions = numbersOf("direction", ["increase", "decrease", "neutral"]);
 export const appliesTo = numbersOf("targetAppliesTo", ["each-month", "year-to-date", "path"]);
+export const usuals = numbersOf("usual", ["level", "trend", "season", "rare"]);
 export const frequencies = numbersOf("frequency", ["quarterly", "yearly"]);
 
 function numbersOf<const K extends string>(
-  field: "kind" | "direction" | "targetAppliesTo" | "frequency",
+  field: "kind" | "direction" | "targetAppliesTo" | "frequency" | "usual",
   keys: readonly K[],
 ): Readonly<Record<K, number>> {
   const { choices } = fieldOf(field);
@@ -118,6 +121,7 @@ export function kpis(hidden: HiddenCells, columns: Columns, constants: Constants
     sign: rowsPerKpi.quantity("sign of better", ifElse(`${direction}=${directions.decrease}`, -1, 1)),
     appliesTo: choiceOf("target applies to", "targetAppliesTo"),
     frequency: choiceOf("frequency", "frequency"),
+    usual: choiceOf("what is usual", "usual"),
     numerator: textOf("numerator", "numerator"),
     denominator: textOf("denominator", "denominator"),
     startValue: numberFrom("start value", "startValue"),

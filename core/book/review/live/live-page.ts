@@ -2,19 +2,30 @@ import type { Language } from "../../../base/text.ts";
 import { calcName, reviewName, tables } from "../../sheets/layout.ts";
 import type { Edit, PlanCell } from "../../sheets/plan.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
+import type { Book } from "../../tables/read.ts";
 import { live, pageCells, pagePrint, reviewTitle, shownKpis } from "../page/page.ts";
 import { inputNames, pageArea, pageInputs, pageSheet } from "../page/page-layout.ts";
 import { pageChart, pageLooks, pageRules } from "../page/page-looks.ts";
 import { words } from "../page/words.ts";
 import { frozenHeadings, type HiddenSheet, hiddenSheet, hiddenSheetEdits } from "./hidden-sheet.ts";
 
+/** How many KPIs the book reviews, and how many of them have a season or grow steadily. */
+export interface ReviewedKpis {
+  readonly kpis: number;
+  readonly withPattern: number;
+}
+
+export function reviewedKpisOf(book: Book): ReviewedKpis {
+  const reviewed = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");
+  const withPattern = reviewed.filter(({ kpi }) => kpi.usual === "season" || kpi.usual === "trend");
+  return { kpis: reviewed.length, withPattern: withPattern.length };
+}
+
 /** What is on the page from the first day. */
-export interface PageStart {
+export interface PageStart extends ReviewedKpis {
   readonly company: PlanCell;
   /** Blank shows the latest month that has a figure. */
   readonly month: PlanCell;
-  /** How many KPIs the book reviews. */
-  readonly kpis: number;
   /** The rows of the list of frozen months: they outlive a page that somebody deleted. */
   readonly frozenMonths: readonly (readonly PlanCell[])[];
 }
@@ -24,7 +35,7 @@ export interface PageStart {
  * What marks it whole comes last.
  */
 export function livePage(language: Language, start: PageStart): Edit[] {
-  const behind = hiddenSheet(language);
+  const behind = hiddenSheet(language, start.withPattern);
   return [
     ...hiddenSheetEdits(behind, language, start.frozenMonths),
     pageSheet("review", reviewTitle(language)),
@@ -37,7 +48,7 @@ export function livePage(language: Language, start: PageStart): Edit[] {
 /** What lies on the two sheets once they are there: painted again, it completes a page that was cut short. */
 export function completedPage(language: Language, start: PageStart): Edit[] {
   const isSheet = ({ kind }: Edit): boolean => kind === "sheet" || kind === "name";
-  const behind = hiddenSheet(language);
+  const behind = hiddenSheet(language, start.withPattern);
   const cells = hiddenSheetEdits(behind, language, start.frozenMonths).filter((edit) => !isSheet(edit));
   return [...cells, ...onPage(behind, language, start)];
 }
@@ -85,8 +96,8 @@ export function pageState({ tables: { month, frozen } }: Snapshot): "none" | "cu
 }
 
 /** A page that is there, made whole again: formulas written anew, lines for its KPIs shown, inputs left alone. */
-export function repairedPage(language: Language, kpis: number): Edit[] {
-  const { cells, frozen } = hiddenSheet(language);
+export function repairedPage(language: Language, { kpis, withPattern }: ReviewedKpis): Edit[] {
+  const { cells, patterns, frozen } = hiddenSheet(language, withPattern);
   const inputs = Object.values(pageInputs);
   const isInput = (row: number, column: number): boolean =>
     inputs.some((input) => input.row === row && input.column === column);
@@ -95,6 +106,7 @@ export function repairedPage(language: Language, kpis: number): Edit[] {
   const withoutFrozen = cells.map((row) => row.map((cell, column) => (column < frozen.columns ? undefined : cell)));
   return [
     { kind: "write", name: calcName, row: 0, column: 0, cells: withoutFrozen },
+    ...(patterns ? [{ kind: "write", name: calcName, row: 0, ...patterns } as const] : []),
     {
       kind: "write",
       name: reviewName,

@@ -43,9 +43,14 @@ export interface MonthColumns {
 }
 
 export function monthColumns(hidden: HiddenCells, { resultMonths, targetMonths }: Columns): MonthColumns {
-  const section = hidden.section("Months", 4);
+  const section = hidden.section("Months", 6);
   const asRead = (heading: string, table: string, column: Address): Column => {
-    const cell = index(table, tableRow, column);
+    const typedCell = index(table, tableRow, column);
+    const cell = section.column(
+      `${heading}, as typed`,
+      monthCount,
+      ifError(ifElse(isBlank(typedCell), blank, typedCell), blank),
+    );
     // The value of an empty text is an error in Excel alone.
     const inText = `${value(left(cell, 4))}*12+${value(middle(cell, 6, 2))}`;
     const typed = ifElse(`${length(cell)}<6`, blank, inText);

@@ -15,7 +15,7 @@ import {
   pageWidth,
 } from "../page/page-cells.ts";
 import { outlookWords, statusWords, verdictNumbers, verdictWords, words } from "../page/words.ts";
-import type { ActionColumns } from "./actions.ts";
+import { type ActionColumns, finished } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import {
@@ -149,7 +149,7 @@ function putActions(
     const colon = quoted(language === "fr" ? "\u00a0: " : ": ");
     const kpiName = index(kpis.name.all, 1, `MATCH(${code},${kpis.code.all},0)`);
     const kpi = ifElse(isBlank(code), blank, ifError(joined(kpiName, colon), blank));
-    const isDone = `${ofRow(actions.unfinished)}=0`;
+    const isDone = `${key}>=${finished}`;
     const done = ifElse(isDone, quoted(`${words.done[language]} `), blank);
     const none = line === 0 ? quoted(words.noActions[language]) : blank;
     const day = ofRow(actions.due);
@@ -317,32 +317,40 @@ export function kpiWords(
     joined(say("nextValue"), space, nextMonth),
     wordsFor(status.status, statusWords),
   );
+  const { history, neededHistory } = verdict;
   const tooEarly =
     language === "fr"
       ? [
           quoted("Trop tôt pour le dire ("),
-          verdict.known,
-          ifElse(`${verdict.known}>1`, quoted(" valeurs"), quoted(" valeur")),
-          quoted(" sur 6)"),
+          history,
+          ifElse(`${history}>1`, quoted(" valeurs"), quoted(" valeur")),
+          quoted(" sur "),
+          neededHistory,
+          quoted(")"),
         ]
-      : [quoted("Too early to say ("), verdict.known, quoted(" of 6 values)")];
+      : [quoted("Too early to say ("), history, quoted(" of "), neededHistory, quoted(" values)")];
   const trend = ofUsed(
     "trend in words",
+    and(verdict.isUncomputed, `${chosen.due}=1`, isGiven(status.own)),
+    say("makePageAgain"),
     `${verdictNumber}=0`,
     blank,
     `${verdictNumber}=${verdictNumbers.tooEarly}`,
     joined(...tooEarly),
     wordsFor(verdictNumber, verdictWords),
   );
-  const beyond = (over: string): string => `${over}>${constants.limitError}*${max(abs(target), verdict.scale)}`;
-  const side = ifElse(beyond(`${target}-${verdict.upper}`), 1, beyond(`${verdict.lower}-${target}`), -1, 0);
+  const { outlookLower, outlookUpper } = verdict;
+  const scale = max(abs(target), abs(outlookLower), abs(outlookUpper));
+  const beyond = (over: string): string => `${over}>${constants.limitError}*${scale}`;
+  const side = ifElse(beyond(`${target}-${outlookUpper}`), 1, beyond(`${outlookLower}-${target}`), -1, 0);
   const isSumOfYear = and(`${status.isYearToDate}=1`, or(`${kpis.kind}=0`, `${kpis.kind}=1`));
   const hasNone = [
     `${kpis.row}=0`,
     `${kpis.direction}=0`,
     isNeutral,
     isBlank(target),
-    isBlank(verdict.mean),
+    isBlank(outlookLower),
+    verdict.isUncomputed,
     isSumOfYear,
   ];
   const outlookNumber = rowsPerKpi.quantity("outlook", ifElse(or(...hasNone), 0, `2+${side}*${kpis.sign}`));

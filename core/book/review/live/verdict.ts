@@ -8,19 +8,23 @@ import {
   countIf,
   flag,
   ifElse,
+  ifError,
   index,
   isBlank,
+  isGiven,
   isNumber,
   max,
   min,
   or,
+  squareRoot,
   sumProduct,
   type Term,
 } from "./formulas.ts";
 import { type Column, type HiddenCells, kpiCount, monthCount, type Quantity } from "./hidden-cells.ts";
-import { directions, type Kpis } from "./kpis.ts";
+import { directions, type Kpis, usuals } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
+import { type Patterns, patternNumbers, patterns } from "./patterns.ts";
 
 /**
  * Signal or noise in native formulas: what `core/statistics` computes, for the last known value of each KPI. Known
@@ -47,8 +51,27 @@ export interface Verdict {
   readonly scale: Quantity;
   /** The month from which values count; 0 where all do. */
   readonly since: Quantity;
+  /** The number of a KPI that has a season or grows steadily, `""` for others. A test: its cells are not there yet. */
+  readonly patternNumber: Quantity;
+  readonly isUncomputed: string;
+  /** 1 for a rare count; −1 where a KPI says that it is one and holds other figures. */
+  readonly isRare: Quantity;
+  /** A test: too few values are known; how many are, and how many are needed. */
+  readonly isTooEarly: string;
+  readonly history: Quantity;
+  readonly neededHistory: string;
+  /** What the target is compared with: the limits, or what is expected at the deadline; `""` where neither is known. */
+  readonly outlookLower: Quantity;
+  readonly outlookUpper: Quantity;
+  readonly patterns: Patterns | null;
   /** 1 where the last known value is high, −1 where it is low, 0 for as usual. */
   readonly signal: Quantity;
+}
+
+/** Where the cells of KPIs with a pattern go, and for how many of them there is room. */
+export interface RoomForPatterns {
+  readonly cells: HiddenCells;
+  readonly howMany: number;
 }
 
 /** The rules look at seven values, the pair of two at the last three of them. */
@@ -57,13 +80,15 @@ const seven = 7;
 export function verdict(
   hidden: HiddenCells,
   constants: Constants,
-  { ordered }: MonthColumns,
+  monthColumns: MonthColumns,
   kpis: Kpis,
   chosen: ChosenMonth,
+  room: RoomForPatterns,
 ): Verdict {
   const { limitFactor, screeningFactor, limitError, counted } = constants;
   const { rowsPerKpi, processChanged } = kpis;
   const { figures } = chosen;
+  const { ordered } = monthColumns;
   const since = rowsPerKpi.quantity("counts from", ifElse(`${processChanged}<=${chosen.month}`, processChanged, 0));
   /** How many months of Results come before. */
   const monthsBefore = countIf(ordered.all, `"<"&${since}`);
@@ -71,12 +96,12 @@ export function verdict(
     const counts = and(`${chosen.at}>=${line + 1}`, isNumber(figures));
     return `${line === 0 ? "0" : own.before}+${flag(counts)}`;
   });
-  const total = counts.at(monthCount - 1);
+  const figuresKnown = counts.at(monthCount - 1);
   const before = rowsPerKpi.quantity("known before", ifElse(`${monthsBefore}=0`, 0, index(counts.all, monthsBefore)));
-  const known = rowsPerKpi.quantity("known values", `${total}-${before}`);
+  const known = rowsPerKpi.quantity("known values", `${figuresKnown}-${before}`);
   const lastPlace = rowsPerKpi.quantity(
     "place of the last figure",
-    ifElse(`${total}=0`, 0, `MATCH(${total},${counts.all},0)`),
+    ifElse(`${figuresKnown}=0`, 0, `MATCH(${figuresKnown},${counts.all},0)`),
   );
   const firstPlace = `MATCH(${before}+1,${counts.all},0)`;
   const firstMonth = rowsPerKpi.quantity(
@@ -103,7 +128,10 @@ export function verdict(
   const kept = `${inBaseline(1)}*(${bound}-${moves}>${limitError}*(${moves}+${scale}))`;
   const keptCount = limit("moving ranges kept", sumProduct(`${kept}*1`));
   const keptAverage = `${sumProduct(`${kept}*${moves}`)}/${keptCount}`;
-  const width = limit("from the mean to a limit", `${limitFactor}*${ifElse(`${keptCount}=0`, average, keptAverage)}`);
+  const isRare = rowsPerKpi.quantity("is rare", rareIn(kpis, { known, baseline, packed, mean }, counted));
+  const rareWidth = max(`${limitFactor}*${average}`, `3*${squareRoot(abs(mean))}`);
+  const keptOrAll = `${limitFactor}*${ifElse(`${keptCount}=0`, average, keptAverage)}`;
+  const width = limit("from the mean to a limit", ifElse(`${isRare}=1`, rareWidth, keptOrAll));
   const lower = limit("lower limit", `${mean}-${width}`);
   const upper = limit("upper limit", `${mean}+${width}`);
   const lowerNear = limit("near the lower limit", `${mean}-${width}*2/3`);
@@ -144,13 +172,18 @@ export function verdict(
     "seven on one side",
     ifElse(`${abs(side.join("+"))}=${seven}`, side[0] as Quantity, 0),
   );
+  const total = `(${value.join("+")}-${seven}*${mean})`;
+  const unusual = `${width}*${squareRoot(seven)}+${seven}*${limitError}*${scale}`;
+  const totalOfSeven = ifElse(`${known}<${seven}`, 0, `${abs(total)}>${unusual}`, ifElse(`${total}>0`, 1, -1), 0);
   const signal = rowsPerKpi.quantity(
     "signal",
     ifElse(
-      `${known}<${leastLimitValues}`,
+      or(`${known}<${leastLimitValues}`, `${isRare}<0`),
       0,
       `${outside[0]}<>0`,
       outside[0] as Quantity,
+      `${isRare}=1`,
+      totalOfSeven,
       `${trend}<>0`,
       trend,
       `${pair}<>0`,
@@ -158,7 +191,32 @@ export function verdict(
       shift,
     ),
   );
+  const numbers = patternNumbers(kpis);
+  const own =
+    room.howMany > 0 ? patterns(room.cells, constants, monthColumns, kpis, chosen, since, numbers, room.howMany) : null;
+  /** What a KPI with a pattern has in its own cells, and what another has. */
+  const either = (label: string, ofPattern: (patterns: Patterns) => Quantity, plain: Quantity): Quantity =>
+    own
+      ? rowsPerKpi.quantity(
+          `${label}, whatever is usual`,
+          ifElse(`${own.place}=0`, plain, index(ofPattern(own).all, 1, max(1, own.place))),
+        )
+      : plain;
+  const isPlainTooEarly = `${known}<${leastLimitValues}`;
   return {
+    isUncomputed: own ? and(isGiven(numbers), `${own.place}=0`) : isGiven(numbers),
+    patternNumber: numbers,
+    isTooEarly: own
+      ? ifElse(`${own.place}=0`, isPlainTooEarly, `${index(own.isJudged.all, 1, max(1, own.place))}=0`)
+      : isPlainTooEarly,
+    history: either("history", (each) => each.known, known),
+    neededHistory: own
+      ? ifElse(`${own.place}=0`, leastLimitValues, index(own.needed.all, 1, max(1, own.place)))
+      : `${leastLimitValues}`,
+    outlookLower: either("lower limit for the outlook", (each) => each.lowerAhead, lower),
+    outlookUpper: either("upper limit for the outlook", (each) => each.upperAhead, upper),
+    patterns: own,
+    isRare,
     counts,
     packed,
     before,
@@ -173,8 +231,34 @@ export function verdict(
     upperNear,
     scale,
     since,
-    signal,
+    signal: either("signal", (each) => each.signal, signal),
   };
+}
+
+/**
+ * 1 for a rare count: a KPI that says so, or one that does not say what is usual and whose baseline holds whole numbers
+ * with a mean below 1. −1 where a KPI says so and holds another figure; 0 for all others.
+ */
+function rareIn(
+  { usual }: Kpis,
+  { known, baseline, packed, mean }: Pick<Verdict, "known" | "baseline" | "packed" | "mean">,
+  counted: Column,
+): string {
+  const asked = `(${counted.part(0, monthCount - 1)}<=${ifElse(`${usual}=${usuals.rare}`, known, baseline)})`;
+  // −1 to the power of a number has no answer unless the number is whole; 2 is added since some spreadsheets take an
+  // odd root of −1. Without an answer, some spreadsheets show an error and others leave the term out of the sum.
+  const whole = sumProduct(`((0-1)^((${packed.all}+2)*${asked}))^2`);
+  const isWhole = `${ifError(whole, 0)}=${monthCount}`;
+  const areCounts = and(isWhole, `${sumProduct(`(${packed.all}<0)*${asked}`)}=0`);
+  return ifElse(
+    or(`${known}<${leastLimitValues}`, and(`${usual}>0`, `${usual}<>${usuals.rare}`)),
+    0,
+    `${usual}=${usuals.rare}`,
+    ifElse(areCounts, 1, -1),
+    and(`${mean}<1`, areCounts),
+    1,
+    0,
+  );
 }
 
 /** 1 above the upper bound, −1 below the lower one, 0 between them, rounding errors apart. */
@@ -185,7 +269,7 @@ export function sideOf(value: Term, lower: Term, upper: Term, error: Term, scale
 
 /** Numbers of the verdicts on the page, in the order of `verdictWords`. */
 export function verdictNumber(
-  { signal, known }: Pick<Verdict, "signal" | "known">,
+  { signal, isTooEarly, isUncomputed, isRare }: Pick<Verdict, "signal" | "isTooEarly" | "isUncomputed" | "isRare">,
   { rowsPerKpi, direction, sign }: Kpis,
   { due }: Pick<ChosenMonth, "due">,
   own: Quantity,
@@ -194,9 +278,9 @@ export function verdictNumber(
   return rowsPerKpi.quantity(
     "verdict",
     ifElse(
-      or(`${due}=0`, isBlank(own)),
+      or(`${due}=0`, isBlank(own), isUncomputed, `${isRare}<0`),
       0,
-      `${known}<${leastLimitValues}`,
+      isTooEarly,
       verdictNumbers.tooEarly,
       `${signal}=0`,
       verdictNumbers.usual,

@@ -59,6 +59,10 @@ export const words = {
   decided: { en: "Decided:", fr: "Décidé :" },
   objective: { en: "Objective", fr: "Objectif" },
   kpi: { en: "KPI", fr: "KPI" },
+  makePageAgain: {
+    en: "Make the page again to judge it",
+    fr: "Refaites la page pour le juger",
+  },
   actual: { en: "Actual", fr: "Réel" },
   target: { en: "Target", fr: "Cible" },
   gap: { en: "Gap", fr: "Écart" },

@@ -1,7 +1,10 @@
 import { columnLetters } from "../../../../core/base/address.ts";
 import type { Language } from "../../../../core/base/text.ts";
 import { type HiddenSheet, hiddenSheet } from "../../../../core/book/review/live/hidden-sheet.ts";
-import type { Area } from "../../../../core/book/sheets/plan.ts";
+import { reviewedKpisOf } from "../../../../core/book/review/live/live-page.ts";
+import type { Area, PlanCell } from "../../../../core/book/sheets/plan.ts";
+import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
+import { readBook } from "../../../../core/book/tables/read.ts";
 
 /** What the hidden sheet answers, in any program. */
 
@@ -12,6 +15,8 @@ export type CalcValue = string | number | boolean;
 export type CalcAt = (row: number, column: number) => CalcValue;
 
 export interface CalcValues {
+  /** The labelled row of the KPIs with a pattern. */
+  pattern(label: string, howMany: number): CalcValue[];
   readonly values: (area: Area) => CalcValue[][];
   /** The labelled row of the KPIs: ten values, in the order of the sheet KPIs. */
   quantity(label: string): CalcValue[];
@@ -25,13 +30,44 @@ export interface CalcValues {
   errors(): string[];
 }
 
-const sheets: Readonly<Record<Language, HiddenSheet>> = { en: hiddenSheet("en"), fr: hiddenSheet("fr") };
+const sheets = new Map<string, HiddenSheet>();
 
-/** The hidden sheet as in the plan. */
-export const sheetIn = (language: Language): HiddenSheet => sheets[language];
+/** Which hidden sheet a book has. */
+export interface HiddenSheetOf {
+  readonly language: Language;
+  readonly withPattern: number;
+}
 
-export function calcValues(language: Language, at: CalcAt): CalcValues {
-  const sheet = sheetIn(language);
+export const hiddenSheetOf = (snapshot: Snapshot): HiddenSheetOf => {
+  const { withPattern } = reviewedKpisOf(readBook(snapshot));
+  return { language: snapshot.language, withPattern };
+};
+
+/** The hidden sheet as the plan holds it, the cells of KPIs with a pattern beside all others. */
+export function sheetIn(language: Language, withPattern = 0): HiddenSheet {
+  const key = `${language} ${withPattern}`;
+  const sheet = sheets.get(key) ?? whole(hiddenSheet(language, withPattern));
+  sheets.set(key, sheet);
+  return sheet;
+}
+
+function whole(sheet: HiddenSheet): HiddenSheet {
+  const { cells, patterns } = sheet;
+  if (!patterns) return sheet;
+  const width = cells[0]?.length ?? 0;
+  const between = new Array<PlanCell>(patterns.column - width).fill(null);
+  return {
+    ...sheet,
+    cells: cells.map((row, at) => [
+      ...row,
+      ...between,
+      ...(patterns.cells[at] ?? patterns.cells[0]?.map(() => null) ?? []),
+    ]),
+  };
+}
+
+export function calcValues({ language, withPattern }: HiddenSheetOf, at: CalcAt): CalcValues {
+  const sheet = sheetIn(language, withPattern);
   const { cells, chart } = sheet;
   const values = (area: Area): CalcValue[][] =>
     Array.from({ length: area.rows }, (_, down) =>
@@ -47,6 +83,14 @@ export function calcValues(language: Language, at: CalcAt): CalcValues {
         label,
       );
       return values({ row, column: first + 1, rows: 1, columns: 10 })[0] as CalcValue[];
+    },
+    pattern(label, howMany) {
+      const first = sectionAt("Patterns");
+      const row = placed(
+        cells.findIndex((each) => each[first] === label),
+        label,
+      );
+      return values({ row, column: first + 1, rows: 1, columns: howMany })[0] as CalcValue[];
     },
     column(title, heading, length) {
       const column = placed(cells[1]?.indexOf(heading, sectionAt(title)) ?? -1, heading);

@@ -5,7 +5,7 @@ import { calcName, pageName, type TableKey, tables } from "../../../../core/book
 import type { Area, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { openBook } from "../../../playground/headless.ts";
-import { type CalcAt, type CalcValues, calcValues, sheetIn } from "./calc-values.ts";
+import { type CalcAt, type CalcValues, calcValues, hiddenSheetOf, sheetIn } from "./calc-values.ts";
 
 /** A book with the sheet that computes its page, calculated by the playground's spreadsheet in Node. */
 export interface Calculated extends CalcValues {
@@ -18,21 +18,22 @@ export interface Calculated extends CalcValues {
  */
 export async function calculated(snapshot: Snapshot): Promise<Calculated> {
   await setImmediate();
-  const { language } = snapshot;
+  const of = hiddenSheetOf(snapshot);
   const { model, enter } = openBook(workbookOf(snapshot));
   const at: CalcAt = (row, col) => model.getters.getEvaluatedCell({ sheetId: "Calc", row, col }).value ?? "";
   return {
-    ...calcValues(language, at),
+    ...calcValues(of, at),
     focusedOn(code) {
       enter("focus!A1", `'${code}`);
-      return calcValues(language, at);
+      return calcValues(of, at);
     },
   };
 }
 
 /** A book as the spreadsheet's own data: a sheet for each table, the hidden sheet, and their names. */
 export function workbookOf(snapshot: Snapshot): object {
-  const sheet = sheetIn(snapshot.language);
+  const { language, withPattern } = hiddenSheetOf(snapshot);
+  const sheet = sheetIn(language, withPattern);
   const area = ({ row, column, rows, columns }: Area, title: string): string =>
     `${title}!${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
   const whole = { row: 0, column: 0, rows: sheet.cells.length, columns: sheet.cells[0]?.length ?? 1 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import type { ValueAt, Workbooks } from "../../../template/libreoffice.ts";
 import { differences } from "./against-core.ts";
-import { type CalcValues, calcValues } from "./calc-values.ts";
+import { type CalcValues, calcValues, hiddenSheetOf } from "./calc-values.ts";
+import { patternBooks, patternCases, patternDifferences } from "./pattern-series.ts";
 import { plainWorkbook } from "./plain-workbook.ts";
 import { randomBook } from "./random-book.ts";
 import { booksOf, oracleSeries, randomSeries, verdictDifferences } from "./series-books.ts";
@@ -17,8 +18,8 @@ export function describeProgram(name: string, program: string | undefined, recal
   const computed = async (snapshots: readonly Snapshot[]): Promise<CalcValues[]> => {
     const files = new Map(snapshots.map((snapshot, index) => [`${index}`, plainWorkbook(snapshot)]));
     const found = await recalculate(program as string, files);
-    return snapshots.map(({ language }, index) =>
-      calcValues(language, (row, column) => {
+    return snapshots.map((snapshot, index) =>
+      calcValues(hiddenSheetOf(snapshot), (row, column) => {
         const value = (found.get(`${index}`) as ValueAt)("Calc", row, column);
         return typeof value === "object" ? (value?.error ?? "") : value;
       }),
@@ -41,6 +42,16 @@ export function describeProgram(name: string, program: string | undefined, recal
       const books = booksOf([...oracleSeries, ...randomSeries(count >= 200 ? 500 : 20)]);
       const sheets = await computed(books.map(({ snapshot }) => snapshot));
       expect(books.flatMap((book, index) => verdictDifferences(book, sheets[index] as CalcValues))).toEqual([]);
+    });
+
+    it("knows seasons, steady growth and rare counts: series with known answers", { timeout: 600_000 }, async () => {
+      const books = patternBooks(patternCases);
+      const sheets = await computed(books.map(({ snapshot }) => snapshot));
+      const all = books.flatMap((book, index) => {
+        const sheet = sheets[index] as CalcValues;
+        return [...patternDifferences(book, sheet), ...sheet.errors()];
+      });
+      expect(all).toEqual([]);
     });
   });
 }

@@ -5,11 +5,12 @@ import { calcName, pageName, type TableKey, tables } from "../../../../core/book
 import type { Area, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { storedFormula } from "../../../../template/paint/formula.ts";
-import { sheetIn } from "./calc-values.ts";
+import { hiddenSheetOf, sheetIn } from "./calc-values.ts";
 
 /** A book and its hidden sheet as a minimal .xlsx: only cells, formulas and names, because hundreds are written. */
 export function plainWorkbook(snapshot: Snapshot): Uint8Array {
-  const calc = sheetIn(snapshot.language);
+  const { language, withPattern } = hiddenSheetOf(snapshot);
+  const calc = sheetIn(language, withPattern);
   const sheets: [title: string, rows: readonly (readonly (PlanCell | Cell)[])[]][] = [["Calc", calc.cells]];
   const names: [name: string, reference: string][] = [
     [calcName, reference("Calc", { row: 0, column: 0, rows: calc.cells.length, columns: calc.cells[0]?.length ?? 1 })],

@@ -15,12 +15,16 @@ const safe = new Set(
     "SUMIFS COUNTIFS AVERAGEIFS INDEX MATCH SUMPRODUCT IFERROR EDATE EOMONTH CHOOSE ROUND SEARCH REPT FIXED OFFSET INDIRECT " +
     "HYPERLINK SUBTOTAL TREND SLOPE FORECAST NETWORKDAYS IFNA STDEV.S PERCENTILE.INC UNICHAR " +
     // Older than any of these programs.
-    "ABS AND AVERAGE COUNT COUNTIF DATE DAY IF INT ISNUMBER LEFT LEN MAX MID MIN MOD MONTH NA NOT OR RIGHT ROW SMALL SUM TRIM VALUE YEAR"
+    "ABS AND AVERAGE COUNT COUNTIF DATE DAY EXP IF INT ISNUMBER LEFT LEN LN MAX MID MIN MOD MONTH NA NOT OR RIGHT ROUNDUP ROW SMALL SQRT SUM TRIM VALUE YEAR"
   ).split(" "),
 );
 
 const book = (language: Language): Snapshot =>
-  bookWith([kpi("LEADS"), kpi("SALES", { target: 50 })], { LEADS: usual, SALES: usual }, language);
+  bookWith(
+    [kpi("LEADS", { usual: "season" }), kpi("SALES", { target: 50, usual: "trend" })],
+    { LEADS: usual, SALES: usual },
+    language,
+  );
 
 /** What each command of the page plans, the first time and later. */
 function plansIn(language: Language): Record<string, readonly Edit[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calculated } from "./calculated.ts";
+import { patternBooks, patternCases, patternDifferences } from "./pattern-series.ts";
 import {
   booksOf,
   oracleSeries,
@@ -21,6 +22,18 @@ async function allDifferences(series: readonly ReviewedSeries[]): Promise<string
   }
   return found;
 }
+
+describe("the verdict of a KPI with a season, a steady growth or rare counts", () => {
+  it("is that of every series with known answers", { timeout: 600_000 }, async () => {
+    const found: string[] = [];
+    for (const book of patternBooks(patternCases)) {
+      const sheet = await calculated(book.snapshot);
+      found.push(...patternDifferences(book, sheet), ...sheet.errors());
+    }
+    expect(patternCases.length).toBeGreaterThan(200);
+    expect(found).toEqual([]);
+  });
+});
 
 describe("the verdict of the page", () => {
   it("is that of KPI_TREND, KPI_LIMITS, KPI_OUTLOOK and KPI_SIGNALS for every series with known answers", {

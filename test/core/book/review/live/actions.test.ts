@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Requests } from "../../../../../core/book/commands/index.ts";
 import { actionAt } from "../../../../../core/book/review/page/page-cells.ts";
 import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
+import { states } from "../../../../../core/book/tables/actions.ts";
 import { bookAfter } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, september, withInputs } from "../month-book.ts";
@@ -35,4 +36,8 @@ it("actions are open from their month on, overdue once their day is past, and an
     [2, 3, 0],
     2,
   ]);
+});
+
+it("closed states are the last ones of their list", () => {
+  expect(states.map(({ key }) => key).slice(-2)).toEqual(["done", "dropped"]);
 });

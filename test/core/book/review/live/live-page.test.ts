@@ -35,8 +35,8 @@ describe.each(["en", "fr"] as const)("the page as a plan, language %s", (languag
 
 describe("the page made whole again", () => {
   it("holds the same cells as a new one, but for its inputs and the list of frozen months", () => {
-    const start = { company: "Cave", month: { day: 46_266 }, kpis: 3, frozenMonths: [] };
-    const [whole, again] = [livePage("en", start), repairedPage("en", 3)].map((edits) => ({
+    const start = { company: "Cave", month: { day: 46_266 }, kpis: 3, withPattern: 0, frozenMonths: [] };
+    const [whole, again] = [livePage("en", start), repairedPage("en", start)].map((edits) => ({
       calc: writesTo(edits, calcName)[0]?.cells ?? [],
       page: writesTo(edits, reviewName)[0]?.cells ?? [],
     }));

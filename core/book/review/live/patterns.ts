@@ -1,0 +1,346 @@
+import type { Constants } from "./constants.ts";
+import {
+  abs,
+  and,
+  blank,
+  count,
+  countIf,
+  countIfs,
+  exp,
+  flag,
+  ifElse,
+  ifError,
+  index,
+  isBlank,
+  log,
+  max,
+  min,
+  mod,
+  or,
+  roundUp,
+  smallest,
+  squareRoot,
+  sum,
+  sumIfs,
+  sumProduct,
+  type Term,
+} from "./formulas.ts";
+import { type Column, type HiddenCells, kpiNumber, lineNumber, monthCount, type Quantity } from "./hidden-cells.ts";
+import { frequencies, type Kpis, usuals } from "./kpis.ts";
+import type { ChosenMonth } from "./month.ts";
+import type { MonthColumns } from "./months.ts";
+
+/**
+ * KPIs that have a season or grow steadily, in native formulas: what `core/formulas/statistics/expectation.ts` computes
+ * for the last known value and for the deadline. A KPI takes some hundred cells, so only those with a pattern have
+ * them. In this file "each KPI" means each of these.
+ */
+export interface Patterns {
+  /** For each KPI of the book where it is among these, from 1; 0 where it is not. */
+  readonly place: Quantity;
+  /** 1 where the history suffices for a verdict. */
+  readonly isJudged: Quantity;
+  /** 1 where the last known value is high, −1 where it is low, 0 for as usual. */
+  readonly signal: Quantity;
+  /** 1 where the last value alone says it, 0 where it takes the last three. */
+  readonly isOutside: Quantity;
+  /** What the history has, and what it needs. */
+  readonly known: Quantity;
+  readonly needed: Quantity;
+  /** What was expected of the last known value. */
+  readonly lower: Quantity;
+  readonly expected: Quantity;
+  readonly upper: Quantity;
+  /** What is expected at the deadline, `""` where that cannot be said. */
+  readonly lowerAhead: Quantity;
+  readonly upperAhead: Quantity;
+  /** The growth from one period to the next, with a low and a high estimate; `""` where that cannot be said. */
+  readonly growth: Quantity;
+  readonly growthLow: Quantity;
+  readonly growthHigh: Quantity;
+}
+
+/** The longest season of a book: the months of a year. */
+const positions = 12;
+/** Three seasons of it: from so many cells an expectation is learnt at most. */
+const longestWindow = 36;
+/** The last values that are judged, and never take part in what is expected of them. */
+const judged = 3;
+
+/** Below every figure: what compares as a figure passes `> lowest`, a text does not. */
+const lowest = "(0-10^300)";
+
+/** The number of each KPI that has a pattern, `""` for all others. */
+export const patternNumbers = ({ rowsPerKpi, usual }: Kpis): Quantity =>
+  rowsPerKpi.quantity(
+    "has a pattern",
+    ifElse(or(`${usual}=${usuals.trend}`, `${usual}=${usuals.season}`), kpiNumber, blank),
+  );
+
+/** @param howMany of them have cells here */
+export function patterns(
+  hidden: HiddenCells,
+  constants: Constants,
+  { ordered }: MonthColumns,
+  kpis: Kpis,
+  chosen: ChosenMonth,
+  since: Quantity,
+  numbers: Quantity,
+  howMany: number,
+): Patterns {
+  const { rowsPerKpi } = kpis;
+  const rows = hidden.section("Patterns", 1 + howMany, howMany);
+  const kpi = rows.quantity("KPI", ifError(smallest(numbers.all, kpiNumber), 0));
+  const place = rowsPerKpi.quantity(
+    "place among the patterns",
+    ifElse(isBlank(numbers), 0, ifError(`MATCH(${kpiNumber},${kpi.all},0)`, 0)),
+  );
+  const ofKpi = (quantity: Quantity): string => index(quantity.all, 1, max(1, kpi));
+  const step = rows.quantity(
+    "months of a period",
+    ifElse(
+      `${ofKpi(kpis.frequency)}=${frequencies.quarterly}`,
+      3,
+      `${ofKpi(kpis.frequency)}=${frequencies.yearly}`,
+      12,
+      1,
+    ),
+  );
+  const period = rows.quantity("periods of a season", ifElse(`${ofKpi(kpis.usual)}=${usuals.trend}`, 1, `12/${step}`));
+  const window = rows.quantity(
+    "longest history",
+    ifElse(`${period}=1`, 24, `${period}*${max(3, roundUp(`12/${period}`, 0))}`),
+  );
+  const least = rows.quantity("shortest history", ifElse(`${period}=1`, 9, max(`2*${period}`, 12)));
+  const from = rows.quantity("counts from", ofKpi(since));
+  const lastPeriod = rows.quantity("last period", `${chosen.month}-${mod(chosen.month, step)}`);
+
+  // One cell for each period up to the chosen month: the last line is the last period.
+  const month = `${lastPeriod}-(${monthCount}-${lineNumber})*${step}`;
+  const figure = index(chosen.figures.ofAllKpis, `MATCH(${month},${ordered.all},0)`, max(1, kpi));
+  const values = hidden
+    .section("Patterns: values", howMany, howMany)
+    .columnPerKpi(monthCount, ifElse(or(`${chosen.at}=0`, `${month}<${from}`), blank, ifError(figure, blank)));
+  const soFar = hidden
+    .section("Patterns: known so far", howMany, howMany)
+    .columnPerKpi(monthCount, (line, { before }) => `${line === 0 ? "0" : before}+${ifElse(isBlank(values), 0, 1)}`);
+  const known = rows.quantity("known values", soFar.at(monthCount - 1));
+  const placeOf = (back: number): string => ifElse(`${known}<=${back}`, 1, `MATCH(${known}-${back},${soFar.all},0)`);
+  const judgedPlaces = [2, 1, 0].map((back) => rows.quantity(`place of the value ${back} before`, placeOf(back)));
+  const [firstJudged, , last] = judgedPlaces as [Quantity, Quantity, Quantity];
+  const position = hidden
+    .section("Patterns: position", howMany, howMany)
+    .columnPerKpi(longestWindow, `${mod(`${lineNumber}-1`, period)}+1`);
+
+  const learnt = { period, window, least, values, position };
+  const past = expectation(hidden, rows, constants, learnt, "before", `${firstJudged}-${window}`, `${known}>${judged}`);
+  const latest = expectation(hidden, rows, constants, learnt, "latest", `${last}+1-${window}`, `${known}>0`);
+
+  const three = judgedPlaces.map((at, order) => {
+    const label = `${2 - order} before`;
+    const expected = past.at(at, label);
+    const value = index(values.all, at);
+    const shown = ifElse(`${past.logarithms}=0`, value, `${value}>0`, log(value), lowest);
+    const distance = rows.quantity(
+      `distance, ${label}`,
+      ifElse(`${past.isEnough}=0`, 0, `${shown}-${expected.middle}`),
+    );
+    const half = `${expected.limit}/2+${past.tolerance}`;
+    const side = ifElse(`${expected.seen}=0`, 0, `${distance}>${half}`, 1, `0-${distance}>${half}`, -1, 0);
+    return { ...expected, distance, side: rows.quantity(`half way to a limit, ${label}`, side) };
+  });
+  const lastOne = three[2] as (typeof three)[number];
+  const isJudged = rows.quantity("can be judged", flag(and(`${past.isEnough}=1`, `${lastOne.seen}>=2`)));
+  const isOutside = rows.quantity(
+    "outside",
+    flag(and(`${isJudged}=1`, `${abs(lastOne.distance)}>${lastOne.limit}+${past.tolerance}`)),
+  );
+  const together = three.map(({ side }) => side).join("+");
+  const signal = rows.quantity(
+    "signal",
+    ifElse(
+      `${isJudged}=0`,
+      0,
+      `${isOutside}=1`,
+      ifElse(`${lastOne.distance}>0`, 1, -1),
+      `${abs(together)}=${judged}`,
+      lastOne.side,
+      0,
+    ),
+  );
+  const limitsOf = (
+    { logarithms }: Pick<Expectation, "logarithms">,
+    { middle, limit }: Pick<Expected, "middle" | "limit">,
+    isKnown: string,
+    label: string,
+  ): readonly Quantity[] =>
+    (["-", "", "+"] as const).map((sign) => {
+      const bound = sign === "" ? `${middle}` : `${middle}${sign}${limit}`;
+      const name = sign === "" ? "expected" : sign === "-" ? "lower" : "upper";
+      return rows.quantity(`${name}, ${label}`, ifElse(isKnown, ifElse(`${logarithms}=1`, exp(bound), bound), blank));
+    });
+  const [lower, expected, upper] = limitsOf(past, lastOne, `${isJudged}=1`, "last value") as [
+    Quantity,
+    Quantity,
+    Quantity,
+  ];
+
+  // Ahead: from the last known value to the deadline, as far as one season goes.
+  const lastMonth = `(${lastPeriod}-(${monthCount}-${last})*${step})`;
+  const deadline = ofKpi(kpis.deadline);
+  const ahead = rows.quantity(
+    "periods ahead",
+    ifElse(`${deadline}=0`, 1, max(1, roundUp(`(${deadline}-${lastMonth})/${step}`, 0))),
+  );
+  const target = latest.at(`${last}+${ahead}`, "ahead");
+  // The window ends with a whole season: its next position is the first one.
+  const nextPositions = `(${constants.counted.part(0, positions - 1)}<=${min(ahead, period)})`;
+  const unseen = sumProduct(`(${latest.seen.all}=0)*${nextPositions}`);
+  const isForeseen = rows.quantity(
+    "can be foreseen",
+    flag(and(`${latest.isEnough}=1`, `${ahead}<=${max(period, positions)}`, `${unseen}=0`)),
+  );
+  const [lowerAhead, , upperAhead] = limitsOf(latest, target, `${isForeseen}=1`, "ahead") as [
+    Quantity,
+    Quantity,
+    Quantity,
+  ];
+  const grows = and(`${latest.isEnough}=1`, `${latest.logarithms}=1`);
+  // 95 % of what is likely: 1.96 standard deviations, of which three make a limit.
+  const doubt = `196*${constants.distanceFactor}/300*${latest.usual}/${squareRoot(latest.spread)}`;
+  const growthOf = (label: string, slope: string): Quantity =>
+    rows.quantity(label, ifElse(grows, `${exp(slope)}-1`, blank));
+  return {
+    place,
+    isJudged,
+    signal,
+    isOutside,
+    known: rows.quantity("history", ifElse(`${past.isEnough}=0`, `${past.known}+${min(known, judged)}`, lastOne.seen)),
+    needed: rows.quantity("needed history", ifElse(`${past.isEnough}=0`, `${least}+${judged}`, 2)),
+    lower,
+    expected,
+    upper,
+    lowerAhead,
+    upperAhead,
+    growth: growthOf("growth", `${latest.slope}`),
+    growthLow: growthOf("growth, low", `${latest.slope}-${doubt}`),
+    growthHigh: growthOf("growth, high", `${latest.slope}+${doubt}`),
+  };
+}
+
+interface Learnt {
+  readonly period: Quantity;
+  readonly window: Quantity;
+  readonly least: Quantity;
+  readonly values: Column;
+  readonly position: Column;
+}
+
+/** An effect of each position of the season and one slope, by least squares over the known values of a window. */
+interface Expectation {
+  readonly isEnough: Quantity;
+  readonly known: Quantity;
+  /** 1 where logarithms are compared: all values are above 0. */
+  readonly logarithms: Quantity;
+  readonly slope: Quantity;
+  /** The sum of the squared distances in time. */
+  readonly spread: Quantity;
+  readonly usual: Quantity;
+  readonly tolerance: Quantity;
+  /** How many values each position of the season has. */
+  readonly seen: Column;
+  /** What is expected of a place among the values. */
+  at(place: Term, label: string): Expected;
+}
+
+interface Expected {
+  readonly seen: Quantity;
+  readonly middle: Quantity;
+  readonly limit: Quantity;
+}
+
+function expectation(
+  hidden: HiddenCells,
+  rows: ReturnType<HiddenCells["section"]>,
+  constants: Constants,
+  { period, window, least, values, position }: Learnt,
+  name: string,
+  firstPlace: string,
+  isKnown: string,
+): Expectation {
+  const { distanceFactor, expectationError, counted } = constants;
+  const first = rows.quantity(`first place, ${name}`, firstPlace);
+  const sectionOf = (title: string) => hidden.section(`Patterns: ${title}, ${name}`, rows.repeats, rows.repeats);
+  const place = `${first}+${lineNumber}-1`;
+  const isOutside = or(`${lineNumber}>${window}`, `${place}<1`);
+  const value = sectionOf("value").columnPerKpi(
+    longestWindow,
+    ifElse(isOutside, blank, isKnown, index(values.all, place), blank),
+  );
+  const known = rows.quantity(`known, ${name}`, count(value.all));
+  const logarithms = rows.quantity(`logarithms, ${name}`, ifElse(`${known}=0`, 0, flag(`${min(value.all)}>0`)));
+  const shown = sectionOf("as compared").columnPerKpi(
+    longestWindow,
+    ifElse(isBlank(value), blank, `${logarithms}=1`, log(value), value),
+  );
+  const isOfPosition = [position.all, lineNumber, value.all, `">"&${lowest}`];
+  const seen = sectionOf("seen").columnPerKpi(positions, countIfs(...isOfPosition));
+  const meanOf = (title: string, column: Term): Column =>
+    sectionOf(title).columnPerKpi(positions, ifElse(`${seen}=0`, 0, `${sumIfs(column, ...isOfPosition)}/${seen}`));
+  const meanTime = meanOf("mean time", counted.part(0, longestWindow - 1));
+  const meanValue = meanOf("mean", shown.all);
+  const inTime = sectionOf("distance in time").columnPerKpi(
+    longestWindow,
+    ifElse(isBlank(value), 0, `${lineNumber}-${index(meanTime.all, position)}`),
+  );
+  const inValue = sectionOf("distance from the mean").columnPerKpi(
+    longestWindow,
+    ifElse(isBlank(value), 0, `${shown}-${index(meanValue.all, position)}`),
+  );
+  const spread = rows.quantity(`spread in time, ${name}`, sumProduct(inTime.all, inTime.all));
+  const slope = rows.quantity(
+    `slope, ${name}`,
+    ifElse(`${spread}=0`, 0, `${sumProduct(inTime.all, inValue.all)}/${spread}`),
+  );
+  const distance = sectionOf("distance").columnPerKpi(longestWindow, abs(`${inValue}-${slope}*${inTime}`));
+  const bound = rows.quantity(
+    `distances count up to, ${name}`,
+    ifElse(`${known}=0`, 0, `${distanceFactor}*${sum(distance.all)}/${known}`),
+  );
+  const isEnough = rows.quantity(`enough, ${name}`, flag(`${known}>=${least}`));
+  // What is not known has no distance, and passes as well.
+  const kept = `(${sumProduct(`(${distance.all}<=${bound})*1`)}-${longestWindow}+${known})`;
+  const keptMean = `${sumProduct(`(${distance.all}<=${bound})*${distance.all}`)}/${kept}`;
+  const freedom = `(${known}-${countIf(seen.all, '">0"')}-1)`;
+  const usual = rows.quantity(
+    `usual distance, ${name}`,
+    ifElse(`${isEnough}=0`, 0, `${keptMean}*${squareRoot(`${known}/${freedom}`)}`),
+  );
+  const tolerance = rows.quantity(
+    `tolerance, ${name}`,
+    ifElse(`${known}=0`, 0, `${expectationError}*${max(max(shown.all), `-${min(shown.all)}`)}`),
+  );
+  return {
+    isEnough,
+    known,
+    logarithms,
+    slope,
+    spread,
+    usual,
+    tolerance,
+    seen,
+    at(where, label) {
+      const time = rows.quantity(`time, ${label}`, `${where}-${first}+1`);
+      const at = rows.quantity(`position, ${label}`, `${mod(`${time}-1`, period)}+1`);
+      const seenThere = rows.quantity(`seen, ${label}`, index(seen.all, at));
+      const later = rows.quantity(`later than its mean, ${label}`, `${time}-${index(meanTime.all, at)}`);
+      const middle = rows.quantity(`expectation, ${label}`, `${index(meanValue.all, at)}+${slope}*${later}`);
+      const leverage = `1+1/${seenThere}+${later}^2/${spread}`;
+      const limit = rows.quantity(
+        `limit, ${label}`,
+        ifElse(or(`${seenThere}=0`, `${spread}=0`), 0, `${distanceFactor}*${usual}*${squareRoot(leverage)}`),
+      );
+      return { seen: seenThere, middle, limit };
+    },
+  };
+}

@@ -1,0 +1,248 @@
+import { readFileSync } from "node:fs";
+import type { Cell } from "../../../../core/base/cells.ts";
+import { firstDayOf, type Month, monthAfter } from "../../../../core/base/months.ts";
+import type { Text } from "../../../../core/base/text.ts";
+import { fields } from "../../../../core/book/kpi/fields.ts";
+import type { FieldKey } from "../../../../core/book/kpi/schema.ts";
+import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
+import { actionFields } from "../../../../core/book/tables/actions.ts";
+import { objectiveFields } from "../../../../core/book/tables/objectives.ts";
+import { same } from "./against-core.ts";
+import type { CalcValue, CalcValues } from "./calc-values.ts";
+
+/** Series with known answers for KPIs that have a season, grow steadily or are rare, ten a book. */
+
+export interface PatternCase {
+  readonly id: string;
+  readonly function: string;
+  readonly values: readonly (number | null)[];
+  readonly usual: "season" | "trend" | "rare" | "level" | null;
+  /** How many months a value stands for. */
+  readonly step: 1 | 3;
+  /** The first value that counts. */
+  readonly changedAt: number;
+  readonly better: string;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly ahead: number;
+  readonly expected: unknown;
+}
+
+type Arguments = readonly (unknown | readonly unknown[])[];
+
+/** Where each formula has its arguments. */
+const placesOf: Readonly<
+  Record<string, Partial<Record<"better" | "baseline" | "phases" | "pattern" | "trials" | "target" | "ahead", number>>>
+> = {
+  KPI_TREND: { better: 1, baseline: 2, phases: 3, pattern: 4, trials: 5 },
+  KPI_SIGNALS: { better: 1, baseline: 2, phases: 3, pattern: 4, trials: 5 },
+  KPI_LIMITS: { baseline: 1, phases: 2, pattern: 3, trials: 4 },
+  KPI_OUTLOOK: { target: 1, better: 2, baseline: 3, phases: 4, pattern: 5, trials: 6, ahead: 7 },
+  KPI_PROJECTION: { ahead: 1, pattern: 2 },
+  KPI_GROWTH: { pattern: 1 },
+};
+
+/** The known answers that a book can ask for: 60 months at most, a season of months or of quarters. */
+export const patternCases: readonly PatternCase[] = ["kpi-trend-season", "kpi-trend-rare", "kpi-projection"].flatMap(
+  casesIn,
+);
+
+function casesIn(name: string): PatternCase[] {
+  const path = new URL(`../../../oracles/${name}.json`, import.meta.url);
+  const { cases } = JSON.parse(readFileSync(path, "utf8")) as {
+    cases: { id: string; function: string; args: Arguments; expected: unknown }[];
+  };
+  return cases.flatMap(({ id, function: formula, args, expected }): PatternCase[] => {
+    const places = placesOf[formula];
+    const values = args[0];
+    if (
+      !places ||
+      !Array.isArray(values) ||
+      values.length === 0 ||
+      !values.every((value) => value === null || typeof value === "number")
+    )
+      return [];
+    const given = (key: keyof typeof places): unknown => args[places[key] ?? -1] ?? null;
+    const pattern = given("pattern") ?? (formula === "KPI_PROJECTION" || formula === "KPI_GROWTH" ? "trend" : null);
+    const usual = usualOf(pattern);
+    const step = pattern === 4 ? 3 : 1;
+    const isMisread = (expected as { problem?: string } | null)?.problem === "misread";
+    if (usual === undefined || given("trials") !== null || isMisread || values.length * step > 60) return [];
+    if (places.pattern === undefined) return [];
+    const phases = given("phases");
+    return [
+      {
+        id: `${name} ${id}`,
+        function: formula,
+        values: trimmed(values),
+        usual,
+        step,
+        changedAt: Array.isArray(phases) ? lastChange(phases.slice(0, trimmed(values).length)) : 0,
+        better: String(given("better") ?? "increase"),
+        baseline: given("baseline") as number | null,
+        target: given("target") as number | null,
+        ahead: Number(given("ahead") ?? 1),
+        expected,
+      },
+    ];
+  });
+}
+
+function usualOf(pattern: unknown): PatternCase["usual"] | undefined {
+  if (pattern === null) return null;
+  if (pattern === 12 || pattern === 4) return "season";
+  const word = String(pattern).toLowerCase();
+  if (word === "trend" || word === "tendance") return "trend";
+  if (word === "rare") return "rare";
+  return word === "none" || word === "aucun" ? "level" : undefined;
+}
+
+function trimmed(values: readonly (number | null)[]): (number | null)[] {
+  let length = values.length;
+  while (length > 0 && values[length - 1] === null) length--;
+  return values.slice(0, length);
+}
+
+function lastChange(phases: readonly unknown[]): number {
+  let [at, label]: [number, unknown] = [0, null];
+  for (const [index, phase] of phases.entries()) {
+    if (phase === null || phase === "") continue;
+    if (label !== null && phase !== label) at = index;
+    label = phase;
+  }
+  return at;
+}
+
+/** The end of a quarter. */
+const last: Month = "2026-09";
+const months = [...Array(60).keys()].map((at) => monthAfter(last, at - 59));
+
+function patternBook(cases: readonly PatternCase[]): Snapshot {
+  const monthOf = ({ values, step }: PatternCase, at: number): Month =>
+    monthAfter(last, (at + 1 - values.length) * step);
+  const definitions = cases.map(
+    (each, index): Partial<Record<FieldKey, Cell>> => ({
+      code: `S${index}`,
+      name: each.id,
+      unit: "",
+      direction: each.better,
+      target: each.target,
+      limitsFrom: each.baseline,
+      usual: each.usual,
+      frequency: each.step === 3 ? "quarterly" : "monthly",
+      deadline: firstDayOf(monthAfter(last, each.ahead * each.step)),
+      processChanged: each.changedAt > 0 ? firstDayOf(monthOf(each, each.changedAt)) : null,
+    }),
+  );
+  const table = (sheet: string, cells: readonly (readonly Cell[])[]): TableSnapshot => ({
+    sheet,
+    row: 0,
+    column: 0,
+    cells,
+  });
+  const records = (
+    columns: readonly { readonly key: string; readonly heading: Text }[],
+    rows: readonly Partial<Record<string, Cell>>[],
+    room: number,
+  ): Cell[][] => [
+    columns.map(({ heading }) => heading.en),
+    ...[...Array(room).keys()].map((row) => columns.map(({ key }) => rows[row]?.[key] ?? null)),
+  ];
+  const figures = cases.map((each) => new Map(each.values.map((value, at) => [monthOf(each, at), value])));
+  const grid = [
+    ["Month", ...cases.map((_, index) => `S${index}`)],
+    ...months.map((month) => [firstDayOf(month), ...figures.map((each): Cell => each.get(month) ?? null)]),
+  ];
+  return {
+    language: "en",
+    tables: {
+      objectives: table("Objectives", records(objectiveFields, [], 10)),
+      definitions: table("KPIs", records(fields, definitions, 30)),
+      results: table("Results", grid),
+      targets: table("Targets", [grid[0] as Cell[], ...grid.slice(1).map(([month = null]) => [month])]),
+      actions: table("Actions", records(actionFields, [], 200)),
+      month: table("Review", [[firstDayOf(last)]]),
+      focus: table("Review", [[null]]),
+      company: table("Review", [[null]]),
+    },
+  };
+}
+
+/** 1 where the words say that the figure is high, −1 where it is low. */
+function signOf(words: string, better: string): number {
+  if (words.includes("As usual")) return 0;
+  if (words.includes("Higher") || words.includes("Lower")) return words.includes("Higher") ? 1 : -1;
+  return words.includes("Better") === !/^(decrease|lower|baisse|plus bas)$/i.test(better) ? 1 : -1;
+}
+
+const outlooks = ["Target likely", "Target possible", "Target out of reach"];
+
+export interface PatternBook {
+  readonly snapshot: Snapshot;
+  readonly cases: readonly PatternCase[];
+}
+
+export const patternBooks = (cases: readonly PatternCase[]): PatternBook[] =>
+  [...Array(Math.ceil(cases.length / 10)).keys()].map((at) => {
+    const ten = cases.slice(at * 10, at * 10 + 10);
+    return { cases: ten, snapshot: patternBook(ten) };
+  });
+
+/** What the hidden sheet computed beside the known answer of each case. */
+export function patternDifferences({ cases }: PatternBook, sheet: CalcValues): string[] {
+  const isModelled = ({ usual }: PatternCase): boolean => usual === "season" || usual === "trend";
+  const howMany = cases.filter(isModelled).length;
+  const order = cases.filter(isModelled);
+  return cases.flatMap((each, kpiIndex) => {
+    const place = order.indexOf(each);
+    const of = (label: string): CalcValue | undefined =>
+      isModelled(each) ? sheet.pattern(label, howMany)[place] : sheet.quantity(label)[kpiIndex];
+    const found: unknown[] = [];
+    const { expected } = each;
+    const wanted: unknown[] = [];
+    const unknown = (expected as { problem?: string } | null)?.problem === "unknown";
+    if (each.function === "KPI_TREND") {
+      const history = /\((\d+) of (\d+)/.exec(String(expected));
+      if (isModelled(each)) {
+        wanted.push(
+          ...(history ? [0, Number(history[1]), Number(history[2])] : [1, signOf(String(expected), each.better)]),
+        );
+        found.push(
+          ...(history
+            ? [of("can be judged"), of("history"), of("needed history")]
+            : [of("can be judged"), of("signal")]),
+        );
+      } else {
+        wanted.push(history ? Number(history[1]) : signOf(String(expected), each.better));
+        found.push(history ? of("known values") : of("signal"));
+      }
+    } else if (each.function === "KPI_LIMITS") {
+      wanted.push(...(unknown ? ["", "", ""] : (expected as number[])));
+      found.push(
+        ...(isModelled(each)
+          ? ["lower, last value", "expected, last value", "upper, last value"]
+          : ["lower limit", "mean", "upper limit"]
+        ).map(of),
+      );
+    } else if (each.function === "KPI_OUTLOOK") {
+      wanted.push(unknown ? 0 : outlooks.findIndex((words) => String(expected).startsWith(words)) + 1);
+      found.push(sheet.quantity("outlook")[kpiIndex]);
+    } else if (each.function === "KPI_PROJECTION") {
+      const row = unknown ? undefined : (expected as number[][])[each.ahead - 1];
+      wanted.push(row ? row[0] : "");
+      found.push(of("expected, ahead"));
+    } else if (each.function === "KPI_GROWTH") {
+      wanted.push(...(unknown ? ["", "", ""] : (expected as number[])));
+      found.push(...["growth", "growth, low", "growth, high"].map(of));
+    } else {
+      const signals = (expected as (number | null)[]).filter((signal) => signal !== null);
+      wanted.push(signals[signals.length - 1]);
+      found.push(Number(of("signal")) * (each.better === "decrease" ? -1 : 1));
+    }
+    return wanted.every((value, at) => same(value as CalcValue, found[at] as CalcValue))
+      ? []
+      : [
+          `${each.id} (${each.usual}, ${each.values.length} values): expected ${JSON.stringify(wanted)}, the sheet has ${JSON.stringify(found)}`,
+        ];
+  });
+}
