@@ -23,8 +23,6 @@ export const freezeMonthRequest = v.object({
   /** The month is frozen already: freeze it again, as a correction. The existing sheet stays. */
   again: v.optional(v.boolean(), false),
 });
-export type FreezeMonthRequest = v.InferInput<typeof freezeMonthRequest>;
-
 /** Freezes a month on a sheet of its own, which depends on no other and is never overwritten. */
 export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;

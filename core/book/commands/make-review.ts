@@ -17,8 +17,6 @@ export const makeReviewRequest = v.object({
   /** The name at the top; left out: no change. */
   company: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80))),
 });
-export type MakeReviewRequest = v.InferInput<typeof makeReviewRequest>;
-
 /** Adds the page of the month and the hidden sheet behind it. If they exist, repairs them. */
 export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (snapshot, { month, company }) => {
   if (!isStarted(snapshot)) return notStarted;

@@ -8,8 +8,6 @@ const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What the user was told would happen. */
 export const prepareToShareRequest = v.object({ native: number, values: number });
-export type PrepareToShareRequest = v.InferInput<typeof prepareToShareRequest>;
-
 /**
  * Replaces our formulas in the whole workbook by native ones or by their values, so that it shows its figures without
  * the add-in.

@@ -32,8 +32,6 @@ export const recordResultsRequest = v.object({
     v.maxLength(100),
   ),
 });
-export type RecordResultsRequest = v.InferInput<typeof recordResultsRequest>;
-
 /** Records the figures of one month, with a date for those that are provisional. */
 export const recordResults: Command<v.InferOutput<typeof recordResultsRequest>> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;

@@ -6,8 +6,6 @@ import type { Command } from "./command.ts";
 
 /** What the user was told would happen. */
 export const repairFormulasRequest = v.object({ back: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-export type RepairFormulasRequest = v.InferInput<typeof repairFormulasRequest>;
-
 /** Restores our formulas that were prepared to share, or lost in another program. */
 export const repairFormulas: Command<v.InferOutput<typeof repairFormulasRequest>> = (snapshot, request) => {
   const { back, sheets } = repaired(snapshot.sheets ?? [], snapshot.language);

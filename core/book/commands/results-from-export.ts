@@ -37,8 +37,6 @@ export const resultsFromExportRequest = v.object({
   /** Whether existing figures are replaced too; otherwise only blank months are filled. */
   replace: v.optional(v.boolean(), false),
 });
-export type ResultsFromExportRequest = v.InferInput<typeof resultsFromExportRequest>;
-
 /** Fills every month of a KPI from an export on one of the user's sheets, with native formulas. */
 export const resultsFromExport: Command<v.InferOutput<typeof resultsFromExportRequest>> = (snapshot, request) => {
   if (!isStarted(snapshot)) return notStarted;

@@ -20,8 +20,6 @@ export const retireKpiRequest = v.object({
   seenCells: v.array(cellSchema),
   reason: v.optional(v.pipe(v.string(), v.trim()), ""),
 });
-export type RetireKpiRequest = v.InferInput<typeof retireKpiRequest>;
-
 /**
  * Takes a KPI out of the review: it becomes a measure. Its definition, results, targets and actions stay, rates that
  * use it keep working, and saving it as a KPI brings it back. Actions keeps the month and the reason.

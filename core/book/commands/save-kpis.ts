@@ -39,7 +39,6 @@ export const saveKpisRequest = v.object({
   /** Whether targets that were changed by hand are also refilled. */
   refill: v.optional(v.boolean(), false),
 });
-export type SaveKpisRequest = v.InferInput<typeof saveKpisRequest>;
 type Request = v.InferOutput<typeof saveKpisRequest>;
 
 /**

@@ -16,8 +16,6 @@ export const saveObjectiveRequest = v.object({
   /** The row as the user saw it; left out for a new objective. */
   seenRow: v.optional(seenRowSchema),
 });
-export type SaveObjectiveRequest = v.InferInput<typeof saveObjectiveRequest>;
-
 /** Saves an objective, new or changed. If it is renamed, its KPIs follow. */
 export const saveObjective: Command<v.InferOutput<typeof saveObjectiveRequest>> = (
   snapshot,

@@ -28,8 +28,6 @@ export const setYearStartRequest = v.object({
   /** Whether targets of coming months follow; required by the refusal `targets-follow`. */
   targets: v.optional(v.picklist(["follow", "stay"])),
 });
-export type SetYearStartRequest = v.InferInput<typeof setYearStartRequest>;
-
 /**
  * Changes the month the company's year begins with. Targets are values: those of coming months follow only if the user
  * wants that. The page is rebuilt in the same plan, since a page of an older version counts calendar years.

@@ -19,8 +19,6 @@ export const startBookRequest = v.object({
     usualYearStart,
   ),
 });
-export type StartBookRequest = v.InferInput<typeof startBookRequest>;
-
 /**
  * Adds the sheets of a KPI book, in the requested language. Existing sheets stay: if some tables are missing, only
  * those are added.

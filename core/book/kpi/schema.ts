@@ -120,7 +120,6 @@ export type KpiInput = v.InferInput<typeof kpiSchema>;
 export type Role = Kpi["role"];
 export type Kind = NonNullable<Kpi["kind"]>;
 export type Direction = NonNullable<Kpi["direction"]>;
-export type TargetAppliesTo = NonNullable<Kpi["targetAppliesTo"]>;
 export type Frequency = NonNullable<Kpi["frequency"]>;
 export type Usual = NonNullable<Kpi["usual"]>;
 export type Group = NonNullable<Kpi["group"]>;

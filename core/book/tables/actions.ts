@@ -124,7 +124,6 @@ export const actionSchema = v.object({
 });
 
 export type Action = v.InferOutput<typeof actionSchema>;
-export type ActionInput = v.InferInput<typeof actionSchema>;
 export type ActionField = keyof Action;
 export type Entry = Action["entry"];
 
