@@ -4,7 +4,7 @@ import { answer, type Shown } from "../core/formulas/engine/answer.ts";
 import type { Definition } from "../core/formulas/engine/define.ts";
 import { typable } from "../core/formulas/functions/index.ts";
 
-/** The formula that goes by a name. */
+/** The formula with this name. */
 export function formulaNamed(name: string): Definition {
   const definition = typable.find((each) => each.name === name);
   if (!definition) throw new Error(`The catalogue has no ${name}.`);
@@ -14,7 +14,7 @@ export function formulaNamed(name: string): Definition {
 /** The answer of a formula of the catalogue, in English. */
 export const ask = (name: string, ...given: Passed[]): Shown => answer(formulaNamed(name), given, () => "en");
 
-/** The problem that a formula reports; fails where it answers. */
+/** The problem that a formula reports; throws if it answers. */
 export function problemOf(name: string, ...given: Passed[]): Problem {
   const shown = ask(name, ...given);
   if (!isProblem(shown)) throw new Error(`${name} answered ${JSON.stringify(shown)}.`);

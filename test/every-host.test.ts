@@ -11,7 +11,9 @@ import { expectCells } from "./expected.ts";
 import { evaluate } from "./playground/headless.ts";
 import { loadAppsScript } from "./sheets-addon/apps-script.ts";
 
-/** Every example of every formula, through the bundle or the adapter of every host: one answer, or one problem. */
+/**
+ * Every example of every formula in every host, through its bundle or its adapter: the same answer or the same problem.
+ */
 
 /** The problem that an example shows, as the core words it. */
 function problemIn(definition: Definition, example: Example, language: Language): Problem {
@@ -70,7 +72,7 @@ for (const language of languages) {
 }
 
 /**
- * What Excel receives for every example: typed together, since Office.js hands over the answers of a batch at a time.
+ * What Excel receives for every example: typed together, because Office.js returns answers in batches.
  */
 function inOneWorkbook(language: Language): () => Promise<ReadonlyMap<Example, Result>> {
   let results: Promise<ReadonlyMap<Example, Result>> | undefined;
@@ -84,13 +86,13 @@ function inOneWorkbook(language: Language): () => Promise<ReadonlyMap<Example, R
   };
 }
 
-/** Sheets hands over a blank as an empty text. */
+/** Sheets passes a blank as an empty text. */
 function asSheetsGives(given: Example["given"][number]): unknown {
   if (Array.isArray(given)) return given.map((row) => (row as Cell[]).map((cell) => cell ?? ""));
   return given ?? (given === null ? "" : undefined);
 }
 
-/** The ranges of an example from A2 on and its formula below them. */
+/** The ranges of an example, from A2 on, with its formula below them. */
 function typedIntoCells(
   definition: Definition,
   example: Example,

@@ -3,7 +3,10 @@ import { isProblem, type Problem } from "../core/base/problem.ts";
 import { isText, type Language } from "../core/base/text.ts";
 import type { Answer, AnswerCell } from "../core/formulas/engine/define.ts";
 
-/** Compares an answer, cell by cell, with what the catalogue promises; floating point may differ in the last digits. */
+/**
+ * Compares an answer, cell by cell, with what the catalogue promises; the last digits of floating-point numbers may
+ * differ.
+ */
 export function expectCells(shown: unknown, promised: Answer, language: Language, blank: unknown = null): void {
   const rowsOf = (cells: unknown): unknown[][] => (Array.isArray(cells) ? cells : [[cells]]);
   const expected = rowsOf(promised).map((row) => row.map((cell) => inLanguage(cell as AnswerCell, language) ?? blank));

@@ -9,14 +9,14 @@ import { catalogue, typable } from "../core/formulas/functions/index.ts";
 import { metadata } from "../excel-addin/package/metadata.ts";
 
 /**
- * Every formula with whatever a sheet may hold. The two scripts are the built ones, called as their programs call them.
+ * Every formula with anything a sheet can hold. Both scripts are the built ones, called as Sheets and Excel call them.
  */
 
-/** How many calls in all; more with FUZZ_CALLS. */
+/** How many calls in total; set FUZZ_CALLS for more. */
 const calls = Number(process.env.FUZZ_CALLS ?? 100_000);
 const runs = Math.ceil(calls / catalogue.length);
 
-/** Figures that reach answers, figures at the edges, and everything that is no figure. */
+/** Usual figures, extreme figures, and everything that is not a figure. */
 const cells: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 120 }) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100) },
@@ -35,7 +35,7 @@ const cells: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("#N/A", "#DIV/0!", "#REF!").map((error) => ({ error })) },
 );
 
-/** What people mostly give for an argument: words of its list, days, rates, counts. */
+/** What people usually pass for an argument: words from its list, days, rates, counts. */
 function plausible({ reader }: Definition["arguments"][number]): fc.Arbitrary<Cell> {
   const choices = reader.takes === "cell" ? (reader.choices ?? []) : [];
   if (choices.length > 0) return fc.constantFrom(...choices.flatMap(({ en, fr }) => [...en, ...fr]));
@@ -44,7 +44,7 @@ function plausible({ reader }: Definition["arguments"][number]): fc.Arbitrary<Ce
   return fc.integer({ min: 0, max: 120 });
 }
 
-/** Fewer at each stage than at the one before: hardly ever met by chance. */
+/** Fewer at each stage than at the one before: chance would hardly ever produce it. */
 const funnels: fc.Arbitrary<Passed[]> = fc
   .array(fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 })
   .map((rows) => [rows.map((_, row) => [`page ${row % 3}`]), rows.map((row) => row.sort((one, other) => other - one))]);
@@ -65,7 +65,7 @@ const givens = (definition: Definition): fc.Arbitrary<Passed[]> => {
   return fit ? fc.oneof(fit, anyGivens(definition)) : anyGivens(definition);
 };
 
-/** Ranges of one call mostly share a shape, as people give them; in some calls anything goes anywhere. */
+/** The ranges of one call usually have the same shape, as people pass them; in some calls each is arbitrary. */
 const anyGivens = (definition: Definition): fc.Arbitrary<Passed[]> =>
   fc
     .record({
@@ -143,7 +143,7 @@ function inExcel(name: string, given: readonly Passed[]): unknown {
   const asGiven = (cell: Cell): unknown => (isError(cell) ? new ExcelError(cell.error, "") : cell);
   const args = given.map((one, index) => {
     const value = each(one, asGiven);
-    // Where a range may come, Excel hands one cell over as a range of one cell; what was left out is null.
+    // Excel passes one cell as a range of one cell to an argument that takes ranges; a missing argument is null.
     const range = known.get(name)?.[index]?.dimensionality === "matrix";
     return value === undefined ? null : range && !Array.isArray(value) ? [[value]] : value;
   });
@@ -157,7 +157,7 @@ function inExcel(name: string, given: readonly Passed[]): unknown {
   }
 }
 
-describe("with whatever a sheet may hold", () => {
+describe("with anything a sheet can hold", () => {
   for (const definition of catalogue) {
     it(`${definition.name} answers a value or a problem, of the shape it promises`, () => {
       fc.assert(
@@ -191,7 +191,7 @@ describe("with whatever a sheet may hold", () => {
         }),
         { numRuns: runs },
       );
-      // Cells that only ever made problems would prove little.
+      // If every cell produced a problem, this would prove little.
       expect(answers).toBeGreaterThan(runs / 100);
     });
   }

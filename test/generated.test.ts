@@ -11,7 +11,7 @@ describe("what is generated from the catalogue", () => {
       expect(text).toBe(current(text));
     });
 
-  it("is found in the READMEs and in the texts for the stores, so that fixing them changes something", () => {
+  it("is found in the READMEs and in the texts for the stores, so that npm run fix has something to change", () => {
     for (const language of languages) {
       const text = readFileSync(readmes[language], "utf8");
       expect(text).toContain("`COCA(");
@@ -24,7 +24,7 @@ describe("what is generated from the catalogue", () => {
     expect(documents.get("docs/listing.md")?.(listing.replaceAll(`${count} form`, "7 form"))).toBe(listing);
   });
 
-  it("stands in two READMEs that have the same parts, commands, tables and pictures", () => {
+  it("is in two READMEs with the same parts, commands, tables and pictures", () => {
     const [english, french] = languages.map((language) => readFileSync(readmes[language], "utf8")) as [string, string];
     const partsOf = (readme: string): Record<string, number> => ({
       headings: (readme.match(/^## /gm) ?? []).length,

@@ -10,7 +10,7 @@ import { expectKnown, givenIn, type KnownCase, knownCases, problemExpected, titl
 import { evaluate } from "./playground/headless.ts";
 import { date, loadAppsScript } from "./sheets-addon/apps-script.ts";
 
-/** Every known answer through the built script of Sheets, the built bundle in Excel's runtime, and the playground. */
+/** Every known answer in the built script of Sheets, in the built bundle in Excel's runtime, and in the playground. */
 
 const languageOf = ({ language = "en" }: KnownCase) => language;
 
@@ -33,7 +33,7 @@ const kinds: Readonly<Record<string, "misread" | "unknown">> = {
 
 const asText = (cell: unknown) => (typeof cell === "string" ? kinds[cell] : undefined);
 
-/** Sheets hands over a blank as an empty text, an error as its text, a date as a Date. */
+/** Sheets passes a blank as an empty text, an error as its text, a date as a Date. */
 const asSheetsGives = (given: Passed): unknown => {
   if (given === undefined) return undefined;
   if (isGrid(given)) return given.map((row) => row.map((cell) => asSheetsGives(cell)));

@@ -11,22 +11,22 @@ import { filesWithFrench, withFrenchSpaces } from "../tools/french.ts";
 const names = typable.map(({ name }) => name);
 
 describe("the names of the formulas", () => {
-  it("stand once each", () => {
+  it("are unique", () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  it("are letters and underscores, three characters or more, and no private name", () => {
+  it("are letters and underscores, at least three characters, and not private names", () => {
     expect(names.filter((name) => !/^[A-Z][A-Z0-9_]*[A-Z0-9]$/.test(name) || name.length < 3)).toEqual([]);
   });
 
-  it("are no built-in of Excel or of Sheets", () => {
+  it("are not built-in functions of Excel or Sheets", () => {
     const lines = readFileSync("test/fixtures/built-in-names.txt", "utf8").split("\n");
     const taken = new Set(lines.filter((line) => !line.startsWith("#")).flatMap((line) => line.split(" ")));
     expect(taken.size).toBeGreaterThan(500);
     expect(names.filter((name) => taken.has(name))).toEqual([]);
   });
 
-  it("read as no cell of either program", () => {
+  it("cannot be read as a cell address in either program", () => {
     expect(names.filter((name) => /^([A-Z]{1,3}\d+|R\d*C\d*)$/.test(name))).toEqual([]);
   });
 });
@@ -63,7 +63,7 @@ describe("the words of the catalogue", () => {
     expect(sentences.filter(long).map(([where]) => where)).toEqual([]);
   });
 
-  it("name arguments so that both programs accept them, once each", () => {
+  it("give arguments names that both programs accept, each once", () => {
     const offenders = catalogue.flatMap(({ name, arguments: parameters }) =>
       (["en", "fr"] as const).flatMap((language) => {
         const names = parameters.map((argument) => argument.name[language]);
@@ -75,7 +75,7 @@ describe("the words of the catalogue", () => {
     expect(offenders).toEqual([]);
   });
 
-  it("name no argument by a word that JavaScript keeps for itself", () => {
+  it("never use a reserved word of JavaScript as the name of an argument", () => {
     const reserved = new Set(
       "new in do if for let var try case else enum null this true void with await break catch class const".split(" "),
     );
@@ -116,14 +116,14 @@ const sources = (folder: string): string[] =>
   });
 
 describe("the files", () => {
-  it("are one for each formula, named after it", () => {
+  it("are one for each formula, with its name", () => {
     const files = readdirSync("core/formulas/functions")
       .filter((file) => file !== "index.ts")
       .sort();
     expect(files).toEqual(catalogue.map(({ name }) => `${name.toLowerCase().replace(/_/g, "-")}.ts`).sort());
   });
 
-  it("of the core have each a test of the same path", () => {
+  it("of the core each have a test at the same path", () => {
     const tested = (file: string): boolean => {
       try {
         return statSync(join("test", file.replace(/\.ts$/, ".test.ts"))).isFile();
@@ -163,7 +163,7 @@ describe("the parts of others", () => {
   };
   const installed = Object.entries(packages).filter(([path, { link }]) => path.includes("node_modules/") && !link);
 
-  it("are the very files whose checksums are known, and come from the public registry alone", () => {
+  it("come from the public registry, each with a known checksum", () => {
     expect(installed.length).toBeGreaterThan(100);
     const offenders = installed.filter(
       ([, { integrity = "", resolved = "https://registry.npmjs.org/" }]) =>
@@ -172,7 +172,7 @@ describe("the parts of others", () => {
     expect(offenders.map(([path]) => path)).toEqual([]);
   });
 
-  it("are asked for in one exact version", () => {
+  it("are required in one exact version", () => {
     const asked = ["package.json", "playground/package.json"].flatMap((file) => {
       const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, "utf8"));
       return Object.entries({ ...dependencies, ...devDependencies } as Record<string, string>);
@@ -188,7 +188,7 @@ describe("the parts of others", () => {
   });
 
   it("bring no second compiler: the spreadsheet's library lists swc (49 MB) and never runs it", () => {
-    // After npm wrote the lock file anew: delete the entries whose path starts with node_modules/@swc.
+    // If npm has written the lock file again, delete its entries that start with node_modules/@swc.
     expect(installed.map(([path]) => path).filter((path) => path.includes("node_modules/@swc/"))).toEqual([]);
   });
 });
@@ -200,7 +200,7 @@ describe("the documents", () => {
       .map((file) => join(folder, file)),
   );
 
-  it("lead to files that are there", () => {
+  it("link to files that exist", () => {
     const links = documents.flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g)].map(([, path]) =>
         join(file, "..", path as string),
@@ -210,7 +210,7 @@ describe("the documents", () => {
     expect(links.filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  it("name commands that are there", () => {
+  it("name commands that exist", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
     const named = documents.flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script as string),
@@ -219,7 +219,7 @@ describe("the documents", () => {
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
 
-  it("can be written by npm run fix wherever a test compares a golden file", () => {
+  it("are written by npm run fix wherever a test compares a golden file", () => {
     const { fix } = JSON.parse(readFileSync("package.json", "utf8")).scripts as { fix: string };
     const written = fix.split(" ").filter((word) => word.startsWith("test/"));
     const golden = sources("test").filter((file) => /\.toMatchFileSnapshot\(/.test(readFileSync(file, "utf8")));
@@ -227,7 +227,7 @@ describe("the documents", () => {
     expect(golden.filter((file) => !written.some((path) => file.startsWith(path)))).toEqual([]);
   });
 
-  it("name no file that is not there", () => {
+  it("name only files that exist", () => {
     const paths = new RegExp(`\`((?:docs|test|${rooms.join("|")})/[\\w./-]+)\``, "g");
     const named = documents.flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(paths)].map(([, path]) => path as string),

@@ -9,8 +9,8 @@ import { loadAppsScript } from "./sheets-addon/apps-script.ts";
 import { Spreadsheet } from "./sheets-addon/spreadsheet.ts";
 
 /**
- * The built pages in a browser. In Sheets, `google.script.run` is a stand-in that hands its one call to the built
- * Code.js; Google's style sheet stays away. In Excel there is no Office around the page, which then shows a book in
+ * The built pages in a browser. In Sheets, `google.script.run` is a stand-in that passes its one call to the built
+ * Code.js; Google's style sheet is not loaded. For Excel there is no Office around the page, so that it shows a book in
  * memory.
  */
 

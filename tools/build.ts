@@ -67,7 +67,7 @@ export async function sheetsFiles(language: Language): Promise<Files> {
   const functions = `${publicFunctions(typable, language)}\n${sidebarFunction(withoutPaths(book.text))}`;
   return new Map([
     ["Code.js", `/** @OnlyCurrentDoc */\n// ${productName} ${version}\n${withoutPaths(bundle.text)}\n${functions}`],
-    // Not pushed: they travel with the folder.
+    // Not pushed, but part of the folder.
     ["LICENSES.txt", licencesOf(...parts)],
     ["sbom.cdx.json", billOfMaterials("sheets", parts)],
     ["appsscript.json", read("sheets-addon/package/appsscript.json")],
@@ -82,15 +82,17 @@ export async function sheetsFiles(language: Language): Promise<Files> {
   ]);
 }
 
-/** Apps Script loads all of it for every call: where a piece came from stays out of it. */
+/** Without the comments that say which file a piece came from: Apps Script loads all of it for every call. */
 const withoutPaths = (script: string): string => script.replace(/^ *\/\/ [\w@.+/-]+\.[jt]sx?\n/gm, "");
 
 export interface ExcelOptions {
   /** Where the files will be served, without a slash at the end. */
   readonly host: string;
-  /** Typed before each formula, with a dot; none: `=COCA()`. */
+  /** Typed before each formula, with a dot; without one, `=COCA()`. */
   readonly namespace?: string | undefined;
-  /** Where people who need help write to, `https://…` or `mailto:…`; none: to whoever installed it for them. */
+  /**
+   * Where people who need help write to, `https://…` or `mailto:…`; without one, whoever installed the add-in for them.
+   */
   readonly support?: string | undefined;
 }
 

@@ -5,16 +5,16 @@ import { type AnyNode, type ObjectExpression, type Property, parse } from "acorn
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import { type Language, languages } from "../core/base/text.ts";
 
-/** One script from an entry and all it imports: how the rooms become what a host loads. */
+/** Bundles an entry and everything it imports into one script that a host can load. */
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Of everything that is built: package.json alone says it. */
+/** The version of everything that is built; only package.json contains it. */
 export const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
 export interface Bundle {
   readonly text: string;
-  /** The packages of others in it. */
+  /** The packages of others that it contains. */
   readonly packages: readonly string[];
 }
 
@@ -39,7 +39,7 @@ async function built(entry: string, options: BuildOptions) {
     mainFields: ["module", "main"],
     charset: "utf8",
     legalComments: "none",
-    // Rewrites that would only fail once the script runs in Apps Script.
+    // These rewrites would fail only when the script runs in Apps Script.
     logOverride: { "unsupported-regexp": "error", bigint: "error" },
     ...options,
     define: { SMART_KPI_VERSION: JSON.stringify(version), ...options.define },
@@ -50,7 +50,7 @@ async function built(entry: string, options: BuildOptions) {
   return { files: outputFiles ?? [], packages: [...new Set(packages)].sort() };
 }
 
-/** The same as modules: what the entry imports while it runs, and what both need, are files beside it. */
+/** The same as modules: what the entry imports while it runs, and what both share, become files beside it. */
 export async function bundledInPieces(entry: string, name: string, options: BuildOptions): Promise<Pieces> {
   const { files, packages } = await built(entry, {
     format: "esm",
@@ -97,10 +97,10 @@ export async function asOnePage({ files }: Pieces, entry: string): Promise<{ fir
   };
 }
 
-/** Nothing in a script may end its element. */
+/** A script must not contain the tag that ends its element. */
 export const inElement = (code: string): string => code.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
 
-/** Gives a piece those that it needs; one that is loaded later runs by being put into a script of the page. */
+/** Gives a piece the pieces it needs; a later piece runs by being put into a script element of the page. */
 const loader = `var kpiPieces={},kpiLoaded={};
 function kpiPiece(name,run){kpiPieces[name]=run}
 function kpiRequire(path){var name=path.replace("./","");if(kpiLoaded[name])return kpiLoaded[name].exports;
@@ -108,8 +108,8 @@ if(!kpiPieces[name]){var script=document.createElement("script");script.textCont
 var module=kpiLoaded[name]={exports:{}};kpiPieces[name](module,module.exports,kpiRequire);return module.exports}`;
 
 /**
- * What a script that is loaded before has already, and shows under these names: the catalogue weighs as much as all the
- * rest.
+ * What an earlier script already contains and exports under these names: the catalogue is as large as everything
+ * else.
  */
 const known: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
   [/core[\\/]formulas[\\/]functions[\\/]index\.ts$/, ["catalogue", "typable"]],
@@ -126,10 +126,10 @@ export const catalogueFrom = (globalName: string): Plugin => ({
   },
 });
 
-/** What only help reads of a definition. */
+/** The parts of a definition that only the help reads. */
 const help = new Set(["family", "says", "formula", "source", "notes", "heading", "sums", "alsoCalled", "examples"]);
 
-/** Leaves the help out of a script that answers formulas: Apps Script loads it anew for every call. */
+/** Leaves the help out of a script that answers formulas, because Apps Script loads it again for every call. */
 export const withoutHelp: Plugin = {
   name: "without-help",
   setup: ({ onLoad }) =>
@@ -143,8 +143,8 @@ export const withoutHelp: Plugin = {
 };
 
 /**
- * Leaves one language in what the panel says: a reader needs no other. That is all of the sidebar, of the SMART check
- * and of the refusals, and the sentences of the rest of the core; the words it reads in a book are known in both.
+ * Leaves only one language in what the panel says: all of the sidebar, of the SMART check and of the refusals, and the
+ * sentences in the rest of the core. The words that it reads in a book stay in both languages.
  */
 export const inLanguage = (language: Language): Plugin => ({
   name: "in-language",
@@ -155,7 +155,7 @@ export const inLanguage = (language: Language): Plugin => ({
     })),
 });
 
-/** The page of the review is none of them: its message is written in either language. */
+/** The page of the review is not among them: its message can be written in either language. */
 const panelFiles =
   /((sidebar|excel-addin|sheets-addon)[\\/]([^\\/]+[\\/])?[^\\/]+|core[\\/]base[\\/]months|core[\\/]book[\\/]((figures|kpi|smart|sheets|tables|edits|commands|review[\\/]month)[\\/][^\\/]+|library[\\/]entry))\.tsx?$/;
 
@@ -163,8 +163,8 @@ const onlySpeaks =
   /(sidebar[\\/]([^\\/]+[\\/])?[^\\/]+|refusals|core[\\/]book[\\/](smart[\\/]advice|figures[\\/]typed-figure|kpi[\\/](smart-letters|sentence|saving-issues)|tables[\\/]records))\.tsx?$/;
 
 /**
- * What a script imports while it runs stays out of it: a file of its own, named as the module. Views of the panel are
- * not: they share what draws them.
+ * What a script imports while it runs stays out of it, in a file with the name of the module. This does not apply to
+ * views of the panel, which share the code that draws them.
  */
 export const importsApart: Plugin = {
   name: "imports-apart",
@@ -213,7 +213,7 @@ function withLanguage(code: string, language: Language, path: string): string {
   return cut(code, cuts);
 }
 
-/** The module without the help of its definitions, the sentences of its arguments and of their choices. */
+/** The module without the help of its definitions and the sentences of its arguments and their choices. */
 function withoutWords(code: string): string {
   const cuts: Cut[] = [];
   visit(parse(code, { ecmaVersion: 2022, sourceType: "module" }), (node) => {
@@ -229,8 +229,8 @@ function withoutWords(code: string): string {
 }
 
 /**
- * The statistics attach functions that nobody here calls with a helper which brings its own `printf`, a sixth of what
- * each formula of Sheets loads. Every engine since 2009 has what the helper does.
+ * The statistics package attaches functions that we never call, with a helper that has its own `printf`: a sixth of
+ * what each formula in Sheets loads. Every JavaScript engine since 2009 does what the helper does.
  */
 const attachesPlainly: Plugin = {
   name: "attaches-plainly",
@@ -250,7 +250,7 @@ const withoutStreams: Plugin = {
   },
 };
 
-/** What makes a problem of its sentence: core/base/problem.ts. */
+/** The functions that make a problem from its sentence: core/base/problem.ts. */
 const problems = new Set(["misread", "unknown"]);
 
 interface Cut {
@@ -265,7 +265,7 @@ function visit(node: AnyNode, see: (node: AnyNode) => void): void {
 
 const within = (inner: Cut, outer: Cut): boolean => outer.start < inner.start && inner.end <= outer.end;
 
-/** What stands within something that is cut is gone with it. */
+/** A cut within another cut is removed with it. */
 const cut = (code: string, cuts: readonly Cut[]): string =>
   cuts
     .filter((each) => !cuts.some((other) => each !== other && within(each, other)))

@@ -1,6 +1,6 @@
 /**
  * Writes into the documents what the catalogue says now: the table of formulas in both READMEs, and how many formulas
- * there are in the texts for the stores. `npm run fix` runs it; test/generated.test.ts fails where that was forgotten.
+ * there are in the texts for the stores. `npm run fix` runs it; test/generated.test.ts fails if that was forgotten.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

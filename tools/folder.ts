@@ -14,7 +14,7 @@ export function writeFolder(folder: string, files: Files): void {
   }
 }
 
-/** The files of a folder and its subfolders, in the order of their paths; texts come as bytes, too. */
+/** The files of a folder and its subfolders, in the order of their paths; texts as bytes, too. */
 export const filesIn = (folder: string): Files =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })

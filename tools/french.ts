@@ -1,11 +1,11 @@
 /**
  * French as French printers set it: a no-break space before `: ; ! ? % »`, after `«`, and between the thousands of a
- * number. No keyboard has that space at hand, so that `npm run fix` puts it where an ordinary one was typed.
+ * number. Keyboards have no key for that space, so `npm run fix` puts it where an ordinary space was typed.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-/** Where users' texts stand, and the documents written in French. */
+/** The folders with texts for users, and the documents written in French. */
 const rooms = ["core", "sheets-addon", "excel-addin", "playground", "sidebar", "site", "template"];
 const frenchDocuments = ["README.fr.md"];
 
@@ -19,14 +19,14 @@ export const filesWithFrench = (): string[] => [
   ...frenchDocuments,
 ];
 
-/** A file with its French as it should be; the same text where nothing is to change. */
+/** The text of a file with correct spaces in its French; the same text if nothing has to change. */
 export const withFrenchSpaces = (file: string, text: string): string =>
   file.endsWith(".md") ? outsideOfCode(text, spaced) : text.replace(frenchString, spaced);
 
-/** The French string that starts on a line of a source. What is computed in it is not French. */
+/** The French string that starts on a line of a source. Its computed parts are not French. */
 const frenchString = /(?<=\bfr:\s*)("(?:[^"\\\n]|\\.)*"|`[^`\n]*`?)/g;
 
-/** Fenced blocks, code between backticks, comments and addresses stay as they were typed. */
+/** Fenced blocks, code between backticks, comments and addresses are left alone. */
 const code = /^```[\s\S]*?^```$|`[^`\n]*`|<!--[\s\S]*?-->|\]\([^)\n]*\)|<https?:[^>]*>/gm;
 
 function outsideOfCode(markdown: string, change: (prose: string) => string): string {

@@ -1,6 +1,6 @@
 /**
- * What of others stands in what we hand out: `LICENSES.txt` with their texts, and `sbom.cdx.json`, the same parts for
- * programs that look for known weaknesses.
+ * The packages of others in what we distribute: `LICENSES.txt` with their licences, and `sbom.cdx.json`, the same list
+ * for vulnerability scanners.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ export function licencesOf(...bundles: Parts): string {
     const files = readdirSync(join(root, "node_modules", name));
     const licence = files.find((each) => /^licen[cs]e/i.test(each));
     if (!licence) throw new Error(`${name} has no licence file.`);
-    // Apache-2.0, section 4 (d): a notice goes wherever its work goes.
+    // Apache-2.0, section 4 (d): a notice accompanies every copy of its work.
     for (const file of [licence, ...files.filter((each) => /^notice/i.test(each))]) {
       const text = inPackage(name, file);
       texts.set(text, [...(texts.get(text) ?? []), `${name} ${described(name).version}`]);
@@ -33,9 +33,10 @@ export function licencesOf(...bundles: Parts): string {
 }
 
 /**
- * The bill of materials in CycloneDX 1.6: without a time or a serial number, the same bytes from the same source.
- * @param name of what is handed out: `excel`
- * @param served packages that stand beside our scripts as their publishers released them
+ * The bill of materials in CycloneDX 1.6: without a time or a serial number, so that the same source gives the same
+ * bytes.
+ * @param name of what is distributed, such as `excel`
+ * @param served packages that are served beside our scripts as their publishers released them
  */
 export function billOfMaterials(name: string, bundles: Parts, served: readonly string[] = []): string {
   const locked = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as Lock;
@@ -63,7 +64,7 @@ const ours = (name: string) => ({
   licenses: [{ expression: "MIT" }],
 });
 
-/** The hash is that of the package as the registry hands it out. */
+/** The hash is that of the package in the registry. */
 function component(name: string, { packages }: Lock) {
   const { version, license } = described(name);
   const address = `pkg:npm/${name.replace("@", "%40")}@${version}`;

@@ -3,13 +3,13 @@
  *
  *   npm run pictures
  *
- * A click that is not there any more ends it: what the READMEs tell must work.
+ * It stops at a click that no longer exists: the steps in the READMEs must work.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
 import { type Language, languages, type Text } from "../core/base/text.ts";
-// What the page puts on its window.
+// The types of what the page adds to `window`.
 import type {} from "../playground/main.ts";
 import { words } from "../sidebar/base/words.ts";
 import { kpisWords } from "../sidebar/kpis/words.ts";
@@ -61,7 +61,7 @@ async function firstKpi(browser: Browser, address: string, language: Language): 
   const panel = page.locator("#panel .add-on");
   const press = (text: Text): Promise<void> =>
     panel.getByRole("button", { name: text[language], exact: true }).first().click();
-  /** The panel from its tabs down to a field or a button. */
+  /** A picture of the panel, from its tabs down to a field or a button. */
   const take = async (name: string, last: Locator): Promise<void> => {
     await page.waitForTimeout(400);
     const [from, to] = [await panel.boundingBox(), await last.boundingBox()];
@@ -106,7 +106,7 @@ async function firstKpi(browser: Browser, address: string, language: Language): 
   await page.close();
 }
 
-/** The page of the sample workbook as LibreOffice prints it. */
+/** A picture of the sample workbook's page as LibreOffice prints it. */
 async function reviewPage(soffice: string, language: Language): Promise<void> {
   const name = `kpi-review.sample.${language}`;
   const book = onlyFirstSheet(readFileSync(`dist/template/${name}.xlsx`));

@@ -1,13 +1,14 @@
 /**
- * Puts the add-on into a Google spreadsheet: asks to log in where nobody is, makes a spreadsheet with a script the
- * first time and takes the same one from then on, builds, and pushes the few files of the add-on and no others:
+ * Puts the add-on into a Google spreadsheet. It asks you to log in if necessary, makes a spreadsheet with a script the
+ * first time and uses the same one from then on, builds, and pushes the few files of the add-on and no others:
  *
  *   npm run sheets:push                       help texts in English
  *   npm run sheets:push -- --language=fr      in French
- *   npm run sheets:push -- --title="Our KPIs" names the spreadsheet that is made
+ *   npm run sheets:push -- --title="Our KPIs" the name of a new spreadsheet
  *   npm run sheets:push -- --dry-run          says what would be pushed, and pushes nothing
  *
- * The script is the one that .clasp.json names. To use one that exists: {"scriptId": "…"}, from its project settings.
+ * The script is the one named in .clasp.json. To use an existing one, write {"scriptId": "…"}, from its project
+ * settings.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -20,9 +21,9 @@ import { type Files, writeFolder } from "./folder.ts";
 
 /** Google's command line. */
 export interface Clasp {
-  /** Runs a command before the eyes of the user. @returns whether it did its work */
+  /** Runs a command whose output the user sees. @returns whether it succeeded */
   run(...args: string[]): boolean;
-  /** Asks for something. @returns what it answers as JSON; nothing where it fails */
+  /** Runs a query. @returns its answer, read as JSON; nothing if it fails */
   ask(...args: string[]): unknown;
 }
 
@@ -32,10 +33,10 @@ export interface PushOptions {
   readonly dryRun: boolean;
 }
 
-/** Where the script's identifier is kept: beside package.json, and never committed. */
+/** The file with the script's identifier, beside package.json; it is never committed. */
 const projectFile = ".clasp.json";
 
-/** @returns what kept it from pushing, as a sentence for who runs it */
+/** @returns why nothing was pushed, as a sentence for the person who runs it */
 export async function push(
   folder: string,
   clasp: Clasp,
@@ -47,10 +48,10 @@ export async function push(
     const problem = logIn(clasp) ?? findScript(folder, clasp, rootDir, title);
     if (problem) return problem;
   }
-  // Built only now: a script that is new comes with files of its own, and they are written over these.
+  // Built only now, because a new script comes with files of its own, which have been written over these.
   const files = await build(language);
   writeFolder(join(folder, rootDir), files);
-  // clasp says what it would push of a script that is not there, too.
+  // clasp also says what it would push to a script that does not exist.
   const script = dryRun ? { scriptId: "none" } : readProject(folder);
   if (typeof script === "string") return script;
   const path = dryRun ? `${rootDir}.clasp.json` : projectFile;
@@ -88,13 +89,13 @@ function findScript(folder: string, clasp: Clasp, rootDir: string, title: string
     : "No spreadsheet was made. Is the Apps Script API switched on at https://script.google.com/home/usersettings?";
 }
 
-/** @returns what `.clasp.json` holds, or why that is of no use */
+/** @returns what `.clasp.json` holds, or why it cannot be used */
 function readProject(folder: string): Record<string, unknown> | string {
   try {
     const project = JSON.parse(readFileSync(join(folder, projectFile), "utf8")) as Record<string, unknown>;
     if (typeof project.scriptId === "string" && project.scriptId !== "") return project;
   } catch {
-    // No file, or no JSON: the sentence is the same.
+    // The same sentence answers a missing file and one that is not JSON.
   }
   return `${projectFile} names no script. Write {"scriptId": "…"} into it, or delete it to make a new spreadsheet.`;
 }

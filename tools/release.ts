@@ -1,12 +1,13 @@
 /**
- * Makes what a release is, in `release/`: a zip for each program, the template workbooks, the notes of this version,
+ * Makes a release in `release/`: a zip for each program, the template workbooks, the notes of this version,
  * the checksums, and the pages that a static host serves.
  *
  *   npm run release -- --host=https://kpi.example.org --support=https://kpi.example.org/help
  *
- * `--host` is where the pages will be served; Excel's files lie below, in `excel`, with or without it being said.
+ * `--host` is where the pages will be served. Excel's files are below it, in `excel`; the address may end in /excel or
+ * not.
  *
- * Everything is built twice: where the two differ in a byte, nothing is left behind.
+ * Everything is built twice; if the two builds differ in a byte, nothing is written.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -32,7 +33,7 @@ import { type Files, writeFolder } from "./folder.ts";
 import { helpStyle } from "./styles.ts";
 import { templateFiles } from "./template-files.ts";
 
-/** Excel's files lie below the pages: an address that the manifest names and nobody serves would load nothing. */
+/** Excel's files are below the pages: the manifest must not name an address at which nothing is served. */
 export const belowThePages = (options: ExcelOptions): ExcelOptions => ({
   ...options,
   host: options.host.endsWith("/excel") ? options.host : `${options.host}/excel`,
@@ -53,7 +54,7 @@ async function folders(options: ExcelOptions): Promise<Folders> {
   };
 }
 
-/** How each program is installed, in both languages, by the name of its zip. */
+/** The page that says how to install each program, in both languages, by the name of its zip. */
 export const installPages = (built: Folders, host: string) => ({
   sheets: installSheetsPage(texts(built.sheets), "en", version, helpStyle),
   "sheets-fr": installSheetsPage(texts(built["sheets-fr"]), "fr", version, helpStyle),
@@ -62,7 +63,9 @@ export const installPages = (built: Folders, host: string) => ({
 
 type InstallPages = ReturnType<typeof installPages>;
 
-/** Each zip brings its page. Those of Sheets keep their files apart: `clasp` would push the page. */
+/**
+ * Each zip contains its page. Those of Sheets keep the script's files in a folder, or `clasp` would push the page too.
+ */
 export function packed({ template = new Map(), ...programs }: Folders, install: InstallPages): Files {
   const files: Files = new Map(template);
   const time = commitTime();
@@ -78,7 +81,7 @@ export function packed({ template = new Map(), ...programs }: Folders, install: 
   return files;
 }
 
-/** What a static host serves: the add-in's files, the playground and the templates, with a page that leads to them. */
+/** What a static host serves: the add-in's files, the playground and the templates, with a page of links to them. */
 export function pages(
   { excel = new Map(), playground = new Map(), template = new Map() }: Folders,
   install: InstallPages,
@@ -99,28 +102,28 @@ export function pages(
 const texts = (files: Files = new Map()): ReadonlyMap<string, string> =>
   new Map([...files].filter((each): each is [string, string] => typeof each[1] === "string"));
 
-/** The same files and the same time give the same bytes, wherever and whenever. */
+/** The same files and the same time always give the same bytes. */
 export function zipped(files: Files, mtime: Date): Uint8Array {
   const inOrder = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   return zipSync(Object.fromEntries(inOrder.map(([path, contents]) => [path, bytesOf(contents)])), { level: 9, mtime });
 }
 
 /**
- * When the source was committed. A web server compares the times of unpacked files: where an update brings none that is
- * later, browsers are told to keep the old ones. Without git it is the first time that a zip can say.
+ * When the source was committed. A web server compares the times of unpacked files: if those of an update are not
+ * later, it tells browsers to keep the old ones. Without git it is the earliest time that a zip can store.
  */
 function commitTime(): Date {
   const { stdout } = spawnSync("git", ["log", "-1", "--format=%ci"], { cwd: root, encoding: "utf8" });
   return zipTime(stdout ?? "");
 }
 
-/** @param said `2026-11-25 23:15:08 +0100`: the clock of the committer, since a zip knows no time zones */
+/** @param said `2026-11-25 23:15:08 +0100`: the local time of the committer, because a zip has no time zones */
 export function zipTime(said: string): Date {
   const [year = 1980, month = 1, day = 1, hour = 0, minute = 0, second = 0] = (said.match(/\d+/g) ?? []).map(Number);
   return new Date(year, month - 1, day, hour, minute, second);
 }
 
-/** As `sha256sum --check` reads them. */
+/** In the form that `sha256sum --check` reads. */
 export const checksums = (files: Files): string =>
   [...files]
     .sort(([one], [other]) => (one < other ? -1 : 1))

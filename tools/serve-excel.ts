@@ -3,10 +3,10 @@
  * Office's tools make and ask this machine to trust.
  *
  *   npm run excel:start                      https://localhost:3000
- *   npm run excel:start -- --port=3443       elsewhere: the manifest is built for it
+ *   npm run excel:start -- --port=3443       another port, for which the manifest is built
  *   npm run excel:start -- --namespace=DEV   formulas are typed =DEV.COCA(), to tell them from an installed add-in's
- * npm run excel:start -- --untrusted       makes the certificate without asking for trust: for a browser that is told
- * to go on
+ *   npm run excel:start -- --untrusted       makes the certificate without asking for trust, for a browser that is told
+ *                                            to accept it
  */
 import { X509Certificate } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
@@ -26,14 +26,14 @@ export interface Certificate {
   readonly key: Buffer;
 }
 
-/** The files of a folder as Excel wants them: its web version reads `functions.json` from another origin. */
+/** Serves the files of a folder as Excel needs them: its web version reads `functions.json` from another origin. */
 export function addInServer(folder: string, certificate: Certificate): Server {
   const serve = sirv(folder, { dev: true, etag: true });
   return createServer(certificate, (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader("Access-Control-Allow-Origin", "*");
-    // Excel on the web is a page of the internet that asks this machine.
+    // Excel on the web is a public page that sends requests to this machine.
     response.setHeader("Access-Control-Allow-Private-Network", "true");
-    // Excel shows no icon that may not be kept.
+    // Excel does not show icons that may not be cached.
     if (request.url?.endsWith(".png")) response.setHeader("Cache-Control", "max-age=3600");
     if (request.method === "OPTIONS") {
       response.writeHead(204, { "Access-Control-Allow-Methods": "GET, HEAD" }).end();
@@ -45,7 +45,7 @@ export function addInServer(folder: string, certificate: Certificate): Server {
   });
 }
 
-/** A certificate for localhost that lasts thirty days, where Office's own tools keep theirs. */
+/** A certificate for localhost that is valid for thirty days, kept where Office's own tools keep theirs. */
 async function developmentCertificate(trusted: boolean): Promise<Certificate> {
   const kept = join(homedir(), ".office-addin-dev-certs");
   const [authority, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((file) => join(kept, file)) as [
@@ -92,7 +92,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const address = `https://localhost:${port}`;
   writeFolder(folder, await excelFiles({ host: address, namespace: values.namespace }));
   const server = addInServer(folder, await developmentCertificate(!values.untrusted));
-  // The manifest names this very port: another one would serve nobody.
+  // The manifest names this port: on another one, Excel would not find the files.
   server.on("error", (error: NodeJS.ErrnoException) => {
     const taken = `Port ${port} is taken. End what uses it, or choose another: npm run excel:start -- --port=3443`;
     console.error(error.code === "EADDRINUSE" ? taken : error.message);
@@ -102,7 +102,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       server.close();
-      // Excel keeps its connections open.
+      // Excel keeps connections open.
       server.closeAllConnections();
     });
   }

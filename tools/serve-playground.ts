@@ -3,7 +3,7 @@
  *
  *   npm start                  http://127.0.0.1:4180, or the next free port
  *   npm start -- --port=5000
- *   npm start -- --built       serves what is built already
+ *   npm start -- --built       serves what has been built already
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -21,7 +21,7 @@ const firstPort = Number(values.port);
 const portsTried = 20;
 
 const folder = fileURLToPath(new URL("../dist/playground", import.meta.url));
-// The rest takes ten times as long, and nobody asked for it yet.
+// Building everything else would take ten times as long.
 if (!values.built) writeFolder(folder, await playgroundFiles());
 
 const serve = sirv(folder, { dev: true, etag: true });
@@ -55,7 +55,7 @@ server.listen(port, "127.0.0.1");
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
     server.close();
-    // A browser keeps its connections open; the page is not waiting for anything.
+    // A browser keeps connections open, although the page is not waiting for anything.
     server.closeAllConnections();
   });
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Plugin, transformSync } from "esbuild";
 import { root } from "./bundle.ts";
 
-/** The two style sheets as the pages have them; nothing else reads their files. */
+/** The two style sheets as the pages use them; nothing else reads their files. */
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
@@ -13,7 +13,7 @@ export const helpStyle = read("core/formulas/reference/help.css");
 /** Google Sheets stays light when the system is dark. */
 const dark = ':where(.kpi-panel:not([data-program="sheets"]))';
 
-/** The help's rules for the panel alone: they may not reach what stands around it in the same page. */
+/** The help's rules for the panel alone: they must not affect anything around it in the same page. */
 function helpInPanel(): string {
   const [light = "", ...darkened] = helpStyle.split(/(?=@media \(prefers-color-scheme: dark\))/);
   return [light.replaceAll(":root", ":where(.kpi-panel)"), ...darkened.map((part) => part.replaceAll(":root", dark))]
@@ -22,7 +22,7 @@ function helpInPanel(): string {
 }
 
 /**
- * How the panel looks, the help in it included, without comments and blanks: it is loaded each time the panel opens.
+ * How the panel looks, including the help in it, without comments and blanks: it is loaded each time the panel opens.
  */
 export const panelStyle = transformSync(`${helpInPanel()}${read("sidebar/base/panel.css")}`, {
   loader: "css",

@@ -33,7 +33,7 @@ it("makes files once and reads them again until a source they are made from chan
   expect([await text(), await text()]).toEqual(["made 2", "made 2"]);
 });
 
-it("keeps nothing of a state that is over, nor anything unfinished", async () => {
+it("removes the files of an earlier state", async () => {
   const before = await stateOf(entry);
   await text();
   const at = (state: string): boolean => existsSync(join(root, "node_modules/.cache/greeting", state));
@@ -42,7 +42,7 @@ it("keeps nothing of a state that is over, nor anything unfinished", async () =>
   expect([at(before), at(await stateOf(entry))]).toEqual([false, true]);
 });
 
-it("depends, for the templates, on what computes and what paints them", async () => {
+it("makes the templates again when something that computes or paints them changes", async () => {
   const inputs = await inputsOf("tools/template-files.ts");
   for (const path of [
     "template/story/figures.ts",

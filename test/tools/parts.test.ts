@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { billOfMaterials, licencesOf } from "../../tools/parts.ts";
 
-/** What is handed out in `dist/`, against the packages as npm installed them. */
+/** The licences and bills of materials in `dist/`, compared with the packages that npm installed. */
 
 interface Bill {
   readonly metadata: { readonly component: { readonly name: string } };
@@ -14,7 +14,7 @@ const named = ({ components }: Bill): string[] => components.map(({ name, versio
 const notices = (names: readonly string[]): string[] =>
   names.map((name) => `node_modules/${name}/NOTICE`).filter((path) => existsSync(path));
 
-describe("the parts of others in what people install", () => {
+describe("the packages of others in what people install", () => {
   for (const folder of ["sheets", "sheets-fr", "excel"])
     it(`are the same in the licences and in the bill of materials of dist/${folder}`, () => {
       const bill = billOf(folder);
@@ -26,14 +26,14 @@ describe("the parts of others in what people install", () => {
         expect(licences, path).toContain(text(path).trim());
     });
 
-  it("bring their notices along, as the Apache licence asks", () => {
+  it("come with their notices, as the Apache licence demands", () => {
     expect(notices(billOf("excel").components.map(({ name }) => name)).length).toBeGreaterThan(10);
     const licences = licencesOf({ packages: ["@stdlib/stats-base-dists-normal-cdf", "preact"] });
     expect(licences).toContain("The Stdlib Authors.");
     expect(licences).toContain("Jason Miller");
   });
 
-  it("are named in the playground's bill, each library that is served beside our script included", () => {
+  it("are named in the playground's bill, with each library that is served beside our script", () => {
     const names = billOf("playground").components.map(({ name }) => name);
     for (const library of readdirSync("dist/playground/lib")) {
       expect(names.map((name) => name.split("/").at(-1))).toContain(library);
@@ -42,7 +42,7 @@ describe("the parts of others in what people install", () => {
     expect(names).toContain("fflate");
   });
 
-  it("are found by programs that look for known weaknesses: an address and a checksum for each", () => {
+  it("can be found by vulnerability scanners: each has an address and a checksum", () => {
     const bill = JSON.parse(billOfMaterials("excel", [{ packages: ["preact"] }], ["@odoo/owl"]));
     const lock = JSON.parse(text("package-lock.json")).packages;
     expect(bill.components.map(({ purl }: { purl: string }) => purl)).toEqual([

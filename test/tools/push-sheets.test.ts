@@ -7,8 +7,8 @@ import type { Files } from "../../tools/folder.ts";
 import { type Clasp, claspIn, type PushOptions, push } from "../../tools/push-sheets.ts";
 
 /**
- * Which files are pushed, clasp itself says, without a login. Google is played: a clasp of ours logs in, makes a script
- * as the real one does, with files of its own, and notes what it is asked for.
+ * clasp itself says which files it would push; this needs no login. Everything that needs Google goes to a stand-in for
+ * clasp, which logs in, makes a script with files of its own as the real one does, and records what it is asked for.
  */
 
 let folder = "";
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const pushed = (language: string): string[] =>
   ["Code.js", "Sidebar.en.html", "Sidebar.fr.html", "appsscript.json"].map((file) => `dist/${language}/${file}`);
 
-it("clasp pushes the script, its manifest and the two sidebars, and nothing else that lies beside them", () => {
+it("clasp pushes the script, its manifest and the two sidebars, and no other file in the folder", () => {
   cpSync("dist/sheets", join(folder, "dist/sheets"), { recursive: true });
   writeFileSync(join(folder, "dist/sheets/Stray.js"), "function stray() {}");
   mkdirSync(join(folder, "dist/sheets/more"));
@@ -33,9 +33,9 @@ it("clasp pushes the script, its manifest and the two sidebars, and nothing else
 
 interface Google {
   readonly loggedIn?: boolean;
-  /** Commands at which Google refuses. */
+  /** Commands that Google refuses. */
   readonly refuses?: string;
-  /** What clasp would push, where it is not what it should be. */
+  /** What clasp would push, if it should differ from the right files. */
   readonly filesToPush?: readonly string[];
 }
 
@@ -55,7 +55,7 @@ function claspBefore({ loggedIn = true, refuses, filesToPush }: Google): { clasp
       },
       ask: (...args) => {
         if (args[0] === "show-authorized-user") return { loggedIn };
-        // The project file that clasp is pointed to says which folder it would push.
+        // The project file given to clasp says which folder it pushes.
         const { rootDir } = JSON.parse(readFileSync(join(folder, String(args[2])), "utf8")) as { rootDir: string };
         return { filesToPush: filesToPush ?? pushed(basename(rootDir)) };
       },
@@ -64,7 +64,7 @@ function claspBefore({ loggedIn = true, refuses, filesToPush }: Google): { clasp
 }
 
 const options: PushOptions = { language: "en", title: "SMART KPI", dryRun: false };
-/** What is built already. */
+/** What has been built already. */
 async function built(language: Language): Promise<Files> {
   const from = language === "en" ? "dist/sheets" : "dist/sheets-fr";
   return new Map(readdirSync(from).map((file) => [file, readFileSync(join(from, file), "utf8")]));
@@ -87,7 +87,7 @@ it("The first time it logs in, makes a spreadsheet, and pushes our permissions, 
   expect(permissions()).toContain("spreadsheets.currentonly");
 });
 
-it("From then on it takes the same script, in the other language too, and keeps what else the file says", async () => {
+it("From then on it uses the same script, also in the other language, and keeps the rest of the project file", async () => {
   writeFileSync(join(folder, ".clasp.json"), '{"scriptId":"mine","rootDir":"dist/sheets","parentId":"sheet"}');
   const { clasp, asked } = claspBefore({});
   expect(await pushing(clasp, { language: "fr" })).toBeUndefined();
@@ -113,7 +113,7 @@ it("A project file without a script is not overwritten", async () => {
   }
 });
 
-it("Where clasp would push other files, nothing is pushed, and they are named", async () => {
+it("If clasp would push other files, nothing is pushed and they are named", async () => {
   writeFileSync(join(folder, ".clasp.json"), '{"scriptId":"mine"}');
   const filesToPush = [...pushed("sheets").slice(1), "dist/sheets/Secret.js"];
   const { clasp, asked } = claspBefore({ filesToPush });

@@ -19,7 +19,7 @@ const built = (path: string): string => readFileSync(`dist/${path}`, "utf8");
 describe("a zip of a release", () => {
   const committed = "2026-11-25 23:15:08 +0100";
 
-  it("has the same bytes from the same files, in whatever order and wherever the clock stands", () => {
+  it("has the same bytes from the same files, in any order and in any time zone", () => {
     const files: [string, string][] = [
       ["b.txt", "two"],
       ["a/é.txt", "one"],
@@ -35,9 +35,9 @@ describe("a zip of a release", () => {
     expect(Object.keys(unzipSync(zips[0] as Uint8Array))).toEqual(["a/é.txt", "b.txt"]);
   });
 
-  it("says when its source was committed: a server would take an update of the same time for the old files", () => {
+  it("carries the time of the commit, without which a server would take an update for the old files", () => {
     const written = zipped(new Map([["a.txt", "a"]]), zipTime(committed));
-    // The time, then the date, behind the first ten bytes: two seconds are as fine as a zip can be.
+    // The time and then the date follow the first ten bytes; a zip stores times to two seconds.
     const [time, date] = [10, 12].map((at) => new DataView(written.buffer).getUint16(at, true)) as [number, number];
     expect([(date >> 9) + 1980, (date >> 5) & 15, date & 31]).toEqual([2026, 11, 25]);
     expect([time >> 11, (time >> 5) & 63, (time & 31) * 2]).toEqual([23, 15, 8]);
@@ -51,7 +51,7 @@ describe("a zip of a release", () => {
     expect(await play()).toBe(await play());
   });
 
-  it("brings the licences and the notice of the playground's parts along", async () => {
+  it("contains the licences and the notice of the playground's packages", async () => {
     const files = unzipSync(zipped(await playgroundFiles(), zipTime(committed)));
     expect(strFromU8(files["NOTICE.txt"] as Uint8Array)).toContain("Combined Work");
     expect(strFromU8(files["lib/o-spreadsheet/LICENSE"] as Uint8Array)).toContain("GNU LESSER GENERAL PUBLIC LICENSE");
@@ -81,7 +81,7 @@ describe("a release that reaches people who build nothing", () => {
     expect(strFromU8(held["duckdb.sql"] as Uint8Array)).toContain("CREATE OR REPLACE MACRO kpi.coca(spend, customers)");
   });
 
-  it("says in each zip, in both languages, how what is in it is installed", () => {
+  it("says in each zip, in both languages, how to install it", () => {
     const files = packed(folders, installPages(folders, host));
     for (const [name, first] of [
       ["sheets", "en"],
@@ -91,7 +91,7 @@ describe("a release that reaches people who build nothing", () => {
       const said = strFromU8(held["INSTALL.html"] as Uint8Array);
       expect(said).toContain(`<html lang="${first}">`);
       expect(said.match(/<section class="card" lang="(en|fr)">/g)).toHaveLength(2);
-      // What clasp pushes lies in a folder of its own, without the page.
+      // The files that clasp pushes are in a folder of their own, without the page.
       expect(Object.keys(held).filter((path) => !path.startsWith("script/"))).toEqual(["INSTALL.html"]);
       expect(strFromU8(held["script/Code.js"] as Uint8Array)).toBe(built(`${name}/Code.js`));
     }
@@ -99,7 +99,7 @@ describe("a release that reaches people who build nothing", () => {
     expect(strFromU8(excel["INSTALL.html"] as Uint8Array)).toContain(`${host}/panel.html`);
   });
 
-  it("has no page with a link that leads nowhere", () => {
+  it("has no page with a broken link", () => {
     const site = pages(folders, installPages(folders, host));
     const linked = ["index.html", "install/excel.html", "install/sheets.fr.html"].flatMap((path) =>
       [...`${site.get(path)}`.matchAll(/href="([^"?#]+)/g)].map(([, link]) =>
@@ -110,7 +110,7 @@ describe("a release that reaches people who build nothing", () => {
     expect(linked.filter((path) => !site.has(path))).toEqual([]);
   });
 
-  it("names in Excel's files the address where its pages have them", () => {
+  it("names in Excel's files the address at which its pages serve them", () => {
     const named = (address: string) => belowThePages({ ...defaultOptions, host: address }).host;
     expect(named("https://kpi.example.org")).toBe(host);
     expect(named("https://kpi.example.org/excel")).toBe(host);
@@ -125,14 +125,14 @@ describe("the notes of a release", () => {
     expect(notesOf(changelog, "1.0.0")).toBe("- Old.\n");
   });
 
-  it("must be there: a version that the changelog does not know is not released", () => {
+  it("must exist: a version that the changelog does not know is not released", () => {
     expect(() => notesOf(changelog, "1.0")).toThrow("no section for 1.0");
     expect(notesOf(readFileSync("CHANGELOG.md", "utf8"), version)).not.toBe("");
   });
 });
 
 describe("checksums", () => {
-  it("read as sha256sum writes them", () => {
+  it("have the form that sha256sum writes", () => {
     expect(checksums(new Map([["a", "abc"]]))).toBe(
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a\n",
     );
@@ -140,7 +140,7 @@ describe("checksums", () => {
 });
 
 describe("the version", () => {
-  it("stands in package.json alone, and is the one of every part", () => {
+  it("is written in package.json alone and used by every part", () => {
     expect(built("sheets/Code.js").split("\n")[1]).toBe(`// SMART KPI ${version}`);
     expect(built("excel/manifest.xml")).toContain(`<Version>${version}.0</Version>`);
     expect(JSON.parse(built("excel/manifest.json")).version).toBe(version);
@@ -154,12 +154,12 @@ describe("the workflow for strangers", () => {
   const workflow = readFileSync(".github/workflows/ci.yml", "utf8");
   const used = [...workflow.matchAll(/uses: (\S+)(.*)/g)];
 
-  it("takes every action by the one commit of a version, which it names", () => {
+  it("pins every action to a commit and names its version", () => {
     expect(used.length).toBeGreaterThan(5);
     expect(used.filter(([line]) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)).map(([line]) => line)).toEqual([]);
   });
 
-  it("may read only, but for the job that publishes", () => {
+  it("has only read permission, except for the job that publishes", () => {
     expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m);
     expect(workflow.match(/: write$/gm)).toHaveLength(3);
   });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addInServer } from "../../tools/serve-excel.ts";
 import { built } from "../excel-addin/office-runtime.ts";
 
-/** The real server with a certificate as Office's tools make it. That a machine trusts it cannot be tried here. */
+/** The real server with a certificate made by Office's tools. Whether a machine trusts it cannot be tested here. */
 
 const folder = mkdtempSync(join(tmpdir(), "smart-kpi-"));
 const file = (name: string): string => join(folder, name);
@@ -50,24 +50,24 @@ const ask = (path: string, method = "GET", ca = readFileSync(file("ca.crt"))): P
     asking.end();
   });
 
-test("Whoever trusts the authority of Office's tools gets the add-in's files over HTTPS", async () => {
+test("A client that trusts the authority of Office's tools gets the add-in's files over HTTPS", async () => {
   for (const path of ["manifest.xml", "functions.json", "functions.fr.json", "panel.html", "functions.js"])
     expect(await ask(`/${path}`)).toMatchObject({ status: 200, body: built(path) });
   expect(await ask("/help/fr/COCA.html")).toMatchObject({ status: 200 });
   expect(await ask("/nothing.html")).toMatchObject({ status: 404 });
 });
 
-test("Nobody else does: an unknown certificate is refused", async () => {
+test("No other client does: an unknown certificate is refused", async () => {
   await expect(ask("/panel.html", "GET", Buffer.from(""))).rejects.toThrow();
 });
 
-test("Excel on the web, a page of another origin, may read functions.json and ask before it does", async () => {
+test("Excel on the web, a page of another origin, may read functions.json and send a preflight request first", async () => {
   expect((await ask("/functions.json")).headers["access-control-allow-origin"]).toBe("*");
   const { status, headers } = await ask("/functions.json", "OPTIONS");
   expect([status, headers["access-control-allow-private-network"]]).toEqual([204, "true"]);
 });
 
-test("Icons may be kept, or Excel would not show them", async () => {
+test("Icons may be cached, or Excel would not show them", async () => {
   // Microsoft's page on manifests names both words, no-cache and no-store.
   expect((await ask("/icon-32.png")).headers["cache-control"]).toBe("max-age=3600");
   expect((await ask("/panel.html")).headers["cache-control"]).toBe("no-cache");

@@ -18,7 +18,7 @@ export function promoters(rows: number): Pair {
 export function reasons(rows: number): Pair {
   const given = `A$1:A$${rows}`;
   const kinds = 12;
-  // The root of a series spreads the reasons unevenly, so that no two are as frequent as each other.
+  // The root of a series spreads the reasons unevenly, so that no two are equally frequent.
   const reason = (row: number): number => Math.floor(kinds * Math.sqrt(((row * 7_919) % rows) / rows));
   return {
     what: `LOSS_REASONS of ${named(rows)} deals`,

@@ -5,12 +5,12 @@ import { build } from "esbuild";
 import { root } from "../bundle.ts";
 
 /**
- * A module of the bench with all of ours in it, as the build compiles it. tsx would name each function anew every time
- * it is made, which here costs more than what some of them do.
+ * A module of the bench bundled with all our sources, as the build compiles it. tsx sets the name of each function
+ * every time it is created, which costs more here than some of the functions do.
  * @param name of a file in this folder
  */
 export async function compiled<Module>(name: string): Promise<Module> {
-  // Where Node finds the packages, which stay apart.
+  // Where Node finds the packages, which are not bundled.
   const folder = join(root, "node_modules/.cache/bench");
   const outfile = join(folder, basename(name).replace(/\.ts$/, ".mjs"));
   mkdirSync(folder, { recursive: true });

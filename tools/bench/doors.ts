@@ -2,19 +2,19 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import type { Race } from "./measure.ts";
 
-/** The built formulas as each program calls them, against the least that could be done in their place. */
+/** The built formulas as each program calls them, compared with the least that could be done in their place. */
 
 export type Door = (...given: unknown[]) => unknown;
 
 const sheetsCode = (): string => readFileSync("dist/sheets/Code.js", "utf8");
 
-/** What Sheets calls; the services are the few that a formula may ask. */
+/** What Sheets calls, with the few services that a formula may use. */
 export function sheetsDoors<Name extends string>(names: readonly Name[]): Record<Name, Door> {
   const script = `${sheetsCode()}\nreturn { ${names.join(", ")} };`;
   return new Function("SpreadsheetApp", script)({ getActive: () => ({ getSpreadsheetLocale: () => "en_US" }) });
 }
 
-/** What Excel calls: by name, with where the formula stands. */
+/** What Excel calls: by name, with the address of the formula. */
 function excelDoor(name: string): Door {
   const doors = new Map<string, Door>();
   new Function("CustomFunctions", readFileSync("dist/excel/functions.js", "utf8"))({
@@ -79,7 +79,7 @@ export function doorRaces(): Race[] {
       },
     },
     {
-      // Apps Script loads the script anew for every call. A text of its own each time: V8 would remember what it
+      // Apps Script loads the script again for every call. Each text is different, because V8 would remember what it
       // compiled.
       what: "the Sheets script read, compiled and loaded, and its first call",
       instead: "an empty script",

@@ -7,7 +7,7 @@ import type { Cells, Pair } from "./pair.ts";
 type Shown = string | number | boolean | null;
 
 export interface Opened {
-  /** Computes every formula anew. */
+  /** Computes every formula again. */
   readonly compute: Work;
   at(address: string): Shown;
 }

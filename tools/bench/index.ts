@@ -1,5 +1,6 @@
 /**
- * What the formulas cost beside what people would use instead, both in the same run, so that the machine drops out:
+ * What the formulas cost beside what people would use instead, both in the same run, so that the machine does not
+ * matter:
  *
  *   npm run bench                   prints the table
  *   npm run bench -- --write        writes it into docs/bench.md
@@ -45,7 +46,7 @@ async function run(title: string, races: readonly Race[]): Promise<Section> {
   return { title, lines };
 }
 
-/** In the playground's spreadsheet, without its page. Whoever answers otherwise is not timed. */
+/** In the playground's spreadsheet, without its page. A pair with different answers is not timed. */
 function natively(): Promise<Section> {
   const races = pairs(500)
     .filter(({ known }) => known.includes("playground"))
@@ -67,8 +68,8 @@ function natively(): Promise<Section> {
 }
 
 /**
- * What formulas take beyond the same sheet of values: ours in the playground's spreadsheet, native ones in LibreOffice,
- * where reading them is counted too, for it tells nobody how long it computes.
+ * How much longer formulas take than the same sheet with values: ours in the playground's spreadsheet, native ones in
+ * LibreOffice. There the time includes reading them, because LibreOffice does not say how long it computes.
  */
 async function inLibreOffice(): Promise<Section> {
   const title =

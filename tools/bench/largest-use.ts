@@ -68,7 +68,7 @@ function fullBook(): Painted {
 }
 
 /**
- * A book of the largest size, and what clicks on it cost; all of it in memory, so that it is made when its turn has
+ * A book of the largest size, and what clicks on it cost. It is all in memory, so it is made only when its turn has
  * come.
  */
 export function largestUse(): Race[] {

@@ -3,8 +3,8 @@ import type { Race, Work } from "./measure.ts";
 import { abCounts } from "./row-pairs.ts";
 
 /**
- * What people who compute in JavaScript would take from npm instead. For the bench only, so that `npm ci` does not
- * bring them: `npm run bench:libraries` does, 6 MB.
+ * What people who compute in JavaScript would take from npm instead. Only the bench needs them, so `npm ci` does
+ * not install them; `npm run bench:libraries` does (6 MB).
  */
 
 export interface Libraries {
@@ -23,9 +23,9 @@ export interface Libraries {
   };
 }
 
-/** The libraries as they are installed, or nothing where one of them is not. */
+/** The libraries, or nothing if one of them is not installed. */
 export async function findLibraries(): Promise<Libraries | undefined> {
-  // The names in a variable: the compiler must not look for what is not always there.
+  // The names are in a variable so that the compiler does not look for packages that may be missing.
   const load = async (name: string) => import(name);
   try {
     const [simple, jstat, formulajs] = await Promise.all(
@@ -41,7 +41,7 @@ type Formulas = Readonly<
   Record<"AB_PVALUE" | "AB_SAMPLE_SIZE" | "KPI_LIMITS" | "KPI_PACE" | "NPS" | "SALES_CYCLE", Door>
 >;
 
-/** Each of ours, as Sheets calls it, against each library that can say the same. */
+/** Each of ours, as Sheets calls it, compared with each library that can compute the same. */
 export function libraryRaces(formulas: Formulas, { simple, jstat, formulajs }: Libraries): Race[] {
   return [
     ...pValues(formulas.AB_PVALUE, {
@@ -104,7 +104,7 @@ function sampleSizes(door: Door, quantiles: Readonly<Record<string, (share: numb
   }));
 }
 
-/** No library for Node draws control charts: what it takes by hand, moving ranges screened once. */
+/** No library for Node draws control charts: this does it by hand, with moving ranges screened once. */
 function limits(door: Door, mean: (values: readonly number[]) => number): Race {
   const months = upTo(24).map((month) => 100 + ((month * 7_919) % 23));
   const range = column(months);
@@ -167,7 +167,7 @@ function promoters(door: Door, countIf: (values: readonly number[], condition: s
   };
 }
 
-/** Both works, with a note where what they answer is not the same. */
+/** Both tasks, with a note if their answers differ. */
 function alike(ours: Work, theirs: Work) {
   const difference = farthest(numbersIn(ours()), numbersIn(theirs()));
   return difference > 1e-9
@@ -180,7 +180,7 @@ const inWords = (share: number): string =>
 
 const numbersIn = (answer: unknown): number[] => [answer].flat(2) as number[];
 
-/** The largest difference, relative to ours. */
+/** The largest difference, relative to our answer. */
 export function farthest(ours: readonly number[], theirs: readonly number[]): number {
   if (ours.length !== theirs.length || ours.some((value) => typeof value !== "number"))
     throw new Error(

@@ -8,13 +8,15 @@ import { median } from "./measure.ts";
 import type { Cells } from "./pair.ts";
 
 /**
- * Native formulas in LibreOffice. It runs no add-in of ours and tells nobody how long it computes: one process turns
- * workbooks into .csv one after the other, and the time between two files written is what one of them took.
+ * Native formulas in LibreOffice. It runs no add-in of ours and does not say how long it computes: one process converts
+ * workbooks to .csv one after the other, and the time between two written files is the time of one workbook.
  */
 
 const everyTime = 3;
 
-/** What a sheet costs beyond the same sheet with its answers as values: its formulas read, compiled and computed. */
+/**
+ * What a sheet costs beyond the same sheet with its answers as values: reading, compiling and computing its formulas.
+ */
 export interface Costs {
   /** Milliseconds. */
   readonly formulas: number;
@@ -39,7 +41,7 @@ export async function costsIn(program: string, sheets: ReadonlyMap<string, Cells
         writeFileSync(files[files.length - 1] as string, formulas);
       }
     }
-    // Once for the answers and once for the times: then both kinds stand in turns.
+    // Once for the answers and once for the times, in which both kinds take turns.
     const shown = await converted(
       program,
       folder,
@@ -125,5 +127,5 @@ export function shownAt(rows: readonly (readonly string[])[], address: string): 
   return rows[row]?.[column] ?? "";
 }
 
-/** It quotes what formulas answer, numbers too; no text of the bench holds a comma or a quotation mark. */
+/** It quotes the answers of formulas, even numbers; no text of the bench holds a comma or a quotation mark. */
 const rowsOf = (text: string): string[][] => text.split("\n").map((line) => line.replaceAll('"', "").split(","));

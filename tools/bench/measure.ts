@@ -1,6 +1,6 @@
 import { Bench } from "tinybench";
 
-/** Two works in turns, so that what disturbs the machine disturbs both. */
+/** Two tasks that take turns, so that anything that disturbs the machine disturbs both. */
 
 export type Work = () => unknown;
 
@@ -8,14 +8,14 @@ export type Work = () => unknown;
 export interface Race {
   readonly what: string;
   readonly instead: string;
-  /** Makes both when their turn has come: what other races keep in memory would slow them down. */
+  /** Makes both when their turn has come, so that the memory of other races does not slow them down. */
   ready(): Runners;
 }
 
 export interface Runners {
   readonly ours: Work;
   readonly theirs: Work;
-  /** What else is to be known of the comparison: how far answers differ. */
+  /** What else to know about the comparison, such as how far the answers differ. */
   readonly note?: string;
 }
 
@@ -35,7 +35,7 @@ export async function raced({ what, instead, ready }: Race): Promise<Line> {
   return { what, ours, instead: note ? `${instead} (${note})` : instead, theirs };
 }
 
-/** Milliseconds of each work: the median of some rounds' medians. */
+/** Milliseconds of each task: the median of the medians of several rounds. */
 export async function medians<Name extends string>(works: Readonly<Record<Name, Work>>): Promise<Record<Name, number>> {
   const bench = new Bench({ time: 100, warmupTime: 50, iterations: 5, warmupIterations: 2 });
   const names = Object.keys(works) as Name[];

@@ -6,14 +6,14 @@ import type { Weight } from "./weight.ts";
 export interface Section {
   readonly title: string;
   readonly lines: readonly Line[];
-  /** Why its lines are not there. */
+  /** Why it has no lines. */
   readonly notRun?: string;
 }
 
-/** What is waited for once. */
+/** Something that people wait for once. */
 export interface Wait {
   readonly what: string;
-  /** None where it could not be measured. */
+  /** Missing if it could not be measured. */
   readonly seconds: number | undefined;
 }
 
@@ -49,7 +49,7 @@ export function measurements(
 const lineOf = ({ what, ours, instead, theirs }: Line): string =>
   `| ${what} | ${milliseconds(ours)} | ${instead.replace(/\|/g, "\\|")} | ${milliseconds(theirs)} | ${digits(ours / theirs)} |`;
 
-/** Two digits or three, without an exponent. */
+/** Two or three digits, without an exponent. */
 export function milliseconds(value: number): string {
   if (value >= 1_000) return `${digits(value / 1000)} s`;
   return value >= 0.1 ? `${digits(value)} ms` : `${digits(value * 1000)} µs`;

@@ -1,6 +1,6 @@
 /**
  * The same answers twice, as cells of one sheet: by our formulas, and by what people would write natively instead. Both
- * read the same figures and answer in the same cells; what a native answer needs beside them is part of its price.
+ * read the same figures and answer in the same cells; the helper cells of a native answer are part of its cost.
  */
 export interface Pair {
   readonly what: string;
@@ -9,10 +9,10 @@ export interface Pair {
   readonly figures: Cells;
   readonly ours: Cells;
   readonly natively: Cells;
-  /** Where both answer, the cells of spilled answers included. */
+  /** Where both answer, including the cells of spilled answers. */
   readonly answers: readonly string[];
   /**
-   * Which programs know all that `natively` asks for: LibreOffice 7.4 has no UNIQUE, the playground's spreadsheet no
+   * Which programs know every function in `natively`: LibreOffice 7.4 has no UNIQUE, the playground's spreadsheet no
    * normal distribution.
    */
   readonly known: readonly ("playground" | "libreoffice")[];

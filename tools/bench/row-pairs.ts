@@ -51,7 +51,7 @@ function monthOf(row: number): number {
   return 100 + (event?.[month] ?? ((row * 7_919) % 21) - 10);
 }
 
-/** A control chart's verdict takes eleven cells natively, the moving ranges in each of three of them. */
+/** A control chart's verdict takes eleven native cells; three of them each compute the moving ranges. */
 export function trends(rows: number): Pair {
   const length = 24;
   const values = rows + length - 1;
@@ -153,7 +153,7 @@ export function pace(rows: number): Pair {
   };
 }
 
-/** Conversions and visitors of A and of B, enough of them for the z test. */
+/** Conversions and visitors of A and of B, enough for the z test. */
 export const abCounts = (row: number): readonly [number, number, number, number] => [
   200 + (row % 40),
   5_000 + (row % 500),

@@ -15,7 +15,7 @@ async function timed(work: () => unknown): Promise<{ seconds: number; answer: un
   return { seconds: (performance.now() - started) / 1000, answer };
 }
 
-/** How many values the core calls a signal, drawn as the table is. */
+/** How many values the core calls a signal, drawn like those of the table. */
 function inCore(series: number): number {
   let signals = 0;
   const values: number[] = new Array(months);
@@ -27,7 +27,7 @@ function inCore(series: number): number {
   return signals;
 }
 
-// The name is kept from the compiler: `npm ci` does not install it.
+// The name is hidden from the compiler: `npm ci` does not install it.
 const duckdb = "@duckdb/node-api";
 const { DuckDBInstance } = await import(duckdb);
 console.log("| series × months | DuckDB | rows a second | the core's loop | ratio |\n| --- | --- | --- | --- | --- |");

@@ -12,7 +12,7 @@ import { median } from "./measure.ts";
 
 export interface Weight {
   readonly what: string;
-  /** In bytes, as it lies there and as a server sends it. */
+  /** In bytes, on disk and as a server sends it. */
   readonly bytes: number;
   readonly packed: number;
 }
@@ -41,7 +41,7 @@ export function weights(): Weight[] {
   ];
 }
 
-/** The scripts of the task pane: the first one, the panel's and what that imports at once. */
+/** The scripts of the task pane: the first one, the panel's, and those that it imports immediately. */
 function firstOfPanel(): RegExp {
   const panel = readFileSync("dist/excel/panel.en.js", "utf8");
   const chunks = [...panel.matchAll(/from"\.\/([\w.-]+\.js)"/g)].map(([, name]) => name as string);
@@ -66,7 +66,7 @@ function inFolder(folder: string, wanted: RegExp): Uint8Array[] {
   return found.map((path) => readFileSync(join(folder, path)));
 }
 
-/** A fresh clone's `npm ci`, with what npm keeps of earlier times: seconds, and what it leaves. */
+/** `npm ci` in a fresh clone, with npm's cache: seconds, and what it installs. */
 export async function installed(): Promise<{ seconds: number; bytes: number; packages: number }> {
   const folder = mkdtempSync(join(tmpdir(), "smart-kpi-bench-"));
   try {
@@ -91,7 +91,7 @@ function sizeOf(path: string): number {
 }
 
 /**
- * Seconds until the playground's sheet is drawn and computed, and until a page of plain text is; nothing without a
+ * Seconds until the playground's sheet is drawn and computed, and until a page of plain text is; nothing without
  * Chromium.
  */
 export async function firstRender(): Promise<{ playground: number; text: number } | undefined> {
@@ -100,7 +100,7 @@ export async function firstRender(): Promise<{ playground: number; text: number 
   const [browser, { server, address }] = [await launch(program), await serveFolder("playground")];
   try {
     const opened = async (path: string, drawn: string): Promise<number> => {
-      // A context of its own has nothing in its cache.
+      // A new context has an empty cache.
       const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
       const page = await context.newPage();
       const started = performance.now();

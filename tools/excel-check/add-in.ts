@@ -24,7 +24,7 @@ export function addInMistakes(files: Files, host: string): string[] {
   return found.flatMap(([path, mistakes]) => mistakes.map((mistake) => `${path}: ${mistake}`));
 }
 
-/** Where a folder that somebody built will be served: as its manifest says. */
+/** Where somebody's built folder will be served, according to its manifest. */
 export function hostIn(files: Files): string {
   const app = readXml(String(files.get("manifest.xml") ?? ""));
   const panel = typeof app === "string" ? undefined : named(app, "SourceLocation")[0]?.attributes.DefaultValue;

@@ -47,7 +47,7 @@ const orders: Readonly<Record<string, string>> = {
   "bt:String": "bt:Override*",
 };
 
-/** Each element whose children are others, or stand otherwise, than prescribed. */
+/** Each element with other children than prescribed, or with children in another order. */
 export function orderMistakes(app: Element): string[] {
   return withAll(app).flatMap((element) => {
     const wanted = orders[kindOf(element)] ?? orders[element.name] ?? "";

@@ -1,7 +1,7 @@
-/** What is served: paths in the folder, and what they hold. */
+/** What is served: paths in the folder and their contents. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** @returns why an address leads to none of the files: a sentence without its subject */
+/** @returns why an address leads to no file: a sentence without its subject */
 export function addressMistake(address: string, host: string, files: Files): string | undefined {
   if (!address.startsWith("https://")) return `is "${address}", which is not https`;
   if (address.length > 2048) return `has ${address.length} characters, at most 2048 are taken`;
@@ -10,7 +10,7 @@ export function addressMistake(address: string, host: string, files: Files): str
   return files.has(path) ? undefined : `is "${address}", but there is no file ${path}`;
 }
 
-/** @returns why a picture is not as large as it is said to be: a sentence without its subject */
+/** @returns why a picture does not have the stated size: a sentence without its subject */
 export function pictureMistake(path: string, size: number, files: Files): string | undefined {
   const picture = files.get(path);
   const found = typeof picture === "object" ? pngSize(picture) : undefined;

@@ -14,7 +14,7 @@ export function manifestMistakes(host: string, files: Files): string[] {
   if (typeof text !== "string") return ["There is no manifest.xml."];
   const app = readXml(text);
   if (typeof app === "string") return [app];
-  // Elements that are missing would only be missed again below.
+  // Missing elements would only be reported again below.
   const misplaced = orderMistakes(app);
   if (misplaced.length > 0) return misplaced;
   return [
@@ -50,7 +50,7 @@ function identityMistakes(app: Element): string[] {
   return mistakes;
 }
 
-/** What the add-in needs, and what Excel 2021 has of it. */
+/** What the add-in needs, and which of it Excel 2021 has. */
 const sets: readonly (readonly [name: string, needed: number, in2021: number])[] = [
   ["SharedRuntime", 1, 1],
   ["CustomFunctionsRuntime", 3, 3],
@@ -107,7 +107,9 @@ function resourceMistakes(app: Element): string[] {
   return [...mistakes, ...[...kindOf.keys()].filter((id) => !used.has(id)).map((id) => `Nothing uses ${id}.`)];
 }
 
-/** Formulas, ribbon and panel share one runtime where all name the same resource: Excel would say nothing. */
+/**
+ * Formulas, ribbon and panel share one runtime only if all name the same resource; Excel would not report a difference.
+ */
 function runtimeMistakes(app: Element): string[] {
   const runtimes = named(app, "Runtime");
   const shared = runtimes[0]?.attributes.resid;
@@ -183,7 +185,7 @@ function addressMistakes(app: Element, host: string, files: Files): string[] {
   );
 }
 
-/** The sizes that Excel requires; it takes 20, 24, 40, 48 and 64 besides. */
+/** The sizes that Excel requires; it also accepts 20, 24, 40, 48 and 64. */
 const requiredSizes = [16, 32, 80];
 
 function iconMistakes(app: Element, host: string, files: Files): string[] {

@@ -1,7 +1,7 @@
 import { addressMistake, type Files } from "./files.ts";
 
 /**
- * The rules of `functions.json`, of which Excel says nothing but #NAME?. Source: Microsoft, «Manually create JSON
+ * The rules of `functions.json`; if one is broken, Excel only shows #NAME?. Source: Microsoft, «Manually create JSON
  * metadata for custom functions» and «Custom functions naming guidelines», lengths of the schema of the unified
  * manifest.
  * @param host where the files are served
@@ -27,7 +27,7 @@ export function metadataMistakes(path: string, host: string, files: Files): stri
   );
   return [
     ...unknownFields("The file", metadata, fields.file),
-    // An error in a cell would be none of our sentences, but one of Excel's own.
+    // An error in a cell would show Excel's own sentence instead of ours.
     ...(metadata.allowErrorForDataTypeAny === true ? [] : ["allowErrorForDataTypeAny is not true."]),
     ...(functions.length > 20_000 ? [`There are ${functions.length} formulas, at most 20000 are taken.`] : []),
     ...twice(functions, "id"),
@@ -66,7 +66,7 @@ const unknownFields = (subject: string, record: Fields, known: ReadonlySet<unkno
     .filter((key) => !known.has(key))
     .map((key) => `${subject} has the field ${key}, which Excel does not know.`);
 
-/** Excel compares ids and names without their case. */
+/** Excel compares ids and names without regard to case. */
 function twice(records: readonly Fields[], key: string): string[] {
   const all = records.map((record) => String(record[key]).toUpperCase());
   return [...new Set(all.filter((each, index) => all.indexOf(each) !== index))].map(
@@ -89,7 +89,7 @@ function formulaMistakes(formula: Fields, known: ReadonlyMap<unknown, unknown>, 
   ];
 }
 
-/** Names of the macros of Excel 4.0, which people met in other add-ins. */
+/** Names of Excel 4.0 macros, which caused trouble in other add-ins. */
 const macros = words("RUN ECHO GROUP TABLE CONSOLIDATE BEEP");
 
 function nameMistakes(subject: string, key: string, name: unknown, pattern: RegExp): string[] {
@@ -165,7 +165,7 @@ function resultMistakes(subject: string, result: unknown, options: unknown = {})
     ...(requiresParameterAddresses && result.dimensionality !== "matrix"
       ? [`${subject} asks for parameter addresses: its result must be a matrix.`]
       : []),
-    // Without them, a blank of the desktop is a 0.
+    // Without them, Excel for desktop passes a blank as 0.
     ...(requiresParameterAddresses === true ? [] : [`${subject} does not ask for parameter addresses.`]),
     ...(stream && (requiresAddress || requiresParameterAddresses)
       ? [`${subject} streams: it cannot ask for addresses.`]
@@ -195,8 +195,8 @@ function choiceMistakes({ id, type, values, ...rest }: Fields): string[] {
 }
 
 /**
- * Excel keeps names and places of arguments from whichever language it read first, and a workbook goes from one
- * language to another: the two may differ in words alone.
+ * Excel keeps the names and positions of arguments in the language it read first, and a workbook moves between
+ * languages: the two files may differ only in their words.
  */
 export function languageMistakes(one: string, other: string): string[] {
   const skeletons = [one, other].map((text) => {

@@ -1,9 +1,9 @@
 /**
- * Checks a built add-in before it is installed, without the network, and on request how a web server hands it out:
+ * Checks a built add-in before it is installed, without the network, and on request how a web server delivers it:
  *
  *   npm run excel:check                       dist/excel
- *   npm run excel:check -- some/folder        wherever the files have gone since
- *   npm run excel:check -- --served           asks the address in the manifest for each file, too
+ *   npm run excel:check -- some/folder        another folder with the files
+ *   npm run excel:check -- --served           also asks the address in the manifest for each file
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";

@@ -1,6 +1,6 @@
 import type { Files } from "./files.ts";
 
-/** One answer of a web server: as much of the browser's `Response` as is looked at. */
+/** One answer of a web server: the part of the browser's `Response` that is used here. */
 export interface Answer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
@@ -8,8 +8,8 @@ export interface Answer {
 }
 
 /**
- * Checks how a web server hands out the files of an add-in: each one is there, the very bytes, and with what Excel and
- * the browsers around it need.
+ * Checks how a web server delivers the files of an add-in: each one exists, has the same bytes, and comes with the
+ * headers that Excel and the browsers around it need.
  * @param host where they are served, without a slash at the end
  * @returns one sentence for each mistake, the file first
  */
@@ -20,7 +20,7 @@ export async function servedMistakes(
 ): Promise<string[]> {
   const mistakes: string[] = [];
   for (const [path, contents] of files) {
-    // People and scanners read them, wherever they are kept.
+    // People and scanners read them; how they are cached does not matter.
     if (path === "LICENSES.txt" || path === "sbom.cdx.json") continue;
     const address = `${host}/${path}`;
     try {
@@ -44,7 +44,7 @@ async function mistakesOf(
   const same = Buffer.compare(Buffer.from(await answer.arrayBuffer()), Buffer.from(contents)) === 0;
   return [
     ...(same ? [] : ["What is served differs from the file here."]),
-    // The pages of the help are read in a browser, by whoever looks something up.
+    // The pages of the help are read in an ordinary browser.
     ...(path.startsWith("help/") ? [] : headerMistakes(path, answer.headers)),
   ];
 }
@@ -69,13 +69,13 @@ function headerMistakes(path: string, headers: Answer["headers"]): string[] {
   const kept = said("cache-control");
   if (path.endsWith(".png")) {
     if (/no-store|no-cache/.test(kept)) mistakes.push(`"Cache-Control: ${kept}" keeps Excel from showing an icon.`);
-    // A name with a checksum in it is never another file.
+    // The contents behind a name with a checksum in it never change.
   } else if (!/-[A-Z0-9]{8}\.js$/.test(path) && !/no-cache|no-store|max-age=\d{1,4}\b/.test(kept))
     mistakes.push('Without "Cache-Control: no-cache", browsers may go on with the old file after an update.');
   return mistakes;
 }
 
-/** Excel on the web shows the panel in a frame of its own pages, whose addresses are many. */
+/** Excel on the web shows the panel in a frame within its own pages, which have many addresses. */
 function frameMistakes(said: (name: string) => string): string[] {
   const ancestors = /frame-ancestors([^;]*)/.exec(said("content-security-policy"))?.[1];
   const wanted = ["officeapps.live.com", "cloud.microsoft", "sharepoint.com"];

@@ -7,8 +7,8 @@ import { identifier } from "../../excel-addin/package/manifest.ts";
 import { addressMistake, type Files, pictureMistake } from "./files.ts";
 
 /**
- * The unified manifest and its French words against Microsoft's schemas, which its package brings along, and what a
- * schema cannot know: the files behind the addresses, and that the XML's identifier is another.
+ * The unified manifest and its French words against the schemas in Microsoft's package, and the rules that
+ * no schema can express: the files behind the addresses, and an identifier that differs from that of the XML manifest.
  * @param host where the files are served
  * @returns one sentence for each mistake
  */
@@ -45,8 +45,8 @@ const schemas = join(
 type ValidateFunction = ReturnType<AjvDraft04["compile"]>;
 
 /**
- * Only the schemas of the package are used: its code asks for a package that it does not bring along.
- * @returns nothing where there is no such schema
+ * Only the schemas of the package are used: its code needs another package that it does not declare.
+ * @returns nothing if there is no such schema
  */
 function validatorOf(schema: string): ValidateFunction | undefined {
   const { pathname } = new URL(schema, "https://developer.microsoft.com");
@@ -57,7 +57,7 @@ function validatorOf(schema: string): ValidateFunction | undefined {
   return ajv.compile(JSON.parse(readFileSync(file, "utf8")));
 }
 
-/** Compiling one takes its time. */
+/** Compiling a schema takes a while. */
 const validators = new Map<string, ValidateFunction | undefined>();
 
 function schemaMistakes(manifest: Unified): string[] {
@@ -80,7 +80,7 @@ interface Unified {
   };
 }
 
-/** Every address, whatever its key, but for that of the schema. */
+/** Every address under any key, except that of the schema. */
 function addressesIn(value: unknown, key = ""): string[] {
   if (typeof value === "string") return /^\w+:\/\//.test(value) && key !== "$schema" ? [value] : [];
   if (typeof value !== "object" || value === null) return [];

@@ -1,11 +1,11 @@
 import { DOMParser, onWarningStopParsing } from "@xmldom/xmldom";
 
-/** An element of a manifest, as its rules speak of it. */
+/** An element of a manifest, with what the rules need of it. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
-  /** The text directly in it. */
+  /** The text directly within it. */
   readonly text: string;
 }
 
@@ -17,9 +17,9 @@ interface Node {
   readonly attributes?: ArrayLike<{ readonly name: string; readonly value: string }>;
 }
 
-/** @returns the root, or a sentence that says why it is no XML */
+/** @returns the root, or a sentence that says why it is not XML */
 export function readXml(xml: string): Element | string {
-  // The parser lets it pass, Excel does not.
+  // The parser accepts it, Excel does not.
   if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(xml)) return "It is no XML: an & stands for itself as &amp;.";
   try {
     const { documentElement } = new DOMParser({ onError: onWarningStopParsing }).parseFromString(xml, "text/xml");
@@ -43,9 +43,9 @@ function elementOf({ nodeName, attributes, childNodes }: Node): Element {
   };
 }
 
-/** The element and all within it. */
+/** The element and all elements within it. */
 export const withAll = (element: Element): Element[] => [element, ...element.children.flatMap(withAll)];
 
-/** All elements of a name within an element. */
+/** All elements with this name within an element. */
 export const named = (within: Element, name: string): Element[] =>
   withAll(within).filter((element) => element.name === name);

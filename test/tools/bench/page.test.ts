@@ -6,7 +6,7 @@ describe("docs/bench.md", () => {
   const page = readFileSync("docs/bench.md", "utf8");
   const line = { what: "one", ours: 2, instead: "other", theirs: 4 };
 
-  it("takes what was measured in place of last time's, and nothing else", () => {
+  it("replaces the measurements of last time and nothing else", () => {
     const once = withMeasurements(page, "an earlier run");
     expect(once).toContain("an earlier run");
     expect(withMeasurements(once, "a later run")).toBe(once.replace("an earlier run", "a later run"));

@@ -14,7 +14,7 @@ describe("what npm run bench compares", () => {
     },
   );
 
-  it("would notice a native formula that answers otherwise", () => {
+  it("would notice a native formula with another answer", () => {
     const [costs] = pairs(3);
     if (!costs) throw new Error("No pair.");
     expect(differences({ ...costs, natively: { ...costs.natively, C2: "=A2*B2" } })).toEqual(["C2: 501 and 2004"]);
@@ -44,7 +44,7 @@ describe("what npm run bench compares", () => {
     ]);
   });
 
-  it("reads answers where they stand", () => {
+  it("reads answers from their cells", () => {
     expect(opened({ A1: "2", B1: "=A1+1" }).at("B1")).toBe(3);
   });
 });

@@ -11,14 +11,14 @@ test("What is built has no mistake", () => {
   expect(addInMistakes(shipped, host)).toEqual([]);
 });
 
-test("Nor has a build for an address of one's own, with a prefix to its formulas", async () => {
+test("Nor does a build for another address, with a prefix to its formulas", async () => {
   const own = "https://kpi.example.org/excel";
   const files = await excelFiles({ host: own, namespace: "DEV" });
   expect(hostIn(files)).toBe(own);
   expect(addInMistakes(files, own)).toEqual([]);
 });
 
-test("Without Node.js a downloaded add-in moves to another address: replacing it in three files is all", async () => {
+test("A downloaded add-in moves to another address without Node.js: replacing the address in three files is enough", async () => {
   const own = "https://kpi.example.org/excel";
   const built = await excelFiles({ host: own });
   const moved = [...shipped].map(([path, contents]): [string, string | Uint8Array] => [
@@ -27,7 +27,7 @@ test("Without Node.js a downloaded add-in moves to another address: replacing it
       ? String(contents).replaceAll(host, own)
       : contents,
   ]);
-  // The other manifest names the host without its scheme, too, and is built.
+  // The unified manifest also names the host without its scheme, so it has to be built.
   const differing = moved.filter(([path, contents]) => Buffer.compare(bytes(contents), bytes(built.get(path))) !== 0);
   expect(differing.map(([path]) => path).sort()).toEqual(["manifest.fr.json", "manifest.json"]);
 });
@@ -35,14 +35,14 @@ test("Without Node.js a downloaded add-in moves to another address: replacing it
 const bytes = (contents: string | Uint8Array = ""): Buffer => Buffer.from(contents as string);
 
 test.each(["manifest.xml", "functions.json", "functions.fr.json", "manifest.json", "manifest.fr.json"])(
-  "A folder without its %s is not in order",
+  "A folder without its %s is reported",
   (path) => {
     expect(replaced(path, undefined)).not.toEqual([]);
     expect(replaced(path, "{")).toContainEqual(expect.stringContaining(`${path}: It is no `));
   },
 );
 
-test("A folder on the disk can be checked, wherever it stands", () => {
+test("A folder on the disk can be checked, wherever it is", () => {
   const folder = mkdtempSync(join(tmpdir(), "smart-kpi-"));
   const check = (): ReturnType<typeof spawnSync> =>
     spawnSync(process.execPath, ["--import", "tsx", "tools/excel-check/run.ts", folder], { encoding: "utf8" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { replaced, shipped, sown } from "./seeded.ts";
 
-/** One mistake at a time, each named. */
+/** One mistake at a time; the check must name each. */
 
 const long = (length: number): string => "x".repeat(length);
 
@@ -216,14 +216,14 @@ test.each(seeds)("The check names %s", (_what, good, bad, says) => {
   expect(mistakes.filter((mistake) => mistake.includes(says))).not.toEqual([]);
 });
 
-test("The check names a picture that is none, and one of another size", () => {
+test("The check names a file that is not a picture, and a picture of another size", () => {
   expect(replaced("icon-16.png", "GIF89a")).toEqual(["manifest.xml: icon-16.png is no PNG."]);
   expect(replaced("icon-80.png", shipped.get("icon-64.png"))).toEqual([
     "manifest.xml: icon-80.png has 64 × 64 pixels, not 80.",
   ]);
 });
 
-test("The check names a namespace that Excel would not take", () => {
+test("The check names a namespace that Excel would refuse", () => {
   const withNamespace = (namespace: string): string[] =>
     replaced(
       "manifest.xml",

@@ -3,10 +3,10 @@ import type { Metadata } from "../../../excel-addin/package/metadata.ts";
 import { languageMistakes } from "../../../tools/excel-check/metadata.ts";
 import { replaced, shipped, sown } from "./seeded.ts";
 
-/** One mistake at a time, each named. */
+/** One mistake at a time; the check must name each. */
 
 type Change = (metadata: Seeded) => void;
-// biome-ignore lint/suspicious/noExplicitAny: whatever a mistake may make of the file.
+// biome-ignore lint/suspicious/noExplicitAny: a mistake can turn the file into anything.
 type Seeded = any;
 
 const english = (): Seeded => JSON.parse(String(shipped.get("functions.json"))) as Metadata;
@@ -326,7 +326,7 @@ test.each(seeds)("The check names %s", (_what, change, says) => {
   expect(mistakes.filter((mistake) => mistake.includes(says))).not.toEqual([]);
 });
 
-test("The check names what differs between the languages beside words", () => {
+test("The check names every difference between the languages other than their words", () => {
   const texts = (change: Change): [string, string] => {
     const metadata = english();
     change(metadata);

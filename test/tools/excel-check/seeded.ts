@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { addInMistakes } from "../../../tools/excel-check/add-in.ts";
 import type { Files } from "../../../tools/excel-check/files.ts";
 
-/** The built add-in, and the same with a mistake sown into it. */
+/** The built add-in, and copies with one mistake in them. */
 
 export const host = "https://localhost:3000";
 
@@ -21,7 +21,7 @@ export const shipped: Files = new Map(
   ]),
 );
 
-/** The mistakes found once a text of a file is replaced. A text that is not there would sow nothing. */
+/** The mistakes found after a text in a file is replaced. Throws if the file does not contain the text. */
 export function sown(path: string, good: string | RegExp, bad: string): string[] {
   const text = String(shipped.get(path));
   const changed = text.replace(good, bad);
@@ -29,7 +29,7 @@ export function sown(path: string, good: string | RegExp, bad: string): string[]
   return addInMistakes(new Map([...shipped, [path, changed]]), host);
 }
 
-/** The mistakes found once a file is another one, or gone. */
+/** The mistakes found after a file is replaced or removed. */
 export function replaced(path: string, contents: string | Uint8Array | undefined): string[] {
   const files = new Map(shipped);
   if (contents === undefined) files.delete(path);

@@ -5,7 +5,9 @@ import { afterEach, expect, test } from "vitest";
 import { servedMistakes } from "../../../tools/excel-check/served.ts";
 import { shipped } from "./seeded.ts";
 
-/** A real static server in front of the built files, over HTTP: encryption is the same to what is checked here. */
+/**
+ * A real static server in front of the built files, over HTTP: encryption makes no difference to what is checked here.
+ */
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -24,13 +26,13 @@ async function serving(headersOf: (path: string) => OutgoingHttpHeaders): Promis
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** As docs/administrators.md asks for. */
+/** The headers that docs/administrators.md asks for. */
 const asked = (path: string): OutgoingHttpHeaders => ({
   "Access-Control-Allow-Origin": "*",
   "Cache-Control": path.endsWith(".png") ? "max-age=86400" : "no-cache",
 });
 
-test("A host that sends what the administrator's page asks for is in order", async () => {
+test("A host that sends the headers that the administrators' page asks for passes", async () => {
   expect(await servedMistakes(shipped, await serving(asked), fetch)).toEqual([]);
 });
 
@@ -55,7 +57,7 @@ test.each<[string, OutgoingHttpHeaders, RegExp]>([
   expect(mistakes).toContainEqual(expect.stringMatching(mistake));
 });
 
-test("A policy that lets Office's own pages frame the panel is in order", async () => {
+test("A policy that lets Office's own pages frame the panel passes", async () => {
   const policy = "frame-ancestors https://*.officeapps.live.com https://*.cloud.microsoft https://*.sharepoint.com";
   const host = await serving((path) => ({ ...asked(path), "Content-Security-Policy": policy }));
   expect(await servedMistakes(shipped, host, fetch)).toEqual([]);
@@ -76,7 +78,7 @@ test("It names a file that is missing, one of another version, a wrong kind and 
   ).toEqual(['panel.js: Its Content-Type is "text/plain": browsers may refuse it.']);
   server?.close();
   server?.closeAllConnections();
-  // Once is enough: nothing else would be reached either.
+  // It is said once: no other file could be reached either.
   expect(await servedMistakes(shipped, host, fetch)).toEqual([
     expect.stringMatching(/^http:\S+\/\S+ cannot be reached: .+\.$/),
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sown } from "./seeded.ts";
 
-/** One mistake at a time, each named: by Microsoft's schemas, or by what a schema cannot know. */
+/** One mistake at a time; Microsoft's schemas, or the rules that no schema can express, must name each. */
 
 test.each([
   [
@@ -61,7 +61,7 @@ test.each([
   expect(mistakes.filter((mistake) => mistake.includes(says))).not.toEqual([]);
 });
 
-test("The check names French words for a place that does not exist, or too many of them", () => {
+test("The check names French words for a place that does not exist, or more of them than there are places", () => {
   expect(sown("manifest.fr.json", "groups[0].label", "groups[0].title").join()).toContain(
     "manifest.fr.json: The file must NOT have additional",
   );
