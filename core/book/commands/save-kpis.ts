@@ -11,6 +11,7 @@ import { cellSchema } from "../edits/seen-row.ts";
 import { changedTarget, targetCellsToWrite } from "../edits/target-columns.ts";
 import { currencyOf, isPercent } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
+import { unnamedCounts, withCountCodes } from "../kpi/counts.ts";
 import { savingIssues } from "../kpi/saving-issues.ts";
 import { type Kpi, kpiSchema } from "../kpi/schema.ts";
 import { measures, reviewedKpis, tables } from "../sheets/layout.ts";
@@ -48,10 +49,17 @@ type Request = v.InferOutput<typeof saveKpisRequest>;
 export const saveKpis: Command<Request> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
-  const kpis = request.kpis.map(({ kpi }) => kpi);
-  const refused = notSaveable(kpis) ?? tooMany(book, kpis);
+  const given = request.kpis.map(({ kpi }) => kpi);
+  const codes = new Set(given.map(({ code }) => codeKey(code)));
+  const known = [...given, ...[...book.kpis].flatMap(([code, { kpi }]) => (codes.has(code) ? [] : [kpi]))];
+  const kpis = given.map((kpi) => withCountCodes(kpi, known));
+  const refused = notSaveable(kpis, known) ?? tooMany(book, kpis);
   if (refused) return refused;
-  const definitions = definitionWriting(snapshot, book, request.kpis);
+  const definitions = definitionWriting(
+    snapshot,
+    book,
+    request.kpis.map((each, index) => ({ ...each, kpi: kpis[index] as Kpi })),
+  );
   if (isProblem(definitions)) return definitions;
   const objectives = addObjectives(snapshot, book, kpis);
   if (isProblem(objectives)) return objectives;
@@ -95,10 +103,10 @@ export const saveKpis: Command<Request> = (snapshot, request, today) => {
 const blanked = (cellsToWrite: readonly CellToWrite[]): CellToWrite[] =>
   cellsToWrite.map((cellToWrite) => ({ ...cellToWrite, cell: null }));
 
-function notSaveable(kpis: readonly Kpi[]): Problem | undefined {
+function notSaveable(kpis: readonly Kpi[], known: readonly Kpi[]): Problem | undefined {
   const saved = new Set<string>();
   for (const kpi of kpis) {
-    const [issue] = savingIssues(kpi);
+    const [issue] = [...unnamedCounts(kpi, known), ...savingIssues(kpi)];
     const name = kpi.name || kpi.code;
     if (issue)
       return misread(issue.name, {

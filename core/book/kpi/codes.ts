@@ -3,6 +3,9 @@ import { folded } from "../../base/text.ts";
 /** Letters, digits, dashes and underscores, a letter or digit first: `COCA`, `leads-2`, `CHURN_B2B`. */
 export const codePattern = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,19}$/u;
 
+/** The longest name, in characters as people count them. */
+export const longestName = 80;
+
 /** Codes that differ only in case are the same code, since people type them. */
 export const codeKey = (code: string): string => code.normalize("NFC").trim().toLowerCase();
 

@@ -1,10 +1,8 @@
 import type { Choice } from "../../base/choice.ts";
 import type { Text } from "../../base/text.ts";
 import { choices } from "./choices.ts";
+import { longestName } from "./codes.ts";
 import type { FieldKey } from "./schema.ts";
-
-/** The longest name, in characters as people count them. */
-export const longestName = 80;
 
 /** How the cell of a field is filled in. A `choice` has `choices`. */
 export type CellKind = "code" | "text" | "number" | "share" | "whole" | "month" | "day" | "choice" | "score";

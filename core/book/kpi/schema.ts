@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Choice } from "../../base/choice.ts";
 import { dayFromIso, isMonth } from "../../base/months.ts";
 import { choices } from "./choices.ts";
-import { codePattern } from "./codes.ts";
+import { codePattern, longestName } from "./codes.ts";
 
 /**
  * One schema for a row of the sheet and for what the panel sends. Every field is always present: a missing text is
@@ -33,14 +33,8 @@ const day = v.optional(
   ),
   null,
 );
-const otherCode = v.optional(
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.check((value) => value === "" || codePattern.test(value)),
-  ),
-  "",
-);
+/** A code, or the name that somebody typed in its place: `counts.ts` finds the code. */
+const otherCode = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longestName)), "");
 
 /** The keys of a list of choices. */
 const oneOf = <const Options extends readonly Choice[]>(options: Options) =>

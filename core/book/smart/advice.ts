@@ -35,7 +35,6 @@ export const adviceOn = (
     compound(kpi),
     tooMany(kpi, others),
     withoutCounts(kpi),
-    unknownCounts(kpi, others),
     ...againstHistory(kpi, history, yearStart),
     withoutDecision(kpi),
   ].filter((each): each is Advice => each !== undefined);
@@ -115,28 +114,6 @@ function withoutCounts(kpi: Kpi): Advice | undefined {
       fr: "Une année est le rapport des sommes ; la moyenne de douze taux est un autre chiffre, faux.",
     },
   };
-}
-
-function unknownCounts(kpi: Kpi, others: readonly Kpi[]): Advice | undefined {
-  if (kpi.kind !== "rate") return undefined;
-  const known = new Set(others.map(({ code }) => codeKey(code)));
-  for (const field of ["numerator", "denominator"] as const) {
-    const code = kpi[field];
-    if (code === "" || known.has(codeKey(code))) continue;
-    return {
-      field,
-      name: "unknown-count",
-      says: {
-        en: `No KPI or measure has the code ${quoted("en", code)}. Add it as a measure.`,
-        fr: `Aucun KPI ni mesure n'a le code ${quoted("fr", code)}. Ajoutez-le comme mesure.`,
-      },
-      why: {
-        en: "The rate is computed from its two counts and stays empty without them.",
-        fr: "Le taux se calcule à partir de ses deux comptes et reste vide sans eux.",
-      },
-    };
-  }
-  return undefined;
 }
 
 const withoutDecision = (kpi: Kpi): Advice | undefined => (kpi.decision === "" ? lacks.decision : undefined);

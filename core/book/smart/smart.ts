@@ -1,6 +1,8 @@
+import type { Text } from "../../base/text.ts";
 import { usualYearStart, type YearStart } from "../../base/years.ts";
+import { missingCounts } from "../kpi/counts.ts";
 import type { Kpi } from "../kpi/schema.ts";
-import { checkedLetters, type LetterCheck, type SmartLetter, scoreOf } from "../kpi/smart-letters.ts";
+import { checkedLetters, type LetterCheck, type Missing, type SmartLetter, scoreOf } from "../kpi/smart-letters.ts";
 import type { Library } from "../library/entry.ts";
 import { type Advice, adviceOn } from "./advice.ts";
 
@@ -29,10 +31,26 @@ export function smartCheck(
   kpi: Kpi,
   { history, others, library = [], yearStart = usualYearStart }: SmartContext,
 ): SmartCheck {
-  const checked = checkedLetters(kpi);
+  const checked = withMissingCounts(checkedLetters(kpi), kpi, others);
   return {
     letters: checked,
     advice: kpi.role === "measure" ? [] : adviceOn(kpi, history, others, library, yearStart),
     score: scoreOf(checked),
   };
 }
+
+/** A rate whose counts are not there cannot be measured: M is complete once they are. */
+function withMissingCounts(
+  checked: Readonly<Record<SmartLetter, LetterCheck>>,
+  kpi: Kpi,
+  others: readonly Kpi[],
+): Readonly<Record<SmartLetter, LetterCheck>> {
+  const missing = missingCounts(kpi, others).map((issue): Missing => ({ ...issue, why: rateStaysEmpty }));
+  if (missing.length === 0) return checked;
+  return { ...checked, measurable: { complete: false, missing: [...checked.measurable.missing, ...missing] } };
+}
+
+const rateStaysEmpty: Text = {
+  en: "The rate is computed from its two counts and stays empty without them.",
+  fr: "Le taux se calcule à partir de ses deux comptes et reste vide sans eux.",
+};

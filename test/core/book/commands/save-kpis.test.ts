@@ -204,3 +204,17 @@ describe("a rate", () => {
     expect(book.kpis.get("ratio")?.results.some(({ formula }) => formula !== "")).toBe(false);
   });
 });
+
+describe("the counts of a rate", () => {
+  it("may be called by their names, of the book or of what is saved with it", () => {
+    const book = bookAfter(withKpis(visits), "save-kpis", {
+      kpis: [{ kpi: signups }, { kpi: { ...conversion, numerator: "SIGN-UPS ", denominator: "Visit" } }],
+    });
+    expect(kpiOf(book, "CONVERSION").kpi).toMatchObject({ numerator: "SIGNUPS", denominator: "VISITS" });
+  });
+
+  it("that are neither there nor a code are refused, with their field and words", () => {
+    const kpi = { ...conversion, numerator: "Demos held" };
+    expect(refusal(withKpis(visits), "save-kpis", { kpis: [{ kpi }] })).toBe("count-missing");
+  });
+});

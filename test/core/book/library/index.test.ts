@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { languages, lengthOf, type Text } from "../../../../core/base/text.ts";
-import { codeKey, codePattern } from "../../../../core/book/kpi/codes.ts";
-import { longestName } from "../../../../core/book/kpi/fields.ts";
+import { codeKey, codePattern, longestName } from "../../../../core/book/kpi/codes.ts";
 import { savingIssues } from "../../../../core/book/kpi/saving-issues.ts";
 import { kpiSchema } from "../../../../core/book/kpi/schema.ts";
 import {

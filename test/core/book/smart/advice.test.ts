@@ -109,9 +109,8 @@ describe("advice", () => {
     ]);
   });
 
-  it("asks a rate for its two counts, and for counts that exist", () => {
+  it("asks a rate for its two counts", () => {
     expect(named({ numerator: "" })).toEqual(["rate-without-counts"]);
-    expect(advice({ numerator: "ADS" })).toMatchObject([{ name: "unknown-count", field: "numerator" }]);
     expect(named({ kind: "flow", numerator: "", denominator: "" })).toEqual([]);
   });
 });
