@@ -1,14 +1,19 @@
 import { useState } from "preact/hooks";
+import { monthWords } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import { libraryEntry } from "../../core/book/library/entry.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
+import { useDoubts } from "../base/doubts.ts";
 import { words as shared } from "../base/words.ts";
 import { SelectField } from "../controls/fields.tsx";
 import { BringIn } from "./bring-in.tsx";
 import type { Brought, Candidate, ComputedRate } from "./brought.ts";
 import { bringInWords, figuresWritten, writeFigures } from "./words.ts";
+
+/** More are counted only. */
+const mostDoubts = 8;
 
 interface BringInViewProps {
   readonly book: Book;
@@ -19,7 +24,7 @@ interface BringInViewProps {
 
 /** Figures of the KPIs of the book from a table, a file or a sheet: shown, asked about, then written in one click. */
 export function BringInView({ book, only, leave }: BringInViewProps) {
-  const { perform, busy, say, library } = usePanel();
+  const { perform, busy, say, tell, library, language } = usePanel();
   const wordsOf = useWords();
   const [brought, setBrought] = useState<Brought>({ figures: [], open: 0 });
   const [as, setAs] = useState<"figures" | "formulas">("figures");
@@ -46,10 +51,12 @@ export function BringInView({ book, only, leave }: BringInViewProps) {
   const following = as === "formulas" ? natives.filter(({ native }) => "source" in native) : [];
   const figures = brought.figures.filter(({ code }) => !following.some((each) => each.code === code));
   const nothing = figures.length === 0 && following.length === 0;
+  const { doubts, seen, mustPoint } = useDoubts(book, figures);
 
   /** Formulas KPI by KPI, then the other figures at once: each leaves a valid book, and doing it again goes on. */
   async function write(): Promise<void> {
     setProblem(undefined);
+    if (mustPoint()) return tell(shared.lookAgain);
     for (const { code, native } of following) {
       if (!("source" in native) || !brought.fromSheet) continue;
       const { source } = native;
@@ -106,6 +113,17 @@ export function BringInView({ book, only, leave }: BringInViewProps) {
             </p>
           ),
       )}
+      {doubts.length > 0 && (
+        <ul class="watch small-print">
+          {doubts.slice(0, mostDoubts).map(({ code, month, name, says }) => (
+            <li key={`${code} ${month} ${name}`}>
+              ! {nameOf(code)}, {monthWords(month, language)}: {wordsOf(says)}
+            </li>
+          ))}
+          {doubts.length > mostDoubts && <li>… ({doubts.length})</li>}
+        </ul>
+      )}
+      {seen && <p class="watch">{wordsOf(shared.lookAgain)}</p>}
       {problem && (
         <p class="problem" role="alert">
           {wordsOf(problem)}
@@ -117,7 +135,11 @@ export function BringInView({ book, only, leave }: BringInViewProps) {
         </button>
         <button type="submit" class="main" disabled={busy || brought.open > 0 || nothing}>
           {wordsOf(
-            following.length > 0 && figures.length === 0 ? bringInWords.writeFormulas : writeFigures(figures.length),
+            seen
+              ? shared.saveAllTheSame
+              : following.length > 0 && figures.length === 0
+                ? bringInWords.writeFormulas
+                : writeFigures(figures.length),
           )}
         </button>
       </p>

@@ -3,6 +3,7 @@ import { type Language, numberIn, type Text } from "../../core/base/text.ts";
 import { figureIn, isPercent } from "../../core/book/figures/units.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { KpiMonth } from "../../core/book/review/month/month-overview.ts";
+import type { Doubt } from "../../core/book/tables/doubtful-figures.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { figureText } from "../base/kpi-draft.ts";
@@ -19,6 +20,8 @@ interface ItemProps {
   readonly month: Month;
   readonly draft: MonthDraft;
   readonly change: (some: Partial<MonthDraft>) => void;
+  /** What is hardly right about figures that are typed. */
+  readonly doubts: readonly Doubt[];
   /** Opens *Bring in figures* for this KPI alone. */
   readonly bringIn: (code: string) => void;
 }
@@ -99,7 +102,7 @@ export function KpiItem({ standing, ...props }: ItemProps & { standing: KpiMonth
 }
 
 /** @param named its name in the label, if there is no heading above */
-function FigureInput({ book, item, month, draft, change, named }: ItemProps & { named?: string }) {
+function FigureInput({ book, item, month, draft, change, named, doubts }: ItemProps & { named?: string }) {
   const { language } = usePanel();
   const say = useWords();
   const { kpi, results } = item;
@@ -134,6 +137,14 @@ function FigureInput({ book, item, month, draft, change, named }: ItemProps & { 
         }
         untouched={draft.typed[key] === undefined}
       />
+      {doubts.map(
+        ({ code, name, says }) =>
+          codeKey(code) === key && (
+            <p class="watch small-print" key={name}>
+              ! {say(says)}
+            </p>
+          ),
+      )}
     </>
   );
 }

@@ -8,8 +8,10 @@ import { isDue } from "../../core/book/kpi/due.ts";
 import { monthOverview } from "../../core/book/review/month/month-overview.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
+import { useDoubts } from "../base/doubts.ts";
 import { useDraft } from "../base/draft.ts";
 import { later } from "../base/later.tsx";
+import { words as shared } from "../base/words.ts";
 import { bringInWords } from "../figures/words.ts";
 import { CountItem, KpiItem, type MonthDraft } from "./month-item.tsx";
 import { ReviewForm } from "./review-form.tsx";
@@ -93,11 +95,18 @@ function Figures({ book, month, overview, bringIn }: FiguresProps) {
       feedsARate(book, kpi.code),
   );
 
+  const typed = changed(book, at, draft);
+  const { doubts, seen, mustPoint } = useDoubts(
+    book,
+    (typed ?? []).map(({ code, value }) => ({ code, month, value })),
+  );
+
   async function save(): Promise<void> {
-    const figures = changed(book, at, draft);
+    const figures = typed;
     const refused = figures === undefined ? words.correct : figures.length === 0 ? words.nothingTyped : undefined;
     setProblem(refused);
     if (refused || !figures) return tell(refused ?? words.correct);
+    if (mustPoint()) return tell(shared.lookAgain);
     const failed = refusalOf(await perform("record-results", { month, figures }));
     setProblem(failed);
     if (failed) return;
@@ -105,7 +114,7 @@ function Figures({ book, month, overview, bringIn }: FiguresProps) {
     say(figuresSaved(figures.length));
   }
 
-  const common = { book, month, draft, change, bringIn };
+  const common = { book, month, draft, change, bringIn, doubts };
   return (
     <>
       <form
@@ -136,9 +145,10 @@ function Figures({ book, month, overview, bringIn }: FiguresProps) {
         ))}
       </ul>
       {problem && <p class="problem">{wordsOf(problem)}</p>}
+      {seen && <p class="watch">{wordsOf(shared.lookAgain)}</p>}
       <p class="buttons keep">
         <button type="submit" form="figures" class="main" disabled={busy}>
-          {wordsOf(words.saveFigures)}
+          {wordsOf(seen ? shared.saveAllTheSame : words.saveFigures)}
         </button>
       </p>
     </>

@@ -461,7 +461,20 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await page.getByLabel("Pasted table").fill("2026-08\t3'240.50\n2026-09\t41");
       await expect.poll(async () => plain(await page.locator("main table").innerText())).toContain("3,240.5");
       await button("Write 2 figures").click();
+      await expect.poll(main).toContain("more than 5 times the highest month so far");
+      await button("Save all the same").click();
       await expect.poll(said).toBe("2 figures are written.");
+    });
+
+    it("a figure that is hardly right is pointed at before it is saved, and kept by one more click", async () => {
+      const page = await open({ book: "sample" });
+      await button("This month").click();
+      await page.getByLabel("Figure (leads) Leads").fill("2600");
+      await expect.poll(main).toContain("more than 5 times the highest month so far, 46");
+      await button("Save the figures").click();
+      expect(await main()).toContain("0 of 2 recorded");
+      await button("Save all the same").click();
+      await expect.poll(main).toContain("1 of 2 recorded");
     });
 
     it("figures of a sheet may be formulas that follow it", async () => {
