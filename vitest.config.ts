@@ -22,7 +22,7 @@ const slow = [
  */
 const shipped = [
   "test/{every-host,known-answers}.test.ts",
-  "test/{excel-addin,playground,sheets-addon,tools}/**/*.test.ts",
+  "test/{excel-addin,hosts,playground,sheets-addon,tools}/**/*.test.ts",
   "test/sidebar/bundle.test.ts",
   "test/site/{install-excel,service-pages,welcome}.test.ts",
 ];
@@ -56,7 +56,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["test/*.test.ts", "test/!(excel-addin|playground|sheets-addon|tools)/**/*.test.ts", ...pure],
+          include: ["test/*.test.ts", "test/!(excel-addin|hosts|playground|sheets-addon|tools)/**/*.test.ts", ...pure],
           exclude: [...slow, ...shipped.filter((path) => !path.includes("/**/"))],
           sequence: { groupOrder: 0 },
           ...shared,

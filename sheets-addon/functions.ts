@@ -27,4 +27,4 @@ function bookLanguage(): Language {
 export { readPassed } from "../core/formulas/engine/answer.ts";
 export { controlChart, leastHistory } from "../core/formulas/statistics/control-chart.ts";
 export { answer, catalogue, typable } from "../core/index.ts";
-export { onInstall, onOpen, openPanel } from "./server/menu.ts";
+export { onInstall, onOpen, openPanel, showReport } from "./server/menu.ts";

@@ -46,8 +46,8 @@ const steps: readonly Text[] = [
     fr: "Le + à côté de Fichiers, HTML : tapez le nom Sidebar.en, sans .html, puis Entrée. Collez le texte 3 par-dessus ce qui s'y trouve.",
   },
   {
-    en: "Once more, with the name Sidebar.fr and text 4.",
-    fr: "Encore une fois, avec le nom Sidebar.fr et le texte 4.",
+    en: "Twice more: the name Sidebar.fr with text 4, and Check with text 5.",
+    fr: "Encore deux fois : le nom Sidebar.fr avec le texte 4, puis Check avec le texte 5.",
   },
   {
     en: "Save (Ctrl+S) until no file is marked with a dot. Close the tab and reload the spreadsheet. Type =COCA(50000;15) into a cell: 3,333.33. Formulas ask for no permission.",
@@ -70,8 +70,8 @@ const remedies: readonly Remedy[] = [
   {
     when: { en: "It says that no HTML file is found", fr: "Il est dit qu'aucun fichier HTML n'est trouvé" },
     remedy: {
-      en: "The two files must be called Sidebar.en.html and Sidebar.fr.html, capital S included, each ending once.",
-      fr: "Les deux fichiers doivent s'appeler Sidebar.en.html et Sidebar.fr.html, S majuscule compris, sans double fin.",
+      en: "The files must be called Sidebar.en.html, Sidebar.fr.html and Check.html, capitals included, each ending once.",
+      fr: "Les fichiers doivent s'appeler Sidebar.en.html, Sidebar.fr.html et Check.html, majuscules comprises, sans double fin.",
     },
   },
   {
@@ -108,7 +108,7 @@ const remedies: readonly Remedy[] = [
 ];
 
 const words = {
-  texts: { en: "The four texts", fr: "Les quatre textes" },
+  texts: { en: "The five texts", fr: "Les cinq textes" },
   copy: { en: "Copy", fr: "Copier" },
 } as const satisfies Record<string, Text>;
 
@@ -118,6 +118,7 @@ const pasted = [
   ["appsscript.json", "appsscript.json"],
   ["Sidebar.en.html", "Sidebar.en.html"],
   ["Sidebar.fr.html", "Sidebar.fr.html"],
+  ["Check.html", "Check.html"],
 ] as const;
 
 /**

@@ -13,6 +13,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "esbuild";
 import { type Language, languages, productName } from "../core/base/text.ts";
+import { checkData } from "../core/book/check/data.ts";
 import { library } from "../core/book/library/index.ts";
 import { catalogue, typable } from "../core/formulas/functions/index.ts";
 import { type EngineName, engines, warehouseSql } from "../core/formulas/warehouse/index.ts";
@@ -71,6 +72,7 @@ export async function sheetsFiles(language: Language): Promise<Files> {
     ["LICENSES.txt", licencesOf(...parts)],
     ["sbom.cdx.json", billOfMaterials("sheets", parts)],
     ["appsscript.json", read("sheets-addon/package/appsscript.json")],
+    ["Check.html", checkPage()],
     ...[...panels].map(([each, { first, later }]): [string, string] => [
       `Sidebar.${each}.html`,
       sidebarPage(each, panelStyle, first, [
@@ -81,6 +83,12 @@ export async function sheetsFiles(language: Language): Promise<Files> {
     ]),
   ]);
 }
+
+/** What the installation check tries, in the only form in which a script can read a file of its project. */
+const checkPage = (): string =>
+  `<script type="application/json">${JSON.stringify(checkData())
+    .replace(/</g, "\\u003c")
+    .replace(/.{4000}/g, "$&\n")}</script>\n`;
 
 /** Without the comments that say which file a piece came from: Apps Script loads all of it for every call. */
 const withoutPaths = (script: string): string => script.replace(/^ *\/\/ [\w@.+/-]+\.[jt]sx?\n/gm, "");
@@ -113,8 +121,9 @@ export async function excelFiles({ host, namespace, support }: ExcelOptions): Pr
   const perform = await bundled("excel-addin/panel/perform.ts", modules);
   const workbook = await bundled("core/book/commands/workbook.ts", modules);
   const demo = await bundled("sidebar/frame/demo.ts", modules);
+  const check = await bundled("excel-addin/panel/check.ts", modules);
   const find = await bundled("site/find.ts", { target: "es2020" });
-  const parts = [functions, start, perform, workbook, demo, find, ...panels.values()];
+  const parts = [functions, start, perform, workbook, demo, check, find, ...panels.values()];
   return new Map<string, string | Uint8Array>([
     ["manifest.xml", manifest({ host, namespace, version })],
     ["manifest.json", json(unifiedManifest({ host, namespace, version }))],
@@ -129,6 +138,8 @@ export async function excelFiles({ host, namespace, support }: ExcelOptions): Pr
     ["perform.js", perform.text],
     ["workbook.js", workbook.text],
     ["demo.js", demo.text],
+    ["check.js", check.text],
+    ["check.json", JSON.stringify(checkData())],
     ...dataFiles(namespace),
     ["LICENSES.txt", licencesOf(...parts)],
     ["sbom.cdx.json", billOfMaterials("excel", parts)],

@@ -26,6 +26,11 @@ export function excelHost(language: Language): PanelHost {
       asked(async (context) => (await (await painter()).readSheetCells(context, title)) ?? sheetGone(title)),
     sharing: () => asked(async (context) => (await painter()).sharingIn(context)),
     why: () => asked(async (context) => (await painter()).whyIn(context)),
+    check: () =>
+      answered(async () => {
+        const { checkInstallation } = await import("./check.ts");
+        return checkInstallation(await (await fetch("check.json")).json());
+      }),
   };
 }
 

@@ -28,13 +28,14 @@ export async function performed(
   command: string,
   request: unknown,
   known: Map<Ornament, Refused>,
+  day = today(),
 ): Promise<Performed | Problem> {
   const refused: Refused[] = [];
   const [added, asked] = [[] as string[], new Set<Ornament>()];
   const run = (ornaments: Partial<Attempt> = {}): Promise<Snapshot | Problem> => {
     const leftOut = new Set([...known.keys(), ...refused.map(({ ornament }) => ornament)]);
     const attempt = { leftOut, added, ...ornaments };
-    return Excel.run(asOneUndo, (context) => performIn(context, command, request, attempt, asked));
+    return Excel.run(asOneUndo, (context) => performIn(context, command, request, attempt, asked, day));
   };
   let painted = await run().catch(refusalOf);
   if (painted instanceof Refusal && painted.ornament) {
@@ -110,6 +111,7 @@ async function performIn(
   request: unknown,
   attempt: Attempt,
   asked: Set<Ornament>,
+  day: Day,
 ): Promise<Snapshot | Problem> {
   const work = isForWorkbook(command) ? await wholeWorkbook() : undefined;
   const sheets = work && (await readSheets(context, work));
@@ -117,8 +119,8 @@ async function performIn(
   await context.sync();
   const plan =
     work && sheets
-      ? work.performOnWorkbook(command, { ...readBook(), sheets }, request, today())
-      : perform(command, readBook(), request, today());
+      ? work.performOnWorkbook(command, { ...readBook(), sheets }, request, day)
+      : perform(command, readBook(), request, day);
   if (isProblem(plan)) return plan;
   for (const ornament of ornamentsIn(plan.edits)) asked.add(ornament);
   if (plan.edits.length === 0) return readBook();
@@ -136,6 +138,7 @@ export const messageIn = async (
   language: Language,
 ): Promise<string | Problem> => monthMessage(await readSnapshot(context), month, language);
 
+export { paint } from "../paint/paint.ts";
 export { readSheetCells, readSources } from "../read/sources.ts";
 
 /**

@@ -63,13 +63,18 @@ const safe = (words: string): string =>
   words.replace(/\*\//g, "* /").replace(/\s+/g, (space) => (space.includes("\n") ? " " : space));
 
 /** The menu and what it calls; every other global function could be typed into a cell. */
-const entries = (language: Language): string[] =>
-  ["onOpen", "onInstall", "openPanel"].map(
+const entries = (language: Language): string[] => [
+  ...["onOpen", "onInstall", "openPanel"].map(
     (name) => `function ${name}() {
   SmartKpi.${name}("${language}");
 }
 `,
-  );
+  ),
+  `function checkInstallation() {
+  SmartKpi.showReport(smartKpi('{"call":"check"}'), "${language}");
+}
+`,
+];
 
 /**
  * The one function that the sidebar calls, with all that only it needs inside: Apps Script loads `Code.js` anew for

@@ -36,6 +36,7 @@ export function sheetsHost(language: Language, file = (): string => ""): PanelHo
     sheetCells: (title) => ask({ call: "sheet-cells", title }),
     sharing: () => ask({ call: "sharing" }),
     why: () => ask({ call: "why" }),
+    check: () => ask({ call: "check" }),
   };
 }
 

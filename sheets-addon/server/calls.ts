@@ -23,7 +23,8 @@ export type Call =
   | { readonly call: "sources" }
   | { readonly call: "sheet-cells"; readonly title: string }
   | { readonly call: "sharing" }
-  | { readonly call: "why" };
+  | { readonly call: "why" }
+  | { readonly call: "check" };
 
 export interface Answers {
   readonly snapshot: Snapshot;
@@ -34,6 +35,8 @@ export interface Answers {
   readonly "sheet-cells": Grid;
   readonly sharing: Sharing;
   readonly why: Explanation;
+  /** The report. */
+  readonly check: string;
 }
 
 export type AnswerTo<C extends Call> = Answered<Answers[C["call"]]>;

@@ -1,3 +1,4 @@
+import type { Day } from "../../core/base/cells.ts";
 import { isMonth, type Month } from "../../core/base/months.ts";
 import { isProblem } from "../../core/base/problem.ts";
 import { type Language, languages } from "../../core/base/text.ts";
@@ -18,6 +19,7 @@ import { readSheets } from "../read/all-sheets.ts";
 import { readSnapshot } from "../read/snapshot.ts";
 import { sheetCells, sources } from "../read/sources.ts";
 import type { Answers, Call } from "./calls.ts";
+import { checkInstallation } from "./check.ts";
 import { cellTaken, lockTaken, noCell, noCellToExplain, notUnderstood, refusal } from "./refusals.ts";
 
 /**
@@ -52,6 +54,8 @@ function answered(json: string): Answered<Answers[Call["call"]]> {
         return { value: sharingOf({ ...readSnapshot(), sheets: readSheets() }) };
       case "why":
         return why();
+      case "check":
+        return { value: checkInstallation(performedOn) };
     }
   } catch (thrown) {
     return { problem: refusal(thrown) };
@@ -69,6 +73,7 @@ function callIn(json: string): Call | undefined {
       case "sources":
       case "sharing":
       case "why":
+      case "check":
         return call as Call;
       case "perform":
         return typeof call.command === "string" ? (call as Call) : undefined;
@@ -90,14 +95,14 @@ function callIn(json: string): Call | undefined {
 const patience = 5_000;
 
 /** Reads, decides and paints while nobody else does: what the command saw is what its plan is painted on. */
-function performed(command: string, request: unknown, refused: readonly Refused[]): Answered<Snapshot> {
+function performed(command: string, request: unknown, refused: readonly Refused[], day = today()): Answered<Snapshot> {
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(patience)) return { problem: lockTaken };
   try {
     const snapshot = readSnapshot();
     const plan = isForWorkbook(command)
-      ? performOnWorkbook(command, { ...snapshot, sheets: readSheets() }, request, today())
-      : perform(command, snapshot, request, today());
+      ? performOnWorkbook(command, { ...snapshot, sheets: readSheets() }, request, day)
+      : perform(command, snapshot, request, day);
     if (isProblem(plan)) return { problem: plan.says };
     const ornaments = new Ornaments(refused);
     const problem = paint(plan.edits, snapshot, ornaments);
@@ -115,6 +120,14 @@ function performed(command: string, request: unknown, refused: readonly Refused[
       lock.releaseLock();
     }
   }
+}
+
+/** A command of the check: what Sheets refuses to paint is a refusal there, not a footnote. */
+function performedOn(command: string, request: unknown, day: Day): string | null {
+  const answer = performed(command, request, [], day);
+  if ("problem" in answer) return answer.problem.en;
+  const [refused] = answer.refused ?? [];
+  return refused ? `${refused.ornament}: ${refused.why}` : null;
 }
 
 /** The message of a month, as it stands. */

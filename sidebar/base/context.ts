@@ -10,7 +10,7 @@ import type { Answered, PanelHost } from "./host.ts";
 
 /** What every view of the panel can use. */
 
-export type View = "kpis" | "month" | "formulas" | "why";
+export type View = "kpis" | "month" | "formulas" | "why" | "check";
 
 export interface Panel {
   readonly host: PanelHost;

@@ -29,6 +29,8 @@ export interface PanelHost {
   sharing(): Promise<Answered<Sharing>>;
   /** Why the active cell shows what it shows. */
   why(): Promise<Answered<Explanation>>;
+  /** Checks this installation, which may take two minutes; answers its report. Left out where nothing is installed. */
+  check?(): Promise<Answered<string>>;
 }
 
 /** The code that goes through every formula of a workbook: a host that runs in the panel fetches it on demand. */

@@ -50,6 +50,7 @@ export const words = {
     fr: "Ce que vous saisissez reste dans ce fichier. Les formules se passent de classeur : voyez Formules.",
   },
   help: { en: "Help", fr: "Aide" },
+  check: { en: "Check this installation", fr: "Vérifier cette installation" },
   privacy: { en: "Privacy", fr: "Confidentialité" },
   damaged: { en: "The KPI book is not complete.", fr: "Le classeur de KPI n'est pas complet." },
   addMissing: { en: "Add what is missing", fr: "Ajouter ce qui manque" },

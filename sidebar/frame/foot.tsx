@@ -7,7 +7,7 @@ declare const SMART_KPI_VERSION: string;
 
 /** The version, so that people can report it. In Excel the help is served next to the panel. */
 export function Foot() {
-  const { host, language } = usePanel();
+  const { host, language, open } = usePanel();
   const say = useWords();
   const help = (page: string, name: string) => (
     <a href={`help/${language}/${page}.html`} target="_blank" rel="noreferrer">
@@ -23,6 +23,14 @@ export function Foot() {
           {help("support", say(words.help))}
           {" · "}
           {help("privacy", say(words.privacy))}
+        </>
+      )}
+      {host.check && (
+        <>
+          {" · "}
+          <button type="button" class="link" onClick={() => open("check")}>
+            {say(words.check)}
+          </button>
         </>
       )}
     </footer>

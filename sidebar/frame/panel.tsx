@@ -38,9 +38,17 @@ export function mountPanel(
   return () => render(null, element);
 }
 
-/** The views in their order, and whether each shows the book, which may not be readable. */
-const showsBook: Readonly<Record<View, boolean>> = { kpis: true, month: true, formulas: false, why: false };
-const views = Object.keys(showsBook) as View[];
+/** Whether each view shows the book, which may not be readable. */
+const showsBook: Readonly<Record<View, boolean>> = {
+  kpis: true,
+  month: true,
+  formulas: false,
+  why: false,
+  check: false,
+};
+
+/** Those with a tab; the check is opened at the foot. */
+const tabs = ["kpis", "month", "formulas", "why"] as const satisfies readonly View[];
 
 interface FrameProps {
   readonly host: PanelHost;
@@ -49,7 +57,7 @@ interface FrameProps {
   readonly others: OtherViews;
 }
 
-function Frame({ host, today, data, others: { FormulasView, WhyView } }: FrameProps) {
+function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView } }: FrameProps) {
   const { language } = host;
   const [view, setView] = useState<View>("kpis");
   const [snapshot, setSnapshot] = useState<Snapshot>();
@@ -132,6 +140,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
     month: () => <WithBook show={(book) => <MonthView book={book} />} />,
     formulas: () => <FormulasView />,
     why: () => <WhyView />,
+    check: () => <CheckView />,
   };
   return (
     <PanelContext.Provider value={panel}>
@@ -143,7 +152,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView } }: FramePr
         onKeyDownCapture={() => setSaid(undefined)}
       >
         <nav aria-label={words.views[language]}>
-          {views.map((each) => (
+          {tabs.map((each) => (
             <button
               key={each}
               type="button"

@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { CheckView } from "../check/check-view.tsx";
 import { FormulasView } from "../formulas/formulas-view.tsx";
 import { WhyView } from "../why/why-view.tsx";
 
@@ -6,7 +7,8 @@ import { WhyView } from "../why/why-view.tsx";
 export interface OtherViews {
   readonly FormulasView: ComponentType;
   readonly WhyView: ComponentType;
+  readonly CheckView: ComponentType;
 }
 
 /** For hosts that serve only one page or one script. */
-export const viewsAtOnce: OtherViews = { FormulasView, WhyView };
+export const viewsAtOnce: OtherViews = { FormulasView, WhyView, CheckView };

@@ -78,6 +78,7 @@ export function openExcel(
         batches.push({ bytes: sizes[0] as number, answerBytes: sizes[1] as number, steps });
         workbook.meanwhile?.();
         workbook.meanwhile = undefined;
+        workbook.whenAnswered?.();
         if (--workbook.tripsLeft === 0) workbook.whenClosed();
       }
       return workbook.tripsLeft <= 0 ? undefined : answer;

@@ -28,6 +28,8 @@ export class Workbook {
   whenClosed: () => void = () => {};
   /** What somebody else does once the next round trip has been answered. */
   meanwhile: (() => void) | undefined;
+  /** What happens in the workbook after each round trip: formulas of the add-in are computed. */
+  whenAnswered: (() => void) | undefined;
   /** What a formula answers. */
   answers: (formula: string) => Cell["value"] = () => 0;
 

@@ -60,3 +60,7 @@ function onInstall() {
 function openPanel() {
   SmartKpi.openPanel("en");
 }
+
+function checkInstallation() {
+  SmartKpi.showReport(smartKpi('{"call":"check"}'), "en");
+}

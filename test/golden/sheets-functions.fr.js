@@ -60,3 +60,7 @@ function onInstall() {
 function openPanel() {
   SmartKpi.openPanel("fr");
 }
+
+function checkInstallation() {
+  SmartKpi.showReport(smartKpi('{"call":"check"}'), "fr");
+}

@@ -60,6 +60,8 @@ export function loadAppsScript(folder = "sheets", services: Services = {}): Apps
     addToUi: () => void asked.push("menu added"),
   };
   const page = {
+    setWidth: () => page,
+    setHeight: () => page,
     setTitle: (title: string) => {
       asked.push(`title ${title}`);
       return page;
@@ -81,17 +83,29 @@ export function loadAppsScript(folder = "sheets", services: Services = {}): Apps
           },
         ),
       ...spreadsheet?.app,
-      getUi: () => ({ createAddonMenu: () => menu, showSidebar: () => void asked.push("sidebar shown") }),
+      getUi: () => ({
+        createAddonMenu: () => menu,
+        showSidebar: () => void asked.push("sidebar shown"),
+        showModalDialog: (_: unknown, title: string) => void asked.push(`dialogue ${title}`),
+      }),
     },
     Charts: { ChartHiddenDimensionStrategy: { SHOW_BOTH: "show both" } },
     Session: { getActiveUserLocale: () => service("Session.getActiveUserLocale", userLocale) },
     HtmlService: {
       createHtmlOutputFromFile: (file: string) => {
         asked.push(`page ${file}`);
+        return { ...page, getContent: () => readFileSync(`dist/${folder}/${file}.html`, "utf8") };
+      },
+      createHtmlOutput: (html: string) => {
+        asked.push(`a page of ${html}`);
         return page;
       },
     },
     Utilities: {
+      sleep: () => {
+        asked.push("waited");
+        spreadsheet?.whenFlushed();
+      },
       // "sv" writes 2026-05-01, the only pattern asked for.
       formatDate: (date: Date, zone: string) =>
         service("Utilities.formatDate", date.toLocaleDateString("sv", { timeZone: zone })),

@@ -53,6 +53,8 @@ export class Spreadsheet {
   lockHeld = false;
   /** What a formula shows, since nothing is computed here. */
   shows: (formula: string) => string | number = () => "";
+  /** What happens once a script has flushed what it wrote: Google computes custom functions then. */
+  whenFlushed: () => void = () => {};
   /** The title of the sheet that a script brought to the front. */
   front: string | undefined;
   active: [Sheet, number, number] | undefined;
@@ -383,7 +385,12 @@ export class Spreadsheet {
         return named ? this.rangeOf(named) : null;
       },
       getNamedRanges: () =>
-        [...this.names].map(([name, named]) => ({ getName: () => name, getRange: () => this.rangeOf(named) })),
+        [...this.names].map(([name, named]) => ({
+          getName: () => name,
+          getRange: () => this.rangeOf(named),
+          remove: () => void this.names.delete(name),
+        })),
+      deleteSheet: (sheet: { getName(): string }) => this.delete(sheet.getName()),
       setNamedRange: (name: string, range: CellsApi) => {
         this.names.set(name, {
           sheet: this.sheet(range.getSheet().getName()),
@@ -415,7 +422,10 @@ export class Spreadsheet {
 
   /** The rest of `SpreadsheetApp`. */
   readonly app = {
-    flush: () => void this.count.calls.push("flush"),
+    flush: () => {
+      this.count.calls.push("flush");
+      this.whenFlushed();
+    },
     newDataValidation: () => {
       let rule: object = {};
       const builder: object = noted(this.count, {

@@ -9,7 +9,7 @@ import { helpStyle } from "../../tools/styles.ts";
 import { findChromium, launch } from "../playground/chromium.ts";
 
 const chromium = findChromium();
-const names = ["Code.js", "appsscript.json", "Sidebar.en.html", "Sidebar.fr.html"];
+const names = ["Code.js", "appsscript.json", "Sidebar.en.html", "Sidebar.fr.html", "Check.html"];
 const files = new Map(names.map((name) => [name, readFileSync(`dist/sheets-fr/${name}`, "utf8")]));
 
 describe("the page that installs by hand", () => {
@@ -27,7 +27,7 @@ describe("the page that installs by hand", () => {
     for (const language of languages) expect(page.match(new RegExp(`Sidebar\\.${language}[ ,]`, "g"))).toHaveLength(2);
   });
 
-  it("refuses to be made without one of the four texts", () => {
+  it("refuses to be made without one of the five texts", () => {
     expect(() => installSheetsPage(new Map(), "en", "1", helpStyle)).toThrow("Code.js is not built.");
   });
 });

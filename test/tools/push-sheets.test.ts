@@ -18,9 +18,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const pushed = (language: string): string[] =>
-  ["Code.js", "Sidebar.en.html", "Sidebar.fr.html", "appsscript.json"].map((file) => `dist/${language}/${file}`);
+  ["Check.html", "Code.js", "Sidebar.en.html", "Sidebar.fr.html", "appsscript.json"].map(
+    (file) => `dist/${language}/${file}`,
+  );
 
-it("clasp pushes the script, its manifest and the two sidebars, and no other file in the folder", () => {
+it("clasp pushes the script, its manifest, the sidebars and what the check tries, and no other file", () => {
   cpSync("dist/sheets", join(folder, "dist/sheets"), { recursive: true });
   writeFileSync(join(folder, "dist/sheets/Stray.js"), "function stray() {}");
   mkdirSync(join(folder, "dist/sheets/more"));

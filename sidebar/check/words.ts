@@ -1,0 +1,18 @@
+import type { Text } from "../../core/base/text.ts";
+
+export const words = {
+  about: {
+    en: "Tries the formulas on a sheet that is taken away again. In a blank file it also makes a book, which takes up to two minutes. The undo history keeps it. Nothing of yours is in the report.",
+    fr: "Essaie les formules sur une feuille qui est ensuite retirée. Dans un fichier vide, crée aussi un classeur : comptez jusqu'à deux minutes. L'historique d'annulation en garde la trace. Rien de vous n'est dans le rapport.",
+  },
+  start: { en: "Start", fr: "Démarrer" },
+  running: { en: "Checking… Leave the file open.", fr: "Vérification… Laissez le fichier ouvert." },
+  report: { en: "Report", fr: "Rapport" },
+  copy: { en: "Copy", fr: "Copier" },
+  copied: { en: "Copied.", fr: "Copié." },
+  copyByHand: { en: "Copy it from the field, please.", fr: "Copiez-le depuis le champ." },
+  send: {
+    en: "Send the report to whoever gave you the add-in, or add it to an issue of the project.",
+    fr: "Envoyez le rapport à qui vous a fourni le module, ou ajoutez-le à un ticket du projet.",
+  },
+} as const satisfies Record<string, Text>;
