@@ -53,7 +53,7 @@ describe("the installation check in Google Sheets", { timeout: 120_000 }, () => 
     const { report } = checkInSheets("en", (file) => {
       file.limits.refusesOnly = [{ what: /^setConditionalFormatRules$/, says: "Not here, thank you" }];
     });
-    expect(report).toMatch(/differs \| 9 make-review \| condition: Not here, thank you/);
+    expect(report).toMatch(/differs \| \d+ make-review \| condition: Not here, thank you/);
     expect(report).toContain("end of the check");
     expect(report.length).toBeLessThanOrEqual(8_000);
   });
@@ -80,7 +80,7 @@ describe("the installation check in Excel", { timeout: 120_000 }, () => {
       file.refusesOnly = [{ what: /PageLayout\.PaperSize$/, code: "InvalidArgument" }];
     });
     expect(report).toMatch(/refused \| print \| InvalidArgument: .*PageLayout/);
-    expect(report).toMatch(/differs \| 9 make-review \| print: InvalidArgument/);
+    expect(report).toMatch(/differs \| \d+ make-review \| print: InvalidArgument/);
     expect(workbook.sheets.map(({ Name }) => Name)).toEqual(["Sheet1"]);
   });
 

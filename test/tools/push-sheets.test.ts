@@ -119,7 +119,7 @@ it("If clasp would push other files, nothing is pushed and they are named", asyn
   writeFileSync(join(folder, ".clasp.json"), '{"scriptId":"mine"}');
   const filesToPush = [...pushed("sheets").slice(1), "dist/sheets/Secret.js"];
   const { clasp, asked } = claspBefore({ filesToPush });
-  expect(await pushing(clasp)).toBe("Nothing was pushed: clasp would not push as it should Code.js, Secret.js.");
+  expect(await pushing(clasp)).toBe("Nothing was pushed: clasp would not push as it should Check.html, Secret.js.");
   expect(asked).toEqual([]);
 });
 

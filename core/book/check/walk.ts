@@ -1,5 +1,7 @@
 import { dayOf } from "../../base/days.ts";
 import { type Month, monthAfter } from "../../base/months.ts";
+import type { CommandName, Requests } from "../commands/index.ts";
+import type { KpiInput } from "../kpi/schema.ts";
 
 /** A book from nothing to a repaired file, with made-up figures: the same clicks in the same order in every program. */
 
@@ -15,11 +17,11 @@ const figure = (kpi: number, month: number): number =>
 export const walkDay = dayOf(2026, 11, 10);
 
 export type WalkStep =
-  | { readonly command: string; readonly request: unknown }
+  | { readonly [Name in CommandName]: { readonly command: Name; readonly request: Requests[Name] } }[CommandName]
   /** Prepares for sharing, or brings formulas back, with the counts that the workbook has. */
   | { readonly command: "prepare-to-share" | "repair-formulas"; readonly counted: true };
 
-const kpi = (code: string, at: number): object => ({
+const kpi = (code: string, at: number): KpiInput => ({
   code,
   name: `Check ${code}`,
   unit: at === 2 ? "CHF" : "items",
@@ -35,16 +37,18 @@ const kpi = (code: string, at: number): object => ({
 export const walk: readonly WalkStep[] = [
   { command: "start-book", request: { language: "en" } },
   { command: "save-kpis", request: { kpis: codes.map((code, at) => ({ kpi: kpi(code, at) })) } },
-  ...codes.map((code, at) => ({
-    command: "paste-history",
+  {
+    command: "bring-in-figures",
     request: {
-      code,
-      figures: Array.from({ length: months - 1 }, (_, month) => ({
-        month: monthAfter(lastMonth, month + 1 - months),
-        value: figure(at, month),
-      })),
+      figures: codes.flatMap((code, at) =>
+        Array.from({ length: months - 1 }, (_, month) => ({
+          code,
+          month: monthAfter(lastMonth, month + 1 - months),
+          value: figure(at, month),
+        })),
+      ),
     },
-  })),
+  },
   {
     command: "record-results",
     request: { month: lastMonth, figures: codes.map((code, at) => ({ code, value: figure(at, months - 1) })) },
