@@ -12,6 +12,10 @@ const totalWords = [
 
 const known = new Set(totalWords);
 
+/** Most names can be told from totals at a glance: each word for a total has one of these in it. */
+const stems = /tota|somme|summe|gesamt|ergebnis/i;
+const asciiOnly = /^[\x20-\x7e]*$/;
+
 /** A word for totals alone, or with a colon behind it: `Total`, `Total : compte`. */
 const alone = new RegExp(`^(?:${totalWords.join("|")}) ?(?::|$)`);
 const around = new RegExp(`^(?:${totalWords.join("|")}) | (?:${totalWords.join("|")})$`);
@@ -22,6 +26,7 @@ const around = new RegExp(`^(?:${totalWords.join("|")}) | (?:${totalWords.join("
  * @param isName whether a folded name heads a row of its own
  */
 export function isTotal(name: string, isName: (name: string) => boolean = () => false): boolean {
+  if (asciiOnly.test(name) && !stems.test(name)) return false;
   const words = folded(name);
   if (alone.test(words)) return true;
   if (!around.test(words)) return false;

@@ -19,10 +19,15 @@ const asTyped = (words: string): Text => ({ en: words, fr: words });
 
 /** A name: text, or the text of a number, a date, TRUE or FALSE. Spaces alone are not a name. */
 export function nameOf(cell: FilledCell): Name | null {
+  // Most names need no more than their case folded: lists of orders have thousands.
+  if (typeof cell === "string" && plain.test(cell)) return { key: cell.toLowerCase(), shown: asTyped(cell) };
   const shown = textOf(cell);
   const key = shown.en.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
   return key === "" ? null : { key, shown };
 }
+
+/** Without accents, and with single spaces between words alone. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 const yes = { en: "TRUE", fr: "VRAI" };
 const no = { en: "FALSE", fr: "FAUX" };
@@ -92,18 +97,26 @@ export function addedUp(
       : { argument, rows: names.cells, columns, row, column };
 
   for (let row = 0; row < rows; row++) {
-    const cells = beside.flatMap(({ argument, columns, figure }) =>
-      Array.from({ length: columns }, (_, column) => ({ argument, columns, column, figure: figure(row, column) })),
-    );
-    if (cells.every(({ figure }) => figure === null)) continue;
+    const figures: number[] = [];
+    let filled = false;
+    let blank: Place | undefined;
+    for (const { argument, columns, figure } of beside)
+      for (let column = 0; column < columns; column++) {
+        const value = figure(row, column);
+        if (value !== null) filled = true;
+        else blank ??= place(argument, columns, row, column);
+        figures.push(value ?? 0);
+      }
+    if (!filled) continue;
     const name = names.values[row] ?? null;
     if (!name) return nameless(place(argument, 1, row));
-    if (isTotal(name.shown.en, isName)) return totalAmongRows(place(argument, 1, row), name.shown);
-    const blank = cells.find(({ figure }) => figure === null);
-    if (blank) return empty(place(blank.argument, blank.columns, row, blank.column));
     const sum = sums.get(name.key);
-    const figures = cells.map(({ figure }, index) => (sum?.figures[index] ?? 0) + (figure as number));
-    sums.set(name.key, { name: sum?.name ?? name, figures });
+    if (!sum && isTotal(name.shown.en, isName)) return totalAmongRows(place(argument, 1, row), name.shown);
+    if (blank) return empty(blank);
+    if (sum)
+      for (let at = 0; at < figures.length; at++)
+        sum.figures[at] = (sum.figures[at] as number) + (figures[at] as number);
+    else sums.set(name.key, { name, figures });
   }
   return sums.size === 0 ? nothingFilledIn : [...sums.values()];
 }

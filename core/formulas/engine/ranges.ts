@@ -29,8 +29,8 @@ export const line = <T>(reader: CellReader<T>): RangeReader<Line<T | null>> => (
   takes: "range",
   ...typedAs(reader),
   read(grid, place) {
-    const line = lineOf(grid, place);
-    return "reason" in line ? line : readLine(line, reader, place, () => null);
+    const direction = directionOf(place);
+    return isProblem(direction) ? direction : readLine(grid, direction, reader, place, () => null);
   },
 });
 
@@ -40,8 +40,8 @@ export const fullLine = <T>(reader: CellReader<T>): RangeReader<Line<T>> => ({
   ...typedAs(reader),
   read(grid, place) {
     if (isBlank(grid)) return empty({ ...place, rows: 1, columns: 1 });
-    const line = lineOf(grid, place);
-    return "reason" in line ? line : readLine<T, never>(line, reader, place, blankInside);
+    const direction = directionOf(place);
+    return isProblem(direction) ? direction : readLine<T, never>(grid, direction, reader, place, blankInside);
   },
 });
 
@@ -78,31 +78,41 @@ function typedAs({ typed }: CellReader<unknown>): { typed?: "percent" | "date" }
 
 /** The cells of a row or a column; a block is refused. */
 function lineOf(grid: Grid, place: Place): Line<Cell> | Problem {
-  const { rows, columns } = place;
-  if (columns === 1) return { values: grid.map((row) => row[0] as Cell), direction: "column", cells: rows };
-  if (rows === 1) return { values: grid[0] as readonly Cell[], direction: "row", cells: columns };
+  const direction = directionOf(place);
+  if (isProblem(direction)) return direction;
+  return direction === "column"
+    ? { values: grid.map((row) => row[0] as Cell), direction, cells: place.rows }
+    : { values: grid[0] as readonly Cell[], direction, cells: place.columns };
+}
+
+function directionOf({ argument, rows, columns }: Place): Line<unknown>["direction"] | Problem {
+  if (columns === 1) return "column";
+  if (rows === 1) return "row";
   return misread("not-one-line", {
-    en: `${place.argument.en} has ${rows} rows and ${columns} columns. Give one row or one column.`,
-    fr: `${quoted("fr", place.argument.fr)} compte ${rows} lignes et ${columns} colonnes. Donnez une seule ligne ou une seule colonne.`,
+    en: `${argument.en} has ${rows} rows and ${columns} columns. Give one row or one column.`,
+    fr: `${quoted("fr", argument.fr)} compte ${rows} lignes et ${columns} colonnes. Donnez une seule ligne ou une seule colonne.`,
   });
 }
 
 function readLine<T, B>(
-  line: Line<Cell>,
+  grid: Grid,
+  direction: Line<T>["direction"],
   reader: CellReader<T>,
   place: Place,
   blank: (place: Place) => B | Problem,
 ): Line<T | B> | Problem {
-  const values: (T | B)[] = new Array(line.values.length);
+  const isColumn = direction === "column";
+  const first = grid[0] as readonly Cell[];
+  const values: (T | B)[] = new Array(isColumn ? grid.length : first.length);
   for (let index = 0; index < values.length; index++) {
-    place.row = line.direction === "column" ? index : 0;
-    place.column = line.direction === "row" ? index : 0;
-    const cell = line.values[index] as Cell;
+    if (isColumn) place.row = index;
+    else place.column = index;
+    const cell = (isColumn ? (grid[index] as readonly Cell[])[0] : first[index]) as Cell;
     const value = cell === null ? blank(place) : reader.read(cell as FilledCell, place);
     if (isProblem(value)) return value;
     values[index] = value as T | B;
   }
-  return { ...line, values };
+  return { values, direction, cells: isColumn ? place.rows : place.columns };
 }
 
 function readBlock<T, B>(

@@ -60,15 +60,22 @@ export function abRanking(
     const verdict = !proven ? verdicts.notProven : difference > 0 ? verdicts.better : verdicts.worse;
     return {
       rate: variant.rate,
-      cells: [...figuresOf(variant), difference, ps[index] === undefined ? nothingToCompare : p, verdict],
+      cells: [
+        variant.name,
+        variant.successes,
+        variant.trials,
+        variant.rate,
+        difference,
+        ps[index] === undefined ? nothingToCompare : p,
+        verdict,
+      ],
     };
   });
-  const ranked = [{ rate: control.rate, cells: [...figuresOf(control), null, null, verdicts.control] }, ...rows];
+  const { name, successes, trials, rate } = control;
+  const ranked = [{ rate, cells: [name, successes, trials, rate, null, null, verdicts.control] }, ...rows];
   ranked.sort((one, other) => other.rate - one.rate);
   return [columns.map(({ heading }) => heading), ...ranked.map(({ cells }) => cells)];
 }
-
-const figuresOf = ({ name, successes, trials, rate }: Variant): AnswerCell[] => [name, successes, trials, rate];
 
 const isComparable = (one: Proportion, other: Proportion): boolean => {
   const successes = one.successes + other.successes;

@@ -82,23 +82,16 @@ export function cohortTable(
   if (unlike) return unlike;
   if (!values && (show === "revenue" || show === "value")) return noValues;
 
-  const firstDays = new Map<string, number>();
-  let lastDay = 0;
-  for (const [row, customer] of customers.values.entries()) {
-    if (customer === null) continue;
-    const day = dates.values[row] ?? null;
-    if (day === null) return empty(placeIn(dates, datesName, row));
-    if (day > lastDay) lastDay = day;
-    if ((values?.values[row] ?? 0) < 0) continue;
-    const first = firstDays.get(customer.key);
-    if (first === undefined || day < first) firstDays.set(customer.key, day);
-  }
-  if (firstDays.size === 0) return noOrder;
+  const orders = ordersIn(customers, dates, values);
+  if ("reason" in orders) return orders;
+  const { firstDays } = orders;
+  const buyers = firstDays.filter((day) => day !== undefined) as number[];
+  if (buyers.length === 0) return noOrder;
 
-  const monthOf = monthCounter();
-  const lastMonth = monthOf(lastDay);
+  const monthOf = monthCounter(orders.lastDay);
+  const lastMonth = monthOf(orders.lastDay);
   const sizes = new Map<number, number>();
-  for (const day of firstDays.values()) sizes.set(monthOf(day), (sizes.get(monthOf(day)) ?? 0) + 1);
+  for (const day of buyers) sizes.set(monthOf(day), (sizes.get(monthOf(day)) ?? 0) + 1);
   const months = [...sizes.keys()].sort((one, other) => one - other);
   const columns = lastMonth - (months[0] as number) + 1;
   if (!answersWithin(months.length + 2, columns + 2)) return tooLargeAnswer;
@@ -108,7 +101,7 @@ export function cohortTable(
     const nothing = (): number[] => new Array(lastMonth - month + 1).fill(0);
     groups.set(month, { customers: sizes.get(month) as number, buyers: nothing(), revenue: nothing() });
   }
-  fill(groups, firstDays, customers, dates, values, monthOf);
+  fill(groups, orders, dates, values, monthOf);
 
   const cellsOf = shownCells[show];
   const rows = months.map((month): AnswerCell[] => {
@@ -119,40 +112,76 @@ export function cohortTable(
   return [
     [headings.first, headings.customers, ...Array.from({ length: columns }, (_, months) => monthHeading(months))],
     ...rows,
-    [headings.all, firstDays.size, ...cellsOf(all, columns)],
+    [headings.all, buyers.length, ...cellsOf(all, columns)],
   ];
+}
+
+interface Orders {
+  /** A number for the customer of each row; −1 where none is named. */
+  readonly customers: Int32Array;
+  /** By that number, the day of the first purchase; nothing for those who only had refunds. */
+  readonly firstDays: readonly (number | undefined)[];
+  readonly lastDay: number;
+}
+
+/** Tells the customers apart once, so that all else is counted in arrays: lists of 100,000 orders are usual. */
+function ordersIn(
+  customers: Line<Name | null>,
+  dates: Line<number | null>,
+  values: Line<number | null> | undefined,
+): Orders | Problem {
+  const numbers = new Map<string, number>();
+  const customerIn = new Int32Array(customers.values.length).fill(-1);
+  const firstDays: (number | undefined)[] = [];
+  let lastDay = 0;
+  for (let row = 0; row < customerIn.length; row++) {
+    const name = customers.values[row];
+    if (!name) continue;
+    const day = dates.values[row] ?? null;
+    if (day === null) return empty(placeIn(dates, datesName, row));
+    if (day > lastDay) lastDay = day;
+    let customer = numbers.get(name.key);
+    if (customer === undefined) {
+      customer = numbers.size;
+      numbers.set(name.key, customer);
+      firstDays.push(undefined);
+    }
+    customerIn[row] = customer;
+    if (values && (values.values[row] ?? 0) < 0) continue;
+    const first = firstDays[customer];
+    if (first === undefined || day < first) firstDays[customer] = day;
+  }
+  return { customers: customerIn, firstDays, lastDay };
 }
 
 /** Counts buyers and revenue of each group by the months since its first purchase. */
 function fill(
   groups: ReadonlyMap<number, Group>,
-  firstDays: ReadonlyMap<string, number>,
-  customers: Line<Name | null>,
+  { customers, firstDays }: Orders,
   dates: Line<number | null>,
   values: Line<number | null> | undefined,
   monthOf: (day: number) => number,
 ): void {
-  /** The months in which a customer was seen buying: most come in order, so that the last one answers. */
-  const seen = new Map<string, { last: number; others?: Set<number> }>();
-  for (const [row, customer] of customers.values.entries()) {
-    const first = customer === null ? undefined : firstDays.get(customer.key);
-    const day = dates.values[row] ?? null;
-    if (customer === null || first === undefined || day === null || day < first) continue;
+  /** The month in which each customer was last seen buying, and the others: most orders come in order. */
+  const lastSeen = new Int32Array(firstDays.length).fill(-1);
+  const seen = new Map<number, Set<number>>();
+  for (let row = 0; row < customers.length; row++) {
+    const customer = customers[row] as number;
+    const first = firstDays[customer];
+    const day = dates.values[row] as number;
+    if (customer < 0 || first === undefined || day < first) continue;
     const firstMonth = monthOf(first);
     const age = monthOf(day) - firstMonth;
     const group = groups.get(firstMonth) as Group;
     const value = values?.values[row] ?? 0;
     group.revenue[age] = (group.revenue[age] as number) + value;
-    if (value < 0) continue;
-    const known = seen.get(customer.key);
-    if (known?.last === age || known?.others?.has(age)) continue;
+    const last = lastSeen[customer] as number;
+    if (value < 0 || last === age || seen.get(customer)?.has(age)) continue;
     group.buyers[age] = (group.buyers[age] as number) + 1;
-    if (!known) seen.set(customer.key, { last: age });
-    else {
-      known.others ??= new Set();
-      known.others.add(known.last);
-      known.last = age;
-    }
+    lastSeen[customer] = age;
+    if (last < 0) continue;
+    const others = seen.get(customer) ?? new Set();
+    seen.set(customer, others.add(last));
   }
 }
 
@@ -194,17 +223,15 @@ const padded = (cells: readonly AnswerCell[], columns: number): AnswerCell[] => 
   ...new Array<null>(columns - cells.length).fill(null),
 ];
 
-/** Months since year 0 of a day; the same days come again and again. */
-function monthCounter(): (day: number) => number {
-  const known = new Map<number, number>();
+/** Months since year 0 of a day up to the last; the same days come again and again. */
+function monthCounter(lastDay: number): (day: number) => number {
+  const known = new Int32Array(lastDay + 1);
   return (day) => {
-    let count = known.get(day);
-    if (count === undefined) {
-      const { year, month } = dateOf({ day });
-      count = year * 12 + month - 1;
-      known.set(day, count);
-    }
-    return count;
+    const count = known[day] as number;
+    if (count > 0) return count;
+    const { year, month } = dateOf({ day });
+    known[day] = year * 12 + month - 1;
+    return known[day] as number;
   };
 }
 

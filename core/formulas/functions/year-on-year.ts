@@ -27,15 +27,20 @@ export function yearOnYear(
   let known = values.length;
   while (known > 0 && values[known - 1] === null) known--;
   if (known <= periods) return tooFewValues(known, periods + 1);
-  const change = (value: number | null, before: number | null): AnswerCell => {
-    if (value === null || before === null) return null;
-    if (show === "difference") return value - before;
-    return before <= 0 ? nothingBefore : (value - before) / before;
-  };
-  const cells: AnswerCell[] = new Array(values.length);
-  for (let index = 0; index < values.length; index++)
-    cells[index] = index < periods ? null : change(values[index] as number | null, values[index - periods] ?? null);
-  return direction === "row" ? [cells] : cells.map((cell) => [cell]);
+  const isDifference = show === "difference";
+  const isRow = direction === "row";
+  const line: AnswerCell[] = [];
+  const column: AnswerCell[][] = [];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number | null;
+    const before = index < periods ? null : (values[index - periods] as number | null);
+    let cell: AnswerCell = null;
+    if (value !== null && before !== null)
+      cell = isDifference ? value - before : before > 0 ? (value - before) / before : nothingBefore;
+    if (isRow) line.push(cell);
+    else column.push([cell]);
+  }
+  return isRow ? [line] : column;
 }
 
 const tooFewValues = (values: number, needed: number): Problem =>
