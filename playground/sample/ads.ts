@@ -94,7 +94,7 @@ export function ads(language: Language): Sheet {
       ...Object.fromEntries([2, 3, 4, 5].map((column) => [column, { size: 100 }])),
       ...Object.fromEntries([6, 7, 8, 9].map((column) => [column, { size: 80 }])),
     },
-    rows: { 0: { size: 40 }, 23: { size: 30 } },
+    rows: { 0: { size: 40 }, 14: { size: 40 }, 23: { size: 30 } },
     styles: {
       "A1:J1": style.title,
       "A3:B3": style.heading,
@@ -104,7 +104,8 @@ export function ads(language: Language): Sheet {
       "A11:A12": style.note,
       D12: style.note,
       "A14:J14": style.heading,
-      "A15:E15": style.headingRight,
+      A15: style.head,
+      "B15:E15": style.headingRight,
       "A16:A18": style.label,
       "B16:E18": style.result,
       "A20:A21": style.note,

@@ -66,8 +66,8 @@ export function customers(language: Language): Sheet {
     B3: text({ en: "Day", fr: "Jour" }),
     C3: text({ en: "Amount (CHF)", fr: "Montant (CHF)" }),
     E3: text({
-      en: "Customers by the month of their first purchase: the share that bought again, month by month",
-      fr: "Clients par mois de premier achat : la part qui a racheté, mois après mois",
+      en: "By the month of their first purchase: who bought again",
+      fr: "Par mois de premier achat : qui a racheté",
     }),
     E4: share,
     E11: shown(language, share),
@@ -100,10 +100,10 @@ export function customers(language: Language): Sheet {
     cols: {
       0: { size: 150 },
       1: { size: 95 },
-      2: { size: 100 },
+      2: { size: 115 },
       3: { size: 30 },
       4: { size: 120 },
-      5: { size: 80 },
+      5: { size: 92 },
       ...Object.fromEntries([6, 7, 8, 9, 10].map((column) => [column, { size: 76 }])),
     },
     rows: { 0: { size: 40 }, 23: { size: 30 } },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
+import { pooledZTest } from "../../core/formulas/statistics/two-proportions.ts";
 import type { Race } from "./measure.ts";
 
 /** The built formulas as each program calls them, compared with the least that could be done in their place. */
@@ -24,7 +25,15 @@ function excelDoor(name: string): Door {
 }
 
 export function doorRaces(): Race[] {
-  const sheets = sheetsDoors(["COCA", "KPI_TREND", "NPS", "LOSS_REASONS"]);
+  const sheets = sheetsDoors([
+    "COCA",
+    "KPI_TREND",
+    "NPS",
+    "LOSS_REASONS",
+    "COHORT_TABLE",
+    "YEAR_ON_YEAR",
+    "AB_RANKING",
+  ]);
   const wholeColumn = (host: string, door: Door): Race => ({
     what: `COCA on 50,000 rows, ${host}`,
     instead: "a bare loop",
@@ -60,6 +69,60 @@ export function doorRaces(): Race[] {
         return {
           ours: () => sheets.NPS(answers),
           theirs: () => answers.reduce((sum, [value]) => sum + ((value as number) > 8 ? 1 : 0), 0),
+        };
+      },
+    },
+    {
+      what: "COHORT_TABLE of 50,000 orders, Sheets",
+      instead: "counting them in a Map",
+      ready() {
+        const customers = Array.from({ length: 50_000 }, (_, row) => [`customer${(row * 7919) % 12_000}@shop.ch`]);
+        const days = Array.from({ length: 50_000 }, (_, row) => [45_000 + Math.floor((row * 730) / 50_000)]);
+        return {
+          ours: () => sheets.COHORT_TABLE(customers, days),
+          theirs() {
+            const counts = new Map<string, number>();
+            for (const [customer = ""] of customers) counts.set(customer, (counts.get(customer) ?? 0) + 1);
+            return counts;
+          },
+        };
+      },
+    },
+    {
+      what: "YEAR_ON_YEAR of 50,000 values, Sheets",
+      instead: "a bare loop",
+      ready() {
+        const values = Array.from({ length: 50_000 }, (_, row) => [100 + (row % 37)]);
+        return {
+          ours: () => sheets.YEAR_ON_YEAR(values),
+          theirs: () =>
+            values.map(([value], row) => {
+              const before = values[row - 12]?.[0];
+              return [before === undefined ? "" : ((value as number) - before) / before];
+            }),
+        };
+      },
+    },
+    {
+      what: "AB_RANKING of 5,000 variants, Sheets",
+      instead: "a bare loop of z tests, sorted",
+      ready() {
+        const names = Array.from({ length: 5_000 }, (_, row) => [`Variant ${row}`]);
+        const conversions = names.map((_, row) => [200 + (row % 71)]);
+        const visitors = names.map(() => [5_000]);
+        const rates = conversions.map(([converted], row) => (converted as number) / (visitors[row]?.[0] as number));
+        return {
+          ours: () => sheets.AB_RANKING(names, conversions, visitors),
+          theirs: () =>
+            conversions
+              .map(([converted]) => {
+                const [a, b] = [conversions[0]?.[0] as number, converted as number];
+                return pooledZTest({ successes: a, trials: 5_000 }, { successes: b, trials: 5_000 });
+              })
+              .map((p, row) => ({ p, row }))
+              .sort((one, other) => one.p - other.p)
+              .map(({ p, row }) => [names[row]?.[0], conversions[row]?.[0], 5_000, rates[row], p])
+              .sort((one, other) => (other[3] as number) - (one[3] as number)),
         };
       },
     },
