@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../core/base/cells.ts";
 import type { Text } from "../../core/base/text.ts";
+import { currencyOf } from "../../core/book/figures/units.ts";
 import { codeFrom, codeKey } from "../../core/book/kpi/codes.ts";
+import { missingCounts, unnamedCounts } from "../../core/book/kpi/counts.ts";
 import { savingIssues } from "../../core/book/kpi/saving-issues.ts";
 import type { FieldKey } from "../../core/book/kpi/schema.ts";
 import { sentence } from "../../core/book/kpi/sentence.ts";
 import { type SmartLetter, smartLetters } from "../../core/book/kpi/smart-letters.ts";
+import { countToMake } from "../../core/book/library/count-to-make.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import type { Book } from "../../core/book/tables/read.ts";
-import { usePanel, useWords } from "../base/context.ts";
+import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { figureText, type KpiDraft, unreadable, withField } from "../base/kpi-draft.ts";
 import type { PastFigure } from "../base/saving.ts";
 import { words as shared } from "../base/words.ts";
@@ -19,7 +22,7 @@ import { bringInWords, figuresReady } from "../figures/words.ts";
 import { Advice, Steps } from "./advice.tsx";
 import { FromGoal } from "./from-goal.tsx";
 import { furtherFields, usualFields } from "./wizard-fields.ts";
-import { questions, wizardWords as words } from "./words-wizard.ts";
+import { addAsMeasure, questions, wizardWords as words } from "./words-wizard.ts";
 
 /** What somebody writes in the wizard. */
 export interface WizardDraft extends KpiDraft {
@@ -67,12 +70,14 @@ export function Wizard({
   leave,
   save,
 }: WizardProps) {
-  const { language, busy, library } = usePanel();
+  const { language, busy, library, perform } = usePanel();
   const say = useWords();
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<Text>();
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  const seeksProblem = useRef(false);
   const { kpi, step } = draft;
   const others = [...book.kpis.values()].map((each) => each.kpi);
   const check = smartCheck(kpi, { history, others, library });
@@ -85,16 +90,27 @@ export function Wizard({
     moved.current = true;
   }, [step]);
 
+  const missing = missingCounts(kpi, others);
+  // All problems are shown at once, and the keyboard goes to the first.
+  useEffect(() => {
+    const first = seeksProblem.current && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (!first) return;
+    seeksProblem.current = false;
+    first.focus();
+  });
+
   const issues = [
     ...savingIssues(kpi),
+    ...unnamedCounts(kpi, others),
     ...unreadable(draft).map(({ key, problem }) => ({ field: key, says: problem.says })),
   ];
   const problemOf = (field: FieldKey): Text | undefined =>
-    asked ? issues.find((issue) => issue.field === field)?.says : undefined;
+    (asked ? issues.find((issue) => issue.field === field) : undefined)?.says ??
+    missing.find((issue) => issue.field === field)?.says;
   const proposals = (field: FieldKey): readonly string[] | undefined => {
     if (field === "objective") return book.objectives.map(({ name }) => name);
     if (field === "numerator" || field === "denominator")
-      return others.filter(({ code }) => codeKey(code) !== codeKey(kpi.code)).map(({ code }) => code);
+      return others.filter(({ code }) => codeKey(code) !== codeKey(kpi.code)).map(({ code, name }) => name || code);
     if (field === "owner") return [...new Set(others.map(({ owner }) => owner).filter(Boolean))];
     return undefined;
   };
@@ -118,9 +134,23 @@ export function Wizard({
       );
       if (where) change({ step: where });
       setProblem(first.says);
+      seeksProblem.current = true;
       return;
     }
     setProblem(await save());
+  }
+
+  /** Saves a count that the rate names and the book does not have yet. */
+  async function make(words: string): Promise<void> {
+    const currency = others.map(({ unit }) => unit).find((unit) => currencyOf(unit) !== undefined);
+    const count = countToMake(
+      words,
+      others.map(({ code }) => code),
+      library ?? [],
+      language,
+      currency,
+    );
+    setProblem(refusalOf(await perform("save-kpis", { kpis: [{ kpi: count }] })));
   }
 
   const field = (name: FieldKey) => (
@@ -130,6 +160,7 @@ export function Wizard({
   return (
     <form
       class="wizard"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         if (last) void finish();
@@ -151,6 +182,18 @@ export function Wizard({
       </h2>
       <p class="quiet">{say(questions[step])}</p>
       {usualFields(step, kpi).map(field)}
+      {step === "specific" &&
+        missing.map(({ field: each }) => (
+          <button
+            key={each}
+            type="button"
+            class="small"
+            disabled={busy}
+            onClick={() => void make(kpi[each as "numerator" | "denominator"])}
+          >
+            {say(addAsMeasure(kpi[each as "numerator" | "denominator"]))}
+          </button>
+        ))}
       {step === "attainable" && kpi.direction !== "neutral" && (
         <FromGoal
           unit={kpi.unit}
@@ -180,7 +223,7 @@ export function Wizard({
         />
       )}
       {further.length > 0 && (
-        <details class="more">
+        <details class="more" open={asked && further.some((name) => problemOf(name) !== undefined)}>
           <summary>{say(words.more)}</summary>
           {further.map(field)}
         </details>

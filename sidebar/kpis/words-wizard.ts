@@ -41,6 +41,12 @@ export const questions: Readonly<Record<SmartLetter, Text>> = {
   timeBound: { en: "From when to when?", fr: "De quand à quand ?" },
 };
 
+/** A count that a rate names and the book does not have. */
+export const addAsMeasure = (words: string): Text => ({
+  en: `Add ${quoted("en", words)} as a measure`,
+  fr: `Ajouter ${quoted("fr", words)} comme mesure`,
+});
+
 export const missingIn = (count: number): Text => ({ en: `${count} missing`, fr: `${count} à compléter` });
 
 export const saved = (name: string): Text => ({

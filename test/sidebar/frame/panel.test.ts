@@ -248,6 +248,30 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(order).toEqual(["What we do", "Meetings", "Calls", "What comes of it", "Deals"]);
     });
 
+    it("the counts of a rate are called by name, and one that is missing can be added", async () => {
+      const page = await open({ book: "sample" });
+      await button("Define one of your own").click();
+      await page.getByLabel("Name").fill("Demo rate");
+      await page.getByLabel("Kind").selectOption({ label: "Rate" });
+      await page.getByLabel("Numerator").fill("Demos held");
+      await page.getByLabel("Denominator").fill("leads");
+      await expect.poll(main).toContain("No KPI or measure is called “Demos held”");
+      await button("Add “Demos held” as a measure").click();
+      await expect.poll(main).not.toContain("No KPI or measure is called");
+      await button("Save").click();
+      // The unit is missing: said at its field, with the focus there.
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
+      await page.keyboard.type("%");
+      await page.getByRole("button", { name: /^Attainable/ }).click();
+      await page.getByLabel("Direction").selectOption("increase");
+      await button("Save").click();
+      await expect.poll(said).toContain("is saved");
+      const rows = await page.evaluate(() => window.host.book.tables.definitions?.cells ?? []);
+      const heads = rows[0] ?? [];
+      const row = rows.find((each) => each[heads.indexOf("Name")] === "Demo rate") ?? [];
+      expect([row[heads.indexOf("Numerator")], row[heads.indexOf("Denominator")]]).toEqual(["DEMOS_HELD", "LEADS"]);
+    });
+
     it("one KPI of my own using only the keyboard, letter by letter", async () => {
       const page = await open({ book: "named" });
       const focused = () =>
