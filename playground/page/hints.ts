@@ -111,6 +111,10 @@ const tableHints: Readonly<Record<TableKey, Text>> = {
     en: "What is being done about a figure. Fill in the month closed, and the action is no longer open.",
     fr: "Ce qui est fait pour redresser un chiffre. Remplissez le mois de clôture : l'action n'est plus ouverte.",
   },
+  imports: {
+    en: "How figures were read from your tables, so that next month takes one click. Delete a row to be asked again.",
+    fr: "Comment les chiffres ont été lus dans vos tableaux : le mois prochain, un clic suffit. Supprimez une ligne pour être questionné à nouveau.",
+  },
 };
 
 const ownSheet: Text = {

@@ -15,6 +15,7 @@ import {
 } from "../sheets/layout.ts";
 import type { Area, Edit, Format, PlanCell } from "../sheets/plan.ts";
 import { actionFields } from "../tables/actions.ts";
+import { importFields } from "../tables/imports.ts";
 import { objectiveFields } from "../tables/objectives.ts";
 import { guideRows, languageLabel, languageWord, yearStartLabel } from "./guide.ts";
 
@@ -28,6 +29,9 @@ export function newTable(key: BookTableKey, language: Language, firstMonth: Mont
   return newRecords(key, recordsOf[key], language);
 }
 
+/** The sheet that remembers how figures were brought in. */
+export const newImports = (language: Language): Edit[] => newRecords("imports", importFields, language);
+
 const recordsOf: Readonly<Record<"objectives" | "definitions" | "actions", readonly Field<string>[]>> = {
   objectives: objectiveFields,
   definitions: fields,
@@ -35,9 +39,9 @@ const recordsOf: Readonly<Record<"objectives" | "definitions" | "actions", reado
 };
 
 /** Columns that stay visible when the sheet scrolls sideways. */
-const frozenColumns = { objectives: 1, definitions: 2, actions: 2 } as const;
+const frozenColumns = { objectives: 1, definitions: 2, actions: 2, imports: 1 } as const;
 
-function newRecords(key: keyof typeof recordsOf, columns: readonly Field<string>[], language: Language): Edit[] {
+function newRecords(key: keyof typeof frozenColumns, columns: readonly Field<string>[], language: Language): Edit[] {
   const { name, sheet, rows } = tables[key];
   const below = (column: number): Area => ({ row: 1, column, rows, columns: 1 });
   return [

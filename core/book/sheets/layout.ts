@@ -9,6 +9,7 @@ export type SheetKey =
   | "results"
   | "targets"
   | "actions"
+  | "imports"
   | "guide"
   | "calc"
   /** A frozen month, values only. Its title is that of the page plus the month. */
@@ -22,11 +23,15 @@ export const sheetTitles = {
   results: { en: "Results", fr: "Résultats" },
   targets: { en: "Targets", fr: "Cibles" },
   actions: { en: "Actions", fr: "Actions" },
+  imports: { en: "Imports", fr: "Reprises" },
   guide: { en: "Guide", fr: "Mode d'emploi" },
   calc: { en: "Calc", fr: "Calculs" },
 } as const satisfies Record<Exclude<SheetKey, "frozen">, Text>;
 
-export type TableKey = BookTableKey | PageKey | GuideKey;
+/** How figures were read from tables; made when the first are brought in. */
+export type ImportKey = "imports";
+
+export type TableKey = BookTableKey | ImportKey | PageKey | GuideKey;
 
 /** What every book has. */
 export type BookTableKey = "objectives" | "definitions" | "results" | "targets" | "actions";
@@ -55,6 +60,7 @@ export const tables = {
   results: { name: "kpi_results", sheet: "results", rows: 60 },
   targets: { name: "kpi_targets", sheet: "targets", rows: 60 },
   actions: { name: "kpi_actions", sheet: "actions", rows: 200 },
+  imports: { name: "kpi_imports", sheet: "imports", rows: 60 },
   frozen: { name: "kpi_frozen", sheet: "calc", rows: 60 },
   company: { name: "kpi_company", sheet: "review", rows: 0 },
   month: { name: "kpi_month", sheet: "review", rows: 0 },
