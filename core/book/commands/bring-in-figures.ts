@@ -3,6 +3,9 @@ import { isMonth } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
 import { writeCells } from "../edits/cells-to-write.ts";
 import { figureWriting } from "../edits/figure-cells.ts";
+import { importWriting } from "../edits/import-rows.ts";
+import { tables } from "../sheets/layout.ts";
+import { importSchema } from "../tables/imports.ts";
 import { isStarted, readBook } from "../tables/read.ts";
 import { notStarted } from "../tables/refusals.ts";
 import type { Command } from "./command.ts";
@@ -23,13 +26,23 @@ export const bringInFiguresRequest = v.object({
     v.minLength(1),
     v.maxLength(5_000),
   ),
+  /** How they were read: `importOf` says so of each KPI. */
+  imports: v.optional(v.pipe(v.array(importSchema), v.maxLength(tables.imports.rows)), () => []),
 });
 export type BringInFiguresRequest = v.InferInput<typeof bringInFiguresRequest>;
 
 /** Writes figures of several KPIs and months into Results, as the preview showed them: all of them or none. */
-export const bringInFigures: Command<v.InferOutput<typeof bringInFiguresRequest>> = (snapshot, { figures }) => {
+export const bringInFigures: Command<v.InferOutput<typeof bringInFiguresRequest>> = (
+  snapshot,
+  { figures, imports },
+) => {
   if (!isStarted(snapshot)) return notStarted;
   const writing = figureWriting(snapshot, readBook(snapshot), figures);
   if (isProblem(writing)) return writing;
-  return { expects: writing.expects, edits: writeCells("results", writing.cellsToWrite) };
+  const kept = importWriting(snapshot, imports);
+  if (isProblem(kept)) return kept;
+  return {
+    expects: [...writing.expects, ...kept.expects],
+    edits: [...writeCells("results", writing.cellsToWrite), ...kept.edits],
+  };
 };

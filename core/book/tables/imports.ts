@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { isoDayOf } from "../../base/months.ts";
 import { folded } from "../../base/text.ts";
 import type { Aggregate, Answers, Ask, Filter, MonthlyFigures, QuestionKind, Table } from "../figures/table.ts";
@@ -6,24 +7,38 @@ import type { Field } from "../kpi/fields.ts";
 import type { Snapshot } from "../sheets/snapshot.ts";
 import { type RecordColumns, readRecord, recordColumns } from "./records.ts";
 
+const text = (longest: number) => v.pipe(v.string(), v.trim(), v.maxLength(longest));
+
+const aggregates = [
+  { key: "sum", en: ["added up"], fr: ["additionné"] },
+  { key: "last", en: ["last of the month"], fr: ["dernier du mois"] },
+  { key: "count", en: ["lines counted"], fr: ["lignes comptées"] },
+  { key: "rate of two columns", en: ["one column by the other"], fr: ["une colonne par l'autre"] },
+  { key: "none", en: ["one line a month"], fr: ["une ligne par mois"] },
+] as const satisfies readonly { key: Aggregate; en: readonly string[]; fr: readonly string[] }[];
+
+const [longestKey, longestAnswers, longestHeadings] = [200, 500, 5000];
+
 /** How a KPI was read from a table, kept in the book: the next table with these headings is read the same way. */
-export interface Import {
-  readonly code: string;
+export const importSchema = v.object({
+  code: text(20),
   /** What the table was: its headings (`tableHeadings`). */
-  readonly headings: string;
-  readonly column: string;
-  readonly dateColumn: string;
-  readonly aggregate: Aggregate | null;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly filterColumn: string;
+  headings: text(longestHeadings),
+  column: text(longestKey),
+  dateColumn: text(longestKey),
+  aggregate: v.nullable(v.picklist(aggregates.map(({ key }) => key))),
+  numerator: text(longestKey),
+  denominator: text(longestKey),
+  filterColumn: text(longestKey),
   /** `""` with a column: where it is not blank. */
-  readonly filterEquals: string;
+  filterEquals: text(longestKey),
   /** `day-order: day-first; percent-scale: share`. */
-  readonly answers: string;
+  answers: text(longestAnswers),
   /** The day on which it was read last: `2026-11-29`. */
-  readonly readOn: string;
-}
+  readOn: text(10),
+});
+
+export type Import = v.InferOutput<typeof importSchema>;
 
 export type ImportField = keyof Import;
 
@@ -32,20 +47,12 @@ export interface BookImport extends Import {
   readonly row: number;
 }
 
-const aggregates = [
-  { key: "sum", en: ["added up"], fr: ["additionné"] },
-  { key: "last", en: ["last of the month"], fr: ["dernier du mois"] },
-  { key: "count", en: ["lines counted"], fr: ["lignes comptées"] },
-  { key: "rate of two columns", en: ["one column by the other"], fr: ["une colonne par l'autre"] },
-  { key: "none", en: ["one line a month"], fr: ["une ligne par mois"] },
-] as const;
-
 const says = {
   en: "Filled when figures are brought in; delete the row to be asked again.",
   fr: "Rempli quand des chiffres sont repris ; supprimez la ligne pour être questionné à nouveau.",
 };
 
-const field = (key: ImportField, en: string, fr: string, longest = 200): Field<ImportField> => ({
+const field = (key: ImportField, en: string, fr: string, longest = longestKey): Field<ImportField> => ({
   key,
   heading: { en, fr },
   cell: "text",
@@ -67,8 +74,8 @@ export const importFields: readonly Field<ImportField>[] = [
   field("denominator", "Below the line", "Sous la barre"),
   field("filterColumn", "Only lines where", "Seulement les lignes où"),
   field("filterEquals", "is", "vaut"),
-  field("answers", "Answers", "Réponses", 500),
-  field("headings", "Headings of the table", "En-têtes du tableau", 5000),
+  field("answers", "Answers", "Réponses", longestAnswers),
+  field("headings", "Headings of the table", "En-têtes du tableau", longestHeadings),
   { ...field("readOn", "Read on", "Repris le"), cell: "day" },
 ];
 
@@ -76,7 +83,9 @@ export const importFields: readonly Field<ImportField>[] = [
 export function tableHeadings({ columns, across }: Table): string {
   const months = new Set(across?.columns.map(({ index }) => index));
   const words = columns.filter(({ index }) => !months.has(index)).map(({ key }) => key);
-  return [...words, ...(across ? [`↔ ${across.names.slice(0, 50).join(" / ")}`] : [])].join(" · ").slice(0, 5000);
+  return [...words, ...(across ? [`↔ ${across.names.slice(0, 50).join(" / ")}`] : [])]
+    .join(" · ")
+    .slice(0, longestHeadings);
 }
 
 /** The import of a KPI whose table had the same headings. */

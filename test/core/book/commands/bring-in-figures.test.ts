@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { importsIn } from "../../../../core/book/tables/imports.ts";
 import {
   bookAfter,
   emptySnapshot,
@@ -32,6 +33,29 @@ describe("figures that are brought in", () => {
     ];
     const book = bookAfter(withKpis(visits, signups), "bring-in-figures", { figures });
     expect(["VISITS", "SIGNUPS"].map((code) => resultOf(book, code, "2025-01"))).toEqual([900, 12]);
+  });
+
+  it("leave behind how they were read, in a sheet of its own", () => {
+    const read = {
+      code: "LEADS",
+      headings: "Date · Nb leads",
+      column: "Nb leads",
+      dateColumn: "Date",
+      aggregate: "sum" as const,
+      numerator: "",
+      denominator: "",
+      filterColumn: "",
+      filterEquals: "",
+      answers: "day-order: day-first",
+      readOn: "2026-10-05",
+    };
+    const request = { ...leadsOf({ month: "2025-01", value: 61 }), imports: [read] };
+    const book = bookAfter(withKpis(leads), "bring-in-figures", request);
+    expect(importsIn(book).rows).toEqual([{ ...read, row: 1 }]);
+    const again = { ...leadsOf({ month: "2025-02", value: 66 }), imports: [{ ...read, readOn: "2026-11-05" }] };
+    expect(importsIn(bookAfter(book, "bring-in-figures", again)).rows).toEqual([
+      { ...read, readOn: "2026-11-05", row: 1 },
+    ]);
   });
 
   it("are written as a whole or not at all", () => {
