@@ -4,6 +4,7 @@ import { type Definition, introduced } from "../core/formulas/engine/define.ts";
 import { type Family, families } from "../core/formulas/engine/families.ts";
 import { type Searchable, searchable } from "../core/formulas/reference/search.ts";
 import { section } from "../core/formulas/reference/section.ts";
+import { bringInPage } from "./bring-in.ts";
 import { commonProblemsPage } from "./common-problems.ts";
 import { framed, searchField } from "./page.ts";
 import { privacyPage, supportPage } from "./service-pages.ts";
@@ -50,6 +51,7 @@ ${membersOf(family)
   const problems = commonProblemsPage(catalogue, language, "excel");
   const [help, privacy] = [supportPage(language, support), privacyPage(language)];
   const links = [
+    ["bring-in.html", bringInPage(language)],
     ["problems.html", problems],
     ["warehouse.html", warehousePage(language)],
     ["support.html", help],

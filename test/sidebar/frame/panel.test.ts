@@ -269,7 +269,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       const rows = await page.evaluate(() => window.host.book.tables.definitions?.cells ?? []);
       const heads = rows[0] ?? [];
       const row = rows.find((each) => each[heads.indexOf("Name")] === "Demo rate") ?? [];
-      expect([row[heads.indexOf("Numerator")], row[heads.indexOf("Denominator")]]).toEqual(["DEMOS_HELD", "LEADS"]);
+      expect([row[heads.indexOf("Numerator")], row[heads.indexOf("Denominator")]]).toEqual(["DEMOS", "leads"]);
     });
 
     it("one KPI of my own using only the keyboard, letter by letter", async () => {
