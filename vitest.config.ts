@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 /** Another program computes, a browser is driven, everything is built twice, or chance gets many tries. */
 const slow = [
   "test/**/{libreoffice,gnumeric,validator,browser,faults,fuzz,verdicts}.test.ts",
-  "test/**/random-books.test.ts",
+  "test/**/{random-books,calendar-books}.test.ts",
   "test/core/formulas/warehouse/answers.test.ts",
   "test/pages.test.ts",
   "test/playground/{frame,month,hostile-xlsx}.test.ts",

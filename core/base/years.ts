@@ -1,4 +1,4 @@
-import { type Month, monthAfter, monthsFrom } from "./months.ts";
+import { type Month, monthAfter, monthNamesIn, monthsFrom } from "./months.ts";
 import type { Language } from "./text.ts";
 
 /** The month a company's year begins with: 1 for January, 4 for a year from April to March. */
@@ -44,6 +44,12 @@ export const yearsBefore = (month: Month, start: YearStart, count: number): Mont
 export function yearWords(month: Month, start: YearStart): string {
   const year = firstOfYear(month, start).slice(0, 4);
   return start === usualYearStart ? year : `${year}/${`${(Number(year) + 1) % 100}`.padStart(2, "0")}`;
+}
+
+/** `year from April`, `exercice avril–mars`. */
+export function yearFromWords(start: YearStart, language: Language): string {
+  const [first, last] = [start - 1, (start + 10) % 12].map((index) => monthNamesIn(language)[index]);
+  return language === "fr" ? `exercice ${first}–${last}` : `year from ${first}`;
 }
 
 /** `Q1 2026/27`, `T1 2026/27`. */

@@ -58,6 +58,11 @@ export const words = {
     en: "What was missing is there again, but blank. The version history keeps what it held.",
     fr: "Ce qui manquait est de nouveau là, mais vide. L'historique des versions garde son contenu.",
   },
+  yearBegins: { en: "Your year begins in", fr: "Votre exercice commence en" },
+  yearBeginsHint: {
+    en: "Year to date, quarters and targets of the year are counted from this month.",
+    fr: "Le cumul annuel, les trimestres et les cibles de l'année se comptent à partir de ce mois.",
+  },
   startBook: { en: "Start a KPI book", fr: "Créer un classeur de KPI" },
   bookStarted: {
     en: "The book is ready. Choose your first KPIs.",

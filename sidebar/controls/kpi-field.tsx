@@ -1,6 +1,7 @@
 import { monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import { fieldOf } from "../../core/book/kpi/fields.ts";
+import { recordedAs } from "../../core/book/kpi/recorded-as.ts";
 import type { FieldKey, Kpi } from "../../core/book/kpi/schema.ts";
 import { usePanel } from "../base/context.ts";
 import { type KpiDraft, textIn, unitIn, withField } from "../base/kpi-draft.ts";
@@ -27,6 +28,7 @@ export function KpiField({ name, draft, change, problem, proposals }: KpiFieldPr
       return (
         <ChoiceField
           {...common}
+          {...(name === "frequency" && { note: recordedAs(kpi) })}
           choices={field.choices ?? []}
           value={kpi[name] as string | null}
           // There is always a role.

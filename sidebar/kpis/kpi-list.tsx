@@ -1,4 +1,5 @@
 import { isoDayOf, monthAfter, monthOf, monthWords } from "../../core/base/months.ts";
+import { pastYears } from "../../core/book/edits/target-columns.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { Group } from "../../core/book/kpi/schema.ts";
@@ -12,6 +13,7 @@ import { statusLook } from "../base/looks.ts";
 import { bringInWords } from "../figures/words.ts";
 import { Score } from "./advice.tsx";
 import { kpisWords as words } from "./words.ts";
+import { YearForm } from "./year-form.tsx";
 
 /** The KPIs of the book by objective: the standing of each, what it lacks, what to think about. */
 export function KpiList({ book, start }: { book: Book; start: (task: Task) => void }) {
@@ -91,6 +93,7 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
           </ul>
         </details>
       )}
+      <YearForm book={book} />
       {issues.length > 0 && (
         <details class="more">
           <summary>
@@ -144,7 +147,12 @@ function Item({ book, item, standing, start }: ItemProps) {
   const say = useWords();
   const { kpi, results } = item;
   const others = [...book.kpis.values()].map((each) => each.kpi);
-  const check = smartCheck(kpi, { history: valuesSinceChange(book, item), others, library, yearStart: book.yearStart });
+  const check = smartCheck(kpi, {
+    history: valuesSinceChange(book, item),
+    others,
+    library,
+    ...pastYears(book, codeKey(kpi.code), book.yearStart),
+  });
   const at = results.map(({ value }) => value !== null).lastIndexOf(true);
   const last = results[at]?.value ?? null;
   const missing = Object.values(check.letters).flatMap((letter) => letter.missing);

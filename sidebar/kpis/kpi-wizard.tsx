@@ -1,6 +1,6 @@
 import { monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
-import { changedTarget } from "../../core/book/edits/target-columns.ts";
+import { changedTarget, pastYears } from "../../core/book/edits/target-columns.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import { emptyKpi, type Kpi } from "../../core/book/kpi/schema.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
@@ -55,6 +55,12 @@ export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKp
       isNew={!before}
       asksWhy={before !== undefined && changedTarget(before, kpi) !== undefined}
       history={broughtIn.length > 0 ? broughtIn : sinceChange(stored, book, kpi)}
+      past={pastYears(
+        book,
+        codeKey(kpi.code),
+        book.yearStart,
+        draft.past.map((figure) => ({ ...figure, code: kpi.code })),
+      )}
       takenUp={takenUp}
       change={change}
       discard={forget}

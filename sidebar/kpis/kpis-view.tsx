@@ -1,11 +1,13 @@
 import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
 import type { Text } from "../../core/base/text.ts";
+import { usualYearStart } from "../../core/base/years.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { type Book, isStarted, readBook } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { later } from "../base/later.tsx";
 import { words } from "../base/words.ts";
+import { YearStartField } from "../controls/year-start-field.tsx";
 import { KpiList, type Task } from "./kpi-list.tsx";
 import { WithLibrary } from "./library.tsx";
 import { ObjectiveForm } from "./objective-form.tsx";
@@ -30,7 +32,7 @@ export function KpisView({ book }: { book: Book }) {
     case "objective": {
       const objective = book.objectives.find(({ name }) => name === task.name);
       return objective ? (
-        <ObjectiveForm objective={objective} leave={leave} />
+        <ObjectiveForm objective={objective} yearStart={book.yearStart} leave={leave} />
       ) : (
         <KpiList book={book} start={setTask} />
       );
@@ -58,8 +60,9 @@ function NoBook({ snapshot }: { snapshot: Snapshot }) {
   const { perform, busy, language, say } = usePanel();
   const wordsOf = useWords();
   const [problem, setProblem] = useState<Text>();
+  const [yearStart, setYearStart] = useState(usualYearStart);
   async function start(): Promise<void> {
-    const refused = refusalOf(await perform("start-book", { language }));
+    const refused = refusalOf(await perform("start-book", { language, yearStart }));
     setProblem(refused);
     if (!refused) say(gone.length > 0 ? words.missingAdded : words.bookStarted);
   }
@@ -72,6 +75,7 @@ function NoBook({ snapshot }: { snapshot: Snapshot }) {
       ))}
       {gone.length === 0 && <p>{wordsOf(words.bookHolds)}</p>}
       {gone.length === 0 && <p class="quiet">{wordsOf(words.stays)}</p>}
+      {gone.length === 0 && <YearStartField value={yearStart} change={setYearStart} />}
       <button type="button" class="main" disabled={busy} onClick={() => void start()}>
         {wordsOf(gone.length > 0 ? words.addMissing : words.startBook)}
       </button>

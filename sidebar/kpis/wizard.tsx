@@ -8,6 +8,7 @@ import { savingIssues } from "../../core/book/kpi/saving-issues.ts";
 import type { FieldKey } from "../../core/book/kpi/schema.ts";
 import { sentence } from "../../core/book/kpi/sentence.ts";
 import { type SmartLetter, smartLetters } from "../../core/book/kpi/smart-letters.ts";
+import type { PastYears } from "../../core/book/kpi/spread.ts";
 import { countToMake } from "../../core/book/library/count-to-make.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import type { Book } from "../../core/book/tables/read.ts";
@@ -45,6 +46,8 @@ export interface WizardProps {
   readonly asksWhy: boolean;
   /** Past results of this KPI, including those being pasted. */
   readonly history: readonly (number | null)[];
+  /** The same by their months, in the years of the company. */
+  readonly past: PastYears;
   readonly takenUp: boolean;
   readonly change: (some: Partial<WizardDraft>) => void;
   readonly discard: () => void;
@@ -64,6 +67,7 @@ export function Wizard({
   isNew,
   asksWhy,
   history,
+  past,
   takenUp,
   change,
   discard,
@@ -80,7 +84,7 @@ export function Wizard({
   const seeksProblem = useRef(false);
   const { kpi, step } = draft;
   const others = [...book.kpis.values()].map((each) => each.kpi);
-  const check = smartCheck(kpi, { history, others, library });
+  const check = smartCheck(kpi, { history, others, library, ...past });
   const at = steps.indexOf(step);
   const last = at === steps.length - 1;
 

@@ -28,6 +28,10 @@ export const kpisWords = {
     en: "Time to ask whether this is still the right KPI.",
     fr: "Il est temps de se demander si c'est encore le bon KPI.",
   },
+  year: { en: "Year", fr: "Année" },
+  follow: { en: "Let them follow", fr: "Les adapter" },
+  stay: { en: "Leave them as they are", fr: "Les laisser" },
+  yearChanged: { en: "The year is changed.", fr: "L'exercice est modifié." },
   attention: { en: "Cells that need attention", fr: "Cellules à vérifier" },
   whyRetire: { en: "Why is it no longer followed?", fr: "Pourquoi n'est-il plus suivi ?" },
   historyStays: {

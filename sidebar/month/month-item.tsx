@@ -2,6 +2,8 @@ import { dayFromIso, dayWords, type Month, monthWords } from "../../core/base/mo
 import { type Language, numberIn, type Text } from "../../core/base/text.ts";
 import { figureIn, isPercent } from "../../core/book/figures/units.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
+import { recordedAs } from "../../core/book/kpi/recorded-as.ts";
+import { lastYearWords } from "../../core/book/review/frozen/last-year-words.ts";
 import type { KpiMonth } from "../../core/book/review/month/month-overview.ts";
 import type { Doubt } from "../../core/book/tables/doubtful-figures.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
@@ -53,6 +55,7 @@ export function KpiItem({ standing, ...props }: ItemProps & { standing: KpiMonth
         </p>
       </li>
     );
+  const before = lastYearWords(standing.lastYear, kpi.unit, language);
   const day = standing.expectedOn === null ? undefined : dayFromIso(standing.expectedOn);
   return (
     <li>
@@ -69,6 +72,7 @@ export function KpiItem({ standing, ...props }: ItemProps & { standing: KpiMonth
         {target !== null && `${say(words.target)} ${shown(target)}`}
         {gap !== null && ` · ${say(words.gap)} ${gap > 0 ? "+" : ""}${gapIn(language, gap, kpi.unit)}`}
       </p>
+      {before !== "" && <p class="quiet small-print">{before}</p>}
       {day && <p class="quiet small-print">{say(expectedBy(dayWords(day, language)))}</p>}
       <Answers answers={standing.answers} />
       {standing.answer === "open" && figure !== null && <AnswerForm standing={standing} month={props.month} />}
@@ -109,6 +113,7 @@ function FigureInput({ book, item, month, draft, change, named, doubts }: ItemPr
   const key = codeKey(kpi.code);
   const standing = results[book.months.indexOf(month)];
   const place = kpi.whereToFind || kpi.source;
+  const asMonth = recordedAs(kpi);
   if (standing?.formula)
     return (
       <>
@@ -123,6 +128,7 @@ function FigureInput({ book, item, month, draft, change, named, doubts }: ItemPr
           <span class="quiet">{say(kpi.whereToFind ? words.find : words.source)}</span> <Place words={place} />
         </p>
       )}
+      {asMonth && <p class="quiet small-print">{say(asMonth)}</p>}
       <FigureField
         label={figureLabel(kpi.unit, named)}
         {...(!named && { named: kpi.name })}

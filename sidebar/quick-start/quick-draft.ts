@@ -1,6 +1,7 @@
 import type { Day } from "../../core/base/cells.ts";
 import { type Month, monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Language } from "../../core/base/text.ts";
+import { lastOfYear, type YearStart } from "../../core/base/years.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { Kpi } from "../../core/book/kpi/schema.ts";
 import {
@@ -49,23 +50,21 @@ export interface QuickDraft {
   };
 }
 
-export const freshQuickDraft = (today: Day): QuickDraft => ({
+export const freshQuickDraft = (today: Day, yearStart: YearStart): QuickDraft => ({
   step: 0,
   aim: null,
   objective: "",
   chosen: [],
   currency: "CHF",
   owner: "",
-  // December of this year, or of the next if this one is nearly over.
-  deadline: decemberAfter(monthAfter(monthOf(today), 5)),
+  // The last month of this year, or of the next if this one is nearly over.
+  deadline: lastOfYear(monthAfter(monthOf(today), 5), yearStart),
   source: "",
   whereToFind: "",
   rows: {},
   past: [],
   action: { code: "", why: "", words: "", owner: "", due: null },
 });
-
-const decemberAfter = (month: Month): Month => `${month.slice(0, 4)}-12`;
 
 export const isQuickDraft = (kept: unknown): boolean =>
   typeof kept === "object" &&

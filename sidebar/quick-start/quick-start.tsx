@@ -23,7 +23,12 @@ export function QuickStart({ book, library, leave }: { book: Book; library: Libr
   const panel = usePanel();
   const { language, today, busy, say, tell } = panel;
   const wordsOf = useWords();
-  const { value: draft, change, forget, takenUp } = useDraft("quick-start", () => freshQuickDraft(today), isQuickDraft);
+  const {
+    value: draft,
+    change,
+    forget,
+    takenUp,
+  } = useDraft("quick-start", () => freshQuickDraft(today, book.yearStart), isQuickDraft);
   const [problem, setProblem] = useState<Text>();
   const heading = useRef<HTMLHeadingElement>(null);
   const at = Math.min(Math.max(draft.step, 0), steps.length - 1);

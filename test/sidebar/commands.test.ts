@@ -4,14 +4,11 @@ import { expect, it } from "vitest";
 import { commands } from "../../core/book/commands/index.ts";
 import { workbookCommands } from "../../core/book/commands/workbook.ts";
 
-/** Commands whose form is still to come: the panel does not send them yet. */
-const withoutForm: readonly string[] = ["set-year-start"];
-
 it("every command is sent by a form of the panel", () => {
   const panel = (readdirSync("sidebar", { recursive: true }) as string[])
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(join("sidebar", file), "utf8"))
     .join("\n");
   const names = [...Object.keys(commands), ...Object.keys(workbookCommands)];
-  expect(names.filter((name) => !panel.includes(`"${name}"`))).toEqual(withoutForm);
+  expect(names.filter((name) => !panel.includes(`"${name}"`))).toEqual([]);
 });

@@ -65,6 +65,7 @@ function wholePage(snapshot: Snapshot, book: Book): Edit[] {
     month: null,
     ...reviewedKpisOf(book),
     frozenMonths: frozenRows(snapshot),
+    hasYearStart: snapshot.tables.yearStart !== undefined,
   };
   const state = pageState(snapshot);
   return state === "whole" ? [] : state === "none" ? livePage(language, start) : completedPage(language, start);

@@ -23,6 +23,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
   const book = readBook(snapshot);
   const reviewed = reviewedKpisOf(book);
   const { language } = book;
+  const hasYearStart = snapshot.tables.yearStart !== undefined;
   const state = pageState(snapshot);
   if (state !== "whole") {
     const start = {
@@ -30,6 +31,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
       month: month === null ? null : firstDayOf(month),
       ...reviewed,
       frozenMonths: frozenRows(snapshot),
+      hasYearStart,
     };
     const page = state === "none" ? livePage(language, start) : completedPage(language, start);
     return { expects: [], edits: [...page, ...scoreCells(snapshot, book), shown] };
@@ -37,7 +39,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
   return {
     expects: [],
     edits: [
-      ...repairedPage(language, reviewed),
+      ...repairedPage(language, { ...reviewed, hasYearStart }),
       ...scoreCells(snapshot, book),
       ...(month === null ? [] : [showMonth(month)]),
       ...(company ? [input("company", company)] : []),

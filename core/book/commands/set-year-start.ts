@@ -24,7 +24,7 @@ export const setYearStartRequest = v.object({
     v.check((value) => isYearStart(value)),
   ),
   /** What the cell held when the user saw it; left out if the book has no such cell. */
-  seen: v.optional(cellSchema),
+  seenCell: v.optional(cellSchema),
   /** Whether targets of coming months follow; required by the refusal `targets-follow`. */
   targets: v.optional(v.picklist(["follow", "stay"])),
 });
@@ -35,12 +35,12 @@ export const setYearStartRequest = v.object({
 export const setYearStart: Command<v.InferOutput<typeof setYearStartRequest>> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
-  const { yearStart, targets, seen } = request;
+  const { yearStart, targets, seenCell } = request;
   const cells = followingTargets(snapshot, book, yearStart, monthOf(today));
   if (cells.length > 0 && targets === undefined) return targetsFollow(book, cells, yearStart);
   const cell = snapshot.tables.yearStart;
   return {
-    expects: cell && seen !== undefined ? [{ table: "yearStart", row: 0, cells: [asExpected(seen)] }] : [],
+    expects: cell && seenCell !== undefined ? [{ table: "yearStart", row: 0, cells: [asExpected(seenCell)] }] : [],
     // Targets first: if the plan is cut short and run again, they already match the new year.
     edits: [
       ...(targets === "follow" ? writeCells("targets", cells) : []),
@@ -70,7 +70,7 @@ function followingTargets(snapshot: Snapshot, book: Book, yearStart: YearStart, 
 
 function repaired(snapshot: Snapshot, book: Book): Edit[] {
   if (pageState(snapshot) !== "whole") return [];
-  return repairedPage(book.language, reviewedKpisOf(book));
+  return repairedPage(book.language, { ...reviewedKpisOf(book), hasYearStart: true });
 }
 
 function targetsFollow(book: Book, cells: readonly CellToWrite[], yearStart: YearStart): Problem {

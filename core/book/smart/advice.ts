@@ -1,4 +1,4 @@
-import { type Language, quoted } from "../../base/text.ts";
+import { type Language, quoted, type Text } from "../../base/text.ts";
 import { type YearStart, yearToDate } from "../../base/years.ts";
 import { controlChart } from "../../formulas/statistics/control-chart.ts";
 import { above, below, type Limits } from "../../formulas/statistics/limits.ts";
@@ -7,7 +7,7 @@ import { figureIn, isPercent } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
 import type { Kpi } from "../kpi/schema.ts";
 import { lacks, type Missing } from "../kpi/smart-letters.ts";
-import { isSpread } from "../kpi/spread.ts";
+import { isSpread, type PastYears, shapeOf } from "../kpi/spread.ts";
 import { type Library, libraryEntry, vanityOf } from "../library/entry.ts";
 import { twoInOne } from "./compound.ts";
 
@@ -28,14 +28,15 @@ export const adviceOn = (
   history: readonly (number | null)[],
   others: readonly Kpi[],
   library: Library,
-  yearStart: YearStart,
+  past: PastYears,
 ): Advice[] =>
   [
     vanity(kpi, library),
     compound(kpi),
     tooMany(kpi, others),
     withoutCounts(kpi),
-    ...againstHistory(kpi, history, yearStart),
+    ...againstHistory(kpi, history, past.yearStart),
+    withoutShape(kpi, past),
     withoutDecision(kpi),
   ].filter((each): each is Advice => each !== undefined);
 
@@ -117,6 +118,35 @@ function withoutCounts(kpi: Kpi): Advice | undefined {
 }
 
 const withoutDecision = (kpi: Kpi): Advice | undefined => (kpi.decision === "" ? lacks.decision : undefined);
+
+/** A target with the shape of past years needs some; one alone is taken with all its accidents. */
+function withoutShape(kpi: Kpi, past: PastYears): Advice | undefined {
+  if (kpi.spread !== "like-past-years" || !isSpread(kpi)) return undefined;
+  const { years } = shapeOf(kpi, past) ?? { years: 0 };
+  const says =
+    kpi.start === null ? shapeNeedsStart : years === 0 ? noWholeYear : years === 1 ? oneYearAlone : undefined;
+  return says && { field: "spread", name: "shape-of-past-years", says, why: whyShape };
+}
+
+const shapeNeedsStart: Text = {
+  en: "Give the start: the shape comes from the years before it. Until then the target is spread equally.",
+  fr: "Indiquez le début : la forme vient des années d'avant. D'ici là, la cible est répartie à parts égales.",
+};
+
+const noWholeYear: Text = {
+  en: "No year before the start has a figure in every month: the target is spread equally. Record a whole past year.",
+  fr: "Aucune année avant le début n'a un chiffre chaque mois : la cible est répartie à parts égales. Saisissez une année entière.",
+};
+
+const oneYearAlone: Text = {
+  en: "The shape comes from one past year only: its lucky month becomes a high target. Record another year.",
+  fr: "La forme vient d'une seule année : son mois de chance devient une cible haute. Saisissez-en une autre.",
+};
+
+const whyShape: Text = {
+  en: "With equal months, a shop exactly on plan looks late until its best month comes.",
+  fr: "À parts égales, un commerce exactement dans son plan paraît en retard jusqu'à son meilleur mois.",
+};
 
 /** What one month must bring: a yearly total is divided among its months. */
 function eachMonth(kpi: Kpi, yearStart: YearStart): number | null {

@@ -3,6 +3,7 @@ import { usualYearStart, type YearStart } from "../../base/years.ts";
 import { missingCounts } from "../kpi/counts.ts";
 import type { Kpi } from "../kpi/schema.ts";
 import { checkedLetters, type LetterCheck, type Missing, type SmartLetter, scoreOf } from "../kpi/smart-letters.ts";
+import type { PastYears } from "../kpi/spread.ts";
 import type { Library } from "../library/entry.ts";
 import { type Advice, adviceOn } from "./advice.ts";
 
@@ -24,17 +25,19 @@ export interface SmartContext {
   readonly library?: Library | undefined;
   /** The month the year begins with; left out, January. */
   readonly yearStart?: YearStart | undefined;
+  /** The figure of a past month; left out, none is known: they give a target the shape of past years. */
+  readonly figureOf?: PastYears["figureOf"] | undefined;
 }
 
 /** What each letter has, what it lacks and why that matters, and what to think about. A measure needs less. */
 export function smartCheck(
   kpi: Kpi,
-  { history, others, library = [], yearStart = usualYearStart }: SmartContext,
+  { history, others, library = [], yearStart = usualYearStart, figureOf = () => null }: SmartContext,
 ): SmartCheck {
   const checked = withMissingCounts(checkedLetters(kpi), kpi, others);
   return {
     letters: checked,
-    advice: kpi.role === "measure" ? [] : adviceOn(kpi, history, others, library, yearStart),
+    advice: kpi.role === "measure" ? [] : adviceOn(kpi, history, others, library, { yearStart, figureOf }),
     score: scoreOf(checked),
   };
 }

@@ -1,9 +1,9 @@
 import { type Month, monthAfter, monthWords } from "../../../base/months.ts";
 import { isProblem } from "../../../base/problem.ts";
-import { type Language, numberIn } from "../../../base/text.ts";
+import type { Language } from "../../../base/text.ts";
 import { kpiAttainment } from "../../../formulas/functions/kpi-attainment.ts";
 import { kpiOutlook } from "../../../formulas/functions/kpi-outlook.ts";
-import { figureIn, isPercent } from "../../figures/units.ts";
+import { figureIn } from "../../figures/units.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import type { Kpi } from "../../kpi/schema.ts";
 import { addsUp } from "../../kpi/spread.ts";
@@ -14,6 +14,8 @@ import { type KpiMonth, since } from "../month/month-overview.ts";
 import type { KpiLine } from "../page/page-cells.ts";
 import { bars, noBar, words } from "../page/words.ts";
 import { isOverdue } from "./action-lines.ts";
+import { differenceIn } from "./difference-in.ts";
+import { lastYearCells } from "./last-year-words.ts";
 import { noteOf } from "./note.ts";
 
 /** What the page says of one KPI in one month. */
@@ -48,6 +50,7 @@ export function lineOf(book: Book, of: KpiMonth, month: Month, before: KpiMonth 
       share === undefined || isProblem(share)
         ? ""
         : `${words.attained[language]} ${Math.round(share * 100)}${percentSign}`,
+    ...lastYearCells(of.lastYear, kpi.unit, language),
     status: due ? of.statusWords[language] : nextValue(of, language),
     trend: of.verdict?.[language] ?? "",
     outlook: outlookOf(book, kpi, month)?.[language] ?? "",
@@ -77,16 +80,6 @@ function targetNote(kpi: Kpi, target: number | null, language: Language): string
   const final = kpi.target === target ? "" : `→ ${figureIn(language, kpi.target, kpi.unit)}`;
   const by = kpi.deadline === null ? "" : `${words.by[language]} ${monthWords(kpi.deadline, language)}`;
   return [final, by].filter(Boolean).join(" ");
-}
-
-/** A difference with its sign, percentages in points. */
-export function differenceIn(language: Language, difference: number, unit: string): string {
-  const size = Math.abs(difference);
-  const words = isPercent(unit) ? `${numberIn(language, size * 100, 2)}\u00a0pts` : figureIn(language, size, unit);
-  const isZero = !/[1-9]/.test(
-    isPercent(unit) ? numberIn(language, size * 100, 2) : numberIn(language, size, size >= 1000 ? 0 : 2),
-  );
-  return isZero ? words : `${difference > 0 ? "+" : "−"}${words}`;
 }
 
 function lastTwelve(book: Book, kpi: Kpi, month: Month): (number | null)[] {

@@ -6,6 +6,7 @@ import type { Snapshot } from "../../sheets/snapshot.ts";
 import { isStarted, readBook } from "../../tables/read.ts";
 import { notStarted } from "../../tables/refusals.ts";
 import { words } from "../page/words.ts";
+import { lastYearWords } from "./last-year-words.ts";
 import { type Review, type ReviewedKpi, reviewOf } from "./review.ts";
 
 /** The message of a month of a book, in whichever language it is to be sent. */
@@ -61,13 +62,17 @@ const needsWord = ({ line, of }: ReviewedKpi): boolean =>
 
 /** `Churn 2.8% (target 2%): ✖ Target missed, ● Worse than usual. Why: … Action: … (Aisha, 10 October 2026)` */
 function sentencesOf({ line, of }: ReviewedKpi, language: Language): string {
-  const target = of.target === null ? "" : ` (${say.target[language]} ${figureIn(language, of.target, of.kpi.unit)})`;
+  const beside = [
+    of.target === null ? "" : `${say.target[language]} ${figureIn(language, of.target, of.kpi.unit)}`,
+    lastYearWords(of.lastYear, of.kpi.unit, language),
+  ].filter(Boolean);
+  const besides = beside.length === 0 ? "" : ` (${beside.join(language === "fr" ? "\u00a0; " : "; ")})`;
   const colon = language === "fr" ? "\u00a0:" : ":";
   // Where the figure is missing, the note says so itself.
   const status = of.status === "noResult" && line.note !== "" ? "" : line.status;
   const judged = [status, line.trendCode === 0 ? "" : line.trend].filter(Boolean).join(", ");
   const note = inOneLine(String(line.note), language);
-  const name = `${line.name}${line.actual === "" ? "" : ` ${line.actual}`}${target}`;
+  const name = `${line.name}${line.actual === "" ? "" : ` ${line.actual}`}${besides}`;
   return `${name}${colon} ${[judged && `${judged}.`, note].filter(Boolean).join(" ")}`;
 }
 

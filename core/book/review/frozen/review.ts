@@ -1,4 +1,5 @@
 import { type Month, monthWords } from "../../../base/months.ts";
+import { quarterWords, sameMonthLastYear, usualYearStart, yearFromWords } from "../../../base/years.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import { objectiveKey } from "../../tables/objectives.ts";
 import { type Book, expectedFigure } from "../../tables/read.ts";
@@ -8,6 +9,7 @@ import { type ActionLine, actionLines, type DecisionLine, type Head, type KpiLin
 import { words } from "../page/words.ts";
 import { actionsOf, decisionsOf, toDecide } from "./action-lines.ts";
 import { lineOf } from "./kpi-line.ts";
+import { shortMonthWords } from "./last-year-words.ts";
 
 /** What the page of a month says, in the book's language: the same words the hidden sheet computes. */
 export interface Review {
@@ -50,7 +52,7 @@ export function reviewOf(book: Book, month: Month, focus = "", frozen = ""): Rev
     chart,
     head: {
       title: `${words.title[language]} · ${monthWords(month, language)}`,
-      state: frozen || stateOf(book, overview, month),
+      state: `${frozen || stateOf(book, overview, month)}${yearNote(book, month)}`,
       summary: summaryOf(book, ordered, month),
       onTrack: count(ordered, ["onTrack", "within"]),
       watch: count(ordered, ["watch"]),
@@ -58,9 +60,17 @@ export function reviewOf(book: Book, month: Month, focus = "", frozen = ""): Rev
       toDecide: counted(words.toDecide[language], toDecide(book, month).length),
       openActions: counted(words.openActions[language], actions.length),
       chartOf: chart?.title ?? "",
+      lastYearOf: shortMonthWords(sameMonthLastYear(month), language),
       kpis: ordered.length,
     },
   };
+}
+
+/** Which quarter it is if years begin after January; or that they begin there since the cell cannot be read. */
+function yearNote({ yearStart, issues, language }: Book, month: Month): string {
+  if (issues.some(({ table }) => table === "yearStart")) return ` · ${words.yearFromUnread[language]}`;
+  if (yearStart === usualYearStart) return "";
+  return ` · ${quarterWords(month, yearStart, language)}, ${yearFromWords(yearStart, language)}`;
 }
 
 const counted = (heading: string, count: number): string => (count > 0 ? `${heading} (${count})` : heading);

@@ -38,6 +38,8 @@ export interface Figures {
   inWords(label: string, value: Quantity): Quantity;
   /** The same with its sign, and points for percentages: a difference. */
   difference(label: string, value: Quantity): Quantity;
+  /** How a figure changed: percentages by points, all else by percent, with one decimal below ten. */
+  change(label: string, now: Quantity, before: Quantity): Quantity;
 }
 
 export function figures({ rowsPerKpi, unit }: Kpis, constants: Constants, language: Language): Figures {
@@ -68,20 +70,21 @@ export function figures({ rowsPerKpi, unit }: Kpis, constants: Constants, langua
       joined(inBillions, thousands, million, thousands, thousand, thousands, ones),
     );
   };
-  /** The digits of a figure without sign and unit. */
-  const digits = (label: string, value: Quantity) => {
-    const shown = `${abs(value)}*${ifElse(`${isPercent}=1`, 100, 1)}`;
-    const factor = rowsPerKpi.quantity(
-      `${label}: 1 in its last decimal`,
-      ifElse(isBlank(value), 1, and(`${isPercent}=0`, `${abs(value)}>=1000`), 1, 100),
-    );
+  const usual = (value: Quantity) => ({
+    scale: ifElse(`${isPercent}=1`, 100, 1),
+    factor: ifElse(and(`${isPercent}=0`, `${abs(value)}>=1000`), 1, 100),
+  });
+  /** The digits of a figure without sign and unit: times its scale, and with a factor of 10 for each decimal. */
+  const digits = (label: string, value: Quantity, written = usual(value)) => {
+    const shown = `${abs(value)}*${written.scale}`;
+    const factor = rowsPerKpi.quantity(`${label}: 1 in its last decimal`, ifElse(isBlank(value), 1, written.factor));
     const parts = rowsPerKpi.quantity(
       `${label}: last decimals`,
       ifElse(isBlank(value), 0, round(round(`${shown}*${factor}`, 6), 0)),
     );
     const whole = rowsPerKpi.quantity(`${label}: whole`, int(`${parts}/${factor}`));
     const rest = rowsPerKpi.quantity(`${label}: decimals`, `${parts}-${whole}*${factor}`);
-    const decimals = ifElse(`${mod(rest, 10)}=0`, `${rest}/10`, right(joined('"0"', rest), 2));
+    const decimals = ifElse(`${factor}=10`, rest, `${mod(rest, 10)}=0`, `${rest}/10`, right(joined('"0"', rest), 2));
     return {
       text: joined(grouped(whole), ifElse(`${rest}=0`, blank, joined(decimal, decimals))),
       isZero: `${parts}=0`,
@@ -98,6 +101,25 @@ export function figures({ rowsPerKpi, unit }: Kpis, constants: Constants, langua
       const sign = ifElse(isZero, blank, `${value}>0`, quoted("+"), quoted("−"));
       const unitAfter = ifElse(`${isPercent}=1`, points, after);
       return rowsPerKpi.quantity(label, ifElse(isBlank(value), blank, joined(sign, before, text, unitAfter)));
+    },
+    change(label, now, before) {
+      const value = rowsPerKpi.quantity(
+        `${label}: its size`,
+        ifElse(
+          or(isBlank(now), isBlank(before)),
+          blank,
+          `${isPercent}=1`,
+          `${now}-${before}`,
+          `${before}>0`,
+          `${now}/${before}-1`,
+          blank,
+        ),
+      );
+      const factor = ifElse(`${isPercent}=1`, 100, `${round(`${abs(value)}*10^4`, 4)}<995`, 10, 1);
+      const { text, isZero } = digits(label, value, { scale: "100", factor });
+      const sign = ifElse(isZero, blank, `${value}>0`, quoted("+"), quoted("−"));
+      const unitAfter = ifElse(`${isPercent}=1`, points, percentSign);
+      return rowsPerKpi.quantity(label, ifElse(isBlank(value), blank, joined(sign, text, unitAfter)));
     },
   };
 }

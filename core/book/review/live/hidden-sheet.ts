@@ -6,6 +6,7 @@ import { pageHeight, pageWidth } from "../page/page-cells.ts";
 import { words } from "../page/words.ts";
 import { actionColumns } from "./actions.ts";
 import { columns } from "./columns.ts";
+import { companyYear } from "./company-year.ts";
 import { constants } from "./constants.ts";
 import { barsOf, figures } from "./figures.ts";
 import { chartColumns, focus } from "./focus.ts";
@@ -50,8 +51,9 @@ export const frozenHeadings = (language: Language): string[] =>
  * Everything the page shows, computed by functions that every spreadsheet knows from the tables of the book: no other
  * sheet is named, no add-in is needed. Only cells that are numbers count as figures.
  * @param withPattern how many of the KPIs have a season or grow steadily
+ * @param hasYearStart whether the book has a cell that says when years begin: one of an older version has not
  */
-export function hiddenSheet(language: Language, withPattern: number): HiddenSheet {
+export function hiddenSheet(language: Language, withPattern: number, hasYearStart: boolean): HiddenSheet {
   const hidden = new HiddenCells();
   const room = { cells: new HiddenCells(patternsFrom), howMany: Math.min(withPattern, kpiCount) };
   // Its headings are written once the page is whole.
@@ -60,11 +62,12 @@ export function hiddenSheet(language: Language, withPattern: number): HiddenShee
   const frozen: Area = { ...frozenPlace, rows: tables.frozen.rows + 1, columns: frozenColumns };
   const fixed = constants(hidden, language);
   const places = columns(hidden);
-  const months = monthColumns(hidden, places);
+  const year = companyYear(hidden, hasYearStart);
+  const months = monthColumns(hidden, places, year);
   const ofKpis = kpis(hidden, places, fixed);
-  const chosen = chosenMonth(hidden, months, ofKpis);
+  const chosen = chosenMonth(hidden, months, ofKpis, year);
   const trend = verdict(hidden, fixed, months, ofKpis, chosen, room);
-  const against = status(hidden, fixed, months, ofKpis, chosen, places, trend);
+  const against = status(fixed, months, ofKpis, chosen, places, trend, year);
   const number = verdictNumber(trend, ofKpis, chosen, against.own);
   const actions = actionColumns(hidden, places, ofKpis, chosen);
   const said = notes(places, fixed, ofKpis, chosen, against, number, actions, language);
@@ -93,6 +96,8 @@ export function hiddenSheet(language: Language, withPattern: number): HiddenShee
       low: figure.inWords("low, in words", ofKpis.low),
       high: figure.inWords("high, in words", ofKpis.high),
       gap: figure.difference("gap, in words", against.gap),
+      lastYear: figure.inWords("last year, in words", against.lastYear),
+      change: figure.change("change on last year", against.actual, against.lastYear),
       bars: barsOf(hidden, ofKpis, chosen, months, fixed),
       isNeutral: `${ofKpis.direction}=${directions.neutral}`,
     },
@@ -104,6 +109,7 @@ export function hiddenSheet(language: Language, withPattern: number): HiddenShee
     {
       columns: places,
       constants: fixed,
+      year,
       kpis: ofKpis,
       chosen,
       status: against,

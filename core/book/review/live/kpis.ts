@@ -33,9 +33,10 @@ export interface Kpis {
   /** 1 where higher is better or nobody has said so, −1 where lower is. */
   readonly sign: Quantity;
   readonly appliesTo: Quantity;
-  readonly frequency: Quantity;
   /** What its figures do by themselves. */
   readonly usual: Quantity;
+  /** Every how many months there is a figure: 1, 3 or 12. */
+  readonly period: Quantity;
   readonly numerator: Quantity;
   readonly denominator: Quantity;
   readonly startValue: Quantity;
@@ -59,7 +60,7 @@ export const kinds = numbersOf("kind", ["flow", "level", "rate"]);
 export const directions = numbersOf("direction", ["increase", "decrease", "neutral"]);
 export const appliesTo = numbersOf("targetAppliesTo", ["each-month", "year-to-date", "path"]);
 export const usuals = numbersOf("usual", ["level", "trend", "season", "rare"]);
-export const frequencies = numbersOf("frequency", ["quarterly", "yearly"]);
+const frequencies = numbersOf("frequency", ["quarterly", "yearly"]);
 
 function numbersOf<const K extends string>(
   field: "kind" | "direction" | "targetAppliesTo" | "frequency" | "usual",
@@ -97,6 +98,7 @@ export function kpis(hidden: HiddenCells, columns: Columns, constants: Constants
   const direction = choiceOf("direction", "direction");
   const watch = numberFrom("watch share as typed", "watchShare");
   const limitsFrom = numberFrom("limits from n values as typed", "limitsFrom");
+  const frequency = choiceOf("frequency", "frequency");
   const priority = numberFrom("priority", "priority");
   const order = where(
     "order by priority, then by row",
@@ -120,7 +122,10 @@ export function kpis(hidden: HiddenCells, columns: Columns, constants: Constants
     direction,
     sign: rowsPerKpi.quantity("sign of better", ifElse(`${direction}=${directions.decrease}`, -1, 1)),
     appliesTo: choiceOf("target applies to", "targetAppliesTo"),
-    frequency: choiceOf("frequency", "frequency"),
+    period: rowsPerKpi.quantity(
+      "every how many months",
+      ifElse(`${frequency}=${frequencies.quarterly}`, 3, `${frequency}=${frequencies.yearly}`, 12, 1),
+    ),
     usual: choiceOf("what is usual", "usual"),
     numerator: textOf("numerator", "numerator"),
     denominator: textOf("denominator", "denominator"),

@@ -28,6 +28,8 @@ export interface PageStart extends ReviewedKpis {
   readonly month: PlanCell;
   /** The rows of the list of frozen months: they outlive a page that somebody deleted. */
   readonly frozenMonths: readonly (readonly PlanCell[])[];
+  /** Whether the book has a cell that says when years begin. */
+  readonly hasYearStart: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface PageStart extends ReviewedKpis {
  * What marks it whole comes last.
  */
 export function livePage(language: Language, start: PageStart): Edit[] {
-  const behind = hiddenSheet(language, start.withPattern);
+  const behind = hiddenSheet(language, start.withPattern, start.hasYearStart);
   return [
     ...hiddenSheetEdits(behind, language, start.frozenMonths),
     pageSheet("review", reviewTitle(language)),
@@ -48,7 +50,7 @@ export function livePage(language: Language, start: PageStart): Edit[] {
 /** What lies on the two sheets once they are there: painted again, it completes a page that was cut short. */
 export function completedPage(language: Language, start: PageStart): Edit[] {
   const isSheet = ({ kind }: Edit): boolean => kind === "sheet" || kind === "name";
-  const behind = hiddenSheet(language, start.withPattern);
+  const behind = hiddenSheet(language, start.withPattern, start.hasYearStart);
   const cells = hiddenSheetEdits(behind, language, start.frozenMonths).filter((edit) => !isSheet(edit));
   return [...cells, ...onPage(behind, language, start)];
 }
@@ -56,7 +58,7 @@ export function completedPage(language: Language, start: PageStart): Edit[] {
 function onPage(
   { chart }: HiddenSheet,
   language: Language,
-  { company, month, kpis }: Omit<PageStart, "frozenMonths">,
+  { company, month, kpis }: Pick<PageStart, "company" | "month" | "kpis">,
 ): Edit[] {
   const { results, definitions, frozen } = tables;
   return [
@@ -96,8 +98,11 @@ export function pageState({ tables: { month, frozen } }: Snapshot): "none" | "cu
 }
 
 /** A page that is there, made whole again: formulas written anew, lines for its KPIs shown, inputs left alone. */
-export function repairedPage(language: Language, { kpis, withPattern }: ReviewedKpis): Edit[] {
-  const { cells, patterns, frozen } = hiddenSheet(language, withPattern);
+export function repairedPage(
+  language: Language,
+  { kpis, withPattern, hasYearStart }: ReviewedKpis & Pick<PageStart, "hasYearStart">,
+): Edit[] {
+  const { cells, patterns, frozen } = hiddenSheet(language, withPattern, hasYearStart);
   const inputs = Object.values(pageInputs);
   const isInput = (row: number, column: number): boolean =>
     inputs.some((input) => input.row === row && input.column === column);

@@ -1,4 +1,5 @@
 import { tables } from "../../sheets/layout.ts";
+import { type CompanyYear, placeBy } from "./company-year.ts";
 import {
   count,
   date,
@@ -24,7 +25,7 @@ import {
   monthCount,
   type Quantity,
 } from "./hidden-cells.ts";
-import { frequencies, type Kpis } from "./kpis.ts";
+import type { Kpis } from "./kpis.ts";
 import type { MonthColumns } from "./months.ts";
 
 /** Which month the page shows, and the figures of every KPI in every month: only cells that are numbers count. */
@@ -37,6 +38,8 @@ export interface ChosenMonth {
   readonly at: Address;
   /** Its row in Targets, 1 for the headings; 0 where it has none. */
   readonly targetRow: Address;
+  /** The first month of its year. */
+  readonly firstOfYear: Address;
   /** The first day of the month after it. */
   readonly dayAfter: Address;
   readonly first: Address;
@@ -50,7 +53,12 @@ export interface ChosenMonth {
 /** The month of a book without any, when none is chosen: January 1900, which every program has as a date. */
 export const noMonth = 1900 * 12 + 1;
 
-export function chosenMonth(hidden: HiddenCells, { ordered, rows, ofTargets }: MonthColumns, kpis: Kpis): ChosenMonth {
+export function chosenMonth(
+  hidden: HiddenCells,
+  { ordered, rows, ofTargets }: MonthColumns,
+  kpis: Kpis,
+  { yearStart }: CompanyYear,
+): ChosenMonth {
   const section = hidden.section("Figures", kpiCount + 1);
   const cell = index(tables.results.name, rows, kpis.resultColumn);
   const figures = section.columnPerKpi(monthCount, numberIn(cell));
@@ -71,35 +79,25 @@ export function chosenMonth(hidden: HiddenCells, { ordered, rows, ofTargets }: M
       index(ordered.all, latest),
     ),
   );
+  const firstOfYear = choice.value("first month of its year", `${int(`(${month}-${yearStart})/12`)}*12+${yearStart}`);
   const isKnown = choice.value("chosen, or has a figure", ifElse(isNumber(chosen), 1, `${latest}=0`, 0, 1));
   const at = choice.value("its place among the months", find(month, ordered.all));
   const targetRow = choice.value("its row in Targets", ifError(`MATCH(${month},${ofTargets.all},0)+1`, 0));
   const dayOne = (later: number): string => date(int(`(${month}-1)/12`), `${mod(`${month}-1`, 12)}+${1 + later}`, 1);
   const first = choice.value("its first day", dayOne(0));
   const dayAfter = choice.value("the day after it", dayOne(1));
-  const { rowsPerKpi, frequency } = kpis;
+  const { rowsPerKpi, period } = kpis;
+  const monthsSince = mod(placeBy(month, yearStart), period);
   return {
     month,
+    firstOfYear,
     isKnown,
     at,
     targetRow,
     first,
     dayAfter,
     figures,
-    due: rowsPerKpi.quantity("due", isDueIn(kpis, month)),
-    nextDue: rowsPerKpi.quantity(
-      "next due",
-      `${month}+${ifElse(`${frequency}=${frequencies.yearly}`, `12-${mod(month, 12)}`, `3-${mod(month, 3)}`)}`,
-    ),
+    due: rowsPerKpi.quantity("due", flag(`${monthsSince}=0`)),
+    nextDue: rowsPerKpi.quantity("next due", `${month}+${period}-${monthsSince}`),
   };
 }
-
-/** 1 where the month brings the KPI a figure: a quarter ends in its third month, a year in December. */
-export const isDueIn = ({ frequency }: Pick<Kpis, "frequency">, month: string): string =>
-  ifElse(
-    `${frequency}=${frequencies.quarterly}`,
-    flag(`${mod(month, 3)}=0`),
-    `${frequency}=${frequencies.yearly}`,
-    flag(`${mod(month, 12)}=0`),
-    1,
-  );

@@ -1,5 +1,6 @@
 import { tables } from "../../sheets/layout.ts";
 import { type Columns, missingColumn } from "./columns.ts";
+import { type CompanyYear, placeBy } from "./company-year.ts";
 import type { Constants } from "./constants.ts";
 import {
   and,
@@ -38,12 +39,18 @@ export interface MonthColumns {
   readonly ordered: Column;
   /** The row of each in its table, 1 for the headings; `missingColumn` where there are fewer. */
   readonly rows: Column;
+  /** For how many months each of them can end a stretch: 12 for the last one of a year, 3 of a quarter, else 1. */
+  readonly stretches: Column;
   /** The month of each row of Targets, below its headings. */
   readonly ofTargets: Column;
 }
 
-export function monthColumns(hidden: HiddenCells, { resultMonths, targetMonths }: Columns): MonthColumns {
-  const section = hidden.section("Months", 6);
+export function monthColumns(
+  hidden: HiddenCells,
+  { resultMonths, targetMonths }: Columns,
+  { yearStart }: CompanyYear,
+): MonthColumns {
+  const section = hidden.section("Months", 7);
   const asRead = (heading: string, table: string, column: Address): Column => {
     const typedCell = index(table, tableRow, column);
     const cell = section.column(
@@ -70,7 +77,10 @@ export function monthColumns(hidden: HiddenCells, { resultMonths, targetMonths }
       : ifElse(isBlank(before), blank, ifError(smallest(all, `${countIf(all, `"<="&${before}`)}+1`), blank)),
   );
   const rows = section.column("its row", monthCount, ifError(`MATCH(${ordered},${all},0)+1`, missingColumn));
-  return { ordered, rows, ofTargets };
+  const place = placeBy(ordered, yearStart);
+  const stretch = ifElse(`${mod(place, 12)}=0`, 12, `${mod(place, 3)}=0`, 3, 1);
+  const stretches = section.column("ends a stretch of months", monthCount, ifElse(isBlank(ordered), 0, stretch));
+  return { ordered, rows, stretches, ofTargets };
 }
 
 /** The year and the number of the month behind a month's number. */
@@ -80,6 +90,10 @@ export const monthInYear = (monthNumber: Term): string => `(${mod(`${monthNumber
 /** The words of a month: `October 2026`. */
 export const monthWordsOf = (monthNumber: Term, { monthNames }: Pick<Constants, "monthNames">): string =>
   joined(index(monthNames, monthInYear(monthNumber)), quoted(" "), yearOf(monthNumber));
+
+/** The same, short: `Oct 2026`. */
+export const shortMonthWords = (monthNumber: Term, { shortMonths }: Pick<Constants, "shortMonths">): string =>
+  joined(index(shortMonths, monthInYear(monthNumber)), quoted(" "), yearOf(monthNumber));
 
 /** The words of a day: `5 October 2026`, `1er octobre 2026`. */
 export const dayWordsOf = (

@@ -26,7 +26,7 @@ import {
   type Term,
 } from "./formulas.ts";
 import { type Column, type HiddenCells, kpiNumber, lineNumber, monthCount, type Quantity } from "./hidden-cells.ts";
-import { frequencies, type Kpis, usuals } from "./kpis.ts";
+import { type Kpis, usuals } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
 
@@ -96,16 +96,7 @@ export function patterns(
     ifElse(isBlank(numbers), 0, ifError(`MATCH(${kpiNumber},${kpi.all},0)`, 0)),
   );
   const ofKpi = (quantity: Quantity): string => index(quantity.all, 1, max(1, kpi));
-  const step = rows.quantity(
-    "months of a period",
-    ifElse(
-      `${ofKpi(kpis.frequency)}=${frequencies.quarterly}`,
-      3,
-      `${ofKpi(kpis.frequency)}=${frequencies.yearly}`,
-      12,
-      1,
-    ),
-  );
+  const step = rows.quantity("months of a period", ofKpi(kpis.period));
   const period = rows.quantity("periods of a season", ifElse(`${ofKpi(kpis.usual)}=${usuals.trend}`, 1, `12/${step}`));
   const window = rows.quantity(
     "longest history",

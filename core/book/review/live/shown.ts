@@ -17,6 +17,7 @@ import {
 import { outlookWords, statusWords, verdictNumbers, verdictWords, words } from "../page/words.ts";
 import { type ActionColumns, finished } from "./actions.ts";
 import type { Columns } from "./columns.ts";
+import { type CompanyYear, yearNote } from "./company-year.ts";
 import type { Constants } from "./constants.ts";
 import {
   abs,
@@ -54,7 +55,7 @@ import {
 } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
-import { dayWordsOf, monthWordsOf } from "./months.ts";
+import { dayWordsOf, monthWordsOf, shortMonthWords } from "./months.ts";
 import type { Notes } from "./notes.ts";
 import type { Order } from "./order.ts";
 import type { Status } from "./status.ts";
@@ -66,6 +67,7 @@ export type KpiWords = Readonly<Record<(typeof kpiColumns)[number], Quantity>>;
 interface Parts {
   readonly columns: Columns;
   readonly constants: Constants;
+  readonly year: CompanyYear;
   readonly kpis: Kpis;
   readonly chosen: ChosenMonth;
   readonly status: Status;
@@ -161,7 +163,7 @@ function putActions(
 }
 
 function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language): void {
-  const { constants, kpis, chosen, status, notes, actions, order, verdictNumber, frozen } = parts;
+  const { constants, kpis, chosen, status, notes, actions, order, verdictNumber, frozen, year } = parts;
   const say = (key: keyof typeof words): string => quoted(words[key][language]);
   const space = quoted(" ");
   const head = hidden.section("Head", 2);
@@ -233,15 +235,17 @@ function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language
   const by = ifElse(isBlank(frozenBy), blank, joined(quoted(` ${words.frozenBy[language]} `), frozenBy));
   const monthShown = joined(quoted(" · "), monthWordsOf(chosen.month, constants));
   put(headAt("title"), joined(say("title"), ifElse(`${chosen.isKnown}=0`, blank, monthShown)));
+  const state = ifElse(
+    `${frozenRow}>0`,
+    joined(say("frozenOn"), space, dayWordsOf(frozenOn, constants), by),
+    or(`${order.count}=0`, `${missing}+${provisional}>0`),
+    say("provisionalMonth"),
+    say("completeMonth"),
+  );
+  put(headAt("state"), joined(state, yearNote(year, chosen, constants, language)));
   put(
-    headAt("state"),
-    ifElse(
-      `${frozenRow}>0`,
-      joined(say("frozenOn"), space, dayWordsOf(frozenOn, constants), by),
-      or(`${order.count}=0`, `${missing}+${provisional}>0`),
-      say("provisionalMonth"),
-      say("completeMonth"),
-    ),
+    headAt("lastYearOf"),
+    ifElse(`${chosen.isKnown}=0`, say("lastYear"), shortMonthWords(`${chosen.month}-12`, constants)),
   );
   put(headAt("summary"), summary);
   put(headAt("onTrack"), onTrack);
@@ -266,6 +270,8 @@ export function kpiWords(
     readonly low: Quantity;
     readonly high: Quantity;
     readonly gap: Quantity;
+    readonly lastYear: Quantity;
+    readonly change: Quantity;
     readonly bars: Quantity;
     /** A test. */
     readonly isNeutral: string;
@@ -309,6 +315,14 @@ export function kpiWords(
     `${actions.expected}>0`,
     say("provisional"),
     blank,
+  );
+  const lastYearNote = ofUsed(
+    "last year, below it",
+    `${status.lastYearLacks}=0`,
+    written.change,
+    `${status.isYearToDate}=0`,
+    say("noFigureThen"),
+    joined(say("lacks"), space, shortMonthWords(max(13, status.lastYearLacks), constants)),
   );
   const nextMonth = index(constants.monthNames, `${mod(`${chosen.nextDue}-1`, 12)}+1`);
   const statusInWords = ofUsed(
@@ -377,6 +391,8 @@ export function kpiWords(
     targetNote,
     gap: written.gap,
     attainment,
+    lastYear: written.lastYear,
+    lastYearNote,
     status: statusInWords,
     trend,
     outlook,

@@ -1,5 +1,6 @@
 import { tables } from "../../sheets/layout.ts";
 import { type Columns, missingColumn } from "./columns.ts";
+import type { CompanyYear } from "./company-year.ts";
 import type { Constants } from "./constants.ts";
 import {
   abs,
@@ -10,18 +11,18 @@ import {
   ifElse,
   ifError,
   index,
-  int,
   isBlank,
+  isNumber,
   max,
   min,
   numberIn,
   or,
-  range,
+  sum,
   sumIfs,
 } from "./formulas.ts";
-import type { HiddenCells, Quantity } from "./hidden-cells.ts";
+import type { Address, Quantity } from "./hidden-cells.ts";
 import { appliesTo, directions, type Kpis, kinds } from "./kpis.ts";
-import { type ChosenMonth, isDueIn } from "./month.ts";
+import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -37,6 +38,9 @@ export interface Status {
   readonly isYearToDate: Quantity;
   /** The first month that the year to date lacks; 0 where it lacks none. */
   readonly missingMonth: Quantity;
+  /** The same month of last year, or its year to date; and the first month that it lacks, 0 where it lacks none. */
+  readonly lastYear: Quantity;
+  readonly lastYearLacks: Quantity;
   readonly target: Quantity;
   readonly gap: Quantity;
   readonly attainment: Quantity;
@@ -46,32 +50,47 @@ export interface Status {
   readonly score: Quantity;
 }
 
-const yearLength = [...Array(12).keys()];
-
 export function status(
-  hidden: HiddenCells,
   constants: Constants,
   months: MonthColumns,
   kpis: Kpis,
   chosen: ChosenMonth,
   columns: Columns,
   { lastPlace: lastAt }: Pick<Verdict, "lastPlace">,
+  companyYear: CompanyYear,
 ): Status {
   const { rowsPerKpi, sign, direction } = kpis;
   const { at, figures, due } = chosen;
   const own = rowsPerKpi.quantity("figure of the month", ifElse(`${at}=0`, blank, index(figures.all, at)));
   const last = rowsPerKpi.quantity("last figure", ifElse(`${lastAt}=0`, blank, index(figures.all, lastAt)));
   const lastMonth = rowsPerKpi.quantity("its month", ifElse(`${lastAt}=0`, 0, index(months.ordered.all, lastAt)));
-  const year = yearToDate(hidden, kpis, chosen, months, columns);
+  const year = yearToDate(kpis, chosen, months, columns, companyYear);
   const isYearToDate = rowsPerKpi.quantity(
     "judged by the year to date",
     flag(and(`${kpis.appliesTo}=${appliesTo["year-to-date"]}`, `${kpis.kind}<>${kinds.level}`)),
   );
   const isAwaited = or(`${due}=0`, isBlank(own));
-  const actual = rowsPerKpi.quantity("actual", ifElse(isAwaited, blank, `${isYearToDate}=0`, own, year.figure));
+  const actual = rowsPerKpi.quantity("actual", ifElse(isAwaited, blank, `${isYearToDate}=0`, own, year.figure[0]));
   const missingMonth = rowsPerKpi.quantity(
     "year to date lacks",
-    ifElse(or(`${due}=0`, isBlank(own), `${isYearToDate}=0`), 0, year.missing),
+    ifElse(or(`${due}=0`, isBlank(own), `${isYearToDate}=0`), 0, year.missing[0]),
+  );
+  const before = companyYear.section.value(
+    "place of last year's month",
+    find(`${chosen.month}-12`, months.ordered.all),
+  );
+  const ownBefore = rowsPerKpi.quantity(
+    "figure a year before",
+    ifElse(`${before}=0`, blank, index(figures.all, before)),
+  );
+  const isUncompared = or(`${kpis.row}=0`, `${due}=0`, `${before}=0`);
+  const lastYear = rowsPerKpi.quantity(
+    "last year",
+    ifElse(isUncompared, blank, `${isYearToDate}=0`, ownBefore, year.figure[1]),
+  );
+  const lastYearLacks = rowsPerKpi.quantity(
+    "missing last year",
+    ifElse(isUncompared, 0, `${isYearToDate}=1`, year.missing[1], isBlank(ownBefore), `${chosen.month}-12`, 0),
   );
   const targetCell = index(tables.targets.name, chosen.targetRow, kpis.targetColumn);
   const target = rowsPerKpi.quantity(
@@ -120,6 +139,8 @@ export function status(
     actual,
     isYearToDate,
     missingMonth,
+    lastYear,
+    lastYearLacks,
     target,
     gap,
     attainment,
@@ -144,61 +165,40 @@ export function status(
 }
 
 interface YearToDate {
-  readonly figure: Quantity;
-  readonly missing: Quantity;
+  /** Of this year and of the last one, to the same month. */
+  readonly figure: readonly [Quantity, Quantity];
+  /** The first month missing; 0 where none is. */
+  readonly missing: readonly [Quantity, Quantity];
   readonly addsUp: Quantity;
 }
 
 /** The months of the year up to the chosen one: flows add up, rates divide the sums of their counts. */
 function yearToDate(
-  hidden: HiddenCells,
   kpis: Kpis,
-  { month, figures }: ChosenMonth,
-  { ordered, rows }: MonthColumns,
+  { month, firstOfYear: firstMonth, figures }: ChosenMonth,
+  { ordered, rows, stretches }: MonthColumns,
   columns: Columns,
+  { section }: CompanyYear,
 ): YearToDate {
-  const { rowsPerKpi, start, kind } = kpis;
-  const section = hidden.section("Year to date", 2);
-  const january = section.value("January", `${int(`(${month}-1)/12`)}*12+1`);
-  const places = yearLength.map((later) =>
-    section.value(`month ${later + 1}: its place`, find(`${january}+${later}`, ordered.all)),
-  );
+  const { rowsPerKpi, start, kind, period, resultColumn } = kpis;
+  const last = section.value("place of the month", `${month}-${firstMonth}+1`);
   const first = rowsPerKpi.quantity(
-    "year to date from",
-    ifElse(and(`${start}>${january}`, `${start}<=${month}`), start, january),
+    "year to date from place",
+    ifElse(and(`${start}>${firstMonth}`, `${start}<=${month}`), `${start}-${firstMonth}+1`, 1),
   );
-  const counts = yearLength.map((later) => {
-    const each = `${january}+${later}`;
-    const isPast = and(`${each}>=${first}`, `${each}<=${month}`);
-    return rowsPerKpi.quantity(`month ${later + 1} counts`, ifElse(isPast, isDueIn(kpis, `(${each})`), 0));
-  });
-  const counting = range(counts[0] as Quantity, counts[11] as Quantity);
-  /** The sum of twelve figures over the months that count, and the first month without one; 0 where none lacks it. */
-  const summed = (label: string, figure: (place: string) => string) => {
-    const cells = places.map((place, later) =>
-      rowsPerKpi.quantity(`${label}, month ${later + 1}`, ifElse(`${place}=0`, blank, figure(place))),
-    );
-    const all = range(cells[0] as Quantity, cells[11] as Quantity);
-    const sum = rowsPerKpi.quantity(`${label}, sum`, sumIfs(all, counting, 1));
-    const lacks = cells.map((cell, later) =>
-      ifElse(and(`${counts[later]}=1`, isBlank(cell)), `${january}+${later}`, noneMissing),
-    );
-    return { sum, missing: rowsPerKpi.quantity(`${label}, first month missing`, min(...lacks)) };
-  };
-  const own = summed("own", (place) => index(figures.all, place));
   const ofCount = (label: "numerator" | "denominator") => {
     const code = kpis[label];
-    const column = rowsPerKpi.quantity(
-      `column of the ${label}`,
-      ifElse(isBlank(code), missingColumn, columns.placeIn("results", code)),
-    );
     const kindOfCount = index(kpis.kinds.all, `MATCH(${code},${kpis.codes.all},0)`);
-    const usable = rowsPerKpi.quantity(
-      `${label} is a count`,
-      ifElse(isBlank(code), 0, ifError(ifElse(`${kindOfCount}=${kinds.rate}`, 0, 1), 0)),
-    );
-    const sums = summed(label, (place) => numberIn(index(tables.results.name, index(rows.all, place), column)));
-    return { usable, ...sums };
+    return {
+      column: rowsPerKpi.quantity(
+        `column of the ${label}`,
+        ifElse(isBlank(code), missingColumn, columns.placeIn("results", code)),
+      ),
+      usable: rowsPerKpi.quantity(
+        `${label} is a count`,
+        ifElse(isBlank(code), 0, ifError(ifElse(`${kindOfCount}=${kinds.rate}`, 0, 1), 0)),
+      ),
+    };
   };
   const numerator = ofCount("numerator");
   const denominator = ofCount("denominator");
@@ -207,29 +207,71 @@ function yearToDate(
     "counts divide",
     flag(and(`${kind}=${kinds.rate}`, `${numerator.usable}=1`, `${denominator.usable}=1`)),
   );
-  const missing = rowsPerKpi.quantity(
-    "first month missing",
-    ifElse(`${addsUp}=1`, own.missing, `${divides}=1`, min(numerator.missing, denominator.missing), noneMissing),
+  // The two columns that a month needs a figure in: of what adds up, its own.
+  const counted = [numerator, denominator].map(({ column }, at) =>
+    rowsPerKpi.quantity(`column ${at + 1} of the sum`, ifElse(`${addsUp}=1`, resultColumn, column)),
   );
-  return {
-    addsUp,
-    missing: rowsPerKpi.quantity("first month missing, or 0", ifElse(`${missing}=${noneMissing}`, 0, missing)),
-    figure: rowsPerKpi.quantity(
-      "year to date",
+  const toDate = (label: string, yearsBack: 0 | 1): readonly [Quantity, Quantity] => {
+    const back = 12 * yearsBack;
+    const counting = places.map((place) => {
+      const row = section.value(
+        `${label}: row ${place}`,
+        ifError(index(rows.all, `MATCH(${firstMonth}+${place - 1 - back},${ordered.all},0)`), missingColumn),
+      );
+      // Quarters end with every third month of a year, wherever it begins.
+      const isDue = place % 12 === 0 ? [] : [place % 3 === 0 ? `${period}<12` : `${period}=1`];
+      const isCovered = [...(place < 12 ? [`${first}<=${place}`] : []), ...(place > 1 ? [`${last}>=${place}`] : [])];
+      return { place, row, counts: [...isCovered, ...isDue] };
+    });
+    const cell = (row: Address, column: Quantity): string => index(tables.results.name, row, column);
+    const lacking = counting.map(({ place, row, counts }) => {
+      const areKnown = counted.map((column) => isNumber(cell(row, column))).join("*");
+      return ifElse(and(...counts, `${areKnown}=0`), `${firstMonth}+${place - 1 - back}`, noneMissing);
+    });
+    const missing = rowsPerKpi.quantity(
+      `${label}: first month missing`,
+      ifElse(`${addsUp}+${divides}=0`, noneMissing, min(...lacking)),
+    );
+    const within = [
+      ...[ordered.all, `">="&(${firstMonth}+${first}-${1 + back})`],
+      ...[ordered.all, `"<="&(${month}-${back})`],
+      ...[stretches.all, `">="&${period}`],
+    ];
+    const sumOfCounts = (of: string, column: Quantity): Quantity =>
+      rowsPerKpi.quantity(
+        `${label}, ${of}`,
+        ifElse(
+          or(`${divides}=0`, `${missing}<${noneMissing}`),
+          0,
+          sum(...counting.map(({ row, counts }) => ifElse(and(...counts), cell(row, column), 0))),
+        ),
+      );
+    const above = sumOfCounts("sum of the numerator", numerator.column);
+    const below = sumOfCounts("sum of the denominator", denominator.column);
+    const figure = rowsPerKpi.quantity(
+      label,
       ifElse(
         `${missing}<${noneMissing}`,
         blank,
         `${addsUp}=1`,
-        own.sum,
-        `${divides}=0`,
+        sumIfs(figures.all, ...within),
+        `${below}=0`,
         blank,
-        `${denominator.sum}=0`,
-        blank,
-        `${numerator.sum}/${denominator.sum}`,
+        `${above}/${below}`,
       ),
-    ),
+    );
+    return [
+      figure,
+      rowsPerKpi.quantity(`${label}: first month missing, or 0`, ifElse(`${missing}=${noneMissing}`, 0, missing)),
+    ];
   };
+  const [figure, missing] = toDate("year to date", 0);
+  const [figureBefore, missingBefore] = toDate("year to date, last year", 1);
+  return { addsUp, figure: [figure, figureBefore], missing: [missing, missingBefore] };
 }
+
+/** The months of a year by their places in it. */
+const places = [...Array(12).keys()].map((index) => index + 1);
 
 /** Later than any month. */
 const noneMissing = "10^6";

@@ -18,17 +18,28 @@ export interface Actual {
  * divide the sums of their counts. A sum that lacks a month is none: it would look computed and be too small.
  */
 export function actualFor(book: Book, kpi: Kpi, month: Month): Actual {
-  const figureOf = (code: string, each: Month): number | null =>
-    book.kpis.get(codeKey(code))?.results[book.months.indexOf(each)]?.value ?? null;
-  const own = figureOf(kpi.code, month);
-  if (kpi.targetAppliesTo !== "year-to-date" || kpi.kind === "level" || own === null)
-    return { actual: own, missing: [] };
-  const months = yearToDate(month, book.yearStart, kpi.start).filter((each) =>
-    isDue(kpi.frequency, each, book.yearStart),
-  );
+  const own = figureOf(book, kpi.code, month);
+  if (!isYearToDate(kpi) || own === null) return { actual: own, missing: [] };
+  return overMonths(book, kpi, dueToDate(book, kpi, month));
+}
+
+/** Whether a KPI is judged by its year to date: the last value of a level is one already. */
+export const isYearToDate = ({ targetAppliesTo, kind }: Kpi): boolean =>
+  targetAppliesTo === "year-to-date" && kind !== "level";
+
+export const figureOf = (book: Book, code: string, month: Month): number | null =>
+  book.kpis.get(codeKey(code))?.results[book.months.indexOf(month)]?.value ?? null;
+
+/** The months of the year up to one of them that bring the KPI a figure. */
+export const dueToDate = ({ yearStart }: Book, { start, frequency }: Kpi, month: Month): Month[] =>
+  yearToDate(month, yearStart, start).filter((each) => isDue(frequency, each, yearStart));
+
+/** Several months as one figure: flows add up, rates divide the sums of their counts. */
+export function overMonths(book: Book, kpi: Kpi, months: readonly Month[]): Actual {
   const sum = (code: string): Actual => {
-    const missing = months.filter((each) => figureOf(code, each) === null);
-    const actual = missing.length > 0 ? null : months.reduce((total, each) => total + (figureOf(code, each) ?? 0), 0);
+    const missing = months.filter((each) => figureOf(book, code, each) === null);
+    const actual =
+      missing.length > 0 ? null : months.reduce((total, each) => total + (figureOf(book, code, each) ?? 0), 0);
     return { actual, missing };
   };
   if (addsUp(kpi)) return sum(kpi.code);

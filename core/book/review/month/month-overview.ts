@@ -8,6 +8,7 @@ import { type BookAction, isOpenIn } from "../../tables/actions.ts";
 import { type Book, type BookKpi, expectedFigure } from "../../tables/read.ts";
 import { outsideGrid } from "../../tables/refusals.ts";
 import { actualFor } from "./actual.ts";
+import { type LastYear, lastYearOf } from "./last-year.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** One reviewed KPI in one month. */
@@ -26,6 +27,8 @@ export interface KpiMonth extends Standing {
   /** Months of the year to date that have no figure: without them there is no sum. */
   readonly missing: readonly Month[];
   readonly target: number | null;
+  /** The same month of last year; `null` where the month is not due, or last year's not in the book. */
+  readonly lastYear: LastYear | null;
   /** Actual − target, in the unit of the KPI. */
   readonly gap: number | null;
   /** The day until which the figure is missing or provisional. */
@@ -95,6 +98,7 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
     actual,
     missing,
     target,
+    lastYear: due ? lastYearOf(book, kpi, month, actual) : null,
     gap: actual === null || target === null ? null : actual - target,
     expectedOn,
     ...standing,

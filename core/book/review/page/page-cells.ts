@@ -28,6 +28,7 @@ export const headColumns = [
   "toDecide",
   "openActions",
   "chartOf",
+  "lastYearOf",
   "kpis",
 ] as const;
 
@@ -42,6 +43,8 @@ export const kpiColumns = [
   "targetNote",
   "gap",
   "attainment",
+  "lastYear",
+  "lastYearNote",
   "status",
   "trend",
   "outlook",

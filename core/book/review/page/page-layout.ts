@@ -11,17 +11,20 @@ export const at = {
   actual: 3,
   target: 4,
   gap: 5,
-  status: 7,
-  trend: 8,
-  outlook: 9,
-  bars: 10,
+  lastYear: 6,
+  status: 8,
+  trend: 9,
+  outlook: 10,
+  bars: 11,
 } as const;
-export const visible = 12;
-export const codes = { status: 12, trend: 13, line: 14 } as const;
-export const width = 15;
+export const visible = 13;
+export const codes = { status: 13, trend: 14, line: 15 } as const;
+export const width = 16;
+/** Figures of a KPI, one beside the other. */
+export const figureColumns = at.lastYear - at.actual + 1;
 
 /** The narrow ones are margins, so that text does not touch the edge or the figure before it. */
-export const columnWidths = [12, 118, 218, 118, 132, 118, 12, 168, 150, 190, 118, 12, 0, 0, 0];
+export const columnWidths = [12, 118, 206, 118, 132, 110, 94, 12, 162, 144, 178, 118, 12, 0, 0, 0];
 /** Cells between the margins. */
 export const inner = at.bars - at.objective + 1;
 export const left = at.status - 1 - at.objective;

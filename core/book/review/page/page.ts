@@ -80,6 +80,7 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
   }
   for (const key of ["objective", "kpi", "actual", "target", "gap", "status", "trend", "outlook"] as const)
     put(headingRow, at[key], say(key));
+  put(headingRow, at.lastYear, shows(headAt("lastYearOf")));
   put(headingRow, at.bars, say("twelveMonths"));
   for (let index = 0; index < kpiRows; index++) {
     const row = rowOfKpi(index);
@@ -92,6 +93,7 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
     pair(at.actual, "actual", "actualNote");
     pair(at.target, "target", "targetNote");
     pair(at.gap, "gap", "attainment");
+    pair(at.lastYear, "lastYear", "lastYearNote");
     pair(at.status, "status", "note");
     pair(at.trend, "trend");
     pair(at.outlook, "outlook");

@@ -85,8 +85,8 @@ describe("another first month of the year", () => {
   });
 
   it("is refused if somebody else has changed it since", () => {
-    const book = bookAfter(newBook(), "set-year-start", april({ seen: 1 }));
-    expect(refusal(book, "set-year-start", { yearStart: 7, seen: 1 })).toBe("changed-since");
+    const book = bookAfter(newBook(), "set-year-start", april({ seenCell: 1 }));
+    expect(refusal(book, "set-year-start", { yearStart: 7, seenCell: 1 })).toBe("changed-since");
     expect(refusal(newBook(), "set-year-start", { yearStart: 13 })).toBe("request-not-understood");
   });
 

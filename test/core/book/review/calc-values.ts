@@ -46,7 +46,7 @@ export const hiddenSheetOf = (snapshot: Snapshot): HiddenSheetOf => {
 /** The hidden sheet as the plan holds it, the cells of KPIs with a pattern beside all others. */
 export function sheetIn(language: Language, withPattern = 0): HiddenSheet {
   const key = `${language} ${withPattern}`;
-  const sheet = sheets.get(key) ?? whole(hiddenSheet(language, withPattern));
+  const sheet = sheets.get(key) ?? whole(hiddenSheet(language, withPattern, true));
   sheets.set(key, sheet);
   return sheet;
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import type { ValueAt, Workbooks } from "../../../template/libreoffice.ts";
 import { differences } from "./against-core.ts";
 import { type CalcValues, calcValues, hiddenSheetOf } from "./calc-values.ts";
+import { calendarBooks, unlikeTheCase } from "./calendar-books.ts";
 import { patternBooks, patternCases, patternDifferences } from "./pattern-series.ts";
 import { plainWorkbook } from "./plain-workbook.ts";
 import { randomBook } from "./random-book.ts";
@@ -34,6 +35,12 @@ export function describeProgram(name: string, program: string | undefined, recal
         differences(book, sheets[seed] as CalcValues).map((difference) => `book ${seed}, ${difference}`),
       );
       expect(all).toEqual([]);
+    });
+
+    it("counts the years of a company as the cases of fiscal years say", { timeout: 600_000 }, async () => {
+      const books = calendarBooks();
+      const sheets = await computed(books.map(({ snapshot }) => snapshot));
+      expect(books.flatMap((book, index) => unlikeTheCase(book, sheets[index] as CalcValues))).toEqual([]);
     });
 
     it("tells signal from noise as KPI_TREND does: series with known answers, and random ones", {

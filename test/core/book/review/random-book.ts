@@ -105,10 +105,16 @@ export function randomBook(seed: number): RandomBook {
   );
   const grid = (rows: readonly (readonly Cell[])[], share: number): Cell[][] => {
     const columns = codes.map((_, index) => index).filter(() => next() < share);
-    const order = next() < 0.3 ? months.map((_, at) => at).reverse() : months.map((_, at) => at);
+    const once = next() < 0.3 ? months.map((_, at) => at).reverse() : months.map((_, at) => at);
+    // A month that stands twice counts once.
+    const order =
+      months.length > 0 && months.length < 60 && next() < 0.2 ? [...once, whole(0, months.length - 1)] : once;
     return [
       [language === "fr" ? "Mois" : "Month", ...columns.map((index) => codes[index] as string)],
-      ...order.map((at) => [typedMonth(months[at] as Month), ...columns.map((index) => rows[index]?.[at] ?? null)]),
+      ...order.map((at, row) => [
+        typedMonth(months[at] as Month),
+        ...columns.map((index) => (row < months.length ? rows[index]?.[at] : 5) ?? null),
+      ]),
     ];
   };
   const texts = [
@@ -155,6 +161,7 @@ export function randomBook(seed: number): RandomBook {
     column: 0,
     cells,
   });
+  const yearStart = oneOf<Cell>([1, 1, 2, 4, 4, 7, 10, 12, null, " ", 0, 13, 4.5, "April", "4", { day: 9 }]);
   const focus = maybe(0.5, () => oneOf([...codes, "Name 0", "nobody"]));
   const snapshot: Snapshot = {
     language,
@@ -174,6 +181,7 @@ export function randomBook(seed: number): RandomBook {
       month: table("Review", [[day(month)]]),
       focus: table("Review", [[focus]]),
       company: table("Review", [["The company"]]),
+      yearStart: table("Guide", [[yearStart]]),
     },
   };
   const book = readBook(snapshot);

@@ -114,3 +114,48 @@ describe("advice", () => {
     expect(named({ kind: "flow", numerator: "", denominator: "" })).toEqual([]);
   });
 });
+
+describe("a target in the shape of past years", () => {
+  const shaped = {
+    kind: "flow",
+    direction: "increase",
+    target: 1200,
+    targetAppliesTo: "year-to-date",
+    spread: "like-past-years",
+    start: "2026-04",
+    deadline: "2027-03",
+  } as const;
+  const said = (changes: object, from: string) =>
+    smartCheck(
+      { ...coca, ...shaped, ...changes },
+      { history: [], others: counts, library, yearStart: 4, figureOf: (month) => (month >= from ? 10 : null) },
+    ).advice.flatMap(({ name, says }) => (name === "shape-of-past-years" ? [says.en.split(":")[0]] : []));
+
+  it("says when no past year is whole, when there is one alone, and when the start is missing", () => {
+    expect(said({}, "2025-06")).toEqual(["No year before the start has a figure in every month"]);
+    expect(said({}, "2025-04")).toEqual(["The shape comes from one past year only"]);
+    expect(said({}, "2024-04")).toEqual([]);
+    expect(said({ start: null }, "2024-04")).toEqual(["Give the start"]);
+    expect(said({ spread: "equal" }, "2025-06")).toEqual([]);
+  });
+});
+
+describe("a target of a year that begins in April", () => {
+  it("is held against the past by the months of its own year", () => {
+    const kpi = {
+      ...coca,
+      kind: "flow",
+      direction: "increase",
+      target: 1200,
+      targetAppliesTo: "year-to-date",
+      start: "2026-04",
+      deadline: "2027-03",
+    } as const;
+    const history = [90, 110, 95, 105, 100, 98, 102];
+    const said = (yearStart: number) =>
+      smartCheck(kpi, { history, others: counts, library, yearStart }).advice.map(({ name }) => name);
+    // 100 a month from April; from January on, 400 a month would have to come in three months.
+    expect(said(4)).not.toContain("never-reached");
+    expect(said(1)).toContain("never-reached");
+  });
+});

@@ -81,8 +81,8 @@ describe("the month as a message", () => {
     expect(monthMessage(book, september, "en")).toBe(
       [
         "September 2026. Targets: 1 met · 0 close · 0 missed · 1 without a status.",
-        "SALES (target 100\u00a0leads): No figure yet: record it.",
-        "LEADS 160\u00a0leads (target 100\u00a0leads): ✔ Target met, ● Better than usual.",
+        "SALES (target 100\u00a0leads; September 2025: 100\u00a0leads): No figure yet: record it.",
+        "LEADS 160\u00a0leads (target 100\u00a0leads; September 2025: 100\u00a0leads, +60%): ✔ Target met, ● Better than usual.",
       ].join("\n"),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../../../core/base/text.ts";
 import { figureIn } from "../../../../../core/book/figures/units.ts";
-import { differenceIn } from "../../../../../core/book/review/frozen/kpi-line.ts";
+import { differenceIn } from "../../../../../core/book/review/frozen/difference-in.ts";
 import { typed } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, withInputs } from "../month-book.ts";

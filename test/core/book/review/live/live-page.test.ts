@@ -35,7 +35,14 @@ describe.each(["en", "fr"] as const)("the page as a plan, language %s", (languag
 
 describe("the page made whole again", () => {
   it("holds the same cells as a new one, but for its inputs and the list of frozen months", () => {
-    const start = { company: "Cave", month: { day: 46_266 }, kpis: 3, withPattern: 0, frozenMonths: [] };
+    const start = {
+      company: "Cave",
+      month: { day: 46_266 },
+      kpis: 3,
+      withPattern: 0,
+      frozenMonths: [],
+      hasYearStart: true,
+    };
     const [whole, again] = [livePage("en", start), repairedPage("en", start)].map((edits) => ({
       calc: writesTo(edits, calcName)[0]?.cells ?? [],
       page: writesTo(edits, reviewName)[0]?.cells ?? [],

@@ -1,0 +1,20 @@
+import type { Text } from "../../base/text.ts";
+import type { Kpi } from "./schema.ts";
+
+/** How a KPI that is followed every day or every week becomes one figure of a month; nothing for all others. */
+export function recordedAs({ frequency, kind }: Pick<Kpi, "frequency" | "kind">): Text | undefined {
+  if (frequency !== "daily" && frequency !== "weekly") return undefined;
+  if (kind === "level")
+    return {
+      en: "Recorded as a month: its last value.",
+      fr: "Saisi pour le mois : sa dernière valeur.",
+    };
+  if (kind === "rate")
+    return {
+      en: "Recorded as a month: the ratio of its two counts over the whole month.",
+      fr: "Saisi pour le mois : le rapport de ses deux comptes sur le mois entier.",
+    };
+  return frequency === "daily"
+    ? { en: "Recorded as a month: the sum of its days.", fr: "Saisi pour le mois : la somme de ses jours." }
+    : { en: "Recorded as a month: the sum of its weeks.", fr: "Saisi pour le mois : la somme de ses semaines." };
+}

@@ -1,0 +1,48 @@
+import type { Month } from "../../../base/months.ts";
+import { sameMonthLastYear } from "../../../base/years.ts";
+import { isPercent } from "../../figures/units.ts";
+import type { Kpi } from "../../kpi/schema.ts";
+import type { Book } from "../../tables/read.ts";
+import { dueToDate, figureOf, isYearToDate, overMonths } from "./actual.ts";
+
+/** The same month of the year before, or the year to date up to it: shown beside the actual, and never judged. */
+export interface LastYear {
+  readonly month: Month;
+  readonly isToDate: boolean;
+  readonly figure: number | null;
+  /** The first month that the figure lacks; `null` where it lacks none. */
+  readonly missing: Month | null;
+  /** Whether the KPI had no figure at all by then: it is young, and nothing is missing. */
+  readonly isYoung: boolean;
+  /** For percentages the difference, otherwise the share of last year's figure; `null` if neither makes sense. */
+  readonly change: number | null;
+}
+
+/** @returns nothing where the book does not reach back to that month */
+export function lastYearOf(book: Book, kpi: Kpi, month: Month, actual: number | null): LastYear | null {
+  const before = sameMonthLastYear(month);
+  if (!book.months.includes(before)) return null;
+  const isToDate = isYearToDate(kpi);
+  const { figure, missing } = isToDate ? toDate(book, kpi, month) : sameMonth(book, kpi, before);
+  const isYoung = book.months.every((each) => each > before || figureOf(book, kpi.code, each) === null);
+  return { month: before, isToDate, figure, missing, isYoung, change: changeOf(kpi, actual, figure) };
+}
+
+type Found = Pick<LastYear, "figure" | "missing">;
+
+function toDate(book: Book, kpi: Kpi, month: Month): Found {
+  const { actual, missing } = overMonths(book, kpi, dueToDate(book, kpi, month).map(sameMonthLastYear));
+  return { figure: actual, missing: missing[0] ?? null };
+}
+
+function sameMonth(book: Book, { code }: Kpi, before: Month): Found {
+  const figure = figureOf(book, code, before);
+  return { figure, missing: figure === null ? before : null };
+}
+
+/** A share of nothing, or of less than nothing, says nothing. */
+function changeOf({ unit }: Kpi, actual: number | null, figure: number | null): number | null {
+  if (actual === null || figure === null) return null;
+  if (isPercent(unit)) return actual - figure;
+  return figure > 0 ? actual / figure - 1 : null;
+}
