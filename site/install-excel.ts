@@ -63,6 +63,30 @@ const remedies: readonly Remedy[] = [
     },
   },
   {
+    when: {
+      en: "Chrome asks whether office.com may reach this computer",
+      fr: "Chrome demande si office.com peut accéder à cet ordinateur",
+    },
+    remedy: {
+      en: "Allow it where the files are served from this computer; otherwise the question does not come.",
+      fr: "Autorisez-le si les fichiers sont servis par cet ordinateur ; sinon, la question ne se pose pas.",
+    },
+  },
+  {
+    when: { en: "On Windows, without the web", fr: "Sous Windows, sans le web" },
+    remedy: {
+      en: "Share a folder with manifest.xml, add it under File › Options › Trust Center › Trusted Add-in Catalogs with Show in Menu, restart Excel: Home › Add-ins › Shared Folder.",
+      fr: "Partagez un dossier avec manifest.xml, ajoutez-le sous Fichier › Options › Centre de gestion de la confidentialité › Catalogues de compléments approuvés, avec Afficher dans le menu, relancez Excel : Accueil › Compléments › Dossier partagé.",
+    },
+  },
+  {
+    when: { en: "On a Mac, without the web", fr: "Sur Mac, sans le web" },
+    remedy: {
+      en: "Copy manifest.xml into ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef, which you may have to create, and restart Excel: Home › Add-ins.",
+      fr: "Copiez manifest.xml dans ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef, à créer s'il n'y est pas, puis relancez Excel : Accueil › Compléments.",
+    },
+  },
+  {
     when: { en: "The panel stays empty", fr: "Le volet reste vide" },
     remedy: {
       en: "It needs the connection to open: to the address below and to appsforoffice.microsoft.com. What is in the workbook is safe.",
@@ -89,8 +113,8 @@ const servingSteps = (host: string): readonly Text[] => [
 ];
 
 const tried: Text = {
-  en: "The windows of Excel are described after Microsoft's documentation; their words may differ. On Windows and on a Mac the ways are others: docs/install.md of the project.",
-  fr: "Les fenêtres d'Excel sont décrites d'après la documentation de Microsoft ; leurs mots peuvent différer. Sous Windows et sur Mac, la voie est autre : docs/install.md du projet.",
+  en: "The windows of Excel are described after Microsoft's documentation; their words may differ. Office bought in a shop must be version 2311 or later.",
+  fr: "Les fenêtres d'Excel sont décrites d'après la documentation de Microsoft ; leurs mots peuvent différer. Un Office acheté en magasin doit être en version 2311 ou plus récente.",
 };
 
 /**

@@ -30,5 +30,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   }
   mkdirSync(join(root, "test/hosts/reports"), { recursive: true });
   writeFileSync(join(root, added.path), added.contents);
-  console.log(`${added.path} is written. Run npx vitest run --project shipped test/hosts, then npm run build.`);
+  console.log(`${added.path} is written. Run npx vitest run --project shipped test/hosts, then npm run fix.`);
 }

@@ -22,7 +22,7 @@ const known: readonly (readonly [RegExp, Text])[] = [
     /maximum execution time|temps d'exécution maxim|timed? ?out|délai|too many|simultaneous|quota|limit|trop de|exceeded|dépass/i,
     {
       en: "Google stopped this: it took too long, or Google's limit is reached. Wait a minute, then do it again: what was cut short is completed.",
-      fr: "Google a interrompu ceci : trop long, ou limite de Google atteinte. Attendez une minute, puis recommencez : ce qui a été interrompu sera complété.",
+      fr: "Google a interrompu l'opération : trop longue, ou limite de Google atteinte. Attendez une minute, puis recommencez : ce qui a été interrompu sera complété.",
     },
   ],
   [

@@ -3,7 +3,7 @@ import type { Text } from "../../core/base/text.ts";
 export const words = {
   about: {
     en: "Tries the formulas on a sheet that is taken away again. In a blank file it also makes a book, which takes up to two minutes. The undo history keeps it. Nothing of yours is in the report.",
-    fr: "Essaie les formules sur une feuille qui est ensuite retirée. Dans un fichier vide, crée aussi un classeur : comptez jusqu'à deux minutes. L'historique d'annulation en garde la trace. Rien de vous n'est dans le rapport.",
+    fr: "Essaie les formules sur une feuille qui est ensuite retirée. Dans un fichier vide, crée aussi un classeur : comptez jusqu'à deux minutes. L'historique d'annulation en garde la trace. Le rapport ne contient rien de vos données.",
   },
   start: { en: "Start", fr: "Démarrer" },
   running: { en: "Checking… Leave the file open.", fr: "Vérification… Laissez le fichier ouvert." },

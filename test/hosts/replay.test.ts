@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { disagreements, type Report, readReport } from "../../core/book/check/report.ts";
+import { hostReports } from "../../tools/host-reports.ts";
 import { checkInExcel, checkInSheets } from "./in-memory.ts";
-import { hostReports } from "./reports.ts";
 
 function reportIn(text: string): Report {
   const report = readReport(text);

@@ -68,7 +68,7 @@ describe.skipIf(!chromium)("the sidebar in Google's frames", { timeout: 120_000 
       "it took too long",
       { error: { name: "ScriptError", message: "Exceeded maximum execution time" } },
       /Google stopped this/,
-      /Google a interrompu ceci/,
+      /Google a interrompu l'opération/,
     ],
     [
       "it is not authorised",
