@@ -18,9 +18,10 @@ export function countCalled(words: string, known: readonly Named[]): string | un
   return byName.length === 1 ? byName[0]?.code : undefined;
 }
 
-/** The KPI with the codes of its counts in the place of their names. What calls no count stays as it is. */
-export function withCountCodes(kpi: Kpi, known: readonly Named[]): Kpi {
+/** The KPI with the codes of its counts in the place of their names, never its own. What calls no count stays. */
+export function withCountCodes(kpi: Kpi, all: readonly Named[]): Kpi {
   if (kpi.kind !== "rate") return kpi;
+  const known = all.filter(({ code }) => codeKey(code) !== codeKey(kpi.code));
   const isCode = (words: string): boolean => known.some(({ code }) => codeKey(code) === codeKey(words));
   const codeOf = (words: string): string =>
     words === "" || isCode(words) ? words : (countCalled(words, known) ?? words);
