@@ -48,6 +48,9 @@ export { root, version };
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
+/** Apps Script reads the whole file for every formula: without indents it reads a fifth less. Lines stay readable. */
+const slim: BuildOptions = { minifyWhitespace: true, lineLimit: 160 };
+
 /** What `clasp push` takes: `Code.js`, its manifest and the sidebar, with the help texts of one language. */
 export async function sheetsFiles(language: Language): Promise<Files> {
   const panels = await inEach(async (each) => {
@@ -57,11 +60,13 @@ export async function sheetsFiles(language: Language): Promise<Files> {
   const bundle = await bundled("sheets-addon/functions.ts", {
     globalName: "SmartKpi",
     target: "es2019",
+    ...slim,
     plugins: [withoutHelp],
   });
   const book = await bundled("sheets-addon/server/rpc.ts", {
     globalName: "SmartKpiBook",
     target: "es2019",
+    ...slim,
     plugins: [catalogueFrom("SmartKpi"), withoutHelp],
   });
   const parts = [bundle, book, ...panels.values()];

@@ -36,10 +36,10 @@ describe("the script that Apps Script loads", () => {
     expect(scope.COCA(50_000, 15)).toBeCloseTo(3333.33, 2);
   });
 
-  it("weighs at most 275 KB for the formulas, and 500 KB more that only the sidebar wakes", () => {
+  it("weighs at most 250 KB for the formulas, and 450 KB more that only the sidebar wakes", () => {
     const [formulas, sidebar] = builtScript("sheets").split("function smartKpi(") as [string, string];
-    expect(Buffer.byteLength(formulas)).toBeLessThanOrEqual(275_000);
-    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(500_000);
+    expect(Buffer.byteLength(formulas)).toBeLessThanOrEqual(250_000);
+    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(450_000);
   });
 
   it("asks for no more than the spreadsheet it is in and its own panels", () => {

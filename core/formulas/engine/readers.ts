@@ -197,13 +197,15 @@ export function chosen<const C extends readonly Choice[]>(choices: C, given: Pas
 
 /** One word of a list, in English or French, in any case, with or without accents. */
 export function choice<const C extends readonly Choice[]>(choices: C): CellReader<C[number]["key"]> {
-  const keys = keysOf(choices);
+  // When first asked: a script is loaded for every call of a formula.
+  let keys: ReturnType<typeof keysOf<C>> | undefined;
   const list = (language: Language): string =>
     choices.map((option) => quoted(language, option[language][0])).join(", ");
   return {
     takes: "cell",
     choices,
     read(cell, place) {
+      keys ??= keysOf(choices);
       const key = typeof cell === "string" ? keys.get(asChoice(cell)) : undefined;
       return (
         key ??
