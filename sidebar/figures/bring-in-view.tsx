@@ -26,7 +26,7 @@ interface BringInViewProps {
 export function BringInView({ book, only, leave }: BringInViewProps) {
   const { perform, busy, say, tell, library, language } = usePanel();
   const wordsOf = useWords();
-  const [brought, setBrought] = useState<Brought>({ figures: [], open: 0 });
+  const [brought, setBrought] = useState<Brought>({ figures: [], imports: [], open: 0 });
   const [as, setAs] = useState<"figures" | "formulas">("figures");
   const [problem, setProblem] = useState<Text>();
   const all = [...book.kpis.values()].map(({ kpi }) => kpi);
@@ -66,7 +66,7 @@ export function BringInView({ book, only, leave }: BringInViewProps) {
       if (refused) return setProblem(refused);
     }
     if (figures.length > 0) {
-      const refused = refusalOf(await perform("bring-in-figures", { figures }));
+      const refused = refusalOf(await perform("bring-in-figures", { figures, imports: [...brought.imports] }));
       if (refused) return setProblem(refused);
     }
     leave();

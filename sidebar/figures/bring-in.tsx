@@ -6,6 +6,7 @@ import { isWritten, previewFigure } from "../../core/book/edits/preview-figures.
 import { nativeSource, readTable } from "../../core/book/figures/index.ts";
 import type { Aggregate, Filter, Table } from "../../core/book/figures/table.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
+import { importsIn } from "../../core/book/tables/imports.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { SelectField, TextField } from "../controls/fields.tsx";
@@ -19,11 +20,13 @@ import {
   chosen,
   computedRates,
   figuresOf,
+  importsOf,
   type KpiReading,
   noChoices,
   openQuestions,
   type Reading,
   readingOf,
+  rememberedChoices,
 } from "./reading.ts";
 import { type GivenTable, SourceField } from "./source-field.tsx";
 import {
@@ -34,19 +37,21 @@ import {
   linesLeftOut,
   monthsRead,
   rateIsComputed,
+  sameTable,
   tableFacts,
   totalOf,
   bringInWords as words,
 } from "./words.ts";
 
-const nothing: Brought = { figures: [], open: 0 };
+const nothing: Brought = { figures: [], imports: [], open: 0 };
 
 /** From a table to figures by KPI and month: what was understood, what is asked, what would be written. */
 export function BringIn({ kpis, rates, book, change }: BringInProps) {
-  const { today } = usePanel();
+  const { today, snapshot } = usePanel();
   const say = useWords();
   const [given, setGiven] = useState<GivenTable>();
   const [choices, setChoices] = useState<Choices>(noChoices);
+  const [readOn, setReadOn] = useState("");
   const table = useMemo(() => given && readTable(given.source, isoDayOf(today)), [given]);
   const reading = useMemo(() => table && !table.problem && readingOf(table, kpis, choices), [table, kpis, choices]);
 
@@ -56,9 +61,12 @@ export function BringIn({ kpis, rates, book, change }: BringInProps) {
   }
   function take(next: GivenTable | undefined): void {
     setGiven(next);
-    setChoices(noChoices);
     const read = next && readTable(next.source, isoDayOf(today));
-    change(!read || read.problem ? nothing : broughtOf(read, readingOf(read, kpis, noChoices), noChoices, book, next));
+    const known = read && snapshot && rememberedChoices(read, kpis, importsIn(snapshot).rows);
+    const begun = known?.choices ?? noChoices;
+    setChoices(begun);
+    setReadOn(known?.readOn ?? "");
+    change(!read || read.problem ? nothing : broughtOf(read, readingOf(read, kpis, begun), begun, book, next));
   }
 
   return (
@@ -78,6 +86,7 @@ export function BringIn({ kpis, rates, book, change }: BringInProps) {
           {say(table.problem.says)}
         </p>
       )}
+      {reading && readOn !== "" && <p class="note-line">{say(sameTable(readOn))}</p>}
       {table && reading && (
         <Understood
           table={table}
@@ -115,6 +124,7 @@ function broughtOf(
   });
   return {
     figures,
+    imports: importsOf(table, reading, choices),
     open: openQuestions(reading),
     ...(given &&
       given.name !== undefined &&

@@ -1,5 +1,6 @@
 import type { NativeSource } from "../../core/book/figures/index.ts";
 import type { Kind } from "../../core/book/kpi/schema.ts";
+import type { Import } from "../../core/book/tables/imports.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 
 /** What the reader of tables (bring-in.tsx) is given, and what it gives back. */
@@ -36,6 +37,8 @@ export interface Brought {
     readonly value: number;
     readonly was: number | null;
   }[];
+  /** How they were read: the book keeps it for the next table with the same headings. */
+  readonly imports: readonly Import[];
   /** How many questions are open. */
   readonly open: number;
   /** The sheet it was read from, and for each KPI whether formulas could follow it. */

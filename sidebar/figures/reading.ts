@@ -13,6 +13,8 @@ import type {
   Said,
   Table,
 } from "../../core/book/figures/table.ts";
+import { codeKey } from "../../core/book/kpi/codes.ts";
+import { askAgain, type BookImport, type Import, importOf, sameImport } from "../../core/book/tables/imports.ts";
 import type { Candidate } from "./brought.ts";
 
 /** What is read from a table for each KPI, and what somebody has chosen so far: all of it without a page. */
@@ -21,6 +23,7 @@ export interface KpiChoice {
   readonly column?: string;
   readonly aggregate?: Aggregate;
   readonly filter?: Filter | undefined;
+  readonly of?: readonly [numerator: string, denominator: string];
   readonly answers?: Answers;
   /** Somebody does not want it from this table. */
   readonly leftOut?: boolean;
@@ -116,6 +119,43 @@ export function readingOf(table: Table, candidates: readonly Candidate[], choice
   };
 }
 
+/** The choices with which a table of these headings was read last time; none where the book does not know it. */
+export function rememberedChoices(
+  table: Table,
+  candidates: readonly Candidate[],
+  imports: readonly BookImport[],
+): { readonly choices: Choices; readonly readOn: string } | undefined {
+  const known = candidates.flatMap(({ code, name, kind, unit }) => {
+    const found = sameImport(imports, table, code);
+    return found ? [{ found, ask: askAgain({ code, name, kind, unit }, found) }] : [];
+  });
+  const [first] = known;
+  if (!first) return undefined;
+  const dateColumn = known.map(({ ask }) => ask.dateColumn).find(Boolean);
+  const kpis = known.map(
+    ({ found: { code }, ask: { column, aggregate, filter, of, answers } }): [string, KpiChoice] => [
+      candidates.find((each) => codeKey(each.code) === codeKey(code))?.code ?? code,
+      {
+        ...(column != null && { column }),
+        ...(aggregate && { aggregate }),
+        ...(of && { of }),
+        ...(answers && { answers }),
+        filter,
+      },
+    ],
+  );
+  return {
+    choices: { answers: {}, kpis: Object.fromEntries(kpis), ...(dateColumn != null && { dateColumn }) },
+    readOn: first.found.readOn,
+  };
+}
+
+/** What the book keeps of this reading, for the next table with the same headings. */
+export const importsOf = (table: Table, { found }: Reading, choices: Choices): Import[] =>
+  found
+    .filter(({ result }) => result.figures.length > 0)
+    .map(({ candidate, choice, result }) => importOf(table, askFor(candidate, choice, choices), result));
+
 /** What the reader is asked for one KPI. */
 export function askFor({ code, name, kind, unit, alsoCalled }: Candidate, choice: KpiChoice, choices: Choices): Ask {
   return {
@@ -124,6 +164,7 @@ export function askFor({ code, name, kind, unit, alsoCalled }: Candidate, choice
     ...(choices.dateColumn !== undefined && { dateColumn: choices.dateColumn }),
     ...(choice.aggregate && { aggregate: choice.aggregate }),
     ...(choice.filter && { filter: choice.filter }),
+    ...(choice.of && { of: choice.of }),
     answers: { ...choices.answers, ...choice.answers },
   };
 }

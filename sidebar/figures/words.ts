@@ -1,4 +1,4 @@
-import { type Month, monthWords } from "../../core/base/months.ts";
+import { dayFromIso, dayWords, type Month, monthWords } from "../../core/base/months.ts";
 import { type Language, quoted, type Text } from "../../core/base/text.ts";
 import type { Aggregate, WhyLeftOut } from "../../core/book/figures/table.ts";
 
@@ -123,6 +123,20 @@ export const rateIsComputed = (name: string, numerator: string, denominator: str
 
 /** The figure that is there now, and will be replaced. */
 export const wasBefore = (figure: string): Text => ({ en: `was ${figure}`, fr: `avant : ${figure}` });
+
+/** The book knows a table with these headings. @param readOn `2026-10-05` */
+export function sameTable(readOn: string): Text {
+  const day = dayFromIso(readOn);
+  if (!day)
+    return {
+      en: "Same table as last time: read in the same way.",
+      fr: "Même tableau que la dernière fois : lu de la même façon.",
+    };
+  return {
+    en: `Same table as on ${dayWords(day, "en")}: read in the same way.`,
+    fr: `Même tableau que le ${dayWords(day, "fr")} : lu de la même façon.`,
+  };
+}
 
 export const writeFigures = (count: number): Text =>
   count === 1

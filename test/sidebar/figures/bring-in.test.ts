@@ -125,6 +125,27 @@ describe.skipIf(!chromium)("figures that are brought in through the panel", { ti
     await page.context().close();
   });
 
+  it("are read in the same way next month, with one confirming click", async () => {
+    const page = await openPanel(browser, address, { book: "sample" });
+    const paste = async (text: string) => {
+      await page.getByRole("button", { name: "Bring in figures" }).first().click();
+      await page.getByLabel("Pasted table").fill(text);
+    };
+    await paste("Week,Foo,Bar\n2026-08-03,20,5\n2026-08-10,22,6\n");
+    await page.getByLabel("Foo (20").selectOption({ label: "Leads" });
+    for (const question of await page.locator(".question button").all()) await question.click();
+    await page.getByRole("button", { name: /^Write \d figure/ }).click();
+    await page.getByRole("heading", { name: "What was understood" }).waitFor({ state: "detached" });
+    expect((await figuresOf(page, "LEADS"))["2026-08"]).toBe(42);
+
+    await paste("Week,Foo,Bar\n2026-09-07,30,5\n2026-09-14,12,6\n");
+    await page.getByText("Same table as on 12 October 2026").waitFor();
+    await page.getByRole("button", { name: "Write 1 figure" }).click();
+    await page.getByRole("heading", { name: "What was understood" }).waitFor({ state: "detached" });
+    expect((await figuresOf(page, "LEADS"))["2026-09"]).toBe(42);
+    await page.context().close();
+  });
+
   it("that cannot be read stay in the field, with a sentence", async () => {
     const page = await openPanel(browser, address, { book: "sample" });
     await page.getByRole("button", { name: "Bring in figures" }).first().click();
