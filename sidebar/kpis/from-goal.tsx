@@ -8,8 +8,15 @@ import { usePanel, useWords } from "../base/context.ts";
 import { FigureField, TextField } from "../controls/fields.tsx";
 import { leadsNeeded, noRates, wizardWords as words } from "./words-wizard.ts";
 
+interface FromGoalProps {
+  readonly unit: string;
+  /** Whether the target is one of the year: the goal is too. */
+  readonly isOfYear: boolean;
+  readonly use: (figure: number) => void;
+}
+
 /** What this KPI must bring to reach a sales goal, given the rates of the steps in between: FUNNEL_LEADS. */
-export function FromGoal({ unit, use }: { unit: string; use: (figure: number) => void }) {
+export function FromGoal({ unit, isOfYear, use }: FromGoalProps) {
   const { language } = usePanel();
   const say = useWords();
   const [goal, setGoal] = useState("");
@@ -18,7 +25,13 @@ export function FromGoal({ unit, use }: { unit: string; use: (figure: number) =>
   return (
     <details class="more">
       <summary>{say(words.fromGoal)}</summary>
-      <FigureField label={words.goal} hint={words.goalHint} unit="" value={goal} change={setGoal} />
+      <FigureField
+        label={words.goal}
+        hint={isOfYear ? words.goalOfYearHint : words.goalHint}
+        unit=""
+        value={goal}
+        change={setGoal}
+      />
       <TextField
         label={words.rates}
         hint={words.ratesHint}

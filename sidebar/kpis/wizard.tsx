@@ -8,7 +8,7 @@ import { savingIssues } from "../../core/book/kpi/saving-issues.ts";
 import type { FieldKey } from "../../core/book/kpi/schema.ts";
 import { sentence } from "../../core/book/kpi/sentence.ts";
 import { type SmartLetter, smartLetters } from "../../core/book/kpi/smart-letters.ts";
-import type { PastYears } from "../../core/book/kpi/spread.ts";
+import { isSpread, type PastYears } from "../../core/book/kpi/spread.ts";
 import { countToMake } from "../../core/book/library/count-to-make.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import type { Book } from "../../core/book/tables/read.ts";
@@ -201,6 +201,7 @@ export function Wizard({
       {step === "attainable" && kpi.direction !== "neutral" && (
         <FromGoal
           unit={kpi.unit}
+          isOfYear={isSpread(kpi)}
           use={(figure) => set(withField(draft, "target", figureText(figure, kpi.unit, language)))}
         />
       )}

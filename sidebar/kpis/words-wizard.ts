@@ -19,6 +19,10 @@ export const wizardWords = {
   fromGoal: { en: "Derive the target from a sales goal", fr: "Tirer la cible d'un objectif de vente" },
   goal: { en: "Customers to win", fr: "Clients à gagner" },
   goalHint: { en: "In one month, for a monthly target.", fr: "En un mois, pour une cible mensuelle." },
+  goalOfYearHint: {
+    en: "In one year: the target is spread over its months.",
+    fr: "En une année : la cible se répartit sur ses mois.",
+  },
   rates: { en: "Rates of the steps", fr: "Taux des étapes" },
   ratesHint: {
     en: "From this KPI to the sale, in order: 20% 60%",

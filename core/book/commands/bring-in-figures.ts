@@ -1,9 +1,10 @@
 import * as v from "valibot";
-import { isMonth } from "../../base/months.ts";
+import { isMonth, monthOf } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
 import { writeCells } from "../edits/cells-to-write.ts";
 import { figureWriting } from "../edits/figure-cells.ts";
 import { importWriting } from "../edits/import-rows.ts";
+import { cellsOfShape } from "../edits/target-columns.ts";
 import { tables } from "../sheets/layout.ts";
 import { importSchema } from "../tables/imports.ts";
 import { isStarted, readBook } from "../tables/read.ts";
@@ -35,14 +36,21 @@ export type BringInFiguresRequest = v.InferInput<typeof bringInFiguresRequest>;
 export const bringInFigures: Command<v.InferOutput<typeof bringInFiguresRequest>> = (
   snapshot,
   { figures, imports },
+  today,
 ) => {
   if (!isStarted(snapshot)) return notStarted;
-  const writing = figureWriting(snapshot, readBook(snapshot), figures);
+  const book = readBook(snapshot);
+  const writing = figureWriting(snapshot, book, figures);
   if (isProblem(writing)) return writing;
   const kept = importWriting(snapshot, imports);
   if (isProblem(kept)) return kept;
   return {
     expects: [...writing.expects, ...kept.expects],
-    edits: [...writeCells("results", writing.cellsToWrite), ...kept.edits],
+    // Targets first: if the plan is cut and run again, they already are what the figures ask for.
+    edits: [
+      ...writeCells("targets", cellsOfShape(book, figures, monthOf(today))),
+      ...writeCells("results", writing.cellsToWrite),
+      ...kept.edits,
+    ],
   };
 };

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { monthsFrom } from "../../../../core/base/months.ts";
 import { importsIn } from "../../../../core/book/tables/imports.ts";
 import {
   bookAfter,
   emptySnapshot,
   leads,
+  placeOf,
   refusal,
   resultOf,
   signups,
+  typed,
   typedFigure,
   visits,
   withKpis,
@@ -33,6 +36,26 @@ describe("figures that are brought in", () => {
     ];
     const book = bookAfter(withKpis(visits, signups), "bring-in-figures", { figures });
     expect(["VISITS", "SIGNUPS"].map((code) => resultOf(book, code, "2025-01"))).toEqual([900, 12]);
+  });
+
+  it("give a target the shape of past years, but for months that were changed by hand", () => {
+    const shaped = {
+      ...leads,
+      target: 1200,
+      targetAppliesTo: "year-to-date",
+      spread: "like-past-years",
+      start: "2026-01",
+      deadline: "2026-12",
+    } as const;
+    const before = withKpis(shaped);
+    const at = placeOf(before, "LEADS", "2026-11", "targets");
+    const byHand = typed(before, "targets", at.row, at.column, 999);
+    const year = monthsFrom("2025-01", "2025-12").map((month) => ({ month, value: month === "2025-12" ? 9 : 1 }));
+    const book = bookAfter(byHand, "bring-in-figures", leadsOf(...year));
+    const targets = ["2026-01", "2026-10", "2026-11", "2026-12"].map((month) =>
+      resultOf(book, "LEADS", month, "targets"),
+    );
+    expect(targets.map((target) => Math.round(target ?? 0))).toEqual([60, 600, 999, 1200]);
   });
 
   it("leave behind how they were read, in a sheet of its own", () => {
