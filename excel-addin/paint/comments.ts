@@ -1,11 +1,10 @@
 import { productName } from "../../core/base/text.ts";
+import { takesComments } from "../base/comments.ts";
 
 /**
  * Comments beside cells, in which a formula waits until it comes back. Notes would be quieter, but an add-in may write
  * them only since ExcelApi 1.18.
  */
-
-export const takesComments = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.10");
 
 /** The comments of a sheet, as they have been asked. */
 export interface Comments {

@@ -2,8 +2,8 @@ import { misread, type Problem } from "../../core/base/problem.ts";
 import { quoted } from "../../core/base/text.ts";
 import { type InTheWayWords, inTheWay as inTheWayOf } from "../../core/book/sheets/in-the-way.ts";
 import type { Edit } from "../../core/book/sheets/plan.ts";
+import { takesComments } from "../base/comments.ts";
 import type { Workbook } from "../base/workbook.ts";
-import { takesComments } from "./comments.ts";
 
 /** What keeps edits from being painted on the workbook as it has been read. */
 export const inTheWay = (edits: readonly Edit[], { titles, places }: Workbook): Problem | undefined =>
@@ -26,8 +26,8 @@ const sheetGone = (title: string): Problem =>
   });
 
 const noComments = misread("no-comments", {
-  en: "This Excel is too old to keep the formulas as comments, so nothing was written. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
-  fr: "Cet Excel est trop ancien pour garder les formules en commentaire, donc rien n'a été écrit. Utilisez Excel 2021 ou plus récent, Microsoft 365 ou Excel pour le web.",
+  en: "This Excel keeps no comments, in which the formulas would wait, so nothing was written. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  fr: "Cet Excel ne garde pas de commentaires, où les formules attendraient, donc rien n'a été écrit. Utilisez Excel 2021 ou plus récent, Microsoft 365 ou Excel pour le web.",
 });
 
 const words: InTheWayWords = {

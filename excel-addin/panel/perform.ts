@@ -10,6 +10,7 @@ import type { Sharing } from "../../core/book/sharing/sharing.ts";
 import { type Ornament, ornamentsIn, type Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import type { Explanation } from "../../core/formulas/explain/explanation.ts";
+import { refusesComments } from "../base/comments.ts";
 import { askWorkbook } from "../base/workbook.ts";
 import { type Attempt, codeOf, queuePaint } from "../paint/paint.ts";
 import { readActiveCell } from "../read/active-cell.ts";
@@ -70,7 +71,8 @@ class Refusal {
 }
 
 function refusalOf(thrown: unknown): Refusal {
-  if (notOrnaments.has(codeOf(thrown))) throw thrown;
+  // Run again, the command is told that there are none.
+  if (!refusesComments(thrown) && notOrnaments.has(codeOf(thrown))) throw thrown;
   return new Refusal(thrown);
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from "../../core/book/sheets/plan.ts";
 import type { SheetNote, SheetSnapshot } from "../../core/book/sheets/snapshot.ts";
 import type { WorkbookWork } from "../../sidebar/base/host.ts";
+import { refusesComments, takesComments } from "../base/comments.ts";
 import { cellOf, formulaOf } from "./snapshot.ts";
 
 /**
@@ -11,12 +12,25 @@ export async function readSheets(context: Excel.RequestContext, work: WorkbookWo
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  const looked = worksheets.items.map(look);
-  await context.sync();
+  const looked = await lookAt(context, worksheets.items);
   const wanted = titlesWanted(looked, work);
   const read = looked.filter(({ sheet }) => wanted.has(sheet.name.toLowerCase())).map((each) => readOne(each, work));
   await context.sync();
   return read.map((answer) => answer());
+}
+
+/** Where Excel has no comments although its sets promise them, the sheets are read without. */
+async function lookAt(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Looked[]> {
+  try {
+    const looked = sheets.map(look);
+    await context.sync();
+    return looked;
+  } catch (thrown) {
+    if (!refusesComments(thrown)) throw thrown;
+    const looked = sheets.map(look);
+    await context.sync();
+    return looked;
+  }
 }
 
 interface Looked {
@@ -33,7 +47,7 @@ function look(sheet: Excel.Worksheet): Looked {
   used.load("rowIndex,columnIndex,formulas");
   // Not every Office.js that says it does knows notes.
   const notes = supports("1.18") ? (sheet.notes as Excel.NoteCollection | undefined) : undefined;
-  const remarks = [...(supports("1.10") ? [sheet.comments] : []), ...(notes ? [notes] : [])];
+  const remarks = [...(takesComments() ? [sheet.comments] : []), ...(notes ? [notes] : [])];
   for (const each of remarks) each.load("items/content");
   return { sheet, used, remarks };
 }

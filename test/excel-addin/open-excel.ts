@@ -72,6 +72,9 @@ export function openExcel(
   page.program = (body) => {
     if (workbook.tripsLeft <= 0) return undefined;
     try {
+      // Excel on the web takes no more in one request.
+      if (Buffer.byteLength(JSON.stringify(body)) > largestRequest)
+        return { Results: [], Error: { Code: "RequestPayloadSizeLimitExceeded", Message: "", ActionIndex: 0 } };
       const { steps, answer } = carriedOut(workbook, body, kept);
       const sizes = [body, answer].map((each) => Buffer.byteLength(JSON.stringify(each)));
       if (steps.length > 0) {
@@ -132,6 +135,8 @@ function openPage(): Page {
   window.OfficeExtensionBatch.HostBridge.init(bridge);
   return opened;
 }
+
+const largestRequest = 5_000_000;
 
 const minor = (version: string): number => Number(version.split(".")[1]);
 

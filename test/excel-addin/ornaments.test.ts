@@ -114,3 +114,23 @@ test("What is no ornament stays a refusal", async () => {
   const { answer } = await click(review);
   expect("problem" in answer && answer.problem.en).toContain("Excel does not let you change this");
 });
+
+describe("an Excel that promises comments and has none", () => {
+  const share: Step = ["prepare-to-share", { native: 1, values: 0 }];
+
+  test.each([
+    ["nowhere", /Comments/],
+    ["to be written", /Comments\.Add/],
+  ])("says so where they are %s, and leaves every formula as it is", async (_, what) => {
+    const { workbook } = await opened();
+    workbook.answers = () => 250;
+    workbook.sheet("Sheet1").type([["=COCA(1000,4)"]]);
+    workbook.refusesOnly = [{ what, code: "NotImplemented" }];
+    const before = filled(workbook);
+    const panel = excelHost("en");
+    expect(valueIn(await panel.sharing()).prepare.native).toBe(1);
+    const answer = await panel.perform(...share);
+    expect("problem" in answer && answer.problem.en).toMatch(/^This Excel keeps no comments/);
+    expect(filled(workbook)).toEqual(before);
+  });
+});
