@@ -10,6 +10,8 @@ import { type FigureColumn, figureColumn } from "./figure-column.ts";
 import { filterLines } from "./filter-lines.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells, monthsOfLines } from "./months-of-lines.ts";
 import {
+  comparedPeriods,
+  figureRepeated,
   howToAddUp,
   linesOfAll,
   noSumOfAverages,
@@ -51,7 +53,8 @@ export function monthlyFigures(given: Table, ask: Ask): MonthlyFigures {
   if (!found) return answer();
   const { entries, aggregate, heading, figures, parts } = found;
   took.aggregate = aggregate;
-  const distinct = withoutRepeated(table, ask, entries, figures, aggregate, asked, said);
+  const single = withoutRepeated(table, ask, entries, figures, aggregate, asked, said);
+  const distinct = aggregate === "sum" ? onceForEach(table, ask, single, figures, asked, said) : single;
   const apart = withoutTotals(table, ask, distinct, figures ?? parts?.[0], aggregate, asked, said);
   const months = byMonth(apart);
   const result =
@@ -164,7 +167,8 @@ function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[], took
   const { column, countLines } = chosen;
   const aggregate: Aggregate = ratio ? "rate of two columns" : countLines ? "count" : usual(ask, false);
   const isAdded = aggregate === "sum" || aggregate === "rate of two columns" || aggregate === "none";
-  const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], filtered.lines, asked, said);
+  const current = aggregate === "last" ? filtered.lines : linesOfOnePeriod(table, ask, filtered.lines, asked, said);
+  const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], current, asked, said);
   const months = monthsOfLines(table, ask, inCurrency, isAdded);
   asked.push(...months.questions);
   said.push(...months.said);
@@ -251,6 +255,92 @@ function saidOfUndated({ undated }: MonthsOfLines, column: Column | undefined, s
       `${count === 1 ? "1 ligne sans date est laissée" : `${count} lignes sans date sont laissées`} de côté.`,
     ),
   );
+}
+
+const earlier =
+  /\b(previous|prior|last year|comparison|precedente?s?|annee derniere|n-1|vorjahr\w*|vorherig\w*|vorperiode|vorige|anterior|anno precedente|passato)\b/;
+
+/** Lines of one of two periods that a report compares: `Current` and `Previous` in one column. */
+function linesOfOnePeriod(
+  table: Table,
+  { answers, filter }: Ask,
+  lines: readonly Line[],
+  asked: Question[],
+  said: Said[],
+): readonly Line[] {
+  for (const { index, key, kind } of table.columns) {
+    if (kind !== "texts" || (filter && folded(filter.column) === folded(key))) continue;
+    const values = new Map<string, string>();
+    for (const { cells } of lines) {
+      const words = asText(cells[index] ?? null);
+      if (words !== "") values.set(folded(words), words);
+      if (values.size > mostPeriods) break;
+    }
+    if (values.size < 2 || values.size > mostPeriods || ![...values.keys()].some((words) => earlier.test(words)))
+      continue;
+    const answer = answers?.compared;
+    if (answer === undefined) {
+      asked.push(comparedPeriods(key, [...values.values()]));
+      return lines;
+    }
+    const kept = lines.filter(({ cells }) => folded(asText(cells[index] ?? null)) === folded(answer));
+    said.push(
+      say(
+        "compared",
+        `Only lines where ${quoted("en", key)} is ${quoted("en", answer)}: ${kept.length} of ${lines.length}.`,
+        `Seulement les lignes où ${quoted("fr", key)} vaut ${quoted("fr", answer)} : ${kept.length} sur ${lines.length}.`,
+      ),
+    );
+    return kept;
+  }
+  return lines;
+}
+
+const mostPeriods = 3;
+
+/**
+ * One line of those that repeat the figure of one thing on one day: the total of an order beside each of its products.
+ */
+function onceForEach(
+  table: Table,
+  { answers }: Ask,
+  entries: readonly Entry[],
+  figures: FigureColumn | undefined,
+  asked: Question[],
+  said: Said[],
+): readonly Entry[] {
+  if (!figures || table.across || answers?.repeated === "keep") return entries;
+  for (const { index, key } of idColumns(table)) {
+    const first = new Map<string, Entry>();
+    const again: Entry[] = [];
+    let differs = false;
+    for (const entry of entries) {
+      const id = asText(entry.line.cells[index] ?? null);
+      const value = figures.read(entry.cells[0] ?? null) ?? 0;
+      if (id === "" || value === 0) continue;
+      const place = `${id} ${entry.when.first}`;
+      const before = first.get(place);
+      if (!before) first.set(place, entry);
+      else if (figures.read(before.cells[0] ?? null) === value) again.push(entry);
+      else differs = true;
+    }
+    const [one] = again;
+    if (!one || differs) continue;
+    if (answers?.repeated === key) {
+      said.push(
+        say(
+          "repeated",
+          `${again.length === 1 ? "1 line that repeats" : `${again.length} lines that repeat`} the figure of its ${quoted("en", key)} left out.`,
+          `${again.length === 1 ? "1 ligne qui répète" : `${again.length} lignes qui répètent`} le chiffre de ${quoted("fr", key)} : de côté.`,
+        ),
+      );
+      const left = new Set(again);
+      return entries.filter((entry) => !left.has(entry));
+    }
+    asked.push(figureRepeated(key, asText(one.line.cells[index] ?? null), asText(one.cells[0] ?? null)));
+    return entries;
+  }
+  return entries;
 }
 
 /** Lines in the currency of the KPI, where a column says the currency of each. */

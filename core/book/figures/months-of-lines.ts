@@ -83,14 +83,31 @@ function chooseDates(table: Table, ask: Ask, lines: readonly Line[]): DateCells 
     return nth ?? cellsOf(first, lines);
   }
   const ends = endOf(table, first);
-  if (others.length === 0) return cellsOf(first, lines, ends);
+  if (others.length === 0) return ends ? cellsOf(first, lines, ends) : withYearBeside(table, first, lines);
   const agree = others.every((other) => sameMonths(table, first, other, lines));
   if (agree) return cellsOf(first, lines, ends);
   const pair = columns.find((column) => isStart(column.heading) && endOf(table, column));
   if (pair && columns.length === 2) return cellsOf(pair, lines, endOf(table, pair));
   const months = columns.filter(({ heading }) => isMonthHeading(heading) && !isStart(heading) && !isEnd(heading));
-  if (months.length === 1 && months[0]) return cellsOf(months[0], lines);
+  if (months.length === 1 && months[0]) return withYearBeside(table, months[0], lines);
   return only(whichDates(columns));
+}
+
+/** Months whose year stands in a column of its own: `2026` beside `January` or `1`. */
+function withYearBeside(table: Table, column: Column, lines: readonly Line[]): DateCells {
+  const plain = cellsOf(column, lines);
+  const year = table.columns.find(
+    ({ heading, index }) =>
+      /^(year|annee|jahr|anno|ano|jaar)s?$/.test(plainAccents(heading).toLowerCase()) &&
+      lines.every(({ cells }) => /^(19|20)\d\d$/.test(asText(cells[index] ?? null))),
+  );
+  const isYearless = plain.cells.every(({ cell }) => /^(\d{1,2}|\p{L}+\.?)$/u.test(asText(cell)));
+  if (!year || !isYearless) return plain;
+  const cells = plain.cells.map(({ line, cell }) => {
+    const [month, of] = [asText(cell), asText(line.cells[year.index] ?? null)];
+    return { line, cell: /^\d+$/.test(month) ? `${of}-${month.padStart(2, "0")}` : `${month} ${of}` };
+  });
+  return { ...plain, cells };
 }
 
 const startWords =

@@ -341,3 +341,22 @@ export const linesOfAll = (name: string): Question =>
       choice("keep", "No, they count too", "Non, elles comptent aussi"),
     ],
   );
+
+export const comparedPeriods = (heading: string, values: readonly string[]): Question =>
+  question(
+    "compared",
+    `${quoted("en", heading)} compares periods: ${quotedAll(values, "en")} would be added up. Which lines count?`,
+    `${quoted("fr", heading)} compare des périodes : ${quotedAll(values, "fr")} seraient additionnées. Quelles lignes comptent ?`,
+    values.map((value) => choice(value, value, value)),
+  );
+
+export const figureRepeated = (key: string, cell: string, figure: string): Question =>
+  question(
+    "repeated",
+    `${quoted("en", cell)} has several lines with the same figure, ${figure}: is it one figure for all of them, or one for each line?`,
+    `${quoted("fr", cell)} a plusieurs lignes avec le même chiffre, ${figure} : est-ce un seul chiffre pour toutes, ou un par ligne ?`,
+    [
+      choice(key, `One for each ${quoted("en", key)}`, `Un par ${quoted("fr", key)}`),
+      choice("keep", "One for each line: add them up", "Un par ligne : additionner"),
+    ],
+  );

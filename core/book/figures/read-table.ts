@@ -53,7 +53,9 @@ const blankTable = { columns: [], lines: [], leftOut: [], above: [], said: [] } 
 type Read = Omit<Table, "today" | "said">;
 
 function tableIn({ rows }: Records, section: Section, today: number): Read {
-  const headings = section.heading === undefined ? [] : (rows[section.heading] as readonly Cell[]);
+  const named = section.heading === undefined ? [] : (rows[section.heading] as readonly Cell[]);
+  const units = section.units === undefined ? [] : (rows[section.units] as readonly Cell[]);
+  const headings = named.map((cell, index) => (units[index] ? `${asText(cell)} (${unitIn(units[index])})` : cell));
   const record = (index: number): Line => ({ number: index + 1, cells: rows[index] as readonly Cell[] });
   const body = range(section.from, section.to).map(record);
   const above = range(0, section.heading ?? section.from).map(record);
@@ -81,6 +83,8 @@ function tableIn({ rows }: Records, section: Section, today: number): Read {
     ...agreedOrder(final),
   };
 }
+
+const unitIn = (cell: Cell): string => asText(cell).replace(/^[([]|[)\]]$/g, "");
 
 /** So many lines show what a column holds, which tells data from footers; then all of them are judged. */
 const mostLooked = 300;

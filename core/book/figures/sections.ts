@@ -7,6 +7,8 @@ import { readWritten } from "./written-dates.ts";
 export interface Section {
   /** The record of the headings, from 0; none where the first record holds figures already. */
   readonly heading?: number;
+  /** The record between the headings and the data that gives their units: `[EUR]`. */
+  readonly units?: number;
   /** The first record below the headings, and the first one behind the section. */
   readonly from: number;
   readonly to: number;
@@ -37,11 +39,10 @@ export function sectionsOf(rows: Rows): Section[] {
   const looks: Looks = { rows, kinds, filled, isSingle: filled.every((count) => count <= 1) };
   const headings = headingRows(looks);
   const [first = rows.length] = headings;
-  const sections = headings.map((heading, index) => ({
-    heading,
-    from: heading + 1,
-    to: headings[index + 1] ?? rows.length,
-  }));
+  const sections = headings.map((heading, index): Section => {
+    const place = { from: heading + 1, to: headings[index + 1] ?? rows.length };
+    return givesUnits(looks, heading) ? { heading: heading - 1, units: heading, ...place } : { heading, ...place };
+  });
   // Figures before any heading: there is none.
   const data = dataIn(looks, 0, first);
   const before: Section = { from: data[0] ?? 0, to: first };
@@ -98,6 +99,14 @@ function headingRows(looks: Looks): number[] {
   }
   const first = rows[found[0] ?? -1];
   return found.filter((at, index) => index === 0 || !isSameRow(rows[at] as readonly Cell[], first as readonly Cell[]));
+}
+
+/** Short words or brackets below a row of more words: units rather than headings. */
+function givesUnits({ rows, filled, kinds }: Looks, at: number): boolean {
+  if (at === 0 || (filled[at - 1] as number) <= (filled[at] as number)) return false;
+  const cells = (rows[at] as readonly Cell[]).filter((cell) => cell !== null);
+  const areUnits = cells.every((cell) => typeof cell === "string" && (/^[([].*[)\]]$/.test(cell) || cell.length < 4));
+  return areUnits && kinds(at - 1).every((kind) => kind === "text" || kind === "blank");
 }
 
 export const isSameRow = (one: readonly Cell[], other: readonly Cell[]): boolean =>

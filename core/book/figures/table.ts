@@ -172,6 +172,10 @@ export type QuestionKind =
   | "decimal-sign"
   /** The same line twice: `keep`, `once`. */
   | "twice"
+  /** Two periods side by side in one column: `Current`, `Previous`. Choices: its values. */
+  | "compared"
+  /** One figure on several lines of one thing: keys of columns, each of whose values counts once, or `keep`. */
+  | "repeated"
   /** Lines that may add up the others of their month: `leave-out`, `keep`. */
   | "totals"
   /** Weeks that lie in two months: `thursday` counts a week where its Thursday lies. */

@@ -32,6 +32,8 @@ const all = [
   questions.unreadFigures(["< 5"], 1, true),
   questions.unreadFigures(["x"], 2, false),
   questions.linesOfAll("All"),
+  questions.comparedPeriods("Period", ["Current", "Previous"]),
+  questions.figureRepeated("Order", "1001", "50"),
   questions.unreadDates(["x", "y"], 2, "Date"),
   questions.noDateReadable("Mois", "M1"),
   questions.blankDates(2, "2026-01"),
