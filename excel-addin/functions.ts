@@ -4,7 +4,7 @@ import { answerInExcel } from "./base/run.ts";
 
 /** The bundle that Excel loads: gives it every formula, under each name that can be typed. */
 
-// In a plain browser, where the panel's page can be looked at too, nobody takes the formulas.
+// A plain browser can show the panel's page, but has no custom functions.
 if (typeof CustomFunctions !== "undefined") {
   for (const { name } of typable) {
     CustomFunctions.associate(name, (...args: unknown[]) => answerInExcel(name, args, answerLanguage));

@@ -22,7 +22,7 @@ declare const o_spreadsheet: typeof Spreadsheet | undefined;
 
 declare global {
   interface Window {
-    /** The workbook, for whoever opens the console. */
+    /** The workbook, for people who open the console. */
     model?: Spreadsheet.Model;
     /** The terms of the spreadsheet's interface that had no translation yet. */
     untranslated?: Set<string>;

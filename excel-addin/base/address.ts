@@ -6,7 +6,7 @@ export function sheetOf(address: string): string {
   return title.startsWith("'") ? title.slice(1, -1).replace(/''/g, "'") : title;
 }
 
-/** What stands after the sheet: `A1:C9`, `A:A`. */
+/** The part after the sheet: `A1:C9`, `A:A`. */
 export const cellsOf = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
 /**
@@ -17,7 +17,7 @@ export const isInThisWorkbook = (address: string): boolean =>
   !sheetOf(address).includes("[") &&
   /^\$?[A-Z]{0,3}\$?\d*(:\$?[A-Z]{0,3}\$?\d*)?$/.test(cellsOf(address));
 
-/** How many rows it covers; of whole columns and whole rows nobody knows how many cells hold something. */
+/** How many rows it covers; whole columns and rows count as very many. */
 export function rowsIn(address: string): number {
   const [, first, last = first] = cellsOf(address).match(/^\$?[A-Z]+\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/) ?? [];
   return first === undefined ? Number.POSITIVE_INFINITY : Number(last) - Number(first) + 1;

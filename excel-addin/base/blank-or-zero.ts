@@ -5,7 +5,7 @@ import { cellsOf, isInThisWorkbook, rowsIn, sheetOf } from "./address.ts";
  * all formulas of one turn share a round trip.
  */
 
-/** A range with a 0 in it, as it was handed over, and where it stands. */
+/** A range with a 0 in it, as Excel passed it, and its address. */
 export interface Doubt {
   readonly address: string;
   readonly cells: unknown[][];

@@ -11,7 +11,7 @@ export function answerLanguage(): Language {
   return bookLanguage ?? contentLanguage();
 }
 
-/** The language in which numbers and dates are typed; English where there is no Office. */
+/** The language in which numbers and dates are typed; English without Office. */
 export function contentLanguage(): Language {
   return languageOf(typeof Office === "undefined" ? "" : (Office.context?.contentLanguage ?? ""));
 }

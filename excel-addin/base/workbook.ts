@@ -19,7 +19,7 @@ export interface Workbook {
   readonly guarded: ReadonlySet<string>;
   /** The names that exist, in lower case, also those whose cells were deleted. */
   readonly names: ReadonlySet<string>;
-  /** For the names of the book that stand for cells, where these are now. */
+  /** For the names of the book that refer to cells, where these are now. */
   readonly places: ReadonlyMap<string, Place>;
 }
 

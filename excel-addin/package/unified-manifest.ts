@@ -104,7 +104,7 @@ const group = "extensions[0].ribbons[0].tabs[0].groups[0].label";
 const button = "extensions[0].ribbons[0].tabs[0].groups[0].controls[0].label";
 const tip = "extensions[0].ribbons[0].tabs[0].groups[0].controls[0].supertip.description";
 
-/** The words, under the places where they stand. */
+/** The words by their paths in the manifest. */
 const wordsOf = (language: Language) => ({
   "name.short": productName,
   "description.short": words.tagline[language],

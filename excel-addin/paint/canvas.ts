@@ -38,7 +38,7 @@ export class Canvas {
     return this.workbook.titles.has(title.toLowerCase()) || this.addedTitles.has(title.toLowerCase());
   }
 
-  /** Excel adds no name twice: one that stands for something else by now is taken away first. */
+  /** Excel cannot add a name twice: one that refers to something else is deleted first. */
   addName(name: string, key: SheetKey, area: Area): void {
     const { sheet, title } = this.sheets.get(key) as AddedSheet;
     const { names } = this.context.workbook;

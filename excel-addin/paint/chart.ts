@@ -50,7 +50,7 @@ function placed(
   return { chart, headings };
 }
 
-/** Each line of the plan over its column, whatever Excel took the columns for. */
+/** Draws each line of the plan from its column, even if Excel guessed the columns differently. */
 function drawLines(canvas: Canvas, { chart: plan }: ChartEdit, chart: Excel.Chart, headings: readonly string[]): void {
   const { name, area } = plan.data;
   const column = (at: number): Excel.Range =>

@@ -65,7 +65,7 @@ function commentsOf(sheet: Excel.Worksheet, threads: readonly Thread[]): Comment
   };
 }
 
-/** `SMART KPI (D2): =COCA(B2,C2)`: whoever wrote what is around it. */
+/** `SMART KPI (D2): =COCA(B2,C2)`, whatever text people wrote around it. */
 const keepsFormula = (text: string): boolean => ours.test(text);
 
 const ours = new RegExp(`^${productName} \\(.*\\):\\s*=`, "m");

@@ -23,7 +23,7 @@ export class Formats {
     }
   }
 
-  /** The number format of a cell as it is by now; `undefined` where nobody asked. */
+  /** The current number format of a cell; `undefined` if it was not read. */
   codeAt(name: string, row: number, column: number): string | undefined {
     for (let last = this.numbers.length - 1; last >= 0; last--) {
       const known = this.numbers[last];
@@ -37,7 +37,7 @@ export class Formats {
   private numberFormat(name: string, areas: readonly Area[], code: string | undefined): void {
     if (code === undefined) return;
     for (const area of areas) {
-      // A block of one cell stands for every cell of the range.
+      // A block of one value applies to every cell of the range.
       this.canvas.range(name, area).numberFormat = [[code]];
       this.numbers.push({ name, area, code });
     }

@@ -9,7 +9,7 @@ import type { Workbook } from "../base/workbook.ts";
 export const inTheWay = (edits: readonly Edit[], { titles, places }: Workbook): Problem | undefined =>
   inTheWayOf(edits, (name) => places.get(name), words) ?? replacedInTheWay(edits, titles);
 
-/** Cells of a sheet that is gone; or what should stand in a note, where this Excel lets nobody write one. */
+/** The sheet is gone, or a formula must be kept in a comment and this Excel has none. */
 function replacedInTheWay(edits: readonly Edit[], titles: ReadonlySet<string>): Problem | undefined {
   for (const edit of edits) {
     if (edit.kind !== "replace") continue;

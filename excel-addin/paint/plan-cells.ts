@@ -22,7 +22,7 @@ export function toExcel(cell: PlanCell | undefined, format: string | undefined):
     if (isPlainText && !cell.startsWith("'")) return { input: cell, format: null };
     return { input: staysText(cell) ? cell : `'${cell}`, format: isPlainText ? general : null };
   }
-  // A day that nobody gave a format would show as its number.
+  // A day without a format would show as its number.
   if (isDay(cell)) return { input: cell.day, format: isPlainText || format === general ? dayFormat : null };
   return { input: typeof cell === "object" ? cell.formula : cell, format: isPlainText ? general : null };
 }
@@ -36,7 +36,7 @@ export const general = "General";
 const staysText = (text: string): boolean =>
   text === "" || (/^\p{L}[^\p{N}]*$/u.test(text) && !truthValues.has(text.trim().toLowerCase()));
 
-/** Words that some Excel reads as TRUE or FALSE, whatever the language of the book. */
+/** Words that Excel reads as TRUE or FALSE in one of its languages. */
 const truthValues = new Set(
   "true false vrai faux wahr falsch vero falso verdadero verdadeiro waar onwaar sant falskt sand falsk sann usann prawda fałsz igaz hamis pravda nepravda tosi epätosi doğru yanlış истина ложь".split(
     " ",

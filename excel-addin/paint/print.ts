@@ -1,7 +1,7 @@
 import type { EditOf } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 
-/** The area on one landscape A4 page, whatever the printer's own margins. */
+/** The area on one landscape A4 page, with margins of our own. */
 export function paintPrint(canvas: Canvas, { name, area, footer }: EditOf<"print">): void {
   const layout = canvas.sheet(name).pageLayout;
   layout.set({

@@ -2,7 +2,7 @@ import type { EditOf } from "../../core/book/sheets/plan.ts";
 import { freeTitle } from "../../core/book/sheets/sheet-title.ts";
 import { type Canvas, pointsPerPixel } from "./canvas.ts";
 
-/** A new sheet at the end, and what it looks like before anything stands on it. */
+/** Adds a sheet at the end and sets its sizes before anything is written on it. */
 export function addSheet(canvas: Canvas, edit: EditOf<"sheet">): void {
   const title = freeTitle(edit.title, (each) => canvas.isTitleTaken(each));
   const sheet = canvas.context.workbook.worksheets.add(title);

@@ -1,3 +1,3 @@
-/** Whether Office stands around the page: in a plain browser its script is not there, or knows no host. */
+/** Whether the page runs inside Office: in a plain browser its script is missing or finds no host. */
 export const inOffice = async (): Promise<boolean> =>
   typeof Office !== "undefined" && (await Office.onReady()).host !== null;

@@ -133,7 +133,7 @@ async function performIn(
   return readAgain();
 }
 
-/** The message of a month, as the book stands. */
+/** The message of a month from the current book. */
 export const messageIn = async (
   context: Excel.RequestContext,
   month: Month,

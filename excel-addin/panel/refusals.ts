@@ -74,13 +74,13 @@ const known: readonly (readonly [codes: string, says: Text])[] = [
   ],
 ];
 
-/** @param thrown an error of another realm, which is no `instanceof Error` */
+/** @param thrown an error from another realm, so `instanceof Error` is false */
 export function refusal(thrown: unknown): Text {
   const code = `${(thrown as { code?: unknown } | null)?.code ?? ""}`;
   return known.find(([codes]) => code !== "" && codes.split(" ").includes(code))?.[1] ?? unknownRefusal(code);
 }
 
-/** The code goes with it: whoever asks for help can name it. */
+/** The code is shown so that people can name it when they ask for help. */
 const unknownRefusal = (code: string): Text => ({
   en: `Excel did not do it. Do it again: what was cut short is completed. If it stays so, close the workbook and open it again${code && ` (${code})`}.`,
   fr: `Excel ne l'a pas fait. Recommencez : ce qui a été interrompu sera complété. Si cela persiste, fermez le classeur et rouvrez-le${code && ` (${code})`}.`,

@@ -19,7 +19,7 @@ async function demo() {
   return demoHost({ program: "excel", language, today });
 }
 
-/** Without Office.js nothing reaches the workbook: whoever types figures must know. */
+/** Without Office.js nothing reaches the workbook, and people must know before they type figures. */
 const unkept = {
   en: "Excel does not answer: nothing you do here is kept. In Excel, check the connection and open the panel again.",
   fr: "Excel ne répond pas : rien de ce que vous faites ici n'est gardé. Dans Excel, vérifiez la connexion et rouvrez le volet.",

@@ -15,7 +15,7 @@ const holdingFormulas: ReadonlySet<TableKey> = new Set([
   "focus",
 ]);
 
-/** Reads the KPI book: every table by its defined name, wherever it stands by now, in one round trip. */
+/** Reads the KPI book in one round trip: every table by its defined name. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<Snapshot> {
   const read = askSnapshot(context);
   await context.sync();

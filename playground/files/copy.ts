@@ -22,7 +22,7 @@ export function exportable(data: WorkbookData): WorkbookData {
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const firstCellOf = (ranges: readonly string[]): string => (ranges[0] ?? "A1").split(":")[0] as string;
 
-/** Rules whose value is compared as it stands: a text must be written as a formula's text. */
+/** Rules that compare with a plain value: a text must be written as a quoted text of a formula. */
 const compared = new Set([
   "isEqual",
   "isNotEqual",

@@ -43,7 +43,7 @@ function readableSheet(xml: string, kept: (text: string) => string): string {
             .map((rule) => `<conditionalFormatting${attributes}>${rule}</conditionalFormatting>`)
             .join(""),
       )
-      // Texts that stand in the cell itself.
+      // Texts kept in the cell itself.
       .replace(
         /<c\b([^>]*) t="(?:inlineStr|str)"([^>]*)>((?:(?!<\/c>|<f\b)[\s\S])*)<\/c>/g,
         (_, before, after, inside: string) => {
@@ -57,7 +57,7 @@ function readableSheet(xml: string, kept: (text: string) => string): string {
 /** Texts that several cells may share. */
 function guardedStrings(xml: string, kept: (text: string) => string): string {
   return xml.replace(/<si\b[^>]*>([\s\S]*?)<\/si>/g, (whole, inside: string) => {
-    // How to pronounce it is no part of the text.
+    // Pronunciation is not part of the text.
     const runs = inside.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "");
     const text = unescaped([...runs.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, part]) => part).join(""));
     return runs === inside && kept(text) === text

@@ -67,7 +67,7 @@ const errorInExcel = (error: string): string =>
 
 type Part = ReturnType<XlsxLibrary["parse"]>;
 
-/** Functions that answer with several cells, whatever they are given. */
+/** Functions that can always answer with several cells. */
 const answersSeveral =
   /\b(SEQUENCE|FILTER|UNIQUE|SORT|SORTN|TRANSPOSE|MMULT|MINVERSE|MUNIT|FREQUENCY|LINEST|LOGEST|TREND|GROWTH|RANDARRAY|TOCOL|TOROW|HSTACK|VSTACK|WRAPROWS|WRAPCOLS|EXPAND|FLATTEN|ARRAY\.CONSTRAIN|SPLIT|CHOOSECOLS|CHOOSEROWS)\(/i;
 

@@ -44,7 +44,7 @@ export async function download(workspace: Workspace, name: string): Promise<void
 
 export async function upload(workspace: Workspace, file: File): Promise<void> {
   const { library, locale, strip, language } = workspace;
-  // Before it is read: a page that reads gigabytes stands still.
+  // Checked before it is read: reading gigabytes would freeze the page.
   if (file.size > largest.file) return strip.say(refusals.large[language]);
   const read = workbookIn(new Uint8Array(await file.arrayBuffer()), library, locale);
   if ("problem" in read) return strip.say(read.problem[language]);

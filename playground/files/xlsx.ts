@@ -36,14 +36,14 @@ export async function xlsxOf(model: Spreadsheet.Model, library: XlsxLibrary): Pr
   }
   texts.set("xl/workbook.xml", withNames(withView(texts.get("xl/workbook.xml") ?? "", active), copy, pages, library));
   addNotes(texts, copy, library);
-  // The same workbook gives the same bytes, whatever the hour.
+  // The same workbook gives the same bytes at any time.
   return zipSync({ ...zippable(texts), ...images }, { level: 6, mtime: new Date(2000, 0, 1) });
 }
 
 function repaired(path: string, xml: string): string {
   // Colours need their alpha, and no element leaves the namespace of the file.
   const whole = xml.replaceAll(' xmlns=""', "").replace(/ rgb="([0-9A-Fa-f]{6})"/g, ' rgb="FF$1"');
-  // The apostrophe that keeps a text a text is no part of it.
+  // The apostrophe that keeps a text a text is not part of it.
   return path === "xl/sharedStrings.xml" ? whole.replace(/(<t(?: [^>]*)?>)'/g, "$1") : whole;
 }
 

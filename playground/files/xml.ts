@@ -1,3 +1,3 @@
-/** Text as it stands in XML, between tags or quotes. */
+/** Text escaped for XML, between tags or quotes. */
 export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -3,7 +3,7 @@
  * released them, each beside its licence: the spreadsheet is LGPL-3 and must stay replaceable.
  */
 
-/** Where a file stands in the folder, and where it comes from in `node_modules`. */
+/** The path of a file in the folder, and where it comes from in `node_modules`. */
 export const libraries: readonly (readonly [string, string])[] = [
   ["lib/owl/owl.iife.min.js", "@odoo/owl/dist/owl.iife.min.js"],
   ["lib/owl/LICENSE", "@odoo/owl/LICENSE"],

@@ -46,7 +46,7 @@ export interface StripActions {
   upload(file: File): void;
 }
 
-/** Fills the strip. It stands in a shadow root, as the panel does. */
+/** Fills the strip, which is in a shadow root, like the panel. */
 export function showStrip(place: HTMLElement, language: Language, actions: StripActions): Strip {
   const root = place.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [pageStyle(style)];

@@ -26,7 +26,7 @@ export function keep(model: Spreadsheet.Model, language: Language): void {
   });
 }
 
-/** Keeps the workbook as it stands: one that was opened from a file has nothing to undo yet. */
+/** Keeps the workbook as it is now: one that was opened from a file has nothing to undo yet. */
 export function store(model: Spreadsheet.Model, language: Language): void {
   try {
     localStorage.setItem(keyOf(language), JSON.stringify(model.exportData()));

@@ -8,12 +8,12 @@ export function list(model: Spreadsheet.Model, place: Place, words: readonly str
   rule(model, place, { type: "isValueInList", values: [...words], displayStyle: "arrow" });
 }
 
-/** The list is what stands in another range. */
+/** The list consists of the values of another range. */
 export function choose(model: Spreadsheet.Model, place: Place, among: Place): void {
   rule(model, place, { type: "isValueInRange", values: [rangeWithin(model, among)], displayStyle: "arrow" });
 }
 
-/** A rule that stands on the same cells already makes room by itself. */
+/** An older rule on the same cells makes room by itself. */
 function rule(model: Spreadsheet.Model, place: Place, criterion: Spreadsheet.DataValidationCriterion): void {
   const { sheetId } = place;
   const ranges = [model.getters.getRangeDataFromZone(sheetId, zoneOf(place))];

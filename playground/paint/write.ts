@@ -5,7 +5,7 @@ import { titleFor } from "../base/title.ts";
 import type { Place } from "../read/snapshot.ts";
 import { keepNotes } from "./notes.ts";
 
-/** What stands in cells. */
+/** The contents of cells. */
 
 interface Filling {
   readonly sheetId: string;

@@ -73,7 +73,7 @@ export function playgroundHost(
   };
 }
 
-/** The sheets that are no part of the book and hold something. */
+/** The sheets outside the book that hold something. */
 function theirSheets(model: Spreadsheet.Model): string[] {
   const { getters } = model;
   const own = new Set(

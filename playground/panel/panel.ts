@@ -91,7 +91,7 @@ export interface Panel {
   say(sentence: string): void;
 }
 
-/** Fills the panel. It stands in a shadow root: the style sheets of the spreadsheet stop there, and its own do too. */
+/** Fills the panel, which is in a shadow root: its styles and the spreadsheet's do not affect each other. */
 export function showPanel(
   place: HTMLElement,
   language: Language,

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../core/book/sheets/snapshot.ts";
 import { notesOf, notesSheetOf } from "./notes.ts";
 import { type BookLibrary, cellAt, formulaAt } from "./snapshot.ts";
 
-/** Every sheet of the embedded spreadsheet, as far as something stands on it. */
+/** Every sheet of the embedded spreadsheet, up to its last filled cell. */
 export function sheetsOf(model: Spreadsheet.Model, library: BookLibrary): SheetSnapshot[] {
   const { getters } = model;
   const notes = notesOf(model);

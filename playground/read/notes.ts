@@ -14,7 +14,7 @@ export interface Note {
   readonly at: number;
 }
 
-/** The notes that stand beside a cell still; those of a deleted cell point nowhere. */
+/** The notes whose cell still exists; those of a deleted cell point nowhere. */
 export function notesOf(model: Spreadsheet.Model): Note[] {
   const { getters } = model;
   const own = notesSheetOf(model);

@@ -50,7 +50,7 @@ function dayFromDate(date: Date): Cell {
 export const rowsToSheets = (rows: ShownCell[][]): (number | string | boolean)[][] =>
   rows.map((row) => (areNumbers(row) ? (row as number[]) : row.map(toSheets)));
 
-/** Sheets has no error value to put into a spilled range: its text stands for it. */
+/** Sheets has no error value to put into a spilled range: its text is used instead. */
 export function toSheets(cell: ShownCell): number | string | boolean {
   if (cell === null) return "";
   return isProblem(cell) ? (cell.reason === "unknown" ? "#N/A" : "#VALUE!") : cell;

@@ -6,5 +6,5 @@ export const stopsAll = (thrown: unknown): boolean =>
     messageOf(thrown),
   );
 
-/** @param thrown an error of another realm, which is no `instanceof Error` */
+/** @param thrown an error from another realm, so `instanceof Error` is false */
 export const messageOf = (thrown: unknown): string => `${(thrown as { message?: unknown } | null)?.message ?? thrown}`;

@@ -1,10 +1,10 @@
 /**
  * Formulas between the notation of a plan (English, commas, decimal points) and that of a spreadsheet, which depends on
- * its locale. What stands in quotes, a text or the title of a sheet, stays as it is.
+ * its locale. Anything in quotes, a text or the title of a sheet, stays as it is.
  */
 
 const quotes = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
-/** `NORM.S.DIST` has dots that are no decimal points. */
+/** The dots of `NORM.S.DIST` are not decimal points. */
 const word = "[\\p{L}_$][\\p{L}\\p{N}_.$]*";
 
 /** For writing: Sheets takes `;` in every locale, and a fraction where a decimal point or comma would depend on it. */
@@ -38,6 +38,6 @@ export function formulaFromSheets(formula: string, locale: string): string {
   });
 }
 
-/** A comma parts arguments, whatever the locale, unless it is the only one between digits. */
+/** A comma separates arguments in every locale, unless it is the only one between digits. */
 const hasSeparatingComma = (formula: string): boolean =>
   /(^|[^\d]),|,([^\d]|$)|,\d+,/.test(formula.replace(new RegExp(quotes, "g"), "x"));

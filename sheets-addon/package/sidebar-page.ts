@@ -3,7 +3,7 @@ import { type Language, productName } from "../../core/index.ts";
 /**
  * The page of the sidebar: everything in one file, since HtmlService serves no others. Google's style sheet is what its
  * review asks for; in a layer it never outweighs our own.
- * @param data elements that the panel reads once it stands there
+ * @param data elements that the panel reads after it has appeared
  */
 export const sidebarPage = (
   language: Language,

@@ -16,7 +16,7 @@ export interface Strokes extends Required<Look> {
 interface Brush<T> {
   /** One value for any number of areas, where there is such a call. */
   readonly list?: (list: RangeList, value: T) => unknown;
-  /** One value for one area, where there is no such list. */
+  /** One value for one area, if there is no call for a list. */
   readonly area?: (range: Range, value: T) => unknown;
   /** A value for each cell of a rectangle, where there is such a call; `null` is what a new sheet has. */
   readonly grid?: (range: Range, values: (T | null)[][]) => unknown;

@@ -58,7 +58,7 @@ function drawn(builder: Builder, lines: readonly Line[]): Builder {
   return builder;
 }
 
-/** Sheets draws no hollow marks: a larger diamond stands for a ring. */
+/** Sheets draws no hollow marks: a larger diamond replaces a ring. */
 const markShapes = { dot: "circle", ring: "diamond" } as const;
 const markSizes = { dot: 5, ring: 12 } as const;
 

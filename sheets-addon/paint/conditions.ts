@@ -28,7 +28,7 @@ export function condition(sheet: Sheet, conditions: readonly Condition[], before
   return rules;
 }
 
-/** A blank cell equals 0 in Sheets, and is no code. */
+/** In Sheets a blank cell equals 0, but it is not a code. */
 function formulaOf({ area, codes, equals }: Condition): string {
   const code = `$${columnLetters(codes)}${area.row + 1}`;
   return formulaForSheets(equals === 0 ? `=AND(ISNUMBER(${code}),${code}=0)` : `=${code}=${equals}`);

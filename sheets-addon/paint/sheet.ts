@@ -37,11 +37,11 @@ export function addSheet(
   return { sheet, leftBlank: left !== undefined };
 }
 
-/** Whether we have added a sheet, whatever it is called now. */
+/** Whether we added a sheet, even if it was renamed. */
 export const isMarked = (sheet: Sheet, key?: SheetKey): boolean =>
   sheet.getDeveloperMetadata().some((each) => each.getKey() === mark && (key === undefined || each.getValue() === key));
 
-/** Blank, or hidden: nobody types there, and all its cells are written anew. */
+/** Blank, or hidden: nobody types there, and all its cells are rewritten. */
 const isLeftHalfWay = (sheet: Sheet, { sheet: key, hidden }: EditOf<"sheet">): boolean =>
   isMarked(sheet, key) && (hidden === true || sheet.getLastRow() === 0);
 
@@ -56,7 +56,7 @@ function layOut(sheet: Sheet, edit: EditOf<"sheet">, ornaments: Ornaments): void
   for (const { from, count, size } of sizeCalls(columnWidths, usualWidth))
     if (size > 0) sheet.setColumnWidths(from + 1, count, size);
     else sheet.hideColumns(from + 1, count);
-  // A page keeps its heights, whatever is written into it.
+  // A page keeps its row heights when its texts change.
   for (const { from, count, size } of sizeCalls(rowHeights, usualHeight))
     sheet.setRowHeightsForced(from + 1, count, size);
   ornaments.try("freeze", () => {

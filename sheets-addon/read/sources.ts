@@ -11,7 +11,7 @@ const mostSheets = 50;
 const mostRows = 20_050;
 const mostColumns = 401;
 
-/** Ours are those that a name of ours is on, or that bear our mark. */
+/** Our sheets have one of our names on them, or our mark. */
 function theirs(): Sheet[] {
   const spreadsheet = SpreadsheetApp.getActive();
   const names = spreadsheet.getNamedRanges().filter((each) => /^kpi_/i.test(each.getName()));

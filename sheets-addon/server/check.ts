@@ -29,7 +29,7 @@ export function checkInstallation(perform: Perform): string {
   return next.value;
 }
 
-/** A file of the project, as Apps Script gives it out: nobody loads it who does not check. */
+/** A file of the project, read only by a check. */
 function readData(): CheckData {
   const page = HtmlService.createHtmlOutputFromFile("Check").getContent();
   return JSON.parse(page.slice(page.indexOf("{"), page.lastIndexOf("}") + 1).replace(/\n/g, ""));

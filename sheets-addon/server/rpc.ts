@@ -94,7 +94,7 @@ function callIn(json: string): Call | undefined {
 
 const patience = 5_000;
 
-/** Reads, decides and paints while nobody else does: what the command saw is what its plan is painted on. */
+/** Reads, decides and paints under one lock, so that the plan is painted on what the command saw. */
 function performed(command: string, request: unknown, refused: readonly Refused[], day = today()): Answered<Snapshot> {
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(patience)) return { problem: lockTaken };
@@ -130,7 +130,7 @@ function performedOn(command: string, request: unknown, day: Day): string | null
   return refused ? `${refused.ornament}: ${refused.why}` : null;
 }
 
-/** The message of a month, as it stands. */
+/** The message of a month from the current book. */
 function worded(month: Month, language: Language): Answered<string> {
   const message = monthMessage(readSnapshot(), month, language);
   return isProblem(message) ? { problem: message.says } : { value: message };
