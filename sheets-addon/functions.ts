@@ -25,6 +25,6 @@ function bookLanguage(): Language {
 
 /** What the script of the sidebar takes from here (tools/bundle.ts). */
 export { readPassed } from "../core/formulas/engine/answer.ts";
-export { controlChart, leastHistory } from "../core/formulas/statistics/control-chart.ts";
+export { areCounts, controlChart, leastHistory, phaseStarts } from "../core/formulas/statistics/control-chart.ts";
 export { answer, catalogue, typable } from "../core/index.ts";
 export { onInstall, onOpen, openPanel, showReport } from "./server/menu.ts";

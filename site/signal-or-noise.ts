@@ -1,7 +1,7 @@
 import { escaped } from "../core/base/html.ts";
 import type { Language, Text } from "../core/base/text.ts";
 import { controlChartPicture } from "../core/formulas/explain/control-chart-picture.ts";
-import { controlChart } from "../core/formulas/statistics/control-chart.ts";
+import { drawnPhases } from "../core/formulas/statistics/finding.ts";
 
 /**
  * Signal and noise in plain words, with the figures measured by simulation (4,000 runs each) and two drawn examples.
@@ -36,7 +36,7 @@ const words = {
 
 export function signalOrNoise(language: Language): string {
   const picture = (values: readonly number[], caption: Text): string => `<figure>
-${controlChartPicture(controlChart(values, 12), caption[language], language)}<figcaption>${escaped(caption[language])}</figcaption>
+${controlChartPicture(drawnPhases({ values, baseline: 12 }), caption[language], language)}<figcaption>${escaped(caption[language])}</figcaption>
 </figure>
 `;
   const paragraph = (text: Text): string => `<p>${escaped(text[language])}</p>\n`;

@@ -98,14 +98,16 @@ function sizeOf({ expected }: KnownCase): [rows: number, columns: number] {
   return [expected.table.length + 1, expected.heading.length];
 }
 
-/** The ranges of a case side by side from A2 on, errors and blanks in cells of their own, and its formula below. */
+/**
+ * The ranges of a case side by side from A2 on, errors and blanks in cells of their own, and its formula beside them.
+ */
 function typedIntoCells(known: KnownCase): {
   cells: Record<string, string>;
   at: (row: number, column: number) => string;
 } {
   const definition = formulaNamed(known.function);
   const cells: Record<string, string> = {};
-  let [column, below] = [0, 4];
+  let column = 0;
   const typed = givenIn(known).map((given, index) => {
     const argument = definition.arguments[index] as (typeof definition.arguments)[number];
     if (given === undefined) return "";
@@ -119,10 +121,10 @@ function typedIntoCells(known: KnownCase): {
     const width = (grid[0] as readonly Cell[]).length;
     const range = `${columnName(column)}2:${columnName(column + width - 1)}${grid.length + 1}`;
     column += width;
-    below = Math.max(below, grid.length + 4);
     return range;
   });
-  const at = (row: number, column: number): string => `${columnName(column)}${below + row}`;
+  const beside = column + 1;
+  const at = (row: number, place: number): string => `${columnName(beside + place)}${row + 2}`;
   cells[at(0, 0)] = `=${known.function}(${typed.join(",")})`;
   return { cells, at };
 }

@@ -114,7 +114,10 @@ var module=kpiLoaded[name]={exports:{}};kpiPieces[name](module,module.exports,kp
 const known: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
   [/core[\\/]formulas[\\/]functions[\\/]index\.ts$/, ["catalogue", "typable"]],
   [/core[\\/]formulas[\\/]engine[\\/]answer\.ts$/, ["answer", "readPassed"]],
-  [/core[\\/]formulas[\\/]statistics[\\/]control-chart\.ts$/, ["controlChart", "leastHistory"]],
+  [
+    /core[\\/]formulas[\\/]statistics[\\/]control-chart\.ts$/,
+    ["areCounts", "controlChart", "leastHistory", "phaseStarts"],
+  ],
 ];
 
 /** Takes it from that script, by its global name. */

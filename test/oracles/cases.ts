@@ -7,6 +7,10 @@ import abVariants from "./ab-variants.json" with { type: "json" };
 import adsAndValue from "./ads-and-value.json" with { type: "json" };
 import changedRules from "./changed-rules.json" with { type: "json" };
 import customers from "./customers.json" with { type: "json" };
+import kpiProjection from "./kpi-projection.json" with { type: "json" };
+import rare from "./kpi-trend-rare.json" with { type: "json" };
+import season from "./kpi-trend-season.json" with { type: "json" };
+import trials from "./kpi-trend-trials.json" with { type: "json" };
 import series from "./series.json" with { type: "json" };
 
 /** The known answers that name a formula, its arguments and what it must say: one shape for every subject. */
@@ -40,13 +44,46 @@ type Expected =
   | { readonly heading: readonly string[]; readonly table: readonly (readonly ExpectedCell[])[] }
   | { readonly starts: string; readonly contains: readonly string[]; readonly lacks: readonly string[] };
 
+/** The known answers of what is usual: arguments in their order, a range as the list of its cells. */
+interface PatternCases {
+  readonly tolerance: number;
+  readonly cases: readonly {
+    readonly id: string;
+    readonly function: string;
+    readonly args: readonly unknown[];
+    readonly expected: unknown;
+    readonly why: string;
+  }[];
+}
+
+/** In columns, as sheets hold them. */
+const patternCases = ({ tolerance, cases }: PatternCases, subject: string): KnownCase[] =>
+  cases.map(({ id, function: name, args, expected, why }) => ({
+    id: `${subject} ${id}`,
+    function: name,
+    rule: "new",
+    inputs: Object.fromEntries(
+      args.map((arg, index) => [
+        `${index}`,
+        Array.isArray(arg) ? (arg.length === 0 ? [[null]] : arg.map((cell) => [cell])) : arg === null ? { left_out: true } : (arg as InputCell),
+      ]),
+    ),
+    expected: !Array.isArray(expected) || Array.isArray(expected[0])
+      ? (expected as Expected)
+      : name === "KPI_SIGNALS"
+        ? expected.map((cell) => [cell])
+        : [expected],
+    tolerance,
+    note: why,
+  }));
+
 export const knownCases = [
-  ...adsAndValue,
-  ...customers,
-  ...series,
-  ...abVariants,
-  ...changedRules,
-] as unknown as readonly KnownCase[];
+  ...([...adsAndValue, ...customers, ...series, ...abVariants, ...changedRules] as unknown as readonly KnownCase[]),
+  ...patternCases(season as PatternCases, "season"),
+  ...patternCases(rare as PatternCases, "rare"),
+  ...patternCases(trials as PatternCases, "trials"),
+  ...patternCases(kpiProjection as PatternCases, "projection"),
+];
 
 export const titleOf = ({ id, function: name, note = "" }: KnownCase): string => `${id}, ${name}: ${note}`;
 

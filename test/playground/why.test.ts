@@ -66,7 +66,7 @@ describe("Why, in the playground", () => {
     expect([remarks, shows.en]).toEqual([[], "“● Better than usual”"]);
     expect(calls[0]?.chart?.picture.en.match(/class="ring"/g)).toHaveLength(1);
     expect(calls[0]?.chart?.says[1]?.en).toBe(
-      "The last value, 12, lies above the upper limit: unusual, look for the cause.",
+      "The last value is 12: above the usual 5.1–10.9. Unusual: look for the cause.",
     );
   });
 

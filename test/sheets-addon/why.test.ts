@@ -58,7 +58,7 @@ describe("Why, in Sheets", () => {
     expect(calls[0]?.answer?.[0]?.[0]?.en).toBe("● Better than usual");
     expect(calls[0]?.chart?.picture.en.match(/class="ring"/g)).toHaveLength(1);
     expect(calls[0]?.chart?.says[1]?.fr).toBe(
-      "La dernière valeur, 12, dépasse la limite haute\u00a0: inhabituel, cherchez la cause.",
+      "La dernière valeur est 12\u00a0: au-dessus des 5,1 à 10,9 habituels. Inhabituel\u00a0: cherchez la cause.",
     );
   });
 

@@ -160,7 +160,7 @@ function eachMonth(kpi: Kpi, yearStart: YearStart): number | null {
 function againstHistory(kpi: Kpi, history: readonly (number | null)[], yearStart: YearStart): (Advice | undefined)[] {
   const { direction } = kpi;
   const needed = eachMonth(kpi, yearStart);
-  const chart = controlChart(history, kpi.limitsFrom ?? undefined);
+  const chart = controlChart(history, { baseline: kpi.limitsFrom ?? undefined, pattern: "none" });
   const phase = chart[chart.length - 1];
   if (needed === null || direction === null || direction === "neutral" || !phase?.limits) return [];
   const { values, limits } = phase;

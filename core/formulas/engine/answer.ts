@@ -193,7 +193,8 @@ function readWhole(argument: Argument<unknown>, passed: Passed): unknown {
   if (passed === undefined) return argument.optional ? undefined : missing(argument);
   const range = withBlanks(isGrid(passed) ? passed : [[passed]]);
   const grid = withoutTrailingBlankRows(range);
-  if (argument.optional && isBlank(grid)) return undefined;
+  const isLeftOut = !argument.reader.readsBlanks || !rangeOf(passed);
+  if (argument.optional && isLeftOut && isBlank(grid)) return undefined;
   if (grid.length > largestInput) return tooLargeInput(grid.length);
   const place = placeOf(argument, range.length, (range[0] as readonly Cell[]).length);
   for (let row = 0; row < grid.length; row++) {

@@ -36,6 +36,8 @@ export interface CellReader<T> {
 export interface RangeReader<T> {
   readonly takes: "range";
   readonly typed?: "percent" | "date";
+  /** A range of blank cells is read, not taken as left out. */
+  readonly readsBlanks?: true;
   read(grid: Grid, place: Place): T | Problem;
 }
 
@@ -62,7 +64,7 @@ export function misreadArgument(name: string, place: Place, fact: Text, advice: 
 }
 
 /** What a cell holds, in words: “is the text “CHF 50””. */
-function holds(cell: Cell): Text {
+export function holds(cell: Cell): Text {
   if (typeof cell === "string")
     return { en: `is the text ${quoted("en", cell)}`, fr: `contient le texte ${quoted("fr", cell)}` };
   if (typeof cell === "boolean")

@@ -1,12 +1,14 @@
 import { type Cell, isDay } from "../../base/cells.ts";
-import { type Problem, unknown } from "../../base/problem.ts";
-import type { Text } from "../../base/text.ts";
-import { controlChart, leastHistory, type Phase } from "../statistics/control-chart.ts";
+import { misread, type Problem, unknown } from "../../base/problem.ts";
+import { type Language, numberIn, type Text } from "../../base/text.ts";
+import { areCounts, leastHistory } from "../statistics/control-chart.ts";
+import { isPath, type Pattern, type Series } from "../statistics/finding.ts";
+import { farthestAhead, type Path, type TooEarly } from "../statistics/season.ts";
 import { arg, optional } from "./define.ts";
 import { type Line, labels, series, unlikeLines } from "./ranges.ts";
-import { choice, wholeFrom } from "./readers.ts";
+import { type CellReader, choice, holds, misreadArgument, type RangeReader, whereIn, wholeFrom } from "./readers.ts";
 
-/** The arguments that the four trend formulas share, and how they become a control chart. */
+/** The arguments that the trend formulas share, and how they become a series to judge. */
 
 const directions = [
   {
@@ -57,14 +59,153 @@ export const phases = optional({ en: "phases", fr: "phases" }, labels, {
   fr: "Un libellé à côté de chaque valeur : un nouveau libellé ouvre de nouvelles limites, un vide prolonge le précédent.",
 });
 
-/** The control chart of the arguments, or why there is none. */
-export function chartOf(
+const patterns = [
+  {
+    key: "none",
+    en: ["none"],
+    fr: ["aucun", "aucune"],
+    says: {
+      en: "It stays around a level; rare counts too are judged by the plain rules.",
+      fr: "Il reste autour d'un niveau ; les comptes rares aussi suivent les règles ordinaires.",
+    },
+  },
+  {
+    key: "trend",
+    en: ["trend"],
+    fr: ["tendance"],
+    says: { en: "It grows or falls steadily.", fr: "Il monte ou descend régulièrement." },
+  },
+  {
+    key: "rare",
+    en: ["rare"],
+    fr: ["rare"],
+    says: { en: "It is rare: mostly 0, 1, 2.", fr: "Il est rare : souvent 0, 1, 2." },
+  },
+] as const;
+
+const patternWord = choice(patterns);
+const longestSeason = 366;
+
+/** A word, or the periods of a season: 12 is read, "12" is not, since a text is no number anywhere else either. */
+const patternReader: CellReader<Pattern> = {
+  takes: "cell",
+  choices: patterns,
+  read(cell, place) {
+    if (typeof cell === "number" && Number.isInteger(cell) && cell >= 2 && cell <= longestSeason) return cell;
+    const word = typeof cell === "string" ? patternWord.read(cell, place) : undefined;
+    if (typeof word === "string") return word;
+    return misreadArgument("not-a-choice", place, holds(cell), {
+      en: "Choose none, trend, rare or a number of periods, 2 to 366 (12 for the months of a year)",
+      fr: "Choisissez aucun, tendance, rare ou un nombre de périodes, de 2 à 366 (12 pour les mois de l'année)",
+    });
+  },
+};
+
+const patternName = { en: "pattern", fr: "profil" };
+
+export const pattern = optional(patternName, patternReader, {
+  en: 'What is usual: the periods of a season (12 months, 4 quarters), "trend", "rare" or "none"; rare counts are recognised if left out.',
+  fr: "Ce qui est habituel : les périodes d'une saison (12 mois, 4 trimestres), « tendance », « rare » ou « aucun » ; sans indication, les comptes rares sont reconnus.",
+});
+
+/** The same where a season or a growth is what is asked for. */
+export const pathPattern = optional(patternName, patternReader, {
+  en: 'The periods of a season (12 months, 4 quarters), or "trend", which it is if left out.',
+  fr: "Les périodes d'une saison (12 mois, 4 trimestres), ou « tendance » (par défaut).",
+});
+
+/** Blank cells are given, not left out: a rate without its trials is refused. */
+const trialSeries: RangeReader<Line<number | null>> = { ...series, readsBlanks: true };
+
+export const trials = optional({ en: "trials", fr: "essais" }, trialSeries, {
+  en: "Where the values are rates: beside each, what it was counted from (visits, orders). A rate from few is judged more gently.",
+  fr: "Si les valeurs sont des taux : en face de chacune, sur combien elle est calculée (visites, commandes). Un taux tiré de peu est jugé moins sévèrement.",
+});
+
+export const ahead = optional({ en: "ahead", fr: "horizon" }, wholeFrom(1), {
+  en: "How many periods until the deadline, 1 if left out. Only with a season or a trend.",
+  fr: "Combien de périodes jusqu'à l'échéance, 1 par défaut. Seulement avec une saison ou une tendance.",
+});
+
+/** The series of the arguments, or why they do not go together. */
+export function seriesOf(
   values: Line<number | null>,
   baseline: number | undefined,
   phases: Line<Cell> | undefined,
-): Phase[] | Problem {
-  return unlikeLines(values, phases) ?? controlChart(values.values, baseline, phases?.values.map(labelOf));
+  pattern?: Pattern,
+  trials?: Line<number | null>,
+): Series | Problem {
+  if (isPath(pattern) && baseline !== undefined) return baselineWithPath;
+  if (trials && (isPath(pattern) || pattern === "rare")) return trialsWithPattern;
+  const problem =
+    unlikeLines(values, phases) ??
+    unlikeLines(values, trials) ??
+    (trials && notRates(values, trials)) ??
+    (pattern === "rare" ? notCounts(values) : undefined);
+  if (problem) return problem;
+  return { values: values.values, baseline, labels: phases?.values.map(labelOf), pattern, trials: trials?.values };
 }
+
+export const baselineWithPath = misread("baseline-with-season", {
+  en: "baseline and a season or a trend cannot go together: these always learn from the latest periods. Leave baseline empty.",
+  fr: "« référence » ne va pas avec une saison ou une tendance, qui s'appuient toujours sur les dernières périodes. Laissez « référence » vide.",
+});
+
+export const trialsWithPattern = misread("trials-with-pattern", {
+  en: "trials and a season, a trend or rare counts cannot go together. Leave one of the two empty.",
+  fr: "« essais » ne va pas avec une saison, une tendance ou des comptes rares. Laissez l'un des deux vide.",
+});
+
+/** “ (row 3 of the range)” for a value of a line. */
+const whereInLine = (language: Language, { direction, cells }: Line<unknown>, index: number): string =>
+  whereIn(
+    language,
+    direction === "column"
+      ? { rows: cells, columns: 1, row: index, column: 0 }
+      : { rows: 1, columns: cells, row: 0, column: index },
+  );
+
+/** A known rate needs trials above 0; a blank one is skipped, whatever its trials. */
+function notRates(rates: Line<number | null>, trials: Line<number | null>): Problem | undefined {
+  for (const [index, rate] of rates.values.entries()) {
+    if (rate === null) continue;
+    if (rate < 0 || rate > 1) return notARate(rates, index, rate);
+    const count = trials.values[index] ?? null;
+    if (count === null || count <= 0) return noTrials(trials, index);
+  }
+  return undefined;
+}
+
+export const notARate = (line: Line<unknown>, index: number, rate: number): Problem =>
+  misread("not-a-rate", {
+    en: `values${whereInLine("en", line, index)} is ${numberIn("en", rate, 6)}. With trials, values are rates from 0% to 100%.`,
+    fr: `« valeurs »${whereInLine("fr", line, index)} vaut ${numberIn("fr", rate, 6)}. Avec « essais », les valeurs sont des taux de 0 % à 100 %.`,
+  });
+
+export const noTrials = (line: Line<unknown>, index: number): Problem =>
+  misread("no-trials", {
+    en: `trials${whereInLine("en", line, index)} must be above 0 beside a known rate. Type what the rate was counted from, or clear the rate.`,
+    fr: `« essais »${whereInLine("fr", line, index)} doit dépasser 0 en face d'un taux connu. Saisissez sur combien il est calculé, ou effacez le taux.`,
+  });
+
+function notCounts(line: Line<number | null>): Problem | undefined {
+  const index = line.values.findIndex((value) => value !== null && !areCounts([value]));
+  return index < 0 ? undefined : notACount(line, index, line.values[index] as number);
+}
+
+export const notACount = (line: Line<unknown>, index: number, value: number): Problem =>
+  misread("not-a-count", {
+    en: `values${whereInLine("en", line, index)} is ${numberIn("en", value, 6)}. Rare counts are whole and not below 0: choose another pattern.`,
+    fr: `« valeurs »${whereInLine("fr", line, index)} vaut ${numberIn("fr", value, 6)}. Des comptes rares sont entiers et jamais négatifs : choisissez un autre profil.`,
+  });
+
+/** The problems of `seriesOf`, for the formulas that report them. */
+export const seriesProblems = {
+  "baseline-with-season": baselineWithPath,
+  "trials-with-pattern": trialsWithPattern,
+  "no-trials": noTrials,
+  "not-a-count": notACount,
+} as const;
 
 /** Two labels are the same when they read the same. */
 function labelOf(cell: Cell): string | null {
@@ -75,18 +216,32 @@ function labelOf(cell: Cell): string | null {
   return label === "" ? null : label;
 }
 
-/** What is said of a phase that is too short for limits. */
-export const notEnoughHistory = (known: number): Text => ({
-  en: `Too early to say (${known} of ${leastHistory} values)`,
-  fr: `Trop tôt pour le dire (${known} valeur${known > 1 ? "s" : ""} sur ${leastHistory})`,
+/** What is said where too little is known to judge. */
+export const notEnoughHistory = ({ known, needed }: TooEarly): Text => ({
+  en: `Too early to say (${known} of ${needed} values)`,
+  fr: `Trop tôt pour le dire (${known} valeur${known > 1 ? "s" : ""} sur ${needed})`,
 });
 
-/** Where the answer is figures, too short a phase has none. */
-export const noLimitsYet = (known: number): Problem =>
+/** Where the answer is figures, too little history has none. */
+export const noLimitsYet = ({ known, needed }: TooEarly): Problem =>
   unknown("not-enough-history", {
-    en: `only ${known} known values, limits need ${leastHistory}. Wait for more results, or add past ones.`,
-    fr: `${known} valeurs connues seulement, il en faut ${leastHistory} pour des limites. Attendez d'autres résultats, ou ajoutez des résultats passés.`,
+    en: `only ${known} known values, limits need ${needed}. Wait for more results, or add past ones.`,
+    fr: `${known} valeurs connues seulement, il en faut ${needed} pour des limites. Attendez d'autres résultats, ou ajoutez des résultats passés.`,
   });
 
-/** The phase of the last known value. */
-export const lastOf = (phases: readonly Phase[]): Phase | undefined => phases[phases.length - 1];
+/** Where a season or a growth looks ahead and has too little to look from. */
+export const noOutlookYet = unknown("not-enough-history", {
+  en: "there are too few known values for these periods: a season needs two whole ones, a trend 9 values. Add past results.",
+  fr: "trop peu de valeurs connues pour ces périodes : une saison en demande deux entières, une tendance 9 valeurs. Ajoutez des résultats passés.",
+});
+
+/** How far ahead is too far. */
+export function tooFarAhead(path: Path, ahead: number): Problem | undefined {
+  return ahead > farthestAhead(path) ? beyondSeason(farthestAhead(path)) : undefined;
+}
+
+export const beyondSeason = (farthest: number): Problem =>
+  misread("too-far-ahead", {
+    en: `ahead is ${numberIn("en", farthest)} at most: further away nobody knows. Give fewer periods.`,
+    fr: `« horizon » vaut ${numberIn("fr", farthest)} au plus : plus loin, personne ne sait. Donnez moins de périodes.`,
+  });

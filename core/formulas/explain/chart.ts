@@ -6,17 +6,25 @@ import type { Argument, Definition } from "../engine/define.ts";
 import type { Line } from "../engine/ranges.ts";
 import {
   baseline as baselineArgument,
-  chartOf,
-  lastOf,
   notEnoughHistory,
+  pattern as patternArgument,
   phases as phasesArgument,
+  seriesOf,
+  trials as trialsArgument,
   values as valuesArgument,
 } from "../engine/trend-arguments.ts";
-import type { Phase } from "../statistics/control-chart.ts";
-import type { Limits } from "../statistics/limits.ts";
-import type { Signal } from "../statistics/signals.ts";
+import {
+  type DrawnPhase,
+  drawnPhases,
+  type Finding,
+  findingOf,
+  isPath,
+  type Pattern,
+  type Series,
+} from "../statistics/finding.ts";
 import { controlChartPicture, decimalsFor } from "./control-chart-picture.ts";
 import { inBoth } from "./passed.ts";
+import { reasonOf, valuesWording } from "./reason.ts";
 
 /** The control chart behind the trend formulas, drawn, and the rule that fired in words. */
 export interface ExplainedChart {
@@ -35,16 +43,18 @@ export function explainedChart(definition: Definition, passed: readonly Passed[]
   const read = readPassed(definition, passed);
   if (isProblem(read)) return undefined;
   const readAs = <T>(argument: Argument<unknown>): T => read[placeOf(definition, argument)] as T;
-  const baseline = readAs<number | undefined>(baselineArgument);
-  const chart = chartOf(
+  const series = seriesOf(
     readAs<Line<number | null>>(valuesArgument),
-    baseline,
+    readAs<number | undefined>(baselineArgument),
     readAs<Line<Cell> | undefined>(phasesArgument),
+    readAs<Pattern | undefined>(patternArgument),
+    readAs<Line<number | null> | undefined>(trialsArgument),
   );
-  const last = isProblem(chart) ? undefined : lastOf(chart);
-  if (isProblem(chart) || !last) return undefined;
-  const drawn = recent(chart);
-  const says = [...sentences(chart, last, baseline), ...(drawn === chart ? [] : [onlyRecent])];
+  if (isProblem(series)) return undefined;
+  const phases = drawnPhases(series);
+  if (phases.length === 0) return undefined;
+  const drawn = recent(phases);
+  const says = [...sentences(series, phases), ...(drawn === phases ? [] : [onlyRecent])];
   return {
     picture: inBoth((language) => controlChartPicture(drawn, chartTitle[language], language, panelSize)),
     says,
@@ -56,93 +66,91 @@ const placeOf = (definition: Definition, { name }: Argument<unknown>): number =>
   definition.arguments.findIndex((each) => each.name.en === name.en);
 
 const chartTitle: Text = {
-  en: "The values with their mean and limits, signals ringed",
-  fr: "Les valeurs avec leur moyenne et leurs limites, signaux entourés",
+  en: "The values with what was expected and its limits, signals ringed",
+  fr: "Les valeurs avec ce qui était attendu et ses limites, signaux entourés",
 };
 
 const panelSize = { width: 300, height: 170 };
 
 /** The last results, each phase with the limits it has as a whole; positions count from the first that is drawn. */
-function recent(phases: readonly Phase[]): readonly Phase[] {
+function recent(phases: readonly DrawnPhase[]): readonly DrawnPhase[] {
   const known = phases.reduce((sum, { values }) => sum + values.length, 0);
   let skipped = known - mostDrawn;
   if (skipped <= 0) return phases;
-  const kept = phases.flatMap((phase): Phase[] => {
+  const kept = phases.flatMap((phase): DrawnPhase[] => {
     const from = Math.min(Math.max(skipped, 0), phase.values.length);
     skipped -= from;
     if (from === phase.values.length) return [];
-    const { values, positions, signals } = phase;
-    return [{ ...phase, values: values.slice(from), positions: positions.slice(from), signals: signals.slice(from) }];
+    const { values, positions, unusual, bands } = phase;
+    const [cutValues, cutPositions] = [values.slice(from), positions.slice(from)];
+    return [{ values: cutValues, positions: cutPositions, unusual: unusual.slice(from), bands: bands.slice(from) }];
   });
   const first = kept[0]?.positions[0] ?? 0;
   return kept.map((phase) => ({ ...phase, positions: phase.positions.map((position) => position - first) }));
 }
 
-function sentences(chart: readonly Phase[], last: Phase, baseline: number | undefined): Text[] {
-  const { limits, values, signals } = last;
-  if (!limits) return [inBoth((language) => `${notEnoughHistory(values.length)[language]}.`)];
-  const from = Math.min(baseline ?? values.length, values.length);
-  const earlier =
-    chart.flatMap((phase) => phase.signals).filter(Boolean).length - (signals[signals.length - 1] ? 1 : 0);
+function sentences(series: Series, phases: readonly DrawnPhase[]): Text[] {
+  const finding = findingOf(series);
+  if ("needed" in finding) return [inBoth((language) => `${notEnoughHistory(finding)[language]}.`)];
+  const path = isPath(series.pattern);
+  const known = phases[phases.length - 1]?.values.length ?? 0;
+  const from = Math.min(series.baseline ?? known, known);
+  const ringed = phases.flatMap(({ unusual }) => unusual).filter(Boolean).length;
+  const earlier = ringed - (finding.rule === null ? 0 : 1);
   return [
-    limitsSay(limits, from),
-    ruleSays(signals[signals.length - 1] ?? null, values[values.length - 1] as number, limits),
+    path ? expectedSays(finding) : limitsSay(finding, from),
+    ruleSays(series, finding),
     ...(earlier > 0 ? [alsoRinged(earlier)] : []),
-    ...(chart.length > 1 ? [ownLimits(chart.length)] : []),
-    ...(from < provisional ? [provisionalSays(from)] : []),
+    ...(phases.length > 1 ? [ownLimits(phases.length)] : []),
+    ...(!path && from < provisional ? [provisionalSays(from)] : []),
   ];
 }
 
-const figures = (language: Language, limits: Limits) => {
-  const decimals = decimalsFor(limits);
+const figures = (language: Language, finding: Finding) => {
+  const decimals = decimalsFor(finding);
   return (value: number): string => numberIn(language, value, decimals);
 };
 
-function limitsSay(limits: Limits, from: number): Text {
-  const of = (language: Language): [string, string, string] => {
-    const write = figures(language, limits);
-    return [write(limits.lower), write(limits.upper), write(limits.mean)];
-  };
+function limitsSay(finding: Finding, from: number): Text {
+  const { lower, upper, expected, kind } = finding;
+  const of = (language: Language): string[] => [lower, upper, expected].map(figures(language, finding));
   const [[low, high, mean], [bas, haut, moyenne]] = [of("en"), of("fr")];
+  const limits = {
+    plain: { en: "the natural limits", fr: "limites naturelles" },
+    rare: { en: "the limits of rare counts, from", fr: "limites de comptes rares, tirées" },
+    rates: { en: "the limits at its own trials, from", fr: "limites pour ses propres essais, tirées" },
+    path: { en: "", fr: "" },
+  }[kind];
   return {
-    en: `Usual is from ${low} to ${high}, around a mean of ${mean}: the natural limits of ${from} known values.`,
-    fr: `D'habitude, de ${bas} à ${haut} autour d'une moyenne de ${moyenne} : limites naturelles de ${from} valeurs connues.`,
+    en: `Usual is from ${low} to ${high}, around a mean of ${mean}: ${limits.en} ${kind === "plain" ? "of " : ""}${from} known values.`,
+    fr: `D'habitude, de ${bas} à ${haut} autour d'une moyenne de ${moyenne} : ${limits.fr} de ${from} valeurs connues.`,
   };
 }
 
-/** Which of the four rules makes the last value a signal. */
-export function ruleSays(signal: Signal | null, value: number, limits: Limits): Text {
-  const up = signal?.direction === 1;
-  const [en, fr] = [figures("en", limits)(value), figures("fr", limits)(value)];
-  const start = { en: `The last value, ${en},`, fr: `La dernière valeur, ${fr},` };
-  switch (signal?.rule) {
-    case "outside":
-      return {
-        en: `${start.en} lies ${up ? "above the upper" : "below the lower"} limit: unusual, look for the cause.`,
-        fr: `${start.fr} ${up ? "dépasse la limite haute" : "passe sous la limite basse"} : inhabituel, cherchez la cause.`,
-      };
-    case "trend":
-      return {
-        en: `${start.en} ends a run of 7 or more that ${up ? "rise" : "fall"} one after the other: unusual, look for the cause.`,
-        fr: `${start.fr} termine une suite de 7 ou plus en ${up ? "hausse" : "baisse"} ininterrompue : inhabituel, cherchez la cause.`,
-      };
-    case "two of three":
-      return {
-        en: `${start.en} is one of 2 in 3 near the ${up ? "upper" : "lower"} limit: unusual, look for the cause.`,
-        fr: `${start.fr} est l'une de 2 sur 3 près de la limite ${up ? "haute" : "basse"} : inhabituel, cherchez la cause.`,
-      };
-    case "shift":
-      return {
-        en: `${start.en} is one of 7 or more in a row ${up ? "above" : "below"} the mean: unusual, look for the cause.`,
-        fr: `${start.fr} est l'une de 7 ou plus de suite ${up ? "au-dessus" : "au-dessous"} de la moyenne : inhabituel, cherchez la cause.`,
-      };
-    default:
-      return {
-        en: `${start.en} breaks none of the four rules: as usual.`,
-        fr: `${start.fr} n'enfreint aucune des quatre règles : comme d'habitude.`,
-      };
-  }
+function expectedSays(finding: Finding): Text {
+  const { lower, upper, expected } = finding;
+  const of = (language: Language): string[] => [lower, upper, expected].map(figures(language, finding));
+  const [[low, high, middle], [bas, haut, milieu]] = [of("en"), of("fr")];
+  return {
+    en: `Expected was ${middle}, from ${low} to ${high}: learnt from up to three seasons before the last three values.`,
+    fr: `Attendu : ${milieu}, de ${bas} à ${haut}, d'après trois saisons au plus avant les trois dernières valeurs.`,
+  };
 }
+
+/** Which rule makes the last value a signal; where none does, why it is as usual. */
+function ruleSays(series: Series, finding: Finding): Text {
+  const wording = valuesWording((language, value) => figures(language, finding)(value));
+  const reason = reasonOf(series, finding, wording);
+  const of = (language: Language): string => figures(language, finding)(finding.value);
+  const verdict = finding.rule === null ? asUsual : unusual;
+  return {
+    en: `The last value is ${of("en")}: ${reason.en}. ${verdict.en}`,
+    fr: `La dernière valeur est ${of("fr")} : ${reason.fr}. ${verdict.fr}`,
+  };
+}
+
+const asUsual: Text = { en: "As usual.", fr: "Comme d'habitude." };
+const unusual: Text = { en: "Unusual: look for the cause.", fr: "Inhabituel : cherchez la cause." };
 
 const alsoRinged = (count: number): Text => ({
   en: count === 1 ? "1 value before it is a signal too." : `${count} values before it are signals too.`,

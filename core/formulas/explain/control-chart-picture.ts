@@ -1,7 +1,7 @@
 import { escaped } from "../../base/html.ts";
 import { type Language, numberIn, type Text } from "../../base/text.ts";
-import type { Phase } from "../statistics/control-chart.ts";
-import type { Limits } from "../statistics/limits.ts";
+import type { DrawnPhase } from "../statistics/finding.ts";
+import type { Band } from "../statistics/limits.ts";
 
 const words = {
   upper: { en: "upper limit", fr: "limite haute" },
@@ -23,29 +23,31 @@ const letterWidth = 6;
 const lineHeight = 13;
 
 /** The decimals of all figures on one chart, so that a rate of 0.034 does not show as 0. */
-export function decimalsFor({ lower, upper }: Pick<Limits, "lower" | "upper">): number {
+export function decimalsFor({ lower, upper }: Pick<Band, "lower" | "upper">): number {
   const largest = Math.max(Math.abs(lower), Math.abs(upper));
   return largest >= 1000 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 4;
 }
 
 /**
- * A control chart as SVG: the values of each phase, its mean and limits, with signals ringed. Colours are CSS variables
+ * A control chart as SVG: the values of each phase, what was expected and its limits, with signals ringed. Colours are
+ * CSS variables
  * of the page; rings repeat what the colours say.
  * @param title what the picture shows, for screen readers
  */
 export function controlChartPicture(
-  phases: readonly Phase[],
+  phases: readonly DrawnPhase[],
   title: string,
   language: Language,
   { width, height }: PictureSize = pageSize,
 ): string {
-  const labelled = labelsOf(phases[phases.length - 1]?.limits, language);
+  const known = phases.flatMap(({ bands }) => bands).filter((band): band is Band => band !== null);
+  const labelled = labelsOf(known[known.length - 1], language);
   const longest = Math.max(0, ...labelled.map(({ text }) => text.length));
   const margin = { left: 12, right: longest * letterWidth + 12, top: 14, bottom: 14 };
-  const points = phases.flatMap(({ values, positions, signals }) =>
-    values.map((value, index) => ({ value, position: positions[index] as number, signal: signals[index] })),
+  const points = phases.flatMap(({ values, positions, unusual }) =>
+    values.map((value, index) => ({ value, position: positions[index] as number, isUnusual: unusual[index] })),
   );
-  const bounds = phases.flatMap(({ limits }) => (limits ? [limits.lower, limits.upper] : []));
+  const bounds = known.flatMap(({ lower, upper }) => [lower, upper]);
   const all = [...points.map(({ value }) => value), ...bounds];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const last = Math.max(1, ...points.map(({ position }) => position));
@@ -54,14 +56,16 @@ export function controlChartPicture(
   const y = (value: number): string =>
     (margin.top + (1 - (value - low) / (high - low || 1)) * (height - margin.top - margin.bottom)).toFixed(1);
 
-  const lines = phases.map(({ limits, positions }, index) => {
-    if (!limits) return "";
-    const from = x(positions[0] as number);
-    const to =
-      index === phases.length - 1 ? String(width - margin.right) : x(positions[positions.length - 1] as number);
-    const line = (value: number, kind: string): string =>
-      `<line class="${kind}" x1="${from}" x2="${to}" y1="${y(value)}" y2="${y(value)}"/>`;
-    return line(limits.upper, "limit") + line(limits.mean, "mean") + line(limits.lower, "limit");
+  const lines = phases.map(({ bands, positions }, index) => {
+    const isLast = index === phases.length - 1;
+    const line = (of: keyof Band, kind: string): string => {
+      const at = bands.flatMap((band, place) => (band ? [{ x: x(positions[place] as number), y: y(band[of]) }] : []));
+      const end = at[at.length - 1];
+      // The last line reaches to its label.
+      if (isLast && end) at.push({ ...end, x: String(width - margin.right) });
+      return at.length === 0 ? "" : `<polyline class="${kind}" points="${cornersOf(at)}"/>`;
+    };
+    return line("upper", "limit") + line("mean", "mean") + line("lower", "limit");
   });
   const middle = labelled[1] ? Number(y(labelled[1].value)) : 0;
   const labels = labelled
@@ -76,9 +80,9 @@ export function controlChartPicture(
     const path = values.map((value, index) => `${x(positions[index] as number)},${y(value)}`).join(" ");
     return `<polyline points="${path}"/>`;
   });
-  const dots = points.map(({ value, position, signal }) => {
+  const dots = points.map(({ value, position, isUnusual }) => {
     const at = `cx="${x(position)}" cy="${y(value)}"`;
-    return signal
+    return isUnusual
       ? `<circle class="ring" ${at} r="7"/><circle class="signal" ${at} r="3.5"/>`
       : `<circle ${at} r="3"/>`;
   });
@@ -89,11 +93,22 @@ ${lines.join("")}${labels}${paths.join("")}${dots.join("")}
 }
 
 /** The labels next to the lines, from the top. */
-function labelsOf(limits: Limits | null | undefined, language: Language): { value: number; text: string }[] {
+function labelsOf(limits: Band | undefined, language: Language): { value: number; text: string }[] {
   if (!limits) return [];
   const decimals = decimalsFor(limits);
   return (["upper", "mean", "lower"] as const).map((line) => ({
     value: limits[line],
     text: `${words[line][language]} ${numberIn(language, limits[line], decimals)}`,
   }));
+}
+
+interface Corner {
+  readonly x: string;
+  readonly y: string;
+}
+
+/** A level line needs its two ends only. */
+function cornersOf(line: readonly Corner[]): string {
+  const corners = line.filter(({ y }, index) => y !== line[index - 1]?.y || y !== line[index + 1]?.y);
+  return corners.map(({ x, y }) => `${x},${y}`).join(" ");
 }

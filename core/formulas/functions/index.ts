@@ -30,9 +30,11 @@ import growthRate from "./growth-rate.ts";
 import kpiAttainment from "./kpi-attainment.ts";
 import kpiBand from "./kpi-band.ts";
 import kpiForecast from "./kpi-forecast.ts";
+import kpiGrowth from "./kpi-growth.ts";
 import kpiLimits from "./kpi-limits.ts";
 import kpiOutlook from "./kpi-outlook.ts";
 import kpiPace from "./kpi-pace.ts";
+import kpiProjection from "./kpi-projection.ts";
 import kpiRequired from "./kpi-required.ts";
 import kpiSignals from "./kpi-signals.ts";
 import kpiStatus from "./kpi-status.ts";
@@ -111,6 +113,8 @@ export const catalogue: readonly Definition[] = [
   kpiSignals,
   kpiLimits,
   kpiOutlook,
+  kpiProjection,
+  kpiGrowth,
   yearOnYear,
   kpiPace,
   kpiForecast,

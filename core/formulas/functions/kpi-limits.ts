@@ -2,16 +2,34 @@ import type { Cell } from "../../base/cells.ts";
 import { isProblem, type Problem } from "../../base/problem.ts";
 import { define } from "../engine/define.ts";
 import type { Line } from "../engine/ranges.ts";
-import { baseline, chartOf, lastOf, noLimitsYet, phases, values } from "../engine/trend-arguments.ts";
+import {
+  baseline,
+  noLimitsYet,
+  pattern,
+  phases,
+  seriesOf,
+  seriesProblems,
+  trials,
+  values,
+} from "../engine/trend-arguments.ts";
+import { problemExamples, seasonalMonths, withoutBetter } from "../engine/trend-examples.ts";
+import { findingOf, type Pattern } from "../statistics/finding.ts";
 
-/** Lower limit, mean and upper limit of the last phase: between the limits lies the usual variation. */
-export function kpiLimits(results: Line<number | null>, baseline?: number, phases?: Line<Cell>): number[][] | Problem {
-  const chart = chartOf(results, baseline, phases);
-  if (isProblem(chart)) return chart;
-  const last = lastOf(chart);
-  if (!last?.limits) return noLimitsYet(last?.values.length ?? 0);
-  const { lower, mean, upper } = last.limits;
-  return [[lower, mean, upper]];
+/**
+ * Lower limit, expectation and upper limit of the last known value: between the limits lies what is usual. The
+ * expectation is the mean of the last phase, or what a season or a growth lets expect.
+ */
+export function kpiLimits(
+  results: Line<number | null>,
+  baseline?: number,
+  phases?: Line<Cell>,
+  pattern?: Pattern,
+  trials?: Line<number | null>,
+): number[][] | Problem {
+  const series = seriesOf(results, baseline, phases, pattern, trials);
+  if (isProblem(series)) return series;
+  const finding = findingOf(series);
+  return "needed" in finding ? noLimitsYet(finding) : [[finding.lower, finding.expected, finding.upper]];
 }
 
 export default define({
@@ -41,10 +59,10 @@ export default define({
     },
   ],
   alsoCalled: ["natural process limits", "control limits", "SPC", "XmR", "limites de contrôle", "limites naturelles"],
-  arguments: [values, baseline, phases],
+  arguments: [values, baseline, phases, pattern, trials],
   shape: "range",
   unit: "same",
-  problems: { "not-enough-history": noLimitsYet },
+  problems: { ...seriesProblems, "not-enough-history": noLimitsYet },
   examples: [
     {
       says: { en: "Twelve months between 7 and 9 leads.", fr: "Douze mois entre 7 et 9 leads." },
@@ -81,6 +99,23 @@ export default define({
       ],
       answer: [[61 / 3 - 2.66 * 1.6, 61 / 3, 61 / 3 + 2.66 * 1.6]],
     },
+    {
+      says: {
+        en: "A season: what the last month should have brought, and how far it may lie from it.",
+        fr: "Une saison : ce que le dernier mois aurait dû donner, et jusqu'où il peut s'en écarter.",
+      },
+      given: [[seasonalMonths], undefined, undefined, 12],
+      answer: [[1840.327733371881, 1895.306045520743, 1951.9267905645324]],
+    },
+    {
+      says: {
+        en: "Rare counts: limits as wide as chance.",
+        fr: "Des comptes rares : des limites aussi larges que le hasard.",
+      },
+      given: [[[0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]]],
+      answer: [[1 / 6 - 3 * Math.sqrt(1 / 6), 1 / 6, 1 / 6 + 3 * Math.sqrt(1 / 6)]],
+    },
+    ...withoutBetter(problemExamples()),
   ],
   compute: kpiLimits,
 });

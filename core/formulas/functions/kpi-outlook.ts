@@ -5,16 +5,24 @@ import { arg, define } from "../engine/define.ts";
 import type { Line } from "../engine/ranges.ts";
 import { number } from "../engine/readers.ts";
 import {
+  ahead,
   type Better,
   baseline,
   better,
-  chartOf,
-  lastOf,
+  beyondSeason,
   noLimitsYet,
+  noOutlookYet,
+  pattern,
   phases,
+  seriesOf,
+  seriesProblems,
   signOf,
+  tooFarAhead,
+  trials,
   values,
 } from "../engine/trend-arguments.ts";
+import { problemExamples, seasonalMonths, withTarget } from "../engine/trend-examples.ts";
+import { isPath, type Pattern, reachOf } from "../statistics/finding.ts";
 import { above, below } from "../statistics/limits.ts";
 
 export const outlooks = {
@@ -24,7 +32,8 @@ export const outlooks = {
 } as const;
 
 /**
- * The target against the limits of the last phase: beyond them it is always or never met, between them it is chance.
+ * The target against the limits: beyond them it is likely or out of reach, between them possible. With a season or a
+ * growth these are the limits `ahead` periods after the last known value, learnt from the latest values as well.
  */
 export function kpiOutlook(
   results: Line<number | null>,
@@ -32,17 +41,29 @@ export function kpiOutlook(
   better: Better = "increase",
   baseline?: number,
   phases?: Line<Cell>,
+  pattern?: Pattern,
+  trials?: Line<number | null>,
+  ahead?: number,
 ): Text | Problem {
   if (better === "neutral") return noBetterWay;
-  const chart = chartOf(results, baseline, phases);
-  if (isProblem(chart)) return chart;
-  const last = lastOf(chart);
-  if (!last?.limits) return noLimitsYet(last?.values.length ?? 0);
-  const { lower, upper, scale } = last.limits;
+  if (ahead !== undefined && !isPath(pattern)) return aheadOfALevel;
+  const tooFar = isPath(pattern) ? tooFarAhead(pattern, ahead ?? 1) : undefined;
+  if (tooFar) return tooFar;
+  const series = seriesOf(results, baseline, phases, pattern, trials);
+  if (isProblem(series)) return series;
+  const reach = reachOf(series, ahead);
+  if (reach === undefined) return noOutlookYet;
+  if ("needed" in reach) return noLimitsYet(reach);
+  const { lower, upper, scale } = reach;
   const side = above(target, upper, scale) ? 1 : below(target, lower, scale) ? -1 : 0;
   if (side === 0) return outlooks.possible;
   return side === signOf(better) ? outlooks.outOfReach : outlooks.likely;
 }
+
+const aheadOfALevel = misread("ahead-of-a-level", {
+  en: "ahead is for a season or a trend: around a level every period is alike. Leave it empty, or give a pattern.",
+  fr: "« horizon » vaut pour une saison ou une tendance : autour d'un niveau, toutes les périodes se valent. Laissez-le vide, ou donnez un profil.",
+});
 
 const noBetterWay = misread("neutral-has-no-target", {
   en: 'a KPI whose direction is neutral cannot meet or miss a target. Choose "increase" or "decrease".',
@@ -81,12 +102,18 @@ export default define({
     better,
     baseline,
     phases,
+    pattern,
+    trials,
+    ahead,
   ],
   shape: "cell",
   unit: "text",
   problems: {
+    ...seriesProblems,
     "neutral-has-no-target": noBetterWay,
     "not-enough-history": noLimitsYet,
+    "ahead-of-a-level": aheadOfALevel,
+    "too-far-ahead": beyondSeason,
   },
   examples: [
     {
@@ -134,6 +161,25 @@ export default define({
       ],
       answer: outlooks.likely,
     },
+    {
+      says: {
+        en: "A season and growth: 1,500 three months from now.",
+        fr: "Une saison et de la croissance : 1 500 dans trois mois.",
+      },
+      given: [[seasonalMonths], 1_500, undefined, undefined, undefined, 12, undefined, 3],
+      answer: outlooks.possible,
+    },
+    {
+      says: { en: "How far ahead, around a level.", fr: "Un horizon, autour d'un niveau." },
+      given: [[[100, 104, 98, 102, 97, 103]], 105, undefined, undefined, undefined, undefined, undefined, 3],
+      answer: { problem: "ahead-of-a-level" },
+    },
+    {
+      says: { en: "Two years ahead.", fr: "Deux ans à l'avance." },
+      given: [[seasonalMonths], 2_000, undefined, undefined, undefined, 12, undefined, 24],
+      answer: { problem: "too-far-ahead" },
+    },
+    ...withTarget(problemExamples()),
   ],
   compute: kpiOutlook,
 });

@@ -2,7 +2,20 @@ import type { Cell } from "../../base/cells.ts";
 import { isProblem, type Problem } from "../../base/problem.ts";
 import { define } from "../engine/define.ts";
 import type { Line } from "../engine/ranges.ts";
-import { type Better, baseline, better, chartOf, phases, signOf, values } from "../engine/trend-arguments.ts";
+import {
+  type Better,
+  baseline,
+  better,
+  pattern,
+  phases,
+  seriesOf,
+  seriesProblems,
+  signOf,
+  trials,
+  values,
+} from "../engine/trend-arguments.ts";
+import { problemExamples, seasonalMonths } from "../engine/trend-examples.ts";
+import { type Pattern, signalsOf } from "../statistics/finding.ts";
 
 /** For each value 1 for a signal in the good direction, −1 in the bad one, 0 for none; blanks stay blank. */
 export function kpiSignals(
@@ -10,15 +23,12 @@ export function kpiSignals(
   better: Better = "increase",
   baseline?: number,
   phases?: Line<Cell>,
+  pattern?: Pattern,
+  trials?: Line<number | null>,
 ): (number | null)[][] | Problem {
-  const chart = chartOf(results, baseline, phases);
-  if (isProblem(chart)) return chart;
-  const line: (number | null)[] = results.values.map(() => null);
-  for (const { positions, signals } of chart) {
-    for (const [index, signal] of signals.entries()) {
-      line[positions[index] as number] = signal ? signal.direction * signOf(better) : 0;
-    }
-  }
+  const series = seriesOf(results, baseline, phases, pattern, trials);
+  if (isProblem(series)) return series;
+  const line = signalsOf(series).map((direction) => direction && direction * signOf(better));
   return results.direction === "row" ? [line] : line.map((cell) => [cell]);
 }
 
@@ -49,10 +59,10 @@ export default define({
     },
   ],
   alsoCalled: ["control chart", "SPC", "XmR", "signaux", "carte de contrôle", "points hors limites"],
-  arguments: [values, better, baseline, phases],
+  arguments: [values, better, baseline, phases, pattern, trials],
   shape: "range",
   unit: "number",
-  problems: {},
+  problems: seriesProblems,
   examples: [
     {
       says: {
@@ -104,6 +114,15 @@ export default define({
       ],
       answer: [[0], [0], [0], [0], [0], [0], [0], [0], [0], [0], [0], [0]],
     },
+    {
+      says: {
+        en: "A season: each month as it was judged when it was the last one, from the 27th on.",
+        fr: "Une saison : chaque mois tel qu'il a été jugé quand il était le dernier, à partir du 27e.",
+      },
+      given: [[[...seasonalMonths.slice(0, -1), 1_300]], undefined, undefined, undefined, 12],
+      answer: [[...Array(seasonalMonths.length - 1).fill(0), -1]],
+    },
+    ...problemExamples(),
   ],
   compute: kpiSignals,
 });

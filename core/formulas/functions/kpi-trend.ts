@@ -7,13 +7,18 @@ import {
   type Better,
   baseline,
   better,
-  chartOf,
-  lastOf,
   notEnoughHistory,
+  pattern,
   phases,
+  seriesOf,
+  seriesProblems,
   signOf,
+  trials,
   values,
 } from "../engine/trend-arguments.ts";
+import { growingMonths, problemExamples, seasonalMonths } from "../engine/trend-examples.ts";
+import { type Finding, findingOf, type Pattern } from "../statistics/finding.ts";
+import type { TooEarly } from "../statistics/season.ts";
 
 /** What is said of the last known value: ● tells a change, ○ none. */
 export const verdicts = {
@@ -30,15 +35,20 @@ export function kpiTrend(
   better: Better = "increase",
   baseline?: number,
   phases?: Line<Cell>,
+  pattern?: Pattern,
+  trials?: Line<number | null>,
 ): Text | Problem {
-  const chart = chartOf(results, baseline, phases);
-  if (isProblem(chart)) return chart;
-  const last = lastOf(chart);
-  if (!last?.limits) return notEnoughHistory(last?.values.length ?? 0);
-  const signal = last.signals[last.signals.length - 1];
-  if (!signal) return verdicts.usual;
-  if (better === "neutral") return signal.direction > 0 ? verdicts.higher : verdicts.lower;
-  return signal.direction === signOf(better) ? verdicts.better : verdicts.worse;
+  const series = seriesOf(results, baseline, phases, pattern, trials);
+  return isProblem(series) ? series : verdictOf(findingOf(series), better);
+}
+
+/** A finding in words. */
+export function verdictOf(finding: Finding | TooEarly, better: Better): Text {
+  if ("needed" in finding) return notEnoughHistory(finding);
+  const { direction } = finding;
+  if (direction === 0) return verdicts.usual;
+  if (better === "neutral") return direction > 0 ? verdicts.higher : verdicts.lower;
+  return direction === signOf(better) ? verdicts.better : verdicts.worse;
 }
 
 export default define({
@@ -68,10 +78,10 @@ export default define({
     },
   ],
   alsoCalled: ["control chart", "SPC", "XmR", "signal or noise", "carte de contrôle", "signal ou bruit", "évolution"],
-  arguments: [values, better, baseline, phases],
+  arguments: [values, better, baseline, phases, pattern, trials],
   shape: "cell",
   unit: "text",
-  problems: {},
+  problems: seriesProblems,
   examples: [
     {
       says: {
@@ -100,7 +110,7 @@ export default define({
     {
       says: { en: "Four known months: too early to say.", fr: "Quatre mois connus : trop tôt pour le dire." },
       given: [[[12, 15, 11, 14, null, null]]],
-      answer: notEnoughHistory(4),
+      answer: notEnoughHistory({ known: 4, needed: 6 }),
     },
     {
       says: {
@@ -115,6 +125,46 @@ export default define({
       ],
       answer: verdicts.usual,
     },
+    {
+      says: {
+        en: "Growing with a season; the last month brought 30% less than three years let expect.",
+        fr: "En croissance avec une saison ; le dernier mois a donné 30 % de moins que ce que trois ans laissent attendre.",
+      },
+      given: [[[...seasonalMonths.slice(0, -1), 1_300]], undefined, undefined, undefined, 12],
+      answer: verdicts.worse,
+    },
+    {
+      says: {
+        en: "Growing steadily: on its way, as usual.",
+        fr: "En croissance régulière : sur sa lancée, comme d'habitude.",
+      },
+      given: [[growingMonths], undefined, undefined, undefined, "trend"],
+      answer: verdicts.usual,
+    },
+    {
+      says: {
+        en: "One complaint in a year of none: as usual, since it is rare.",
+        fr: "Une réclamation après un an sans aucune : comme d'habitude, car c'est rare.",
+      },
+      given: [[[0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]], "decrease"],
+      answer: verdicts.usual,
+    },
+    {
+      says: {
+        en: "A rate of 6% from 200 visits after 3% from 5,000: chance can do that.",
+        fr: "Un taux de 6 % sur 200 visites après 3 % sur 5 000 : le hasard peut le faire.",
+      },
+      given: [
+        [[0.031, 0.029, 0.03, 0.032, 0.028, 0.03, 0.031, 0.06]],
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        [[5_000, 5_000, 5_000, 5_000, 5_000, 5_000, 5_000, 200]],
+      ],
+      answer: verdicts.usual,
+    },
+    ...problemExamples(),
     {
       says: {
         en: "Labels that do not stand beside the values.",

@@ -1,11 +1,15 @@
+/** What is usual for one value. */
+export interface Band {
+  readonly lower: number;
+  readonly mean: number;
+  readonly upper: number;
+}
+
 /**
  * The natural limits of an individuals (XmR) chart: mean ± 2.66 × the average moving range, the moving ranges screened
  * once for outliers. Source: NHS “Making Data Count”, as NHSRplotthedots 0.2.2 computes it.
  */
-export interface Limits {
-  readonly mean: number;
-  readonly lower: number;
-  readonly upper: number;
+export interface Limits extends Band {
   /** Two thirds of the way from the mean to a limit: beyond it, a value is near the limit. */
   readonly lowerNear: number;
   readonly upperNear: number;
@@ -24,22 +28,49 @@ const roundingError = 1e-12;
  * @param screened whether outlying moving ranges are left out of the average (the formulas always do)
  */
 export function naturalLimits(baseline: readonly number[], screened = true): Limits {
-  const scale = baseline.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  const mean = meanOf(baseline);
-  const ranges = baseline.slice(1).map((value, index) => Math.abs(value - (baseline[index] as number)));
-  const average = meanOf(ranges);
-  const kept = screened ? ranges.filter((range) => below(range, screeningFactor * average, scale)) : ranges;
-  // Without any variation every range is dropped, and the limits equal the mean: 2.66 × an average of 0.
-  const width = limitFactor * meanOf(kept.length > 0 ? kept : ranges);
-  return {
-    mean,
-    lower: mean - width,
-    upper: mean + width,
-    lowerNear: mean - (width * 2) / 3,
-    upperNear: mean + (width * 2) / 3,
-    scale,
-  };
+  return limitsAround(meanOf(baseline), limitFactor * movingRange(baseline, screened), largestOf(baseline));
 }
+
+/**
+ * The limits of counts that are mostly 0, as wide as chance makes them: 3 × √mean at least, as for a Poisson count. No
+ * moving range is an outlier here: of mostly 0, every count would be one.
+ */
+export function rareLimits(baseline: readonly number[]): Limits {
+  const mean = meanOf(baseline);
+  const width = Math.max(limitFactor * movingRange(baseline, false), 3 * Math.sqrt(mean));
+  return limitsAround(mean, width, largestOf([mean, mean - width, mean + width]));
+}
+
+/**
+ * How far rates lie from their common rate, in standard deviations of their own trials, may go: Laney's p′ chart, never
+ * narrower than chance alone.
+ */
+export function standardLimits(baseline: readonly number[]): Limits {
+  const width = Math.max(3, limitFactor * movingRange(baseline, true));
+  return limitsAround(0, width, width);
+}
+
+const limitsAround = (mean: number, width: number, scale: number): Limits => ({
+  mean,
+  lower: mean - width,
+  upper: mean + width,
+  lowerNear: mean - (width * 2) / 3,
+  upperNear: mean + (width * 2) / 3,
+  scale,
+});
+
+/** The average distance from one value to the next; 0 of a single value. */
+function movingRange(values: readonly number[], screened: boolean): number {
+  const ranges = values.slice(1).map((value, index) => Math.abs(value - (values[index] as number)));
+  const average = meanOf(ranges);
+  const scale = largestOf(values);
+  const kept = screened ? ranges.filter((range) => below(range, screeningFactor * average, scale)) : ranges;
+  // Without any variation every range is dropped: the limits are then the mean itself, 2.66 × an average of 0.
+  return meanOf(kept.length > 0 ? kept : ranges);
+}
+
+const largestOf = (values: readonly number[]): number =>
+  values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
 
 /** Strictly below, ignoring rounding errors. */
 export function below(value: number, bound: number, scale: number): boolean {

@@ -1,7 +1,11 @@
 import { above, below, type Limits } from "./limits.ts";
 
-/** The rules of NHS “Making Data Count”, in the order in which they are asked: the first that fits a value names it. */
-export type Rule = "outside" | "trend" | "two of three" | "shift";
+/**
+ * The rules of NHS “Making Data Count”, in the order in which they are asked: the first that fits a value names it.
+ * Rare
+ * counts have `total of seven` beside `outside`, a season or a trend `last three`.
+ */
+export type Rule = "outside" | "trend" | "two of three" | "shift" | "total of seven" | "last three";
 
 /** Why a value is unusual: the rule, and whether the figure is high or low, rising or falling. */
 export interface Signal {
@@ -11,15 +15,24 @@ export interface Signal {
 
 const trendLength = 7;
 const shiftLength = 7;
+/** Of rare counts so many are added up. */
+export const totalLength = 7;
 
-/** For each value of one phase, oldest first, the signal it belongs to or `null` for as usual. */
-export function signals(values: readonly number[], limits: Limits): (Signal | null)[] {
+/**
+ * For each value of one phase, oldest first, the signal it belongs to or `null` for as usual.
+ * @param figures what rises and falls: the rates, where the values are their distances in standard deviations
+ */
+export function signals(
+  values: readonly number[],
+  limits: Limits,
+  figures: readonly number[] = values,
+): (Signal | null)[] {
   const sides = values.map((value) => sideOf(value, limits.mean, limits.mean, limits.scale));
   const outside = values.map((value) => sideOf(value, limits.lower, limits.upper, limits.scale));
   const near = values.map((value, index) =>
     outside[index] === 0 ? sideOf(value, limits.lowerNear, limits.upperNear, limits.scale) : 0,
   );
-  const trends = trendsOf(values);
+  const trends = trendsOf(figures);
   const pairs = twoOfThree(near, sides);
   const shifts = shiftsOf(sides);
   return values.map(
@@ -29,6 +42,20 @@ export function signals(values: readonly number[], limits: Limits): (Signal | nu
       signalOf("two of three", pairs[index]) ??
       signalOf("shift", shifts[index]),
   );
+}
+
+/** The same for rare counts: a count outside the limits, or a total of the last seven that is too far from usual. */
+export function rareSignals(values: readonly number[], limits: Limits): (Signal | null)[] {
+  const { mean, lower, upper, scale } = limits;
+  const reach = (upper - mean) * Math.sqrt(totalLength);
+  let total = 0;
+  return values.map((value, index) => {
+    total += value - (index < totalLength ? 0 : (values[index - totalLength] as number));
+    const outside = signalOf("outside", sideOf(value, lower, upper, scale));
+    if (outside || index < totalLength - 1) return outside;
+    const usual = totalLength * mean;
+    return signalOf("total of seven", sideOf(total, usual - reach, usual + reach, totalLength * scale));
+  });
 }
 
 type Direction = 1 | 0 | -1;

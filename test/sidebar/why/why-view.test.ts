@@ -97,7 +97,9 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
 
   it("explains a trend with its chart and the rule that fired, in French too", async () => {
     const said = await open("trend", { lang: "fr" });
-    expect(said).toContain("La dernière valeur, 12, dépasse la limite haute : inhabituel, cherchez la cause.");
+    expect(said).toContain(
+      "La dernière valeur est 12 : au-dessus des 5,1 à 10,9 habituels. Inhabituel : cherchez la cause.",
+    );
     await expect(page.getByRole("img", { name: "Les valeurs avec leur moyenne" }).isVisible()).resolves.toBe(true);
     expect(await page.locator("svg .ring").count()).toBe(1);
     expect(said).toContain("=KPI_TREND(B2:B14;;12)");

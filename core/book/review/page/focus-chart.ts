@@ -36,7 +36,7 @@ export function focusChart(book: Book, kpi: Kpi, month: Month): FocusChart {
   const past = (own?.results ?? []).slice(0, at + 1).map(({ value }) => value);
   const counting = since(book, kpi, past);
   const skipped = past.length - counting.length;
-  const [phase] = controlChart(counting, kpi.limitsFrom ?? undefined);
+  const [phase] = controlChart(counting, { baseline: kpi.limitsFrom ?? undefined, pattern: "none" });
   const limits = phase?.limits ?? null;
   const factor = isPercent(kpi.unit) ? 100 : 1;
   const drawn = (value: number | null | undefined): number | null => (value == null ? null : value * factor);

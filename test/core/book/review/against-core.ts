@@ -108,7 +108,7 @@ function scoreOf({ kpi, results }: BookKpi, { actual }: KpiMonth, at: number): C
 
 function trendOf(book: Book, { kpi, results }: BookKpi, month: Month) {
   const past = results.slice(0, book.months.indexOf(month) + 1).map(({ value }) => value);
-  const [phase] = controlChart(since(book, kpi, past), kpi.limitsFrom ?? undefined);
+  const [phase] = controlChart(since(book, kpi, past), { baseline: kpi.limitsFrom ?? undefined, pattern: "none" });
   const { signals = [], values = [], limits = null } = phase ?? {};
   return { known: values.length, limits, signal: signals[signals.length - 1]?.direction ?? 0 };
 }

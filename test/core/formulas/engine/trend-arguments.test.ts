@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../core/base/cells.ts";
 import type { Line } from "../../../../core/formulas/engine/ranges.ts";
-import { chartOf, lastOf } from "../../../../core/formulas/engine/trend-arguments.ts";
+import { seriesOf } from "../../../../core/formulas/engine/trend-arguments.ts";
+import { drawnPhases } from "../../../../core/formulas/statistics/finding.ts";
 
 const line = <T>(values: readonly T[], direction: "row" | "column" = "column", cells = values.length): Line<T> => ({
   values,
@@ -12,8 +13,8 @@ const twelve = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8];
 
 /** How many known values each phase has, or the name of the problem. */
 function sizes(labels: readonly Cell[], values = twelve): unknown {
-  const chart = chartOf(line(values), undefined, line(labels));
-  return "reason" in chart ? chart.name : chart.map((phase) => phase.values.length);
+  const series = seriesOf(line(values), undefined, line(labels));
+  return "reason" in series ? series.name : drawnPhases(series).map((phase) => phase.values.length);
 }
 
 describe("the labels of the phases", () => {
@@ -33,19 +34,42 @@ describe("the labels of the phases", () => {
 
   it("must have as many cells as the values", () => {
     expect(sizes(["a", "b"])).toBe("different-shapes");
-    const across = chartOf(line(twelve), undefined, line(twelve, "row"));
+    const across = seriesOf(line(twelve), undefined, line(twelve, "row"));
     expect(across).toMatchObject({ name: "different-shapes" });
   });
 
   it("may be shorter without the blank cells at their end", () => {
-    const chart = chartOf(line(twelve, "column", 24), undefined, line(["a"], "column", 24));
-    expect(chart).toHaveLength(1);
+    const series = seriesOf(line(twelve, "column", 24), undefined, line(["a"], "column", 24));
+    expect("reason" in series ? series.name : drawnPhases(series)).toHaveLength(1);
   });
 });
 
-describe("the last phase", () => {
-  it("is the one of the last known value", () => {
-    const chart = chartOf(line([...twelve, null]), undefined, line([...twelve.map(() => "a"), "b"]));
-    expect(Array.isArray(chart) && lastOf(chart)?.values).toEqual(twelve);
+describe("what goes with what", () => {
+  const rates = line([0.1, 0.2, null]);
+  const of = (...args: Parameters<typeof seriesOf>) => {
+    const series = seriesOf(...args);
+    return "reason" in series ? series.says.en : "fine";
+  };
+
+  it("says which cell of the trials is missing, and skips those of a blank rate", () => {
+    expect(of(rates, undefined, undefined, undefined, line([10, 20, null]))).toBe("fine");
+    expect(of(rates, undefined, undefined, undefined, line([10, 0, 5]))).toContain(
+      "trials (row 2 of the range) must be above 0",
+    );
+    expect(of(line([0.1, 0.2], "row"), undefined, undefined, undefined, line([10, null], "row"))).toContain(
+      "trials (column 2 of the range)",
+    );
+    expect(of(line([12, 0.2]), undefined, undefined, undefined, line([10, 10]))).toContain(
+      "values (row 1 of the range) is 12.",
+    );
+    expect(of(rates, undefined, undefined, undefined, line([10, 20]))).toContain("the ranges differ");
+  });
+
+  it("refuses trials with a season, a trend or rare counts, and a baseline with the first two", () => {
+    for (const pattern of [12, "trend", "rare"] as const)
+      expect(of(rates, undefined, undefined, pattern, line([10, 20, 30]))).toContain("cannot go together");
+    expect(of(rates, undefined, undefined, "none", line([10, 20, 30]))).toBe("fine");
+    expect(of(rates, 12, undefined, 12)).toContain("Leave baseline empty");
+    expect(of(rates, 12, undefined, "rare")).toContain("Rare counts are whole");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Passed } from "../../../../core/base/cells.ts";
-import { explainedChart, ruleSays } from "../../../../core/formulas/explain/chart.ts";
+import { growingMonths, seasonalMonths } from "../../../../core/formulas/engine/trend-examples.ts";
+import { explainedChart } from "../../../../core/formulas/explain/chart.ts";
 import { catalogue } from "../../../../core/formulas/functions/index.ts";
 
 const chartOf = (name: string, ...given: Passed[]) =>
@@ -17,23 +18,52 @@ describe("the chart behind a trend", () => {
     expect(chart?.picture.en.match(/class="ring"/g)).toHaveLength(1);
     expect(chart?.says.map(({ en }) => en)).toEqual([
       "Usual is from 5.1 to 10.9, around a mean of 8: the natural limits of 12 known values.",
-      "The last value, 12, lies above the upper limit: unusual, look for the cause.",
+      "The last value is 12: above the usual 5.1–10.9. Unusual: look for the cause.",
     ]);
   });
 
   it("says each of the four rules, up and down", () => {
     const of = (...values: number[]): string =>
       says("KPI_SIGNALS", column(...leads, ...values), undefined, 12)[1] ?? "";
-    expect(of(4)).toBe("The last value, 4, lies below the lower limit: unusual, look for the cause.");
-    expect(of(8.5, 10.2, 10.3)).toBe(
-      "The last value, 10.3, is one of 2 in 3 near the upper limit: unusual, look for the cause.",
+    expect(of(4)).toBe("The last value is 4: below the usual 5.1–10.9. Unusual: look for the cause.");
+    expect(of(8.5, 10.2, 10.3)).toContain("10.3: 2 of the last 3 near the upper limit (10.9). Unusual");
+    expect(of(8.1, 8.2, 8.1, 8.2, 8.1, 8.2, 8.1)).toContain("8.1: 7 in a row above the average (8). Unusual");
+    expect(of(9, 8.8, 8.6, 8.4, 8.2, 7.8, 7.6)).toContain("7.6: 7 falls in a row. Unusual");
+    expect(of(8)).toBe("The last value is 8: within the usual 5.1–10.9. As usual.");
+    expect(chartOf("KPI_TREND", column(...leads, 12), undefined, 12)?.says[1]?.fr).toBe(
+      "La dernière valeur est 12\u00a0: au-dessus des 5,1 à 10,9 habituels. Inhabituel\u00a0: cherchez la cause.",
     );
-    expect(of(8.1, 8.2, 8.1, 8.2, 8.1, 8.2, 8.1)).toContain("one of 7 or more in a row above the mean");
-    expect(of(9, 8.8, 8.6, 8.4, 8.2, 7.8, 7.6)).toContain("ends a run of 7 or more that fall one after the other");
-    expect(of(8)).toBe("The last value, 8, breaks none of the four rules: as usual.");
-    const limits = { mean: 0, lower: -1, upper: 1, lowerNear: -0.7, upperNear: 0.7, scale: 1 };
-    expect(ruleSays({ rule: "outside", direction: 1 }, 2, limits).fr).toBe(
-      "La dernière valeur, 2, dépasse la limite haute\u00a0: inhabituel, cherchez la cause.",
+  });
+
+  it("draws what a season lets expect, for the months it was learnt from and judged by", () => {
+    const earlier = seasonalMonths.slice(6, 12).map((value) => value / 1.127);
+    const months = [...earlier, ...seasonalMonths.slice(0, -1), 1_300];
+    const chart = chartOf("KPI_TREND", column(...months), undefined, undefined, undefined, 12);
+    expect(chart?.picture.en.match(/class="ring"/g)).toHaveLength(1);
+    const mean = chart?.picture.en.match(/<polyline class="mean" points="([^"]*)"/)?.[1]?.split(" ") ?? [];
+    // 36 months, the three judged ones and the corner at the label.
+    expect(mean).toHaveLength(40);
+    expect(chart?.says[0]?.en).toMatch(
+      /^Expected was 1,8\d\d, from 1,\d{3} to 1,\d{3}: learnt from up to three seasons/,
+    );
+    expect(chart?.says[1]?.en).toMatch(/^The last value is 1,300: 1,300, expected 1,\d{3} to 1,\d{3}\. Unusual/);
+    expect(says("KPI_TREND", column(...growingMonths), undefined, undefined, undefined, "trend")[1]).toBe(
+      "The last value is 790: growing 3% from one value to the next. As usual.",
+    );
+    expect(says("KPI_TREND", column(...seasonalMonths.slice(0, 20)), undefined, undefined, undefined, 12)).toEqual([
+      "Too early to say (20 of 27 values).",
+    ]);
+  });
+
+  it("draws the limits of each rate at its own trials, and says what rare counts add up to", () => {
+    const rates = [0.031, 0.029, 0.03, 0.032, 0.028, 0.03, 0.031, 0.06];
+    const trials = column(...Array(7).fill(5_000), 200);
+    const chart = chartOf("KPI_TREND", column(...rates), undefined, undefined, undefined, undefined, trials);
+    expect(chart?.picture.en.match(/<polyline class="limit" points="[^"]*"/)?.[0].split(" ").length).toBeGreaterThan(4);
+    expect(chart?.says[0]?.en).toContain("the limits at its own trials");
+    const more = column(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 1);
+    expect(says("KPI_TREND", more, "decrease", 12)[1]).toBe(
+      "The last value is 1: 6 in 7 values, usually 1.2. Unusual: look for the cause.",
     );
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { controlChartPicture } from "../../../../core/formulas/explain/control-chart-picture.ts";
-import { controlChart } from "../../../../core/formulas/statistics/control-chart.ts";
+import { drawnPhases } from "../../../../core/formulas/statistics/finding.ts";
 
 const leads = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12];
-const picture = controlChartPicture(controlChart(leads, 12), 'A "title"', "en");
+const picture = controlChartPicture(drawnPhases({ values: leads, baseline: 12 }), 'A "title"', "en");
 
 describe("the drawn control chart", () => {
   it("shows every value and rings the signals", () => {
@@ -12,7 +12,7 @@ describe("the drawn control chart", () => {
   });
 
   it("draws the limits and the mean, with their figures", () => {
-    expect(picture.match(/<line class="limit"/g)).toHaveLength(2);
+    expect(picture.match(/<polyline class="limit"/g)).toHaveLength(2);
     expect(picture).toContain("upper limit 10.9");
     expect(picture).toContain("mean 8");
   });
@@ -22,7 +22,7 @@ describe("the drawn control chart", () => {
   });
 
   it("draws series without limits or without variation", () => {
-    expect(controlChartPicture(controlChart([5]), "one", "fr")).not.toContain("NaN");
-    expect(controlChartPicture(controlChart([5, 5, 5, 5, 5, 5]), "same", "fr")).not.toContain("NaN");
+    expect(controlChartPicture(drawnPhases({ values: [5] }), "one", "fr")).not.toContain("NaN");
+    expect(controlChartPicture(drawnPhases({ values: [5, 5, 5, 5, 5, 5] }), "same", "fr")).not.toContain("NaN");
   });
 });

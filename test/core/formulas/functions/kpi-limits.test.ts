@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import { formulaSeries } from "../../../oracles/series.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 import { results, settingsOf } from "./trend-formulas.ts";
 
 describe("KPI_LIMITS", () => {
+  itAnswersAsKnown("KPI_LIMITS");
+
   for (const series of formulaSeries.filter(({ screened }) => screened)) {
     it(`are for ${series.id} those of an independent computation`, () => {
       const [, baseline, phases] = settingsOf(series);

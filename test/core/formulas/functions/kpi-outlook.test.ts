@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf } from "../../../cells.ts";
 import { formulaSeries } from "../../../oracles/series.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 import { results, settingsOf } from "./trend-formulas.ts";
 
 const outlookOf: Record<string, string> = {
@@ -11,6 +12,8 @@ const outlookOf: Record<string, string> = {
 };
 
 describe("KPI_OUTLOOK", () => {
+  itAnswersAsKnown("KPI_OUTLOOK");
+
   for (const series of formulaSeries.filter(({ assurance }) => assurance !== null)) {
     it(`says of ${series.id} what an independent computation says`, () => {
       expect(ask("KPI_OUTLOOK", column(series.values), series.target as number, ...settingsOf(series))).toBe(

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, column, problemOf, row } from "../../../cells.ts";
 import { formulaSeries } from "../../../oracles/series.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 import { results, settingsOf } from "./trend-formulas.ts";
 
 describe("KPI_SIGNALS", () => {
+  itAnswersAsKnown("KPI_SIGNALS");
+
   for (const series of formulaSeries) {
     it(`marks in ${series.id} what an independent computation marks`, () => {
       const good = series.better === "decrease" ? -1 : 1;

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Passed } from "../../../../core/base/cells.ts";
 import { ask, column, problemOf, row } from "../../../cells.ts";
 import { formulaSeries } from "../../../oracles/series.ts";
+import { itAnswersAsKnown } from "./known-answers.ts";
 import { results, settingsOf } from "./trend-formulas.ts";
 
 const verdictOf: Record<string, RegExp> = {
@@ -16,6 +18,8 @@ const swapped = (verdict: string): string =>
   verdict.replace(/Better|Worse/, (word) => (word === "Better" ? "Worse" : "Better"));
 
 describe("KPI_TREND", () => {
+  itAnswersAsKnown("KPI_TREND");
+
   for (const series of formulaSeries) {
     it(`says of ${series.id} what an independent computation says`, () => {
       expect(ask("KPI_TREND", column(series.values), ...settingsOf(series))).toMatch(
@@ -125,5 +129,26 @@ describe("KPI_TREND", () => {
         expect(ask("KPI_TREND", row([...values.slice(0, place), null, ...values.slice(place)]))).toBe(verdict);
       }),
     );
+  });
+
+  it("refuses what is no pattern, and says which there are", () => {
+    for (const pattern of [1, 0, -12, 12.5, "12", "12 months", 367, true])
+      expect(problemOf("KPI_TREND", column([1, 2, 3]), undefined, undefined, undefined, pattern).name).toBe(
+        "not-a-choice",
+      );
+    expect(problemOf("KPI_TREND", column([1, 2, 3]), undefined, undefined, undefined, "12 months").says.en).toBe(
+      "KPI_TREND: pattern is the text “12 months”. Choose none, trend, rare or a number of periods, 2 to 366 (12 for the months of a year).",
+    );
+    expect(problemOf("KPI_TREND", column([1, 2, 3]), undefined, undefined, undefined, column([12, 12])).name).toBe(
+      "not-one-cell",
+    );
+  });
+
+  it("takes a range of blanks for trials that were given, a blank cell for trials that were left out", () => {
+    const rates = column([0.1, 0.2, 0.1, 0.2, 0.1, 0.2]);
+    const of = (trials: Passed) => ask("KPI_TREND", rates, undefined, undefined, undefined, undefined, trials);
+    expect(of(column([null, null, null, null, null, null]))).toMatchObject({ name: "no-trials" });
+    expect(of([[null]])).toBe("○ As usual");
+    expect(of(null)).toBe("○ As usual");
   });
 });

@@ -347,11 +347,10 @@ function randomSeriesOf(): Series[] {
 }
 
 const chartOf = ({ values, labels, baseline }: Series) =>
-  controlChart(
-    values,
-    baseline ?? undefined,
-    labels.map((label) => label?.trim().toLowerCase() || null),
-  );
+  controlChart(values, {
+    baseline: baseline ?? undefined,
+    labels: labels.map((label) => label?.trim().toLowerCase() || null),
+  });
 
 function signalRows(series: Series): unknown[][] {
   const rows = chartOf(series).flatMap(({ positions, limits, signals }) =>
