@@ -19,6 +19,7 @@ import { costsIn, shownAt } from "./libreoffice.ts";
 import { type Line, medians, type Race, raced } from "./measure.ts";
 import { measurements, type Section, type Wait, withMeasurements } from "./page.ts";
 import { pairs } from "./pairs.ts";
+import { pastedTableRace } from "./pasted-table.ts";
 import { firstRender, installed, weights } from "./weight.ts";
 
 // The spreadsheet tells the console how long it calculates.
@@ -118,7 +119,11 @@ async function byLibraries(): Promise<Section> {
 }
 
 const least = (): Promise<Section> =>
-  run("the least that could be done in its place, and the largest use", [...doorRaces(), ...largestUse()]);
+  run("the least that could be done in its place, and the largest use", [
+    ...doorRaces(),
+    pastedTableRace,
+    ...largestUse(),
+  ]);
 
 async function waits(): Promise<Wait[]> {
   const { seconds, bytes, packages } = await installed();

@@ -67,8 +67,9 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
       ones.add(firstDayIn(cell));
       continue;
     }
+    if (isoDate.test(cell)) continue;
     if (written.what === "day" && dateOf({ day: written.first }).dayOfMonth > 1) ones.add("none");
-    const order = isoDate.test(cell) ? undefined : orderShownBy(cell);
+    const order = orderShownBy(cell);
     if (order) slashed++;
     if (order && !orders.has(order)) orders.set(order, cell);
   }
