@@ -27,6 +27,8 @@ describe("looking a formula up", () => {
     ["N-1", "YEAR_ON_YEAR"],
     ["saisonnalité", "TARGET_SPREAD"],
     ["SRM", "AB_SPLIT"],
+    ["outlier", "KPI_SIGNALS"],
+    ["valeur aberrante", "KPI_SIGNALS"],
     ["taux de réachat", "REPEAT_PURCHASE_RATE"],
     ["taux de marque", "GROSS_MARGIN"],
     ["budget pacing", "KPI_PACE"],
