@@ -58,7 +58,16 @@ const variants: fc.Arbitrary<Passed[]> = fc
     rows.map((row) => [Math.max(...row)]),
   ]);
 
-const fitting: Readonly<Record<string, fc.Arbitrary<Passed[]>>> = { FUNNEL_TABLE: funnels, AB_RANKING: variants };
+/** Whole past years of four quarters. */
+const pastYears: fc.Arbitrary<Passed[]> = fc
+  .array(fc.integer({ min: 0, max: 500 }), { minLength: 4, maxLength: 12 })
+  .map((past) => [900, past.slice(past.length % 4).map((figure) => [figure]), 4]);
+
+const fitting: Readonly<Record<string, fc.Arbitrary<Passed[]>>> = {
+  FUNNEL_TABLE: funnels,
+  AB_RANKING: variants,
+  TARGET_SPREAD: pastYears,
+};
 
 const givens = (definition: Definition): fc.Arbitrary<Passed[]> => {
   const fit = fitting[definition.name];
@@ -171,7 +180,8 @@ describe("with anything a sheet can hold", () => {
           expect(new Set(rows.map((row) => row.length)).size).toBe(1);
           expect(rows[0]?.length).toBeGreaterThan(0);
           if (definition.shape === "cell") expect(Array.isArray(shown)).toBe(false);
-          if (definition.shape === "each") expect([rows.length, rows[0]?.length]).toEqual(expectedSize(given));
+          if (definition.shape === "each")
+            expect([rows.length, rows[0]?.length]).toEqual(expectedSize(definition, given));
           for (const cell of rows.flat()) {
             if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
             else if (!isProblem(cell)) expect(cell === null || ["string", "boolean"].includes(typeof cell)).toBe(true);
@@ -198,8 +208,10 @@ describe("with anything a sheet can hold", () => {
 });
 
 /** As many rows and columns as the ranges have, without the blank rows at the end. */
-function expectedSize(given: readonly Passed[]): [number, number] {
-  const ranges = given.filter(
+function expectedSize(definition: Definition, given: readonly Passed[]): [number, number] {
+  // What is the same for all cells gives no shape: one list of days off for all rows.
+  const shaping = given.filter((_, index) => !definition.arguments[index]?.forAll);
+  const ranges = shaping.filter(
     (one): one is Grid => Array.isArray(one) && (one.length > 1 || (one[0]?.length ?? 0) > 1),
   );
   const filled = ranges.map((range) =>
