@@ -32,14 +32,20 @@ export function exportFormula(
   const inMonth = `${conditions(datesAre, month)
     .map((condition) => `${column(dates)},${condition}`)
     .join(",")}${filtered}`;
-  const unreadDates = `COUNTIFS(${column(dates)},"?*"${filtered})<>${texts}`;
+  const unreadDates = `${textsIn(column(dates), filtered)}<>${texts}`;
   if (sum === undefined) return `=IF(${unreadDates},NA(),IF(COUNTIFS(${inMonth})=0,"",COUNTIFS(${inMonth})))`;
-  const has = (criterion: string): string => `COUNTIFS(${inMonth},${column(sum)},${criterion})`;
-  const noFigures = marks.map((mark) => `-${has(text(`=${literal(mark)}`))}`).join("");
-  // Only numbers are larger than a number.
-  const figures = has('">-1E+300"');
-  return `=IF(${unreadDates},NA(),IF(${has('"?*"')}${noFigures}>0,NA(),IF(${figures}=0,"",SUMIFS(${column(sum)},${inMonth}))))`;
+  const also = `,${inMonth}`;
+  const noFigures = marks.map((mark) => `-COUNTIFS(${column(sum)},${text(`=${literal(mark)}`)}${also})`).join("");
+  const figures = `COUNTIFS(${column(sum)},${isNumber}${also})`;
+  return `=IF(${unreadDates},NA(),IF(${textsIn(column(sum), also)}${noFigures}>0,NA(),IF(${figures}=0,"",SUMIFS(${column(sum)},${inMonth}))))`;
 }
+
+/** Only numbers are larger than a number. */
+const isNumber = '">-1E+300"';
+
+/** What is filled and no number. `"?*"` would count texts too, but numbers as well in LibreOffice. */
+const textsIn = (column: string, conditions: string): string =>
+  `COUNTIFS(${column},"<>"${conditions})-COUNTIFS(${column},${isNumber}${conditions})`;
 
 function conditions(datesAre: Export["datesAre"], month: string): string[] {
   if (datesAre === "dates") return [`">="&${month}`, `"<"&EDATE(${month},1)`];
@@ -58,6 +64,8 @@ export const isExportFormula = (formula: string): boolean => {
   const plain = formula.replace(/\s*([,;()])\s*/g, "$1");
   return (
     /^=IF\(COUNTIFS\('?.+!.+\)=0[,;]"?"[,;](SUMIFS|COUNTIFS)\(.+\)\)$/i.test(plain) ||
-    /^=IF\(COUNTIFS\('?.+!.+[,;]"\?\*".*\)<>\d+[,;]NA\(\)[,;]IF\(.+(SUMIFS|COUNTIFS)\(.+\)\)+$/i.test(plain)
+    /^=IF\(COUNTIFS\('?.+!.+[,;]"<>".*\)-COUNTIFS\(.+\)<>\d+[,;]NA\(\)[,;]IF\(.+(SUMIFS|COUNTIFS)\(.+\)\)+$/i.test(
+      plain,
+    )
   );
 };

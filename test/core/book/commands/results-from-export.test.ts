@@ -22,7 +22,7 @@ describe("results from an export", () => {
   it("are one native formula for each month, past ones included", () => {
     const book = bookAfter(withKpis(leads), "results-from-export", request);
     expect(formulaOf(book)).toBe(
-      `=IF(COUNTIFS('CRM 2026''s export'!$B:$B,"?*")<>1,NA(),` +
+      `=IF(COUNTIFS('CRM 2026''s export'!$B:$B,"<>")-COUNTIFS('CRM 2026''s export'!$B:$B,">-1E+300")<>1,NA(),` +
         `IF(COUNTIFS('CRM 2026''s export'!$B:$B,">="&$A2,'CRM 2026''s export'!$B:$B,"<"&EDATE($A2,1))=0,"",` +
         `COUNTIFS('CRM 2026''s export'!$B:$B,">="&$A2,'CRM 2026''s export'!$B:$B,"<"&EDATE($A2,1))))`,
     );
