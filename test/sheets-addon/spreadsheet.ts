@@ -188,7 +188,6 @@ export class Spreadsheet {
       isBlank: () => places.flat().every((place) => held(place).value === "" && !held(place).formula),
       getValue: () => values()[0]?.[0],
       getValues: values,
-      getDisplayValues: () => values().map((line) => line.map(String)),
       getFormula: () => held(places[0]?.[0] as string).formula ?? "",
       getFormulas: () => places.map((line) => line.map((place) => held(place).formula ?? "")),
       offset: (down: number, across: number, high = rows, wide = columns) =>
