@@ -95,7 +95,7 @@ export function actionColumns(
       and(`${inMonth}=1`, is("action"), isGiven(actionText("action", tableRow))),
       keyOf(kpi, lineNumber),
       and(is("expected"), `${opened}=${month}`, `${closedMonth}=0`, `${state}<${firstClosed}`),
-      keyOf(`${kpi}+${expectedGroup}`, lineNumber),
+      keyOf(`(${kpi}+${expectedGroup})`, lineNumber),
       blank,
     ),
   );
@@ -127,13 +127,13 @@ export function actionColumns(
       `${opened}<>${month}`,
       blank,
       or(saysSomething, putsOff, is("continues"), is("observe")),
-      keyOf(`${kpi}+${ifElse(is("expected"), expectedGroup, 0)}`, lineNumber),
+      keyOf(`(${kpi}+${ifElse(is("expected"), expectedGroup, 0)})`, lineNumber),
       is("worked"),
-      keyOf(`${kpi}+${workedGroup}`, lineNumber),
+      keyOf(`(${kpi}+${workedGroup})`, lineNumber),
       blank,
     ),
   );
-  const ofExpected = `${kpiNumber}+${expectedGroup}`;
+  const ofExpected = `(${kpiNumber}+${expectedGroup})`;
   const answersExpected = rowsPerKpi.quantity("answers that expect the figure", linesIn(answers.all, ofExpected));
   return {
     entry,
@@ -148,7 +148,7 @@ export function actionColumns(
       "row of the answer",
       max(lastLine(answers.all, kpiNumber), lastLine(answers.all, ofExpected)),
     ),
-    worked: rowsPerKpi.quantity("row of what worked", lastLine(answers.all, `${kpiNumber}+${workedGroup}`)),
+    worked: rowsPerKpi.quantity("row of what worked", lastLine(answers.all, `(${kpiNumber}+${workedGroup})`)),
     openAction: rowsPerKpi.quantity("row of the open action", lastLine(open.all, kpiNumber)),
     // The first row says it: later ones were put off from it.
     expected: rowsPerKpi.quantity("row of the expected figure", firstLine(open.all, ofExpected)),

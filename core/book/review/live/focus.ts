@@ -37,7 +37,8 @@ import {
 import type { Kpis } from "./kpis.ts";
 import { type ChosenMonth, noMonth } from "./month.ts";
 import { type MonthColumns, monthInYear, yearOf } from "./months.ts";
-import { sideOf, type Verdict } from "./verdict.ts";
+import { sideOf } from "./rules.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** The KPI that the page draws, with a signal for each of its months, as KPI_SIGNALS gives them. */
 export interface Focus {

@@ -78,16 +78,16 @@ export const find = (sought: Term, list: Term, otherwise: Term = 0): string =>
  * largest of a product of ranges without being told that it is an array.
  */
 const lineFactor = 1000;
-export const keyOf = (group: Term, line: Term): string => `(${group})*${lineFactor}+${line}`;
+export const keyOf = (group: Term, line: Term): string => `${group}*${lineFactor}+${line}`;
 const keysBefore = (keys: Term, group: Term): string => countIf(keys, `"<"&${keyOf(group, 0)}`);
 export const firstLine = (keys: Term, group: Term): string => {
   const key = smallest(keys, `${keysBefore(keys, group)}+1`);
-  return ifError(ifElse(`${key}<${keyOf(`${group}+1`, 0)}`, `${key}-${keyOf(group, 0)}`, 0), 0);
+  return ifError(ifElse(`${key}<${keyOf(`(${group}+1)`, 0)}`, `${key}-${keyOf(group, 0)}`, 0), 0);
 };
 export const lastLine = (keys: Term, group: Term): string =>
-  ifError(max(0, `${smallest(keys, keysBefore(keys, `${group}+1`))}-${keyOf(group, 0)}`), 0);
+  ifError(max(0, `${smallest(keys, keysBefore(keys, `(${group}+1)`))}-${keyOf(group, 0)}`), 0);
 export const linesIn = (keys: Term, group: Term): string =>
-  `${keysBefore(keys, `${group}+1`)}-${keysBefore(keys, group)}`;
+  `${keysBefore(keys, `(${group}+1)`)}-${keysBefore(keys, group)}`;
 
 /** The number in a cell, `""` where it holds anything else. */
 export const numberIn = (cell: Term): string => ifElse(isNumber(cell), cell, blank);

@@ -33,6 +33,17 @@ export interface HiddenSheet {
   readonly scores: Area;
 }
 
+/** How many KPIs need cells of their own: those with a season or a steady growth, and rates with their trials. */
+export interface CellsNeeded {
+  readonly withPattern: number;
+  readonly withTrials: number;
+}
+
+export interface BookShape extends CellsNeeded {
+  /** Whether the book has a cell that says when years begin: one of an older version has not. */
+  readonly hasYearStart: boolean;
+}
+
 const frozenColumns = 4;
 
 /** The column from which KPIs with a pattern have their cells: all others end before it. */
@@ -50,23 +61,25 @@ export const frozenHeadings = (language: Language): string[] =>
 /**
  * Everything the page shows, computed by functions that every spreadsheet knows from the tables of the book: no other
  * sheet is named, no add-in is needed. Only cells that are numbers count as figures.
- * @param withPattern how many of the KPIs have a season or grow steadily
- * @param hasYearStart whether the book has a cell that says when years begin: one of an older version has not
  */
-export function hiddenSheet(language: Language, withPattern: number, hasYearStart: boolean): HiddenSheet {
+export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
   const hidden = new HiddenCells();
-  const room = { cells: new HiddenCells(patternsFrom), howMany: Math.min(withPattern, kpiCount) };
+  const room = {
+    cells: new HiddenCells(patternsFrom),
+    withPattern: Math.min(needs.withPattern, kpiCount),
+    withTrials: Math.min(needs.withTrials, kpiCount),
+  };
   // Its headings are written once the page is whole.
   const frozenSection = hidden.section("Frozen months", frozenColumns);
   const frozenPlace = frozenSection.block([]);
   const frozen: Area = { ...frozenPlace, rows: tables.frozen.rows + 1, columns: frozenColumns };
   const fixed = constants(hidden, language);
   const places = columns(hidden);
-  const year = companyYear(hidden, hasYearStart);
+  const year = companyYear(hidden, needs.hasYearStart);
   const months = monthColumns(hidden, places, year);
   const ofKpis = kpis(hidden, places, fixed);
   const chosen = chosenMonth(hidden, months, ofKpis, year);
-  const trend = verdict(hidden, fixed, months, ofKpis, chosen, room);
+  const trend = verdict(hidden, fixed, places, months, ofKpis, chosen, room);
   const against = status(fixed, months, ofKpis, chosen, places, trend, year);
   const number = verdictNumber(trend, ofKpis, chosen, against.own);
   const actions = actionColumns(hidden, places, ofKpis, chosen);
@@ -130,7 +143,7 @@ export function hiddenSheet(language: Language, withPattern: number, hasYearStar
   return {
     scores: { ...scores, rows: kpiCount, columns: scoreColumns.length },
     cells: hidden.cells(),
-    patterns: room.howMany > 0 ? { column: patternsFrom, cells: room.cells.cells() } : null,
+    patterns: room.withPattern + room.withTrials > 0 ? { column: patternsFrom, cells: room.cells.cells() } : null,
     page: { ...page, rows: pageHeight, columns: pageWidth },
     chart: { ...drawn.chart, rows: chartMonths + 1, columns: chartColumns },
     frozen,

@@ -1,4 +1,5 @@
 import type { Language } from "../../../base/text.ts";
+import { isPercent } from "../../figures/units.ts";
 import { calcName, reviewName, tables } from "../../sheets/layout.ts";
 import type { Edit, PlanCell } from "../../sheets/plan.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
@@ -7,29 +8,41 @@ import { live, pageCells, pagePrint, reviewTitle, shownKpis } from "../page/page
 import { inputNames, pageArea, pageInputs, pageSheet } from "../page/page-layout.ts";
 import { pageChart, pageLooks, pageRules } from "../page/page-looks.ts";
 import { words } from "../page/words.ts";
-import { frozenHeadings, type HiddenSheet, hiddenSheet, hiddenSheetEdits } from "./hidden-sheet.ts";
+import {
+  type BookShape,
+  type CellsNeeded,
+  frozenHeadings,
+  type HiddenSheet,
+  hiddenSheet,
+  hiddenSheetEdits,
+} from "./hidden-sheet.ts";
 
-/** How many KPIs the book reviews, and how many of them have a season or grow steadily. */
-export interface ReviewedKpis {
+/** How many KPIs the book reviews, and how many of them need cells of their own. */
+export interface ReviewedKpis extends CellsNeeded {
   readonly kpis: number;
-  readonly withPattern: number;
 }
 
 export function reviewedKpisOf(book: Book): ReviewedKpis {
   const reviewed = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");
   const withPattern = reviewed.filter(({ kpi }) => kpi.usual === "season" || kpi.usual === "trend");
-  return { kpis: reviewed.length, withPattern: withPattern.length };
+  const withTrials = reviewed.filter(
+    ({ kpi }) =>
+      kpi.usual === "level" &&
+      kpi.kind === "rate" &&
+      isPercent(kpi.unit) &&
+      kpi.numerator !== "" &&
+      kpi.denominator !== "",
+  );
+  return { kpis: reviewed.length, withPattern: withPattern.length, withTrials: withTrials.length };
 }
 
 /** What is on the page from the first day. */
-export interface PageStart extends ReviewedKpis {
+export interface PageStart extends ReviewedKpis, BookShape {
   readonly company: PlanCell;
   /** Blank shows the latest month that has a figure. */
   readonly month: PlanCell;
   /** The rows of the list of frozen months: they outlive a page that somebody deleted. */
   readonly frozenMonths: readonly (readonly PlanCell[])[];
-  /** Whether the book has a cell that says when years begin. */
-  readonly hasYearStart: boolean;
 }
 
 /**
@@ -37,7 +50,7 @@ export interface PageStart extends ReviewedKpis {
  * What marks it whole comes last.
  */
 export function livePage(language: Language, start: PageStart): Edit[] {
-  const behind = hiddenSheet(language, start.withPattern, start.hasYearStart);
+  const behind = hiddenSheet(language, start);
   return [
     ...hiddenSheetEdits(behind, language, start.frozenMonths),
     pageSheet("review", reviewTitle(language)),
@@ -50,7 +63,7 @@ export function livePage(language: Language, start: PageStart): Edit[] {
 /** What lies on the two sheets once they are there: painted again, it completes a page that was cut short. */
 export function completedPage(language: Language, start: PageStart): Edit[] {
   const isSheet = ({ kind }: Edit): boolean => kind === "sheet" || kind === "name";
-  const behind = hiddenSheet(language, start.withPattern, start.hasYearStart);
+  const behind = hiddenSheet(language, start);
   const cells = hiddenSheetEdits(behind, language, start.frozenMonths).filter((edit) => !isSheet(edit));
   return [...cells, ...onPage(behind, language, start)];
 }
@@ -98,11 +111,8 @@ export function pageState({ tables: { month, frozen } }: Snapshot): "none" | "cu
 }
 
 /** A page that is there, made whole again: formulas written anew, lines for its KPIs shown, inputs left alone. */
-export function repairedPage(
-  language: Language,
-  { kpis, withPattern, hasYearStart }: ReviewedKpis & Pick<PageStart, "hasYearStart">,
-): Edit[] {
-  const { cells, patterns, frozen } = hiddenSheet(language, withPattern, hasYearStart);
+export function repairedPage(language: Language, reviewed: ReviewedKpis & BookShape): Edit[] {
+  const { cells, patterns, frozen } = hiddenSheet(language, reviewed);
   const inputs = Object.values(pageInputs);
   const isInput = (row: number, column: number): boolean =>
     inputs.some((input) => input.row === row && input.column === column);
@@ -119,6 +129,6 @@ export function repairedPage(
       column: 0,
       cells: page.map((cellsOfRow, row) => cellsOfRow.map((cell, column) => (isInput(row, column) ? undefined : cell))),
     },
-    ...shownKpis(reviewName, kpis),
+    ...shownKpis(reviewName, reviewed.kpis),
   ];
 }

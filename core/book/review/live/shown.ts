@@ -354,7 +354,7 @@ export function kpiWords(
     wordsFor(verdictNumber, verdictWords),
   );
   const { outlookLower, outlookUpper } = verdict;
-  const scale = max(abs(target), abs(outlookLower), abs(outlookUpper));
+  const scale = max(abs(target), verdict.scale);
   const beyond = (over: string): string => `${over}>${constants.limitError}*${scale}`;
   const side = ifElse(beyond(`${target}-${outlookUpper}`), 1, beyond(`${outlookLower}-${target}`), -1, 0);
   const isSumOfYear = and(`${status.isYearToDate}=1`, or(`${kpis.kind}=0`, `${kpis.kind}=1`));

@@ -1,10 +1,12 @@
 import { leastLimitValues } from "../../kpi/schema.ts";
 import { verdictNumbers } from "../page/words.ts";
+import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import {
   abs,
   and,
   blank,
+  count,
   countIf,
   flag,
   ifElse,
@@ -18,13 +20,14 @@ import {
   or,
   squareRoot,
   sumProduct,
-  type Term,
 } from "./formulas.ts";
-import { type Column, type HiddenCells, kpiCount, monthCount, type Quantity } from "./hidden-cells.ts";
+import { type Column, type HiddenCells, kpiCount, lineNumber, monthCount, type Quantity } from "./hidden-cells.ts";
 import { directions, type Kpis, usuals } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
 import { type Patterns, patternNumbers, patterns } from "./patterns.ts";
+import { lastRules, seven } from "./rules.ts";
+import { type Trials, trialNumbers, trials } from "./trials.ts";
 
 /**
  * Signal or noise in native formulas: what `core/statistics` computes, for the last known value of each KPI. Known
@@ -68,27 +71,26 @@ export interface Verdict {
   readonly signal: Quantity;
 }
 
-/** Where the cells of KPIs with a pattern go, and for how many of them there is room. */
-export interface RoomForPatterns {
+/** Where KPIs with a pattern or with trials have their cells, and for how many of each there is room. */
+export interface Room {
   readonly cells: HiddenCells;
-  readonly howMany: number;
+  readonly withPattern: number;
+  readonly withTrials: number;
 }
-
-/** The rules look at seven values, the pair of two at the last three of them. */
-const seven = 7;
 
 export function verdict(
   hidden: HiddenCells,
   constants: Constants,
-  monthColumns: MonthColumns,
+  columns: Columns,
+  months: MonthColumns,
   kpis: Kpis,
   chosen: ChosenMonth,
-  room: RoomForPatterns,
+  room: Room,
 ): Verdict {
   const { limitFactor, screeningFactor, limitError, counted } = constants;
   const { rowsPerKpi, processChanged } = kpis;
   const { figures } = chosen;
-  const { ordered } = monthColumns;
+  const { ordered } = months;
   const since = rowsPerKpi.quantity("counts from", ifElse(`${processChanged}<=${chosen.month}`, processChanged, 0));
   /** How many months of Results come before. */
   const monthsBefore = countIf(ordered.all, `"<"&${since}`);
@@ -108,10 +110,10 @@ export function verdict(
     "month of the first value that counts",
     ifElse(`${known}=0`, 0, index(ordered.all, firstPlace)),
   );
-  const place = `MATCH(${before}+${min(counted, known)},${counts.all},0)`;
+  const place = `MATCH(${before}+${min(lineNumber, known)},${counts.all},0)`;
   const packed = hidden
     .section("Known values, packed", kpiCount)
-    .columnPerKpi(monthCount, ifElse(`${known}=0`, 0, index(figures.all, place)));
+    .columnPerKpi(monthCount, ifError(index(figures.all, place), 0));
   /** A quantity of KPIs that have limits; `""` without. */
   const limit = (label: string, text: string): Quantity =>
     rowsPerKpi.quantity(label, ifElse(`${known}<${leastLimitValues}`, blank, text));
@@ -137,42 +139,13 @@ export function verdict(
   const lowerNear = limit("near the lower limit", `${mean}-${width}*2/3`);
   const upperNear = limit("near the upper limit", `${mean}+${width}*2/3`);
 
-  /** Of the last value and of those before it: 0 where so many are not known, or there are no limits. */
-  const lastOf = (label: string, text: (back: number) => string, reach = seven): Quantity[] =>
-    [...Array(reach).keys()].map((back) =>
-      rowsPerKpi.quantity(
-        back === 0 ? `last ${label}` : `${label}, ${back} before`,
-        ifElse(or(`${known}<${leastLimitValues}`, `${known}<=${back}`), 0, text(back)),
-      ),
-    );
-  const value = lastOf("value", (back) => index(packed.all, `${known}-${back}`));
-  const sideAt = (back: number, low: Quantity, high: Quantity): string =>
-    sideOf(value[back] as Quantity, low, high, limitError, scale);
-  const side = lastOf("side of the mean", (back) => sideAt(back, mean, mean));
-  const outside = lastOf("outside the limits", (back) => sideAt(back, lower, upper), 3);
-  const near = lastOf(
-    "near a limit",
-    (back) => ifElse(`${outside[back]}<>0`, 0, sideAt(back, lowerNear, upperNear)),
-    3,
-  );
-  const allMove = (sign: ">" | "<"): string =>
-    and(...value.slice(1).map((earlier, back) => `${value[back]}${sign}${earlier}`));
-  const trend = rowsPerKpi.quantity(
-    "seven rising or falling",
-    ifElse(`${known}<${seven}`, 0, allMove(">"), 1, allMove("<"), -1, 0),
-  );
-  const three = [2, 1, 0] as const;
-  const oneSide = `${abs(three.map((back) => side[back]).join("+"))}=3`;
-  const nearAtLeastTwice = `${three.map((back) => abs(near[back] as Quantity)).join("+")}>=2`;
-  const pair = rowsPerKpi.quantity(
-    "two of three near a limit",
-    ifElse(and(oneSide, `${near[0]}<>0`, nearAtLeastTwice), side[0] as Quantity, 0),
-  );
-  const shift = rowsPerKpi.quantity(
-    "seven on one side",
-    ifElse(`${abs(side.join("+"))}=${seven}`, side[0] as Quantity, 0),
-  );
-  const total = `(${value.join("+")}-${seven}*${mean})`;
+  const rules = lastRules(rowsPerKpi, {
+    known,
+    value: (back) => index(packed.all, `${known}-${back}`),
+    ...{ mean, lower, upper, lowerNear, upperNear, error: limitError, scale },
+  });
+  const { outside, trend, pair, shift } = rules;
+  const total = `(${rules.values.join("+")}-${seven}*${mean})`;
   const unusual = `${width}*${squareRoot(seven)}+${seven}*${limitError}*${scale}`;
   const totalOfSeven = ifElse(`${known}<${seven}`, 0, `${abs(total)}>${unusual}`, ifElse(`${total}>0`, 1, -1), 0);
   const signal = rowsPerKpi.quantity(
@@ -180,8 +153,8 @@ export function verdict(
     ifElse(
       or(`${known}<${leastLimitValues}`, `${isRare}<0`),
       0,
-      `${outside[0]}<>0`,
-      outside[0] as Quantity,
+      `${outside}<>0`,
+      outside,
       `${isRare}=1`,
       totalOfSeven,
       `${trend}<>0`,
@@ -192,29 +165,56 @@ export function verdict(
     ),
   );
   const numbers = patternNumbers(kpis);
-  const own =
-    room.howMany > 0 ? patterns(room.cells, constants, monthColumns, kpis, chosen, since, numbers, room.howMany) : null;
-  /** What a KPI with a pattern has in its own cells, and what another has. */
-  const either = (label: string, ofPattern: (patterns: Patterns) => Quantity, plain: Quantity): Quantity =>
-    own
-      ? rowsPerKpi.quantity(
-          `${label}, whatever is usual`,
-          ifElse(`${own.place}=0`, plain, index(ofPattern(own).all, 1, max(1, own.place))),
-        )
-      : plain;
+  const { cells, withPattern, withTrials } = room;
+  const own = withPattern > 0 ? patterns(cells, constants, months, kpis, chosen, since, numbers, withPattern) : null;
+  const rates = trialNumbers(kpis);
+  const plain = { counts, packed, before, known, baseline, trend };
+  const tried = withTrials > 0 ? trials(cells, constants, columns, months, kpis, plain, rates, withTrials) : null;
+  const inOwn = (quantity: Quantity, place: Quantity): string => index(quantity.all, 1, max(1, place));
+  /** What a KPI with a pattern or with trials has in its own cells, and what another has. */
+  const either = (
+    label: string,
+    otherwise: Quantity,
+    ofPattern: (patterns: Patterns) => Quantity,
+    ofTrials?: (trials: Trials) => Quantity,
+  ): Quantity => {
+    const cases = [
+      ...(own ? [`${own.place}>0`, inOwn(ofPattern(own), own.place)] : []),
+      ...(tried && ofTrials ? [`${tried.place}>0`, inOwn(ofTrials(tried), tried.place)] : []),
+    ];
+    const [test, value, ...more] = cases;
+    return test === undefined || value === undefined
+      ? otherwise
+      : rowsPerKpi.quantity(`${label}, by what is usual`, ifElse(test, value, ...more, otherwise));
+  };
   const isPlainTooEarly = `${known}<${leastLimitValues}`;
+  const lacksPattern = own ? and(isGiven(numbers), `${own.place}=0`) : isGiven(numbers);
+  const uncomputed = rowsPerKpi.quantity(
+    "needs the page made again",
+    flag(or(lacksPattern, and(isGiven(rates), `${count(rates.all)}>${withTrials}`))),
+  );
   return {
-    isUncomputed: own ? and(isGiven(numbers), `${own.place}=0`) : isGiven(numbers),
+    isUncomputed: `${uncomputed}=1`,
     patternNumber: numbers,
     isTooEarly: own
-      ? ifElse(`${own.place}=0`, isPlainTooEarly, `${index(own.isJudged.all, 1, max(1, own.place))}=0`)
+      ? ifElse(`${own.place}=0`, isPlainTooEarly, `${inOwn(own.isJudged, own.place)}=0`)
       : isPlainTooEarly,
-    history: either("history", (each) => each.known, known),
+    history: either("history", known, (each) => each.known),
     neededHistory: own
-      ? ifElse(`${own.place}=0`, leastLimitValues, index(own.needed.all, 1, max(1, own.place)))
+      ? ifElse(`${own.place}=0`, leastLimitValues, inOwn(own.needed, own.place))
       : `${leastLimitValues}`,
-    outlookLower: either("lower limit for the outlook", (each) => each.lowerAhead, lower),
-    outlookUpper: either("upper limit for the outlook", (each) => each.upperAhead, upper),
+    outlookLower: either(
+      "lower limit for the outlook",
+      lower,
+      (each) => each.lowerAhead,
+      (each) => each.lower,
+    ),
+    outlookUpper: either(
+      "upper limit for the outlook",
+      upper,
+      (each) => each.upperAhead,
+      (each) => each.upper,
+    ),
     patterns: own,
     isRare,
     counts,
@@ -231,7 +231,12 @@ export function verdict(
     upperNear,
     scale,
     since,
-    signal: either("signal", (each) => each.signal, signal),
+    signal: either(
+      "signal",
+      signal,
+      (each) => each.signal,
+      (each) => each.signal,
+    ),
   };
 }
 
@@ -251,7 +256,7 @@ function rareIn(
   const isWhole = `${ifError(whole, 0)}=${monthCount}`;
   const areCounts = and(isWhole, `${sumProduct(`(${packed.all}<0)*${asked}`)}=0`);
   return ifElse(
-    or(`${known}<${leastLimitValues}`, and(`${usual}>0`, `${usual}<>${usuals.rare}`)),
+    or(`${known}<${leastLimitValues}`, `${usual}*(${usual}-${usuals.rare})<>0`),
     0,
     `${usual}=${usuals.rare}`,
     ifElse(areCounts, 1, -1),
@@ -259,12 +264,6 @@ function rareIn(
     1,
     0,
   );
-}
-
-/** 1 above the upper bound, −1 below the lower one, 0 between them, rounding errors apart. */
-export function sideOf(value: Term, lower: Term, upper: Term, error: Term, scale: Term): string {
-  const tolerance = `${error}*${max(abs(value), scale)}`;
-  return ifElse(`${value}-${upper}>${tolerance}`, 1, `${lower}-${value}>${tolerance}`, -1, 0);
 }
 
 /** Numbers of the verdicts on the page, in the order of `verdictWords`. */

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../../core/base/address.ts";
 import type { Language } from "../../../../core/base/text.ts";
-import { type HiddenSheet, hiddenSheet } from "../../../../core/book/review/live/hidden-sheet.ts";
+import { type CellsNeeded, type HiddenSheet, hiddenSheet } from "../../../../core/book/review/live/hidden-sheet.ts";
 import { reviewedKpisOf } from "../../../../core/book/review/live/live-page.ts";
 import type { Area, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
@@ -15,8 +15,8 @@ export type CalcValue = string | number | boolean;
 export type CalcAt = (row: number, column: number) => CalcValue;
 
 export interface CalcValues {
-  /** The labelled row of the KPIs with a pattern. */
-  pattern(label: string, howMany: number): CalcValue[];
+  /** The labelled row of the KPIs that have cells of their own. */
+  ofOwn(title: "Patterns" | "Trials", label: string, howMany: number): CalcValue[];
   readonly values: (area: Area) => CalcValue[][];
   /** The labelled row of the KPIs: ten values, in the order of the sheet KPIs. */
   quantity(label: string): CalcValue[];
@@ -33,20 +33,19 @@ export interface CalcValues {
 const sheets = new Map<string, HiddenSheet>();
 
 /** Which hidden sheet a book has. */
-export interface HiddenSheetOf {
+export interface HiddenSheetOf extends CellsNeeded {
   readonly language: Language;
-  readonly withPattern: number;
 }
 
 export const hiddenSheetOf = (snapshot: Snapshot): HiddenSheetOf => {
-  const { withPattern } = reviewedKpisOf(readBook(snapshot));
-  return { language: snapshot.language, withPattern };
+  const { withPattern, withTrials } = reviewedKpisOf(readBook(snapshot));
+  return { language: snapshot.language, withPattern, withTrials };
 };
 
 /** The hidden sheet as the plan holds it, the cells of KPIs with a pattern beside all others. */
-export function sheetIn(language: Language, withPattern = 0): HiddenSheet {
-  const key = `${language} ${withPattern}`;
-  const sheet = sheets.get(key) ?? whole(hiddenSheet(language, withPattern, true));
+export function sheetIn({ language, ...needs }: HiddenSheetOf): HiddenSheet {
+  const key = `${language} ${needs.withPattern} ${needs.withTrials}`;
+  const sheet = sheets.get(key) ?? whole(hiddenSheet(language, { ...needs, hasYearStart: true }));
   sheets.set(key, sheet);
   return sheet;
 }
@@ -66,8 +65,8 @@ function whole(sheet: HiddenSheet): HiddenSheet {
   };
 }
 
-export function calcValues({ language, withPattern }: HiddenSheetOf, at: CalcAt): CalcValues {
-  const sheet = sheetIn(language, withPattern);
+export function calcValues(of: HiddenSheetOf, at: CalcAt): CalcValues {
+  const sheet = sheetIn(of);
   const { cells, chart } = sheet;
   const values = (area: Area): CalcValue[][] =>
     Array.from({ length: area.rows }, (_, down) =>
@@ -84,8 +83,8 @@ export function calcValues({ language, withPattern }: HiddenSheetOf, at: CalcAt)
       );
       return values({ row, column: first + 1, rows: 1, columns: 10 })[0] as CalcValue[];
     },
-    pattern(label, howMany) {
-      const first = sectionAt("Patterns");
+    ofOwn(title, label, howMany) {
+      const first = sectionAt(title);
       const row = placed(
         cells.findIndex((each) => each[first] === label),
         label,

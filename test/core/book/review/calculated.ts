@@ -32,8 +32,7 @@ export async function calculated(snapshot: Snapshot): Promise<Calculated> {
 
 /** A book as the spreadsheet's own data: a sheet for each table, the hidden sheet, and their names. */
 export function workbookOf(snapshot: Snapshot): object {
-  const { language, withPattern } = hiddenSheetOf(snapshot);
-  const sheet = sheetIn(language, withPattern);
+  const sheet = sheetIn(hiddenSheetOf(snapshot));
   const area = ({ row, column, rows, columns }: Area, title: string): string =>
     `${title}!${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
   const whole = { row: 0, column: 0, rows: sheet.cells.length, columns: sheet.cells[0]?.length ?? 1 };

@@ -25,6 +25,8 @@ export interface PatternCase {
   readonly baseline: number | null;
   readonly target: number | null;
   readonly ahead: number;
+  /** The denominators of a rate. */
+  readonly trials: readonly (number | null)[] | null;
   readonly expected: unknown;
 }
 
@@ -43,9 +45,12 @@ const placesOf: Readonly<
 };
 
 /** The known answers that a book can ask for: 60 months at most, a season of months or of quarters. */
-export const patternCases: readonly PatternCase[] = ["kpi-trend-season", "kpi-trend-rare", "kpi-projection"].flatMap(
-  casesIn,
-);
+export const patternCases: readonly PatternCase[] = [
+  "kpi-trend-season",
+  "kpi-trend-rare",
+  "kpi-projection",
+  "kpi-trend-trials",
+].flatMap(casesIn);
 
 function casesIn(name: string): PatternCase[] {
   const path = new URL(`../../../oracles/${name}.json`, import.meta.url);
@@ -64,10 +69,11 @@ function casesIn(name: string): PatternCase[] {
       return [];
     const given = (key: keyof typeof places): unknown => args[places[key] ?? -1] ?? null;
     const pattern = given("pattern") ?? (formula === "KPI_PROJECTION" || formula === "KPI_GROWTH" ? "trend" : null);
-    const usual = usualOf(pattern);
+    const trials = given("trials") as (number | null)[] | null;
+    const usual = trials ? "level" : usualOf(pattern);
     const step = pattern === 4 ? 3 : 1;
     const isMisread = (expected as { problem?: string } | null)?.problem === "misread";
-    if (usual === undefined || given("trials") !== null || isMisread || values.length * step > 60) return [];
+    if (usual === undefined || isMisread || values.length * step > 60) return [];
     if (places.pattern === undefined) return [];
     const phases = given("phases");
     return [
@@ -82,6 +88,7 @@ function casesIn(name: string): PatternCase[] {
         baseline: given("baseline") as number | null,
         target: given("target") as number | null,
         ahead: Number(given("ahead") ?? 1),
+        trials,
         expected,
       },
     ];
@@ -124,7 +131,10 @@ function patternBook(cases: readonly PatternCase[]): Snapshot {
     (each, index): Partial<Record<FieldKey, Cell>> => ({
       code: `S${index}`,
       name: each.id,
-      unit: "",
+      unit: each.trials ? "%" : "",
+      kind: each.trials ? "rate" : null,
+      numerator: each.trials ? `N${index}` : null,
+      denominator: each.trials ? `D${index}` : null,
       direction: each.better,
       target: each.target,
       limitsFrom: each.baseline,
@@ -133,6 +143,13 @@ function patternBook(cases: readonly PatternCase[]): Snapshot {
       deadline: firstDayOf(monthAfter(last, each.ahead * each.step)),
       processChanged: each.changedAt > 0 ? firstDayOf(monthOf(each, each.changedAt)) : null,
     }),
+  );
+  // Below the KPIs, the counts that rates are made of.
+  const counts = cases.flatMap(({ trials }, index): Partial<Record<FieldKey, Cell>>[] =>
+    trials ? [`N${index}`, `D${index}`].map((code) => ({ code, role: "measure", kind: "flow" })) : [],
+  );
+  const rated = cases.flatMap(({ trials }, index) =>
+    trials ? [{ trials, index, each: cases[index] as PatternCase }] : [],
   );
   const table = (sheet: string, cells: readonly (readonly Cell[])[]): TableSnapshot => ({
     sheet,
@@ -149,15 +166,19 @@ function patternBook(cases: readonly PatternCase[]): Snapshot {
     ...[...Array(room).keys()].map((row) => columns.map(({ key }) => rows[row]?.[key] ?? null)),
   ];
   const figures = cases.map((each) => new Map(each.values.map((value, at) => [monthOf(each, at), value])));
+  const sizes = rated.map(({ trials, each }) => new Map(trials.map((size, at) => [monthOf(each, at), size])));
   const grid = [
-    ["Month", ...cases.map((_, index) => `S${index}`)],
-    ...months.map((month) => [firstDayOf(month), ...figures.map((each): Cell => each.get(month) ?? null)]),
+    ["Month", ...cases.map((_, index) => `S${index}`), ...rated.map(({ index }) => `D${index}`)],
+    ...months.map((month) => [
+      firstDayOf(month),
+      ...[...figures, ...sizes].map((each): Cell => each.get(month) ?? null),
+    ]),
   ];
   return {
     language: "en",
     tables: {
       objectives: table("Objectives", records(objectiveFields, [], 10)),
-      definitions: table("KPIs", records(fields, definitions, 30)),
+      definitions: table("KPIs", records(fields, [...definitions, ...counts], 30)),
       results: table("Results", grid),
       targets: table("Targets", [grid[0] as Cell[], ...grid.slice(1).map(([month = null]) => [month])]),
       actions: table("Actions", records(actionFields, [], 200)),
@@ -193,10 +214,15 @@ export function patternDifferences({ cases }: PatternBook, sheet: CalcValues): s
   const isModelled = ({ usual }: PatternCase): boolean => usual === "season" || usual === "trend";
   const howMany = cases.filter(isModelled).length;
   const order = cases.filter(isModelled);
+  const rates = cases.filter(({ trials }) => trials);
   return cases.flatMap((each, kpiIndex) => {
     const place = order.indexOf(each);
     const of = (label: string): CalcValue | undefined =>
-      isModelled(each) ? sheet.pattern(label, howMany)[place] : sheet.quantity(label)[kpiIndex];
+      isModelled(each)
+        ? sheet.ofOwn("Patterns", label, howMany)[place]
+        : each.trials
+          ? sheet.ofOwn("Trials", label, rates.length)[rates.indexOf(each)]
+          : sheet.quantity(label)[kpiIndex];
     const found: unknown[] = [];
     const { expected } = each;
     const wanted: unknown[] = [];

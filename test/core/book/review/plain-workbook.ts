@@ -9,8 +9,7 @@ import { hiddenSheetOf, sheetIn } from "./calc-values.ts";
 
 /** A book and its hidden sheet as a minimal .xlsx: only cells, formulas and names, because hundreds are written. */
 export function plainWorkbook(snapshot: Snapshot): Uint8Array {
-  const { language, withPattern } = hiddenSheetOf(snapshot);
-  const calc = sheetIn(language, withPattern);
+  const calc = sheetIn(hiddenSheetOf(snapshot));
   const sheets: [title: string, rows: readonly (readonly (PlanCell | Cell)[])[]][] = [["Calc", calc.cells]];
   const names: [name: string, reference: string][] = [
     [calcName, reference("Calc", { row: 0, column: 0, rows: calc.cells.length, columns: calc.cells[0]?.length ?? 1 })],

@@ -4,7 +4,7 @@ import type { Language } from "../../../../core/base/text.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
 import type { Edit, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
-import { bookAfter, planOf } from "../commands/try-commands.ts";
+import { bookAfter, planOf, signups, visits } from "../commands/try-commands.ts";
 import { bookWith, kpi, september, usual } from "./month-book.ts";
 
 /** The rules for formulas in plans: they must work in Excel 2016, Google Sheets and LibreOffice alike. */
@@ -19,9 +19,18 @@ const safe = new Set(
   ).split(" "),
 );
 
+const rate = kpi("CONVERSION", {
+  kind: "rate",
+  unit: "%",
+  numerator: "SIGNUPS",
+  denominator: "VISITS",
+  usual: "level",
+  frequency: "yearly",
+});
+
 const book = (language: Language): Snapshot =>
   bookWith(
-    [kpi("LEADS", { usual: "season" }), kpi("SALES", { target: 50, usual: "trend" })],
+    [kpi("LEADS", { usual: "season" }), kpi("SALES", { target: 50, usual: "trend" }), rate, visits, signups],
     { LEADS: usual, SALES: usual },
     language,
   );

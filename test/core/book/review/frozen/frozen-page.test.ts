@@ -67,7 +67,7 @@ describe.each(["en", "fr"] as const)(
     });
 
     it("holds the figures of its chart outside the printed area", () => {
-      const { chart } = sheetIn(language);
+      const { chart } = sheetIn({ language, withPattern: 0, withTrials: 0 });
       const own = { row: 1, column: pageArea.columns + 1, rows: chart.rows, columns: chart.columns };
       expect(book.shown(frozen, own)).toEqual(book.shown(calcName, chart));
     });

@@ -5,7 +5,7 @@ import { pageHeight } from "../../../../../core/book/review/page/page-cells.ts";
 import { calcName, pageName, scoreNames, scoresName } from "../../../../../core/book/sheets/layout.ts";
 
 describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language) => {
-  const sheet = hiddenSheet(language, 0, true);
+  const sheet = hiddenSheet(language, { withPattern: 0, withTrials: 0, hasYearStart: true });
 
   it("is a rectangle that holds the page, the chart and room for sixty frozen months", () => {
     const { cells, page, chart, frozen } = sheet;

@@ -40,6 +40,7 @@ describe("the page made whole again", () => {
       month: { day: 46_266 },
       kpis: 3,
       withPattern: 0,
+      withTrials: 0,
       frozenMonths: [],
       hasYearStart: true,
     };

@@ -18,7 +18,7 @@ const shown = async (usual: PatternCase["usual"], rest: Partial<PatternCase> = {
     better: "increase",
     baseline: null,
   } as const;
-  const [book] = patternBooks([{ ...plain, target: 100, ahead: 1, expected: null, usual, ...rest }]);
+  const [book] = patternBooks([{ ...plain, target: 100, ahead: 1, trials: null, expected: null, usual, ...rest }]);
   if (!book) throw new Error("no book");
   const sheet = await calculated(book.snapshot);
   expect(sheet.errors()).toEqual([]);
@@ -50,16 +50,18 @@ describe("a KPI with a pattern", { timeout: 60_000 }, () => {
   it("of quarters has a season of four", async () => {
     const values = [...Array(20).keys()].map((at) => 100 * 1.03 ** at * (at % 4 === 3 ? 2 : 1));
     const { sheet, trend } = await shown("season", { values, step: 3 });
-    expect([sheet.pattern("periods of a season", 1), sheet.pattern("known values", 1), trend]).toEqual([
-      [4],
-      [20],
-      "○ As usual",
-    ]);
+    expect([
+      sheet.ofOwn("Patterns", "periods of a season", 1),
+      sheet.ofOwn("Patterns", "known values", 1),
+      trend,
+    ]).toEqual([[4], [20], "○ As usual"]);
   });
 });
 
 it("the cells of KPIs with a pattern lie to the right of all others, and only those that have one take any", () => {
-  const [none, one, ten] = [0, 1, 10].map((howMany) => hiddenSheet("en", howMany, true));
+  const [none, one, ten] = [0, 1, 10].map((howMany) =>
+    hiddenSheet("en", { withPattern: howMany, withTrials: 0, hasYearStart: true }),
+  );
   expect(none?.patterns).toBe(null);
   expect(none?.cells[0]?.length).toBeLessThan(patternsFrom);
   const formulas = (sheet: typeof one): number =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { sideOf } from "../../../../../core/book/review/live/verdict.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, usual, withInputs } from "../month-book.ts";
 
@@ -30,8 +29,4 @@ describe("the verdict on the hidden sheet", { timeout: 60_000 }, () => {
     expect(six("mean")[1]).toBeCloseTo(six("mean")[0] as number, 9);
     expect(six("mean").slice(4)).toEqual(["", ""]);
   });
-});
-
-it("a side is asked with the rounding error apart", () => {
-  expect(sideOf("v", "l", "u", "e", "s")).toBe("IF(v-u>e*MAX(ABS(v),s),1,IF(l-v>e*MAX(ABS(v),s),-1,0))");
 });
