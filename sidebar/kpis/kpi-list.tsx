@@ -1,5 +1,4 @@
 import { isoDayOf, monthAfter, monthOf, monthWords } from "../../core/base/months.ts";
-import { pastYears } from "../../core/book/edits/target-columns.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { Group } from "../../core/book/kpi/schema.ts";
@@ -7,13 +6,16 @@ import { type KpiMonth, monthOverview } from "../../core/book/review/month/month
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import { open as openIssues } from "../../core/book/tables/issues.ts";
 import { objectiveKey } from "../../core/book/tables/objectives.ts";
+import { pastYears } from "../../core/book/tables/past-years.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
+import { later } from "../base/later.tsx";
 import { statusLook } from "../base/looks.ts";
 import { bringInWords } from "../figures/words.ts";
 import { Score } from "./advice.tsx";
 import { kpisWords as words } from "./words.ts";
-import { YearForm } from "./year-form.tsx";
+
+const YearForm = later(async () => (await import("./year-form.tsx")).YearForm);
 
 /** The KPIs of the book by objective: the standing of each, what it lacks, what to think about. */
 export function KpiList({ book, start }: { book: Book; start: (task: Task) => void }) {

@@ -1,8 +1,9 @@
 import { monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
-import { changedTarget, pastYears } from "../../core/book/edits/target-columns.ts";
+import { changedTarget } from "../../core/book/edits/target-columns.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import { emptyKpi, type Kpi } from "../../core/book/kpi/schema.ts";
+import { pastYears } from "../../core/book/tables/past-years.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { useDraft } from "../base/draft.ts";

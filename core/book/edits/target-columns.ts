@@ -5,8 +5,8 @@ import { figureIn } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { fieldOf } from "../kpi/fields.ts";
 import type { Kpi } from "../kpi/schema.ts";
-import type { PastYears } from "../kpi/spread.ts";
 import { targetMonths } from "../kpi/target-months.ts";
+import { type NewFigure, pastYears } from "../tables/past-years.ts";
 import type { Book } from "../tables/read.ts";
 import type { CellToWrite } from "./cells-to-write.ts";
 
@@ -19,12 +19,6 @@ export interface TargetChange {
   readonly yearStart?: YearStart;
   /** Figures written by the same plan: past years give targets their shape. */
   readonly figures?: readonly NewFigure[];
-}
-
-export interface NewFigure {
-  readonly code: string;
-  readonly month: Month;
-  readonly value: number | null;
 }
 
 /**
@@ -57,18 +51,6 @@ export function targetCellsToWrite(
       },
     );
   });
-}
-
-/** The figures in the book that give a KPI's targets their shape. */
-export function pastYears(
-  { kpis, months }: Book,
-  code: string,
-  yearStart: YearStart,
-  written: readonly NewFigure[] = [],
-): PastYears {
-  const now = new Map(written.filter((each) => codeKey(each.code) === code).map(({ month, value }) => [month, value]));
-  const stored = (month: Month): number | null => kpis.get(code)?.results[months.indexOf(month)]?.value ?? null;
-  return { yearStart, figureOf: (month) => (now.has(month) ? (now.get(month) ?? null) : stored(month)) };
 }
 
 /** The cells of Targets that follow past years' figures, for KPIs whose targets take that shape. */

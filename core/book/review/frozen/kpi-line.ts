@@ -15,7 +15,7 @@ import type { KpiLine } from "../page/page-cells.ts";
 import { bars, noBar, words } from "../page/words.ts";
 import { isOverdue } from "./action-lines.ts";
 import { differenceIn } from "./difference-in.ts";
-import { lastYearCells } from "./last-year-words.ts";
+import { lastYearCells } from "./last-year-cells.ts";
 import { noteOf } from "./note.ts";
 
 /** What the page says of one KPI in one month. */

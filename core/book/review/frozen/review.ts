@@ -9,7 +9,7 @@ import { type ActionLine, actionLines, type DecisionLine, type Head, type KpiLin
 import { words } from "../page/words.ts";
 import { actionsOf, decisionsOf, toDecide } from "./action-lines.ts";
 import { lineOf } from "./kpi-line.ts";
-import { shortMonthWords } from "./last-year-words.ts";
+import { shortMonthWords } from "./last-year-cells.ts";
 
 /** What the page of a month says, in the book's language: the same words the hidden sheet computes. */
 export interface Review {

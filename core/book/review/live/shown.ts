@@ -1,6 +1,7 @@
 import type { Language } from "../../../base/text.ts";
 import { tables } from "../../sheets/layout.ts";
 import type { PlanCell } from "../../sheets/plan.ts";
+import { lastYearTexts } from "../frozen/last-year-words.ts";
 import {
   actionAt,
   actionLines,
@@ -321,8 +322,8 @@ export function kpiWords(
     `${status.lastYearLacks}=0`,
     written.change,
     `${status.isYearToDate}=0`,
-    say("noFigureThen"),
-    joined(say("lacks"), space, shortMonthWords(max(13, status.lastYearLacks), constants)),
+    quoted(lastYearTexts.noFigure[language]),
+    joined(quoted(lastYearTexts.lacks[language]), space, shortMonthWords(max(13, status.lastYearLacks), constants)),
   );
   const nextMonth = index(constants.monthNames, `${mod(`${chosen.nextDue}-1`, 12)}+1`);
   const statusInWords = ofUsed(

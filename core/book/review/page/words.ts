@@ -80,9 +80,6 @@ export const words = {
   done: { en: "Done:", fr: "Terminée :" },
   more: { en: "more in Actions", fr: "de plus dans Actions" },
   yearToDate: { en: "year to date", fr: "cumul annuel" },
-  lastYearToDate: { en: "to date last year", fr: "cumul de l'an dernier" },
-  noFigureThen: { en: "no figure", fr: "pas de chiffre" },
-  lacks: { en: "lacks", fr: "il manque" },
   yearFromUnread: {
     en: "years from January: the first month in the Guide is not 1 to 12",
     fr: "exercice dès janvier : le premier mois du Mode d'emploi n'est pas de 1 à 12",
