@@ -24,6 +24,7 @@ export const words = {
   cancel: { en: "Cancel", fr: "Annuler" },
   takenUp: { en: "You had begun this; it is as you left it.", fr: "Vous aviez commencé ; tout est resté en l'état." },
   discard: { en: "Discard", fr: "Abandonner" },
+  bringIn: { en: "Bring in figures", fr: "Reprendre des chiffres" },
   lookAgain: {
     en: "Look at what is marked with ! once more. If it is right, save all the same.",
     fr: "Regardez encore ce qui est marqué d'un !. Si c'est juste, enregistrez quand même.",

@@ -81,7 +81,7 @@ export function BringInView({ book, only, leave }: BringInViewProps) {
       }}
     >
       <h1>
-        {wordsOf(bringInWords.title)}
+        {wordsOf(shared.bringIn)}
         {only !== undefined && `: ${nameOf(only)}`}
       </h1>
       <p class="quiet">{wordsOf(bringInWords.lead)}</p>

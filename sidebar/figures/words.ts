@@ -4,7 +4,6 @@ import type { Aggregate, WhyLeftOut } from "../../core/book/figures/table.ts";
 
 /** The words of *Bring in figures*. */
 export const bringInWords = {
-  title: { en: "Bring in figures", fr: "Reprendre des chiffres" },
   lead: {
     en: "Paste what your tool gave you, choose a file, or a sheet of this workbook. Nothing is written before you have seen it.",
     fr: "Collez ce que votre outil vous a donné, choisissez un fichier ou une feuille de ce classeur. Rien n'est écrit avant que vous l'ayez vu.",

@@ -8,10 +8,10 @@ import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { type Panel, PanelContext, type View } from "../base/context.ts";
 import type { PanelData } from "../base/data.ts";
 import type { Answered, PanelHost } from "../base/host.ts";
+import { later } from "../base/later.tsx";
 import { words } from "../base/words.ts";
 import { KpisView, WithBook } from "../kpis/kpis-view.tsx";
 import { useLibrary } from "../kpis/library.tsx";
-import { MonthView } from "../month/month-view.tsx";
 import { Foot } from "./foot.tsx";
 import type { OtherViews } from "./views.ts";
 import { missingFrom, tooLate, waitingFor } from "./words.ts";
@@ -37,6 +37,8 @@ export function mountPanel(
   render(<Frame host={host} today={today} data={data} others={others} />, element);
   return () => render(null, element);
 }
+
+const MonthView = later(async () => (await import("../month/month-view.tsx")).MonthView);
 
 /** Whether each view shows the book, which may not be readable. */
 const showsBook: Readonly<Record<View, boolean>> = {

@@ -11,7 +11,7 @@ import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { later } from "../base/later.tsx";
 import { statusLook } from "../base/looks.ts";
-import { bringInWords } from "../figures/words.ts";
+import { words as shared } from "../base/words.ts";
 import { Score } from "./advice.tsx";
 import { kpisWords as words } from "./words.ts";
 
@@ -68,7 +68,7 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
         </button>
         {all.some(({ kpi }) => kpi.kind !== "rate") && (
           <button type="button" onClick={() => start({ kind: "bring-in" })}>
-            {say(bringInWords.title)}
+            {say(shared.bringIn)}
           </button>
         )}
       </p>

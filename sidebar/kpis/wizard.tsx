@@ -19,7 +19,7 @@ import { words as shared } from "../base/words.ts";
 import { TextField } from "../controls/fields.tsx";
 import { KpiField } from "../controls/kpi-field.tsx";
 import { BringIn } from "../figures/bring-in.tsx";
-import { bringInWords, figuresReady } from "../figures/words.ts";
+import { figuresReady } from "../figures/words.ts";
 import { Advice, Steps } from "./advice.tsx";
 import { FromGoal } from "./from-goal.tsx";
 import { furtherFields, usualFields } from "./wizard-fields.ts";
@@ -207,7 +207,7 @@ export function Wizard({
       )}
       {step === "attainable" && kpi.kind !== "rate" && (
         <details class="more">
-          <summary>{say(bringInWords.title)}</summary>
+          <summary>{say(shared.bringIn)}</summary>
           {draft.past.length > 0 && <p class="note-line">{say(figuresReady(draft.past.length))}</p>}
           <BringIn
             kpis={[{ code: kpi.code, name: kpi.name, kind: kpi.kind, unit: kpi.unit, alsoCalled: [] }]}

@@ -10,8 +10,8 @@ import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { figureText } from "../base/kpi-draft.ts";
 import { signalLook, statusLook } from "../base/looks.ts";
+import { words as shared } from "../base/words.ts";
 import { DayField, FigureField } from "../controls/fields.tsx";
-import { bringInWords } from "../figures/words.ts";
 import { ActionItem } from "./action-item.tsx";
 import { AnswerForm, Answers } from "./answer-form.tsx";
 import { answerWords, expectedBy, nextValue, monthWordsOf as words } from "./words.ts";
@@ -186,7 +186,7 @@ function FurtherWays({ book, item, month, draft, change, bringIn }: ItemProps) {
       </summary>
       {item.kpi.kind !== "rate" && (
         <button type="button" class="small" onClick={() => bringIn(key)}>
-          {say(bringInWords.title)}
+          {say(shared.bringIn)}
           <span class="unseen"> {item.kpi.name}</span>
         </button>
       )}

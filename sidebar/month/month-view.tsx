@@ -12,7 +12,6 @@ import { useDoubts } from "../base/doubts.ts";
 import { useDraft } from "../base/draft.ts";
 import { later } from "../base/later.tsx";
 import { words as shared } from "../base/words.ts";
-import { bringInWords } from "../figures/words.ts";
 import { CountItem, KpiItem, type MonthDraft } from "./month-item.tsx";
 import { ReviewForm } from "./review-form.tsx";
 import { figuresSaved, progress, monthWordsOf as words } from "./words.ts";
@@ -61,7 +60,7 @@ export function MonthView({ book }: { book: Book }) {
       />
       <p>
         <button type="button" class="small" onClick={() => setBringing({})}>
-          {say(bringInWords.title)}
+          {say(shared.bringIn)}
         </button>
       </p>
       <Figures key={month} book={book} month={month} overview={overview} bringIn={(only) => setBringing({ only })} />

@@ -1,7 +1,8 @@
 import { folded } from "../../base/text.ts";
 import { isTotal } from "../../base/totals.ts";
 import { asText } from "./cell-text.ts";
-import { isSameName, meansSame } from "./column-names.ts";
+import { meansSame } from "./column-names.ts";
+import { isSameName } from "./plain-name.ts";
 import { whichLine } from "./questions.ts";
 import { say } from "./sentences.ts";
 import type { Across, Ask, Line, Question, Said, Table } from "./table.ts";

@@ -1,5 +1,6 @@
 import { folded } from "../../base/text.ts";
-import { isAverage, isGeneric, isSameName, meansSame, plainName } from "./column-names.ts";
+import { isAverage, isGeneric, meansSame } from "./column-names.ts";
+import { isSameName, plainName } from "./plain-name.ts";
 import { noSuchColumn, whichColumn } from "./questions.ts";
 import type { Ask, Column, Question, QuestionKind, Table } from "./table.ts";
 import { isPercent } from "./units.ts";

@@ -1,4 +1,5 @@
 import { folded } from "../../base/text.ts";
+import { isSameName, plainName } from "./plain-name.ts";
 
 /**
  * What tools call the columns that KPIs are made of, in English, French, German, Italian, Spanish and Dutch: one line
@@ -39,35 +40,12 @@ const meanings = [
 const meaningOf = new Map<string, number>();
 for (const [index, names] of meanings.entries()) for (const name of names.split("|")) meaningOf.set(name, index);
 
-/**
- * `Coût (CHF)`, `AD_SPEND`, `Nb de leads`: without case, accents, brackets, underscores and the words for “number of”.
- */
-export function plainName(words: string): string {
-  const plain = folded(words.replace(/_/g, " ").replace(/[’‘]/g, "'"))
-    .replace(/\s*[([][^)\]]*[)\]]\s*$/, "")
-    .replace(/\.$/, "")
-    .trim();
-  const counted = plain.replace(countWords, "").trim();
-  return counted === "" ? plain : counted;
-}
-
-const countWords =
-  /^(?:[#№]\s*|(?:nb|nbre|nombre|number|no|nr|n°|anzahl|numero|num|aantal|count)\.?\s+(?:of |de |d'|des |der |di |von |van |the )?)(?=\p{L})|\s+count$/u;
-
 /** Whether two names mean the same column: alike, in one or several, or in the words of another tool or language. */
 export function meansSame(one: string, other: string): boolean {
-  const [a, b] = [plainName(one), plainName(other)];
-  if (a === "" || b === "") return false;
-  if (a === b || singular(a) === singular(b)) return true;
-  const meaning = meaningOf.get(a);
-  return meaning !== undefined && meaning === meaningOf.get(b);
+  if (isSameName(one, other)) return true;
+  const meaning = meaningOf.get(plainName(one));
+  return meaning !== undefined && meaning === meaningOf.get(plainName(other));
 }
-
-/** Alike but for case, accents, brackets, underscores and number. */
-export const isSameName = (one: string, other: string): boolean =>
-  plainName(one) !== "" && singular(plainName(one)) === singular(plainName(other));
-
-const singular = (words: string): string => words.replace(/(\p{L}{3})s\b/gu, "$1");
 
 /** People who are counted once however often they come: figures of days or campaigns do not add up. */
 const people =

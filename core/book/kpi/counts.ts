@@ -1,5 +1,5 @@
 import { quoted, type Text } from "../../base/text.ts";
-import { isSameName } from "../figures/column-names.ts";
+import { isSameName } from "../figures/plain-name.ts";
 import { codeKey, codePattern } from "./codes.ts";
 import type { Issue } from "./saving-issues.ts";
 import type { Kpi } from "./schema.ts";

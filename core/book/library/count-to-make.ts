@@ -1,5 +1,6 @@
 import type { Language } from "../../base/text.ts";
-import { isSameName, meansSame } from "../figures/column-names.ts";
+import { meansSame } from "../figures/column-names.ts";
+import { isSameName } from "../figures/plain-name.ts";
 import { codeFrom, codeKey, codePattern } from "../kpi/codes.ts";
 import { emptyKpi, type Kpi } from "../kpi/schema.ts";
 import { type Library, type LibraryEntry, libraryKpi } from "./entry.ts";

@@ -4,30 +4,10 @@ import {
   isCurrencyHeading,
   isGeneric,
   isPeople,
-  isSameName,
   meansSame,
-  plainName,
 } from "../../../../core/book/figures/column-names.ts";
 
 describe("names of columns", () => {
-  it("are compared without case, accents, brackets and the words for “number of”", () => {
-    expect(
-      [
-        "Amount spent (EUR)",
-        "AD_SPEND",
-        "Nb de leads",
-        "Anzahl Leads",
-        "# Leads",
-        "Leads count",
-        "Coût",
-        "Nombre d’affaires",
-      ].map(plainName),
-    ).toEqual(["amount spent", "ad spend", "leads", "leads", "leads", "leads", "cout", "affaires"]);
-    expect(isSameName("Lead", "Nb leads")).toBe(true);
-    expect(isSameName("Leads", "Qualified leads")).toBe(false);
-    expect(isSameName("", "")).toBe(false);
-  });
-
   it("mean the same in other tools and languages", () => {
     expect(meansSame("Ad spend", "Kosten")).toBe(true);
     expect(meansSame("Coût", "Amount spent (USD)")).toBe(true);
