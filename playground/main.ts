@@ -5,6 +5,7 @@ import { type Language, languageOf, productName, type Text, typable } from "../c
 import { dataInFiles } from "../sidebar/base/data.ts";
 import { mountPanel } from "../sidebar/frame/panel.tsx";
 import { viewsAtOnce } from "../sidebar/frame/views.ts";
+import { takePastes } from "./files/tables.ts";
 import { download, upload, type Workspace } from "./files/transfer.ts";
 import french from "./french.json" with { type: "json" };
 import { register } from "./functions.ts";
@@ -108,12 +109,14 @@ async function start(): Promise<void> {
     language,
     locale,
     strip,
+    today: isoDay(now),
     model: () => window.model as Spreadsheet.Model,
     async open(data) {
       await open(data);
       store(window.model as Spreadsheet.Model, language);
     },
   };
+  takePastes(place, workspace);
 
   const kept = keptWorkbook(language);
   await open(kept ?? workbook(language, locale));

@@ -37,8 +37,8 @@ export const refusals = {
     fr: "Ce fichier dépasse 20 Mo, c'est trop pour le bac à sable. Le classeur ouvert reste tel quel.",
   },
   foreign: {
-    en: "This file is no .xlsx workbook. Save it as .xlsx, then upload that. The present workbook stays as it is.",
-    fr: "Ce fichier n'est pas un classeur .xlsx. Enregistrez-le en .xlsx, puis importez celui-ci. Le classeur ouvert reste tel quel.",
+    en: "This file is no .xlsx workbook. Save it as .xlsx or .csv, then upload that. The present workbook stays as it is.",
+    fr: "Ce fichier n'est pas un classeur .xlsx. Enregistrez-le en .xlsx ou en .csv, puis importez celui-ci. Le classeur ouvert reste tel quel.",
   },
   oldOrLocked: {
     en: "This file is an old .xls workbook or has a password. Save it as .xlsx without a password, then upload that. The present workbook stays as it is.",

@@ -4,9 +4,10 @@ import type { Strip } from "../page/above.ts";
 import { workbookIn } from "./import.ts";
 import type { XlsxLibrary } from "./library.ts";
 import { largest, refusals } from "./parts.ts";
+import { uploadTable } from "./tables.ts";
 import { xlsxOf, xlsxType } from "./xlsx.ts";
 
-/** The workbook as a file: to the reader's computer, and back. */
+/** The workbook as a file: to the reader's computer, and back; and tables in files of text. */
 
 type WorkbookData = ReturnType<Spreadsheet.Model["exportData"]>;
 
@@ -16,6 +17,8 @@ export interface Workspace {
   readonly language: Language;
   readonly locale: Spreadsheet.Locale;
   readonly strip: Strip;
+  /** As `2026-11-29`. */
+  readonly today: string;
   model(): Spreadsheet.Model;
   /**
    * Puts another workbook in the place of the open one; where the spreadsheet cannot open it, throws and changes
@@ -46,7 +49,9 @@ export async function upload(workspace: Workspace, file: File): Promise<void> {
   const { library, locale, strip, language } = workspace;
   // Checked before it is read: reading gigabytes would freeze the page.
   if (file.size > largest.file) return strip.say(refusals.large[language]);
-  const read = workbookIn(new Uint8Array(await file.arrayBuffer()), library, locale);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (/\.(csv|tsv|txt)$/i.test(file.name)) return uploadTable(workspace, file.name, bytes);
+  const read = workbookIn(bytes, library, locale);
   if ("problem" in read) return strip.say(read.problem[language]);
   const { data, hasBook } = read.value;
   if (hasBook) await replace(workspace, file.name, data);

@@ -9,7 +9,7 @@ const words = {
   start: { en: "To begin with", fr: "Pour commencer" },
   close: { en: "Close", fr: "Fermer" },
   download: { en: "Download .xlsx", fr: "Télécharger en .xlsx" },
-  upload: { en: "Upload .xlsx", fr: "Importer un .xlsx" },
+  upload: { en: "Upload a file", fr: "Importer un fichier" },
   hint: { en: "Try it:", fr: "À essayer :" },
 } as const satisfies Record<string, Text>;
 
@@ -24,8 +24,8 @@ const firstLines: readonly ((formula: string) => Text)[] = [
     fr: "<b>Un mois</b> : dans le volet, « Créer un classeur de KPI », choisissez des KPI, saisissez leurs chiffres. Le verdict vient aussitôt.",
   }),
   () => ({
-    en: "<b>A file</b>: download the workbook, work on in Excel or LibreOffice, upload it again. Nothing is lost.",
-    fr: "<b>Un fichier</b> : téléchargez le classeur, continuez dans Excel ou LibreOffice, importez-le de nouveau. Rien ne se perd.",
+    en: "<b>A file</b>: download the workbook, work on in Excel or LibreOffice, upload it again. A .csv becomes a new sheet.",
+    fr: "<b>Un fichier</b> : téléchargez le classeur, continuez dans Excel ou LibreOffice, importez-le de nouveau. Un .csv devient une feuille.",
   }),
 ];
 
@@ -62,7 +62,7 @@ export function showStrip(place: HTMLElement, language: Language, actions: Strip
 <div class="file">
 <button type="button" class="download">${words.download[language]}</button>
 <button type="button" class="upload">${words.upload[language]}</button>
-<input type="file" accept=".xlsx" hidden>
+<input type="file" accept=".xlsx,.csv,.tsv,.txt" hidden>
 </div>
 </div>
 <div class="said" hidden><p role="status"></p><button type="button" class="offer" hidden></button>

@@ -9,21 +9,32 @@ import { type Place, zoneOf } from "../read/snapshot.ts";
 
 /** @returns the id of the new sheet */
 export function addSheet(model: Spreadsheet.Model, edit: EditOf<"sheet">): string {
-  const { getters } = model;
-  const taken = new Set(getters.getSheetIds().map((id) => getters.getSheetName(id).toLowerCase()));
-  const title = freeTitle(titleFor(edit.title), (each) => taken.has(each.toLowerCase()));
-  const sheetId = `${edit.sheet}-${getters.getSheetIds().length}-${title}`;
   const size = { cols: Math.max(26, edit.columnWidths.length + 2), rows: 210 };
-  done(
-    model.dispatch("CREATE_SHEET", { sheetId, name: title, position: getters.getSheetIds().length, ...size }),
-    title,
-  );
+  const sheetId = createSheet(model, edit.sheet, edit.title, size);
   resize(model, sheetId, "COL", edit.columnWidths);
   resize(model, sheetId, "ROW", edit.rowHeights ?? []);
   if (edit.frozenRows > 0) model.dispatch("FREEZE_ROWS", { sheetId, quantity: edit.frozenRows });
   if (edit.frozenColumns > 0) model.dispatch("FREEZE_COLUMNS", { sheetId, quantity: edit.frozenColumns });
   if (edit.page) model.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: false });
   if (edit.hidden) model.dispatch("HIDE_SHEET", { sheetId });
+  return sheetId;
+}
+
+/** A blank sheet behind the others; its title gets a number where it is taken. */
+export function createSheet(
+  model: Spreadsheet.Model,
+  key: string,
+  wanted: string,
+  size: { readonly cols: number; readonly rows: number },
+): string {
+  const { getters } = model;
+  const taken = new Set(getters.getSheetIds().map((id) => getters.getSheetName(id).toLowerCase()));
+  const title = freeTitle(titleFor(wanted), (each) => taken.has(each.toLowerCase()));
+  const sheetId = `${key}-${getters.getSheetIds().length}-${title}`;
+  done(
+    model.dispatch("CREATE_SHEET", { sheetId, name: title, position: getters.getSheetIds().length, ...size }),
+    title,
+  );
   return sheetId;
 }
 
@@ -47,7 +58,7 @@ export function name(model: Spreadsheet.Model, name: string, place: Place): void
   else done(model.dispatch("CREATE_NAMED_RANGE", { ...at, name }), name);
 }
 
-function grow(model: Spreadsheet.Model, sheetId: string, dimension: "COL" | "ROW", quantity: number): void {
+export function grow(model: Spreadsheet.Model, sheetId: string, dimension: "COL" | "ROW", quantity: number): void {
   if (quantity <= 0) return;
   const { getters } = model;
   const last = (dimension === "COL" ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId)) - 1;

@@ -15,12 +15,19 @@ interface Filling {
 }
 
 export function write(model: Spreadsheet.Model, place: Place, edit: EditOf<"write">): void {
-  const { sheetId } = place;
-  const [row, col] = [place.row + edit.row, place.column + edit.column];
+  writeCells(model, { sheetId: place.sheetId, row: place.row + edit.row, col: place.column + edit.column }, edit.cells);
+}
+
+/** @param cells below and beside the first position; what is undefined stays as it is */
+export function writeCells(
+  model: Spreadsheet.Model,
+  { sheetId, row, col }: Spreadsheet.CellPosition,
+  cells: EditOf<"write">["cells"],
+): void {
   fill(
     model,
-    edit.cells.flatMap((cells, down) =>
-      cells.flatMap((cell, across) =>
+    cells.flatMap((line, down) =>
+      line.flatMap((cell, across) =>
         cell === undefined ? [] : [{ sheetId, row: row + down, col: col + across, cell }],
       ),
     ),

@@ -89,12 +89,13 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
   };
 }
 
-/** `26-01-05`: 26 January 2005 or 5 January 2026. With a day above 27 in front in any cell, it is the day. */
-function mayBeginWithYear(filled: readonly Cell[], today: number): boolean {
+/**
+ * `26-01-05`: 26 January 2005 or 5 January 2026. With a day above 27 in front in any cell, it is the day.
+ * @param form of the cells that are looked at
+ */
+export function mayBeginWithYear(filled: readonly Cell[], today: number, form = /^\d\d-\d\d-\d\d(\D|$)/): boolean {
   const thisYear = dateOf({ day: today }).year % 100;
-  const short = filled.flatMap((cell) =>
-    typeof cell === "string" && /^\d\d-\d\d-\d\d(\D|$)/.test(cell) ? [cell] : [],
-  );
+  const short = filled.flatMap((cell) => (typeof cell === "string" && form.test(cell) ? [cell] : []));
   return (
     short.length > 0 &&
     short.every((cell) => Number(cell.slice(0, 2)) > thisYear - 15 && Number(cell.slice(0, 2)) <= thisYear + 1)

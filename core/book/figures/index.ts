@@ -5,6 +5,7 @@
  * it again with `answers: { [question.kind]: choice.key }`. Pure; papaparse, which parts CSV text, comes with it.
  */
 
+export { cellsOfText, isSeparatedText, type TextCells } from "./cells-of-text.ts";
 export { columnsOfKpi } from "./choose-columns.ts";
 export { decoded, encodingOf, textOf } from "./encoding.ts";
 export { valuesIn } from "./filter-lines.ts";
