@@ -9,7 +9,7 @@ import type { Workspace } from "./transfer.ts";
 
 /** Tables written as text: a file becomes a new sheet of the open workbook, a pasted text a table in the grid. */
 
-/** More would keep the page busy for a minute. */
+/** So many keep the page busy for ten seconds. */
 const mostCells = 200_000;
 
 export function uploadTable(workspace: Workspace, file: string, bytes: Uint8Array): void {
@@ -48,7 +48,7 @@ const titleOf = (file: string): string =>
   file
     .normalize("NFC")
     .replace(/\.[^.]*$/, "")
-    .replace(/[*?:/\\[\]\p{Cc}]+/gu, " ")
+    .replace(/[*?:/\\[\]\p{Cc}\s]+/gu, " ")
     .trim();
 
 /**
@@ -118,13 +118,20 @@ function tableIn({ strip, language, today }: Workspace, text: string, what: stri
   return undefined;
 }
 
-const saidOf = ({ doubtful: { count, first } }: TextCells, said: Text): Text =>
-  count === 0
-    ? said
-    : {
-        en: `${said.en} ${count === 1 ? "1 cell that can be read in two ways stays" : `${count} cells that can be read in two ways stay`} as text: ${quoted("en", first)}.`,
-        fr: `${said.fr} ${count === 1 ? "1 cellule lisible de deux façons reste" : `${count} cellules lisibles de deux façons restent`} en texte : ${quoted("fr", first)}.`,
-      };
+function saidOf({ doubtful: { count, first } }: TextCells, said: Text): Text {
+  if (count === 0) return said;
+  const { en, fr } =
+    count === 1
+      ? { en: "1 cell that can be read in two ways stays", fr: "1 cellule lisible de deux façons reste" }
+      : {
+          en: `${count} cells that can be read in two ways stay`,
+          fr: `${count} cellules lisibles de deux façons restent`,
+        };
+  return {
+    en: `${said.en} ${en} as text: ${quoted("en", first)}.`,
+    fr: `${said.fr} ${fr} en texte : ${quoted("fr", first)}.`,
+  };
+}
 
 const sizeOf = ({ cells }: TextCells): Text => {
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
@@ -138,10 +145,10 @@ const words = {
   table: { en: "Table", fr: "Tableau" },
   pasted: { en: "The pasted text", fr: "Le texte collé" },
   added: (file: string, title: string, table: TextCells): Text => ({
-    en: `${file} is the new sheet ${quoted("en", title)}: ${sizeOf(table).en}. The other sheets stay as they are.`,
-    fr: `${file} est la nouvelle feuille ${quoted("fr", title)} : ${sizeOf(table).fr}. Les autres feuilles restent telles quelles.`,
+    en: `${file} is the new sheet ${quoted("en", title)}: ${sizeOf(table).en}.`,
+    fr: `${file} est la nouvelle feuille ${quoted("fr", title)} : ${sizeOf(table).fr}.`,
   }),
-  remove: { en: "Remove the new sheet", fr: "Retirer la nouvelle feuille" },
+  remove: { en: "Remove the sheet", fr: "Retirer la feuille" },
   removed: (title: string): Text => ({
     en: `The sheet ${quoted("en", title)} is removed.`,
     fr: `La feuille ${quoted("fr", title)} est retirée.`,

@@ -88,7 +88,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
     await page
       .getByRole("button", { name: language === "fr" ? "Créer un classeur de KPI" : "Start a KPI book" })
       .click();
-    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length > 4);
+    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length > 6);
     const ids = await page.evaluate(() => window.model?.getters.getSheetIds() ?? []);
     for (const sheetIdTo of ids) {
       await page.evaluate((to) => {
@@ -104,7 +104,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
   it("I download the workbook, LibreOffice shows its values, and I upload it again", async () => {
     const page = await open();
     await page.getByRole("button", { name: "Start a KPI book" }).click();
-    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length > 4);
+    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length > 6);
     const before = await titles(page);
     const bytes = await downloaded(page, "Download .xlsx");
     if (office) {
@@ -116,9 +116,9 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
     await page.reload();
     await page.waitForFunction(() => window.model !== undefined);
     await page.getByRole("button", { name: "Start over with the sample" }).click();
-    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length === 4);
+    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length === 6);
     await uploadTo(page, "mine.xlsx", bytes);
-    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length > 4);
+    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length > 6);
     expect(await said(page).textContent()).toBe("mine.xlsx is open in place of the workbook before.");
     expect(await titles(page)).toEqual(before);
     expect(
@@ -132,7 +132,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
     expect(await page.evaluate(() => localStorage.getItem("smart-kpi-playground-en"))).toContain("kpi_definitions");
     expect(await page.locator("#panel .add-on").innerText()).not.toContain("no KPI book yet");
     await page.getByRole("button", { name: "Back to the workbook before" }).click();
-    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length === 4);
+    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length === 6);
     expect(await said(page).textContent()).toBe("The workbook before is back.");
   }, 120_000);
 
