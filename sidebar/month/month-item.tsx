@@ -67,6 +67,7 @@ export function KpiItem({ standing, ...props }: ItemProps & { standing: KpiMonth
           {standing.verdict && <span class={`status ${signalLook(standing.signal)}`}>{say(standing.verdict)}</span>}
         </p>
       )}
+      {standing.reason && figure !== null && <p class="quiet small-print">{say(standing.reason)}</p>}
       <p class="quiet small-print">
         {actual !== null && actual !== figure && `${say(words.toDate)} ${shown(actual)} · `}
         {target !== null && `${say(words.target)} ${shown(target)}`}

@@ -22,8 +22,9 @@ import {
   values,
 } from "../engine/trend-arguments.ts";
 import { problemExamples, seasonalMonths, withTarget } from "../engine/trend-examples.ts";
-import { isPath, type Pattern, reachOf } from "../statistics/finding.ts";
+import { isPath, type Pattern, type Reach, reachOf, type Series } from "../statistics/finding.ts";
 import { above, below } from "../statistics/limits.ts";
+import { farthestAhead } from "../statistics/season.ts";
 
 export const outlooks = {
   likely: { en: "Target likely as things are", fr: "Cible probable au niveau actuel" },
@@ -54,7 +55,23 @@ export function kpiOutlook(
   const reach = reachOf(series, ahead);
   if (reach === undefined) return noOutlookYet;
   if ("needed" in reach) return noLimitsYet(reach);
-  const { lower, upper, scale } = reach;
+  return outlookIn(reach, target, better);
+}
+
+/** The outlook of a KPI `ahead` periods from now; nothing where too little is known, or that is too far away. */
+export function outlookFrom(
+  series: Series,
+  target: number,
+  better: "increase" | "decrease",
+  ahead: number,
+): Text | undefined {
+  const { pattern } = series;
+  if (isPath(pattern) && ahead > farthestAhead(pattern)) return undefined;
+  const reach = reachOf(series, ahead);
+  return reach === undefined || "needed" in reach ? undefined : outlookIn(reach, target, better);
+}
+
+function outlookIn({ lower, upper, scale }: Reach, target: number, better: Better): Text {
   const side = above(target, upper, scale) ? 1 : below(target, lower, scale) ? -1 : 0;
   if (side === 0) return outlooks.possible;
   return side === signOf(better) ? outlooks.outOfReach : outlooks.likely;

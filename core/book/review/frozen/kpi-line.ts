@@ -2,15 +2,16 @@ import { type Month, monthAfter, monthWords } from "../../../base/months.ts";
 import { isProblem } from "../../../base/problem.ts";
 import type { Language } from "../../../base/text.ts";
 import { kpiAttainment } from "../../../formulas/functions/kpi-attainment.ts";
-import { kpiOutlook } from "../../../formulas/functions/kpi-outlook.ts";
+import { outlookFrom } from "../../../formulas/functions/kpi-outlook.ts";
 import { figureIn } from "../../figures/units.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import type { Kpi } from "../../kpi/schema.ts";
 import { addsUp } from "../../kpi/spread.ts";
 import type { BookAction } from "../../tables/actions.ts";
 import { objectiveKey } from "../../tables/objectives.ts";
-import { type Book, type BookKpi, expectedFigure } from "../../tables/read.ts";
-import { type KpiMonth, since } from "../month/month-overview.ts";
+import { type Book, expectedFigure } from "../../tables/read.ts";
+import { kpiSeries, periodsAhead } from "../month/kpi-series.ts";
+import type { KpiMonth } from "../month/month-overview.ts";
 import type { KpiLine } from "../page/page-cells.ts";
 import { bars, noBar, words } from "../page/words.ts";
 import { isOverdue } from "./action-lines.ts";
@@ -107,16 +108,8 @@ function outlookOf(book: Book, kpi: Kpi, month: Month) {
   const { direction, target } = kpi;
   if (direction === null || direction === "neutral" || target === null) return undefined;
   if (kpi.targetAppliesTo === "year-to-date" && addsUp(kpi)) return undefined;
-  const at = book.months.indexOf(month);
-  const { results } = book.kpis.get(codeKey(kpi.code)) as BookKpi;
-  const values = since(
-    book,
-    kpi,
-    results.slice(0, at + 1).map(({ value }) => value),
-  );
-  const line = { values, direction: "column", cells: values.length } as const;
-  const outlook = kpiOutlook(line, target, direction, kpi.limitsFrom ?? undefined);
-  return isProblem(outlook) ? undefined : outlook;
+  const series = kpiSeries(book, kpi, month);
+  return series && outlookFrom(series, target, direction, periodsAhead(series, kpi.deadline));
 }
 
 const noteSource = (book: Book, of: KpiMonth, month: Month, known: boolean) => ({

@@ -60,7 +60,7 @@ function countsOf(month: Month, head: Review["head"], kpis: number, language: La
 const needsWord = ({ line, of }: ReviewedKpi): boolean =>
   of.due && (line.note !== "" || [2, 3, 6, 8].includes(Number(line.statusCode)) || line.trendCode !== 0);
 
-/** `Churn 2.8% (target 2%): ✖ Target missed, ● Worse than usual. Why: … Action: … (Aisha, 10 October 2026)` */
+/** `Churn 2.8% (target 2%): ✖ Target missed, ● Worse than usual (7 rises in a row). Why: … Action: … (Aisha, …)` */
 function sentencesOf({ line, of }: ReviewedKpi, language: Language): string {
   const beside = [
     of.target === null ? "" : `${say.target[language]} ${figureIn(language, of.target, of.kpi.unit)}`,
@@ -70,7 +70,8 @@ function sentencesOf({ line, of }: ReviewedKpi, language: Language): string {
   const colon = language === "fr" ? "\u00a0:" : ":";
   // Where the figure is missing, the note says so itself.
   const status = of.status === "noResult" && line.note !== "" ? "" : line.status;
-  const judged = [status, line.trendCode === 0 ? "" : line.trend].filter(Boolean).join(", ");
+  const reason = of.reason ? ` (${of.reason[language]})` : "";
+  const judged = [status, line.trendCode === 0 ? "" : `${line.trend}${reason}`].filter(Boolean).join(", ");
   const note = inOneLine(String(line.note), language);
   const name = `${line.name}${line.actual === "" ? "" : ` ${line.actual}`}${besides}`;
   return `${name}${colon} ${[judged && `${judged}.`, note].filter(Boolean).join(" ")}`;

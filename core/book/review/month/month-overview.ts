@@ -8,6 +8,7 @@ import { type BookAction, isOpenIn } from "../../tables/actions.ts";
 import { type Book, type BookKpi, expectedFigure } from "../../tables/read.ts";
 import { outsideGrid } from "../../tables/refusals.ts";
 import { actualFor } from "./actual.ts";
+import { kpiSeries } from "./kpi-series.ts";
 import { type LastYear, lastYearOf } from "./last-year.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
@@ -84,7 +85,8 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
   const { actual, missing } = due ? actualFor(book, kpi, month) : { actual: null, missing: [] };
   const target = targets[at]?.value ?? null;
   const expectedOn = expectedFigure(book, kpi.code, month)?.due ?? null;
-  const standing = standingOf(kpi, actual, target, since(book, kpi, past), due && own !== null);
+  const judged = due && own !== null ? kpiSeries(book, kpi, month) : undefined;
+  const standing = standingOf(kpi, actual, target, judged, month);
   const mine = book.actions.filter((row) => codeKey(row.code) === codeKey(kpi.code));
   const answers = mine.filter((row) => row.month === month && isAnswer(row));
   const needed = due && (own === null || standing.bad);
@@ -106,13 +108,6 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
     answers,
     openActions: mine.filter((row) => row.entry === "action" && row.action !== "" && isOpenIn(row, month)),
   };
-}
-
-/** The values since the process last changed, if that was by then. */
-export function since({ months }: Book, { processChanged }: Kpi, past: readonly (number | null)[]): (number | null)[] {
-  const last = months[past.length - 1];
-  const applies = processChanged !== null && last !== undefined && processChanged <= last;
-  return past.filter((_, index) => !applies || (months[index] as Month) >= processChanged);
 }
 
 /** The four answers to a bad month. What worked is no answer, and a changed target or a retired KPI is none either. */

@@ -1,9 +1,12 @@
-import { isProblem } from "../../../base/problem.ts";
+import type { Month } from "../../../base/months.ts";
 import type { Text } from "../../../base/text.ts";
+import { reasonOf } from "../../../formulas/explain/reason.ts";
 import { bands, kpiBand } from "../../../formulas/functions/kpi-band.ts";
 import { kpiStatus, statuses } from "../../../formulas/functions/kpi-status.ts";
-import { kpiTrend, verdicts } from "../../../formulas/functions/kpi-trend.ts";
+import { verdictOf, verdicts } from "../../../formulas/functions/kpi-trend.ts";
+import { findingOf } from "../../../formulas/statistics/finding.ts";
 import { type Kpi, usualWatchShare } from "../../kpi/schema.ts";
+import { type KpiSeries, kpiWording } from "./kpi-series.ts";
 
 export type StatusKey = keyof typeof statuses | keyof typeof bands;
 export type SignalKey = keyof typeof verdicts | "too-short";
@@ -15,29 +18,33 @@ export interface Standing {
   /** Whether the figure is unusual; `null` if the month has none. */
   readonly signal: SignalKey | null;
   readonly verdict: Text | null;
+  /** Why the verdict is what it is, in few words; `null` where there is none yet. */
+  readonly reason: Text | null;
   /** Target missed, out of its band, or worse than usual: somebody must say why. */
   readonly bad: boolean;
 }
 
 /**
- * @param past the values up to the month, oldest first, since the process last changed
- * @param known whether the month has its own figure
+ * @param past the results up to the month; nothing where the month has no figure of its own, or the figures are not
+ * what the KPI says
  */
 export function standingOf(
   kpi: Kpi,
   actual: number | null,
   target: number | null,
-  past: readonly (number | null)[],
-  known: boolean,
+  past: KpiSeries | undefined,
+  month: Month,
 ): Standing {
   const status = statusOf(kpi, actual, target);
-  const verdict = known ? trendOf(kpi, past) : null;
+  const finding = past && findingOf(past);
+  const verdict = finding ? verdictOf(finding, kpi.direction ?? "neutral") : null;
   const signal = verdict && signalOf(verdict);
   return {
     status,
     statusWords: { ...statuses, ...bands }[status],
     signal,
     verdict,
+    reason: past && finding && !("needed" in finding) ? reasonOf(past, finding, kpiWording(kpi, past, month)) : null,
     bad: status === "offTrack" || status === "below" || status === "above" || signal === "worse",
   };
 }
@@ -55,11 +62,5 @@ function statusOf(kpi: Kpi, actual: number | null, target: number | null): Statu
 
 const keyOf = <K extends string>(words: Readonly<Record<K, Text>>, found: unknown): K | undefined =>
   (Object.keys(words) as K[]).find((key) => words[key] === found);
-
-function trendOf(kpi: Kpi, past: readonly (number | null)[]): Text | null {
-  const line = { values: past, direction: "column", cells: past.length } as const;
-  const verdict = kpiTrend(line, kpi.direction ?? "neutral", kpi.limitsFrom ?? undefined);
-  return isProblem(verdict) ? null : verdict;
-}
 
 const signalOf = (verdict: Text): SignalKey => keyOf(verdicts, verdict) ?? "too-short";

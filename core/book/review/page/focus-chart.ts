@@ -1,12 +1,13 @@
 import { type Month, monthAfter } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
 import { controlChart } from "../../../formulas/statistics/control-chart.ts";
+import { isPath } from "../../../formulas/statistics/finding.ts";
 import { isPercent } from "../../figures/units.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import type { Kpi } from "../../kpi/schema.ts";
 import type { PlanCell } from "../../sheets/plan.ts";
 import type { Book } from "../../tables/read.ts";
-import { since } from "../month/month-overview.ts";
+import { kpiSeries } from "../month/kpi-series.ts";
 import { shortMonthsIn, words } from "./words.ts";
 
 /** The chart of one KPI: its last months with limits, target and unusual values. */
@@ -32,20 +33,19 @@ export const chartMonths = 24;
 export function focusChart(book: Book, kpi: Kpi, month: Month): FocusChart {
   const { language } = book;
   const own = book.kpis.get(codeKey(kpi.code));
-  const at = book.months.indexOf(month);
-  const past = (own?.results ?? []).slice(0, at + 1).map(({ value }) => value);
-  const counting = since(book, kpi, past);
-  const skipped = past.length - counting.length;
-  const [phase] = controlChart(counting, { baseline: kpi.limitsFrom ?? undefined, pattern: "none" });
+  const series = kpiSeries(book, kpi, month);
+  // A season or a growth has no limits that are the same in every month.
+  const [phase] =
+    series && !isPath(series.pattern) ? controlChart(series.values, { ...series, pattern: series.pattern }) : [];
   const limits = phase?.limits ?? null;
   const factor = isPercent(kpi.unit) ? 100 : 1;
   const drawn = (value: number | null | undefined): number | null => (value == null ? null : value * factor);
-  const firstKnown = phase ? book.months[skipped + (phase.positions[0] as number)] : undefined;
+  const firstKnown = phase ? series?.months[phase.positions[0] as number] : undefined;
   const points = [...Array(chartMonths).keys()].map((back): ChartPoint => {
     const each = monthAfter(month, back + 1 - chartMonths);
     const place = book.months.indexOf(each);
     const value = place < 0 ? null : (own?.results[place]?.value ?? null);
-    const known = phase?.positions.indexOf(place - skipped) ?? -1;
+    const known = phase?.positions.indexOf(series?.months.indexOf(each) ?? -1) ?? -1;
     const inPhase = limits !== null && firstKnown !== undefined && each >= firstKnown;
     return {
       label: `${shortMonthsIn(language)[Number(each.slice(5)) - 1]} ${each.slice(2, 4)}`,

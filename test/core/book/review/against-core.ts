@@ -4,13 +4,15 @@ import { codeKey } from "../../../../core/book/kpi/codes.ts";
 import { addsUp } from "../../../../core/book/kpi/spread.ts";
 import { pageCellsOf } from "../../../../core/book/review/frozen/cells-of-review.ts";
 import { type Review, reviewOf } from "../../../../core/book/review/frozen/review.ts";
-import { type KpiMonth, monthOverview, since } from "../../../../core/book/review/month/month-overview.ts";
+import { kpiSeries } from "../../../../core/book/review/month/kpi-series.ts";
+import { type KpiMonth, monthOverview } from "../../../../core/book/review/month/month-overview.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import type { Book, BookKpi } from "../../../../core/book/tables/read.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
 import { kpiAttainment } from "../../../../core/formulas/functions/kpi-attainment.ts";
 import { okrScore } from "../../../../core/formulas/functions/okr-score.ts";
 import { controlChart } from "../../../../core/formulas/statistics/control-chart.ts";
+import { isPath } from "../../../../core/formulas/statistics/finding.ts";
 import type { CalcValue, CalcValues } from "./calc-values.ts";
 
 /** Compares what the hidden sheet computes with what the core says about the same month: a line for each difference. */
@@ -106,9 +108,10 @@ function scoreOf({ kpi, results }: BookKpi, { actual }: KpiMonth, at: number): C
   return isProblem(score) ? "" : score;
 }
 
-function trendOf(book: Book, { kpi, results }: BookKpi, month: Month) {
-  const past = results.slice(0, book.months.indexOf(month) + 1).map(({ value }) => value);
-  const [phase] = controlChart(since(book, kpi, past), { baseline: kpi.limitsFrom ?? undefined, pattern: "none" });
+function trendOf(book: Book, { kpi }: BookKpi, month: Month) {
+  const series = kpiSeries(book, kpi, month);
+  const [phase] =
+    series && !isPath(series.pattern) ? controlChart(series.values, { ...series, pattern: series.pattern }) : [];
   const { signals = [], values = [], limits = null } = phase ?? {};
   return { known: values.length, limits, signal: signals[signals.length - 1]?.direction ?? 0 };
 }

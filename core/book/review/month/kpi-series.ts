@@ -1,0 +1,104 @@
+import { type Month, monthAfter, monthsBetween, monthsFrom, monthWords } from "../../../base/months.ts";
+import { type Language, numberIn, type Text } from "../../../base/text.ts";
+import type { YearStart } from "../../../base/years.ts";
+import type { Wording } from "../../../formulas/explain/reason.ts";
+import { areCounts } from "../../../formulas/statistics/control-chart.ts";
+import type { Series } from "../../../formulas/statistics/finding.ts";
+import type { Path } from "../../../formulas/statistics/season.ts";
+import { isPercent } from "../../figures/units.ts";
+import { codeKey } from "../../kpi/codes.ts";
+import { isDue } from "../../kpi/due.ts";
+import { countsOf } from "../../kpi/rate-formula.ts";
+import type { Frequency, Kpi } from "../../kpi/schema.ts";
+import type { Book } from "../../tables/read.ts";
+
+/** The results of a KPI up to a month as the trend formulas read them: what is usual comes from its row. */
+export interface KpiSeries extends Series {
+  /** The month of each value. */
+  readonly months: readonly Month[];
+  /** How many months a value stands for. */
+  readonly step: 1 | 3 | 12;
+}
+
+const stepOf = (frequency: Frequency | null): KpiSeries["step"] =>
+  frequency === "quarterly" ? 3 : frequency === "yearly" ? 12 : 1;
+
+/**
+ * A season or a growth is learnt from a cell for each period, the months that are due: those of the year, or its
+ * quarters. Rates of two counts that stay around a level are judged by their denominators. Rare counts are recognised
+ * where a KPI does not say what is usual; a KPI that says so and holds other figures is not judged.
+ * @returns nothing where the figures are not what the KPI says
+ */
+export function kpiSeries(book: Book, kpi: Kpi, month: Month): KpiSeries | undefined {
+  const { months, yearStart } = book;
+  const at = months.indexOf(month);
+  const [first] = months;
+  const step = stepOf(kpi.frequency);
+  if (at < 0 || first === undefined) return { values: [], months: [], step };
+  const from = kpi.processChanged !== null && kpi.processChanged <= month ? kpi.processChanged : first;
+  const figureOf = (code: string, each: Month): number | null =>
+    book.kpis.get(codeKey(code))?.results[months.indexOf(each)]?.value ?? null;
+  const pathOf = kpi.usual === "season" || kpi.usual === "trend" ? kpi.usual : undefined;
+  if (pathOf) {
+    const cells = duePeriods(kpi, from, month, yearStart);
+    // The months of one period leave no season.
+    const pattern: Path = pathOf === "trend" || step === 12 ? "trend" : 12 / step;
+    return { values: cells.map((each) => figureOf(kpi.code, each)), months: cells, step, pattern };
+  }
+  const cells = months.slice(0, at + 1).filter((each) => each >= from);
+  const values = cells.map((each) => figureOf(kpi.code, each));
+  const series = { values, months: cells, step, baseline: kpi.limitsFrom ?? undefined };
+  if (kpi.usual === "rare")
+    return areCounts(values.filter((value) => value !== null)) ? { ...series, pattern: "rare" } : undefined;
+  if (kpi.usual !== "level") return series;
+  return { ...series, pattern: "none", trials: trialsOf(book, kpi, values, cells, figureOf) };
+}
+
+const duePeriods = ({ frequency }: Kpi, from: Month, month: Month, start: YearStart): Month[] =>
+  monthsFrom(from, month).filter((each) => isDue(frequency, each, start));
+
+/** What each rate was counted from; none where that is not known of every rate, or a rate is no share. */
+function trialsOf(
+  { kpis }: Book,
+  kpi: Kpi,
+  values: readonly (number | null)[],
+  months: readonly Month[],
+  figureOf: (code: string, month: Month) => number | null,
+): (number | null)[] | undefined {
+  const counts = isPercent(kpi.unit) ? countsOf(kpi, (code) => kpis.get(code)?.kpi) : undefined;
+  if (!counts) return undefined;
+  const trials = months.map((month) => figureOf(counts.denominator, month));
+  const fits = values.every((rate, index) => rate === null || (rate >= 0 && rate <= 1 && (trials[index] ?? 0) > 0));
+  return fits ? trials : undefined;
+}
+
+/** How many periods the deadline lies after the last known value; 1 without one, or where it has passed. */
+export function periodsAhead({ values, months, step }: KpiSeries, deadline: Month | null): number {
+  let last = values.length - 1;
+  while (last >= 0 && values[last] === null) last--;
+  const from = months[last];
+  if (deadline === null || from === undefined) return 1;
+  return Math.max(1, Math.ceil(monthsBetween(from, deadline) / step));
+}
+
+const periodWords: Readonly<Record<KpiSeries["step"], { readonly periods: Text; readonly each: Text }>> = {
+  1: { periods: { en: "months", fr: "mois" }, each: { en: "a month", fr: "par mois" } },
+  3: { periods: { en: "quarters", fr: "trimestres" }, each: { en: "a quarter", fr: "par trimestre" } },
+  12: { periods: { en: "years", fr: "ans" }, each: { en: "a year", fr: "par an" } },
+};
+
+/** How the reasons of a KPI are worded: figures as short as they may be, without a unit but for %. */
+export function kpiWording({ unit }: Kpi, { values, step }: KpiSeries, month: Month): Wording {
+  const percent = isPercent(unit);
+  const largest = values.reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 0);
+  const size = largest * (percent ? 100 : 1);
+  const decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  const figure = (language: Language, value: number): string => {
+    const words = numberIn(language, percent ? value * 100 : value, decimals);
+    return percent ? `${words}${language === "fr" ? "\u00a0" : ""}%` : words;
+  };
+  const [en, fr] = (["en", "fr"] as const).map(
+    (language) => monthWords(monthAfter(month, -12), language).split(" ")[0],
+  );
+  return { ...periodWords[step], figure, seasonBefore: { en: `last year's ${en}`, fr: `${fr} de l'an dernier` } };
+}
