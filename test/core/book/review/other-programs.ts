@@ -39,8 +39,14 @@ export function describeProgram(name: string, program: string | undefined, recal
 
     it("counts the years of a company as the cases of fiscal years say", { timeout: 600_000 }, async () => {
       const books = calendarBooks();
-      const sheets = await computed(books.map(({ snapshot }) => snapshot));
-      expect(books.flatMap((book, index) => unlikeTheCase(book, sheets[index] as CalcValues))).toEqual([]);
+      const found: string[] = [];
+      // What Gnumeric answers for all of them would not fit into memory at once.
+      for (let from = 0; from < books.length; from += 6) {
+        const some = books.slice(from, from + 6);
+        const sheets = await computed(some.map(({ snapshot }) => snapshot));
+        found.push(...some.flatMap((book, index) => unlikeTheCase(book, sheets[index] as CalcValues)));
+      }
+      expect(found).toEqual([]);
     });
 
     it("tells signal from noise as KPI_TREND does: series with known answers, and random ones", {
