@@ -5,6 +5,7 @@ import { type AmountColumn, judgeAmounts, none, readAmount } from "./amounts.ts"
 import { asText } from "./cell-text.ts";
 import { isAverage } from "./column-names.ts";
 import {
+  inThousands,
   notInPercent,
   otherCurrency,
   turnedFigures,
@@ -34,7 +35,12 @@ export interface FigureColumn {
 export function figureColumn(
   table: Table,
   ask: Ask,
-  { cells, currency, unit }: { cells: readonly Cell[]; currency?: string | undefined; unit: string },
+  {
+    heading,
+    cells,
+    currency,
+    unit,
+  }: { heading: string; cells: readonly Cell[]; currency?: string | undefined; unit: string },
   scaleShown?: "share" | "percent",
 ): FigureColumn {
   const answers = ask.answers ?? {};
@@ -46,9 +52,12 @@ export function figureColumn(
   const number = cells.find((cell) => typeof cell === "number" && !Number.isInteger(cell));
   if (number !== undefined && number !== null && table.decimal && answers.spreadsheet !== "right")
     questions.push(turnedFigures(asText(number), table.decimal.shownBy));
-  const percent = cells.find((cell) => percentOf(cell));
+  const percent = cells.find((cell) => percentOf(cell)) ?? (heading.includes("%") ? heading : undefined);
   if (percent !== undefined && !isShare && unit.trim() !== "" && ask.kpi.kind !== "rate")
     questions.push(notInPercent(asText(percent), unit));
+  const by = magnitudeIn(heading);
+  if (by > 1 && magnitudeIn(unit) === 1 && answers.magnitude === undefined) questions.push(inThousands(heading, by));
+  const times = answers.magnitude === `${by}` ? by : 1;
   const scale = isShare
     ? scaleOf(cells, judged, sign, answers["percent-scale"] ?? scaleShown, said, questions)
     : "share";
@@ -74,7 +83,7 @@ export function figureColumn(
     if (amount === undefined) return undefined;
     if (amount === none) return null;
     if (amount.affix !== undefined && amount.affix !== affix) return undefined;
-    if (!isShare || amount.percent || scale === "share") return amount.value;
+    if (!isShare || amount.percent || scale === "share") return amount.value * times;
     return hundredth(amount.value);
   };
   const known = new Map<Cell, number | null | undefined>();
@@ -103,6 +112,16 @@ export function figureColumn(
   }
   return { read, said, questions };
 }
+
+/** `Revenue (k€)`, `CA en milliers`, `Umsatz in Mio.`: what the figures below are to be multiplied by. */
+function magnitudeIn(heading: string): number {
+  if (thousands.test(heading)) return 1000;
+  return millions.test(heading) ? 1_000_000 : 1;
+}
+
+const thousands =
+  /\b(k ?[€$£]|k ?(eur|usd|chf|gbp)|(in|en) (thousands?|milliers|tsd\.?|tausend)|milliers|thousands|tsd\.?|000s)(?![a-z])|[€$£]k\b|\(k\)/i;
+const millions = /\b(m ?[€$£]|m ?(eur|usd|chf|gbp)|millions?|mio\.?|mln|millionen)(?![a-z])|[€$£]m\b/i;
 
 /** Dividing by 100 would leave 5.6 at 0.055999999999999994. */
 const hundredth = (value: number): number => Number(`${value}e-2`);

@@ -88,6 +88,14 @@ function labelColumns(records: Records, dates: Columns["dates"], figures: readon
 const beginsAsTotal =
   /^(grand |sub-?|sous-|zwischen|eind)?(total|totals|totaux|totale|totaal|totalsumme|summe|gesamt\w*|insgesamt|somme|suma|sum)\b/;
 
+/** A subtotal of whatever: nobody gives such a name. */
+const subtotal =
+  /^(sub-?total\w*|sub total|sous-?tota\w+|sous total|zwischensumme|teilergebnis|subtotaal|totale parziale|total parcial)\b/;
+
+/** Other lines below a table that are of all its lines. */
+const averageAlone =
+  /^(average|avg\.?|mean|median|moyenne|mediane|durchschnitt|mittelwert|media|mediana|promedio|gemiddelde|minimum|maximum|min|max) ?:?$/;
+
 const totalOfMany =
   /^(grand |sub-?|sous-)?tot\w* (of|de|des|von|di|van|for|pour|per|para|aus) \d|^tot\w* \(\d+\)|^σ|^∑/;
 
@@ -101,12 +109,14 @@ function adds(
 ): boolean {
   const words = folded(first);
   if (!isDated) {
+    if (averageAlone.test(words)) return true;
     if (isTotal(first, names) || totalOfMany.test(words)) return true;
     if (hasDates && beginsAsTotal.test(words)) return true;
   }
   return labels.some((column) => {
     const cell = cells[column];
-    return typeof cell === "string" && cell.length < 80 && mayBeTotal.test(cell) && isTotal(cell, names);
+    if (typeof cell !== "string" || cell.length > 80 || !mayBeTotal.test(cell)) return false;
+    return subtotal.test(folded(cell)) || isTotal(cell, names);
   });
 }
 

@@ -132,7 +132,7 @@ function ofLine(table: Table, ask: Ask, asked: Question[], said: Said[], took: T
   said.push(...months.said);
   const words = given && name !== undefined ? name : (name ?? ask.kpi.name);
   const unit = ask.kpi.unit;
-  const figures = figureColumn(table, ask, { cells: values, unit, currency: currencyIn(words) });
+  const figures = figureColumn(table, ask, { heading: words, cells: values, unit, currency: currencyIn(words) });
   asked.push(...figures.questions);
   said.push(...figures.said);
   return {
@@ -192,6 +192,7 @@ function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[], took
         table,
         { ...ask, kpi: { ...ask.kpi, kind: "flow", unit: "" } },
         {
+          heading: each.heading,
           cells: cellsIn(each, lines),
           currency: each.currency,
           unit: index === 0 ? wanted : "",
@@ -222,7 +223,7 @@ function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[], took
   const figures = figureColumn(
     table,
     ask,
-    { cells: cellsIn(column, lines), currency: column.currency, unit: ask.kpi.unit },
+    { heading: column.heading, cells: cellsIn(column, lines), currency: column.currency, unit: ask.kpi.unit },
     parts !== undefined && isColumns(parts) ? scaleBy(column, parts, lines) : scaleBy(column, undefined, lines, table),
   );
   asked.push(...figures.questions);
@@ -258,7 +259,7 @@ function saidOfUndated({ undated }: MonthsOfLines, column: Column | undefined, s
 }
 
 const earlier =
-  /\b(previous|prior|last year|comparison|precedente?s?|annee derniere|n-1|vorjahr\w*|vorherig\w*|vorperiode|vorige|anterior|anno precedente|passato)\b/;
+  /\b(previous|prior|last year|comparison|precedente?s?|annee derniere|n-1|vorjahr\w*|vorherig\w*|vorperiode|vorige|anno precedente)\b|^(budget|plan|planned|target|goal|forecast|estimate|prevision|previsionnel|previsto|prevu|objectif|cible|prognose|soll|ziel|obiettivo|presupuesto|objetivo|begroting|doel)( \d{4})?$/;
 
 /** Lines of one of two periods that a report compares: `Current` and `Previous` in one column. */
 function linesOfOnePeriod(
@@ -479,7 +480,7 @@ function withoutRepeated(
 
 /** A name for all others together, in six languages. */
 const allWords =
-  /^\(?(all|overall|alle|alles|tous|toutes|tout|ensemble|tutti|tutte|tutto|todos|todas|todo)( (les |i |le |los |las )?\p{L}+)?\)?$/u;
+  /^(?:grand )?(?:total|totals|totaux|totale|totaal|gesamt|summe|somme) \p{L}|^\(?(all|overall|alle|alles|tous|toutes|tout|ensemble|tutti|tutte|tutto|todos|todas|todo)( (les |i |le |los |las )?\p{L}+)?\)?$/u;
 
 /** The lines without those that add up the others of their month: `All` beside each channel. */
 function withoutTotals(
@@ -511,26 +512,32 @@ function withoutTotals(
       if (names.size > mostNames) break;
     }
     if (names.size < 2 || names.size > mostNames) continue;
+    const left: Entry[] = [];
     for (const [name, lines] of names) {
       const isAll = allWords.test(folded(name));
       const adds = lines.every(isHalf) && lines.some((entry) => read(entry) !== 0);
       // Another name may add up by chance in one month; in several, with three lines and more, hardly.
       const isProven = adds && lines.length > 1 && lines.length === sums.size && entries.length > 2 * lines.length;
       if (name === "" || !(isAll || isProven)) continue;
-      const rest = entries.filter((entry) => nameOf(entry) !== name);
       if (answers?.totals === "leave-out" || (isAll && adds)) {
-        said.push(
-          say(
-            "all-lines",
-            `${lines.length === 1 ? "1 line" : `${lines.length} lines`} ${quoted("en", name)} left out: they add up the others of their month.`,
-            `${lines.length === 1 ? "1 ligne" : `${lines.length} lignes`} ${quoted("fr", name)} : de côté, elles additionnent les autres du mois.`,
-          ),
-        );
-        return rest;
+        left.push(...lines);
+        continue;
       }
       asked.push(linesOfAll(name));
       return entries;
     }
+    const [first] = left;
+    if (!first) continue;
+    const words = nameOf(first);
+    said.push(
+      say(
+        "all-lines",
+        `${left.length === 1 ? "1 line" : `${left.length} lines`} such as ${quoted("en", words)} left out: they add up the others of their month.`,
+        `${left.length === 1 ? "1 ligne" : `${left.length} lignes`} comme ${quoted("fr", words)} : de côté, elles additionnent les autres du mois.`,
+      ),
+    );
+    const leftOut = new Set(left);
+    return entries.filter((entry) => !leftOut.has(entry));
   }
   return entries;
 }

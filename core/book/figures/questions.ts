@@ -1,6 +1,6 @@
 import type { Day } from "../../base/cells.ts";
 import { dayWords, type Month, monthAfter, monthOf, monthWords } from "../../base/months.ts";
-import { quoted, type Text } from "../../base/text.ts";
+import { numberIn, quoted, type Text } from "../../base/text.ts";
 import { joined, quotedAll } from "./sentences.ts";
 import type { Column, Question, QuestionKind, Table } from "./table.ts";
 
@@ -345,8 +345,8 @@ export const linesOfAll = (name: string): Question =>
 export const comparedPeriods = (heading: string, values: readonly string[]): Question =>
   question(
     "compared",
-    `${quoted("en", heading)} compares periods: ${quotedAll(values, "en")} would be added up. Which lines count?`,
-    `${quoted("fr", heading)} compare des périodes : ${quotedAll(values, "fr")} seraient additionnées. Quelles lignes comptent ?`,
+    `${quoted("en", heading)} holds more than results: ${quotedAll(values, "en")}. Which lines count?`,
+    `${quoted("fr", heading)} contient plus que des résultats : ${quotedAll(values, "fr")}. Quelles lignes comptent ?`,
     values.map((value) => choice(value, value, value)),
   );
 
@@ -358,5 +358,16 @@ export const figureRepeated = (key: string, cell: string, figure: string): Quest
     [
       choice(key, `One for each ${quoted("en", key)}`, `Un par ${quoted("fr", key)}`),
       choice("keep", "One for each line: add them up", "Un par ligne : additionner"),
+    ],
+  );
+
+export const inThousands = (heading: string, by: number): Question =>
+  question(
+    "magnitude",
+    `${quoted("en", heading)} seems to be in ${by === 1000 ? "thousands" : "millions"}, the KPI is not. Are its figures to be multiplied?`,
+    `${quoted("fr", heading)} semble être en ${by === 1000 ? "milliers" : "millions"}, pas le KPI. Faut-il multiplier ses chiffres ?`,
+    [
+      choice(`${by}`, `Yes, by ${numberIn("en", by)}`, `Oui, par ${numberIn("fr", by)}`),
+      choice("1", "No, take them as they are", "Non, les prendre tels quels"),
     ],
   );

@@ -284,7 +284,10 @@ function saidOf({ leftOut, across, columns }: Read): Said[] {
     { en: "lines below the table are left out", fr: "lignes sous le tableau sont laissées de côté" },
   );
   for (const { heading, index } of across ? columns : [])
-    if (isTotal(heading) && !across?.columns.some((each) => each.index === index))
+    if (
+      (isTotal(heading) || (across?.by === "months" && /^(19|20)\d\d$/.test(heading))) &&
+      !across?.columns.some((each) => each.index === index)
+    )
       said.push(
         say(
           "column-left-out",

@@ -123,7 +123,7 @@ function isHeading(looks: Looks, at: number): boolean {
   const years = (looks.rows[at] as readonly Cell[]).filter((cell) => /^(19|20)\d\d$/.test(String(cell ?? ""))).length;
   const across = dates + (dates === 0 ? years : 0);
   const begins = row[0] === "text" || row[0] === "blank" || dates === all;
-  return across > 1 && across + words >= all && begins && isAbove(looks, at);
+  return across > 1 && across + words + (dates > 0 ? years : 0) >= all && begins && isAbove(looks, at);
 }
 
 /** Whether figures stand below the dates of a row, rather than dates again. */

@@ -172,8 +172,12 @@ export type QuestionKind =
   | "decimal-sign"
   /** The same line twice: `keep`, `once`. */
   | "twice"
-  /** Two periods side by side in one column: `Current`, `Previous`. Choices: its values. */
+  /**
+   * Results beside other figures in one column: `Current` and `Previous`, `Actual` and `Budget`. Choices: its values.
+   */
   | "compared"
+  /** Figures in thousands or millions: what they are multiplied by. */
+  | "magnitude"
   /** One figure on several lines of one thing: keys of columns, each of whose values counts once, or `keep`. */
   | "repeated"
   /** Lines that may add up the others of their month: `leave-out`, `keep`. */

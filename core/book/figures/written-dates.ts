@@ -48,6 +48,8 @@ export function readWritten(text: string, order?: DayOrder): Written | typeof ei
 export function orderShownBy(text: string): DayOrder | undefined {
   if (!triple.test(text) || readWritten(text) === either) return undefined;
   const [dayFirst, monthFirst] = [readWritten(text, "day first"), readWritten(text, "month first")];
+  // Both ends of a period are in one order: where only one gives a period, it is that one.
+  if (!dayFirst !== !monthFirst) return dayFirst ? "day first" : "month first";
   if (!dayFirst || !monthFirst || dayFirst === either || monthFirst === either) return undefined;
   const found = text.match(triple);
   // Points stand between the parts where the day comes first: that proves nothing about slashes.

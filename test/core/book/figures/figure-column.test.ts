@@ -10,7 +10,7 @@ const column = (
   const text = [`Month${parted}X`, ...cells.map((cell, index) => `2026-0${index + 1}${parted}"${cell}"`)].join("\n");
   const table = readTable({ text }, "2026-11-29");
   const ask = { kpi: { code: "X", name: "X", kind: kind as "flow" | "rate", unit }, answers };
-  const { read, said, questions } = figureColumn(table, ask, { cells, unit });
+  const { read, said, questions } = figureColumn(table, ask, { heading: "X", cells, unit });
   return {
     values: cells.map((cell) => read(cell)),
     said: said.map(({ name }) => name),

@@ -32,6 +32,7 @@ const all = [
   questions.unreadFigures(["< 5"], 1, true),
   questions.unreadFigures(["x"], 2, false),
   questions.linesOfAll("All"),
+  questions.inThousands("Revenue (k€)", 1000),
   questions.comparedPeriods("Period", ["Current", "Previous"]),
   questions.figureRepeated("Order", "1001", "50"),
   questions.unreadDates(["x", "y"], 2, "Date"),
