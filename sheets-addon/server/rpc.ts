@@ -95,14 +95,14 @@ function callIn(json: string): Call | undefined {
 const patience = 5_000;
 
 /** Reads, decides and paints under one lock, so that the plan is painted on what the command saw. */
-function performed(command: string, request: unknown, refused: readonly Refused[], day = today()): Answered<Snapshot> {
+function performed(command: string, request: unknown, refused: readonly Refused[], clock = today): Answered<Snapshot> {
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(patience)) return { problem: lockTaken };
   try {
     const snapshot = readSnapshot();
     const plan = isForWorkbook(command)
-      ? performOnWorkbook(command, { ...snapshot, sheets: readSheets() }, request, day)
-      : perform(command, snapshot, request, day);
+      ? performOnWorkbook(command, { ...snapshot, sheets: readSheets() }, request, clock())
+      : perform(command, snapshot, request, clock());
     if (isProblem(plan)) return { problem: plan.says };
     const ornaments = new Ornaments(refused);
     const problem = paint(plan.edits, snapshot, ornaments);
@@ -124,7 +124,7 @@ function performed(command: string, request: unknown, refused: readonly Refused[
 
 /** A command of the check: what Sheets refuses to paint is a refusal there, not a footnote. */
 function performedOn(command: string, request: unknown, day: Day): string | null {
-  const answer = performed(command, request, [], day);
+  const answer = performed(command, request, [], () => day);
   if ("problem" in answer) return answer.problem.en;
   const [refused] = answer.refused ?? [];
   return refused ? `${refused.ornament}: ${refused.why}` : null;

@@ -12,7 +12,7 @@ describe("the script that Apps Script loads", () => {
     const source = builtScript(folder);
 
     it(`offers the formulas, the menu, one function for the sidebar and nothing else (${folder})`, () => {
-      const entries = ["onOpen", "onInstall", "openPanel", "smartKpi"];
+      const entries = ["onOpen", "onInstall", "openPanel", "checkInstallation", "smartKpi"];
       const tree = parse(source, { ecmaVersion: 2019, sourceType: "script" });
       const declared = tree.body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id?.name] : []));
       expect(declared).toEqual([...formulas, ...entries]);
