@@ -148,6 +148,9 @@ const kinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   "count",
   "totals",
   "currency",
+  "compared",
+  "repeated",
+  "magnitude",
 ]);
 
 function answersIn(words: string): Answers {
