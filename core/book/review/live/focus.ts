@@ -76,7 +76,8 @@ export function focus(
   // A text is more than any number, so that `""` would pass a comparison alone.
   // What is usual for a KPI with a pattern has no mean and no limits that are the same in every month.
   const pattern = of("has a pattern", verdict.patternNumber);
-  const enough = and(isNumber(known), `${known}>=${leastLimitValues}`, isBlank(pattern));
+  const isRare = of("is rare", verdict.isRare);
+  const enough = and(isNumber(known), `${known}>=${leastLimitValues}`, isBlank(pattern), `${isRare}>=0`);
   const limits = {
     mean: of("mean", verdict.mean),
     lower: of("lower limit", verdict.lower),
@@ -84,7 +85,7 @@ export function focus(
     lowerNear: of("near the lower limit", verdict.lowerNear),
     upperNear: of("near the upper limit", verdict.upperNear),
     scale: of("largest value", verdict.scale),
-    isRare: of("is rare", verdict.isRare),
+    isRare,
   };
   const since = of("counts from", verdict.since);
   const before = of("known before", verdict.before);

@@ -47,6 +47,8 @@ export interface ChosenMonth {
   readonly figures: Column;
   /** Whether the KPI has a new figure in the month: 1 or 0. */
   readonly due: Quantity;
+  /** The latest month up to the chosen one that is due. */
+  readonly lastDue: Quantity;
   readonly nextDue: Quantity;
 }
 
@@ -88,6 +90,7 @@ export function chosenMonth(
   const dayAfter = choice.value("the day after it", dayOne(1));
   const { rowsPerKpi, period } = kpis;
   const monthsSince = mod(placeBy(month, yearStart), period);
+  const lastDue = rowsPerKpi.quantity("last due", `${month}-${monthsSince}`);
   return {
     month,
     firstOfYear,
@@ -97,7 +100,8 @@ export function chosenMonth(
     first,
     dayAfter,
     figures,
-    due: rowsPerKpi.quantity("due", flag(`${monthsSince}=0`)),
-    nextDue: rowsPerKpi.quantity("next due", `${month}+${period}-${monthsSince}`),
+    lastDue,
+    due: rowsPerKpi.quantity("due", flag(`${lastDue}=${month}`)),
+    nextDue: rowsPerKpi.quantity("next due", `${lastDue}+${period}`),
   };
 }

@@ -104,7 +104,7 @@ export function patterns(
   );
   const least = rows.quantity("shortest history", ifElse(`${period}=1`, 9, max(`2*${period}`, 12)));
   const from = rows.quantity("counts from", ofKpi(since));
-  const lastPeriod = rows.quantity("last period", `${chosen.month}-${mod(chosen.month, step)}`);
+  const lastPeriod = rows.quantity("last period", ofKpi(chosen.lastDue));
 
   // One cell for each period up to the chosen month: the last line is the last period.
   const month = `${lastPeriod}-(${monthCount}-${lineNumber})*${step}`;

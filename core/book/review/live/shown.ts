@@ -366,6 +366,7 @@ export function kpiWords(
     isBlank(target),
     isBlank(outlookLower),
     verdict.isUncomputed,
+    `${verdict.isRare}<0`,
     isSumOfYear,
   ];
   const outlookNumber = rowsPerKpi.quantity("outlook", ifElse(or(...hasNone), 0, `2+${side}*${kpis.sign}`));

@@ -2,7 +2,7 @@ import { type Month, monthAfter, monthsBetween, monthsFrom, monthWords } from ".
 import { type Language, numberIn, type Text } from "../../../base/text.ts";
 import type { YearStart } from "../../../base/years.ts";
 import type { Wording } from "../../../formulas/explain/reason.ts";
-import { areCounts } from "../../../formulas/statistics/control-chart.ts";
+import { areCounts, leastHistory } from "../../../formulas/statistics/control-chart.ts";
 import type { Series } from "../../../formulas/statistics/finding.ts";
 import type { Path } from "../../../formulas/statistics/season.ts";
 import { isPercent } from "../../figures/units.ts";
@@ -48,8 +48,11 @@ export function kpiSeries(book: Book, kpi: Kpi, month: Month): KpiSeries | undef
   const cells = months.slice(0, at + 1).filter((each) => each >= from);
   const values = cells.map((each) => figureOf(kpi.code, each));
   const series = { values, months: cells, step, baseline: kpi.limitsFrom ?? undefined };
-  if (kpi.usual === "rare")
-    return areCounts(values.filter((value) => value !== null)) ? { ...series, pattern: "rare" } : undefined;
+  if (kpi.usual === "rare") {
+    const known = values.filter((value): value is number => value !== null);
+    if (areCounts(known)) return { ...series, pattern: "rare" };
+    return known.length < leastHistory ? series : undefined;
+  }
   if (kpi.usual !== "level") return series;
   return { ...series, pattern: "none", trials: trialsOf(book, kpi, values, cells, figureOf) };
 }

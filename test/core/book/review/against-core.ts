@@ -12,7 +12,6 @@ import { readBook } from "../../../../core/book/tables/read.ts";
 import { kpiAttainment } from "../../../../core/formulas/functions/kpi-attainment.ts";
 import { okrScore } from "../../../../core/formulas/functions/okr-score.ts";
 import { controlChart } from "../../../../core/formulas/statistics/control-chart.ts";
-import { isPath } from "../../../../core/formulas/statistics/finding.ts";
 import type { CalcValue, CalcValues } from "./calc-values.ts";
 
 /** Compares what the hidden sheet computes with what the core says about the same month: a line for each difference. */
@@ -75,7 +74,6 @@ function quantitiesOf(book: Book, month: Month): Record<string, CalcValue[]> {
     mean: trends.map(({ limits }) => limits?.mean ?? ""),
     "lower limit": trends.map(({ limits }) => limits?.lower ?? ""),
     "upper limit": trends.map(({ limits }) => limits?.upper ?? ""),
-    signal: trends.map(({ signal }) => signal),
     score: kpis.map((kpi, index) => scoreOf(kpi, monthsOf[index] as KpiMonth, book.months.indexOf(month))),
   };
 }
@@ -108,10 +106,12 @@ function scoreOf({ kpi, results }: BookKpi, { actual }: KpiMonth, at: number): C
   return isProblem(score) ? "" : score;
 }
 
+/** What the sheet computes for every KPI: the plain limits, whatever is usual for it. */
 function trendOf(book: Book, { kpi }: BookKpi, month: Month) {
-  const series = kpiSeries(book, kpi, month);
-  const [phase] =
-    series && !isPath(series.pattern) ? controlChart(series.values, { ...series, pattern: series.pattern }) : [];
-  const { signals = [], values = [], limits = null } = phase ?? {};
-  return { known: values.length, limits, signal: signals[signals.length - 1]?.direction ?? 0 };
+  const isRare = kpi.usual === "rare";
+  const series = kpiSeries(book, { ...kpi, usual: isRare ? "rare" : null }, month);
+  const pattern = isRare && series ? "rare" : kpi.usual === null ? undefined : "none";
+  const values = series ?? kpiSeries(book, { ...kpi, usual: null }, month);
+  const [phase] = controlChart(values?.values ?? [], { baseline: kpi.limitsFrom ?? undefined, pattern });
+  return { known: phase?.values.length ?? 0, limits: phase?.limits ?? null };
 }

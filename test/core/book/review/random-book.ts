@@ -84,6 +84,7 @@ export function randomBook(seed: number): RandomBook {
       priority: maybe(0.4, () => whole(1, 9)),
       benchmarkLow: maybe(0.5, amount),
       benchmarkHigh: maybe(0.5, () => amount() * 2),
+      usual: maybe(0.6, () => word(choicesOf("usual"))),
       limitsFrom: maybe(0.3, () => whole(6, 20)),
       processChanged: maybe(0.3, someMonth),
     };
