@@ -108,7 +108,7 @@ averages AS (
     AVG(CASE WHEN place <= learnt_from THEN figure END) OVER (${inPhase}) AS centre,
     MAX(CASE WHEN place <= learnt_from THEN ABS(figure) END) OVER (${inPhase}) AS scale,
     AVG(CASE WHEN place <= learnt_from THEN moved END) OVER (${inPhase}) AS average_move,
-    MIN(CASE WHEN place > learnt_from THEN 1 WHEN figure >= 0 AND FLOOR(figure) = figure THEN 1 ELSE 0 END) OVER (${inPhase}) AS counts
+    MIN(CASE WHEN place > learnt_from AND rare_asked <> 2 THEN 1 WHEN figure >= 0 AND FLOOR(figure) = figure THEN 1 ELSE 0 END) OVER (${inPhase}) AS counts
   FROM moves
 ),
 widths AS (

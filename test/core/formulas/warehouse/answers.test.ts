@@ -67,6 +67,8 @@ const opened = { duckdb: openDuckdb, postgres: openPostgres, clickhouse: openCli
 
 for (const [engine, open] of Object.entries(opened) as [EngineName & keyof typeof opened, typeof openDuckdb][]) {
   const database = await open();
+  // Fetched before a release only: what is not there is not skipped, it is said in `open-engine.ts`.
+  if (!database && engine === "clickhouse") continue;
   describe.skipIf(!database)(`${engine} answers as the formulas do`, { timeout: 120_000 }, () => {
     if (!database) return;
     afterAll(() => database.close());
@@ -121,26 +123,30 @@ for (const [engine, open] of Object.entries(opened) as [EngineName & keyof typeo
         expect((await differing(each, [...calls, ...infinite], true)).slice(0, 3)).toEqual([]);
       });
 
-    it("for series: limits, rules, directions, signals and outlooks", async () => {
-      const series = [...oracleSeries(), ...randomSeriesOf()];
-      await fillResults(series);
-      const expected = series.flatMap(signalRows);
-      const rows = await database.rows(
-        `SELECT series, ${monthOf("period")}, lower_limit, mean, upper_limit, rule_name, direction FROM ${name("signals")} ORDER BY series, period`,
-      );
-      expect(rows.length).toBe(expected.length);
-      const found = new Map(rows.map((row) => [`${row[0]} ${row[1]}`, row]));
-      expect(expected.filter((row) => !sameRow(row, found.get(`${row[0]} ${row[1]}`))).slice(0, 2)).toEqual([]);
-      expect(expected.filter((row) => row[5] !== null).length).toBeGreaterThan(1000);
+    it.each(["none", undefined] as const)(
+      "for series: limits, rules, directions, signals and outlooks (pattern: %s)",
+      async (pattern) => {
+        const series = [...oracleSeries(), ...randomSeriesOf()].map((each) => ({ ...each, pattern }));
+        await fillResults(series);
+        const expected = series.flatMap(signalRows);
+        const rows = await database.rows(
+          `SELECT series, ${monthOf("period")}, lower_limit, mean, upper_limit, rule_name, direction FROM ${name("signals")} ORDER BY series, period`,
+        );
+        expect(rows.length).toBe(expected.length);
+        const found = new Map(rows.map((row) => [`${row[0]} ${row[1]}`, row]));
+        expect(expected.filter((row) => !sameRow(row, found.get(`${row[0]} ${row[1]}`))).slice(0, 2)).toEqual([]);
+        expect(expected.filter((row) => row[5] !== null).length).toBeGreaterThan(1000);
+        expect(expected.some((row) => row[5] === "total of seven")).toBe(pattern === undefined);
 
-      const trends = await database.rows(
-        `SELECT series, rule_name, signal, outlook FROM ${name("trend")} ORDER BY series`,
-      );
-      const expectedTrends = series.flatMap(trendRow);
-      const foundTrends = new Map(trends.map((row) => [row[0], row]));
-      expect(expectedTrends.filter((row) => !sameRow(row, foundTrends.get(row[0]))).slice(0, 2)).toEqual([]);
-      expect(trends.length).toBe(expectedTrends.length);
-    });
+        const trends = await database.rows(
+          `SELECT series, rule_name, signal, outlook FROM ${name("trend")} ORDER BY series`,
+        );
+        const expectedTrends = series.flatMap(trendRow);
+        const foundTrends = new Map(trends.map((row) => [row[0], row]));
+        expect(expectedTrends.filter((row) => !sameRow(row, foundTrends.get(row[0]))).slice(0, 2)).toEqual([]);
+        expect(trends.length).toBe(expectedTrends.length);
+      },
+    );
 
     it("for series that cannot be judged: says why, and ends no query", async () => {
       const flat = [8, 7, 9, 8, 8, 7, 9, 8];
@@ -240,14 +246,14 @@ for (const [engine, open] of Object.entries(opened) as [EngineName & keyof typeo
     async function fillResults(series: readonly Series[], order = (rows: unknown[][]) => rows): Promise<void> {
       if (!database) return;
       await database.run(`TRUNCATE TABLE ${name("results")}`);
-      const rows = series.flatMap(({ id, values, labels, baseline, better, target }) =>
+      const rows = series.flatMap(({ id, values, labels, baseline, better, target, pattern }) =>
         values.map((value, month) => [
           id,
           dayOf(month),
           value,
           labels[month] ?? null,
           baseline,
-          "none",
+          pattern ?? null,
           better,
           target,
         ]),
@@ -302,6 +308,7 @@ interface Series {
   readonly baseline: number | null;
   readonly better: "increase" | "decrease" | "neutral";
   readonly target: number | null;
+  readonly pattern?: "none" | undefined;
 }
 
 /** The first day of the month that lies so many months after January 2020. */
@@ -318,7 +325,7 @@ const oracleSeries = (): Series[] =>
 
 function randomSeriesOf(): Series[] {
   const noise = fc.integer({ min: -30, max: 30 }).map((tenths) => tenths / 10);
-  const shape = fc.constantFrom("level", "rising", "whole", "shifted");
+  const shape = fc.constantFrom("level", "rising", "whole", "shifted", "rare");
   const one = fc
     .tuple(shape, fc.array(noise, { minLength: 1, maxLength: 60, size: "max" }), fc.boolean(), fc.boolean(), fc.nat(20))
     .chain(([kind, noises, gaps, phases, baseline]) =>
@@ -328,6 +335,7 @@ function randomSeriesOf(): Series[] {
             if (gaps && (at * 7 + noises.length) % 11 === 0) return null;
             if (kind === "rising") return 100 + at + z;
             if (kind === "whole") return Math.round(10 + z);
+            if (kind === "rare") return Math.max(0, Math.round(z - (at < noises.length / 2 ? 2 : 1)));
             return (kind === "shifted" && at > noises.length / 2 ? 130 : 100) + 10 * z;
           }),
         ),
@@ -346,8 +354,9 @@ function randomSeriesOf(): Series[] {
     .map((each, index) => ({ ...each, id: `random ${String(index).padStart(5, "0")}` }));
 }
 
-const chartOf = ({ values, labels, baseline }: Series) =>
+const chartOf = ({ values, labels, baseline, pattern }: Series) =>
   controlChart(values, {
+    pattern,
     baseline: baseline ?? undefined,
     labels: labels.map((label) => label?.trim().toLowerCase() || null),
   });
