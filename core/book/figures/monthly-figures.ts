@@ -271,12 +271,13 @@ function linesOfOnePeriod(
 ): readonly Line[] {
   for (const { index, key, kind } of table.columns) {
     if (kind !== "texts" || (filter && folded(filter.column) === folded(key))) continue;
-    const values = new Map<string, string>();
+    const distinct = new Set<Cell>();
     for (const { cells } of lines) {
-      const words = asText(cells[index] ?? null);
-      if (words !== "") values.set(folded(words), words);
-      if (values.size > mostPeriods) break;
+      distinct.add(cells[index] ?? null);
+      if (distinct.size > mostPeriods + 1) break;
     }
+    const values = new Map<string, string>();
+    for (const cell of distinct) if (cell !== null) values.set(folded(asText(cell)), asText(cell));
     if (values.size < 2 || values.size > mostPeriods || ![...values.keys()].some((words) => earlier.test(words)))
       continue;
     const answer = answers?.compared;
@@ -437,15 +438,24 @@ function withoutRepeated(
   said: Said[],
 ): readonly Entry[] {
   if (table.across) return entries;
-  const seen = new Set<string>();
+  const seen = new Map<string, Entry[]>();
   const first: Entry[] = [];
   const repeated: Entry[] = [];
   for (const entry of entries) {
-    const key = entry.line.cells.map(cellKey).join("\u0001");
     const adds = aggregate === "count" || !figures || (figures.read(entry.cells[0] ?? null) ?? 0) !== 0;
-    if (seen.has(key) && adds) repeated.push(entry);
+    if (!adds) {
+      first.push(entry);
+      continue;
+    }
+    // Few lines of one day have one figure: only those are compared cell by cell.
+    const cells = aggregate === "count" ? entry.line.cells : entry.cells;
+    const key = `${entry.when.first} ${entry.when.time} ${cells.map(cellKey).join("\u0001")}`;
+    const alike = seen.get(key);
+    const isRepeated = alike?.some(({ line }) => isSameLine(line, entry.line)) ?? false;
+    if (isRepeated) repeated.push(entry);
     else first.push(entry);
-    seen.add(key);
+    if (!alike) seen.set(key, [entry]);
+    else if (!isRepeated) alike.push(entry);
   }
   const [one] = repeated;
   if (!one || aggregate === "last") return entries;
@@ -495,23 +505,28 @@ function withoutTotals(
   if (!figures || table.across || aggregate === "last" || aggregate === "count" || answers?.totals === "keep")
     return entries;
   const read = ({ cells }: Entry): number => figures.read(cells[0] ?? null) ?? 0;
-  const sums = new Map(
-    [...byMonth(entries)].map(([month, lines]) => [month, lines.reduce((sum, entry) => sum + read(entry), 0)]),
-  );
+  const sums = new Map<Month, number>();
+  for (const entry of entries) sums.set(entry.month, (sums.get(entry.month) ?? 0) + read(entry));
   const isHalf = (entry: Entry): boolean => {
     const sum = sums.get(entry.month) ?? 0;
     return Math.abs(2 * read(entry) - sum) <= 1e-9 * Math.abs(sum);
   };
+  const hasHalves = entries.some((entry) => isHalf(entry) && read(entry) !== 0);
   for (const { index } of table.columns.filter(({ kind }) => kind === "texts")) {
     const nameOf = ({ line }: Entry): string => asText(line.cells[index] ?? null);
+    const distinct = new Set<Cell>();
+    for (const { line } of entries) {
+      distinct.add(line.cells[index] ?? null);
+      if (distinct.size > mostNames) break;
+    }
+    if (distinct.size < 2 || distinct.size > mostNames) continue;
+    if (!hasHalves && ![...distinct].some((name) => allWords.test(folded(asText(name))))) continue;
     const names = new Map<string, Entry[]>();
     for (const entry of entries) {
       const lines = names.get(nameOf(entry));
       if (lines) lines.push(entry);
       else names.set(nameOf(entry), [entry]);
-      if (names.size > mostNames) break;
     }
-    if (names.size < 2 || names.size > mostNames) continue;
     const left: Entry[] = [];
     for (const [name, lines] of names) {
       const isAll = allWords.test(folded(name));
@@ -544,6 +559,9 @@ function withoutTotals(
 
 /** A column of more different names holds names of single things. */
 const mostNames = 60;
+
+const isSameLine = ({ cells }: Line, other: Line): boolean =>
+  cells.every((cell, index) => cellKey(cell) === cellKey(other.cells[index] ?? null));
 
 const cellKey = (cell: Cell): Cell => (typeof cell === "object" && cell !== null ? asText(cell) : cell);
 
