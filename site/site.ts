@@ -10,6 +10,7 @@ import { framed, searchField } from "./page.ts";
 import { privacyPage, supportPage } from "./service-pages.ts";
 import { signalOrNoise } from "./signal-or-noise.ts";
 import { warehousePage } from "./warehouse.ts";
+import { whatIsUsual } from "./what-is-usual.ts";
 
 /** The reference as static pages, in both languages: an index, one page for each family, one for each formula. */
 
@@ -24,7 +25,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The formulas whose answer is about signal and noise. */
-const aboutTrends = new Set(["KPI_TREND", "KPI_SIGNALS", "KPI_LIMITS", "KPI_OUTLOOK"]);
+const aboutTrends = new Set(["KPI_TREND", "KPI_SIGNALS", "KPI_LIMITS", "KPI_OUTLOOK", "KPI_PROJECTION", "KPI_GROWTH"]);
 
 /**
  * Each page under its path below the folder of the help: `fr/COCA.html`. The style and the search are files beside.
@@ -81,7 +82,7 @@ ${membersOf(family)
         `${definition.name}.html`,
         definition.name,
         `<p class="lead">${escaped(introduced(definition, language))}</p>
-${section(definition, language, "excel", 2)}${aboutTrends.has(definition.name) ? signalOrNoise(language) : ""}`,
+${aboutTrends.has(definition.name) ? signalOrNoise(language) + whatIsUsual(language) : ""}${section(definition, language, "excel", 2)}`,
       ),
     ),
   ];

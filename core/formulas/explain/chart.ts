@@ -82,8 +82,15 @@ function recent(phases: readonly DrawnPhase[]): readonly DrawnPhase[] {
     skipped -= from;
     if (from === phase.values.length) return [];
     const { values, positions, unusual, bands } = phase;
-    const [cutValues, cutPositions] = [values.slice(from), positions.slice(from)];
-    return [{ values: cutValues, positions: cutPositions, unusual: unusual.slice(from), bands: bands.slice(from) }];
+    return [
+      {
+        ...phase,
+        values: values.slice(from),
+        positions: positions.slice(from),
+        unusual: unusual.slice(from),
+        bands: bands.slice(from),
+      },
+    ];
   });
   const first = kept[0]?.positions[0] ?? 0;
   return kept.map((phase) => ({ ...phase, positions: phase.positions.map((position) => position - first) }));
@@ -143,6 +150,13 @@ function ruleSays(series: Series, finding: Finding): Text {
   const reason = reasonOf(series, finding, wording);
   const of = (language: Language): string => figures(language, finding)(finding.value);
   const verdict = finding.rule === null ? asUsual : unusual;
+  // There the reason begins with the value.
+  const isNamed = finding.kind === "path" && finding.rule === "outside";
+  if (isNamed)
+    return {
+      en: `The last value is ${reason.en}. ${verdict.en}`,
+      fr: `La dernière valeur est ${reason.fr}. ${verdict.fr}`,
+    };
   return {
     en: `The last value is ${of("en")}: ${reason.en}. ${verdict.en}`,
     fr: `La dernière valeur est ${of("fr")} : ${reason.fr}. ${verdict.fr}`,

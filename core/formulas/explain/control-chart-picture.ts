@@ -6,6 +6,7 @@ import type { Band } from "../statistics/limits.ts";
 const words = {
   upper: { en: "upper limit", fr: "limite haute" },
   mean: { en: "mean", fr: "moyenne" },
+  expected: { en: "expected", fr: "attendu" },
   lower: { en: "lower limit", fr: "limite basse" },
 } as const satisfies Record<string, Text>;
 
@@ -41,7 +42,7 @@ export function controlChartPicture(
   { width, height }: PictureSize = pageSize,
 ): string {
   const known = phases.flatMap(({ bands }) => bands).filter((band): band is Band => band !== null);
-  const labelled = labelsOf(known[known.length - 1], language);
+  const labelled = labelsOf(known[known.length - 1], phases[phases.length - 1]?.isExpected === true, language);
   const longest = Math.max(0, ...labelled.map(({ text }) => text.length));
   const margin = { left: 12, right: longest * letterWidth + 12, top: 14, bottom: 14 };
   const points = phases.flatMap(({ values, positions, unusual }) =>
@@ -93,12 +94,16 @@ ${lines.join("")}${labels}${paths.join("")}${dots.join("")}
 }
 
 /** The labels next to the lines, from the top. */
-function labelsOf(limits: Band | undefined, language: Language): { value: number; text: string }[] {
+function labelsOf(
+  limits: Band | undefined,
+  isExpected: boolean,
+  language: Language,
+): { value: number; text: string }[] {
   if (!limits) return [];
   const decimals = decimalsFor(limits);
   return (["upper", "mean", "lower"] as const).map((line) => ({
     value: limits[line],
-    text: `${words[line][language]} ${numberIn(language, limits[line], decimals)}`,
+    text: `${words[line === "mean" && isExpected ? "expected" : line][language]} ${numberIn(language, limits[line], decimals)}`,
   }));
 }
 

@@ -105,11 +105,22 @@ export default define({
       fr: "Elle demande ce que ce processus peut faire, pas ce qui vient de se passer : un KPI peut faire mieux que d'habitude et manquer sa cible mois après mois. Lisez-la à côté de KPI_TREND.",
     },
     {
-      en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change. Do not compare the words in a formula, since they follow the language of the workbook: compare the target with KPI_LIMITS.",
-      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier demande deux années complètes, sinon sa saison passe pour un changement. Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : comparez la cible à KPI_LIMITS.",
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A KPI with a season or steady growth needs its pattern: without it, the season looks like a change and growth hides one. Do not compare the words in a formula, since they follow the language of the workbook: compare the target with KPI_LIMITS.",
+      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier ou en croissance a besoin de son profil : sans lui, la saison passe pour un changement et la croissance en cache. Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : comparez la cible à KPI_LIMITS.",
     },
   ],
-  alsoCalled: ["assurance", "process capability", "target", "capabilité", "cible", "perspective"],
+  alsoCalled: [
+    "assurance",
+    "process capability",
+    "target",
+    "capabilité",
+    "cible",
+    "perspective",
+    "seasonality",
+    "saisonnalité",
+    "forecast",
+    "prévision",
+  ],
   arguments: [
     values,
     arg({ en: "target", fr: "cible" }, number, {

@@ -54,8 +54,8 @@ export default define({
       fr: "Plus il y a de valeurs, plus il y a de signaux dus au hasard : quand rien n'a changé, au moins une valeur sur 12 est marquée dans 7 % des séries, une sur 24 dans 19 %. Cherchez la cause des plus récents.",
     },
     {
-      en: "Limits from fewer than 12 values are provisional: they move with every new one. A seasonal KPI needs two full years, or its season will look like a change.",
-      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier demande deux années complètes, sinon sa saison passe pour un changement.",
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A KPI with a season or steady growth needs its pattern: without it, the season looks like a change and growth hides one.",
+      fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier ou en croissance a besoin de son profil : sans lui, la saison passe pour un changement et la croissance en cache.",
     },
   ],
   alsoCalled: [
@@ -69,6 +69,9 @@ export default define({
     "points hors limites",
     "valeur aberrante",
     "anomalie",
+    "seasonality",
+    "p-chart",
+    "saisonnalité",
   ],
   arguments: [values, better, baseline, phases, pattern, trials],
   shape: "range",

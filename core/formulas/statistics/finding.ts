@@ -127,6 +127,8 @@ export interface DrawnPhase {
   readonly positions: readonly number[];
   readonly unusual: readonly boolean[];
   readonly bands: readonly (Band | null)[];
+  /** Whether the middle of the bands is what was expected of each value, not their mean. */
+  readonly isExpected: boolean;
 }
 
 /** The phases of a series, oldest first. A season or a growth is drawn where the last verdict learnt and judged. */
@@ -138,6 +140,7 @@ export function drawnPhases(series: Series): DrawnPhase[] {
       positions: phase.positions,
       unusual: signals.map((signal) => signal !== null),
       bands,
+      isExpected: false,
     }));
   const directions = signalsOf(series);
   const bands = expectedBands(values, lastStart(series), pattern);
@@ -152,6 +155,7 @@ export function drawnPhases(series: Series): DrawnPhase[] {
       values: positions.map((at) => values[at] as number),
       unusual: positions.map((at) => directions[at] !== 0),
       bands: positions.map((at) => bands[at] ?? null),
+      isExpected: true,
     };
   });
 }

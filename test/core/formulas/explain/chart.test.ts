@@ -46,7 +46,7 @@ describe("the chart behind a trend", () => {
     expect(chart?.says[0]?.en).toMatch(
       /^Expected was 1,8\d\d, from 1,\d{3} to 1,\d{3}: learnt from up to three seasons/,
     );
-    expect(chart?.says[1]?.en).toMatch(/^The last value is 1,300: 1,300, expected 1,\d{3} to 1,\d{3}\. Unusual/);
+    expect(chart?.says[1]?.en).toMatch(/^The last value is 1,300, expected 1,\d{3} to 1,\d{3}\. Unusual/);
     expect(says("KPI_TREND", column(...growingMonths), undefined, undefined, undefined, "trend")[1]).toBe(
       "The last value is 790: growing 3% from one value to the next. As usual.",
     );
