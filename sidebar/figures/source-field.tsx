@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Text } from "../../core/base/text.ts";
-import { textOf } from "../../core/book/figures/index.ts";
+import { decoded } from "../../core/book/figures/index.ts";
 import type { Source } from "../../core/book/figures/table.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { SelectField, TextField } from "../controls/fields.tsx";
@@ -28,7 +28,7 @@ export function SourceField({ take }: { take: (given: GivenTable | undefined) =>
     if (!file) return;
     if (file.size > mostBytes) return setProblem(words.fileTooLarge);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    take({ source: { text: textOf(bytes) }, name: file.name });
+    take({ source: decoded(bytes), name: file.name });
   }
 
   async function listSheets(): Promise<void> {

@@ -5,7 +5,7 @@ import { readWritten } from "./written-dates.ts";
 /** In doubt the one that stands first: a comma may be that of decimals. */
 const delimiters: readonly Delimiter[] = ["\t", ";", "|", ","];
 
-/** So many records show how the others are parted. */
+/** So many records show how the others are separated. */
 const looked = 300;
 
 /**

@@ -226,7 +226,7 @@ export const sameTwice = (line: string, count: number): Question =>
 export const weeksInTwoMonths = (cell: string, byDates: boolean): Question =>
   question(
     "weeks",
-    `Some weeks lie in two months, such as ${quoted("en", cell)}: their figures cannot be parted. Export days or months, or say where a week counts.`,
+    `Some weeks lie in two months, such as ${quoted("en", cell)}: their figures cannot be split. Export days or months, or say where a week counts.`,
     `Certaines semaines sont à cheval sur deux mois, comme ${quoted("fr", cell)} : leurs chiffres ne se partagent pas. Exportez des jours ou des mois, ou dites où compte une semaine.`,
     [
       choice("thursday", "In the month of its Thursday", "Dans le mois de son jeudi"),
@@ -237,7 +237,7 @@ export const weeksInTwoMonths = (cell: string, byDates: boolean): Question =>
 export const longPeriods = (cell: string): Question =>
   question(
     "periods",
-    `${quoted("en", cell)} covers several months: its figure cannot be parted. Export it by month; a quarterly or yearly figure may go to its last month.`,
+    `${quoted("en", cell)} covers several months: its figure cannot be split. Export it by month; a quarterly or yearly figure may go to its last month.`,
     `${quoted("fr", cell)} couvre plusieurs mois : son chiffre ne se partage pas. Exportez-le par mois ; un chiffre trimestriel ou annuel peut aller à son dernier mois.`,
     [choice("last-month", "Write each to its last month", "Écrire chacun dans son dernier mois")],
   );

@@ -312,7 +312,7 @@ const delimiterWords = {
 
 function delimiterSaid(delimiter: keyof typeof delimiterWords): Said[] {
   const { en, fr } = delimiterWords[delimiter];
-  return [say("delimiter", `The cells are parted by ${en}.`, `Les cellules sont séparées par ${fr}.`)];
+  return [say("delimiter", `The cells are separated by ${en}.`, `Les cellules sont séparées par ${fr}.`)];
 }
 
 const otherTables = (tables: readonly Read[]): Said => {
