@@ -191,7 +191,8 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await button("Démarrage rapide").click();
       await page.getByLabel("Gagner des leads").check();
       await button("Suivant").click();
-      for (const name of [/^Leads Nouvelles/, /^Leads qualifiés/]) await page.getByRole("checkbox", { name }).first().check();
+      for (const name of [/^Leads Nouvelles/, /^Leads qualifiés/])
+        await page.getByRole("checkbox", { name }).first().check();
       await button("Suivant").click();
       await button("Suivant").click();
       const table = page.getByLabel("Tableau collé");
