@@ -63,10 +63,22 @@ const pastYears: fc.Arbitrary<Passed[]> = fc
   .array(fc.integer({ min: 0, max: 500 }), { minLength: 4, maxLength: 12 })
   .map((past) => [900, past.slice(past.length % 4).map((figure) => [figure]), 4]);
 
+/** Two years of a KPI and more, long enough for its trend and its season of quarters. */
+const history = fc
+  .array(fc.integer({ min: 1, max: 500 }), { minLength: 24, maxLength: 40 })
+  .map((figures): Passed => figures.map((figure) => [figure]));
+const pattern: fc.Arbitrary<Passed> = fc.constantFrom<Passed[]>("trend", 4, undefined);
+
 const fitting: Readonly<Record<string, fc.Arbitrary<Passed[]>>> = {
   FUNNEL_TABLE: funnels,
   AB_RANKING: variants,
   TARGET_SPREAD: pastYears,
+  KPI_OUTLOOK: fc
+    .tuple(history, fc.integer({ min: 1, max: 500 }), pattern)
+    .map(([values, target, how]): Passed[] => [values, target, undefined, undefined, undefined, how]),
+  KPI_PROJECTION: fc
+    .tuple(history, fc.integer({ min: 1, max: 4 }), pattern)
+    .map(([values, ahead, how]): Passed[] => [values, ahead, how]),
 };
 
 const givens = (definition: Definition): fc.Arbitrary<Passed[]> => {

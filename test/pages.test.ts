@@ -203,10 +203,11 @@ it("what the panel in Excel fetches while it runs is served beside it", async ()
       "demo",
       "formulas-view",
       "kpi-wizard",
+      "month-view",
       "perform",
       "quick-start",
     ];
-    expect([...names].sort()).toEqual([...later, "why-view"].map((name) => `${name}.js`).sort());
+    expect([...names].sort()).toEqual([...later, "why-view", "year-form"].map((name) => `${name}.js`).sort());
     for (const file of fetched) expect(readFileSync(`dist/excel/${file}`, "utf8")).toContain("export");
   }
   expect(await import(new URL("../dist/excel/perform.js", import.meta.url).href)).toHaveProperty("performed");

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { officeEnvironment } from "../find-libreoffice.ts";
 
 /** A real LibreOffice, without its window. */
 
@@ -26,7 +27,7 @@ export async function throughLibreOffice(
     // A profile of its own: a LibreOffice that is open elsewhere would take the call and write nothing.
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const arguments_ = [profile, "--headless", "--convert-to", format, "--outdir", written, join(folder, "book.xlsx")];
-    await promisify(execFile)(program, arguments_, { timeout: 100_000 });
+    await promisify(execFile)(program, arguments_, { timeout: 100_000, env: officeEnvironment });
     return new Map(readdirSync(written).map((name) => [name, new Uint8Array(readFileSync(join(written, name)))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });

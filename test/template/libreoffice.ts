@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { type CellValue, Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { officeEnvironment } from "../find-libreoffice.ts";
 
 /** A real LibreOffice, without its windows: what it makes of a workbook. */
 
@@ -56,15 +57,11 @@ async function converted(program: string, books: Workbooks, ending: string, filt
     // A profile of its own: a LibreOffice that runs already would take the files and answer nothing.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
     const sources = files.map(([, from]) => from);
-    await promisify(execFile)(program, [
-      profile,
-      "--headless",
-      "--convert-to",
-      filter,
-      "--outdir",
-      join(folder, "out"),
-      ...sources,
-    ]);
+    await promisify(execFile)(
+      program,
+      [profile, "--headless", "--convert-to", filter, "--outdir", join(folder, "out"), ...sources],
+      { env: officeEnvironment },
+    );
     const results = new Map<string, Uint8Array>();
     for (const [name, , to] of files) {
       // It ends well whatever happened: what it could not read is simply not there.
