@@ -9,6 +9,7 @@ import {
   and,
   blank,
   find,
+  flag,
   ifElse,
   ifError,
   index,
@@ -33,11 +34,13 @@ import {
   lineNumber,
   monthCount,
   type Quantity,
+  type Section,
 } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import { type ChosenMonth, noMonth } from "./month.ts";
 import { type MonthColumns, monthInYear, yearOf } from "./months.ts";
 import { sideOf } from "./rules.ts";
+import type { Trials } from "./trials.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The KPI that the page draws, with a signal for each of its months, as KPI_SIGNALS gives them. */
@@ -77,7 +80,11 @@ export function focus(
   // What is usual for a KPI with a pattern has no mean and no limits that are the same in every month.
   const pattern = of("has a pattern", verdict.patternNumber);
   const isRare = of("is rare", verdict.isRare);
-  const enough = and(isNumber(known), `${known}>=${leastLimitValues}`, isBlank(pattern), `${isRare}>=0`);
+  const hasLimits = section.value(
+    "has limits",
+    flag(and(isNumber(known), `${known}>=${leastLimitValues}`, isBlank(pattern), `${isRare}>=0`)),
+  );
+  const enough = `${hasLimits}=1`;
   const limits = {
     mean: of("mean", verdict.mean),
     lower: of("lower limit", verdict.lower),
@@ -87,6 +94,8 @@ export function focus(
     scale: of("largest value", verdict.scale),
     isRare,
   };
+  const trials = verdict.trials && trialsOf(section, of, kpi, verdict.trials, limits);
+  const drawnLimits = trials?.drawn ?? limits;
   const since = of("counts from", verdict.since);
   const before = of("known before", verdict.before);
   const firstKnown = of("month of the first value that counts", verdict.firstMonth);
@@ -95,7 +104,14 @@ export function focus(
   const baseline = of("limits from", verdict.baseline);
   const targetColumn = of("column in Targets", kpis.targetColumn);
   const factor = section.value("drawn times", ifElse(`${unit}="%"`, 100, 1));
-  const signals = signalColumns(hidden, constants, { kpi, known, enough, packed: verdict.packed.ofAllKpis, limits });
+  const signals = signalColumns(hidden, constants, {
+    kpi,
+    known,
+    enough,
+    packed: verdict.packed.ofAllKpis,
+    limits: trials?.compared ?? limits,
+    deviation: trials?.deviation ?? null,
+  });
   const unitWords = ifElse(isBlank(unit), blank, joined(quoted(" ("), unit, quoted(")")));
   const limitWords = joined(quoted(`, ${words.limitsFrom[language]} `), baseline, quoted(` ${words.values[language]}`));
   const title = section.value(
@@ -130,9 +146,9 @@ export function focus(
       return [
         ifElse(or(`${kpi}=0`, `${chosen.month}=${noMonth}`), blank, monthWords),
         drawn(isGiven(value.at(line)), value.at(line)),
-        drawn(inPhase, limits.mean),
-        drawn(inPhase, limits.lower),
-        drawn(inPhase, limits.upper),
+        drawn(inPhase, drawnLimits.mean),
+        drawn(inPhase, drawnLimits.lower),
+        drawn(inPhase, drawnLimits.upper),
         ifElse(`${kpi}=0`, notAvailable, isNumber(target), times(target), notAvailable),
         drawn(`${signal.at(line)}<>0`, value.at(line)),
       ].map(formula);
@@ -141,14 +157,52 @@ export function focus(
   return { kpi, signals, chart, title };
 }
 
+type ComparedLimits = Readonly<
+  Record<"mean" | "lower" | "upper" | "lowerNear" | "upperNear" | "scale" | "isRare", Address>
+>;
+
+/** A rate that is judged by its denominators: what is compared are deviations, what is drawn the limits of the last. */
+function trialsOf(
+  section: Section,
+  of: (label: string, quantity: Quantity) => Address,
+  kpi: Address,
+  { place: places, width, deviations, lower, mean, upper }: Trials,
+  plain: ComparedLimits,
+) {
+  const place = of("place among the trials", places);
+  const isOne = and(`${kpi}>0`, isNumber(place), `${place}<>0`);
+  const inTrials = (quantity: Quantity): string => index(quantity.all, 1, max(1, place));
+  const either = (label: string, ofTrials: string, otherwise: Address): Address =>
+    section.value(label, ifElse(isOne, ofTrials, otherwise));
+  const limit = section.value("limit in deviations", ifElse(isOne, inTrials(width), 0));
+  return {
+    drawn: {
+      mean: either("mean, drawn", inTrials(mean), plain.mean),
+      lower: either("lower limit, drawn", inTrials(lower), plain.lower),
+      upper: either("upper limit, drawn", inTrials(upper), plain.upper),
+    },
+    compared: {
+      isRare: plain.isRare,
+      mean: either("mean, compared", "0", plain.mean),
+      lower: either("lower limit, compared", `0-${limit}`, plain.lower),
+      upper: either("upper limit, compared", limit, plain.upper),
+      lowerNear: either("near the lower limit, compared", `0-${limit}*2/3`, plain.lowerNear),
+      upperNear: either("near the upper limit, compared", `${limit}*2/3`, plain.upperNear),
+      scale: either("largest value, compared", max(1, limit), plain.scale),
+    },
+    /** The deviation of the value on a line; the value itself where the KPI has none. */
+    deviation: (value: Column): string =>
+      ifElse(isBlank(value), blank, isOne, index(deviations.ofAllKpis, lineNumber, max(1, place)), value),
+  };
+}
+
 interface SignalSource {
   readonly kpi: Address;
   readonly known: Address;
   readonly enough: string;
   readonly packed: Address;
-  readonly limits: Readonly<
-    Record<"mean" | "lower" | "upper" | "lowerNear" | "upperNear" | "scale" | "isRare", Address>
-  >;
+  readonly limits: ComparedLimits;
+  readonly deviation: ((value: Column) => string) | null;
 }
 
 /**
@@ -157,20 +211,21 @@ interface SignalSource {
 function signalColumns(
   hidden: HiddenCells,
   constants: Constants,
-  { kpi, known, enough, packed, limits }: SignalSource,
+  { kpi, known, enough, packed, limits, deviation }: SignalSource,
 ): Column {
   const rare = hidden.section("Focus: rare", 2);
-  const section = hidden.section("Focus: signals", 11);
+  const section = hidden.section("Focus: signals", 12);
   const column = (heading: string, text: Parameters<typeof section.column>[2]): Column =>
     section.column(heading, monthCount, text);
   const exists = and(enough, `${constants.counted}<=${known}`);
   const { mean, lower, upper, lowerNear, upperNear, scale, isRare } = limits;
   const value = column("value", ifElse(exists, index(packed, lineNumber, max(1, kpi)), blank));
+  const compared = deviation ? column("as compared", deviation(value)) : value;
   const side = (heading: string, low: string, high: string): Column =>
-    column(heading, ifElse(isBlank(value), 0, sideOf(value, low, high, constants.limitError, scale)));
+    column(heading, ifElse(isBlank(value), 0, sideOf(compared, low, high, constants.limitError, scale)));
   const ofMean = side("side of the mean", mean, mean);
   const outside = side("outside", lower, upper);
-  const nearSide = sideOf(value, lowerNear, upperNear, constants.limitError, scale);
+  const nearSide = sideOf(compared, lowerNear, upperNear, constants.limitError, scale);
   const near = column("near a limit", ifElse(or(isBlank(value), `${outside}<>0`), 0, nearSide));
   const move = column("move", (line) =>
     line === 0 ? "0" : ifElse(isBlank(value), 0, `${value}>${value.before}`, 1, `${value}<${value.before}`, -1, 0),

@@ -32,11 +32,8 @@ function repeatable(text: string): (kpiIndex: number, line: number) => PlanCell 
   return (kpiIndex, line) => formula(pieces.map((piece) => written(piece, kpiIndex, line)).join(""));
 }
 
-/** A rectangle between two of its corners; a single cell where both are the same. */
-const rectangle = (top: number, left: number, bottom: number, right: number): Address => {
-  const [first, last] = [address(top, left), address(bottom, right)];
-  return first === last ? first : `${first}:${last}`;
-};
+const rectangle = (top: number, left: number, bottom: number, right: number): Address =>
+  `${address(top, left)}:${address(bottom, right)}`;
 
 export const formula = (text: string): PlanCell => ({ formula: `=${text}` });
 
@@ -105,9 +102,9 @@ export class Quantity {
     return marked("across", this.row, this.column);
   }
 
-  /** The cells of all KPIs. */
+  /** The cells of all KPIs. A single one takes the blank cell beside it along: Gnumeric's INDEX wants more than one. */
   get all(): Address {
-    return rectangle(this.row, this.column, this.row, this.column + this.repeats - 1);
+    return rectangle(this.row, this.column, this.row, this.column + Math.max(this.repeats, 2) - 1);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../../base/text.ts";
 import { isPercent } from "../../figures/units.ts";
+import type { Kpi } from "../../kpi/schema.ts";
 import { calcName, reviewName, tables } from "../../sheets/layout.ts";
 import type { Edit, PlanCell } from "../../sheets/plan.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
@@ -22,17 +23,14 @@ export interface ReviewedKpis extends CellsNeeded {
   readonly kpis: number;
 }
 
+/** Whether a KPI is a rate in % of two counts that stays around a level. */
+export const needsTrials = ({ usual, kind, unit, numerator, denominator }: Kpi): boolean =>
+  usual === "level" && kind === "rate" && isPercent(unit) && numerator !== "" && denominator !== "";
+
 export function reviewedKpisOf(book: Book): ReviewedKpis {
   const reviewed = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");
   const withPattern = reviewed.filter(({ kpi }) => kpi.usual === "season" || kpi.usual === "trend");
-  const withTrials = reviewed.filter(
-    ({ kpi }) =>
-      kpi.usual === "level" &&
-      kpi.kind === "rate" &&
-      isPercent(kpi.unit) &&
-      kpi.numerator !== "" &&
-      kpi.denominator !== "",
-  );
+  const withTrials = reviewed.filter(({ kpi }) => needsTrials(kpi));
   return { kpis: reviewed.length, withPattern: withPattern.length, withTrials: withTrials.length };
 }
 

@@ -19,7 +19,7 @@ import {
   squareRoot,
   sumProduct,
 } from "./formulas.ts";
-import { type HiddenCells, kpiNumber, monthCount, type Quantity } from "./hidden-cells.ts";
+import { type Column, type HiddenCells, kpiNumber, monthCount, type Quantity } from "./hidden-cells.ts";
 import { type Kpis, kinds, usuals } from "./kpis.ts";
 import type { MonthColumns } from "./months.ts";
 import { lastRules } from "./rules.ts";
@@ -33,6 +33,9 @@ export interface Trials {
   /** For each KPI of the book its place among these, from 1; 0 where it is none of them, or lacks a denominator. */
   readonly place: Quantity;
   readonly signal: Quantity;
+  /** How many standard deviations of its own each rate lies from the mean, and from how many on it is unusual. */
+  readonly deviations: Column;
+  readonly width: Quantity;
   /** The limits at the trials of the last known value. */
   readonly lower: Quantity;
   readonly mean: Quantity;
@@ -92,7 +95,7 @@ export function trials(
   const lacking = `${sumProduct(`(${sizes.all}=0)*${ofKnown}`)}+${sumProduct(`((${rates.all}<0)+(${rates.all}>1))*${ofKnown}`)}`;
   const isUsable = rows.quantity(
     "can be used",
-    flag(and(`${areCounts}=1`, `${column}<${missingColumn}`, `${lacking}=0`)),
+    flag(and(`${areCounts}=1`, `${column}<${missingColumn}`, `${known}>0`, `${lacking}=0`)),
   );
   const ofLimits = (label: string, text: string): Quantity =>
     rows.quantity(label, ifElse(or(`${isUsable}=0`, `${known}<${leastLimitValues}`), 0, text));
@@ -108,7 +111,7 @@ export function trials(
   const chance = (size: string): string => squareRoot(`${mean}*(1-${mean})/${size}`);
   const deviations = sectionOf("deviations").columnPerKpi(
     monthCount,
-    ifElse(`${sizes}=0`, 0, isBetween, `${difference}/${chance(`${sizes}`)}`, beyondAll),
+    ifElse(`${sizes}*${isUsable}=0`, 0, isBetween, `${difference}/${chance(`${sizes}`)}`, beyondAll),
   );
   const [later, earlier] = [deviations.part(1, monthCount - 1), deviations.part(0, monthCount - 2)];
   const moves = `(${later}-${earlier})*((${later}>${earlier})*2-1)`;
@@ -158,6 +161,8 @@ export function trials(
       ),
     ),
     signal,
+    deviations,
+    width,
     lower: limit("lower limit", "-"),
     mean: rows.quantity("mean", ifElse(`${known}<${leastLimitValues}`, blank, mean)),
     upper: limit("upper limit", "+"),

@@ -67,6 +67,7 @@ export interface Verdict {
   readonly outlookLower: Quantity;
   readonly outlookUpper: Quantity;
   readonly patterns: Patterns | null;
+  readonly trials: Trials | null;
   /** 1 where the last known value is high, −1 where it is low, 0 for as usual. */
   readonly signal: Quantity;
 }
@@ -216,6 +217,7 @@ export function verdict(
       (each) => each.upper,
     ),
     patterns: own,
+    trials: tried,
     isRare,
     counts,
     packed,

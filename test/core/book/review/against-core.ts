@@ -1,9 +1,11 @@
 import type { Month } from "../../../../core/base/months.ts";
 import { isProblem } from "../../../../core/base/problem.ts";
 import { codeKey } from "../../../../core/book/kpi/codes.ts";
+import type { Kpi } from "../../../../core/book/kpi/schema.ts";
 import { addsUp } from "../../../../core/book/kpi/spread.ts";
 import { pageCellsOf } from "../../../../core/book/review/frozen/cells-of-review.ts";
 import { type Review, reviewOf } from "../../../../core/book/review/frozen/review.ts";
+import { needsTrials, reviewedKpisOf } from "../../../../core/book/review/live/live-page.ts";
 import { kpiSeries } from "../../../../core/book/review/month/kpi-series.ts";
 import { type KpiMonth, monthOverview } from "../../../../core/book/review/month/month-overview.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
@@ -12,6 +14,7 @@ import { readBook } from "../../../../core/book/tables/read.ts";
 import { kpiAttainment } from "../../../../core/formulas/functions/kpi-attainment.ts";
 import { okrScore } from "../../../../core/formulas/functions/okr-score.ts";
 import { controlChart } from "../../../../core/formulas/statistics/control-chart.ts";
+import { findingOf, isPath } from "../../../../core/formulas/statistics/finding.ts";
 import type { CalcValue, CalcValues } from "./calc-values.ts";
 
 /** Compares what the hidden sheet computes with what the core says about the same month: a line for each difference. */
@@ -25,7 +28,83 @@ export function differences({ snapshot, month }: { snapshot: Snapshot; month: Mo
     ...Object.entries(quantitiesOf(book, month)).flatMap(([label, expected]) =>
       unlike(label, [sheet.quantity(label).slice(0, expected.length)], [expected]),
     ),
+    ...ownDifferences(book, month, sheet),
     ...sheet.errors(),
+  ];
+}
+
+/** KPIs with a season, a steady growth or trials have cells of their own. */
+function ownDifferences(book: Book, month: Month, sheet: CalcValues): string[] {
+  const kpis = [...book.kpis.values()].map(({ kpi }) => kpi).filter(({ role }) => role === "kpi");
+  const { withPattern, withTrials } = reviewedKpisOf(book);
+  const series = kpis.map((kpi) => kpiSeries(book, kpi, month));
+  const hasPattern = ({ usual }: Kpi): boolean => usual === "season" || usual === "trend";
+  const paths = kpis.flatMap((kpi, index) => (hasPattern(kpi) ? [series[index]] : []));
+  const rates = kpis.flatMap((kpi, index) => (needsTrials(kpi) ? [series[index]] : []));
+  const compared = (title: "Patterns" | "Trials", label: string, expected: readonly (CalcValue | undefined)[]) =>
+    expected.length === 0 ? [] : unlike(label, [sheet.ofOwn(title, label, expected.length)], [expected]);
+  // A month outside the book has no series.
+  const found = paths.map((each) => (each && isPath(each.pattern) ? findingOf(each) : null));
+  const known = rates.map((each) => (each?.trials ? findingOf(each) : null));
+  const bound = (finding: ReturnType<typeof findingOf> | null, key: "lower" | "expected" | "upper") =>
+    finding === null ? undefined : "needed" in finding ? "" : finding[key];
+  return [
+    ...unlike("cells of their own", [[withPattern, withTrials]], [[paths.length, rates.length]]),
+    ...compared(
+      "Patterns",
+      "lower, last value",
+      found.map((each) => bound(each, "lower")),
+    ),
+    ...compared(
+      "Patterns",
+      "expected, last value",
+      found.map((each) => bound(each, "expected")),
+    ),
+    ...compared(
+      "Patterns",
+      "upper, last value",
+      found.map((each) => bound(each, "upper")),
+    ),
+    ...compared(
+      "Patterns",
+      "signal",
+      found.map((each) => (each === null ? undefined : "needed" in each ? 0 : each.direction)),
+    ),
+    ...compared(
+      "Patterns",
+      "history",
+      found.map((each) => (each && "needed" in each ? each.known : undefined)),
+    ),
+    ...compared(
+      "Patterns",
+      "needed history",
+      found.map((each) => (each && "needed" in each ? each.needed : undefined)),
+    ),
+    ...compared(
+      "Trials",
+      "can be used",
+      rates.map((each) => (each?.trials && each.values.some((value) => value !== null) ? 1 : 0)),
+    ),
+    ...compared(
+      "Trials",
+      "lower limit",
+      known.map((each) => bound(each, "lower")),
+    ),
+    ...compared(
+      "Trials",
+      "mean",
+      known.map((each) => bound(each, "expected")),
+    ),
+    ...compared(
+      "Trials",
+      "upper limit",
+      known.map((each) => bound(each, "upper")),
+    ),
+    ...compared(
+      "Trials",
+      "signal",
+      known.map((each) => (each === null ? undefined : "needed" in each ? 0 : each.direction)),
+    ),
   ];
 }
 
@@ -38,12 +117,12 @@ export const same = (one: CalcValue | undefined, other: CalcValue | undefined): 
 function unlike(
   what: string,
   found: readonly (readonly CalcValue[])[],
-  expected: readonly (readonly CalcValue[])[],
+  expected: readonly (readonly (CalcValue | undefined)[])[],
 ): string[] {
   return expected.flatMap((row, down) =>
     row.flatMap((cell, across) => {
       const other = found[down]?.[across];
-      return same(other, cell)
+      return cell === undefined || same(other, cell)
         ? []
         : [`${what} ${down},${across}: the sheet has ${JSON.stringify(other)}, the core ${JSON.stringify(cell)}`];
     }),
@@ -57,7 +136,7 @@ const chartOf = ({ chart }: Review): CalcValue[][] =>
   ]);
 
 /** Each labelled row of the sheet as the core computes it, in the order of the sheet KPIs. */
-function quantitiesOf(book: Book, month: Month): Record<string, CalcValue[]> {
+function quantitiesOf(book: Book, month: Month): Record<string, (CalcValue | undefined)[]> {
   const overview = monthOverview(book, month);
   const kpis = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");
   const monthsOf = kpis.map(

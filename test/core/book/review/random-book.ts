@@ -57,12 +57,18 @@ export function randomBook(seed: number): RandomBook {
   const someMonth = (): Cell => day(monthAfter(first, whole(-6, 66)));
   const choicesOf = (key: FieldKey): readonly Choice[] => fields.find((field) => field.key === key)?.choices ?? [];
   const units = ["CHF", "%", "leads", "", "€", "Fr.", "days"];
-  const scale = codes.map(() => oneOf([0.1, 1, 50, 4000, 2_000_000]));
+  /** Rates in % of the first two measures: their denominators may be used. */
+  const isRate = codes.map((_, index) => index < kpiCount && next() < 0.15);
+  const isCount = codes.map((_, index) => index < kpiCount && !isRate[index] && next() < 0.15);
+  const scale = codes.map((_, index) => (isRate[index] ? 0.1 : oneOf([0.1, 1, 50, 4000, 2_000_000])));
 
   const definition = (index: number): Partial<Record<FieldKey, Cell>> => {
     const size = scale[index] as number;
     const amount = (): number => rounded(size * (0.5 + next()));
     const isKpi = index < kpiCount;
+    const rate = isRate[index]
+      ? { kind: "rate", unit: "%", numerator: codes[kpiCount] as string, denominator: codes[kpiCount + 1] as string }
+      : {};
     return {
       code: codes[index] as string,
       name: maybe(0.9, () => `Name ${index}`),
@@ -84,9 +90,10 @@ export function randomBook(seed: number): RandomBook {
       priority: maybe(0.4, () => whole(1, 9)),
       benchmarkLow: maybe(0.5, amount),
       benchmarkHigh: maybe(0.5, () => amount() * 2),
-      usual: maybe(0.6, () => word(choicesOf("usual"))),
+      usual: isRate[index] ? "level" : maybe(0.5, () => word(choicesOf("usual"))),
       limitsFrom: maybe(0.3, () => whole(6, 20)),
       processChanged: maybe(0.3, someMonth),
+      ...rate,
     };
   };
 
@@ -98,6 +105,8 @@ export function randomBook(seed: number): RandomBook {
     return months.map((each, at): Cell => {
       if (next() < 0.04) level *= oneOf([0.5, 1.6]);
       if (next() < blanks || each > monthAfter(month, whole(0, 3))) return null;
+      // Rare counts: mostly 0, sometimes 1 or 2.
+      if (isCount[index]) return Math.floor(next() * (next() < 0.3 ? 3 : 1.3));
       return rounded(size * level * (0.9 + 0.2 * next() + drift * at));
     });
   });
