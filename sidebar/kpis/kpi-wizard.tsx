@@ -2,6 +2,7 @@ import { monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import { changedTarget } from "../../core/book/edits/target-columns.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
+import { withLevel } from "../../core/book/kpi/rate-formula.ts";
 import { emptyKpi, type Kpi } from "../../core/book/kpi/schema.ts";
 import { pastYears } from "../../core/book/tables/past-years.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
@@ -38,7 +39,11 @@ export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKp
   async function save(): Promise<Text | undefined> {
     // The code may have been changed since the table was read.
     const past = kpi.kind === "rate" ? [] : draft.past.map((figure) => ({ ...figure, code: kpi.code }));
-    const refused = await saveKpis(panel, [{ kpi, seenCells: draft.seenCells, reason: draft.why }], past);
+    const refused = await saveKpis(
+      panel,
+      [{ kpi: before ? kpi : withLevel(kpi), seenCells: draft.seenCells, reason: draft.why }],
+      past,
+    );
     if (refused) return refused;
     forget();
     leave();

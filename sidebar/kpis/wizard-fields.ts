@@ -10,8 +10,8 @@ export const usualFields = (letter: SmartLetter, { kind, direction }: Kpi): read
       return ["unit", "startValue", "frequency", "source", "whereToFind"];
     case "attainable":
       return direction === "neutral"
-        ? ["direction", "benchmarkLow", "benchmarkHigh", "owner"]
-        : ["direction", "target", "owner"];
+        ? ["direction", "benchmarkLow", "benchmarkHigh", "owner", "usual"]
+        : ["direction", "target", "owner", "usual"];
     case "relevant":
       return ["objective", "decision", "actionability"];
     case "timeBound":
@@ -27,7 +27,7 @@ export const furtherFields = (letter: SmartLetter, { direction, targetAppliesTo 
     case "measurable":
       return [];
     case "attainable":
-      return ["watchShare", "usual", "limitsFrom", "processChanged"];
+      return ["watchShare", "limitsFrom", "processChanged"];
     case "relevant":
       return direction === "neutral"
         ? ["group", "priority", "benchmarkSource"]

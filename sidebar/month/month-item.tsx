@@ -14,6 +14,7 @@ import { words as shared } from "../base/words.ts";
 import { DayField, FigureField } from "../controls/fields.tsx";
 import { ActionItem } from "./action-item.tsx";
 import { AnswerForm, Answers } from "./answer-form.tsx";
+import { UsualQuestion } from "./usual-question.tsx";
 import { answerWords, expectedBy, nextValue, monthWordsOf as words } from "./words.ts";
 
 interface ItemProps {
@@ -75,6 +76,7 @@ export function KpiItem({ standing, ...props }: ItemProps & { standing: KpiMonth
       </p>
       {before !== "" && <p class="quiet small-print">{before}</p>}
       {day && <p class="quiet small-print">{say(expectedBy(dayWords(day, language)))}</p>}
+      <UsualQuestion book={props.book} item={props.item} />
       <Answers answers={standing.answers} />
       {standing.answer === "open" && figure !== null && <AnswerForm standing={standing} month={props.month} />}
       {standing.answer === "open" && figure === null && (

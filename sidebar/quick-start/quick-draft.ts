@@ -3,7 +3,7 @@ import { type Month, monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Language } from "../../core/base/text.ts";
 import { lastOfYear, type YearStart } from "../../core/base/years.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
-import type { Kpi } from "../../core/book/kpi/schema.ts";
+import type { Kpi, Usual } from "../../core/book/kpi/schema.ts";
 import {
   type Library,
   type LibraryEntry,
@@ -25,6 +25,7 @@ export interface QuickRow {
   readonly deadline: Month | null;
   readonly source: string;
   readonly whereToFind: string;
+  readonly usual: Usual | null;
 }
 
 export interface QuickDraft {
@@ -107,6 +108,7 @@ export function kpiDraftOf(
     source: (row.source || draft.source).trim(),
     whereToFind: (row.whereToFind || draft.whereToFind).trim(),
     startValue: startOf(draft, library, entry)?.value ?? null,
+    usual: row.usual === undefined ? ready.usual : row.usual,
   };
   return withField({ kpi, typed: {} }, "target", row.target ?? "");
 }

@@ -4,6 +4,7 @@ import type { Text } from "../../core/base/text.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import { fieldOf } from "../../core/book/kpi/fields.ts";
+import type { Usual } from "../../core/book/kpi/schema.ts";
 import {
   findInLibrary,
   type Library,
@@ -15,7 +16,7 @@ import {
 import { mostKpis } from "../../core/book/smart/advice.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
-import { DayField, FigureField, MonthField, TextField } from "../controls/fields.tsx";
+import { ChoiceField, DayField, FigureField, MonthField, TextField } from "../controls/fields.tsx";
 import { BringIn } from "../figures/bring-in.tsx";
 import { figuresReady } from "../figures/words.ts";
 import { entriesOf, kpiDraftOf, type QuickDraft, type QuickRow, recorded, startOf } from "./quick-draft.ts";
@@ -128,6 +129,7 @@ export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
   const setRow = (code: string, some: Partial<QuickRow>): void =>
     change({ rows: { ...draft.rows, [code]: { ...draft.rows[code], ...some } } });
   const months = { from: monthOf(today), count: 37 };
+  const usual = fieldOf("usual");
   return (
     <>
       <fieldset class="group">
@@ -170,6 +172,13 @@ export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
               lines={2}
               value={kpi.decision}
               change={(decision) => setRow(entry.code, { decision })}
+            />
+            <ChoiceField
+              label={usual.heading}
+              hint={usual.says}
+              choices={usual.choices ?? []}
+              value={kpi.usual}
+              change={(value) => setRow(entry.code, { usual: value as Usual | null })}
             />
             <details class="more">
               <summary>{say(words.another)}</summary>

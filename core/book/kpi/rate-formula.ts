@@ -1,3 +1,4 @@
+import { isPercent } from "../figures/units.ts";
 import { codeKey } from "./codes.ts";
 import type { Kpi } from "./schema.ts";
 
@@ -20,6 +21,13 @@ export function countsOf(
   if (counts.some((count) => count === undefined || count.kind === "rate")) return undefined;
   return { numerator: codeKey(kpi.numerator), denominator: codeKey(kpi.denominator) };
 }
+
+/**
+ * A new rate in % stays around a level unless something else is said: its counts then tell how far chance alone moves
+ * it. Books from before keep the plain rules until somebody says so.
+ */
+export const withLevel = (kpi: Kpi): Kpi =>
+  kpi.usual === null && kpi.kind === "rate" && isPercent(kpi.unit) ? { ...kpi, usual: "level" } : kpi;
 
 /** Formulas that differ only in spaces, dollar signs, case or the separator between arguments are the same. */
 export const sameFormula = (one: string, other: string): boolean => plain(one) === plain(other);

@@ -1,7 +1,7 @@
 import { dayWords, lastDayOf } from "../../base/months.ts";
-import type { Language } from "../../base/text.ts";
+import type { Language, Text } from "../../base/text.ts";
 import { figureIn } from "../figures/units.ts";
-import type { Frequency, Kpi } from "./schema.ts";
+import type { Frequency, Kpi, Usual } from "./schema.ts";
 
 const missing = "…";
 const noBreakSpace = "\u00a0";
@@ -16,6 +16,14 @@ const often: Readonly<Record<Language, Readonly<Record<Frequency, string>>>> = {
     quarterly: "chaque trimestre",
     yearly: "chaque année",
   },
+};
+
+/** What is usual for it, as it stands in the sentence; nothing where nobody has said it. */
+const judged: Readonly<Record<Usual, Text>> = {
+  level: { en: ", usually around a level", fr: ", d'habitude autour d'un niveau" },
+  trend: { en: ", usually growing or falling steadily", fr: ", d'habitude en hausse ou en baisse régulière" },
+  season: { en: ", with its season", fr: ", avec sa saison" },
+  rare: { en: ", usually rare", fr: ", d'habitude rare" },
 };
 
 /**
@@ -36,27 +44,31 @@ export function sentence(kpi: Kpi, language: Language): string {
     source: kpi.source || missing,
     objective: kpi.objective || missing,
     owner: kpi.owner || missing,
+    usual: kpi.usual === null ? "" : judged[kpi.usual][language],
   };
   return language === "fr" ? french(kpi, parts) : english(kpi, parts);
 }
 
 type Parts = Readonly<
-  Record<"name" | "start" | "target" | "low" | "high" | "deadline" | "often" | "source" | "objective" | "owner", string>
+  Record<
+    "name" | "start" | "target" | "low" | "high" | "deadline" | "often" | "source" | "objective" | "owner" | "usual",
+    string
+  >
 >;
 
 function english(kpi: Kpi, parts: Parts): string {
-  const { name, start, target, low, high, deadline, often, source, objective, owner } = parts;
+  const { name, start, target, low, high, deadline, often, source, objective, owner, usual } = parts;
   const move =
     kpi.direction === "neutral"
       ? `Keep ${name} between ${low} and ${high} until ${deadline}`
       : kpi.targetAppliesTo === "year-to-date"
         ? `Bring ${name} to ${target} for the year by ${deadline}, from ${start} at the start`
         : `Bring ${name} from ${start} to ${target} by ${deadline}`;
-  return `${move}, measured ${often} from ${source}, because it serves “${objective}”; owner: ${owner}.`;
+  return `${move}, measured ${often} from ${source}${usual}, because it serves “${objective}”; owner: ${owner}.`;
 }
 
 function french(kpi: Kpi, parts: Parts): string {
-  const { name, start, target, low, high, deadline, often, source, objective, owner } = parts;
+  const { name, start, target, low, high, deadline, often, source, objective, owner, usual } = parts;
   const day = deadline === missing ? `d'ici ${missing}` : `d'ici au ${deadline}`;
   const move =
     kpi.direction === "neutral"
@@ -66,5 +78,5 @@ function french(kpi: Kpi, parts: Parts): string {
         : `passer de ${start} à ${target} ${day}`;
   const colon = `${noBreakSpace}:`;
   const aim = `l'objectif «${noBreakSpace}${objective}${noBreakSpace}»`;
-  return `${name}${colon} ${move}, avec une mesure ${often} (source${colon} ${source}), pour servir ${aim}${noBreakSpace}; responsable${colon} ${owner}.`;
+  return `${name}${colon} ${move}, avec une mesure ${often} (source${colon} ${source})${usual}, pour servir ${aim}${noBreakSpace}; responsable${colon} ${owner}.`;
 }

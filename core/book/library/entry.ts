@@ -1,6 +1,7 @@
 import { matching } from "../../base/asked-words.ts";
 import { folded, type Language, languages, type Text } from "../../base/text.ts";
 import { codeKey } from "../kpi/codes.ts";
+import { withLevel } from "../kpi/rate-formula.ts";
 import { type Direction, emptyKpi, type Frequency, type Group, type Kind, type Kpi, type Role } from "../kpi/schema.ts";
 
 /**
@@ -119,7 +120,7 @@ export const libraryEntry = (library: Library, code: string): LibraryEntry | und
 /** An entry as a KPI to start from. Owner, figures and months are still missing. */
 export function libraryKpi(entry: LibraryEntry, language: Language, currency = "CHF"): Kpi {
   const { benchmark } = entry;
-  return {
+  return withLevel({
     ...emptyKpi,
     code: entry.code,
     name: entry.name[language],
@@ -137,7 +138,7 @@ export function libraryKpi(entry: LibraryEntry, language: Language, currency = "
     benchmarkLow: benchmark?.low ?? null,
     benchmarkHigh: benchmark?.high ?? null,
     benchmarkSource: benchmark?.source[language] ?? "",
-  };
+  });
 }
 
 /** The entries and the counts their rates need, each once, requested entries first. */

@@ -10,6 +10,7 @@ import { lacks, type Missing } from "../kpi/smart-letters.ts";
 import { isSpread, type PastYears, shapeOf } from "../kpi/spread.ts";
 import { type Library, libraryEntry, vanityOf } from "../library/entry.ts";
 import { twoInOne } from "./compound.ts";
+import { usualAdvice } from "./usual-advice.ts";
 
 /** What to think about before following a KPI. None of it prevents saving. */
 
@@ -36,6 +37,7 @@ export const adviceOn = (
     tooMany(kpi, others),
     withoutCounts(kpi),
     ...againstHistory(kpi, history, past.yearStart),
+    usualAdvice(kpi, history),
     withoutShape(kpi, past),
     withoutDecision(kpi),
   ].filter((each): each is Advice => each !== undefined);

@@ -100,7 +100,9 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
     expect(said).toContain(
       "La dernière valeur est 12 : au-dessus des 5,1 à 10,9 habituels. Inhabituel : cherchez la cause.",
     );
-    await expect(page.getByRole("img", { name: "Les valeurs avec leur moyenne" }).isVisible()).resolves.toBe(true);
+    await expect(page.getByRole("img", { name: "Les valeurs avec ce qui était attendu" }).isVisible()).resolves.toBe(
+      true,
+    );
     expect(await page.locator("svg .ring").count()).toBe(1);
     expect(said).toContain("=KPI_TREND(B2:B14;;12)");
   });
@@ -111,7 +113,7 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
     const again = page.getByRole("button", { name: "Look again" });
     await again.focus();
     await page.keyboard.press("Enter");
-    await expect.poll(text).toContain("above the upper limit");
+    await expect.poll(text).toContain("above the usual 5.1–10.9");
     await expect.poll(() => page.getByRole("status").innerText()).toBe("B7 is explained.");
     await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
   });

@@ -21,6 +21,15 @@ describe("the sentence", () => {
     );
   });
 
+  it("says what is usual for it, where somebody has said it", () => {
+    expect(plain(sentence({ ...coca, usual: "season" }, "en"))).toContain(
+      "the CRM, with its season, because it serves",
+    );
+    expect(plain(sentence({ ...coca, usual: "level" }, "fr"))).toContain(
+      "), d'habitude autour d'un niveau, pour servir",
+    );
+  });
+
   it("shows what is missing as it grows", () => {
     expect(sentence(emptyKpi, "en")).toBe(
       "Bring … from … to … by …, measured … from …, because it serves “…”; owner: ….",

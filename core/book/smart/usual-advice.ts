@@ -1,0 +1,58 @@
+import { numberIn, type Text } from "../../base/text.ts";
+import { proposedUsual } from "../../formulas/statistics/proposal.ts";
+import type { Kpi } from "../kpi/schema.ts";
+import type { Advice } from "./advice.ts";
+
+/**
+ * What the past figures of a KPI look like, where its row does not say so. Only somebody who knows the KPI can tell a
+ * season from chance: nothing is chosen for them.
+ * @param history a value for each month
+ */
+export function usualAdvice(kpi: Kpi, history: readonly (number | null)[]): Advice | undefined {
+  const isMonthly = kpi.frequency !== "quarterly" && kpi.frequency !== "yearly";
+  if (!isMonthly || (kpi.usual !== null && kpi.usual !== "level")) return undefined;
+  const proposal = proposedUsual(history, 12);
+  // Rare counts are recognised where nothing is said.
+  if (!proposal || (proposal.usual === "rare" && kpi.usual === null)) return undefined;
+  const months = history.filter((value) => value !== null).length;
+  const { says, why } = looks[proposal.usual](proposal.measured, months);
+  return { field: "usual", name: `looks-${proposal.usual}`, says, why };
+}
+
+const percent = (share: number): string => numberIn("en", Math.abs(share) * 100, Math.abs(share) < 0.01 ? 1 : 0);
+const frenchPercent = (share: number): string => percent(share).replace(".", ",");
+
+const looks: Readonly<
+  Record<"season" | "trend" | "rare", (measured: number, months: number) => { readonly says: Text; readonly why: Text }>
+> = {
+  season: (share, months) => ({
+    says: {
+      en: `Its ${months} months look like a season: with one, what varies is ${percent(1 - share)}% smaller. Does it have one?`,
+      fr: `Ses ${months} mois ressemblent à une saison : avec elle, ce qui varie diminue de ${frenchPercent(1 - share)} %. En a-t-il une ?`,
+    },
+    why: {
+      en: "Unsaid, each season is taken for a change. You know whether it comes back every year.",
+      fr: "Sans le dire, chaque saison passe pour un changement. Vous savez si elle revient chaque année.",
+    },
+  }),
+  trend: (growth, months) => ({
+    says: {
+      en: `Its ${months} months ${growth > 0 ? "grow" : "fall"} by ${percent(growth)}% a month. Is that usual for it?`,
+      fr: `Ses ${months} mois ${growth > 0 ? "croissent" : "reculent"} de ${frenchPercent(growth)} % par mois. Est-ce habituel pour lui ?`,
+    },
+    why: {
+      en: "Unsaid, each month of steady growth is a change, and a fall hides in it.",
+      fr: "Sans le dire, chaque mois de croissance régulière est un changement, et une chute s'y cache.",
+    },
+  }),
+  rare: (mean) => ({
+    says: {
+      en: `Its mean is ${numberIn("en", mean, 2)} a month. Is it rare?`,
+      fr: `Sa moyenne est de ${numberIn("fr", mean, 2)} par mois. Est-il rare ?`,
+    },
+    why: {
+      en: "Unsaid, one case after months of none is taken for a change.",
+      fr: "Sans le dire, un cas après des mois sans aucun passe pour un changement.",
+    },
+  }),
+};
