@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Text } from "../../core/base/text.ts";
+import { explainedCell } from "../../core/book/review/frozen/explained-cell.ts";
 import type { ExplainedCall, Explanation } from "../../core/formulas/explain/explanation.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import type { FormulaData } from "../base/data.ts";
@@ -8,7 +9,7 @@ import { lookedAt, whyWords as words } from "./words.ts";
 
 /** The active cell explained: looked at when the view opens, and again when somebody says so. */
 export function WhyView() {
-  const { host, ask, tell, busy, formulas } = usePanel();
+  const { host, ask, tell, busy, formulas, snapshot } = usePanel();
   const say = useWords();
   const [explained, setExplained] = useState<Explanation>();
   const [problem, setProblem] = useState<Text>();
@@ -30,6 +31,7 @@ export function WhyView() {
     if ("value" in answer) tell(lookedAt(answer.value.address));
   }
   useEffect(() => void look(), []);
+  const figure = explained && snapshot ? explainedCell(snapshot, explained.sheet, explained.address) : undefined;
 
   return (
     <>
@@ -52,7 +54,17 @@ export function WhyView() {
               <strong>{say(explained.shows)}</strong>
             </p>
           )}
-          {explained.remarks.map((remark) => (
+          {figure && (
+            <section class="group why">
+              <h2 class="name">{say(figure.title)}</h2>
+              {figure.chart.says.map((each) => (
+                <p key={say(each)}>{say(each)}</p>
+              ))}
+              {/* Drawn by core/formulas/explain: numbers and words of ours. */}
+              <div dangerouslySetInnerHTML={{ __html: say(figure.chart.picture) }} />
+            </section>
+          )}
+          {(figure ? [] : explained.remarks).map((remark) => (
             <p key={say(remark)} class="note">
               {say(remark)}
             </p>

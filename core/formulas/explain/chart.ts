@@ -24,7 +24,7 @@ import {
 } from "../statistics/finding.ts";
 import { controlChartPicture, decimalsFor } from "./control-chart-picture.ts";
 import { inBoth } from "./passed.ts";
-import { reasonOf, valuesWording } from "./reason.ts";
+import { reasonOf, valuesWording, type Wording } from "./reason.ts";
 
 /** The control chart behind the trend formulas, drawn, and the rule that fired in words. */
 export interface ExplainedChart {
@@ -50,11 +50,19 @@ export function explainedChart(definition: Definition, passed: readonly Passed[]
     readAs<Pattern | undefined>(patternArgument),
     readAs<Line<number | null> | undefined>(trialsArgument),
   );
-  if (isProblem(series)) return undefined;
+  return isProblem(series) ? undefined : explainedSeries(series);
+}
+
+/**
+ * A series drawn, and its last known value explained.
+ * @param wording how its figures and periods are worded; left out, as values of a range
+ * @returns nothing without a known value
+ */
+export function explainedSeries(series: Series, wording?: Wording): ExplainedChart | undefined {
   const phases = drawnPhases(series);
   if (phases.length === 0) return undefined;
   const drawn = recent(phases);
-  const says = [...sentences(series, phases), ...(drawn === phases ? [] : [onlyRecent])];
+  const says = [...sentences(series, phases, wording), ...(drawn === phases ? [] : [onlyRecent])];
   return {
     picture: inBoth((language) => controlChartPicture(drawn, chartTitle[language], language, panelSize)),
     says,
@@ -96,7 +104,7 @@ function recent(phases: readonly DrawnPhase[]): readonly DrawnPhase[] {
   return kept.map((phase) => ({ ...phase, positions: phase.positions.map((position) => position - first) }));
 }
 
-function sentences(series: Series, phases: readonly DrawnPhase[]): Text[] {
+function sentences(series: Series, phases: readonly DrawnPhase[], wording?: Wording): Text[] {
   const finding = findingOf(series);
   if ("needed" in finding) return [inBoth((language) => `${notEnoughHistory(finding)[language]}.`)];
   const path = isPath(series.pattern);
@@ -106,7 +114,7 @@ function sentences(series: Series, phases: readonly DrawnPhase[]): Text[] {
   const earlier = ringed - (finding.rule === null ? 0 : 1);
   return [
     path ? expectedSays(finding) : limitsSay(finding, from),
-    ruleSays(series, finding),
+    ruleSays(series, finding, wording ?? valuesWording((language, value) => figures(language, finding)(value))),
     ...(earlier > 0 ? [alsoRinged(earlier)] : []),
     ...(phases.length > 1 ? [ownLimits(phases.length)] : []),
     ...(!path && from < provisional ? [provisionalSays(from)] : []),
@@ -145,10 +153,9 @@ function expectedSays(finding: Finding): Text {
 }
 
 /** Which rule makes the last value a signal; where none does, why it is as usual. */
-function ruleSays(series: Series, finding: Finding): Text {
-  const wording = valuesWording((language, value) => figures(language, finding)(value));
+function ruleSays(series: Series, finding: Finding, wording: Wording): Text {
   const reason = reasonOf(series, finding, wording);
-  const of = (language: Language): string => figures(language, finding)(finding.value);
+  const of = (language: Language): string => wording.figure(language, finding.value);
   const verdict = finding.rule === null ? asUsual : unusual;
   // There the reason begins with the value.
   const isNamed = finding.kind === "path" && finding.rule === "outside";
