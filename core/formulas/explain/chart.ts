@@ -24,7 +24,7 @@ import {
 } from "../statistics/finding.ts";
 import { controlChartPicture, decimalsFor } from "./control-chart-picture.ts";
 import { inBoth } from "./passed.ts";
-import { reasonOf, valuesWording, type Wording } from "./reason.ts";
+import { reasonOf, shownLower, valuesWording, type Wording } from "./reason.ts";
 
 /** The control chart behind the trend formulas, drawn, and the rule that fired in words. */
 export interface ExplainedChart {
@@ -113,7 +113,7 @@ function sentences(series: Series, phases: readonly DrawnPhase[], wording?: Word
   const ringed = phases.flatMap(({ unusual }) => unusual).filter(Boolean).length;
   const earlier = ringed - (finding.rule === null ? 0 : 1);
   return [
-    path ? expectedSays(finding) : limitsSay(finding, from),
+    path ? expectedSays(series, finding) : limitsSay(series, finding, from),
     ruleSays(series, finding, wording ?? valuesWording((language, value) => figures(language, finding)(value))),
     ...(earlier > 0 ? [alsoRinged(earlier)] : []),
     ...(phases.length > 1 ? [ownLimits(phases.length)] : []),
@@ -126,8 +126,9 @@ const figures = (language: Language, finding: Finding) => {
   return (value: number): string => numberIn(language, value, decimals);
 };
 
-function limitsSay(finding: Finding, from: number): Text {
-  const { lower, upper, expected, kind } = finding;
+function limitsSay(series: Series, finding: Finding, from: number): Text {
+  const { upper, expected, kind } = finding;
+  const lower = shownLower(series, finding);
   const of = (language: Language): string[] => [lower, upper, expected].map(figures(language, finding));
   const [[low, high, mean], [bas, haut, moyenne]] = [of("en"), of("fr")];
   const limits = {
@@ -142,8 +143,9 @@ function limitsSay(finding: Finding, from: number): Text {
   };
 }
 
-function expectedSays(finding: Finding): Text {
-  const { lower, upper, expected } = finding;
+function expectedSays(series: Series, finding: Finding): Text {
+  const { upper, expected } = finding;
+  const lower = shownLower(series, finding);
   const of = (language: Language): string[] => [lower, upper, expected].map(figures(language, finding));
   const [[low, high, middle], [bas, haut, milieu]] = [of("en"), of("fr")];
   return {

@@ -22,6 +22,10 @@ export const valuesWording = (figure: Wording["figure"]): Wording => ({
   seasonBefore: { en: "the same value one season before", fr: "la même valeur, une saison plus tôt," },
 });
 
+/** The lower limit as it is said: of figures that are never below 0, the limit is not either. */
+export const shownLower = ({ values }: Series, { lower }: Finding): number =>
+  values.every((value) => value === null || value >= 0) ? Math.max(0, lower) : lower;
+
 export function reasonOf(series: Series, finding: Finding, wording: Wording): Text {
   return { en: reasonIn("en", series, finding, wording), fr: reasonIn("fr", series, finding, wording) };
 }
@@ -29,10 +33,11 @@ export function reasonOf(series: Series, finding: Finding, wording: Wording): Te
 function reasonIn(language: Language, series: Series, finding: Finding, wording: Wording): string {
   const { rule, direction, kind } = finding;
   if (rule === null) return usualReason(language, series, finding, wording);
+  const lower = shownLower(series, finding);
   const french = language === "fr";
   const up = direction > 0;
   const write = (value: number): string => wording.figure(language, value);
-  const [low, high, mean] = [write(finding.lower), write(finding.upper), write(finding.expected)];
+  const [low, high, mean] = [write(lower), write(finding.upper), write(finding.expected)];
   switch (rule) {
     case "trend":
       if (french) return up ? "7 hausses d'affilée" : "7 baisses d'affilée";
@@ -80,7 +85,7 @@ function echo(language: Language, { seasonBefore, direction }: Finding, { season
 function usualReason(language: Language, series: Series, finding: Finding, wording: Wording): string {
   const french = language === "fr";
   const write = (value: number): string => wording.figure(language, value);
-  const [low, high] = [write(finding.lower), write(finding.upper)];
+  const [low, high] = [write(shownLower(series, finding)), write(finding.upper)];
   const growth = growthIn(language, clearGrowth(series), wording.each[language]);
   const season = isPath(series.pattern) && series.pattern !== "trend";
   const path = [growth, season ? (french ? "saison prise en compte" : "season allowed for") : ""].filter(Boolean);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { seasonalMonths } from "../../../core/formulas/engine/trend-examples.ts";
 import type { ActiveCell } from "../../../core/formulas/explain/active-cell.ts";
 import { findChromium, launch } from "../../playground/chromium.ts";
 import type {} from "../demo-page.ts";
@@ -10,6 +11,9 @@ import { type Look, openPanel, servePanel } from "../page.ts";
 const chromium = findChromium();
 
 const months = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12].map((value) => [value]);
+/** Two a year, then one nearly every month. */
+const complaints = [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 1];
+
 const cells = {
   value: {
     formula: "=COCA(B2,spend)",
@@ -31,6 +35,16 @@ const cells = {
     formula: "=KPI_TREND(B2:B14,,12)",
     shows: "● Better than usual",
     read: [{ text: "B2:B14", cells: months }],
+  },
+  season: {
+    formula: "=KPI_TREND(B2:B37,,,,12)",
+    shows: "● Worse than usual",
+    read: [{ text: "B2:B37", cells: [...seasonalMonths.slice(0, -1), 1_300].map((value) => [value]) }],
+  },
+  rare: {
+    formula: '=KPI_TREND(B2:B20,"decrease",12)',
+    shows: "● Worse than usual",
+    read: [{ text: "B2:B20", cells: complaints.map((value) => [value]) }],
   },
   none: { formula: "=SUM(B2:B9)", shows: 12, read: [] },
 } as const satisfies Record<string, Partial<ActiveCell>>;
@@ -93,6 +107,16 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
     expect(said.indexOf("COCA(B2:B5,C2:C5)\nWhat")).toBeLessThan(
       said.indexOf("CLV_COCA_RATIO(12000,COCA(B2:B5,C2:C5))\nWhat"),
     );
+  });
+
+  it("draws what a season lets expect, and says what rare counts add up to", async () => {
+    const season = await open("season");
+    expect(season).toMatch(/The last value is 1,300, expected 1,\d{3} to 1,\d{3}\. Unusual: look for the cause\./);
+    expect(await page.locator("svg .mean").getAttribute("points")).toMatch(/( [\d.,]+){30}/);
+    expect(await page.locator("svg .ring").count()).toBe(1);
+    await page.context().close();
+    const rare = await open("rare", { lang: "fr" });
+    expect(rare).toContain("La dernière valeur est 1 : 6 en 7 valeurs, d'habitude 1,2. Inhabituel");
   });
 
   it("explains a trend with its chart and the rule that fired, in French too", async () => {

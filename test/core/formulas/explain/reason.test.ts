@@ -82,6 +82,11 @@ describe("the reason of a verdict", () => {
     ).not.toContain("exceptionally");
   });
 
+  it("has no lower limit below 0 for figures that never are, as the formula has", () => {
+    expect(reason({ values: [8, 3, 13, 5, 11, 4, 12, 8, 2, 14, 7, 9, 12] })[0]).toMatch(/^within the usual 0–\d/);
+    expect(reason({ values: [8, 3, 13, -5, 11, 4, 12, 8, 2, 14, 7, 9, 12] })[0]).toMatch(/^within the usual −\d/);
+  });
+
   it("is what rare counts add up to", () => {
     const values = [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 1];
     expect(reason({ values, baseline: 12 })).toEqual(["6 in 7 months, usually 1.2", "6 en 7 mois, d'habitude 1,2"]);
