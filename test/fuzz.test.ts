@@ -79,6 +79,14 @@ const fitting: Readonly<Record<string, fc.Arbitrary<Passed[]>>> = {
   KPI_PROJECTION: fc
     .tuple(history, fc.integer({ min: 1, max: 4 }), pattern)
     .map(([values, ahead, how]): Passed[] => [values, ahead, how]),
+  KPI_GROWTH: fc.tuple(history, pattern).map(([values, how]): Passed[] => [values, how]),
+  KPI_TREND: fc
+    .tuple(history, pattern)
+    .map(([values, how]): Passed[] => [values, undefined, undefined, undefined, how]),
+  KPI_SIGNALS: fc
+    .tuple(history, pattern)
+    .map(([values, how]): Passed[] => [values, undefined, undefined, undefined, how]),
+  KPI_LIMITS: fc.tuple(history, pattern).map(([values, how]): Passed[] => [values, undefined, undefined, how]),
 };
 
 const givens = (definition: Definition): fc.Arbitrary<Passed[]> => {
