@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { monthAfter } from "../../core/base/months.ts";
 // What the page puts on its window.
 import type {} from "../../playground/main.ts";
 import { findChromium, launch, serveFolder } from "./chromium.ts";
@@ -50,9 +51,12 @@ describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
     await panel.getByRole("combobox").first().fill("Anna");
     for (const field of await panel.locator("input[inputmode=decimal]").all()) await field.fill("100");
     await press("Next");
-    const past = [...Array(22)].map((_, month) => 100 + ((month * 3) % 7)).join("\n");
-    // The first field is for a table of all of them at once.
-    for (const field of (await panel.locator("textarea").all()).slice(1)) await field.fill(past);
+    const past = [...Array(22)].map((_, month) => {
+      const figure = 100 + ((month * 3) % 7);
+      return [monthAfter("2024-12", month), figure, figure].join("\t");
+    });
+    await panel.getByLabel("Pasted table").fill(["Month\tLEADS\tQUALIFIED_LEADS", ...past].join("\n"));
+    await expect.poll(() => panel.locator(".add-on").innerText()).toContain("44 figures are ready");
     await press("Next");
     await press("Save");
     await expect.poll(() => panel.locator(".add-on").innerText()).toContain("Leads");
