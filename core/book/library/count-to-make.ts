@@ -19,7 +19,10 @@ export function countToMake(
 ): Kpi {
   const entry = ofLibrary(words, library);
   const isTaken = (code: string): boolean => taken.some((each) => codeKey(each) === codeKey(code));
-  if (entry && !isTaken(entry.code)) return { ...libraryKpi(entry, language, currency), role: "measure" };
+  if (entry && !isTaken(entry.code)) {
+    const counted = libraryKpi(entry, language, currency);
+    return { ...counted, role: "measure" };
+  }
   const isCode = codePattern.test(words) && !isTaken(words);
   return {
     ...emptyKpi,
