@@ -1,14 +1,5 @@
 import * as v from "valibot";
-
-/** A cell as the panel sends it back: what its user saw. */
-export const cellSchema = v.union([
-  v.number(),
-  v.string(),
-  v.boolean(),
-  v.null(),
-  v.object({ day: v.number() }),
-  v.object({ error: v.string() }),
-]);
+import { cellSchema } from "../kpi/schema.ts";
 
 /** A row as its user saw it, and its position. */
 export const seenRowSchema = v.object({

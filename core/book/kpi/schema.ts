@@ -90,7 +90,8 @@ const record = {
 
 export type FieldKey = keyof typeof record;
 
-const cell = v.union([
+/** A cell as the panel sends it back: what its user saw. */
+export const cellSchema = v.union([
   v.number(),
   v.string(),
   v.boolean(),
@@ -103,7 +104,7 @@ export const kpiSchema = v.object({
   ...record,
   /** Cells of the row that could not be read, unchanged: written back unless the field gets a value. */
   unread: v.optional(
-    v.array(v.object({ field: v.picklist(Object.keys(record) as [FieldKey, ...FieldKey[]]), cell })),
+    v.array(v.object({ field: v.picklist(Object.keys(record) as [FieldKey, ...FieldKey[]]), cell: cellSchema })),
     () => [],
   ),
 });

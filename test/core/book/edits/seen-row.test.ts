@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../core/base/cells.ts";
-import { cellSchema, seenRowSchema } from "../../../../core/book/edits/seen-row.ts";
+import { seenRowSchema } from "../../../../core/book/edits/seen-row.ts";
+import { cellSchema } from "../../../../core/book/kpi/schema.ts";
 
 describe("what a user saw", () => {
   it("comes back over the wire unchanged", () => {
