@@ -1,6 +1,7 @@
+import { numberFormats } from "../../core/book/sheets/number-formats.ts";
 import type { Area, EditOf } from "../../core/book/sheets/plan.ts";
 import { areasOn, type Canvas } from "./canvas.ts";
-import { cellFormat, numberFormats } from "./look.ts";
+import { cellFormat } from "./look.ts";
 import { general } from "./plan-cells.ts";
 
 type FormatEdit = EditOf<"format">;

@@ -9,21 +9,6 @@ export const looks: Readonly<Record<NonNullable<Format["look"]>, Excel.Interface
   note: { font: { color: "#595959" } },
 };
 
-export const dayFormat = "d mmm yyyy";
-
-/**
- * In the codes of American English, which every Excel shows in its own language. Words keep the format they have: in
- * cells of plain text, formulas and numbers that are written later would become text, too.
- */
-export const numberFormats: Readonly<Record<NonNullable<Format["number"]>, string | undefined>> = {
-  money: "#,##0.00",
-  percent: "0.0%",
-  number: "General",
-  month: "mmm yyyy",
-  day: dayFormat,
-  text: undefined,
-};
-
 /** All that a format says about cells apart from their numbers and their lines; the style has the last word. */
 export function cellFormat({ look, wrap, style = {} }: Format): Excel.Interfaces.RangeFormatUpdateData {
   const { font: lookFont, fill: lookFill, ...rest } = look ? looks[look] : {};

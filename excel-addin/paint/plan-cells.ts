@@ -1,6 +1,6 @@
 import { isDay } from "../../core/base/cells.ts";
+import { dayFormat } from "../../core/book/sheets/number-formats.ts";
 import type { PlanCell } from "../../core/book/sheets/plan.ts";
-import { dayFormat } from "./look.ts";
 
 /** What is put into a cell of Excel: `null` leaves its content, or its number format, as it is. */
 export interface ExcelInput {

@@ -1,4 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import { numberFormats } from "../../core/book/sheets/number-formats.ts";
 import type { EditOf, Format, Style } from "../../core/book/sheets/plan.ts";
 import { done } from "../base/batch.ts";
 import { cellWithin, type Place, zoneOf } from "../read/snapshot.ts";
@@ -13,22 +14,14 @@ const looks: Readonly<Record<NonNullable<Format["look"]>, Spreadsheet.Style>> = 
   note: { textColor: "#5F6368" },
 };
 
-const numberFormats: Readonly<Record<NonNullable<Format["number"]>, string>> = {
-  money: "#,##0.00",
-  percent: "0.0%",
-  number: "",
-  month: "mmm yyyy",
-  day: "d mmm yyyy",
-  text: "",
-};
-
 export function format(model: Spreadsheet.Model, place: Place, { look, number, wrap, style }: Format): void {
   const { sheetId } = place;
   done(
     model.dispatch("SET_FORMATTING", {
       sheetId,
       target: [zoneOf(place)],
-      ...(number && { format: numberFormats[number] }),
+      // This spreadsheet has no format called `General`: it is none.
+      ...(number && { format: number === "number" ? "" : (numberFormats[number] ?? "") }),
       style: { ...(look && looks[look]), ...(wrap && { wrapping: "wrap" }), ...(style && styleOf(style)) },
     }),
     "a format",

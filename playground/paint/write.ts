@@ -1,4 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import { dayFormat } from "../../core/book/sheets/number-formats.ts";
 import type { EditOf, PlanCell } from "../../core/book/sheets/plan.ts";
 import { done } from "../base/batch.ts";
 import { titleFor } from "../base/title.ts";
@@ -75,5 +76,5 @@ function contentOf(cell: PlanCell): { content: string; format?: string } {
   if (typeof cell === "boolean") return { content: cell ? "TRUE" : "FALSE" };
   if (typeof cell === "string")
     return { content: /^[\p{L}][\p{L} ]*$/u.test(cell) && !/^(true|false|vrai|faux)$/i.test(cell) ? cell : `'${cell}` };
-  return "formula" in cell ? { content: cell.formula } : { content: String(cell.day), format: "d mmm yyyy" };
+  return "formula" in cell ? { content: cell.formula } : { content: String(cell.day), format: dayFormat };
 }

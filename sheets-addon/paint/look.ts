@@ -1,3 +1,4 @@
+import { numberFormats } from "../../core/book/sheets/number-formats.ts";
 import type { Format } from "../../core/book/sheets/plan.ts";
 
 /** How a cell looks, property by property; what is left out stays as it is. */
@@ -23,19 +24,6 @@ const looks: Record<NonNullable<Format["look"]>, Look> = {
   computed: { color: "#5f6368", background: "#f8f9fa" },
   title: { weight: "bold", size: 14 },
   note: { color: "#5f6368" },
-};
-
-/**
- * Patterns are written the American way whatever the locale. Words keep the automatic format: in a cell of plain text,
- * the apostrophe that guards them might be shown.
- */
-const numberFormats: Record<NonNullable<Format["number"]>, string | undefined> = {
-  money: "#,##0.00",
-  percent: "0.0%",
-  number: "General",
-  month: "mmm yyyy",
-  day: "d mmm yyyy",
-  text: undefined,
 };
 
 export function lookOf({ look, number, wrap, style }: Format): Look {

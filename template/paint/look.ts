@@ -1,4 +1,5 @@
 import type { Alignment, Border, Fill, Font, Cell as SheetCell } from "@cj-tech-master/excelts";
+import { numberFormats } from "../../core/book/sheets/number-formats.ts";
 import type { Format, Style } from "../../core/book/sheets/plan.ts";
 
 /** How cells look in the file: Excel's neutral greys and pale yellow for a purpose, and what a page says of itself. */
@@ -9,18 +10,6 @@ const looks: Readonly<Record<NonNullable<Format["look"]>, Style>> = {
   input: { color: "#262626", fill: "#FFF9E5" },
   computed: { color: "#404040", fill: "#F5F5F5" },
   note: { color: "#595959" },
-};
-
-export const dayFormat = "d mmm yyyy";
-
-const numberFormats: Readonly<Record<NonNullable<Format["number"]>, string | undefined>> = {
-  money: "#,##0.00",
-  percent: "0.0%",
-  number: "General",
-  month: "mmm yyyy",
-  day: dayFormat,
-  // In a cell of plain text, a formula that is typed later would become text, too.
-  text: undefined,
 };
 
 /** Every program has it, or a font of the same widths. */

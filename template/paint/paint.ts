@@ -9,10 +9,11 @@ import {
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { type Cell, isCellError, isDay } from "../../core/base/cells.ts";
 import type { SheetKey } from "../../core/book/sheets/layout.ts";
+import { dayFormat } from "../../core/book/sheets/number-formats.ts";
 import type { Area, Edit, EditKind, EditOf, PlanCell, Replacement } from "../../core/book/sheets/plan.ts";
 import { addChart } from "./chart.ts";
 import { storedFormula } from "./formula.ts";
-import { dayFormat, dressed, ruleStyle } from "./look.ts";
+import { dressed, ruleStyle } from "./look.ts";
 import { packed } from "./pack.ts";
 import { addressOf, type Place, partOf, referenceTo } from "./place.ts";
 import { guardFormulas, printOnOnePage } from "./print.ts";
