@@ -1,6 +1,7 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type * as Owl from "@odoo/owl";
 import { dayOf } from "../core/base/days.ts";
+import { cellTaken } from "../core/book/tables/refusals.ts";
 import { type Language, languageOf, productName, type Text, typable } from "../core/index.ts";
 import { dataInFiles } from "../sidebar/base/data.ts";
 import { mountPanel } from "../sidebar/frame/panel.tsx";
@@ -160,10 +161,6 @@ function translator(language: Language): Translate {
 
 const words = {
   inserted: { en: "Inserted in", fr: "Insérée en" },
-  taken: {
-    en: "is not empty. Choose an empty cell, then insert.",
-    fr: "n'est pas vide. Choisissez une cellule vide, puis insérez.",
-  },
 } as const satisfies Record<string, Text>;
 
 /** Writes a suggestion into the active cell, never over something, and answers what happened. */
@@ -171,7 +168,7 @@ function insert(model: Spreadsheet.Model, { formula, sheet }: Suggestion): strin
   const position = model.getters.getActivePosition();
   const { sheetId, col, row } = position;
   const name = (o_spreadsheet as typeof Spreadsheet).helpers.toXC(col, row);
-  if (model.getters.getEvaluatedCell(position).type !== "empty") return `${name} ${words.taken[language]}`;
+  if (model.getters.getEvaluatedCell(position).type !== "empty") return cellTaken(name).says[language];
   model.dispatch("UPDATE_CELL", { sheetId, col, row, content: pointingTo(model, formula, sheet, sheetId) });
   return `${words.inserted[language]} ${name}.`;
 }

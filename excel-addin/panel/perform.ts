@@ -9,6 +9,7 @@ import { monthMessage } from "../../core/book/review/frozen/message.ts";
 import type { Sharing } from "../../core/book/sharing/sharing.ts";
 import { type Ornament, ornamentsIn, type Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
+import { cellTaken } from "../../core/book/tables/refusals.ts";
 import type { Explanation } from "../../core/formulas/explain/explanation.ts";
 import { refusesComments } from "../base/comments.ts";
 import { askWorkbook } from "../base/workbook.ts";
@@ -16,7 +17,6 @@ import { type Attempt, codeOf, queuePaint } from "../paint/paint.ts";
 import { readActiveCell } from "../read/active-cell.ts";
 import { readSheets } from "../read/all-sheets.ts";
 import { askSnapshot, readSnapshot } from "../read/snapshot.ts";
-import { cellTaken } from "./refusals.ts";
 
 /** What the panel asks for once somebody does something: it is fetched then, not when the panel opens. */
 

@@ -1,13 +1,6 @@
-import { misread, type Problem } from "../../core/base/problem.ts";
 import type { Text } from "../../core/base/text.ts";
 
 /** Why Excel would not, as sentences: its own messages speak to programmers, in the language of the program. */
-
-export const cellTaken = (address: string): Problem =>
-  misread("cell-taken", {
-    en: `Cell ${address} is not empty. Choose an empty one, then insert the formula again.`,
-    fr: `La cellule ${address} n'est pas vide. Choisissez-en une vide, puis insérez à nouveau la formule.`,
-  });
 
 export const tooOld: Text = {
   en: "This Excel is too old for the KPI book. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",

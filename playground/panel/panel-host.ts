@@ -7,7 +7,7 @@ import { performOnWorkbook, sharingOf } from "../../core/book/commands/workbook.
 import { monthMessage } from "../../core/book/review/frozen/message.ts";
 import { guideName, tables } from "../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
-import { sheetGone } from "../../core/book/tables/refusals.ts";
+import { cellTaken, sheetGone } from "../../core/book/tables/refusals.ts";
 import { explanation } from "../../core/formulas/explain/explanation.ts";
 import type { Answered, PanelHost } from "../../sidebar/base/host.ts";
 import { paint } from "../paint/paint.ts";
@@ -49,7 +49,7 @@ export function playgroundHost(
       const position = model.getters.getActivePosition();
       const { sheetId, col, row } = position;
       const cell = library.helpers.toXC(col, row);
-      if (model.getters.getEvaluatedCell(position).type !== "empty") return { problem: taken(cell) };
+      if (model.getters.getEvaluatedCell(position).type !== "empty") return { problem: cellTaken(cell).says };
       model.dispatch("UPDATE_CELL", { sheetId, col, row, content: formula });
       return { value: cell };
     },
@@ -89,8 +89,3 @@ const refused: Text = {
   en: "The spreadsheet refused a change. What was written before it stays; try again to complete it.",
   fr: "Le tableur a refusé une modification. Ce qui est déjà écrit reste ; réessayez pour compléter.",
 };
-
-const taken = (cell: string): Text => ({
-  en: `${cell} is not empty. Choose an empty cell, then insert.`,
-  fr: `${cell} n'est pas vide. Choisissez une cellule vide, puis insérez.`,
-});

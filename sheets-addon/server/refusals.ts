@@ -10,11 +10,6 @@ export const lockTaken: Text = {
   fr: "Quelqu'un d'autre enregistre dans ce tableur en ce moment. Rien n'a été écrit. Attendez quelques secondes, puis recommencez.",
 };
 
-export const cellTaken = (address: string): Text => ({
-  en: `Cell ${address} is not empty. Choose an empty one, then insert the formula again.`,
-  fr: `La cellule ${address} n'est pas vide. Choisissez-en une vide, puis insérez à nouveau la formule.`,
-});
-
 export const noCell: Text = {
   en: "No cell is chosen. Click on an empty one, then insert the formula again.",
   fr: "Aucune cellule n'est choisie. Cliquez sur une cellule vide, puis insérez à nouveau la formule.",

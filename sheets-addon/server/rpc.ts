@@ -7,7 +7,7 @@ import { performOnWorkbook, sharingOf } from "../../core/book/commands/workbook.
 import { monthMessage } from "../../core/book/review/frozen/message.ts";
 import { knownRefusals, ornamentsIn, type Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
-import { sheetGone } from "../../core/book/tables/refusals.ts";
+import { cellTaken, sheetGone } from "../../core/book/tables/refusals.ts";
 import { type Explanation, explanation } from "../../core/formulas/explain/explanation.ts";
 import type { Answered } from "../../sidebar/base/host.ts";
 import { formulaForSheets } from "../base/notation.ts";
@@ -20,7 +20,7 @@ import { readSnapshot } from "../read/snapshot.ts";
 import { sheetCells, sources } from "../read/sources.ts";
 import type { Answers, Call } from "./calls.ts";
 import { checkInstallation } from "./check.ts";
-import { cellTaken, lockTaken, noCell, noCellToExplain, notUnderstood, refusal } from "./refusals.ts";
+import { lockTaken, noCell, noCellToExplain, notUnderstood, refusal } from "./refusals.ts";
 
 /**
  * Answers the sidebar: everything it asks for comes through here, as JSON.
@@ -146,7 +146,7 @@ function inserted(formula: string): Answered<string> {
   const cell = SpreadsheetApp.getActive().getCurrentCell();
   if (!cell) return { problem: noCell };
   const address = cell.getA1Notation();
-  if (!cell.isBlank() || cell.getFormula() !== "") return { problem: cellTaken(address) };
+  if (!cell.isBlank() || cell.getFormula() !== "") return { problem: cellTaken(address).says };
   cell.setFormula(formulaForSheets(formula));
   return { value: address };
 }

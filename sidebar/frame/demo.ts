@@ -7,7 +7,7 @@ import { monthMessage } from "../../core/book/review/frozen/message.ts";
 import { applied } from "../../core/book/sheets/apply.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../core/book/tables/read.ts";
-import { sheetGone } from "../../core/book/tables/refusals.ts";
+import { cellTaken, sheetGone } from "../../core/book/tables/refusals.ts";
 import type { ActiveCell } from "../../core/formulas/explain/active-cell.ts";
 import type { Answered, PanelHost, WorkbookWork } from "../base/host.ts";
 
@@ -64,7 +64,7 @@ export function demoHost({
       return { value: travelled(this.book) };
     },
     async insert(formula) {
-      if (this.cells.has(this.active)) return { problem: taken(this.active) };
+      if (this.cells.has(this.active)) return { problem: cellTaken(this.active).says };
       this.cells.set(this.active, formula);
       return { value: this.active };
     },
@@ -109,8 +109,3 @@ function calculated(snapshot: Snapshot): Snapshot {
   }
   return { ...snapshot, tables: { ...snapshot.tables, results: { ...results, cells } } };
 }
-
-const taken = (cell: string) => ({
-  en: `${cell} is not empty. Choose an empty cell, then insert.`,
-  fr: `${cell} n'est pas vide. Choisissez une cellule vide, puis insérez.`,
-});

@@ -19,6 +19,13 @@ export const unknownCode = (code: string): Problem =>
     fr: `Aucun KPI ni mesure n'a le code ${quoted("fr", code)}. Rechargez le classeur.`,
   });
 
+/** A formula is only inserted into an empty cell. */
+export const cellTaken = (address: string): Problem =>
+  misread("cell-taken", {
+    en: `Cell ${address} is not empty. Choose an empty one, then insert the formula again.`,
+    fr: `La cellule ${address} n'est pas vide. Choisissez-en une vide, puis insérez à nouveau la formule.`,
+  });
+
 /** A sheet of the user's own that figures were to come from. */
 export const sheetGone = (title: string): Problem =>
   misread("sheet-gone", {
