@@ -8,6 +8,7 @@ import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { useDoubts } from "../base/doubts.ts";
 import { words as shared } from "../base/words.ts";
 import { SelectField } from "../controls/fields.tsx";
+import { FormButtons } from "../controls/form-buttons.tsx";
 import { BringIn } from "./bring-in.tsx";
 import type { Brought, Candidate, ComputedRate } from "./brought.ts";
 import { bringInWords, figuresWritten, writeFigures } from "./words.ts";
@@ -24,7 +25,7 @@ interface BringInViewProps {
 
 /** Figures of the KPIs of the book from a table, a file or a sheet: shown, asked about, then written in one click. */
 export function BringInView({ book, only, leave }: BringInViewProps) {
-  const { perform, busy, say, tell, library, language } = usePanel();
+  const { perform, say, tell, library, language } = usePanel();
   const wordsOf = useWords();
   const [brought, setBrought] = useState<Brought>({ figures: [], imports: [], open: 0 });
   const [as, setAs] = useState<"figures" | "formulas">("figures");
@@ -129,20 +130,17 @@ export function BringInView({ book, only, leave }: BringInViewProps) {
           {wordsOf(problem)}
         </p>
       )}
-      <p class="buttons">
-        <button type="button" disabled={busy} onClick={leave}>
-          {wordsOf(shared.cancel)}
-        </button>
-        <button type="submit" class="main" disabled={busy || brought.open > 0 || nothing}>
-          {wordsOf(
-            seen
-              ? shared.saveAllTheSame
-              : following.length > 0 && figures.length === 0
-                ? bringInWords.writeFormulas
-                : writeFigures(figures.length),
-          )}
-        </button>
-      </p>
+      <FormButtons
+        leave={leave}
+        submitSays={
+          seen
+            ? shared.saveAllTheSame
+            : following.length > 0 && figures.length === 0
+              ? bringInWords.writeFormulas
+              : writeFigures(figures.length)
+        }
+        blocked={brought.open > 0 || nothing}
+      />
     </form>
   );
 }

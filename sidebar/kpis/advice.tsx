@@ -40,7 +40,8 @@ export function Advice({
   );
 }
 
-function Sentences({ sentences }: { sentences: SmartCheck["letters"][SmartLetter]["missing"] }) {
+/** What is missing or worth thinking about, each with its reason. */
+export function Sentences({ sentences }: { sentences: SmartCheck["letters"][SmartLetter]["missing"] }) {
   const say = useWords();
   return (
     <ul>

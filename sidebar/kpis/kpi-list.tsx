@@ -12,7 +12,7 @@ import { usePanel, useWords } from "../base/context.ts";
 import { later } from "../base/later.tsx";
 import { statusLook } from "../base/looks.ts";
 import { words as shared } from "../base/words.ts";
-import { Score } from "./advice.tsx";
+import { Score, Sentences } from "./advice.tsx";
 import { kpisWords as words } from "./words.ts";
 
 const YearForm = later(async () => (await import("./year-form.tsx")).YearForm);
@@ -199,13 +199,7 @@ function Item({ book, item, standing, start }: ItemProps) {
           <summary>
             {say(words.missing)} ({sentences.length})<span class="unseen"> {kpi.name}</span>
           </summary>
-          <ul>
-            {sentences.map(({ name, says, why }) => (
-              <li key={name}>
-                {say(says)} <span class="quiet">{say(why)}</span>
-              </li>
-            ))}
-          </ul>
+          <Sentences sentences={sentences} />
         </details>
       )}
     </li>

@@ -6,6 +6,7 @@ import { type BookObjective, type Objective, objectiveFields } from "../../core/
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { words as shared } from "../base/words.ts";
 import { TextField } from "../controls/fields.tsx";
+import { FormButtons } from "../controls/form-buttons.tsx";
 
 interface ObjectiveFormProps {
   readonly objective: BookObjective;
@@ -15,7 +16,7 @@ interface ObjectiveFormProps {
 
 /** An objective of the book. If it is renamed, its KPIs follow. */
 export function ObjectiveForm({ objective, yearStart, leave }: ObjectiveFormProps) {
-  const { snapshot, perform, busy, say, today, language } = usePanel();
+  const { snapshot, perform, say, today, language } = usePanel();
   const wordsOf = useWords();
   const { row, ...fields } = objective;
   const [typed, setTyped] = useState<Objective>(fields);
@@ -58,14 +59,7 @@ export function ObjectiveForm({ objective, yearStart, leave }: ObjectiveFormProp
         ),
       )}
       {problem && <p class="problem">{wordsOf(problem)}</p>}
-      <p class="buttons">
-        <button type="button" disabled={busy} onClick={leave}>
-          {wordsOf(shared.cancel)}
-        </button>
-        <button type="submit" class="main" disabled={busy}>
-          {wordsOf(shared.save)}
-        </button>
-      </p>
+      <FormButtons leave={leave} submitSays={shared.save} />
     </form>
   );
 }

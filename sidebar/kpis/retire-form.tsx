@@ -2,13 +2,13 @@ import { useState } from "preact/hooks";
 import type { Text } from "../../core/base/text.ts";
 import type { BookKpi } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
-import { words as shared } from "../base/words.ts";
 import { TextField } from "../controls/fields.tsx";
+import { FormButtons } from "../controls/form-buttons.tsx";
 import { retired, retiring, kpisWords as words } from "./words.ts";
 
 /** Takes a KPI out of the review; its history stays. */
 export function RetireForm({ item, leave }: { item: BookKpi; leave: () => void }) {
-  const { perform, busy, say } = usePanel();
+  const { perform, say } = usePanel();
   const wordsOf = useWords();
   const [reason, setReason] = useState("");
   const [problem, setProblem] = useState<Text>();
@@ -34,14 +34,7 @@ export function RetireForm({ item, leave }: { item: BookKpi; leave: () => void }
       <p>{wordsOf(words.historyStays)}</p>
       <TextField label={words.whyRetire} lines={2} value={reason} change={setReason} />
       {problem && <p class="problem">{wordsOf(problem)}</p>}
-      <p class="buttons">
-        <button type="button" disabled={busy} onClick={leave}>
-          {wordsOf(shared.cancel)}
-        </button>
-        <button type="submit" class="main" disabled={busy}>
-          {wordsOf(words.retire)}
-        </button>
-      </p>
+      <FormButtons leave={leave} submitSays={words.retire} />
     </form>
   );
 }

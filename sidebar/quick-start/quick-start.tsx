@@ -6,6 +6,7 @@ import { usePanel, useWords } from "../base/context.ts";
 import { useDraft } from "../base/draft.ts";
 import { saveKpis } from "../base/saving.ts";
 import { words as shared } from "../base/words.ts";
+import { FormButtons } from "../controls/form-buttons.tsx";
 import { freshQuickDraft, hasUnreadable, isQuickDraft, kpisOf } from "./quick-draft.ts";
 import { ActionStep, AimStep, HistoryStep, KpisStep, TargetsStep } from "./quick-steps.tsx";
 import { kpisSaved, stepOf, quickStartWords as words } from "./words.ts";
@@ -21,7 +22,7 @@ const steps = [
 /** From an aim to as many as five KPIs with targets, past months and a first action, saved in one click. */
 export function QuickStart({ book, library, leave }: { book: Book; library: Library; leave: () => void }) {
   const panel = usePanel();
-  const { language, today, busy, say, tell } = panel;
+  const { language, today, say, tell } = panel;
   const wordsOf = useWords();
   const {
     value: draft,
@@ -95,14 +96,11 @@ export function QuickStart({ book, library, leave }: { book: Book; library: Libr
       </h1>
       <Step book={book} library={library} draft={draft} change={change} />
       {problem && <p class="problem">{wordsOf(problem)}</p>}
-      <p class="buttons">
-        <button type="button" disabled={busy} onClick={() => (at === 0 ? leave() : go(at - 1))}>
-          {wordsOf(at === 0 ? shared.cancel : shared.back)}
-        </button>
-        <button type="submit" class="main" disabled={busy}>
-          {wordsOf(last ? shared.save : shared.next)}
-        </button>
-      </p>
+      <FormButtons
+        leave={() => (at === 0 ? leave() : go(at - 1))}
+        leaveSays={at === 0 ? shared.cancel : shared.back}
+        submitSays={last ? shared.save : shared.next}
+      />
     </form>
   );
 }
