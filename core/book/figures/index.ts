@@ -1,8 +1,7 @@
 /**
- * The one reader of whatever people paste, choose as a file or keep on a sheet: `readTable` understands the table,
+ * The one reader of everything people paste, choose as a file or keep on a sheet: `readTable` understands the table,
  * `monthlyFigures` answers for one KPI, month by month, and asks what only a person can know. Answer a question by
- * calling
- * it again with `answers: { [question.kind]: choice.key }`. Pure; papaparse, which parts CSV text, comes with it.
+ * calling it again with `answers: { [question.kind]: choice.key }`. Pure. It brings papaparse along, which parses CSV.
  */
 
 export { cellsOfText, isSeparatedText, type TextCells } from "./cells-of-text.ts";

@@ -1,0 +1,161 @@
+import type { Month } from "../../base/months.ts";
+import { isAverage, isPeople } from "./column-names.ts";
+import type { FigureColumn } from "./figure-column.ts";
+import { type Entry, numbersOf } from "./found-figures.ts";
+import { howToAddUp, noSumOfAverages, rateParts, samePeople } from "./questions.ts";
+import { say } from "./sentences.ts";
+import type { Aggregate, Ask, MonthFigure, Question, Said, Table } from "./table.ts";
+
+/** Several lines of a month become one figure: a rate of two columns, a sum, or the last one. */
+
+/** All of one column by all of the other, month by month. */
+export function ratios(
+  months: ReadonlyMap<Month, readonly Entry[]>,
+  [above, below]: readonly [FigureColumn, FigureColumn],
+  said: Said[],
+): MonthFigure[] {
+  let without = 0;
+  const result = [...months].map(([month, lines]): MonthFigure => {
+    let [numerator, denominator, figures] = [0, 0, 0];
+    for (const { cells } of lines) {
+      const [one, two] = [above.read(cells[0] ?? null) ?? null, below.read(cells[1] ?? null) ?? null];
+      if (two === null) {
+        if (one !== null && one !== 0) without++;
+        continue;
+      }
+      if (one !== null) figures++;
+      numerator += one ?? 0;
+      denominator += two;
+    }
+    const value = figures === 0 || denominator === 0 ? null : rounded(numerator) / rounded(denominator);
+    return { month, value, lines: numbersOf(lines) };
+  });
+  if (without > 0)
+    said.push(
+      say(
+        "without-figure",
+        `${without === 1 ? "1 row" : `${without} rows`} without a figure below the line left out.`,
+        `${without === 1 ? "1 ligne" : `${without} lignes`} sans dénominateur : de côté.`,
+      ),
+    );
+  return result;
+}
+
+/** Sums of decimals carry the error of binary fractions: 0.1 + 0.2. */
+const rounded = (sum: number): number => Number(sum.toPrecision(15));
+
+/** One column: its figure where a month has one line, else added up or the last one, by the kind of the KPI. */
+export function oneFigure(
+  table: Table,
+  ask: Ask,
+  months: ReadonlyMap<Month, readonly Entry[]>,
+  figures: FigureColumn,
+  aggregate: Aggregate,
+  heading: string,
+  asked: Question[],
+  said: Said[],
+): MonthFigure[] {
+  const { kpi, answers = {} } = ask;
+  const read = ({ cells }: Entry): number | null => figures.read(cells[0] ?? null) ?? null;
+  const withFigure = (lines: readonly Entry[]): Entry[] => lines.filter((entry) => read(entry) !== null);
+  const all = [...months.values()].flat();
+  const several = [...months].filter(([, lines]) => withFigure(lines).length > 1);
+  const blank = all.filter((entry) => read(entry) === null).length;
+  if (several.length === 0) {
+    saidWithout(blank, said);
+    return [...months].map(([month, lines]) => {
+      const [one] = withFigure(lines);
+      return { month, value: one ? read(one) : null, lines: numbersOf(lines) };
+    });
+  }
+  const names = [heading, kpi.name];
+  const [month, first] = several[0] as [Month, Entry[]];
+  if (kpi.kind === "rate" && answers.average !== "last") {
+    asked.push(...rateParts(heading, table.across ? [] : table.columns.filter(({ kind }) => kind === "numbers")));
+    return [];
+  }
+  let how: "sum" | "last" | undefined =
+    answers["add-up"] === "sum" || answers["add-up"] === "last" ? answers["add-up"] : undefined;
+  if (answers.average === "last") how = "last";
+  if (names.some(isAverage) && how !== "last" && answers.average === undefined) {
+    asked.push(noSumOfAverages(heading || kpi.name));
+    return [];
+  }
+  how ??=
+    aggregate === "sum" && kpi.kind !== "level"
+      ? "sum"
+      : aggregate === "last" || kpi.kind === "level"
+        ? "last"
+        : undefined;
+  if (how === undefined) {
+    asked.push(howToAddUp(month, withFigure(first).length, false));
+    return [];
+  }
+  if (how === "sum" && kpi.kind !== "level") {
+    if (names.some(isPeople) && answers.people !== "add") {
+      asked.push(samePeople(heading || kpi.name));
+      return [];
+    }
+    saidAdded(all.length, all.length - blank, months.size, said);
+    return [...months].map(([each, lines]) => {
+      const found = withFigure(lines);
+      const value = found.length === 0 ? null : rounded(found.reduce((sum, entry) => sum + (read(entry) as number), 0));
+      return { month: each, value, lines: numbersOf(lines) };
+    });
+  }
+  return lastOf(months, withFigure, read, answers["add-up"], asked, said, blank);
+}
+
+/** The figure of the last day that has one; where that day has several lines, somebody says what they are. */
+function lastOf(
+  months: ReadonlyMap<Month, readonly Entry[]>,
+  withFigure: (lines: readonly Entry[]) => Entry[],
+  read: (entry: Entry) => number | null,
+  answer: string | undefined,
+  asked: Question[],
+  said: Said[],
+  blank: number,
+): MonthFigure[] {
+  const result: MonthFigure[] = [];
+  const place = ({ when }: Entry): number => when.last * 86_400 + when.time;
+  for (const [month, lines] of months) {
+    const found = withFigure(lines);
+    const last = Math.max(...found.map(place));
+    const latest = found.filter((entry) => place(entry) === last);
+    if (latest.length > 1 && answer !== "sum" && answer !== "last") {
+      asked.push(howToAddUp(month, latest.length, latest[0]?.when.what === "day"));
+      return [];
+    }
+    const taken = answer === "sum" ? latest : latest.slice(-1);
+    const value = taken.length === 0 ? null : rounded(taken.reduce((sum, entry) => sum + (read(entry) as number), 0));
+    result.push({ month, value, lines: numbersOf(taken.length > 0 ? taken : lines) });
+  }
+  said.push(say("last", "The last figure of each month is taken.", "Le dernier chiffre de chaque mois est pris."));
+  saidWithout(blank, said);
+  return result;
+}
+
+function saidAdded(lines: number, figures: number, months: number, said: Said[]): void {
+  const to = months === 1 ? ["1 month", "1 mois"] : [`${months} months`, `${months} mois`];
+  said.push(
+    lines === figures
+      ? say("added-up", `${lines} rows are added up to ${to[0]}.`, `${lines} lignes sont additionnées en ${to[1]}.`)
+      : say(
+          "added-up",
+          `${lines} rows make ${to[0]}: ${figures} with a figure are added up.`,
+          `${lines} lignes font ${to[1]} : ${figures} avec un chiffre sont additionnées.`,
+        ),
+  );
+  saidWithout(lines - figures, said);
+}
+
+function saidWithout(count: number, said: Said[]): void {
+  if (count > 0)
+    said.push(
+      say(
+        "without-figure",
+        `${count === 1 ? "1 row has" : `${count} rows have`} no figure, which is not 0.`,
+        `${count === 1 ? "1 ligne n'a" : `${count} lignes n'ont`} pas de chiffre, ce qui n'est pas 0.`,
+      ),
+    );
+}

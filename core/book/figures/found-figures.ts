@@ -1,0 +1,240 @@
+import type { Cell } from "../../base/cells.ts";
+import { folded, quoted } from "../../base/text.ts";
+import { type UnfoldedCell, unfolded } from "./across.ts";
+import { asText } from "./cell-text.ts";
+import { chooseColumn, chooseParts, holdsFigures } from "./choose-columns.ts";
+import { linesInCurrency, linesOfOnePeriod } from "./current-lines.ts";
+import { type FigureColumn, figureColumn } from "./figure-column.ts";
+import { filterLines } from "./filter-lines.ts";
+import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells.ts";
+import { monthsOfLines } from "./months-of-lines.ts";
+import { rateParts } from "./questions.ts";
+import { currencyIn } from "./read-table.ts";
+import { say } from "./sentences.ts";
+import type { Aggregate, Ask, Column, Line, MonthlyFigures, Question, Said, Table } from "./table.ts";
+import { isPercent } from "./units.ts";
+
+/** The cells of a table that hold the figures of a KPI, each with its month: below one heading, or along one line. */
+
+export interface Entry extends Dated {
+  readonly cells: readonly Cell[];
+}
+
+interface Found {
+  readonly entries: readonly Entry[];
+  readonly aggregate: Aggregate;
+  readonly heading: string;
+  readonly figures?: FigureColumn;
+  /** Of a rate that is formed from two columns. */
+  readonly parts?: readonly [FigureColumn, FigureColumn];
+  readonly byDay: boolean;
+}
+
+export type Took = { -readonly [K in keyof MonthlyFigures["took"]]: MonthlyFigures["took"][K] };
+
+export const numbersOf = (entries: readonly Entry[]): number[] => entries.map(({ line }) => line.number);
+
+/** How the lines of a month become one figure where nobody says so. */
+const usual = ({ kpi, aggregate }: Ask, hasParts: boolean): Aggregate =>
+  kpi.kind === "rate" && (aggregate === undefined || aggregate === "sum" || aggregate === "last")
+    ? hasParts
+      ? "rate of two columns"
+      : "none"
+    : (aggregate ?? (kpi.kind === "flow" ? "sum" : kpi.kind === "level" ? "last" : "none"));
+
+export function ofLine(table: Table, ask: Ask, asked: Question[], said: Said[], took: Took): Found | undefined {
+  if (!table.across) return undefined;
+  const { cells, question, name, said: more } = unfolded(table, table.across, ask);
+  said.push(...more);
+  if (question) {
+    asked.push(question);
+    return undefined;
+  }
+  if (name !== undefined) took.column = name;
+  const given = (ask.answers?.column ?? ask.column) != null;
+  const values = cells.map(({ line, column }) => line.cells[column] ?? null);
+  const aggregate = usual(ask, false);
+  // A month is a heading: each cell is a line with a date of its own.
+  const lines: Line[] = cells.map(({ line, date }, index) => ({
+    number: line.number,
+    cells: [date, values[index] ?? null],
+  }));
+  const dates = {
+    heading: "",
+    cells: lines.map((line, index) => ({ line, cell: dateCell(cells[index] as UnfoldedCell, table) })),
+  };
+  const months = monthsOfCells(table, ask, dates, false);
+  asked.push(...months.questions);
+  said.push(...months.said);
+  const words = given && name !== undefined ? name : (name ?? ask.kpi.name);
+  const unit = ask.kpi.unit;
+  const figures = figureColumn(table, ask, { heading: words, cells: values, unit, currency: currencyIn(words) });
+  asked.push(...figures.questions);
+  said.push(...figures.said);
+  return {
+    entries: months.dated.map((each) => ({ ...each, cells: [each.line.cells[1] ?? null] })),
+    aggregate: aggregate === "count" ? "none" : aggregate,
+    heading: words,
+    figures,
+    byDay: months.byDay,
+  };
+}
+
+/** A heading that is a date cell stays one. */
+const dateCell = ({ date, column }: UnfoldedCell, { columns }: Table): Cell =>
+  columns.find(({ index }) => index === column)?.dateHeading ?? date;
+
+export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[], took: Took): Found | undefined {
+  const filtered = filterLines(table, ask);
+  said.push(...filtered.said);
+  if (filtered.question) asked.push(filtered.question);
+  const parts = chooseParts(table, ask);
+  const isRatio =
+    ask.aggregate === "rate of two columns" ||
+    (parts !== undefined && ask.aggregate !== "none" && ask.aggregate !== "count");
+  if (parts !== undefined && !isColumns(parts)) asked.push(...parts);
+  const ratio = isRatio && parts !== undefined && isColumns(parts) ? parts : undefined;
+  const chosen = ratio ? {} : chooseColumn(table, ask);
+  if (ask.aggregate === "rate of two columns" && parts === undefined) {
+    asked.push(...rateParts("", table.columns.filter(holdsFigures)));
+    return undefined;
+  }
+  if (chosen.question) asked.push(chosen.question);
+  const { column, countLines } = chosen;
+  const aggregate: Aggregate = ratio ? "rate of two columns" : countLines ? "count" : usual(ask, false);
+  const isAdded = aggregate === "sum" || aggregate === "rate of two columns" || aggregate === "none";
+  const current = aggregate === "last" ? filtered.lines : linesOfOnePeriod(table, ask, filtered.lines, asked, said);
+  const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], current, asked, said);
+  const months = monthsOfLines(table, ask, inCurrency, isAdded);
+  asked.push(...months.questions);
+  said.push(...months.said);
+  if (months.dateColumn !== undefined) took.dateColumn = months.dateColumn;
+  if (column) took.column = column.key;
+  if (ratio) took.of = [ratio[0].key, ratio[1].key];
+  const lines = months.questions.length > 0 ? inCurrency : months.dated.map(({ line }) => line);
+  saidOfUndated(months, column ?? ratio?.[0], said);
+  if (column && isFound(ask, column)) said.push(columnTaken(column));
+  if (ratio) {
+    said.push(
+      say(
+        "computed",
+        `The rate is computed from ${quoted("en", ratio[0].key)} / ${quoted("en", ratio[1].key)}, over all lines of a month.`,
+        `Le taux est calculé à partir de ${quoted("fr", ratio[0].key)} / ${quoted("fr", ratio[1].key)}, sur toutes les lignes d'un mois.`,
+      ),
+    );
+    const wanted = isPercent(ask.kpi.unit) ? "" : ask.kpi.unit;
+    const [above, below] = ratio.map((each, index) =>
+      figureColumn(
+        table,
+        { ...ask, kpi: { ...ask.kpi, kind: "flow", unit: "" } },
+        {
+          heading: each.heading,
+          cells: cellsIn(each, lines),
+          currency: each.currency,
+          unit: index === 0 ? wanted : "",
+        },
+      ),
+    ) as [FigureColumn, FigureColumn];
+    asked.push(...above.questions, ...below.questions);
+    for (const each of [...above.said, ...below.said]) if (!said.some(({ en }) => en === each.en)) said.push(each);
+    const entries = months.dated.map((each) => ({
+      ...each,
+      cells: ratio.map(({ index }) => each.line.cells[index] ?? null),
+    }));
+    return { entries, aggregate, heading: "", parts: [above, below], byDay: months.byDay };
+  }
+  if (countLines || aggregate === "count") {
+    const entries = months.dated.map((each) => ({
+      ...each,
+      cells: column ? [each.line.cells[column.index] ?? null] : [1],
+    }));
+    return {
+      entries: column ? entries.filter(({ cells }) => cells[0] !== null) : entries,
+      aggregate: "count",
+      heading: column?.heading ?? "",
+      byDay: months.byDay,
+    };
+  }
+  if (!column) return undefined;
+  const figures = figureColumn(
+    table,
+    ask,
+    { heading: column.heading, cells: cellsIn(column, lines), currency: column.currency, unit: ask.kpi.unit },
+    parts !== undefined && isColumns(parts) ? scaleBy(column, parts, lines) : scaleBy(column, undefined, lines, table),
+  );
+  asked.push(...figures.questions);
+  said.push(...figures.said);
+  const entries = months.dated.map((each) => ({ ...each, cells: [each.line.cells[column.index] ?? null] }));
+  return { entries, aggregate, heading: column.heading, figures, byDay: months.byDay };
+}
+
+const isColumns = (parts: readonly [Column, Column] | readonly Question[]): parts is readonly [Column, Column] =>
+  parts.length === 2 && parts.every((part) => "index" in part);
+
+const cellsIn = ({ index }: Column, lines: readonly Line[]): Cell[] => lines.map(({ cells }) => cells[index] ?? null);
+
+/** Whether a column was found under another name than that of the KPI. */
+const isFound = ({ kpi, column }: Ask, { heading }: Column): boolean =>
+  column == null && folded(heading) !== folded(kpi.name);
+
+const columnTaken = ({ key }: Column): Said =>
+  say("column-taken", `The column ${quoted("en", key)} is taken.`, `La colonne ${quoted("fr", key)} est prise.`);
+
+/** Lines that have a figure and no month: blank, or `(blank)`. */
+function saidOfUndated({ undated }: MonthsOfLines, column: Column | undefined, said: Said[]): void {
+  const lines = column ? undated.filter(({ cells }) => (cells[column.index] ?? null) !== null) : undated;
+  const count = lines.length;
+  if (count === 0) return;
+  said.push(
+    say(
+      "undated",
+      `${count === 1 ? "1 line without a date is" : `${count} lines without a date are`} left out.`,
+      `${count === 1 ? "1 ligne sans date est laissée" : `${count} lignes sans date sont laissées`} de côté.`,
+    ),
+  );
+}
+
+/**
+ * Whether the figures of a rate are shares or percentages, as two columns of counts beside it show; nothing where none
+ * do.
+ */
+function scaleBy(
+  column: Column,
+  parts: readonly [Column, Column] | undefined,
+  lines: readonly Line[],
+  table?: Table,
+): "share" | "percent" | undefined {
+  const sample = lines.filter(({ cells }) => /[1-9]/.test(asText(cells[column.index] ?? null))).slice(0, 8);
+  if (sample.length === 0) return undefined;
+  const number = (cell: Cell): number =>
+    typeof cell === "number"
+      ? cell
+      : Number(
+          asText(cell)
+            .replace(/[^\d.,-]/g, "")
+            .replace(/,(?=\d{1,2}$)/, ".")
+            .replace(/,/g, ""),
+        );
+  const shows = ([above, below]: readonly [Column, Column]): "share" | "percent" | undefined => {
+    const fits = (by: number): boolean =>
+      sample.every(({ cells }) => {
+        const [rate, one, two] = [column, above, below].map(({ index }) => number(cells[index] ?? null)) as [
+          number,
+          number,
+          number,
+        ];
+        const decimals = asText(cells[column.index] ?? null).split(/[.,]/)[1]?.length ?? 0;
+        return two > 0 && Math.abs((one / two) * by - rate) <= 0.51 * 10 ** -Math.min(decimals, 9);
+      });
+    return fits(1) ? "share" : fits(100) ? "percent" : undefined;
+  };
+  if (parts) return shows(parts);
+  const counts = (table?.columns ?? []).filter((each) => each.kind === "numbers" && each !== column).slice(0, 25);
+  if (sample.length < 2) return undefined;
+  for (const above of counts)
+    for (const below of counts) {
+      const scale = above === below ? undefined : shows([above, below]);
+      if (scale) return scale;
+    }
+  return undefined;
+}

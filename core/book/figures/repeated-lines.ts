@@ -1,0 +1,212 @@
+import type { Cell } from "../../base/cells.ts";
+import type { Month } from "../../base/months.ts";
+import { folded, quoted } from "../../base/text.ts";
+import { asText } from "./cell-text.ts";
+import { isAverage } from "./column-names.ts";
+import type { FigureColumn } from "./figure-column.ts";
+import type { Entry } from "./found-figures.ts";
+import { figureRepeated, linesOfAll, sameTwice } from "./questions.ts";
+import { say } from "./sentences.ts";
+import type { Aggregate, Ask, Column, Line, Question, Said, Table } from "./table.ts";
+
+/** Lines that would count twice: the same line again, a figure beside each part of one thing, the total of others. */
+
+/** The lines without those that stand there twice, where somebody says so. */
+export function withoutRepeated(
+  table: Table,
+  { answers }: Ask,
+  entries: readonly Entry[],
+  figures: FigureColumn | undefined,
+  aggregate: Aggregate,
+  asked: Question[],
+  said: Said[],
+): readonly Entry[] {
+  if (table.across) return entries;
+  const seen = new Map<string, Entry[]>();
+  const first: Entry[] = [];
+  const repeated: Entry[] = [];
+  for (const entry of entries) {
+    const adds = aggregate === "count" || !figures || (figures.read(entry.cells[0] ?? null) ?? 0) !== 0;
+    if (!adds) {
+      first.push(entry);
+      continue;
+    }
+    // Few lines of one day have one figure: only those are compared cell by cell.
+    const cells = aggregate === "count" ? entry.line.cells : entry.cells;
+    const key = `${entry.when.first} ${entry.when.time} ${cells.map(cellKey).join("\u0001")}`;
+    const alike = seen.get(key);
+    const isRepeated = alike?.some(({ line }) => isSameLine(line, entry.line)) ?? false;
+    if (isRepeated) repeated.push(entry);
+    else first.push(entry);
+    if (!alike) seen.set(key, [entry]);
+    else if (!isRepeated) alike.push(entry);
+  }
+  const [one] = repeated;
+  if (!one || aggregate === "last") return entries;
+  const isJoined = table.leftOut.some(({ why }) => why === "heading");
+  // A list of what happened on a day has alike lines by nature: without times or numbers of their own they tell
+  // nothing.
+  if (aggregate === "count" && !isJoined && !one.when.timed && !hasId(table)) {
+    said.push(
+      say(
+        "alike",
+        `${repeated.length === 1 ? "1 line is" : `${repeated.length} lines are`} the same as another and counted by itself.`,
+        `${repeated.length === 1 ? "1 ligne est identique à une autre et comptée" : `${repeated.length} lignes sont identiques à d'autres et comptées`} à part.`,
+      ),
+    );
+    return entries;
+  }
+  if (answers?.twice === "keep") return entries;
+  const shown = one.line.cells.map(asText).filter(Boolean).slice(0, 6).join(" · ");
+  if (answers?.twice === "once") {
+    said.push(
+      say(
+        "once",
+        `${repeated.length === 1 ? "1 line that is repeated counts" : `${repeated.length} lines that are repeated count`} once: ${shown}.`,
+        `${repeated.length === 1 ? "1 ligne répétée compte" : `${repeated.length} lignes répétées comptent`} une fois : ${shown}.`,
+      ),
+    );
+    return first;
+  }
+  asked.push(sameTwice(shown, repeated.length));
+  return entries;
+}
+
+const isSameLine = ({ cells }: Line, other: Line): boolean =>
+  cells.every((cell, index) => cellKey(cell) === cellKey(other.cells[index] ?? null));
+
+const cellKey = (cell: Cell): Cell => (typeof cell === "object" && cell !== null ? asText(cell) : cell);
+
+/**
+ * One line of those that repeat the figure of one thing on one day: the total of an order beside each of its products.
+ */
+export function onceForEach(
+  table: Table,
+  { answers }: Ask,
+  entries: readonly Entry[],
+  figures: FigureColumn | undefined,
+  asked: Question[],
+  said: Said[],
+): readonly Entry[] {
+  if (!figures || table.across || answers?.repeated === "keep") return entries;
+  for (const { index, key } of idColumns(table)) {
+    const first = new Map<string, Entry>();
+    const again: Entry[] = [];
+    let differs = false;
+    for (const entry of entries) {
+      const id = asText(entry.line.cells[index] ?? null);
+      const value = figures.read(entry.cells[0] ?? null) ?? 0;
+      if (id === "" || value === 0) continue;
+      const place = `${id} ${entry.when.first}`;
+      const before = first.get(place);
+      if (!before) first.set(place, entry);
+      else if (figures.read(before.cells[0] ?? null) === value) again.push(entry);
+      else differs = true;
+    }
+    const [one] = again;
+    if (!one || differs) continue;
+    if (answers?.repeated === key) {
+      said.push(
+        say(
+          "repeated",
+          `${again.length === 1 ? "1 line that repeats" : `${again.length} lines that repeat`} the figure of its ${quoted("en", key)} left out.`,
+          `${again.length === 1 ? "1 ligne qui répète" : `${again.length} lignes qui répètent`} le chiffre de ${quoted("fr", key)} : de côté.`,
+        ),
+      );
+      const left = new Set(again);
+      return entries.filter((entry) => !left.has(entry));
+    }
+    asked.push(figureRepeated(key, asText(one.line.cells[index] ?? null), asText(one.cells[0] ?? null)));
+    return entries;
+  }
+  return entries;
+}
+
+/** A name for all others together, in six languages. */
+const allWords =
+  /^(?:grand )?(?:total|totals|totaux|totale|totaal|gesamt|summe|somme) \p{L}|^\(?(all|overall|alle|alles|tous|toutes|tout|ensemble|tutti|tutte|tutto|todos|todas|todo)( (les |i |le |los |las )?\p{L}+)?\)?$/u;
+
+/** A column of more different names holds names of single things. */
+const mostNames = 60;
+
+/** The lines without those that add up the others of their month: `All` beside each channel. */
+export function withoutTotals(
+  table: Table,
+  { answers }: Ask,
+  entries: readonly Entry[],
+  figures: FigureColumn | undefined,
+  aggregate: Aggregate,
+  asked: Question[],
+  said: Said[],
+): readonly Entry[] {
+  if (!figures || table.across || aggregate === "last" || aggregate === "count" || answers?.totals === "keep")
+    return entries;
+  const read = ({ cells }: Entry): number => figures.read(cells[0] ?? null) ?? 0;
+  const sums = new Map<Month, number>();
+  for (const entry of entries) sums.set(entry.month, (sums.get(entry.month) ?? 0) + read(entry));
+  const isHalf = (entry: Entry): boolean => {
+    const sum = sums.get(entry.month) ?? 0;
+    return Math.abs(2 * read(entry) - sum) <= 1e-9 * Math.abs(sum);
+  };
+  const hasHalves = entries.some((entry) => isHalf(entry) && read(entry) !== 0);
+  for (const { index } of table.columns.filter(({ kind }) => kind === "texts")) {
+    const nameOf = ({ line }: Entry): string => asText(line.cells[index] ?? null);
+    const distinct = new Set<Cell>();
+    for (const { line } of entries) {
+      distinct.add(line.cells[index] ?? null);
+      if (distinct.size > mostNames) break;
+    }
+    if (distinct.size < 2 || distinct.size > mostNames) continue;
+    if (!hasHalves && ![...distinct].some((name) => allWords.test(folded(asText(name))))) continue;
+    const names = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      const lines = names.get(nameOf(entry));
+      if (lines) lines.push(entry);
+      else names.set(nameOf(entry), [entry]);
+    }
+    const left: Entry[] = [];
+    for (const [name, lines] of names) {
+      const isAll = allWords.test(folded(name));
+      const adds = lines.every(isHalf) && lines.some((entry) => read(entry) !== 0);
+      // Another name may add up by chance in one month; in several, with three lines and more, hardly.
+      const isProven = adds && lines.length > 1 && lines.length === sums.size && entries.length > 2 * lines.length;
+      if (name === "" || !(isAll || isProven)) continue;
+      if (answers?.totals === "leave-out" || (isAll && adds)) {
+        left.push(...lines);
+        continue;
+      }
+      asked.push(linesOfAll(name));
+      return entries;
+    }
+    const [first] = left;
+    if (!first) continue;
+    const words = nameOf(first);
+    said.push(
+      say(
+        "all-lines",
+        `${left.length === 1 ? "1 line" : `${left.length} lines`} such as ${quoted("en", words)} left out: they add up the others of their month.`,
+        `${left.length === 1 ? "1 ligne" : `${left.length} lignes`} comme ${quoted("fr", words)} : de côté, elles additionnent les autres du mois.`,
+      ),
+    );
+    const leftOut = new Set(left);
+    return entries.filter((entry) => !leftOut.has(entry));
+  }
+  return entries;
+}
+
+/** Whether a column tells lines apart: another value in nearly each. */
+const hasId = (table: Table): boolean => idColumns(table).length > 0;
+
+const idHeading =
+  /(^|\b|_)(id|ids|no|nr|number|numero|nummer|numéro|name|order|commande|bestellung|bestelnummer|ordine|pedido|ref|reference|référence|rechnung|invoice|facture|deal|transaction|ticket|email|e-mail|kunde|client|customer)(\b|_|$)/i;
+
+/** Columns of numbers or words that name one thing: an order, a deal, a person. */
+export const idColumns = (table: Table): Column[] =>
+  table.columns.filter(
+    ({ heading, kind, index }) =>
+      (kind === "texts" || kind === "numbers") &&
+      idHeading.test(heading) &&
+      !isAverage(heading) &&
+      table.lines.slice(0, 50).filter(({ cells }) => /\d|@/.test(asText(cells[index] ?? null))).length * 2 >
+        Math.min(50, table.lines.length),
+  );

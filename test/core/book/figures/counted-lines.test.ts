@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { answer, months } from "./answered.ts";
+
+describe("counting", () => {
+  it("counts lines, or different orders where one has several lines", () => {
+    expect(months("Submitted;Form\n31/01/26 09:12;Demo\n01/02/26 10:00;Demo", {}, { aggregate: "count" })).toBe(
+      "2026-01 1, 2026-02 1",
+    );
+    const orders = "Name;Total;Created at\n#1;5;2026-01-01\n#2;6;2026-01-02\n#2;;2026-01-02";
+    expect(months(orders, {}, { aggregate: "count" })).toBe("2026-01 2");
+    const full = "Order ID;Item;Date\n101;a;2026-01-01\n101;b;2026-01-01\n102;c;2026-01-02";
+    expect(months(full, {}, { aggregate: "count" })).toBe("count");
+    expect(months(full, {}, { aggregate: "count", answers: { count: "Order ID" } })).toBe("2026-01 2");
+    expect(months(full, {}, { aggregate: "count", answers: { count: "lines" } })).toBe("2026-01 3");
+  });
+
+  it("with a filter is 0 in a month whose lines it leaves out, a sum is blank", () => {
+    const deals = "Date;Stage;Amount\n2026-01-05;Won;5\n2026-02-05;Lost;6\n2026-03-05;Won;7\n2026-12-05;Open;8";
+    const filter = { column: "Stage", equals: "Won" };
+    expect(months(deals, {}, { aggregate: "count", filter })).toBe("2026-01 1, 2026-02 0, 2026-03 1");
+    expect(months(deals, { unit: "EUR" }, { column: "Amount", filter })).toBe("2026-01 5, 2026-03 7");
+  });
+
+  it("counts lines where nobody can be asked for a column: one choice of the question", () => {
+    const { questions } = answer("Submitted;Form\n31/01/26;Demo\n01/02/26;Demo");
+    expect(questions[0]?.choices.map(({ key }) => key)).toEqual(["lines"]);
+    expect(months("Submitted;Form\n31/01/26;Demo\n01/02/26;Demo", {}, { answers: { column: "lines" } })).toBe(
+      "2026-01 1, 2026-02 1",
+    );
+  });
+});
