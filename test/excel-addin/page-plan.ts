@@ -1,9 +1,10 @@
+import { calcName, reviewName } from "../../core/book/sheets/layout.ts";
 import type { Edit, PlanCell } from "../../core/book/sheets/plan.ts";
 
 /** A small printed page with every word that plans have for one, until a failure of any of them. */
 
-export const review = "kpi_review";
-export const calc = "kpi_calc";
+export const review = reviewName;
+export const calc = calcName;
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 const on = <K extends string, T extends object>(kind: K, name: string, rest: T) => ({ kind, name, ...rest });

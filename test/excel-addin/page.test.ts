@@ -105,7 +105,7 @@ describe("A page", () => {
     expect([chart?.position, chart?.look]).toEqual([
       "Review!A6…Review!C8",
       {
-        Name: "kpi_review_5_0",
+        Name: `${review}_5_0`,
         DisplayBlanksAs: "NotPlotted",
         PlotVisibleOnly: false,
         "title.Visible": false,

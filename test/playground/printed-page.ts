@@ -1,3 +1,4 @@
+import { calcName, reviewName } from "../../core/book/sheets/layout.ts";
 import type { Area, Edit, PlanCell } from "../../core/book/sheets/plan.ts";
 
 /** A printed page in small, with every word of a plan: hidden cells with figures, and a page that shows them. */
@@ -21,7 +22,7 @@ const figures: PlanCell[][] = [
 /** Two rows of a KPI: name, value, status and, hidden behind them, the code of the status. */
 const shown = (name: string, row: number, code: number): PlanCell[] => [
   name,
-  { formula: `=INDEX(kpi_calc,${row},2)` },
+  { formula: `=INDEX(${calcName},${row},2)` },
   ["On track", "Watch", "Off track"][code - 1] as string,
   code,
 ];
@@ -36,7 +37,7 @@ export const sheets: readonly Edit[] = [
     frozenColumns: 0,
     hidden: true,
   },
-  { kind: "name", name: "kpi_calc", sheet: "calc", area: area(0, 0, 300, 30) },
+  { kind: "name", name: calcName, sheet: "calc", area: area(0, 0, 300, 30) },
   {
     kind: "sheet",
     sheet: "review",
@@ -47,15 +48,15 @@ export const sheets: readonly Edit[] = [
     frozenColumns: 0,
     page: true,
   },
-  { kind: "name", name: "kpi_review", sheet: "review", area: area(0, 0, 40, 5) },
+  { kind: "name", name: reviewName, sheet: "review", area: area(0, 0, 40, 5) },
 ];
 
 export const contents: readonly Edit[] = [
-  { kind: "write", name: "kpi_calc", row: 0, column: 0, cells: figures },
-  { kind: "merge", name: "kpi_review", areas: [area(0, 0, 1, 3), area(6, 0, 1, 5)] },
+  { kind: "write", name: calcName, row: 0, column: 0, cells: figures },
+  { kind: "merge", name: reviewName, areas: [area(0, 0, 1, 3), area(6, 0, 1, 5)] },
   {
     kind: "write",
-    name: "kpi_review",
+    name: reviewName,
     row: 0,
     column: 0,
     cells: [
@@ -71,20 +72,20 @@ export const contents: readonly Edit[] = [
   },
   {
     kind: "format",
-    name: "kpi_review",
+    name: reviewName,
     area: area(0, 0, 1, 3),
     format: { style: { fill: "#1A4D80", color: "#FFFFFF", bold: true, size: 16, align: "center", vertical: "middle" } },
   },
   {
     kind: "format",
-    name: "kpi_review",
+    name: reviewName,
     area: area(1, 0, 5, 3),
     format: { number: "number", style: { below: "#DADCE0", italic: false } },
   },
   ...[1, 2, 3].map(
     (equals): Edit => ({
       kind: "condition",
-      name: "kpi_review",
+      name: reviewName,
       area: area(2, 0, 4, 3),
       codes: 3,
       equals,
@@ -93,25 +94,25 @@ export const contents: readonly Edit[] = [
   ),
   {
     kind: "condition",
-    name: "kpi_review",
+    name: reviewName,
     area: area(2, 0, 6, 3),
     codes: 3,
     equals: 0,
     style: { fill: "#EEEEEE" },
   },
-  { kind: "rows", name: "kpi_review", area: area(5, 0), hidden: true },
+  { kind: "rows", name: reviewName, area: area(5, 0), hidden: true },
   {
     kind: "choose",
-    name: "kpi_review",
+    name: reviewName,
     area: area(7, 1),
-    among: { name: "kpi_calc", area: area(1, 0, 6) },
+    among: { name: calcName, area: area(1, 0, 6) },
   },
   {
     kind: "chart",
-    name: "kpi_review",
+    name: reviewName,
     area: area(9, 0, 12, 3),
     chart: {
-      data: { name: "kpi_calc", area: area(0, 0, 7, 5) },
+      data: { name: calcName, area: area(0, 0, 7, 5) },
       lines: [
         { color: "#1A73E8", width: 2, marks: "dot" },
         { color: "#5F6368", width: 1 },
@@ -120,6 +121,6 @@ export const contents: readonly Edit[] = [
       ],
     },
   },
-  { kind: "print", name: "kpi_review", area: area(0, 0, 22, 5), footer: "May" },
-  { kind: "protect", name: "kpi_review", inputs: [area(7, 1)] },
+  { kind: "print", name: reviewName, area: area(0, 0, 22, 5), footer: "May" },
+  { kind: "protect", name: reviewName, inputs: [area(7, 1)] },
 ];

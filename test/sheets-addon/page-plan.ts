@@ -1,3 +1,4 @@
+import { calcName, reviewName, tables } from "../../core/book/sheets/layout.ts";
 import type { Area, Edit, PlanCell, Style } from "../../core/book/sheets/plan.ts";
 
 /** A page of the size of a monthly review, with all that plans can say: what it holds is of no meaning. */
@@ -12,8 +13,8 @@ const at = (row: number, column: number, rows = 1, wide = 1): Area => ({ row, co
 export const pageArea = at(0, 0, 44, columns);
 export const calcArea = at(0, 0, 400, 24);
 
-const page = "kpi_review";
-const calc = "kpi_calc";
+const page = reviewName;
+const calc = calcName;
 
 const format = (area: Area, style: Style): Edit => ({ kind: "format", name: page, area, format: { style } });
 
@@ -72,9 +73,9 @@ const looks: Edit[] = [
   { kind: "merge", name: page, areas: [at(0, 0, 1, 6), at(1, 0, 1, visible), at(2, 0, 3, 5), at(2, 5, 3, 4)] },
   { kind: "merge", name: page, areas: Array.from({ length: 8 }, (_, line) => at(28 + line, 5, 1, 4)) },
   { kind: "format", name: page, area: at(2, 0, 3, visible), format: { wrap: true } },
-  { kind: "format", name: "kpi_month", area: at(0, 0), format: { look: "input", number: "month" } },
-  { kind: "list", name: "kpi_focus", area: at(0, 0), words: ["A", "B"] },
-  { kind: "choose", name: "kpi_month", area: at(0, 0), among: { name: "kpi_frozen", area: at(1, 0, 9, 1) } },
+  { kind: "format", name: tables.month.name, area: at(0, 0), format: { look: "input", number: "month" } },
+  { kind: "list", name: tables.focus.name, area: at(0, 0), words: ["A", "B"] },
+  { kind: "choose", name: tables.month.name, area: at(0, 0), among: { name: "kpi_frozen", area: at(1, 0, 9, 1) } },
   ...conditions,
 ];
 
@@ -86,7 +87,7 @@ export const repainted: Edit[] = [
     const row = firstSlot + 2 * slot;
     const line = Array.from(
       { length: columns },
-      (_, column): PlanCell => ({ formula: `=INDEX(kpi_calc,${slot + 1},${column + 1})` }),
+      (_, column): PlanCell => ({ formula: `=INDEX(${calcName},${slot + 1},${column + 1})` }),
     );
     const below = line.map((_, column): PlanCell => (column === 1 ? { formula: "=A1" } : null));
     return { kind: "write", name: page, row, column: 0, cells: [line, below] };
@@ -126,13 +127,13 @@ export const pagePlan: Edit[] = [
     page: true,
   },
   { kind: "name", name: page, sheet: "review", area: pageArea },
-  { kind: "name", name: "kpi_company", sheet: "review", area: at(0, 0) },
-  { kind: "name", name: "kpi_month", sheet: "review", area: at(0, 7) },
-  { kind: "name", name: "kpi_focus", sheet: "review", area: at(28, 5) },
+  { kind: "name", name: tables.company.name, sheet: "review", area: at(0, 0) },
+  { kind: "name", name: tables.month.name, sheet: "review", area: at(0, 7) },
+  { kind: "name", name: tables.focus.name, sheet: "review", area: at(28, 5) },
   ...looks,
   ...repainted,
   ...drawn,
-  { kind: "write", name: "kpi_month", row: 0, column: 0, cells: [[{ day: 46_300 }]] },
+  { kind: "write", name: tables.month.name, row: 0, column: 0, cells: [[{ day: 46_300 }]] },
 ];
 
 /** What comes where the sheets and their names are there already. */
@@ -141,5 +142,5 @@ export const pageAgain: Edit[] = [
   ...looks,
   ...repainted,
   ...drawn,
-  { kind: "write", name: "kpi_month", row: 0, column: 0, cells: [[{ day: 46_330 }]] },
+  { kind: "write", name: tables.month.name, row: 0, column: 0, cells: [[{ day: 46_330 }]] },
 ];

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { calcName, reviewName } from "../../core/book/sheets/layout.ts";
 import type { Edit } from "../../core/book/sheets/plan.ts";
 import { pageAgain, pagePlan, repainted } from "./page-plan.ts";
 import { counting, painterOn, pictureOf } from "./painter.ts";
@@ -68,7 +69,7 @@ describe("a printed page in Sheets", () => {
     expect([...review.hiddenRows].sort((one, other) => one - other)).toEqual([21, 22, 23, 24, 25, 26]);
     painter.paint({
       kind: "rows",
-      name: "kpi_review",
+      name: reviewName,
       area: { row: 20, column: 0, rows: 2, columns: 1 },
       hidden: false,
     });
@@ -223,7 +224,7 @@ describe("what a page costs", () => {
 describe("a page that Sheets cuts short", () => {
   /** With a few formulas only, for it is painted often. */
   const plan = pagePlan.map((edit) =>
-    edit.kind === "write" && edit.name === "kpi_calc" ? { ...edit, cells: edit.cells.slice(0, 1) } : edit,
+    edit.kind === "write" && edit.name === calcName ? { ...edit, cells: edit.cells.slice(0, 1) } : edit,
   );
 
   /** What a command plans next: sheets whose names are all there are not added again. */

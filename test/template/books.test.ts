@@ -4,6 +4,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import * as spreadsheet from "@odoo/o-spreadsheet";
 import { beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../core/base/text.ts";
+import { tables } from "../../core/book/sheets/layout.ts";
 import type { Edit } from "../../core/book/sheets/plan.ts";
 import { answersOf } from "../../playground/package/answers.ts";
 import { emptyBook, sampleBook, titles } from "../../template/books.ts";
@@ -14,6 +15,8 @@ import { onlyFirstSheet, pagesOf } from "./pdf.ts";
 import { complaints, findValidator } from "./validator.ts";
 
 /** What people download, as it was built. */
+
+const inputNames = new Set<string>([tables.company, tables.month, tables.focus].map(({ name }) => name));
 
 const libreOffice = findLibreOffice();
 const validator = await findValidator();
@@ -95,9 +98,7 @@ describe("the workbooks", () => {
     const review = workbook.worksheets[0] as Worksheet;
     expect(review.sheetProtection?.sheet).toBe(true);
     expect(review.sheetProtection?.hashValue).toBeUndefined();
-    const inputs = edits.filter(
-      (edit) => edit.kind === "name" && ["kpi_company", "kpi_month", "kpi_focus"].includes(edit.name),
-    );
+    const inputs = edits.filter((edit) => edit.kind === "name" && inputNames.has(edit.name));
     expect(inputs).toHaveLength(3);
     for (const edit of inputs)
       if (edit.kind === "name")

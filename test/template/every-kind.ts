@@ -1,3 +1,4 @@
+import { calcName, reviewName, tables } from "../../core/book/sheets/layout.ts";
 import type { Edit } from "../../core/book/sheets/plan.ts";
 
 /**
@@ -50,10 +51,10 @@ export const everyKind: readonly Edit[] = [
     ],
   },
   { kind: "sheet", sheet: "calc", title: "Calc", columnWidths: [], frozenRows: 0, frozenColumns: 0, hidden: true },
-  { kind: "name", name: "kpi_calc", sheet: "calc", area: { row: 2, column: 1, rows: 8, columns: 5 } },
+  { kind: "name", name: calcName, sheet: "calc", area: { row: 2, column: 1, rows: 8, columns: 5 } },
   {
     kind: "write",
-    name: "kpi_calc",
+    name: calcName,
     row: 0,
     column: 0,
     cells: [
@@ -69,7 +70,7 @@ export const everyKind: readonly Edit[] = [
   },
   {
     kind: "format",
-    name: "kpi_calc",
+    name: calcName,
     area: { row: 1, column: 0, rows: 6, columns: 1 },
     format: { number: "month" },
   },
@@ -83,11 +84,11 @@ export const everyKind: readonly Edit[] = [
     frozenColumns: 0,
     page: true,
   },
-  { kind: "name", name: "kpi_review", sheet: "review", area: { row: 0, column: 0, rows: 20, columns: 5 } },
-  { kind: "name", name: "kpi_company", sheet: "review", area: { row: 0, column: 0, rows: 1, columns: 1 } },
+  { kind: "name", name: reviewName, sheet: "review", area: { row: 0, column: 0, rows: 20, columns: 5 } },
+  { kind: "name", name: tables.company.name, sheet: "review", area: { row: 0, column: 0, rows: 1, columns: 1 } },
   {
     kind: "merge",
-    name: "kpi_review",
+    name: reviewName,
     areas: [
       { row: 0, column: 0, rows: 1, columns: 4 },
       { row: 1, column: 0, rows: 1, columns: 2 },
@@ -95,19 +96,19 @@ export const everyKind: readonly Edit[] = [
   },
   {
     kind: "format",
-    name: "kpi_review",
+    name: reviewName,
     area: { row: 0, column: 0, rows: 1, columns: 4 },
     format: { style: { fill: "#16324F", color: "#FFFFFF", bold: true, size: 22, align: "left", vertical: "middle" } },
   },
   {
     kind: "format",
-    name: "kpi_review",
+    name: reviewName,
     area: { row: 2, column: 0, rows: 3, columns: 4 },
     format: { wrap: true, style: { below: "#D7DCE3", vertical: "top", italic: true, color: grey, size: 9 } },
   },
   {
     kind: "write",
-    name: "kpi_review",
+    name: reviewName,
     row: 0,
     column: 0,
     cells: [
@@ -124,14 +125,14 @@ export const everyKind: readonly Edit[] = [
       ["Unused", undefined, undefined, undefined, 0],
     ],
   },
-  { kind: "list", name: "kpi_review", area: { row: 2, column: 3, rows: 3, columns: 1 }, words: ["Yes", 'So "so"'] },
+  { kind: "list", name: reviewName, area: { row: 2, column: 3, rows: 3, columns: 1 }, words: ["Yes", 'So "so"'] },
   {
     kind: "choose",
-    name: "kpi_review",
+    name: reviewName,
     area: { row: 3, column: 2, rows: 1, columns: 1 },
     among: { name: "kpi_results", area: { row: 1, column: 0, rows: 6, columns: 1 } },
   },
-  { kind: "rows", name: "kpi_review", area: { row: 4, column: 0, rows: 1, columns: 1 }, hidden: true },
+  { kind: "rows", name: reviewName, area: { row: 4, column: 0, rows: 1, columns: 1 }, hidden: true },
   ...(
     [
       [1, { color: "#1B7F4B", fill: "#DDF3E6", bold: true }],
@@ -140,7 +141,7 @@ export const everyKind: readonly Edit[] = [
   ).map(
     ([equals, style]): Edit => ({
       kind: "condition",
-      name: "kpi_review",
+      name: reviewName,
       area: { row: 2, column: 1, rows: 3, columns: 1 },
       codes: 4,
       equals,
@@ -149,10 +150,10 @@ export const everyKind: readonly Edit[] = [
   ),
   {
     kind: "chart",
-    name: "kpi_review",
+    name: reviewName,
     area: { row: 6, column: 0, rows: 13, columns: 4 },
     chart: {
-      data: { name: "kpi_calc", area: { row: 0, column: 0, rows: 7, columns: 4 } },
+      data: { name: calcName, area: { row: 0, column: 0, rows: 7, columns: 4 } },
       lines: [
         { color: "#24507A", width: 3, marks: "dot" },
         { color: "#2E9E65", width: 2, dashed: true },
@@ -162,13 +163,13 @@ export const everyKind: readonly Edit[] = [
   },
   {
     kind: "print",
-    name: "kpi_review",
+    name: reviewName,
     area: { row: 0, column: 0, rows: 20, columns: 4 },
     footer: "SMART KPI · R&D, one page",
   },
   {
     kind: "protect",
-    name: "kpi_review",
+    name: reviewName,
     inputs: [
       { row: 0, column: 0, rows: 1, columns: 4 },
       { row: 3, column: 2, rows: 1, columns: 1 },

@@ -50,6 +50,13 @@ export interface TableLayout {
   readonly rows: number;
 }
 
+/**
+ * Raised whenever the page or the hidden sheet behind it is laid out anew, as a test reminds. The page of an older
+ * version has names of its own, so it keeps working as it is, and a new one is made beside it.
+ */
+const pageVersion = 2;
+const ofThisVersion = (name: string): string => `${name}_${pageVersion}`;
+
 export const reviewedKpis = 10;
 export const measures = 20;
 
@@ -62,10 +69,10 @@ export const tables = {
   actions: { name: "kpi_actions", sheet: "actions", rows: 200 },
   imports: { name: "kpi_imports", sheet: "imports", rows: 60 },
   frozen: { name: "kpi_frozen", sheet: "calc", rows: 60 },
-  company: { name: "kpi_company", sheet: "review", rows: 0 },
-  month: { name: "kpi_month", sheet: "review", rows: 0 },
+  company: { name: ofThisVersion("kpi_company"), sheet: "review", rows: 0 },
+  month: { name: ofThisVersion("kpi_month"), sheet: "review", rows: 0 },
   /** A code or a name, or blank for the KPI that most needs attention. */
-  focus: { name: "kpi_focus", sheet: "review", rows: 0 },
+  focus: { name: ofThisVersion("kpi_focus"), sheet: "review", rows: 0 },
   /** The month the year begins with, 1 to 12; January if it is blank, missing or unreadable. */
   yearStart: { name: "kpi_year_start", sheet: "guide", rows: 0 },
 } as const satisfies Record<TableKey, TableLayout>;
@@ -77,11 +84,11 @@ export const languageName = "kpi_language";
 export const guideName = "kpi_guide";
 
 /** The printed page of the month. */
-export const reviewName = "kpi_review";
+export const reviewName = ofThisVersion("kpi_review");
 
 /** The hidden cells behind the page: the computation, and under `pageName` the cells the page shows. */
-export const calcName = "kpi_calc";
-export const pageName = "kpi_page";
+export const calcName = ofThisVersion("kpi_calc");
+export const pageName = ofThisVersion("kpi_page");
 /** The score of each KPI next to its objective, which the Objectives sheet reads. */
 export const scoresName = "kpi_scores";
 /** Its three columns, each by a name of its own: whether a KPI has a score is 1 or 0. */

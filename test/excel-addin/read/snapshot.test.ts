@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { tables as layouts } from "../../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../../core/book/sheets/snapshot.ts";
 import { readSnapshot } from "../../../excel-addin/read/snapshot.ts";
 import { type OpenExcel, openExcel } from "../open-excel.ts";
@@ -67,8 +68,8 @@ test("The printed page's own ranges are read with the others, in the same round 
     ["Month", "Sheet"],
     [46_266, "Review 2026-09"],
   ]);
-  for (const [row, key] of ["company", "month", "focus"].entries())
-    name(workbook, `kpi_${key}`, workbook.sheet("Review").GetRangeByIndexes(row, 0, 1, 1));
+  for (const [row, input] of [layouts.company, layouts.month, layouts.focus].entries())
+    name(workbook, input.name, workbook.sheet("Review").GetRangeByIndexes(row, 0, 1, 1));
   name(workbook, "kpi_frozen", workbook.sheet("Calc").GetRangeByIndexes(0, 0, 2, 2));
   excel = openExcel(workbook);
   const { company, month, focus, frozen, ...others } = (await read()).tables;

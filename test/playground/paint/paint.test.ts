@@ -1,5 +1,6 @@
 import type * as library from "@odoo/o-spreadsheet";
 import { describe, expect, it } from "vitest";
+import { calcName, reviewName } from "../../../core/book/sheets/layout.ts";
 import type { Edit } from "../../../core/book/sheets/plan.ts";
 import { paint } from "../../../playground/paint/paint.ts";
 import { openBook } from "../headless.ts";
@@ -62,7 +63,7 @@ describe("a printed page in the playground", () => {
     expect([2, 3, 4].map((column) => getters.isColHidden(page, column))).toEqual([false, true, false]);
     expect([4, 5, 6].map((row) => getters.isRowHidden(page, row))).toEqual([false, true, false]);
     expect([getters.isSheetVisible(calc), getters.isSheetVisible(page)]).toEqual([false, true]);
-    paint(model, [{ kind: "rows", name: "kpi_review", area: area(5, 0), hidden: false }]);
+    paint(model, [{ kind: "rows", name: reviewName, area: area(5, 0), hidden: false }]);
     expect(getters.isRowHidden(page, 5)).toBe(false);
   });
 
@@ -180,7 +181,7 @@ describe("a plan in the playground", () => {
   it("computes running totals, which the spreadsheet itself cannot fold together", () => {
     const model = emptyBook();
     const running = [1, 2, 3, 4].map((row) => [row, { formula: `=SUM(A$1:A${row})` }]);
-    paint(model, [...sheets, { kind: "write", name: "kpi_calc", row: 0, column: 0, cells: running }]);
+    paint(model, [...sheets, { kind: "write", name: calcName, row: 0, column: 0, cells: running }]);
     const calc = sheetTitled(model, "Calc");
     expect([0, 1, 2, 3].map((row) => model.getters.getEvaluatedCell(at(calc, row, 1)).value)).toEqual([1, 3, 6, 10]);
   });
@@ -189,7 +190,7 @@ describe("a plan in the playground", () => {
     const { model, page } = pageBook();
     expect(model.getters.getActiveSheetId()).toBe("data");
     for (const _ of [1, 2]) {
-      paint(model, [{ kind: "show", name: "kpi_review" }]);
+      paint(model, [{ kind: "show", name: reviewName }]);
       expect(model.getters.getActiveSheetId()).toBe(page);
     }
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { calcName } from "../../../core/book/sheets/layout.ts";
 import type { Area, Edit, Style } from "../../../core/book/sheets/plan.ts";
 import { painterOn } from "../painter.ts";
 import { Spreadsheet } from "../spreadsheet.ts";
@@ -45,19 +46,17 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 5,
     arbitrary: fc
       .record({ area, style })
-      .map(({ area, style }): Edit => ({ kind: "format", name: "kpi_calc", area, format: { style } })),
+      .map(({ area, style }): Edit => ({ kind: "format", name: calcName, area, format: { style } })),
   },
   {
     weight: 1,
-    arbitrary: fc.record({ area }).map(({ area }): Edit => ({ kind: "list", name: "kpi_calc", area, words: ["a"] })),
+    arbitrary: fc.record({ area }).map(({ area }): Edit => ({ kind: "list", name: calcName, area, words: ["a"] })),
   },
   {
     weight: 1,
     arbitrary: fc
       .record({ area })
-      .map(
-        ({ area }): Edit => ({ kind: "write", name: "kpi_calc", row: area.row, column: area.column, cells: [["x"]] }),
-      ),
+      .map(({ area }): Edit => ({ kind: "write", name: calcName, row: area.row, column: area.column, cells: [["x"]] })),
   },
 );
 
@@ -99,7 +98,7 @@ describe("looks that are painted together", () => {
   ])("leave %s as if each had been painted by itself", async (_, isNew) => {
     const added: Edit[] = [
       { kind: "sheet", sheet: "calc", title: "Calc", columnWidths: [], frozenRows: 0, frozenColumns: 0 },
-      { kind: "name", name: "kpi_calc", sheet: "calc", area: whole },
+      { kind: "name", name: calcName, sheet: "calc", area: whole },
     ];
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 14 }), fc.nat(14), async (edits, split) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tables as layouts } from "../../../core/book/sheets/layout.ts";
 import { sheetsHost } from "../../../sheets-addon/panel/panel-host.ts";
 import type { PanelHost } from "../../../sidebar/base/host.ts";
 import { loadAppsScript } from "../apps-script.ts";
@@ -108,7 +109,11 @@ describe("what it costs", () => {
   it("to open it with a page: two reads more for all the cells that are filled in on it", () => {
     const spreadsheet = started();
     const sheet = spreadsheet.add("Review");
-    const cells = { kpi_company: [0, 0], kpi_month: [0, 7], kpi_focus: [28, 5] } as const;
+    const cells = {
+      [layouts.company.name]: [0, 0],
+      [layouts.month.name]: [0, 7],
+      [layouts.focus.name]: [28, 5],
+    } as const;
     for (const [name, [row, column]] of Object.entries(cells))
       spreadsheet.names.set(name, { sheet, row, column, rows: 1, columns: 1 });
     spreadsheet.type("Review", 0, 0, "Wine & Co");

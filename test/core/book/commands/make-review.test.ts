@@ -127,3 +127,16 @@ describe("a page cut short after any edit", () => {
     expect(tables.frozen.name).toBe("kpi_frozen");
   });
 });
+
+it("leaves the page of an older version as it is, and adds the new one beside it", () => {
+  const record = [firstDayOf("2026-08"), "Review 2026-08", { day: 46_270 }, "Ann"];
+  const frozen = { sheet: "Calc", row: 1, column: 0, cells: [["Month", "", "", ""], record] };
+  const old = { ...book, tables: { ...book.tables, frozen } };
+  const named = planOf(old, "make-review", { month: null }).edits.flatMap((edit) =>
+    edit.kind === "name" ? [edit.name] : [],
+  );
+  // Both pages share the list of frozen months and the scores; the rest of the old page keeps its own names.
+  const ofOlderVersion = ["kpi_company", "kpi_month", "kpi_focus", "kpi_review", "kpi_calc", "kpi_page"];
+  expect(named).toContain(reviewName);
+  expect(named.filter((name) => ofOlderVersion.includes(name))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../core/base/problem.ts";
 import type { KpiInput } from "../../../../core/book/kpi/schema.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
+import { calcName, reviewName } from "../../../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
 import {
@@ -97,8 +98,8 @@ describe("another first month of the year", () => {
       );
     expect(written(judged)).toEqual(["kpi_year_start"]);
     expect(written(bookAfter(judged, "make-review", { month: null }))).toEqual([
-      "kpi_calc",
-      "kpi_review",
+      calcName,
+      reviewName,
       "kpi_year_start",
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../../core/base/cells.ts";
+import { pageName } from "../../../../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
 import { bookAfter, typed } from "../../commands/try-commands.ts";
 import { differences } from "../against-core.ts";
@@ -59,7 +60,7 @@ describe("a page in the playground's spreadsheet", { timeout: 120_000 }, () => {
     painted.click("save-kpis", { kpis: [{ kpi: kpi("SALES") }] });
     painted.click("record-results", { month: september, figures: [{ code: "SALES", value: 104 }] });
     painted.click("make-review", { month: september });
-    const state = () => String(painted.shown("kpi_page", { row: 0, column: 1, rows: 1, columns: 1 })[0]?.[0]);
+    const state = () => String(painted.shown(pageName, { row: 0, column: 1, rows: 1, columns: 1 })[0]?.[0]);
     expect(state()).toMatch(/Q2 2026\/27, year from April$/);
     painted.click("set-year-start", { yearStart: 7, seenCell: 4 });
     expect(state()).toMatch(/Q1 2026\/27, year from July$/);

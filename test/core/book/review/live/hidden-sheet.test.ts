@@ -1,8 +1,35 @@
 import { describe, expect, it } from "vitest";
+import { columnLetters } from "../../../../../core/base/address.ts";
 import { frozenHeadings, hiddenSheet, hiddenSheetEdits } from "../../../../../core/book/review/live/hidden-sheet.ts";
 import { chartMonths } from "../../../../../core/book/review/page/focus-chart.ts";
 import { pageHeight } from "../../../../../core/book/review/page/page-cells.ts";
+import { pageArea, pageInputs } from "../../../../../core/book/review/page/page-layout.ts";
 import { calcName, pageName, scoreNames, scoresName } from "../../../../../core/book/sheets/layout.ts";
+import type { Area } from "../../../../../core/book/sheets/plan.ts";
+
+it("keeps its places, and the page its inputs, in all books of one version", () => {
+  const shapes = [0, 10].flatMap((count) =>
+    [true, false].map((hasYearStart) => ({ withPattern: count, withTrials: count, hasYearStart })),
+  );
+  for (const shape of shapes) {
+    const { page, chart, scores, frozen } = hiddenSheet("en", shape);
+    // Repairing a page moves no name and no chart: raise `pageVersion` in layout.ts whenever one of these changes.
+    expect([page, chart, scores, frozen, pageArea, ...Object.values(pageInputs)].map(addressOf)).toEqual([
+      "FK2:GC22",
+      "EQ2:EW26",
+      "GE2:GG11",
+      "A2:D62",
+      "A1:P40",
+      "J1:J1",
+      "K2:K2",
+      "C31:C31",
+    ]);
+    expect(pageName).toBe("kpi_page_2");
+  }
+});
+
+const addressOf = ({ row, column, rows, columns }: Area): string =>
+  `${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
 
 describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language) => {
   const sheet = hiddenSheet(language, { withPattern: 0, withTrials: 0, hasYearStart: true });

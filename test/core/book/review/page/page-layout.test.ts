@@ -11,6 +11,7 @@ import {
   printed,
   rowOfKpi,
 } from "../../../../../core/book/review/page/page-layout.ts";
+import { tables } from "../../../../../core/book/sheets/layout.ts";
 import type { Area } from "../../../../../core/book/sheets/plan.ts";
 
 it("the parts of the page follow each other, ending with the legend", () => {
@@ -35,8 +36,8 @@ it("what people fill in is in the printed area, one named cell each", () => {
   expect(inputs.every(({ column }) => column < printed.columns)).toBe(true);
   expect(new Set(inputs.map(({ row, column }) => `${row},${column}`)).size).toBe(3);
   expect(inputNames("review").map((edit) => "name" in edit && edit.name)).toEqual([
-    "kpi_company",
-    "kpi_focus",
-    "kpi_month",
+    tables.company.name,
+    tables.focus.name,
+    tables.month.name,
   ]);
 });

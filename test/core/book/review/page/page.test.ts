@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { live, pageCells, shownKpis } from "../../../../../core/book/review/page/page.ts";
 import { pageArea, pageInputs, rowOfKpi, titleCell } from "../../../../../core/book/review/page/page-layout.ts";
+import { pageName } from "../../../../../core/book/sheets/layout.ts";
 
 const cells = pageCells({ shows: live, company: "Cave", month: { day: 46_266 }, focus: "LEADS" }, "en");
 describe("the printed page", () => {
@@ -15,7 +16,7 @@ describe("the printed page", () => {
     const { company, month, focus } = pageInputs;
     const at = ({ row, column }: { row: number; column: number }) => cells[row]?.[column];
     expect([at(company), at(month), at(focus)]).toEqual(["Cave", { day: 46_266 }, "LEADS"]);
-    expect(at(titleCell)).toEqual({ formula: "=INDEX(kpi_page,1,1)" });
+    expect(at(titleCell)).toEqual({ formula: `=INDEX(${pageName},1,1)` });
   });
 
   it("hides the lines of KPIs the book does not have, but keeps five", () => {
