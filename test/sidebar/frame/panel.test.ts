@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { monthAfter } from "../../../core/base/months.ts";
 import { withCounts } from "../../../core/book/library/entry.ts";
 import { library } from "../../../core/book/library/index.ts";
+import { growingMonths } from "../../../core/formulas/engine/trend-examples.ts";
 import { findChromium, launch } from "../../playground/chromium.ts";
 import type {} from "../demo-page.ts";
 import { type Look, openPanel, servePanel } from "../page.ts";
@@ -417,6 +418,35 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
   });
 
   describe("this month", () => {
+    it("asks what is usual for a KPI that grows, chooses nothing, and judges it by the answer", async () => {
+      const orders = {
+        code: "ORDERS",
+        name: "Orders",
+        role: "kpi",
+        kind: "flow",
+        unit: "orders",
+        direction: "increase",
+        target: 500,
+        targetAppliesTo: "each-month",
+        start: "2026-01",
+        deadline: "2026-12",
+      };
+      const page = await open({ book: "named", kpis: [orders] });
+      const figures = growingMonths
+        .slice(0, 20)
+        .map((value, at) => ({ code: "ORDERS", month: monthAfter("2025-02", at), value }));
+      await page.evaluate((grown) => window.host.perform("bring-in-figures", { figures: grown }), figures);
+      await button("This month").click();
+      await expect.poll(main).toContain("● Better than usual");
+      await page.getByText("Its 20 months grow by 3% a month.").click();
+      expect(await page.getByLabel("What is usual").inputValue()).toBe("");
+      await page.getByLabel("What is usual").selectOption({ label: "Steady growth or fall" });
+      await page.locator("details[open]").getByRole("button", { name: "Save" }).click();
+      await expect.poll(main).toContain("○ As usual");
+      expect(await main()).toContain("growing 3% a month");
+      expect(await main()).not.toContain("Is that usual for it?");
+    });
+
     it("figures are typed, read back, saved, judged, explained", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
