@@ -59,6 +59,7 @@ import type { ChosenMonth } from "./month.ts";
 import { dayWordsOf, monthWordsOf, shortMonthWords } from "./months.ts";
 import type { Notes } from "./notes.ts";
 import type { Order } from "./order.ts";
+import { programWorks } from "./program.ts";
 import type { Status } from "./status.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -168,6 +169,7 @@ function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language
   const say = (key: keyof typeof words): string => quoted(words[key][language]);
   const space = quoted(" ");
   const head = hidden.section("Head", 2);
+  const works = head.value("the program computes what the page needs", programWorks(constants));
   const statuses = status.status.all;
   const countStatuses = (...numbers: number[]): string => numbers.map((each) => countIf(statuses, each)).join("+");
   const onTrack = head.value("met", countStatuses(1, 7));
@@ -217,6 +219,8 @@ function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language
     ),
   );
   const summary = ifElse(
+    `${works}=0`,
+    say("cannotCompute"),
     `${order.count}=0`,
     say("noKpi"),
     `${chosen.at}=0`,

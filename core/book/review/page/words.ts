@@ -59,6 +59,10 @@ export const words = {
   decided: { en: "Decided:", fr: "Décidé :" },
   objective: { en: "Objective", fr: "Objectif" },
   kpi: { en: "KPI", fr: "KPI" },
+  cannotCompute: {
+    en: "This program cannot compute this page.",
+    fr: "Ce programme ne peut pas calculer cette page.",
+  },
   makePageAgain: {
     en: "Make the page again to judge it",
     fr: "Refaites la page pour le juger",

@@ -9,6 +9,7 @@ import { actionFields } from "../../../../core/book/tables/actions.ts";
 import { objectiveFields } from "../../../../core/book/tables/objectives.ts";
 import { same } from "./against-core.ts";
 import type { CalcValue, CalcValues } from "./calc-values.ts";
+import { chance } from "./random-book.ts";
 
 /** Series with known answers for KPIs that have a season, grow steadily or are rare, ten a book. */
 
@@ -120,8 +121,8 @@ function lastChange(phases: readonly unknown[]): number {
   return at;
 }
 
-/** The end of a quarter. */
-const last: Month = "2026-09";
+/** The end of a quarter: the month that is reviewed. */
+export const last: Month = "2026-09";
 const months = [...Array(60).keys()].map((at) => monthAfter(last, at - 59));
 
 function patternBook(cases: readonly PatternCase[]): Snapshot {
@@ -197,6 +198,45 @@ function signOf(words: string, better: string): number {
 }
 
 const outlooks = ["Target likely", "Target possible", "Target out of reach"];
+
+/** Series whose answers only the core knows: seasons, growth, blanks, zeros, changes of the process, quarters. */
+export function randomPatternCases(count: number): PatternCase[] {
+  const next = chance(464);
+  const whole = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
+  const oneOf = <T>(items: readonly T[]): T => items[whole(0, items.length - 1)] as T;
+  return [...Array(count).keys()].map((index): PatternCase => {
+    const usual = oneOf(["season", "season", "season", "trend", "trend", "rare", null] as const);
+    const step = usual === "season" && next() < 0.2 ? 3 : 1;
+    const length = whole(6, 60 / step);
+    const [size, growth, noise] = [oneOf([0.02, 1, 900, 3_000_000]), oneOf([0, 0.03, -0.02]), oneOf([0, 0.03, 0.1])];
+    const [blanks, zeros] = [oneOf([0, 0, 0.1]), oneOf([0, 0, 0, 0.05])];
+    const season = [...Array(12).keys()].map(() => 1 + oneOf([0, 0.2, 0.5]) * (next() - 0.5));
+    const isCount = usual === "rare" || usual === null;
+    const values = [...Array(length).keys()].map((at): number | null => {
+      if (next() < blanks) return null;
+      if (isCount) return Math.floor(next() * (next() < 0.2 ? 4 : 1.6));
+      if (next() < zeros) return oneOf([0, -size]);
+      const shock = next() < 0.05 ? 0.6 : 1;
+      const value =
+        size * (1 + growth) ** at * (season[at % (12 / step)] as number) * (1 + noise * (next() - 0.5)) * shock;
+      return Number(value.toPrecision(5));
+    });
+    return {
+      id: `random ${index}`,
+      function: "",
+      values: trimmed(values),
+      usual,
+      step,
+      changedAt: next() < 0.15 ? whole(1, length - 1) : 0,
+      better: oneOf(["increase", "decrease", "neutral"]),
+      baseline: isCount && next() < 0.3 ? whole(6, 20) : null,
+      target: next() < 0.9 ? Number((size * (0.5 + 2 * next())).toPrecision(3)) : null,
+      ahead: whole(1, 14),
+      trials: null,
+      expected: null,
+    };
+  });
+}
 
 export interface PatternBook {
   readonly snapshot: Snapshot;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { differences } from "./against-core.ts";
 import { calculated } from "./calculated.ts";
-import { patternBooks, patternCases, patternDifferences } from "./pattern-series.ts";
+import { last, patternBooks, patternCases, patternDifferences, randomPatternCases } from "./pattern-series.ts";
 import {
   booksOf,
   oracleSeries,
@@ -31,6 +32,13 @@ describe("the verdict of a KPI with a season, a steady growth or rare counts", (
       found.push(...patternDifferences(book, sheet), ...sheet.errors());
     }
     expect(patternCases.length).toBeGreaterThan(200);
+    expect(found).toEqual([]);
+  });
+
+  it("is that of the core for 500 random series", { timeout: 1_200_000 }, async () => {
+    const found: string[] = [];
+    for (const { snapshot } of patternBooks(randomPatternCases(500)))
+      found.push(...differences({ snapshot, month: last }, await calculated(snapshot)));
     expect(found).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { hiddenSheet, patternsFrom } from "../../../../../core/book/review/live/hidden-sheet.ts";
+import { type BookKpi, readBook } from "../../../../../core/book/tables/read.ts";
+import { bookAfter, planOf } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
+import { bookWith, kpi, september } from "../month-book.ts";
 import { type PatternCase, patternBooks, patternCases, patternDifferences } from "../pattern-series.ts";
 
 /** 36 months with a summer dip and 2% more each month, up to September. */
@@ -68,4 +71,18 @@ it("the cells of KPIs with a pattern lie to the right of all others, and only th
     (sheet?.patterns?.cells ?? []).flat().filter((cell) => typeof cell === "object" && cell !== null).length;
   expect(formulas(one)).toBeGreaterThan(400);
   expect(formulas(ten)).toBe(10 * formulas(one));
+});
+
+it("a frozen month keeps what was said of it when what is usual for a KPI changes", () => {
+  const values = seasonal.slice(-24).map((value) => Math.round(value));
+  const book = bookWith([kpi("A", { usual: "trend" })], { A: values });
+  const frozen = bookAfter(book, "freeze-month", { month: september, by: "Ann" });
+  const { kpi: before, cells } = readBook(frozen).kpis.get("a") as BookKpi;
+  const seenCells = [...cells];
+  const changed = planOf(frozen, "save-kpis", { kpis: [{ kpi: { ...before, usual: "season" }, seenCells }] });
+  const frozenNames = planOf(book, "freeze-month", { month: september, by: "Ann" }).edits.flatMap((edit) =>
+    edit.kind === "show" ? [edit.name] : [],
+  );
+  expect(frozenNames).toHaveLength(1);
+  expect(changed.edits.filter((edit) => "name" in edit && frozenNames.includes(edit.name))).toEqual([]);
 });
