@@ -5,7 +5,7 @@ import type { Month } from "../../core/base/months.ts";
 import { isProblem, type Problem } from "../../core/base/problem.ts";
 import type { Language } from "../../core/base/text.ts";
 import { isForWorkbook, perform } from "../../core/book/commands/index.ts";
-import { monthMessage } from "../../core/book/review/frozen/message.ts";
+import { messageToSend } from "../../core/book/review/frozen/message.ts";
 import type { Sharing } from "../../core/book/sharing/sharing.ts";
 import { type Ornament, ornamentsIn, type Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
@@ -138,7 +138,7 @@ export const messageIn = async (
   context: Excel.RequestContext,
   month: Month,
   language: Language,
-): Promise<string | Problem> => monthMessage(await readSnapshot(context), month, language);
+): Promise<string | Problem> => messageToSend(await readSnapshot(context), month, language);
 
 export { paint } from "../paint/paint.ts";
 export { readSheetCells, readSources } from "../read/sources.ts";

@@ -4,7 +4,7 @@ import { isProblem } from "../../core/base/problem.ts";
 import type { Language, Text } from "../../core/base/text.ts";
 import { isForWorkbook, perform } from "../../core/book/commands/index.ts";
 import { performOnWorkbook, sharingOf } from "../../core/book/commands/workbook.ts";
-import { monthMessage } from "../../core/book/review/frozen/message.ts";
+import { messageToSend } from "../../core/book/review/frozen/message.ts";
 import { guideName, tables } from "../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { cellTaken, sheetGone } from "../../core/book/tables/refusals.ts";
@@ -54,7 +54,7 @@ export function playgroundHost(
       return { value: cell };
     },
     async message(month, inLanguage) {
-      const message = monthMessage(snapshot(), month, inLanguage);
+      const message = messageToSend(snapshot(), month, inLanguage);
       return isProblem(message) ? { problem: message.says } : { value: message };
     },
     async sources() {

@@ -3,7 +3,7 @@ import { isProblem } from "../../core/base/problem.ts";
 import type { Language } from "../../core/base/text.ts";
 import { isForWorkbook, perform } from "../../core/book/commands/index.ts";
 import { countsOf } from "../../core/book/kpi/rate-formula.ts";
-import { monthMessage } from "../../core/book/review/frozen/message.ts";
+import { messageToSend } from "../../core/book/review/frozen/message.ts";
 import { applied } from "../../core/book/sheets/apply.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../core/book/tables/read.ts";
@@ -69,7 +69,7 @@ export function demoHost({
       return { value: this.active };
     },
     async message(month, inLanguage) {
-      const message = monthMessage(this.book, month, inLanguage);
+      const message = messageToSend(this.book, month, inLanguage);
       return isProblem(message) ? { problem: message.says } : { value: message };
     },
     async sources() {

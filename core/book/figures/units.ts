@@ -51,21 +51,25 @@ const noBreakSpace = "\u00a0";
 /** Whether a currency is written right before the figure: `€5`, but `CHF 5`. */
 export const isSymbol = (unit: string): boolean => symbols.has(unit);
 
+/** What stands before the digits of a figure in this unit, and after them: `CHF ` and nothing, nothing and ` leads`. */
+export function aroundFigures(language: Language, unit: string): { readonly before: string; readonly after: string } {
+  const name = unit.trim();
+  if (isPercent(name)) return { before: "", after: language === "fr" ? `${noBreakSpace}%` : "%" };
+  if (name === "") return { before: "", after: "" };
+  if (language === "en" && currencyOf(name))
+    return { before: `${name}${isSymbol(name) ? "" : noBreakSpace}`, after: "" };
+  return { before: "", after: `${noBreakSpace}${name}` };
+}
+
 /**
  * A figure with its unit as a person writes it: `CHF 2,500`, `2 500 CHF`; `12.6%`, `12,6 %`; `500 leads`.
  * @param decimals at most that many; left out, none from 1,000 on and two below
  */
 export function figureIn(language: Language, value: number, unit: string, decimals?: number): string {
-  const name = unit.trim();
-  if (isPercent(name)) {
-    const percent = numberIn(language, value * 100, decimals ?? 2);
-    return language === "fr" ? `${percent}${noBreakSpace}%` : `${percent}%`;
-  }
-  const number = numberIn(language, value, decimals ?? (Math.abs(value) >= 1000 ? 0 : 2));
-  if (name === "") return number;
-  if (language === "en" && currencyOf(name)) {
-    const space = isSymbol(name) ? "" : noBreakSpace;
-    return number.startsWith("−") ? `−${name}${space}${number.slice(1)}` : `${name}${space}${number}`;
-  }
-  return `${number}${noBreakSpace}${name}`;
+  const { before, after } = aroundFigures(language, unit);
+  const number = isPercent(unit)
+    ? numberIn(language, value * 100, decimals ?? 2)
+    : numberIn(language, value, decimals ?? (Math.abs(value) >= 1000 ? 0 : 2));
+  const sign = number.startsWith("−") ? "−" : "";
+  return `${sign}${before}${number.slice(sign.length)}${after}`;
 }

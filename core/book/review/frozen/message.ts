@@ -10,7 +10,7 @@ import { lastYearWords } from "./last-year-words.ts";
 import { type Review, type ReviewedKpi, reviewOf } from "./review.ts";
 
 /** The message of a month of a book, in whichever language it is to be sent. */
-export function monthMessage(snapshot: Snapshot, month: Month, language: Language): string | Problem {
+export function messageToSend(snapshot: Snapshot, month: Month, language: Language): string | Problem {
   if (!isStarted(snapshot)) return notStarted;
   return messageOf(reviewOf({ ...readBook(snapshot), language }, month), language);
 }
@@ -20,42 +20,24 @@ export function monthMessage(snapshot: Snapshot, month: Month, language: Languag
  * whose target is missed or close, that are unusual or without a figure, and what is to be decided.
  */
 export function messageOf(review: Review, language: Language): string {
-  const { head, kpis, decisions, month } = review;
+  const { kpis, decisions, month, message } = review;
   const toDecide = decisions.filter(({ code }) => code === 1).map(({ decision }) => decision);
   return [
-    countsOf(month, head, kpis.length, language),
+    `${capital(monthWords(month, language))} · ${message.title}`,
+    message.counts,
     ...kpis.filter(needsWord).map((each) => sentencesOf(each, language)),
     ...(toDecide.length > 0 ? [`${say.toDecide[language]} ${toDecide.join(" · ")}`] : []),
-  ].join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 const say = {
   toDecide: { en: "To decide:", fr: "À décider :" },
   target: { en: "target", fr: "cible" },
-  targets: { en: "Targets:", fr: "Cibles :" },
-  none: { en: "no KPI is reviewed.", fr: "aucun KPI n'est suivi." },
 } as const;
 
-const pluralFr = (count: number): string => (count > 1 ? "s" : "");
-
-function countsOf(month: Month, head: Review["head"], kpis: number, language: Language): string {
-  const words = monthWords(month, language);
-  const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  const colon = language === "fr" ? "\u00a0:" : ":";
-  if (kpis === 0) return `${name}${colon} ${say.none[language]}`;
-  const [onTrack, watch, offTrack] = [Number(head.onTrack), Number(head.watch), Number(head.offTrack)];
-  const other = kpis - onTrack - watch - offTrack;
-  const parts =
-    language === "fr"
-      ? [
-          `${onTrack} atteinte${pluralFr(onTrack)}`,
-          `${watch} proche${pluralFr(watch)}`,
-          `${offTrack} manquée${pluralFr(offTrack)}`,
-          other > 0 && `${other} sans statut`,
-        ]
-      : [`${onTrack} met`, `${watch} close`, `${offTrack} missed`, other > 0 && `${other} without a status`];
-  return `${name}. ${say.targets[language]} ${parts.filter(Boolean).join(" · ")}.`;
-}
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 const needsWord = ({ line, of }: ReviewedKpi): boolean =>
   of.due && (line.note !== "" || [2, 3, 6, 8].includes(Number(line.statusCode)) || line.trendCode !== 0);

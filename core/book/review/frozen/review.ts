@@ -1,9 +1,10 @@
 import { type Month, monthWords } from "../../../base/months.ts";
 import { quarterWords, sameMonthLastYear, usualYearStart, yearFromWords } from "../../../base/years.ts";
 import { codeKey } from "../../kpi/codes.ts";
-import { objectiveKey } from "../../tables/objectives.ts";
 import { type Book, expectedFigure } from "../../tables/read.ts";
+import { type MonthMessage, monthMessage } from "../month/month-message.ts";
 import { type KpiMonth, type MonthOverview, monthOverview } from "../month/month-overview.ts";
+import { inPageOrder, isClose, isMet, isMissed, lacksFigure } from "../month/page-order.ts";
 import { type FocusChart, focusChart } from "../page/focus-chart.ts";
 import { type ActionLine, actionLines, type DecisionLine, type Head, type KpiLine } from "../page/page-cells.ts";
 import { words } from "../page/words.ts";
@@ -14,6 +15,7 @@ import { shortMonthWords } from "./last-year-cells.ts";
 /** What the page of a month says, in the book's language: the same words the hidden sheet computes. */
 export interface Review {
   readonly month: Month;
+  readonly message: MonthMessage;
   readonly head: Head;
   /** In page order: by objective, worst first. */
   readonly kpis: readonly ReviewedKpi[];
@@ -35,7 +37,7 @@ export interface ReviewedKpi {
 export function reviewOf(book: Book, month: Month, focus = "", frozen = ""): Review {
   const overview = monthOverview(book, month);
   const { language } = book;
-  const ordered = inOrder(book, overview);
+  const ordered = inPageOrder(book, overview);
   const kpis = ordered.map((of, index) => ({ of, line: lineOf(book, of, month, ordered[index - 1]) }));
   const drawn = focused(ordered, focus);
   const chart = drawn && focusChart(book, drawn.kpi, month);
@@ -43,6 +45,7 @@ export function reviewOf(book: Book, month: Month, focus = "", frozen = ""): Rev
   const actions = actionsOf(book, month);
   return {
     month,
+    message: monthMessage(book, overview),
     kpis,
     decisions: decisions.length > 0 ? decisions : [{ decision: words.nothingToDecide[language], code: 0 }],
     actions:
@@ -54,9 +57,9 @@ export function reviewOf(book: Book, month: Month, focus = "", frozen = ""): Rev
       title: `${words.title[language]} · ${monthWords(month, language)}`,
       state: `${frozen || stateOf(book, overview, month)}${yearNote(book, month)}`,
       summary: summaryOf(book, ordered, month),
-      onTrack: count(ordered, ["onTrack", "within"]),
-      watch: count(ordered, ["watch"]),
-      offTrack: count(ordered, ["offTrack", "below", "above"]),
+      onTrack: count(ordered, isMet),
+      watch: count(ordered, isClose),
+      offTrack: count(ordered, isMissed),
       toDecide: counted(words.toDecide[language], toDecide(book, month).length),
       openActions: counted(words.openActions[language], actions.length),
       chartOf: chart?.title ?? "",
@@ -75,37 +78,7 @@ function yearNote({ yearStart, issues, language }: Book, month: Month): string {
 
 const counted = (heading: string, count: number): string => (count > 0 ? `${heading} (${count})` : heading);
 
-const judgedIn = ({ due, status }: KpiMonth): KpiMonth["status"] | "not-due" => (due ? status : "not-due");
-
-const count = (kpis: readonly KpiMonth[], statuses: readonly string[]): number =>
-  kpis.filter((each) => statuses.includes(judgedIn(each))).length;
-
-const isOff = (of: KpiMonth): boolean => ["offTrack", "below", "above"].includes(judgedIn(of));
-const lacksFigure = (of: KpiMonth): boolean => of.due && of.figure === null;
-
-/** 1 is the worst. */
-function severityOf(of: KpiMonth): number {
-  if (!of.due) return 7;
-  if (isOff(of)) return 1;
-  if (lacksFigure(of)) return 2;
-  if (of.signal === "worse") return 3;
-  if (of.status === "watch") return 4;
-  return of.status === "noTarget" || of.status === "noResult" ? 5 : 6;
-}
-
-function inOrder(book: Book, { kpis }: MonthOverview): KpiMonth[] {
-  const rows = new Map(book.objectives.map(({ name, row }) => [objectiveKey(name), row]));
-  const rowOf = ({ kpi }: KpiMonth): number => rows.get(objectiveKey(kpi.objective)) ?? Number.MAX_SAFE_INTEGER;
-  const worst = new Map<number, number>();
-  for (const of of kpis) worst.set(rowOf(of), Math.min(worst.get(rowOf(of)) ?? 9, severityOf(of)));
-  return kpis
-    .map((of, rank) => ({ of, keys: [worst.get(rowOf(of)) ?? 9, rowOf(of), severityOf(of), rank] }))
-    .sort((one, other) => {
-      const at = one.keys.findIndex((key, index) => key !== other.keys[index]);
-      return at < 0 ? 0 : (one.keys[at] as number) - (other.keys[at] as number);
-    })
-    .map(({ of }) => of);
-}
+const count = (kpis: readonly KpiMonth[], is: (of: KpiMonth) => boolean): number => kpis.filter(is).length;
 
 function focused(kpis: readonly KpiMonth[], focus: string): KpiMonth | undefined {
   const byCode = kpis.find(({ kpi }) => codeKey(kpi.code) === codeKey(focus));

@@ -1,12 +1,12 @@
 import type { Month } from "../../../base/months.ts";
 import type { Text } from "../../../base/text.ts";
-import { reasonOf } from "../../../formulas/explain/reason.ts";
 import { bands, kpiBand } from "../../../formulas/functions/kpi-band.ts";
 import { kpiStatus, statuses } from "../../../formulas/functions/kpi-status.ts";
 import { verdictOf, verdicts } from "../../../formulas/functions/kpi-trend.ts";
 import { findingOf } from "../../../formulas/statistics/finding.ts";
 import { type Kpi, usualWatchShare } from "../../kpi/schema.ts";
-import { type KpiSeries, kpiWording } from "./kpi-series.ts";
+import { againstUsual } from "./against-usual.ts";
+import type { KpiSeries } from "./kpi-series.ts";
 
 export type StatusKey = keyof typeof statuses | keyof typeof bands;
 export type SignalKey = keyof typeof verdicts | "too-short";
@@ -20,6 +20,8 @@ export interface Standing {
   readonly verdict: Text | null;
   /** Why the verdict is what it is, in few words; `null` where there is none yet. */
   readonly reason: Text | null;
+  /** The same as a sentence says it after the figure; `null` for a year to date as well. */
+  readonly inSentence: Text | null;
   /** Target missed, out of its band, or worse than usual: somebody must say why. */
   readonly bad: boolean;
 }
@@ -39,12 +41,14 @@ export function standingOf(
   const finding = past && findingOf(past);
   const verdict = finding ? verdictOf(finding, kpi.direction ?? "neutral") : null;
   const signal = verdict && signalOf(verdict);
+  const against = past && finding && !("needed" in finding) ? againstUsual(kpi, past, finding, month) : null;
   return {
     status,
     statusWords: { ...statuses, ...bands }[status],
     signal,
     verdict,
-    reason: past && finding && !("needed" in finding) ? reasonOf(past, finding, kpiWording(kpi, past, month)) : null,
+    reason: against?.reason ?? null,
+    inSentence: against?.inSentence ?? null,
     bad: status === "offTrack" || status === "below" || status === "above" || signal === "worse",
   };
 }

@@ -3,7 +3,7 @@ import { firstDayOf, type Month, monthAfter, monthsFrom } from "../../../../core
 import { isProblem } from "../../../../core/base/problem.ts";
 import { type CommandName, perform, type Requests } from "../../../../core/book/commands/index.ts";
 import type { KpiInput } from "../../../../core/book/kpi/schema.ts";
-import { monthMessage } from "../../../../core/book/review/frozen/message.ts";
+import { messageToSend } from "../../../../core/book/review/frozen/message.ts";
 import { monthOverview } from "../../../../core/book/review/month/month-overview.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
@@ -88,7 +88,7 @@ function lived(): Lived {
       );
       book = applied(book, plan);
     }
-    const message = monthMessage(book, month, "en");
+    const message = messageToSend(book, month, "en");
     messages.set(month, typeof message === "string" ? message : message.name);
   }
   return { book, messages, frozen };

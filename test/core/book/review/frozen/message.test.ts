@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../../core/base/problem.ts";
-import { monthMessage } from "../../../../../core/book/review/frozen/message.ts";
+import { messageToSend } from "../../../../../core/book/review/frozen/message.ts";
 import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
 import { bookAfter, emptySnapshot, newBook } from "../../commands/try-commands.ts";
 import { bookWith, kpi, september, usual } from "../month-book.ts";
@@ -39,9 +39,10 @@ function fiveKpis(): Snapshot {
 
 describe("the month as a message", () => {
   it("fits in a few lines a director reads on a phone", () => {
-    expect(monthMessage(fiveKpis(), september, "en")).toBe(
+    expect(messageToSend(fiveKpis(), september, "en")).toBe(
       [
-        "September 2026. Targets: 3 met · 1 close · 1 missed.",
+        "September 2026 · Churn: 2.8%, over its maximum of 2.0%",
+        "Targets: 3 met · 1 close · 1 missed",
         "Churn 2.8% (target 2%): ✖ Target missed. Why: Two parcels in ten came late. Action: Another carrier (Aisha, 10 October 2026)",
         "VISITS 104\u00a0leads (target 110\u00a0leads): ! Close to target.",
         "To decide: CHF 400 a month for the new carrier? (Aisha, 10 October 2026)",
@@ -61,14 +62,17 @@ describe("the month as a message", () => {
         due: "2026-10-10",
       },
     });
-    expect(monthMessage(book, september, "en")).toContain("Why: Two parcels in ten came late. Action: Another carrier");
-    expect(monthMessage(book, september, "fr")).toContain("came late. Action\u00a0: Another carrier");
+    expect(messageToSend(book, september, "en")).toContain(
+      "Why: Two parcels in ten came late. Action: Another carrier",
+    );
+    expect(messageToSend(book, september, "fr")).toContain("came late. Action\u00a0: Another carrier");
   });
 
   it("is written in French from the same book", () => {
-    expect(monthMessage(fiveKpis(), september, "fr")).toBe(
+    expect(messageToSend(fiveKpis(), september, "fr")).toBe(
       [
-        "Septembre 2026. Cibles\u00a0: 3 atteintes · 1 proche · 1 manquée.",
+        "Septembre 2026 · Churn\u00a0: 2,8\u00a0%, au-dessus de son maximum de 2,0\u00a0%",
+        "Cibles\u00a0: 3 atteintes · 1 proche · 1 manquée",
         "Churn 2,8\u00a0% (cible 2\u00a0%)\u00a0: ✖ Cible manquée. Pourquoi\u00a0: Two parcels in ten came late. Action\u00a0: Another carrier (Aisha, 10 octobre 2026)",
         "VISITS 104\u00a0leads (cible 110\u00a0leads)\u00a0: ! Proche de la cible.",
         "À décider\u00a0: CHF 400 a month for the new carrier? (Aisha, 10 octobre 2026)",
@@ -78,9 +82,10 @@ describe("the month as a message", () => {
 
   it("names unusual figures, good or bad, and missing ones", () => {
     const book = bookWith([kpi("LEADS"), kpi("SALES")], { LEADS: [...usual, 160], SALES: [...usual, null] });
-    expect(monthMessage(book, september, "en")).toBe(
+    expect(messageToSend(book, september, "en")).toBe(
       [
-        "September 2026. Targets: 1 met · 0 close · 0 missed · 1 without a status.",
+        "September 2026 · Figures missing: 1 of 2, SALES first",
+        "Targets: 1 met · 0 close · 0 missed · 1 figure missing",
         "SALES (target 100\u00a0leads; September 2025: 100\u00a0leads): No figure yet: record it.",
         "LEADS 160\u00a0leads (target 100\u00a0leads; September 2025: 100\u00a0leads, +60%): ✔ Target met, ● Better than usual (above the usual 91–119).",
       ].join("\n"),
@@ -88,8 +93,8 @@ describe("the month as a message", () => {
   });
 
   it("says that no KPI is reviewed, or that there is no book", () => {
-    expect(monthMessage(newBook(), september, "en")).toBe("September 2026: no KPI is reviewed.");
-    const answer = monthMessage(emptySnapshot(), september, "en");
+    expect(messageToSend(newBook(), september, "en")).toBe("September 2026 · Three steps to your first review");
+    const answer = messageToSend(emptySnapshot(), september, "en");
     expect(typeof answer !== "string" && isProblem(answer) && answer.name).toBe("not-started");
   });
 });
