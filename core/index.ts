@@ -6,4 +6,4 @@ export { isProblem, type Problem } from "./base/problem.ts";
 export { type Language, languageOf, languages, productName, type Text } from "./base/text.ts";
 export { answer, type Shown, type ShownCell } from "./formulas/engine/answer.ts";
 export type { Definition } from "./formulas/engine/define.ts";
-export { catalogue, typable } from "./formulas/functions/index.ts";
+export { catalogue, formulaNamed, typable } from "./formulas/functions/index.ts";

@@ -1,4 +1,4 @@
-import { answer, type Definition, isProblem, type Language, languageOf, typable } from "../core/index.ts";
+import { answer, formulaNamed, isProblem, type Language, languageOf } from "../core/index.ts";
 import { fromSheets, rowsToSheets, toSheets } from "./base/cells.ts";
 
 /**
@@ -6,11 +6,9 @@ import { fromSheets, rowsToSheets, toSheets } from "./base/cells.ts";
  * is loaded: it may not yet be authorised.
  */
 
-const definitions = new Map<string, Definition>(typable.map((definition) => [definition.name, definition]));
-
 /** Answers a formula: a value, rows of values, or an error whose message is the sentence of the problem. */
 export function answerInSheets(name: string, given: ArrayLike<unknown>): unknown {
-  const shown = answer(definitions.get(name) as Definition, Array.from(given, fromSheets), bookLanguage);
+  const shown = answer(formulaNamed(name), Array.from(given, fromSheets), bookLanguage);
   if (isProblem(shown)) throw new Error(shown.says[bookLanguage()]);
   return Array.isArray(shown) ? rowsToSheets(shown) : toSheets(shown);
 }
@@ -23,8 +21,8 @@ function bookLanguage(): Language {
   return knownLanguage;
 }
 
-/** What the script of the sidebar takes from here (tools/bundle.ts). */
+/** What the script of the sidebar takes from here (tools/apps-script.ts). */
 export { readPassed } from "../core/formulas/engine/answer.ts";
 export { areCounts, controlChart, leastHistory, phaseStarts } from "../core/formulas/statistics/control-chart.ts";
-export { answer, catalogue, typable } from "../core/index.ts";
+export { answer, formulaNamed } from "../core/index.ts";
 export { onInstall, onOpen, openPanel, showReport } from "./server/menu.ts";

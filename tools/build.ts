@@ -22,16 +22,15 @@ import { metadata } from "../excel-addin/package/metadata.ts";
 import { unifiedManifest, unifiedWords } from "../excel-addin/package/unified-manifest.ts";
 import { libraries, page, served } from "../playground/package/files.ts";
 import { sidebarPage } from "../sheets-addon/package/sidebar-page.ts";
-import { publicFunctions, sidebarFunction } from "../sheets-addon/package/stubs.ts";
 import { asElement } from "../sidebar/base/data.ts";
 import { formulasData } from "../sidebar/formulas/formula-data.ts";
 import { helpSite } from "../site/site.ts";
+import { appsScript } from "./apps-script.ts";
 import {
   asOnePage,
   type Bundle,
   bundled,
   bundledInPieces,
-  catalogueFrom,
   importsApart,
   inLanguage,
   root,
@@ -48,32 +47,18 @@ export { root, version };
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
-/** Apps Script reads the whole file for every formula: without indents it reads a fifth less. Lines stay readable. */
-const slim: BuildOptions = { minifyWhitespace: true, lineLimit: 160 };
-
 /** What `clasp push` takes: `Code.js`, its manifest and the sidebar, with the help texts of one language. */
 export async function sheetsFiles(language: Language): Promise<Files> {
   const panels = await inEach(async (each) => {
     const pieces = await bundledInPieces("sheets-addon/panel/start.ts", "start", panelOptions(each));
     return { ...(await asOnePage(pieces, "start.js")), packages: pieces.packages };
   });
-  const bundle = await bundled("sheets-addon/functions.ts", {
-    globalName: "SmartKpi",
-    target: "es2019",
-    ...slim,
-    plugins: [withoutHelp],
-  });
-  const book = await bundled("sheets-addon/server/rpc.ts", {
-    globalName: "SmartKpiBook",
-    target: "es2019",
-    ...slim,
-    plugins: [catalogueFrom("SmartKpi"), withoutHelp],
-  });
-  const parts = [bundle, book, ...panels.values()];
-  const functions = `${publicFunctions(typable, language)}\n${sidebarFunction(withoutPaths(book.text))}`;
+  const { code, readable, bundles } = await appsScript(language);
+  const parts = [...bundles, ...panels.values()];
   return new Map([
-    ["Code.js", `/** @OnlyCurrentDoc */\n// ${productName} ${version}\n${withoutPaths(bundle.text)}\n${functions}`],
+    ["Code.js", code],
     // Not pushed, but part of the folder.
+    ...readable,
     ["LICENSES.txt", licencesOf(...parts)],
     ["sbom.cdx.json", billOfMaterials("sheets", parts)],
     ["appsscript.json", read("sheets-addon/package/appsscript.json")],
@@ -94,9 +79,6 @@ const checkPage = (): string =>
   `<script type="application/json">${JSON.stringify(checkData())
     .replace(/</g, "\\u003c")
     .replace(/.{4000}/g, "$&\n")}</script>\n`;
-
-/** Without the comments that say which file a piece came from: Apps Script loads all of it for every call. */
-const withoutPaths = (script: string): string => script.replace(/^ *\/\/ [\w@.+/-]+\.[jt]sx?\n/gm, "");
 
 export interface ExcelOptions {
   /** Where the files will be served, without a slash at the end. */

@@ -107,28 +107,6 @@ function kpiRequire(path){var name=path.replace("./","");if(kpiLoaded[name])retu
 if(!kpiPieces[name]){var script=document.createElement("script");script.textContent=document.getElementById(name).textContent;document.head.append(script)}
 var module=kpiLoaded[name]={exports:{}};kpiPieces[name](module,module.exports,kpiRequire);return module.exports}`;
 
-/**
- * What an earlier script already contains and exports under these names: the catalogue is as large as everything
- * else.
- */
-const known: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
-  [/core[\\/]formulas[\\/]functions[\\/]index\.ts$/, ["catalogue", "typable"]],
-  [/core[\\/]formulas[\\/]engine[\\/]answer\.ts$/, ["answer", "readPassed"]],
-  [
-    /core[\\/]formulas[\\/]statistics[\\/]control-chart\.ts$/,
-    ["areCounts", "controlChart", "leastHistory", "phaseStarts"],
-  ],
-];
-
-/** Takes it from that script, by its global name. */
-export const catalogueFrom = (globalName: string): Plugin => ({
-  name: "catalogue-from",
-  setup({ onLoad }) {
-    for (const [filter, names] of known)
-      onLoad({ filter }, () => ({ contents: `export const { ${names.join(", ")} } = ${globalName};`, loader: "js" }));
-  },
-});
-
 /** The parts of a definition that only the help reads. */
 const help = new Set(["family", "says", "formula", "source", "notes", "heading", "sums", "alsoCalled", "examples"]);
 

@@ -60,7 +60,7 @@ export async function push(
     `${JSON.stringify({ ...script, rootDir: relative(dirname(path), rootDir) }, null, 2)}\n`,
   );
 
-  const wanted = [...files.keys()].filter((file) => /\.(js|html)$|^appsscript\.json$/.test(file));
+  const wanted = [...files.keys()].filter((file) => /^[^/]+\.(js|html)$|^appsscript\.json$/.test(file));
   const status = clasp.ask("show-file-status", "--project", path) as { filesToPush?: string[] } | undefined;
   const found = (status?.filesToPush ?? []).map((file) => relative(rootDir, file));
   const differing = [...wanted, ...found].filter((file) => !wanted.includes(file) || !found.includes(file));

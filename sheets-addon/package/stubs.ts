@@ -77,12 +77,16 @@ const entries = (language: Language): string[] => [
 ];
 
 /**
- * The one function that the sidebar calls, with all that only it needs inside: Apps Script loads `Code.js` anew for
- * every formula, and hardly looks into a function that is not called.
+ * The one function that the sidebar calls. All that only it needs is a text until then: Apps Script loads `Code.js`
+ * anew for every formula, and V8 reads each function to find its end, also one that is never called.
  * @param script the bundle of `rpc.ts` under the name `SmartKpiBook`
  */
-export const sidebarFunction = (script: string): string => `function smartKpi(json) {
-${script.trim()}
-  return SmartKpiBook.smartKpi(json);
+export const sidebarFunction = (script: string): string => {
+  const lines = [...script.trim().split("\n"), "return SmartKpiBook.smartKpi(json);"];
+  return `function smartKpi(json) {
+  return new Function("SmartKpi", "json", [
+${lines.map((line) => JSON.stringify(line)).join(",\n")}
+  ].join("\\n"))(SmartKpi, json);
 }
 `;
+};

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Language } from "../../core/base/text.ts";
-import type { Files } from "../../tools/folder.ts";
+import { type Files, filesIn } from "../../tools/folder.ts";
 import { type Clasp, claspIn, type PushOptions, push } from "../../tools/push-sheets.ts";
 
 /**
@@ -67,10 +67,8 @@ function claspBefore({ loggedIn = true, refuses, filesToPush }: Google): { clasp
 
 const options: PushOptions = { language: "en", title: "SMART KPI", dryRun: false };
 /** What has been built already. */
-async function built(language: Language): Promise<Files> {
-  const from = language === "en" ? "dist/sheets" : "dist/sheets-fr";
-  return new Map(readdirSync(from).map((file) => [file, readFileSync(join(from, file), "utf8")]));
-}
+const built = async (language: Language): Promise<Files> =>
+  filesIn(language === "en" ? "dist/sheets" : "dist/sheets-fr");
 const pushing = (clasp: Clasp, change: Partial<PushOptions> = {}): Promise<string | undefined> =>
   push(folder, clasp, { ...options, ...change }, built);
 

@@ -173,6 +173,13 @@ type CellArguments<A extends readonly Argument<unknown>[]> = {
 export const isProblemExample = (answer: Example["answer"]): answer is { readonly problem: string } =>
   typeof answer === "object" && answer !== null && "problem" in answer;
 
+/** A formula under its second name: it answers the same, and its sentences begin with that name. */
+export const underName = (definition: Definition, name: string): Definition => ({
+  ...definition,
+  name,
+  sameAs: definition.name,
+});
+
 /** What a formula answers, as it is said while one types its name. */
 export const hintOf = ({ says, sameAs }: Pick<Definition, "says" | "sameAs">): Text =>
   sameAs === undefined ? says : { en: `Same as ${sameAs}. ${says.en}`, fr: `Identique à ${sameAs}. ${says.fr}` };

@@ -1,4 +1,4 @@
-import type { Definition } from "../engine/define.ts";
+import { type Definition, underName } from "../engine/define.ts";
 import abInterval from "./ab-interval.ts";
 import abPvalue from "./ab-pvalue.ts";
 import abRanking from "./ab-ranking.ts";
@@ -130,11 +130,13 @@ export const catalogue: readonly Definition[] = [
   abRanking,
 ];
 
-/**
- * Every name that can be typed, as a formula: a second name answers as its formula does, and its sentences begin with
- * the name typed.
- */
+/** Every name that can be typed, as a formula. */
 export const typable: readonly Definition[] = catalogue.flatMap((definition) => [
   definition,
-  ...(definition.alsoTyped ?? []).map((name) => ({ ...definition, name, sameAs: definition.name })),
+  ...(definition.alsoTyped ?? []).map((name) => underName(definition, name)),
 ]);
+
+const byName = new Map(typable.map((definition) => [definition.name, definition]));
+
+/** The formula that a host is asked for; its names are those of `typable`. In Sheets it is made at its first call. */
+export const formulaNamed = (name: string): Definition => byName.get(name) as Definition;
