@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isMonth, type Month } from "../../base/months.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
-import { quoted, type Text } from "../../base/text.ts";
+import { quoted } from "../../base/text.ts";
 import { addRows, type RecordInput } from "../edits/add-rows.ts";
 import { againstFormula, writeCells } from "../edits/cells-to-write.ts";
 import { expectedRecord, putOff } from "../edits/expected-figures.ts";
@@ -9,6 +9,7 @@ import { codeKey } from "../kpi/codes.ts";
 import type { Kpi } from "../kpi/schema.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { type Action, type ActionField, actionFields, daySchema, isOpenIn } from "../tables/actions.ts";
+import { lackingIn } from "../tables/lacking-answer.ts";
 import { type Book, expectedFigure, isStarted, readBook } from "../tables/read.ts";
 import { notStarted, unknownCode } from "../tables/refusals.ts";
 import type { Command } from "./command.ts";
@@ -50,8 +51,10 @@ export const explainResult: Command<v.InferOutput<typeof explainResultRequest>> 
   const { answer, month } = request;
   const kpi = book.kpis.get(codeKey(request.code))?.kpi;
   if (!kpi) return unknownCode(request.code);
-  const incomplete = lacking(answer) ?? (answer.kind === "continues" ? withoutAction(book, kpi, month) : undefined);
-  if (incomplete) return incomplete;
+  const [lacks] = lackingIn(answer);
+  if (lacks) return misread(`needed-${lacks.field}`, lacks.says);
+  const refused = answer.kind === "continues" ? withoutAction(book, kpi, month) : undefined;
+  if (refused) return refused;
   const before = answer.kind === "expected" ? expectedFigure(book, kpi.code, month) : undefined;
   if (before && answer.kind === "expected") {
     const cellsToWrite = putOff(book, before, answer.on as string);
@@ -88,38 +91,6 @@ const says = (row: Action, record: RecordInput<ActionField>): boolean =>
   (Object.keys(record) as ActionField[]).every((field) =>
     field === "code" ? codeKey(row.code) === codeKey(`${record.code}`) : row[field] === record[field],
   );
-
-function lacking(answer: Answer): Problem | undefined {
-  switch (answer.kind) {
-    case "action":
-      if (answer.why === "") return needed("why", say.why);
-      if (answer.action === "") return needed("action", say.action);
-      if (answer.owner === "") return needed("owner", say.owner);
-      return answer.due === null ? needed("due", say.due) : undefined;
-    case "observe":
-      if (answer.because === "") return needed("because", say.because);
-      return answer.until === null ? needed("until", say.until) : undefined;
-    case "expected":
-      return answer.on === null ? needed("on", say.on) : undefined;
-    case "worked":
-      return answer.why === "" ? needed("why", say.worked) : undefined;
-    case "continues":
-      return undefined;
-  }
-}
-
-const needed = (field: string, words: Text): Problem => misread(`needed-${field}`, words);
-
-const say = {
-  why: { en: "Say why the figure is as it is.", fr: "Dites pourquoi le chiffre est ainsi." },
-  action: { en: "Say what is done about it.", fr: "Dites ce qui est fait." },
-  owner: { en: "Name the person who does it.", fr: "Nommez la personne qui s'en charge." },
-  due: { en: "Say by which day it is done.", fr: "Dites pour quel jour c'est fait." },
-  because: { en: "Say why no action is needed.", fr: "Dites pourquoi aucune action n'est nécessaire." },
-  until: { en: "Say until which day you observe it.", fr: "Dites jusqu'à quel jour vous observez." },
-  on: { en: "Say on which day the figure is expected.", fr: "Dites quel jour le chiffre est attendu." },
-  worked: { en: "Say what worked.", fr: "Dites ce qui a marché." },
-} as const;
 
 const withoutAction = (book: Book, kpi: Kpi, month: Month): Problem | undefined =>
   book.actions.some(
