@@ -4,7 +4,6 @@ import { controlChart } from "../../formulas/statistics/control-chart.ts";
 import { above, below, type Limits } from "../../formulas/statistics/limits.ts";
 import { reaches } from "../../formulas/statistics/reaches.ts";
 import { figureIn, isPercent } from "../figures/units.ts";
-import { codeKey } from "../kpi/codes.ts";
 import type { Kpi } from "../kpi/schema.ts";
 import { lacks, type Missing } from "../kpi/smart-letters.ts";
 import { isSpread, type PastYears, shapeOf } from "../kpi/spread.ts";
@@ -23,18 +22,11 @@ export interface Advice extends Missing {
 /** Nobody knows more KPIs than this by heart. */
 export const mostKpis = 5;
 
-/** All the advice on a KPI, given its past results, the others of the book and the library. */
-export const adviceOn = (
-  kpi: Kpi,
-  history: readonly (number | null)[],
-  others: readonly Kpi[],
-  library: Library,
-  past: PastYears,
-): Advice[] =>
+/** All the advice on a KPI, given its past results and the library. */
+export const adviceOn = (kpi: Kpi, history: readonly (number | null)[], library: Library, past: PastYears): Advice[] =>
   [
     vanity(kpi, library),
     compound(kpi),
-    tooMany(kpi, others),
     withoutCounts(kpi),
     ...againstHistory(kpi, history, past.yearStart),
     usualAdvice(kpi, history),
@@ -85,16 +77,15 @@ function compound(kpi: Kpi): Advice | undefined {
   };
 }
 
-function tooMany(kpi: Kpi, others: readonly Kpi[]): Advice | undefined {
-  const own = codeKey(kpi.code);
-  const count = others.filter(({ role, code }) => role === "kpi" && codeKey(code) !== own).length + 1;
+/** On the list of KPIs, not on one of them: which ones to keep is a question about all of them. */
+export function adviceOnCount(count: number): Advice | undefined {
   if (count <= mostKpis) return undefined;
   return {
     field: "role",
     name: "too-many",
     says: {
-      en: `With this one there are ${count} KPIs. Keep the ${mostKpis} that matter most, the others as measures.`,
-      fr: `Avec celui-ci, il y a ${count} KPI. Gardez les ${mostKpis} qui comptent le plus, les autres comme mesures.`,
+      en: `There are ${count} KPIs. Keep the ${mostKpis} that matter most, the others as measures.`,
+      fr: `Il y a ${count} KPI. Gardez les ${mostKpis} qui comptent le plus, les autres comme mesures.`,
     },
     why: {
       en: "Nobody knows more than a handful by heart, and what nobody knows guides nobody.",

@@ -37,7 +37,7 @@ export function smartCheck(
   const checked = withMissingCounts(checkedLetters(kpi), kpi, others);
   return {
     letters: checked,
-    advice: kpi.role === "measure" ? [] : adviceOn(kpi, history, others, library, { yearStart, figureOf }),
+    advice: kpi.role === "measure" ? [] : adviceOn(kpi, history, library, { yearStart, figureOf }),
     score: scoreOf(checked),
   };
 }

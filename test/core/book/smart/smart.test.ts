@@ -10,7 +10,7 @@ it("the SMART check holds the letters, the advice and how many letters are compl
   const others = [kpi.numerator, kpi.denominator].map((code) => ({ ...emptyKpi, code }));
   expect(smartCheck(kpi, { history: [], others })).toEqual({
     letters: checkedLetters(kpi),
-    advice: adviceOn(kpi, [], others, [], { yearStart: 1, figureOf: () => null }),
+    advice: adviceOn(kpi, [], [], { yearStart: 1, figureOf: () => null }),
     score: smartScore(kpi),
   });
   expect(smartScore(kpi)).toBeLessThan(smartScore(coca));
