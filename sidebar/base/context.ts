@@ -23,6 +23,8 @@ export interface Panel {
   readonly readLibrary: (() => void) | undefined;
   /** The book as last read; undefined before the first answer. */
   readonly snapshot: Snapshot | undefined;
+  /** Whether somebody has pressed something in the panel: until then the focus belongs to the sheet. */
+  isUsed(): boolean;
   /** A request to the spreadsheet is running: nothing else can be started. */
   readonly busy: boolean;
   /** Shows something in the live region, which screen readers also read aloud. */

@@ -26,9 +26,10 @@ export const words = {
   discard: { en: "Discard", fr: "Abandonner" },
   bringIn: { en: "Bring in figures", fr: "Reprendre des chiffres" },
   lookAgain: {
-    en: "Look at what is marked with ! once more. If it is right, save all the same.",
-    fr: "Regardez encore ce qui est marqué d'un !. Si c'est juste, enregistrez quand même.",
+    en: "Look once more at what is marked with !. If it is right, press again.",
+    fr: "Regardez encore ce qui est marqué d'un !. Si c'est juste, appuyez une seconde fois.",
   },
+  goOnAllTheSame: { en: "Go on all the same", fr: "Continuer quand même" },
   saveAllTheSame: { en: "Save all the same", fr: "Enregistrer quand même" },
   save: { en: "Save", fr: "Enregistrer" },
   saved: { en: "Saved.", fr: "Enregistré." },
@@ -70,3 +71,8 @@ export const words = {
     fr: "Le classeur est prêt. Choisissez vos premiers KPI.",
   },
 } as const satisfies Record<string, Text>;
+
+export const unreadableFigures = (names: readonly string[]): Text => ({
+  en: `Correct what cannot be read: ${names.join(", ")}.`,
+  fr: `Corrigez ce qui est illisible : ${names.join(", ")}.`,
+});

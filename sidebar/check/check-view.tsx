@@ -3,6 +3,7 @@ import type { Text } from "../../core/base/text.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { copied } from "../base/copy.ts";
 import { words as frameWords } from "../base/words.ts";
+import { Title } from "../controls/title.tsx";
 import { words } from "./words.ts";
 
 /** Tries this installation and shows what is other than expected, as a text to be sent. */
@@ -25,7 +26,7 @@ export function CheckView() {
 
   return (
     <>
-      <h1>{wordsOf(frameWords.check)}</h1>
+      <Title>{wordsOf(frameWords.check)}</Title>
       <p>{wordsOf(words.about)}</p>
       <p class="buttons">
         <button type="button" class="main" disabled={isRunning} onClick={() => void start()}>

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { monthWords } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import { libraryEntry } from "../../core/book/library/entry.ts";
@@ -9,12 +8,11 @@ import { useDoubts } from "../base/doubts.ts";
 import { words as shared } from "../base/words.ts";
 import { SelectField } from "../controls/fields.tsx";
 import { FormButtons } from "../controls/form-buttons.tsx";
+import { Title } from "../controls/title.tsx";
 import { BringIn } from "./bring-in.tsx";
 import type { Brought, Candidate, ComputedRate } from "./brought.ts";
+import { DoubtList } from "./doubt-list.tsx";
 import { bringInWords, figuresWritten, writeFigures } from "./words.ts";
-
-/** More are counted only. */
-const mostDoubts = 8;
 
 interface BringInViewProps {
   readonly book: Book;
@@ -25,7 +23,7 @@ interface BringInViewProps {
 
 /** Figures of the KPIs of the book from a table, a file or a sheet: shown, asked about, then written in one click. */
 export function BringInView({ book, only, leave }: BringInViewProps) {
-  const { perform, say, tell, library, language } = usePanel();
+  const { perform, say, tell, library } = usePanel();
   const wordsOf = useWords();
   const [brought, setBrought] = useState<Brought>({ figures: [], imports: [], open: 0 });
   const [as, setAs] = useState<"figures" | "formulas">("figures");
@@ -81,10 +79,10 @@ export function BringInView({ book, only, leave }: BringInViewProps) {
         void write();
       }}
     >
-      <h1>
+      <Title>
         {wordsOf(shared.bringIn)}
         {only !== undefined && `: ${nameOf(only)}`}
-      </h1>
+      </Title>
       <p class="quiet">{wordsOf(bringInWords.lead)}</p>
       <BringIn
         kpis={kpis}
@@ -114,16 +112,7 @@ export function BringInView({ book, only, leave }: BringInViewProps) {
             </p>
           ),
       )}
-      {doubts.length > 0 && (
-        <ul class="watch small-print">
-          {doubts.slice(0, mostDoubts).map(({ code, month, name, says }) => (
-            <li key={`${code} ${month} ${name}`}>
-              ! {nameOf(code)}, {monthWords(month, language)}: {wordsOf(says)}
-            </li>
-          ))}
-          {doubts.length > mostDoubts && <li>… ({doubts.length})</li>}
-        </ul>
-      )}
+      <DoubtList book={book} doubts={doubts} />
       {seen && <p class="watch">{wordsOf(shared.lookAgain)}</p>}
       {problem && (
         <p class="problem" role="alert">

@@ -106,7 +106,7 @@ function broughtOf(
   table: Table,
   reading: Reading,
   choices: Choices,
-  book: Book | undefined,
+  book: Book,
   given: GivenTable | undefined,
 ): Brought {
   const sheetOf = (title: string, cells: Grid) => ({
@@ -118,7 +118,6 @@ function broughtOf(
   });
   const figures = figuresOf(reading).flatMap(({ code, month, value }) => {
     if (value === null) return [];
-    if (!book) return [{ code, month, value, was: null }];
     const previewed = previewFigure(book, code, month, value);
     return isWritten(previewed) ? [{ code, month, value, was: previewed.was }] : [];
   });
@@ -137,7 +136,7 @@ interface UnderstoodProps {
   readonly reading: Reading;
   readonly kpis: readonly Candidate[];
   readonly rates: readonly ComputedRate[];
-  readonly book: Book | undefined;
+  readonly book: Book;
   readonly choices: Choices;
   readonly choose: (next: Choices) => void;
 }

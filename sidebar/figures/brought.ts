@@ -7,8 +7,8 @@ import type { Book } from "../../core/book/tables/read.ts";
 export interface BringInProps {
   readonly kpis: readonly Candidate[];
   readonly rates: readonly ComputedRate[];
-  /** Where the figures go; none in the quick start, which has not begun one yet. */
-  readonly book?: Book;
+  /** Where the figures go, even those of a KPI that it does not have yet. */
+  readonly book: Book;
   readonly change: (brought: Brought) => void;
 }
 

@@ -1,5 +1,5 @@
 import { type Month, monthWords } from "../../core/base/months.ts";
-import { type PreviewedFigure, previewFigure } from "../../core/book/edits/preview-figures.ts";
+import { previewFigure } from "../../core/book/edits/preview-figures.ts";
 import { figureIn, isPercent } from "../../core/book/figures/units.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import { wasBefore, bringInWords as words } from "./words.ts";
 
 /** The months and figures that were read, a column for each KPI, before anything is written. */
-export function FiguresTable({ reading: { found }, book }: { reading: Reading; book: Book | undefined }) {
+export function FiguresTable({ reading: { found }, book }: { reading: Reading; book: Book }) {
   const { language } = usePanel();
   const say = useWords();
   const months = [...new Set(found.flatMap(({ result }) => result.figures.map(({ month }) => month)))].sort();
@@ -16,9 +16,7 @@ export function FiguresTable({ reading: { found }, book }: { reading: Reading; b
   const cell = (code: string, unit: string, month: Month, value: number | null | undefined) => {
     if (value === undefined) return <td key={code} />;
     if (value === null) return <td key={code}>–</td>;
-    const { fate, was, obstacle }: PreviewedFigure = book
-      ? previewFigure(book, code, month, value)
-      : { fate: "new", was: null };
+    const { fate, was, obstacle } = previewFigure(book, code, month, value);
     const look = fate === "new" ? "" : fate === "overwrites" ? "watch" : fate === "same" ? "quiet" : "problem";
     return (
       <td key={code} class={look}>

@@ -5,6 +5,7 @@ import { usePanel, useWords } from "../base/context.ts";
 import { copied } from "../base/copy.ts";
 import type { FormulaData, FormulasData } from "../base/data.ts";
 import { words as shared } from "../base/words.ts";
+import { Title } from "../controls/title.tsx";
 import { ShareView } from "../share/share-view.tsx";
 import { foundFormulas, inserted, noFormula, formulasWords as words } from "./words.ts";
 
@@ -28,7 +29,7 @@ export function FormulasView() {
   if (failed)
     return (
       <>
-        <h1>{say(words.title)}</h1>
+        <Title>{say(words.title)}</Title>
         <p class="problem">{say(words.failed)}</p>
         <button type="button" onClick={load}>
           {say(shared.tryAgain)}
@@ -37,7 +38,7 @@ export function FormulasView() {
     );
   return (
     <>
-      <h1>{say(words.title)}</h1>
+      <Title>{say(words.title)}</Title>
       <p class="quiet">{say(words.intro)}</p>
       <p class="search">
         <label>

@@ -70,6 +70,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
   const [said, setSaid] = useState<{ readonly words: Text; readonly seen: boolean }>();
   const frame = useRef<HTMLDivElement>(null);
   const working = useRef(false);
+  const used = useRef(false);
   const { library: readyMade } = data;
   const { library, readLibrary } = useLibrary(readyMade);
 
@@ -130,6 +131,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
     library,
     readLibrary,
     snapshot,
+    isUsed: () => used.current,
     busy,
     say,
     tell,
@@ -144,15 +146,14 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
     why: () => <WhyView />,
     check: () => <CheckView />,
   };
+  const press = (): void => {
+    used.current = true;
+    setSaid(undefined);
+  };
   return (
     <PanelContext.Provider value={panel}>
       {/* What was said is over with the next key or press; on input itself, a render would undo what is being typed. */}
-      <div
-        class="frame"
-        ref={frame}
-        onPointerDownCapture={() => setSaid(undefined)}
-        onKeyDownCapture={() => setSaid(undefined)}
-      >
+      <div class="frame" ref={frame} onPointerDownCapture={press} onKeyDownCapture={press}>
         <nav aria-label={words.views[language]}>
           {tabs.map((each) => (
             <button

@@ -3,6 +3,7 @@ import { figureIn } from "../../core/book/figures/units.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { Group } from "../../core/book/kpi/schema.ts";
 import { type KpiMonth, monthOverview } from "../../core/book/review/month/month-overview.ts";
+import { adviceOnCount } from "../../core/book/smart/advice.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import { open as openIssues } from "../../core/book/tables/issues.ts";
 import { objectiveKey } from "../../core/book/tables/objectives.ts";
@@ -12,6 +13,7 @@ import { usePanel, useWords } from "../base/context.ts";
 import { later } from "../base/later.tsx";
 import { statusLook } from "../base/looks.ts";
 import { words as shared } from "../base/words.ts";
+import { Title } from "../controls/title.tsx";
 import { Score, Sentences } from "./advice.tsx";
 import { kpisWords as words } from "./words.ts";
 
@@ -25,11 +27,17 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
   const measures = all.filter(({ kpi }) => kpi.role === "measure");
   const issues = openIssues(book.issues);
   const { today } = usePanel();
+  const many = adviceOnCount(kpis.length);
   const overview = monthOverview(book, monthAfter(monthOf(today), -1));
   return (
     <>
-      <h1>{say(words.title)}</h1>
+      <Title>{say(words.title)}</Title>
       {kpis.length === 0 && <p>{say(words.none)}</p>}
+      {many && (
+        <p class="note small-print">
+          {say(many.says)} <span class="quiet">{say(many.why)}</span>
+        </p>
+      )}
       {groupsOf(book, kpis).map(([objective, members]) => (
         <section key={objective}>
           <h2 class="line">

@@ -7,6 +7,7 @@ import { type Book, isStarted, readBook } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { later } from "../base/later.tsx";
 import { words } from "../base/words.ts";
+import { Title } from "../controls/title.tsx";
 import { YearStartField } from "../controls/year-start-field.tsx";
 import { KpiList, type Task } from "./kpi-list.tsx";
 import { WithLibrary } from "./library.tsx";
@@ -57,19 +58,22 @@ export function WithBook({ show }: { show: (book: Book) => ComponentChild }) {
 
 /** Also if tables of a book are missing: only those are added. */
 function NoBook({ snapshot }: { snapshot: Snapshot }) {
-  const { perform, busy, language, say } = usePanel();
+  const { perform, busy, language, say, open } = usePanel();
   const wordsOf = useWords();
   const [problem, setProblem] = useState<Text>();
   const [yearStart, setYearStart] = useState(usualYearStart);
   async function start(): Promise<void> {
     const refused = refusalOf(await perform("start-book", { language, yearStart }));
     setProblem(refused);
-    if (!refused) say(gone.length > 0 ? words.missingAdded : words.bookStarted);
+    if (refused) return;
+    // A new book begins with its KPIs, whichever view offered to start it.
+    if (gone.length === 0) open("kpis");
+    say(gone.length > 0 ? words.missingAdded : words.bookStarted);
   }
   const gone = readBook(snapshot).issues.filter(({ name }) => name === "table-missing");
   return (
     <>
-      <h1>{wordsOf(gone.length > 0 ? words.damaged : words.noBook)}</h1>
+      <Title>{wordsOf(gone.length > 0 ? words.damaged : words.noBook)}</Title>
       {gone.map(({ table, says }) => (
         <p key={table}>{wordsOf(says)}</p>
       ))}

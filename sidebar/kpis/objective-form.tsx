@@ -8,6 +8,8 @@ import { words as shared } from "../base/words.ts";
 import { TextField } from "../controls/fields.tsx";
 import { FormButtons } from "../controls/form-buttons.tsx";
 
+import { Title } from "../controls/title.tsx";
+
 interface ObjectiveFormProps {
   readonly objective: BookObjective;
   readonly yearStart: YearStart;
@@ -44,7 +46,7 @@ export function ObjectiveForm({ objective, yearStart, leave }: ObjectiveFormProp
         void save();
       }}
     >
-      <h1>{objective.name}</h1>
+      <Title>{objective.name}</Title>
       {objectiveFields.map(({ key, heading, says, longest = 0 }) =>
         key === "score" ? null : (
           <TextField

@@ -4,6 +4,7 @@ import type { BookKpi } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { TextField } from "../controls/fields.tsx";
 import { FormButtons } from "../controls/form-buttons.tsx";
+import { Title } from "../controls/title.tsx";
 import { retired, retiring, kpisWords as words } from "./words.ts";
 
 /** Takes a KPI out of the review; its history stays. */
@@ -30,7 +31,7 @@ export function RetireForm({ item, leave }: { item: BookKpi; leave: () => void }
         void retire();
       }}
     >
-      <h1>{wordsOf(retiring(kpi.name))}</h1>
+      <Title>{wordsOf(retiring(kpi.name))}</Title>
       <p>{wordsOf(words.historyStays)}</p>
       <TextField label={words.whyRetire} lines={2} value={reason} change={setReason} />
       {problem && <p class="problem">{wordsOf(problem)}</p>}

@@ -13,12 +13,16 @@ import { countToMake } from "../../core/book/library/count-to-make.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
+import { useDoubts, withKpis } from "../base/doubts.ts";
 import { figureText, type KpiDraft, unreadable, withField } from "../base/kpi-draft.ts";
 import type { PastFigure } from "../base/saving.ts";
 import { words as shared } from "../base/words.ts";
 import { TextField } from "../controls/fields.tsx";
+import { useFirstProblem } from "../controls/first-problem.ts";
 import { KpiField } from "../controls/kpi-field.tsx";
+import { Title } from "../controls/title.tsx";
 import { BringIn } from "../figures/bring-in.tsx";
+import { DoubtList } from "../figures/doubt-list.tsx";
 import { figuresReady } from "../figures/words.ts";
 import { Advice, Steps } from "./advice.tsx";
 import { FromGoal } from "./from-goal.tsx";
@@ -77,11 +81,9 @@ export function Wizard({
   const { language, busy, library, perform } = usePanel();
   const say = useWords();
   const [asked, setAsked] = useState(false);
-  const [problem, setProblem] = useState<Text>();
+  const [refused, setRefused] = useState<Text>();
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  const form = useRef<HTMLFormElement>(null);
-  const seeksProblem = useRef(false);
   const { kpi, step } = draft;
   const others = [...book.kpis.values()].map((each) => each.kpi);
   const check = smartCheck(kpi, { history, others, library, ...past });
@@ -94,20 +96,19 @@ export function Wizard({
     moved.current = true;
   }, [step]);
 
+  const { form, seek } = useFirstProblem();
+  const { doubts, seen, mustPoint } = useDoubts(
+    withKpis(book, [kpi]),
+    draft.past.map((figure) => ({ ...figure, code: kpi.code })),
+  );
   const missing = missingCounts(kpi, others);
-  // All problems are shown at once, and the keyboard goes to the first.
-  useEffect(() => {
-    const first = seeksProblem.current && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (!first) return;
-    seeksProblem.current = false;
-    first.focus();
-  });
-
   const issues = [
     ...savingIssues(kpi),
     ...unnamedCounts(kpi, others),
     ...unreadable(draft).map(({ key, problem }) => ({ field: key, says: problem.says })),
   ];
+  // It goes as soon as it is mended, wherever it was mended.
+  const problem = refused ?? (asked ? issues[0]?.says : undefined);
   const problemOf = (field: FieldKey): Text | undefined =>
     (asked ? issues.find((issue) => issue.field === field) : undefined)?.says ??
     missing.find((issue) => issue.field === field)?.says;
@@ -120,6 +121,7 @@ export function Wizard({
   };
 
   function set(next: KpiDraft): void {
+    setRefused(undefined);
     // The code follows the name until somebody changes it, or the book has it.
     const codes = others.map(({ code }) => code);
     const followed = isNew && (kpi.code === "" || kpi.code === codeFrom(kpi.name, codes));
@@ -130,18 +132,17 @@ export function Wizard({
 
   async function finish(): Promise<void> {
     setAsked(true);
-    setProblem(undefined);
+    setRefused(undefined);
     const [first] = issues;
     if (first) {
       const where = steps.find((letter) =>
         [...usualFields(letter, kpi), ...furtherFields(letter, kpi)].includes(first.field),
       );
       if (where) change({ step: where });
-      setProblem(first.says);
-      seeksProblem.current = true;
-      return;
+      return seek();
     }
-    setProblem(await save());
+    if (mustPoint()) return change({ step: "attainable" });
+    setRefused(await save());
   }
 
   /** Saves a count that the rate names and the book does not have yet. */
@@ -154,7 +155,7 @@ export function Wizard({
       language,
       currency,
     );
-    setProblem(refusalOf(await perform("save-kpis", { kpis: [{ kpi: count }] })));
+    setRefused(refusalOf(await perform("save-kpis", { kpis: [{ kpi: count }] })));
   }
 
   const field = (name: FieldKey) => (
@@ -171,7 +172,7 @@ export function Wizard({
         else change({ step: steps[at + 1] as SmartLetter });
       }}
     >
-      <h1>{title}</h1>
+      <Title>{title}</Title>
       {takenUp && (
         <p class="taken-up">
           {say(shared.takenUp)}{" "}
@@ -206,16 +207,18 @@ export function Wizard({
         />
       )}
       {step === "attainable" && kpi.kind !== "rate" && (
-        <details class="more">
+        <details class="more" open={seen}>
           <summary>{say(shared.bringIn)}</summary>
           {draft.past.length > 0 && <p class="note-line">{say(figuresReady(draft.past.length))}</p>}
           <BringIn
+            book={book}
             kpis={[{ code: kpi.code, name: kpi.name, kind: kpi.kind, unit: kpi.unit, alsoCalled: [] }]}
             rates={[]}
             change={({ figures }) =>
               change({ past: figures.map(({ code, month, value }) => ({ code, month, value })) })
             }
           />
+          <DoubtList book={withKpis(book, [kpi])} doubts={doubts} />
         </details>
       )}
       {asksWhy && (step === "attainable" || last) && (
@@ -224,7 +227,10 @@ export function Wizard({
           hint={words.whyChangedHint}
           lines={2}
           value={draft.why}
-          change={(why) => change({ why })}
+          change={(why) => {
+            setRefused(undefined);
+            change({ why });
+          }}
         />
       )}
       {further.length > 0 && (
@@ -239,17 +245,18 @@ export function Wizard({
         <p>{sentence(kpi, language)}</p>
       </section>
       {problem && <p class="problem">{say(problem)}</p>}
+      {seen && <p class="watch">{say(shared.lookAgain)}</p>}
       <p class="buttons">
         <button type="button" onClick={() => (at === 0 ? leave() : change({ step: steps[at - 1] as SmartLetter }))}>
           {say(at === 0 ? shared.cancel : shared.back)}
         </button>
         {!last && (
           <button type="button" disabled={busy} onClick={() => void finish()}>
-            {say(shared.save)}
+            {say(seen ? shared.saveAllTheSame : shared.save)}
           </button>
         )}
         <button type="submit" class="main" disabled={busy}>
-          {say(last ? shared.save : shared.next)}
+          {say(!last ? shared.next : seen ? shared.saveAllTheSame : shared.save)}
         </button>
       </p>
       {savingIssues(kpi).length > 0 && <p class="quiet">{say(words.notYet)}</p>}

@@ -1,5 +1,5 @@
 import type { Day } from "../../core/base/cells.ts";
-import { type Month, monthAfter, monthOf } from "../../core/base/months.ts";
+import { type Month, monthAfter, monthOf, monthsFrom } from "../../core/base/months.ts";
 import type { Language } from "../../core/base/text.ts";
 import { lastOfYear, type YearStart } from "../../core/base/years.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
@@ -12,6 +12,7 @@ import {
   type Objective,
   withCounts,
 } from "../../core/book/library/entry.ts";
+import { type Lacking, lackingIn } from "../../core/book/tables/lacking-answer.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { type KpiDraft, unreadable, withField } from "../base/kpi-draft.ts";
 import type { PastFigure } from "../base/saving.ts";
@@ -51,12 +52,13 @@ export interface QuickDraft {
   };
 }
 
-export const freshQuickDraft = (today: Day, yearStart: YearStart): QuickDraft => ({
+/** @param currency the one to propose; blank where none is known */
+export const freshQuickDraft = (today: Day, yearStart: YearStart, currency: string): QuickDraft => ({
   step: 0,
   aim: null,
   objective: "",
   chosen: [],
-  currency: "CHF",
+  currency,
   owner: "",
   // The last month of this year, or of the next if this one is nearly over.
   deadline: lastOfYear(monthAfter(monthOf(today), 5), yearStart),
@@ -95,7 +97,7 @@ export function kpiDraftOf(
 ): KpiDraft {
   const row = draft.rows[entry.code] ?? {};
   const { currency, objective } = draft;
-  const ready = libraryKpi(entry, language, currency.trim() || "CHF");
+  const ready = libraryKpi(entry, language, currency.trim());
   const kpi: Kpi = {
     ...ready,
     objective: objective.trim(),
@@ -113,22 +115,35 @@ export function kpiDraftOf(
   return withField({ kpi, typed: {} }, "target", row.target ?? "");
 }
 
-/** The last past figure; of a rate, the last month of which both counts are known. */
-export function startOf(
-  draft: QuickDraft,
-  library: Library,
-  entry: LibraryEntry,
-): { readonly month: Month; readonly value: number } | undefined {
+interface PastMonth {
+  readonly month: Month;
+  readonly value: number;
+}
+
+/** The past figures in order; of a rate, those of the months of which both counts are known. */
+function pastOf(draft: QuickDraft, library: Library, entry: LibraryEntry): PastMonth[] {
   const past = (of: LibraryEntry | undefined) =>
     draft.past.filter(({ code }) => code === of?.code).sort((one, other) => (one.month < other.month ? -1 : 1));
-  if (entry.kind !== "rate") return past(entry).pop();
-  const [above, below] = [entry.numerator, entry.denominator].map((code) => past(libraryEntry(library, code ?? "")));
-  return above
-    ?.flatMap(({ month, value }) => {
-      const count = below?.find((each) => each.month === month)?.value;
-      return count ? [{ month, value: value / count }] : [];
-    })
-    .pop();
+  if (entry.kind !== "rate") return past(entry);
+  const [above = [], below = []] = [entry.numerator, entry.denominator].map((code) =>
+    past(libraryEntry(library, code ?? "")),
+  );
+  return above.flatMap(({ month, value }) => {
+    const count = below.find((each) => each.month === month)?.value;
+    return count ? [{ month, value: value / count }] : [];
+  });
+}
+
+/** The last past figure. */
+export const startOf = (draft: QuickDraft, library: Library, entry: LibraryEntry): PastMonth | undefined =>
+  pastOf(draft, library, entry).pop();
+
+/** A value for each month from the first to the last; `null` where a month lacks one. */
+export function historyOf(draft: QuickDraft, library: Library, entry: LibraryEntry): (number | null)[] {
+  const past = pastOf(draft, library, entry);
+  const [first, last] = [past[0], past[past.length - 1]];
+  if (!first || !last) return [];
+  return monthsFrom(first.month, last.month).map((each) => past.find(({ month }) => month === each)?.value ?? null);
 }
 
 /** What to save: the chosen KPIs, and the counts of their rates that are not in the book yet. */
@@ -142,5 +157,23 @@ export const kpisOf = (draft: QuickDraft, book: Book, library: Library, language
 /** A count that only feeds a rate is not a KPI. */
 const asMeasure = (kpi: Kpi): Kpi => ({ ...kpi, role: "measure" });
 
-export const hasUnreadable = (draft: QuickDraft, library: Library, language: Language, today: Day): boolean =>
-  entriesOf(draft, library).some((entry) => unreadable(kpiDraftOf(draft, library, entry, language, today)).length > 0);
+/** The names of the chosen KPIs whose target cannot be read. */
+export const unreadableTargets = (draft: QuickDraft, library: Library, language: Language, today: Day): string[] =>
+  entriesOf(draft, library).flatMap((entry) =>
+    unreadable(kpiDraftOf(draft, library, entry, language, today)).length > 0 ? entry.name[language] : [],
+  );
+
+/** Whether something to record is of money and nobody has said in which currency. */
+export const lacksCurrency = (draft: QuickDraft, library: Library): boolean =>
+  draft.currency.trim() === "" && isOfMoney(draft, library);
+
+/** Whether a chosen KPI, or a count that it needs, is of money. */
+export const isOfMoney = (draft: QuickDraft, library: Library): boolean =>
+  withCounts(library, entriesOf(draft, library)).some(({ unit }) => unit === "money");
+
+/** What the first action lacks; nothing where none is begun. */
+export function lackingAction({ action, owner }: QuickDraft): readonly Lacking[] {
+  const { words, why, due } = action;
+  if (words.trim() === "") return [];
+  return lackingIn({ kind: "action", why, action: words, owner: action.owner || owner, due });
+}

@@ -14,12 +14,24 @@ import {
   objectives,
 } from "../../core/book/library/entry.ts";
 import { mostKpis } from "../../core/book/smart/advice.ts";
+import { usualAdvice } from "../../core/book/smart/usual-advice.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { ChoiceField, DayField, FigureField, MonthField, TextField } from "../controls/fields.tsx";
 import { BringIn } from "../figures/bring-in.tsx";
 import { figuresReady } from "../figures/words.ts";
-import { entriesOf, kpiDraftOf, type QuickDraft, type QuickRow, recorded, startOf } from "./quick-draft.ts";
+import {
+  entriesOf,
+  historyOf,
+  isOfMoney,
+  kpiDraftOf,
+  lackingAction,
+  lacksCurrency,
+  type QuickDraft,
+  type QuickRow,
+  recorded,
+  startOf,
+} from "./quick-draft.ts";
 import { chosen, computedFrom, startsFrom, quickStartWords as words } from "./words.ts";
 
 /** The five steps of the quick start. */
@@ -72,6 +84,7 @@ export function KpisStep({ draft, change, book, library }: QuickStepProps) {
     });
   return (
     <>
+      <TextField label={words.others} hint={words.othersHint} value={query} change={setQuery} />
       <p class="quiet">{say(chosen(draft.chosen.length))}</p>
       <fieldset class="choices">
         <legend class="unseen">{say(words.whichKpis)}</legend>
@@ -88,7 +101,6 @@ export function KpisStep({ draft, change, book, library }: QuickStepProps) {
         ))}
       </fieldset>
       {shown.length === 0 && <p>{say(words.nothing)}</p>}
-      <TextField label={words.others} hint={words.othersHint} value={query} change={setQuery} />
     </>
   );
 }
@@ -121,7 +133,7 @@ function Entry({ entry, instead, checked, inBook, full, toggle }: EntryProps) {
   );
 }
 
-export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
+export function TargetsStep({ draft, change, book, library, asked }: QuickStepProps) {
   const { language, today } = usePanel();
   const say = useWords();
   const owners = [...new Set([...book.kpis.values()].map(({ kpi }) => kpi.owner).filter(Boolean))];
@@ -129,7 +141,6 @@ export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
   const setRow = (code: string, some: Partial<QuickRow>): void =>
     change({ rows: { ...draft.rows, [code]: { ...draft.rows[code], ...some } } });
   const months = { from: monthOf(today), count: 37 };
-  const usual = fieldOf("usual");
   return (
     <>
       <fieldset class="group">
@@ -141,8 +152,13 @@ export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
           change={(deadline) => change({ deadline })}
           {...months}
         />
-        {entries.some(({ unit }) => unit === "money") && (
-          <TextField label={words.currency} value={draft.currency} change={(currency) => change({ currency })} />
+        {isOfMoney(draft, library) && (
+          <TextField
+            label={words.currency}
+            value={draft.currency}
+            problem={asked && lacksCurrency(draft, library) ? words.nameCurrency : undefined}
+            change={(currency) => change({ currency })}
+          />
         )}
         {(["source", "whereToFind"] as const).map((key) => (
           <TextField
@@ -173,15 +189,9 @@ export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
               value={kpi.decision}
               change={(decision) => setRow(entry.code, { decision })}
             />
-            <ChoiceField
-              label={usual.heading}
-              hint={usual.says}
-              choices={usual.choices ?? []}
-              value={kpi.usual}
-              change={(value) => setRow(entry.code, { usual: value as Usual | null })}
-            />
             <details class="more">
               <summary>{say(words.another)}</summary>
+              <UsualField value={kpi.usual} change={(usual) => setRow(entry.code, { usual })} />
               <TextField
                 label={words.owner}
                 value={row.owner ?? ""}
@@ -210,11 +220,24 @@ export function TargetsStep({ draft, change, book, library }: QuickStepProps) {
   );
 }
 
+function UsualField({ value, change }: { value: Usual | null; change: (usual: Usual | null) => void }) {
+  const { heading, says, choices = [] } = fieldOf("usual");
+  return (
+    <ChoiceField
+      label={heading}
+      hint={says}
+      choices={choices}
+      value={value}
+      change={(each) => change(each as Usual | null)}
+    />
+  );
+}
+
 const withUnit = (unit: string): Text => ({ en: `Target (${unit})`, fr: `Cible (${unit})` });
 const decisionLabel: Text = { en: "Decision it informs", fr: "Décision éclairée" };
 
 export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
-  const { language } = usePanel();
+  const { language, today } = usePanel();
   const say = useWords();
   const nameOf = (code: string | undefined): string => {
     const entry = libraryEntry(library, code ?? "");
@@ -233,6 +256,7 @@ export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
         ))}
       {draft.past.length > 0 && <p class="note-line">{say(figuresReady(draft.past.length))}</p>}
       <BringIn
+        book={book}
         kpis={counts.map(({ code, name, kind, unit, alsoCalled }) => ({
           code,
           name: name[language],
@@ -267,15 +291,37 @@ export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
           )
         );
       })}
+      {entriesOf(draft, library).map((entry) => {
+        const { kpi } = kpiDraftOf(draft, library, entry, language, today);
+        // Also once it is answered: the answer can still be changed.
+        const looks = usualAdvice({ ...kpi, usual: null }, historyOf(draft, library, entry));
+        return (
+          looks && (
+            <fieldset class="group" key={entry.code}>
+              <legend>{say(entry.name)}</legend>
+              <p>{say(looks.says)}</p>
+              <p class="quiet small-print">{say(looks.why)}</p>
+              <UsualField
+                value={kpi.usual}
+                change={(usual) =>
+                  change({ rows: { ...draft.rows, [entry.code]: { ...draft.rows[entry.code], usual } } })
+                }
+              />
+            </fieldset>
+          )
+        );
+      })}
     </>
   );
 }
 
-export function ActionStep({ draft, change, library }: QuickStepProps) {
+export function ActionStep({ draft, change, library, asked }: QuickStepProps) {
   const say = useWords();
   const { action } = draft;
   const set = (some: Partial<typeof action>): void => change({ action: { ...action, ...some } });
   const entries = entriesOf(draft, library);
+  const lacking = asked ? lackingAction(draft) : [];
+  const problemOf = (field: string): Text | undefined => lacking.find((each) => each.field === field)?.says;
   return (
     <>
       <p class="quiet">{say(words.firstActionWhy)}</p>
@@ -296,9 +342,20 @@ export function ActionStep({ draft, change, library }: QuickStepProps) {
               ))}
             </select>
           </div>
-          <TextField label={words.why} hint={words.whyHint} value={action.why} change={(why) => set({ why })} />
-          <TextField label={words.owner} value={action.owner || draft.owner} change={(owner) => set({ owner })} />
-          <DayField label={words.due} value={action.due} change={(due) => set({ due })} />
+          <TextField
+            label={words.why}
+            hint={words.whyHint}
+            value={action.why}
+            problem={problemOf("why")}
+            change={(why) => set({ why })}
+          />
+          <TextField
+            label={words.owner}
+            value={action.owner || draft.owner}
+            problem={problemOf("owner")}
+            change={(owner) => set({ owner })}
+          />
+          <DayField label={words.due} value={action.due} problem={problemOf("due")} change={(due) => set({ due })} />
         </>
       )}
     </>
@@ -309,5 +366,7 @@ export interface QuickStepProps {
   readonly book: Book;
   readonly library: Library;
   readonly draft: QuickDraft;
+  /** Somebody wanted to go on and could not: what is missing is said at its field. */
+  readonly asked: boolean;
   readonly change: (some: Partial<QuickDraft>) => void;
 }

@@ -19,7 +19,10 @@ export const quickStartWords = {
   vanity: { en: "Vanity metric, kept as a measure.", fr: "Chiffre de vanité, gardé comme mesure." },
   targets: { en: "Target, deadline, owner, source, decision", fr: "Cible, échéance, responsable, source, décision" },
   forAll: { en: "For all of them", fr: "Pour tous" },
-  another: { en: "Another owner, deadline or source", fr: "Autre responsable, échéance ou source" },
+  another: {
+    en: "Another owner, deadline or source; what is usual",
+    fr: "Autre responsable, échéance ou source ; ce qui est habituel",
+  },
   currency: { en: "Currency", fr: "Monnaie" },
   targetHint: { en: "The figure each month should have.", fr: "Le chiffre que chaque mois devrait avoir." },
   history: { en: "Past months", fr: "Mois passés" },
@@ -42,7 +45,7 @@ export const quickStartWords = {
   chooseAim: { en: "Choose one of them.", fr: "Choisissez-en un." },
   chooseKpis: { en: "Tick at least one.", fr: "Cochez-en au moins un." },
   correctPaste: { en: "Correct or empty what cannot be read.", fr: "Corrigez ou videz ce qui est illisible." },
-  correct: { en: "Correct the figures that cannot be read.", fr: "Corrigez les chiffres illisibles." },
+  nameCurrency: { en: "Name the currency, such as EUR.", fr: "Indiquez la monnaie, par exemple EUR." },
 } as const satisfies Record<string, Text>;
 
 export const stepOf = (step: number, steps: number): Text => ({

@@ -4,6 +4,7 @@ import { explainedCell } from "../../core/book/review/frozen/explained-cell.ts";
 import type { ExplainedCall, Explanation } from "../../core/formulas/explain/explanation.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import type { FormulaData } from "../base/data.ts";
+import { Title } from "../controls/title.tsx";
 import { formulasWords } from "../formulas/words.ts";
 import { lookedAt, whyWords as words } from "./words.ts";
 
@@ -35,7 +36,7 @@ export function WhyView() {
 
   return (
     <>
-      <h1>{say(words.title)}</h1>
+      <Title>{say(words.title)}</Title>
       <p class="quiet">{say(words.intro)}</p>
       <p class="buttons">
         <button type="button" disabled={busy} onClick={() => void look()}>

@@ -34,6 +34,7 @@ function Page() {
     ...{ library: undefined, readLibrary: undefined },
     ask: (question) => question(),
     perform: (command, request) => host.perform(command, request),
+    isUsed: () => true,
     open: () => {},
   };
   return (
