@@ -12,8 +12,8 @@ import type { Ask, Column, MonthFigure, Table } from "./table.ts";
 export type NativeSource =
   /** They give the same months as the reader: `source` goes into the request of `results-from-export`. */
   | { readonly source: Omit<Export, "sheet"> }
-  /** They would not: `why` says so. The figures can be brought in as values, or the column cleaned. */
-  | { readonly why: Text; readonly dateTexts: number; readonly amountTexts: number };
+  /** They would not, and why. The figures can still be brought in as values. */
+  | { readonly why: Text };
 
 /**
  * Formulas are right only where every date is a date (or digits) and every amount a number, and where what they add up
@@ -22,7 +22,7 @@ export type NativeSource =
  */
 export function nativeSource(table: Table, cells: Grid, ask: Ask): NativeSource {
   const { figures, questions, took } = monthlyFigures(table, ask);
-  const refused = (why: Text, dateTexts = 0, amountTexts = 0): NativeSource => ({ why, dateTexts, amountTexts });
+  const refused = (why: Text): NativeSource => ({ why });
   if (questions.length > 0) return refused(openQuestions);
   if (ask.kpi.kind !== "flow" || took.aggregate === "last" || took.of) return refused(notAdded);
   const dates = took.dateColumn === undefined ? undefined : columnCalled(table.columns, took.dateColumn);
@@ -36,8 +36,7 @@ export function nativeSource(table: Table, cells: Grid, ask: Ask): NativeSource 
   const dateTexts = dateCells.filter((cell) => typeof cell === "string").length;
   const amountCells = amounts ? lines.map(({ cells: row }) => row[amounts.index] ?? null) : [];
   const amountTexts = amountCells.filter((cell) => typeof cell === "string" && readAmount(cell) !== none).length;
-  if (dateTexts + amountTexts > 0)
-    return refused(textsAmong(dates, dateTexts, amounts, amountTexts), dateTexts, amountTexts);
+  if (dateTexts + amountTexts > 0) return refused(textsAmong(dates, dateTexts, amounts, amountTexts));
   const datesAre = kindOfDates(dateCells);
   if (!datesAre) return refused(otherShape);
   const marks = [...new Set(amountCells.filter((cell): cell is string => typeof cell === "string"))];
@@ -155,12 +154,12 @@ function textsAmong(dates: Column, dateTexts: number, amounts: Column | undefine
       ...(amountTexts > 0 && amounts ? [part(language, amountTexts, amounts)] : []),
     ].join(language === "fr" ? " et " : " and ");
   return {
-    en: `${parts("en")}: formulas do not see texts, and the months would be too low. Bring them in as figures, or clean the column.`,
-    fr: `${parts("fr")} : les formules ne voient pas les textes, et les mois seraient trop bas. Reprenez-les comme chiffres, ou nettoyez la colonne.`,
+    en: `${parts("en")}: formulas skip text, so the months would be too low. Bring in the figures as values, or type these cells again as dates and numbers.`,
+    fr: `${parts("fr")} : les formules ignorent les textes, et les mois seraient trop bas. Reprenez les chiffres comme valeurs, ou ressaisissez ces cellules comme dates et nombres.`,
   };
 }
 
 const part = (language: "en" | "fr", count: number, { key }: Column): string =>
   language === "fr"
-    ? `${count === 1 ? "1 cellule est un texte" : `${count} cellules sont des textes`} dans ${quoted("fr", key)}`
-    : `${count === 1 ? "1 cell is a text" : `${count} cells are texts`} in ${quoted("en", key)}`;
+    ? `${count === 1 ? "1 cellule est du texte" : `${count} cellules sont du texte`} dans ${quoted("fr", key)}`
+    : `${count === 1 ? "1 cell is text" : `${count} cells are text`} in ${quoted("en", key)}`;
