@@ -1,36 +1,47 @@
 import { type Month, monthWords } from "../../../base/months.ts";
 import type { Problem } from "../../../base/problem.ts";
-import type { Language } from "../../../base/text.ts";
+import type { Language, Text } from "../../../base/text.ts";
 import { figureIn } from "../../figures/units.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
 import { isStarted, readBook } from "../../tables/read.ts";
 import { notStarted } from "../../tables/refusals.ts";
 import { words } from "../page/words.ts";
+import { toDecide } from "./action-lines.ts";
 import { lastYearWords } from "./last-year-words.ts";
+import { whoAndWhen } from "./note.ts";
 import { type Review, type ReviewedKpi, reviewOf } from "./review.ts";
 
 /** The message of a month of a book, in whichever language it is to be sent. */
 export function messageToSend(snapshot: Snapshot, month: Month, language: Language): string | Problem {
   if (!isStarted(snapshot)) return notStarted;
-  return messageOf(reviewOf({ ...readBook(snapshot), language }, month), language);
+  const book = { ...readBook(snapshot), language };
+  const decisions = toDecide(book, month).map((row) => `${row.decisionAsked}${whoAndWhen(row, language)}`);
+  return messageOf(reviewOf(book, month), decisions, language);
 }
 
 /**
- * The month as plain text for mail or chat: what a director reads on a phone. Only what needs a word is named: KPIs
- * whose target is missed or close, that are unusual or without a figure, and what is to be decided.
+ * The month as plain text for mail or chat: what a director reads on a phone, and answers there. Only what needs a
+ * word is named: KPIs whose target is missed or close, that are unusual or without a figure; then what is to be
+ * decided, each with the number that an answer names.
  */
-export function messageOf(review: Review, language: Language): string {
-  const { kpis, decisions, month, message } = review;
-  const toDecide = decisions.filter(({ code }) => code === 1).map(({ decision }) => decision);
+function messageOf({ kpis, month, message }: Review, decisions: readonly string[], language: Language): string {
+  const numbered = decisions.map((decision, index) => `${index + 1}. ${decision}`);
   return [
     `${capital(monthWords(month, language))} · ${message.title}`,
-    message.counts,
+    ...(message.counts === "" ? [] : [message.counts]),
     ...kpis.filter(needsWord).map((each) => sentencesOf(each, language)),
-    ...(toDecide.length > 0 ? [`${say.toDecide[language]} ${toDecide.join(" · ")}`] : []),
-  ]
-    .filter(Boolean)
-    .join("\n");
+    ...(numbered.length > 0 ? ["", say.toDecide[language], ...numbered, replyTo(decisions.length)[language]] : []),
+  ].join("\n");
 }
+
+/** Three answers to choose from, with the first number as the example. */
+const replyTo = (decisions: number): Text =>
+  decisions === 1
+    ? { en: "Reply: 1 yes / 1 no / 1 let's talk", fr: "Répondez : 1 oui, 1 non, 1 à discuter" }
+    : {
+        en: "Reply for each number: 1 yes / 1 no / 1 let's talk",
+        fr: "Répondez pour chaque numéro : 1 oui, 1 non, 1 à discuter",
+      };
 
 const say = {
   toDecide: { en: "To decide:", fr: "À décider :" },

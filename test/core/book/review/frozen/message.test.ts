@@ -45,8 +45,43 @@ describe("the month as a message", () => {
         "Targets: 3 met · 1 close · 1 missed",
         "Churn 2.8% (target 2%): ✖ Target missed. Why: Two parcels in ten came late. Action: Another carrier (Aisha, 10 October 2026)",
         "VISITS 104\u00a0leads (target 110\u00a0leads): ! Close to target.",
-        "To decide: CHF 400 a month for the new carrier? (Aisha, 10 October 2026)",
+        "",
+        "To decide:",
+        "1. CHF 400 a month for the new carrier? (Aisha, 10 October 2026)",
+        "Reply: 1 yes / 1 no / 1 let's talk",
       ].join("\n"),
+    );
+  });
+
+  it("numbers every decision, also those that the page has no room for, and says how to answer", () => {
+    let book = fiveKpis();
+    for (const code of ["LEADS", "SALES", "ORDERS"])
+      book = bookAfter(book, "explain-result", {
+        code,
+        month: september,
+        answer: {
+          kind: "action",
+          why: "–",
+          action: "–",
+          owner: "Tom",
+          due: "2026-10-20",
+          decisionAsked: `${code}: go on?`,
+        },
+      });
+    expect(`${messageToSend(book, september, "en")}`.split("\n").slice(-6)).toEqual([
+      "To decide:",
+      "1. CHF 400 a month for the new carrier? (Aisha, 10 October 2026)",
+      "2. LEADS: go on? (Tom, 20 October 2026)",
+      "3. SALES: go on? (Tom, 20 October 2026)",
+      "4. ORDERS: go on? (Tom, 20 October 2026)",
+      "Reply for each number: 1 yes / 1 no / 1 let's talk",
+    ]);
+  });
+
+  it("asks for no answer where nothing is to be decided", () => {
+    const book = bookWith([kpi("SALES")], { SALES: usual });
+    expect(messageToSend(book, september, "en")).toBe(
+      "September 2026 · The September target is met\nTargets: 1 met · 0 close · 0 missed",
     );
   });
 
@@ -75,7 +110,10 @@ describe("the month as a message", () => {
         "Cibles\u00a0: 3 atteintes · 1 proche · 1 manquée",
         "Churn 2,8\u00a0% (cible 2\u00a0%)\u00a0: ✖ Cible manquée. Pourquoi\u00a0: Two parcels in ten came late. Action\u00a0: Another carrier (Aisha, 10 octobre 2026)",
         "VISITS 104\u00a0leads (cible 110\u00a0leads)\u00a0: ! Proche de la cible.",
-        "À décider\u00a0: CHF 400 a month for the new carrier? (Aisha, 10 octobre 2026)",
+        "",
+        "À décider\u00a0:",
+        "1. CHF 400 a month for the new carrier? (Aisha, 10 octobre 2026)",
+        "Répondez\u00a0: 1 oui, 1 non, 1 à discuter",
       ].join("\n"),
     );
   });
