@@ -43,6 +43,12 @@ export function quoted(language: Language, words: string): string {
   return language === "fr" ? `«${noBreakSpace}${shown}${noBreakSpace}»` : `“${shown}”`;
 }
 
+/** The words someone may choose from: “a”, “b” or “c”. */
+export function eitherOf(language: Language, words: readonly string[]): string {
+  const shown = words.map((each) => quoted(language, each));
+  return [...shown.slice(0, -2), shown.slice(-2).join(language === "fr" ? " ou " : " or ")].join(", ");
+}
+
 /** A word for comparison: without case, accents and double spaces. */
 export const folded = (word: string): string =>
   word

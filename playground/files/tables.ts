@@ -1,4 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import { counted } from "../../core/base/count.ts";
 import { quoted, type Text } from "../../core/base/text.ts";
 import { cellsOfText, isSeparatedText, type TextCells, textOf } from "../../core/book/figures/index.ts";
 import { isProblem } from "../../core/index.ts";
@@ -136,8 +137,8 @@ function saidOf({ doubtful: { count, first } }: TextCells, said: Text): Text {
 const sizeOf = ({ cells }: TextCells): Text => {
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
   return {
-    en: `${rows} ${rows === 1 ? "row" : "rows"}, ${columns} ${columns === 1 ? "column" : "columns"}`,
-    fr: `${rows} ${rows === 1 ? "ligne" : "lignes"}, ${columns} ${columns === 1 ? "colonne" : "colonnes"}`,
+    en: `${counted("en", rows, "row", "rows")}, ${counted("en", columns, "column", "columns")}`,
+    fr: `${counted("fr", rows, "ligne", "lignes")}, ${counted("fr", columns, "colonne", "colonnes")}`,
   };
 };
 

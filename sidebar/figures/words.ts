@@ -1,3 +1,4 @@
+import { counted } from "../../core/base/count.ts";
 import { dayFromIso, dayWords, type Month, monthWords } from "../../core/base/months.ts";
 import { type Language, quoted, type Text } from "../../core/base/text.ts";
 import type { Aggregate, WhyLeftOut } from "../../core/book/figures/table.ts";
@@ -67,8 +68,8 @@ export const aggregateWords: Readonly<Record<Aggregate, Text>> = {
 export function tableFacts(lines: number, headingLine: number | undefined): Text {
   const heading = (words: string): string => (headingLine ? `, ${words} ${headingLine}` : "");
   return {
-    en: `${lines} ${lines === 1 ? "line" : "lines"}${heading("headings in line")}.`,
-    fr: `${lines} ${lines < 2 ? "ligne" : "lignes"}${heading("titres à la ligne")}.`,
+    en: `${counted("en", lines, "line", "lines")}${heading("headings in line")}.`,
+    fr: `${counted("fr", lines, "ligne", "lignes")}${heading("titres à la ligne")}.`,
   };
 }
 
@@ -88,8 +89,8 @@ export const leftOutLine = (line: number, first: string, why: WhyLeftOut): Text 
 });
 
 export const linesLeftOut = (count: number): Text => ({
-  en: count === 1 ? "1 line left out" : `${count} lines left out`,
-  fr: count === 1 ? "1 ligne laissée de côté" : `${count} lignes laissées de côté`,
+  en: `${counted("en", count, "line", "lines")} left out`,
+  fr: `${counted("fr", count, "ligne laissée", "lignes laissées")} de côté`,
 });
 
 /** “12 months, January 2025 to December 2025” */
@@ -102,7 +103,7 @@ export function monthsRead(count: number, first: Month | undefined, last: Month 
       : `${monthWords(first, "en")} to ${monthWords(last, "en")}`;
   };
   return {
-    en: `${count === 1 ? "1 month" : `${count} months`}, ${span("en")}`,
+    en: `${counted("en", count, "month", "months")}, ${span("en")}`,
     fr: `${count} mois, ${span("fr")}`,
   };
 }

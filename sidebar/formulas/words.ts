@@ -1,3 +1,4 @@
+import { counted } from "../../core/base/count.ts";
 import { quoted, type Text } from "../../core/base/text.ts";
 
 /** The words of the view “Formulas”. */
@@ -28,12 +29,12 @@ export const formulasWords = {
 
 export const inserted = (cell: string): Text => ({ en: `Inserted in ${cell}.`, fr: `Insérée en ${cell}.` });
 
-export function foundFormulas(count: number): Text {
-  const s = count === 1 ? "" : "s";
-  return { en: `${count} formula${s}`, fr: `${count} formule${s}` };
-}
+export const foundFormulas = (count: number): Text => ({
+  en: counted("en", count, "formula", "formulas"),
+  fr: counted("fr", count, "formule", "formules"),
+});
 
 export const noFormula = (query: string): Text => ({
-  en: `No formula is found by ${quoted("en", query)}. Try another word, in English or in French.`,
+  en: `No formula matches ${quoted("en", query)}. Try another word, in English or French.`,
   fr: `Aucune formule ne correspond à ${quoted("fr", query)}. Essayez un autre mot, en français ou en anglais.`,
 });

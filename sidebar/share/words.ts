@@ -1,3 +1,4 @@
+import { counted, isSingular } from "../../core/base/count.ts";
 import type { Text } from "../../core/base/text.ts";
 
 /** The words for sharing a workbook and restoring its formulas. */
@@ -27,8 +28,8 @@ export const shareWords = {
 } as const satisfies Record<string, Text>;
 
 const formulas = (count: number): Text => ({
-  en: count === 1 ? "1 formula" : `${count} formulas`,
-  fr: count <= 1 ? `${count} formule` : `${count} formules`,
+  en: counted("en", count, "formula", "formulas"),
+  fr: counted("fr", count, "formule", "formules"),
 });
 
 /** “12 formulas: 9 become native, 3 become values.” */
@@ -36,12 +37,12 @@ export const preparing = (native: number, values: number): Text => {
   const all = formulas(native + values);
   const [en, fr] = [
     [
-      native > 0 && `${native} ${native === 1 ? "becomes" : "become"} native`,
-      values > 0 && (values === 1 ? "1 becomes its value" : `${values} become values`),
+      native > 0 && `${counted("en", native, "becomes", "become")} native`,
+      values > 0 && counted("en", values, "becomes its value", "become values"),
     ],
     [
-      native > 0 && (native === 1 ? "1 devient native" : `${native} deviennent natives`),
-      values > 0 && (values === 1 ? "1 devient sa valeur" : `${values} deviennent des valeurs`),
+      native > 0 && counted("fr", native, "devient native", "deviennent natives"),
+      values > 0 && counted("fr", values, "devient sa valeur", "deviennent des valeurs"),
     ],
   ].map((parts) => parts.filter(Boolean).join(", "));
   return { en: `${all.en}: ${en}.`, fr: `${all.fr}\u00a0: ${fr}.` };
@@ -49,15 +50,15 @@ export const preparing = (native: number, values: number): Text => {
 
 export const repairing = (back: number): Text => ({
   en: `${formulas(back).en} can be brought back.`,
-  fr: back <= 1 ? `${formulas(back).fr} peut être rétablie.` : `${formulas(back).fr} peuvent être rétablies.`,
+  fr: `${formulas(back).fr} ${isSingular("fr", back) ? "peut être rétablie" : "peuvent être rétablies"}.`,
 });
 
 export const preparedNow = (count: number): Text => ({
   en: `${formulas(count).en} replaced. Make a copy to share, then repair formulas here.`,
-  fr: `${formulas(count).fr} ${count <= 1 ? "remplacée" : "remplacées"}. Faites une copie à partager, puis réparez les formules ici.`,
+  fr: `${formulas(count).fr} ${isSingular("fr", count) ? "remplacée" : "remplacées"}. Faites une copie à partager, puis réparez les formules ici.`,
 });
 
 export const repairedNow = (count: number): Text => ({
   en: `${formulas(count).en} brought back.`,
-  fr: `${formulas(count).fr} ${count <= 1 ? "rétablie" : "rétablies"}.`,
+  fr: `${formulas(count).fr} ${isSingular("fr", count) ? "rétablie" : "rétablies"}.`,
 });

@@ -193,7 +193,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
   it("I point at an error and read what to do", async () => {
     const page = await open();
     expect(await type(page, "B7", "=COCA(50000,0)")).toBe("#N/A");
-    expect(await sentenceOn(page, "B7")).toContain("COCA: no customer was won");
+    expect(await sentenceOn(page, "B7")).toContain("COCA: no customers were won");
   });
 
   it("in French I type semicolons and decimal commas, and read French", async () => {

@@ -123,12 +123,12 @@ describe("a formula in Sheets", () => {
     expect(sheets.call("COCA", 100, 4)).toBe(25);
     expect(sheets.call("COCA", [[100], [200], [""]], [[4], [5], [""]])).toEqual([[25], [40]]);
     expect(sheets.call("COCA", [[100], [""], [300]], [[4], [""], [5]])).toEqual([[25], [""], [60]]);
-    expect(sheets.messageOf("COCA", "", 15)).toBe("COCA: spend is empty. Fill the cell in; a blank is not a zero.");
+    expect(sheets.messageOf("COCA", "", 15)).toBe("COCA: spend is empty. Fill in the cell; a blank isn't a zero.");
   });
 
   it("says in a sentence why it has no answer", () => {
     expect(sheets.messageOf("COCA", 50_000, 0)).toBe(
-      "COCA: no customer was won, so what one cost is unknown. Take a longer period, or wait for the first customer.",
+      "COCA: no customers were won, so there is no cost per customer. Use a longer period, or wait for the first customer.",
     );
   });
 
@@ -145,7 +145,7 @@ describe("a formula in Sheets", () => {
 
   it("refuses TRUE, text and dates of another realm where a number is meant", () => {
     expect(sheets.messageOf("COCA", true, 15)).toContain("spend is TRUE");
-    expect(sheets.messageOf("COCA", "50 000", 15)).toContain("is the text “50 000”");
+    expect(sheets.messageOf("COCA", "50 000", 15)).toContain("contains the text “50 000”");
     expect(sheets.messageOf("KPI_TREND", [[1], [date("2026-02-28T23:00:00Z")]])).toContain(
       "(row 2 of the range) is a date",
     );

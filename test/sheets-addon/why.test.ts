@@ -49,7 +49,7 @@ describe("Why, in Sheets", () => {
   it("explains a problem, with the sentence that the tooltip should show", () => {
     const cell = why(open(), "=COCA(B3;C3)");
     expect(cell.shows.fr).toBe("l'erreur #ERROR!");
-    expect(problems(cell)).toEqual([expect.stringMatching(/^COCA: no customer was won/)]);
+    expect(problems(cell)).toEqual([expect.stringMatching(/^COCA: no customers were won/)]);
   });
 
   it("explains a trend on another sheet, with the drawn chart and the rule that fired", () => {
@@ -74,7 +74,7 @@ describe("Why, in Sheets", () => {
     expect(problems(why(spreadsheet, "=COCA(B5;C4)"))[0]).toContain("spend is empty");
     const bad = why(spreadsheet, "=COCA(B2:B4;C2:C4)");
     expect(given(bad)[1]).toBe("customers C2:C4 3 rows × 1 column: 4, 0, the error #DIV/0!; 1 error (C4: #DIV/0!)");
-    expect(problems(bad)[1]).toContain("is the text “about 50”");
+    expect(problems(bad)[1]).toContain("contains the text “about 50”");
     expect(given(why(spreadsheet, "=COCA(A4;C2)"))[0]).toContain("“<img src=x onerror=alert(1)>”");
   });
 

@@ -12,7 +12,7 @@ describe("what every formula may say", () => {
   }
 
   it("stands in both languages", () => {
-    expect(commonProblemsPage(catalogue, "en", "excel").body).toContain("is the text “CHF 50”");
+    expect(commonProblemsPage(catalogue, "en", "excel").body).toContain("contains the text “CHF 50”");
     expect(commonProblemsPage(catalogue, "fr", "excel").body).toContain("contient le texte «\u00a0CHF 50\u00a0»");
   });
 });

@@ -1,3 +1,4 @@
+import { counted } from "../../base/count.ts";
 import type { Month } from "../../base/months.ts";
 import { isAverage, isPeople } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
@@ -34,8 +35,8 @@ export function ratios(
     said.push(
       say(
         "without-figure",
-        `${without === 1 ? "1 row" : `${without} rows`} without a figure below the line left out.`,
-        `${without === 1 ? "1 ligne" : `${without} lignes`} sans dénominateur : de côté.`,
+        `${counted("en", without, "row", "rows")} without a figure below the line left out.`,
+        `${counted("fr", without, "ligne", "lignes")} sans dénominateur : de côté.`,
       ),
     );
   return result;
@@ -136,7 +137,7 @@ function lastOf(
 }
 
 function saidAdded(lines: number, figures: number, months: number, said: Said[]): void {
-  const to = months === 1 ? ["1 month", "1 mois"] : [`${months} months`, `${months} mois`];
+  const to = [counted("en", months, "month", "months"), `${months} mois`];
   said.push(
     lines === figures
       ? say("added-up", `${lines} rows are added up to ${to[0]}.`, `${lines} lignes sont additionnées en ${to[1]}.`)
@@ -154,8 +155,8 @@ function saidWithout(count: number, said: Said[]): void {
     said.push(
       say(
         "without-figure",
-        `${count === 1 ? "1 row has" : `${count} rows have`} no figure, which is not 0.`,
-        `${count === 1 ? "1 ligne n'a" : `${count} lignes n'ont`} pas de chiffre, ce qui n'est pas 0.`,
+        `${counted("en", count, "row has", "rows have")} no figure, which is not 0.`,
+        `${counted("fr", count, "ligne n'a", "lignes n'ont")} pas de chiffre, ce qui n'est pas 0.`,
       ),
     );
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../base/count.ts";
 import type { Month } from "../../base/months.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
@@ -31,8 +32,8 @@ export function countedLines(
     said.push(
       say(
         "counted",
-        `${entries.length === 1 ? "1 line is" : `${entries.length} lines are`} counted.`,
-        `${entries.length === 1 ? "1 ligne est comptée" : `${entries.length} lignes sont comptées`}.`,
+        `${counted("en", entries.length, "line is", "lines are")} counted.`,
+        `${counted("fr", entries.length, "ligne est comptée", "lignes sont comptées")}.`,
       ),
     );
     return [...months].map(([month, lines]) => ({ month, value: lines.length, lines: numbersOf(lines) }));

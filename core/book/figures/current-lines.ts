@@ -1,4 +1,5 @@
 import type { Cell } from "../../base/cells.ts";
+import { counted } from "../../base/count.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
 import { isCurrencyHeading } from "./column-names.ts";
@@ -78,8 +79,8 @@ export function linesInCurrency(
       said.push(
         say(
           "other-currency",
-          `${left === 1 ? "1 line" : `${left} lines`} in another currency than ${wanted} left out.`,
-          `${left === 1 ? "1 ligne" : `${left} lignes`} dans une autre monnaie que ${wanted} : de côté.`,
+          `${counted("en", left, "line", "lines")} in another currency than ${wanted} left out.`,
+          `${counted("fr", left, "ligne", "lignes")} dans une autre monnaie que ${wanted} : de côté.`,
         ),
       );
       return lines.filter((line) => (of(line) ?? wanted) === wanted);

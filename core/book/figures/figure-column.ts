@@ -1,4 +1,5 @@
 import type { Cell } from "../../base/cells.ts";
+import { counted } from "../../base/count.ts";
 import type { DecimalSign } from "../../base/digits.ts";
 import { folded, type Language, numberIn, quoted } from "../../base/text.ts";
 import { type AmountColumn, judgeAmounts, none, readAmount } from "./amounts.ts";
@@ -73,8 +74,8 @@ export function figureColumn(
     said.push(
       say(
         "texts-read",
-        `${texts === 1 ? "1 text is read as an amount" : `${texts} texts are read as amounts`}, such as ${quoted("en", firstText(cells))}.`,
-        `${texts === 1 ? "1 texte est lu comme un montant" : `${texts} textes sont lus comme des montants`}, par exemple ${quoted("fr", firstText(cells))}.`,
+        `${counted("en", texts, "text is read as an amount", "texts are read as amounts")}, such as ${quoted("en", firstText(cells))}.`,
+        `${counted("fr", texts, "texte est lu comme un montant", "textes sont lus comme des montants")}, par exemple ${quoted("fr", firstText(cells))}.`,
       ),
     );
   const affix = fittingAffix(judged, unit);
@@ -105,8 +106,8 @@ export function figureColumn(
       said.push(
         say(
           "unread",
-          `${unread.length === 1 ? "1 line whose figure cannot be read is" : `${unread.length} lines whose figures cannot be read are`} left out: ${quoted("en", unread[0] ?? "")}.`,
-          `${unread.length === 1 ? "1 ligne dont le chiffre est illisible est laissée" : `${unread.length} lignes dont le chiffre est illisible sont laissées`} de côté : ${quoted("fr", unread[0] ?? "")}.`,
+          `${counted("en", unread.length, "line whose figure cannot be read is", "lines whose figures cannot be read are")} left out: ${quoted("en", unread[0] ?? "")}.`,
+          `${counted("fr", unread.length, "ligne dont le chiffre est illisible est laissée", "lignes dont le chiffre est illisible sont laissées")} de côté : ${quoted("fr", unread[0] ?? "")}.`,
         ),
       );
   }

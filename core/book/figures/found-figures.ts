@@ -1,4 +1,5 @@
 import type { Cell } from "../../base/cells.ts";
+import { counted } from "../../base/count.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { type UnfoldedCell, unfolded } from "./across.ts";
 import { asText } from "./cell-text.ts";
@@ -188,8 +189,8 @@ function saidOfUndated({ undated }: MonthsOfLines, column: Column | undefined, s
   said.push(
     say(
       "undated",
-      `${count === 1 ? "1 line without a date is" : `${count} lines without a date are`} left out.`,
-      `${count === 1 ? "1 ligne sans date est laissée" : `${count} lignes sans date sont laissées`} de côté.`,
+      `${counted("en", count, "line without a date is", "lines without a date are")} left out.`,
+      `${counted("fr", count, "ligne sans date est laissée", "lignes sans date sont laissées")} de côté.`,
     ),
   );
 }

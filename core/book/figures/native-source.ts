@@ -1,5 +1,6 @@
 import { columnLetters } from "../../base/address.ts";
 import { type Cell, type Grid, isDay } from "../../base/cells.ts";
+import { counted } from "../../base/count.ts";
 import { type Month, monthOf } from "../../base/months.ts";
 import { quoted, type Text } from "../../base/text.ts";
 import { none, readAmount } from "./amounts.ts";
@@ -161,5 +162,5 @@ function textsAmong(dates: Column, dateTexts: number, amounts: Column | undefine
 
 const part = (language: "en" | "fr", count: number, { key }: Column): string =>
   language === "fr"
-    ? `${count === 1 ? "1 cellule est du texte" : `${count} cellules sont du texte`} dans ${quoted("fr", key)}`
-    : `${count === 1 ? "1 cell is text" : `${count} cells are text`} in ${quoted("en", key)}`;
+    ? `${counted("fr", count, "cellule est du texte", "cellules sont du texte")} dans ${quoted("fr", key)}`
+    : `${counted("en", count, "cell is text", "cells are text")} in ${quoted("en", key)}`;

@@ -1,4 +1,5 @@
 import type { Day } from "../../base/cells.ts";
+import { counted, isSingular } from "../../base/count.ts";
 import { dayWords, type Month, monthAfter, monthOf, monthWords } from "../../base/months.ts";
 import { numberIn, quoted, type Text } from "../../base/text.ts";
 import { joined, quotedAll } from "./sentences.ts";
@@ -266,8 +267,8 @@ export const whatToCount = (columns: readonly Column[], cell: string): Question 
 export const unreadFigures = (cells: readonly string[], count: number, areSomeRead: boolean): Question =>
   question(
     "unread",
-    `${count === 1 ? "1 cell is no figure" : `${count} cells are no figures`}: ${quotedAll(cells, "en")}. A month that leaves out one of its lines would be too low. Correct them in the export, or leave these lines out.`,
-    `${count === 1 ? "1 cellule n'est pas un chiffre" : `${count} cellules ne sont pas des chiffres`} : ${quotedAll(cells, "fr")}. Un mois auquel il manque une ligne serait trop bas. Corrigez-les dans l'export, ou laissez ces lignes de côté.`,
+    `${counted("en", count, "cell is no figure", "cells are no figures")}: ${quotedAll(cells, "en")}. A month that leaves out one of its lines would be too low. Correct them in the export, or leave these lines out.`,
+    `${counted("fr", count, "cellule n'est pas un chiffre", "cellules ne sont pas des chiffres")} : ${quotedAll(cells, "fr")}. Un mois auquel il manque une ligne serait trop bas. Corrigez-les dans l'export, ou laissez ces lignes de côté.`,
     areSomeRead ? [choice("leave-out", "Leave these lines out", "Laisser ces lignes de côté")] : [],
   );
 
@@ -275,8 +276,8 @@ export const unreadDates = (cells: readonly string[], count: number, heading: st
   const [en, fr] = heading === "" ? ["", ""] : [` in ${quoted("en", heading)}`, ` dans ${quoted("fr", heading)}`];
   return question(
     "unread-dates",
-    `${count === 1 ? "1 cell" : `${count} cells`}${en} cannot be read as a month: ${quotedAll(cells, "en")}. A month may be written 2026-10, 10/2026 or October 2026, with its year.`,
-    `${count === 1 ? "1 cellule" : `${count} cellules`}${fr} ${count === 1 ? "ne se lit" : "ne se lisent"} pas comme un mois : ${quotedAll(cells, "fr")}. Un mois s'écrit 2026-10, 10/2026 ou octobre 2026, avec son année.`,
+    `${counted("en", count, "cell", "cells")}${en} cannot be read as a month: ${quotedAll(cells, "en")}. A month may be written 2026-10, 10/2026 or October 2026, with its year.`,
+    `${counted("fr", count, "cellule", "cellules")}${fr} ${isSingular("fr", count) ? "ne se lit" : "ne se lisent"} pas comme un mois : ${quotedAll(cells, "fr")}. Un mois s'écrit 2026-10, 10/2026 ou octobre 2026, avec son année.`,
     [choice("leave-out", "Leave these lines out", "Laisser ces lignes de côté")],
   );
 };
@@ -302,8 +303,8 @@ export const blankDates = (count: number, first: string): Question =>
 export const turnedDates = (kept: number, text: string): Question =>
   question(
     "spreadsheet",
-    `The spreadsheet has turned ${kept === 1 ? "1 cell" : `${kept} cells`} of the column into dates and left others as texts, such as ${quoted("en", text)}: it read them in another order of day and month. Paste the text of the export, or choose the file.`,
-    `Le tableur a changé ${kept === 1 ? "1 cellule" : `${kept} cellules`} de la colonne en dates et laissé d'autres en texte, comme ${quoted("fr", text)} : il les a lues dans un autre ordre du jour et du mois. Collez le texte de l'export, ou choisissez le fichier.`,
+    `The spreadsheet has turned ${counted("en", kept, "cell", "cells")} of the column into dates and left others as texts, such as ${quoted("en", text)}: it read them in another order of day and month. Paste the text of the export, or choose the file.`,
+    `Le tableur a changé ${counted("fr", kept, "cellule", "cellules")} de la colonne en dates et laissé d'autres en texte, comme ${quoted("fr", text)} : il les a lues dans un autre ordre du jour et du mois. Collez le texte de l'export, ou choisissez le fichier.`,
   );
 
 export const turnedFigures = (number: string, text: string): Question =>

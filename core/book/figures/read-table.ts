@@ -1,5 +1,6 @@
 import { columnLetters } from "../../base/address.ts";
 import { type Cell, type Day, isDay } from "../../base/cells.ts";
+import { counted } from "../../base/count.ts";
 import type { DecimalSign } from "../../base/digits.ts";
 import { type DayOrder, dayFromIso } from "../../base/months.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
@@ -244,12 +245,12 @@ function saidOf({ leftOut, across, columns }: Read): Said[] {
     const left = of(why);
     const [first] = left;
     if (!first) return;
-    const { en, fr } = left.length === 1 ? one : many;
+    const count = (language: Language): string => counted(language, left.length, one[language], many[language]);
     const such = (language: Language): string =>
       !quotes || first.first === ""
         ? "."
         : `${language === "fr" ? " : " : ": "}${quoted(language, first.first)}${left.length > 1 ? "…" : "."}`;
-    said.push(say(name, `${left.length} ${en}${such("en")}`, `${left.length} ${fr}${such("fr")}`));
+    said.push(say(name, `${count("en")}${such("en")}`, `${count("fr")}${such("fr")}`));
   };
   leave(
     "above",

@@ -1,4 +1,5 @@
 import type { Cell } from "../../base/cells.ts";
+import { counted } from "../../base/count.ts";
 import type { Month } from "../../base/months.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
@@ -50,8 +51,8 @@ export function withoutRepeated(
     said.push(
       say(
         "alike",
-        `${repeated.length === 1 ? "1 line is" : `${repeated.length} lines are`} the same as another and counted by itself.`,
-        `${repeated.length === 1 ? "1 ligne est identique à une autre et comptée" : `${repeated.length} lignes sont identiques à d'autres et comptées`} à part.`,
+        `${counted("en", repeated.length, "line is", "lines are")} the same as another and counted by itself.`,
+        `${counted("fr", repeated.length, "ligne est identique à une autre et comptée", "lignes sont identiques à d'autres et comptées")} à part.`,
       ),
     );
     return entries;
@@ -62,8 +63,8 @@ export function withoutRepeated(
     said.push(
       say(
         "once",
-        `${repeated.length === 1 ? "1 line that is repeated counts" : `${repeated.length} lines that are repeated count`} once: ${shown}.`,
-        `${repeated.length === 1 ? "1 ligne répétée compte" : `${repeated.length} lignes répétées comptent`} une fois : ${shown}.`,
+        `${counted("en", repeated.length, "line that is repeated counts", "lines that are repeated count")} once: ${shown}.`,
+        `${counted("fr", repeated.length, "ligne répétée compte", "lignes répétées comptent")} une fois : ${shown}.`,
       ),
     );
     return first;
@@ -109,8 +110,8 @@ export function onceForEach(
       said.push(
         say(
           "repeated",
-          `${again.length === 1 ? "1 line that repeats" : `${again.length} lines that repeat`} the figure of its ${quoted("en", key)} left out.`,
-          `${again.length === 1 ? "1 ligne qui répète" : `${again.length} lignes qui répètent`} le chiffre de ${quoted("fr", key)} : de côté.`,
+          `${counted("en", again.length, "line that repeats", "lines that repeat")} the figure of its ${quoted("en", key)} left out.`,
+          `${counted("fr", again.length, "ligne qui répète", "lignes qui répètent")} le chiffre de ${quoted("fr", key)} : de côté.`,
         ),
       );
       const left = new Set(again);
@@ -184,8 +185,8 @@ export function withoutTotals(
     said.push(
       say(
         "all-lines",
-        `${left.length === 1 ? "1 line" : `${left.length} lines`} such as ${quoted("en", words)} left out: they add up the others of their month.`,
-        `${left.length === 1 ? "1 ligne" : `${left.length} lignes`} comme ${quoted("fr", words)} : de côté, elles additionnent les autres du mois.`,
+        `${counted("en", left.length, "line", "lines")} such as ${quoted("en", words)} left out: they add up the others of their month.`,
+        `${counted("fr", left.length, "ligne", "lignes")} comme ${quoted("fr", words)} : de côté, elles additionnent les autres du mois.`,
       ),
     );
     const leftOut = new Set(left);

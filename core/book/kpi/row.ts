@@ -11,7 +11,7 @@ import {
   readDay,
 } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
-import { folded, type Language, languages, quoted, type Text } from "../../base/text.ts";
+import { eitherOf, folded, type Language, languages, quoted, type Text } from "../../base/text.ts";
 import { readFigure } from "../figures/typed-figure.ts";
 import { figureIn, isPercent } from "../figures/units.ts";
 import { choiceKey } from "./choices.ts";
@@ -239,11 +239,14 @@ const readsAs = (value: number): Text => ({
 
 function notAChoice({ choices = [] }: Field, cell: Cell): Text {
   const list = (language: Language): string =>
-    choices.map((option) => quoted(language, option[language][0])).join(", ");
+    eitherOf(
+      language,
+      choices.map((option) => option[language][0]),
+    );
   const word = (language: Language): string =>
     typeof cell === "string" ? quoted(language, cell) : language === "fr" ? "ceci" : "this";
   return {
-    en: `${word("en")} is no choice. Choose one of ${list("en")}.`,
-    fr: `${word("fr")} n'est pas un choix. Choisissez parmi ${list("fr")}.`,
+    en: `${word("en")} isn't one of the choices. Choose ${list("en")}.`,
+    fr: `${word("fr")} n'est pas dans la liste. Choisissez ${list("fr")}.`,
   };
 }

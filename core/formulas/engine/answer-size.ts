@@ -7,6 +7,6 @@ export const largestAnswer = 50_000;
 export const answersWithin = (rows: number, columns: number): boolean => rows * columns <= largestAnswer;
 
 export const tooLargeAnswer: Problem = misread("too-large", {
-  en: `the answer would fill more than ${numberIn("en", largestAnswer)} cells. Give a shorter range.`,
-  fr: `la réponse remplirait plus de ${numberIn("fr", largestAnswer)} cellules. Donnez une plage plus courte.`,
+  en: `the answer would fill more than ${numberIn("en", largestAnswer)} cells. Select a shorter range.`,
+  fr: `la réponse remplirait plus de ${numberIn("fr", largestAnswer)} cellules. Sélectionnez une plage plus courte.`,
 });

@@ -234,51 +234,51 @@ function passedOn({ error }: CellError, place: Place): Problem {
       place,
       { en: "is still being computed", fr: "est encore en cours de calcul" },
       {
-        en: "Wait for it; if it never ends, look at the cell it comes from",
+        en: "Wait a moment; if nothing happens, look at the cell it comes from",
         fr: "Patientez ; si rien ne vient, regardez la cellule d'origine",
       },
     );
   const problem = misreadArgument(
     "error",
     place,
-    { en: `is the error ${error}`, fr: `contient l'erreur ${error}` },
-    { en: "Repair the cell it comes from", fr: "Corrigez la cellule d'où elle vient" },
+    { en: `contains the error ${error}`, fr: `contient l'erreur ${error}` },
+    { en: "Fix the cell it comes from", fr: "Corrigez la cellule d'où elle vient" },
   );
   return { ...problem, reason: error === "#N/A" ? "unknown" : "misread", error };
 }
 
 const missing = ({ name }: Argument<unknown>): Problem =>
   misread("missing", {
-    en: `${name.en} was not given. Select the range to read.`,
-    fr: `« ${name.fr} » n'est pas indiqué. Sélectionnez la plage à lire.`,
+    en: `${name.en} is missing. Select the range to read.`,
+    fr: `« ${name.fr} » manque. Sélectionnez la plage à lire.`,
   });
 
 /** `=COCA(50000,15)` is one number where the comma is the decimal sign. */
 const leftOut = ({ name }: Argument<unknown>): Problem =>
   misread("missing", {
-    en: `${name.en} was not given. Where a comma is the decimal sign, separate the arguments by a semicolon.`,
-    fr: `« ${name.fr} » n'est pas indiqué. Séparez les arguments par un point-virgule : une virgule a pu être lue comme signe décimal.`,
+    en: `${name.en} is missing. If your locale uses a decimal comma, separate the arguments with semicolons.`,
+    fr: `« ${name.fr} » manque. Séparez les arguments par un point-virgule : une virgule a pu être lue comme signe décimal.`,
   });
 
 const notOneCell = ({ name }: Argument<unknown>, grid: Grid): Problem =>
   misread("not-one-cell", {
-    en: `${name.en} is a range of ${sizeIn("en", sizeOf(grid))}. Give a single cell or value.`,
-    fr: `« ${name.fr} » est une plage de ${sizeIn("fr", sizeOf(grid))}. Donnez une seule cellule ou valeur.`,
+    en: `${name.en} is a range of ${sizeIn("en", sizeOf(grid))}. Use a single cell or value.`,
+    fr: `« ${name.fr} » est une plage de ${sizeIn("fr", sizeOf(grid))}. Indiquez une seule cellule ou valeur.`,
   });
 
 const tooManyArguments = (parameters: number, passed: number): Problem =>
   misread("too-many-arguments", {
-    en: `${passed} arguments were given, it takes ${parameters} at most. Remove what is too much; a decimal comma may have cut a number in two.`,
-    fr: `${passed} arguments sont donnés, elle en prend ${parameters} au plus. Retirez ceux qui sont de trop ; une virgule décimale a peut-être coupé un nombre en deux.`,
+    en: `too many arguments: ${passed} instead of ${parameters} at most. Remove the extra ones; a decimal comma may have cut a number in two.`,
+    fr: `trop d'arguments : ${passed} au lieu de ${parameters} au plus. Retirez ceux qui sont de trop ; une virgule décimale a peut-être coupé un nombre en deux.`,
   });
 
 const tooLargeInput = (rows: number): Problem =>
   misread("too-large", {
-    en: `the range has ${numberIn("en", rows)} rows, at most ${numberIn("en", largestInput)} can be read. Give a shorter range.`,
-    fr: `la plage compte ${numberIn("fr", rows)} lignes, ${numberIn("fr", largestInput)} au plus peuvent être lues. Donnez une plage plus courte.`,
+    en: `the range has ${numberIn("en", rows)} rows, at most ${numberIn("en", largestInput)} can be read. Select a shorter range.`,
+    fr: `la plage compte ${numberIn("fr", rows)} lignes, ${numberIn("fr", largestInput)} au plus peuvent être lues. Sélectionnez une plage plus courte.`,
   });
 
 const beyondNumbers: Problem = unknown("out-of-range", {
-  en: "the result is too large for a number. Check the figures given.",
-  fr: "le résultat dépasse ce qu'un nombre peut contenir. Vérifiez les chiffres donnés.",
+  en: "the result is too large for a number. Check the figures.",
+  fr: "le résultat dépasse ce qu'un nombre peut contenir. Vérifiez les chiffres.",
 });

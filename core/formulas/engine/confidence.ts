@@ -18,13 +18,16 @@ const level: CellReader<number> = {
       place,
       value < least
         ? { en: "is below 50%", fr: "est inférieur à 50 %" }
-        : { en: "is 100%, and nothing is that sure", fr: "vaut 100 %, et rien n'est aussi sûr" },
-      { en: "Type how sure the answer is to be, such as 95%", fr: "Saisissez la certitude voulue, par exemple 95 %" },
+        : { en: "is 100%, and nothing is that certain", fr: "vaut 100 %, or rien n'est aussi sûr" },
+      {
+        en: "Type the confidence you want, such as 95%",
+        fr: "Saisissez le niveau de confiance voulu, par exemple 95 %",
+      },
     );
   },
 };
 
 export const confidence = optional({ en: "confidence", fr: "confiance" }, level, {
-  en: "How sure the answer is to be: 95% unless you say otherwise, at least 50%.",
-  fr: "La certitude voulue : 95 % par défaut, au moins 50 %.",
+  en: "The confidence level: 95% by default, at least 50%.",
+  fr: "Le niveau de confiance : 95 % par défaut, au moins 50 %.",
 });

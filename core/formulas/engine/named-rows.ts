@@ -159,7 +159,7 @@ export const totalAmongRows = (place: Place, words: Text): Problem =>
   );
 
 const nothingFilledIn = unknown("nothing-filled-in", {
-  en: "no row holds figures yet. Fill at least one row in.",
+  en: "no row has figures yet. Fill in at least one row.",
   fr: "aucune ligne ne contient encore de chiffres. Remplissez-en au moins une.",
 });
 

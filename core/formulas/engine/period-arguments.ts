@@ -17,17 +17,17 @@ const calendars = [
     key: "business",
     en: ["business"],
     fr: ["ouvrés"],
-    says: { en: "Monday to Friday, less the holidays.", fr: "Du lundi au vendredi, sauf les jours fériés." },
+    says: { en: "Monday to Friday, without the holidays.", fr: "Du lundi au vendredi, sauf les jours fériés." },
   },
 ] as const;
 
 export const actual = arg({ en: "actual", fr: "réel" }, number, {
-  en: "What has been reached since the start: a flow that adds up, such as revenue or leads.",
-  fr: "Ce qui est atteint depuis le début : un flux qui s'additionne, comme le chiffre d'affaires ou les leads.",
+  en: "What has been reached since the start: a figure that adds up, such as revenue or leads.",
+  fr: "Ce qui est réalisé depuis le début : un chiffre qui s'additionne, comme le chiffre d'affaires ou les leads.",
 });
 
 export const target = arg({ en: "target", fr: "cible" }, number, {
-  en: "What the whole period should bring.",
+  en: "What the whole period should bring in.",
   fr: "Ce que toute la période doit apporter.",
 });
 
@@ -35,12 +35,12 @@ export const period = [
   arg({ en: "start", fr: "début" }, day, { en: "The first day of the period.", fr: "Le premier jour de la période." }),
   arg({ en: "end", fr: "fin" }, day, { en: "The last day of the period.", fr: "Le dernier jour de la période." }),
   arg({ en: "as_of", fr: "arrêté_au" }, day, {
-    en: "The last day that the actual figure covers; it counts as elapsed.",
-    fr: "Le dernier jour couvert par le chiffre réel ; il compte comme écoulé.",
+    en: "The last day the actual figure covers; it counts as elapsed.",
+    fr: "Le dernier jour couvert par le chiffre réalisé ; il compte comme écoulé.",
   }),
   forAll(
     optional({ en: "days", fr: "jours" }, choice(calendars), {
-      en: 'Which days count: "calendar" (unless you say otherwise) or "business".',
+      en: 'Which days count: "calendar" (default) or "business".',
       fr: "Les jours qui comptent : « calendaires » (par défaut) ou « ouvrés ».",
     }),
   ),
@@ -68,7 +68,7 @@ export const daysOff = (holidays: Line<number | null> | undefined): number[] =>
 /** Why the arguments of a period do not fit together; undefined if they do. */
 export function misreadPeriod(...[start, end, , days, holidays]: Period): Problem | undefined {
   if (end < start) return endBeforeStart;
-  // With calendar days, holidays would be silently ignored; somebody who passes them means business days.
+  // With calendar days, holidays would be silently ignored; someone who passes them means business days.
   return holidays && days === undefined ? holidaysOfNoCalendar : undefined;
 }
 
@@ -87,17 +87,17 @@ const endBeforeStart = misread("end-before-start", {
 });
 
 const holidaysOfNoCalendar = misread("holidays-without-days", {
-  en: 'holidays only count among business days. Choose "business" for days, or leave the holidays out.',
+  en: 'holidays only count among business days. Choose "business" for days, or remove the holidays.',
   fr: "les jours fériés ne comptent que parmi les jours ouvrés. Choisissez « ouvrés » pour « jours », ou retirez les jours fériés.",
 });
 
 const notBegun = unknown("period-not-begun", {
-  en: "the period has not begun on that day. Wait for its first day, or check the dates.",
+  en: "the period hasn't started on that day. Wait for its first day, or check the dates.",
   fr: "la période n'a pas commencé à cette date. Attendez son premier jour, ou vérifiez les dates.",
 });
 
 const noBusinessDay = unknown("no-business-day", {
-  en: 'no business day has passed yet. Wait for the first one, or choose "calendar".',
+  en: 'no business days have passed yet. Wait for the first one, or choose "calendar".',
   fr: "aucun jour ouvré ne s'est encore écoulé. Attendez le premier, ou choisissez « calendaires ».",
 });
 
@@ -115,13 +115,13 @@ export const periodProblems = {
 /** Examples of refused periods, shared by these formulas; `figures` are the arguments before the period. */
 export const misreadExamples = (...figures: number[]): Example<keyof typeof misreadProblems>[] => [
   {
-    says: { en: "The two dates were swapped.", fr: "Les deux dates sont inversées." },
+    says: { en: "The two dates swapped.", fr: "Les deux dates inversées." },
     given: [...figures, "2026-05-31", "2026-05-01", "2026-05-12"],
     answer: { problem: "end-before-start" },
   },
   {
     says: {
-      en: "Holidays, but no word on the days that count.",
+      en: "Holidays, without saying which days count.",
       fr: "Des jours fériés, sans dire quels jours comptent.",
     },
     given: [...figures, "2026-05-01", "2026-05-31", "2026-05-12", undefined, [["2026-05-14"], ["2026-05-25"]]],
@@ -132,12 +132,12 @@ export const misreadExamples = (...figures: number[]): Example<keyof typeof misr
 export const periodExamples = (...figures: number[]): Example<keyof typeof periodProblems>[] => [
   ...misreadExamples(...figures),
   {
-    says: { en: "The day before the period begins.", fr: "La veille du début de la période." },
+    says: { en: "The day before the period starts.", fr: "La veille du début de la période." },
     given: [...figures, "2026-05-01", "2026-05-31", "2026-04-30"],
     answer: { problem: "period-not-begun" },
   },
   {
-    says: { en: "A month that begins with a weekend.", fr: "Un mois qui commence par un week-end." },
+    says: { en: "A month that starts with a weekend.", fr: "Un mois qui commence par un week-end." },
     given: [...figures, "2026-08-01", "2026-08-31", "2026-08-02", "business"],
     answer: { problem: "no-business-day" },
   },
@@ -152,11 +152,11 @@ export const holidaysOfMay: readonly (readonly string[])[] = [
 ];
 
 export const flowsOnly = {
-  en: "Only for figures that add up over the period, such as revenue, leads or deals. Half of the month does not bring half of a rate, an average or a stock.",
+  en: "Only for figures that add up over the period, such as revenue, leads or deals. Half a month doesn't bring half of a rate, an average or a stock.",
   fr: "Réservé aux chiffres qui s'additionnent sur la période : chiffre d'affaires, leads, affaires. La moitié du mois n'apporte pas la moitié d'un taux, d'une moyenne ou d'un stock.",
 };
 
 export const calendarMatters = {
-  en: "Say which calendar you use: for 48,000 on 12 May 2026, calendar days forecast 124,000, business days 126,000, and 136,000 with four holidays.",
+  en: "Say which calendar you use: for 48,000 on May 12, 2026, calendar days forecast 124,000, business days 126,000, and 136,000 with four holidays.",
   fr: "Dites quel calendrier vous employez : pour 48 000 au 12 mai 2026, les jours calendaires prévoient 124 000, les jours ouvrés 126 000, et 136 000 avec quatre jours fériés.",
 };

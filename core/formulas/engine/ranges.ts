@@ -1,6 +1,7 @@
 import { type Cell, type Grid, isBlank } from "../../base/cells.ts";
+import { counted } from "../../base/count.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
-import { type Language, numberIn, quoted, type Text } from "../../base/text.ts";
+import { type Language, quoted, type Text } from "../../base/text.ts";
 import {
   amount,
   type CellReader,
@@ -89,8 +90,8 @@ function directionOf({ argument, rows, columns }: Place): Line<unknown>["directi
   if (columns === 1) return "column";
   if (rows === 1) return "row";
   return misread("not-one-line", {
-    en: `${argument.en} has ${rows} rows and ${columns} columns. Give one row or one column.`,
-    fr: `${quoted("fr", argument.fr)} compte ${rows} lignes et ${columns} colonnes. Donnez une seule ligne ou une seule colonne.`,
+    en: `${argument.en} has ${rows} rows and ${columns} columns. Select one row or one column.`,
+    fr: `${quoted("fr", argument.fr)} compte ${rows} lignes et ${columns} colonnes. Sélectionnez une seule ligne ou une seule colonne.`,
   });
 }
 
@@ -157,7 +158,7 @@ export interface Size {
 
 /** “12 rows × 1 column” */
 export function sizeIn(language: Language, { rows, columns }: Size): string {
-  const of = (number: number, word: string): string => `${numberIn(language, number)} ${word}${number > 1 ? "s" : ""}`;
+  const of = (number: number, word: string): string => counted(language, number, word, `${word}s`);
   return language === "fr"
     ? `${of(rows, "ligne")} × ${of(columns, "colonne")}`
     : `${of(rows, "row")} × ${of(columns, "column")}`;
@@ -166,8 +167,8 @@ export function sizeIn(language: Language, { rows, columns }: Size): string {
 /** Ranges that should match cell by cell, and do not. */
 export const differentSizes = (one: Size, other: Size): Problem =>
   misread("different-shapes", {
-    en: `the ranges differ: ${sizeIn("en", one)} and ${sizeIn("en", other)}. Give ranges of the same size.`,
-    fr: `les plages diffèrent : ${sizeIn("fr", one)} et ${sizeIn("fr", other)}. Donnez des plages de même taille.`,
+    en: `the ranges differ: ${sizeIn("en", one)} and ${sizeIn("en", other)}. Select ranges of the same size.`,
+    fr: `les plages diffèrent : ${sizeIn("fr", one)} et ${sizeIn("fr", other)}. Sélectionnez des plages de même taille.`,
   });
 
 /** Why lines do not match cell by cell; undefined if they do. Lines left out do not count. */

@@ -1,7 +1,7 @@
 import { type Cell, type Day, type Grid, isDay, isGrid, type Passed } from "../../base/cells.ts";
 import type { Choice } from "../../base/choice.ts";
 import { misread, type Problem } from "../../base/problem.ts";
-import { folded, type Language, numberIn, quoted, type Text } from "../../base/text.ts";
+import { eitherOf, folded, type Language, numberIn, quoted, type Text } from "../../base/text.ts";
 import { dayOfTimestamp } from "../../base/timestamp.ts";
 
 /** The position of a cell: its argument, the size of the passed range, its row and column from 0. */
@@ -66,7 +66,7 @@ export function misreadArgument(name: string, place: Place, fact: Text, advice: 
 /** What a cell holds, in words: “is the text “CHF 50””. */
 export function holds(cell: Cell): Text {
   if (typeof cell === "string")
-    return { en: `is the text ${quoted("en", cell)}`, fr: `contient le texte ${quoted("fr", cell)}` };
+    return { en: `contains the text ${quoted("en", cell)}`, fr: `contient le texte ${quoted("fr", cell)}` };
   if (typeof cell === "boolean")
     return { en: `is ${cell ? "TRUE" : "FALSE"}`, fr: `contient ${cell ? "VRAI" : "FAUX"}` };
   if (isDay(cell)) return { en: "is a date", fr: "contient une date" };
@@ -80,8 +80,8 @@ const notANumber = (cell: Cell, place: Place): Problem =>
   misreadArgument("not-a-number", place, holds(cell), looksLikeANumber(cell) ? typedAnew : plainNumber);
 
 const typedAnew: Text = {
-  en: "It looks like a number, but is none here: type it anew, without spaces or other separators, with the decimal sign of this file",
-  fr: "On dirait un nombre, mais ce n'en est pas un ici : saisissez-le à nouveau, sans espaces ni autres séparateurs, avec le signe décimal de ce fichier",
+  en: "It looks like a number but is stored as text: retype it without spaces or separators, with this file's decimal sign",
+  fr: "Ce nombre est lu comme du texte : ressaisissez-le sans espaces ni séparateurs, avec le signe décimal de ce fichier",
 };
 
 const plainNumber: Text = {
@@ -91,8 +91,8 @@ const plainNumber: Text = {
 
 const negative = (cell: number, place: Place): Problem =>
   misreadArgument("negative", place, holds(cell), {
-    en: "It cannot be below 0: check the sign",
-    fr: "La valeur ne peut pas être inférieure à 0 : vérifiez le signe",
+    en: "It can't be below 0: check the sign",
+    fr: "La valeur ne peut pas être négative : vérifiez le signe",
   });
 
 /** A blank where a value is needed: not answered yet, which is not zero. */
@@ -101,7 +101,7 @@ export const empty = (place: Place): Problem =>
     "empty",
     place,
     { en: "is empty", fr: "est vide" },
-    { en: "Fill the cell in; a blank is not a zero", fr: "Remplissez la cellule : un vide n'est pas un zéro" },
+    { en: "Fill in the cell; a blank isn't a zero", fr: "Remplissez la cellule : un vide n'est pas un zéro" },
   );
 
 /** Any number. */
@@ -202,7 +202,10 @@ export function choice<const C extends readonly Choice[]>(choices: C): CellReade
   // When first asked: a script is loaded for every call of a formula.
   let keys: ReturnType<typeof keysOf<C>> | undefined;
   const list = (language: Language): string =>
-    choices.map((option) => quoted(language, option[language][0])).join(", ");
+    eitherOf(
+      language,
+      choices.map((option) => option[language][0]),
+    );
   return {
     takes: "cell",
     choices,
@@ -212,8 +215,8 @@ export function choice<const C extends readonly Choice[]>(choices: C): CellReade
       return (
         key ??
         misreadArgument("not-a-choice", place, holds(cell), {
-          en: `Choose one of ${list("en")}`,
-          fr: `Choisissez parmi ${list("fr")}`,
+          en: `Choose ${list("en")}`,
+          fr: `Choisissez ${list("fr")}`,
         })
       );
     },
@@ -223,7 +226,7 @@ export function choice<const C extends readonly Choice[]>(choices: C): CellReade
 /** The same, but a blank counts as an answer: not filled in yet. */
 export const orBlank = <T>(reader: CellReader<T>): CellReader<T | null> => ({ ...reader, blank: true });
 
-/** 31 December 9999: the last day both programs know. */
+/** December 31, 9999: the last day both programs know. */
 const lastDay = 2_958_465;
 
 /** A calendar day: a date, its serial number, or a text such as 2026-05-01 or 2026-05-01 09:30. Hours are dropped. */

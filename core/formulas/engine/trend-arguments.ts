@@ -1,4 +1,5 @@
 import { type Cell, isDay } from "../../base/cells.ts";
+import { counted } from "../../base/count.ts";
 import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { type Language, numberIn, type Text } from "../../base/text.ts";
 import { areCounts, leastHistory } from "../statistics/control-chart.ts";
@@ -15,21 +16,21 @@ const directions = [
     key: "increase",
     en: ["increase", "higher"],
     fr: ["hausse", "plus haut"],
-    says: { en: "Higher is better: revenue, leads.", fr: "Plus haut est mieux : chiffre d'affaires, leads." },
+    says: { en: "Higher is better: revenue, leads.", fr: "À augmenter : chiffre d'affaires, leads." },
   },
   {
     key: "decrease",
     en: ["decrease", "lower"],
     fr: ["baisse", "plus bas"],
-    says: { en: "Lower is better: cost, churn.", fr: "Plus bas est mieux : coûts, attrition." },
+    says: { en: "Lower is better: cost, churn.", fr: "À réduire : coûts, attrition." },
   },
   {
     key: "neutral",
     en: ["neutral"],
     fr: ["neutre"],
     says: {
-      en: "Neither is better: only say what changed.",
-      fr: "Aucun sens n'est meilleur : dire seulement ce qui change.",
+      en: "Neither is better: just say what changed.",
+      fr: "Ni à augmenter ni à réduire : dire seulement ce qui change.",
     },
   },
 ] as const;
@@ -45,18 +46,18 @@ export const values = arg({ en: "values", fr: "valeurs" }, series, {
 });
 
 export const better = optional({ en: "better", fr: "sens" }, choice(directions), {
-  en: 'Which way is better: "increase" (unless you say otherwise), "decrease" or "neutral".',
+  en: 'Which way is better: "increase" (default), "decrease" or "neutral".',
   fr: "Le sens souhaité : « hausse » (par défaut), « baisse » ou « neutre ».",
 });
 
-export const baseline = optional({ en: "baseline", fr: "référence" }, wholeFrom(leastHistory), {
-  en: "How many first values set the limits, 6 or more; all of them if left out. Fewer than 12 give provisional limits.",
+export const baseline = optional({ en: "baseline", fr: "base" }, wholeFrom(leastHistory), {
+  en: "How many of the first values set the limits, 6 or more (default: all). Fewer than 12 give provisional limits.",
   fr: "Combien de premières valeurs fixent les limites, 6 ou plus ; toutes par défaut. Moins de 12 donnent des limites provisoires.",
 });
 
 export const phases = optional({ en: "phases", fr: "phases" }, labels, {
-  en: "A label beside each value: a new label starts new limits, a blank goes on with the one before.",
-  fr: "Un libellé à côté de chaque valeur : un nouveau libellé ouvre de nouvelles limites, un vide prolonge le précédent.",
+  en: "Labels beside the values: a new label restarts the limits after you changed your way of working; a blank continues the last.",
+  fr: "Des libellés en face des valeurs : un nouveau libellé recalcule les limites après un changement de façon de faire ; un vide prolonge le précédent.",
 });
 
 const patterns = [
@@ -65,8 +66,8 @@ const patterns = [
     en: ["none"],
     fr: ["aucun", "aucune"],
     says: {
-      en: "It stays around a level; rare counts too are judged by the plain rules.",
-      fr: "Il reste autour d'un niveau ; les comptes rares aussi suivent les règles ordinaires.",
+      en: "It stays around a level; rare counts follow the plain rules too.",
+      fr: "Il reste autour d'un niveau ; les nombres rares suivent aussi les règles ordinaires.",
     },
   },
   {
@@ -86,7 +87,7 @@ const patterns = [
 const patternWord = choice(patterns);
 const longestSeason = 366;
 
-/** A word, or the periods of a season: 12 is read, "12" is not, since a text is no number anywhere else either. */
+/** A word, or the periods of a season: 12 is read, "12" is not, since text isn't a number anywhere else either. */
 const patternReader: CellReader<Pattern> = {
   takes: "cell",
   choices: patterns,
@@ -104,27 +105,27 @@ const patternReader: CellReader<Pattern> = {
 const patternName = { en: "pattern", fr: "profil" };
 
 export const pattern = optional(patternName, patternReader, {
-  en: 'What is usual: the periods of a season (12 months, 4 quarters), "trend", "rare" or "none"; rare counts are recognised if left out.',
-  fr: "Ce qui est habituel : les périodes d'une saison (12 mois, 4 trimestres), « tendance », « rare » ou « aucun » ; sans indication, les comptes rares sont reconnus.",
+  en: 'What is usual: the periods of a season (12 months, 4 quarters), "trend", "rare" or "none". If omitted, rare counts are recognized.',
+  fr: "Ce qui est habituel : les périodes d'une saison (12 mois, 4 trimestres), « tendance », « rare » ou « aucun » ; par défaut, les nombres rares sont reconnus.",
 });
 
-/** The same where a season or a growth is what is asked for. */
+/** The same for formulas about a season or growth. */
 export const pathPattern = optional(patternName, patternReader, {
-  en: 'The periods of a season (12 months, 4 quarters), or "trend", which it is if left out.',
+  en: 'The periods of a season (12 months, 4 quarters), or "trend" (default).',
   fr: "Les périodes d'une saison (12 mois, 4 trimestres), ou « tendance » (par défaut).",
 });
 
-/** Blank cells are given, not left out: a rate without its trials is refused. */
+/** Blank cells count as passed: a rate without its trials is refused. */
 const trialSeries: RangeReader<Line<number | null>> = { ...series, readsBlanks: true };
 
 export const trials = optional({ en: "trials", fr: "essais" }, trialSeries, {
-  en: "Where the values are rates: beside each, what it was counted from (visits, orders). A rate from few is judged more gently.",
-  fr: "Si les valeurs sont des taux : en face de chacune, sur combien elle est calculée (visites, commandes). Un taux tiré de peu est jugé moins sévèrement.",
+  en: "If the values are rates: the number behind each one (visits, orders). A rate from few is judged more leniently.",
+  fr: "Si les valeurs sont des taux : en face de chacune, le nombre dont elle est tirée (visites, commandes). Un taux tiré de peu est jugé moins sévèrement.",
 });
 
 export const ahead = optional({ en: "ahead", fr: "horizon" }, wholeFrom(1), {
-  en: "How many periods until the deadline, 1 if left out. Only with a season or a trend.",
-  fr: "Combien de périodes jusqu'à l'échéance, 1 par défaut. Seulement avec une saison ou une tendance.",
+  en: "How many periods until the deadline (default: 1). Only with a season or a trend.",
+  fr: "Combien de périodes jusqu'à l'échéance (1 par défaut). Seulement avec une saison ou une tendance.",
 });
 
 /** The series of the arguments, or why they do not go together. */
@@ -147,13 +148,13 @@ export function seriesOf(
 }
 
 export const baselineWithPath = misread("baseline-with-season", {
-  en: "baseline and a season or a trend cannot go together: these always learn from the latest periods. Leave baseline empty.",
-  fr: "« référence » ne va pas avec une saison ou une tendance, qui s'appuient toujours sur les dernières périodes. Laissez « référence » vide.",
+  en: "baseline can't be combined with a season or a trend, which always learn from the latest periods. Leave baseline empty.",
+  fr: "« base » ne va pas avec une saison ou une tendance, qui s'appuient toujours sur les dernières périodes. Laissez « base » vide.",
 });
 
 export const trialsWithPattern = misread("trials-with-pattern", {
-  en: "trials and a season, a trend or rare counts cannot go together. Leave one of the two empty.",
-  fr: "« essais » ne va pas avec une saison, une tendance ou des comptes rares. Laissez l'un des deux vide.",
+  en: "trials can't be combined with a season, a trend or rare counts. Leave one of the two empty.",
+  fr: "« essais » ne va pas avec une saison, une tendance ou des nombres rares. Laissez l'un des deux vide.",
 });
 
 /** “ (row 3 of the range)” for a value of a line. */
@@ -184,8 +185,8 @@ export const notARate = (line: Line<unknown>, index: number, rate: number): Prob
 
 export const noTrials = (line: Line<unknown>, index: number): Problem =>
   misread("no-trials", {
-    en: `trials${whereInLine("en", line, index)} must be above 0 beside a known rate. Type what the rate was counted from, or clear the rate.`,
-    fr: `« essais »${whereInLine("fr", line, index)} doit dépasser 0 en face d'un taux connu. Saisissez sur combien il est calculé, ou effacez le taux.`,
+    en: `trials${whereInLine("en", line, index)} must be above 0 beside a known rate. Type the number the rate comes from, or clear the rate.`,
+    fr: `« essais »${whereInLine("fr", line, index)} doit dépasser 0 en face d'un taux connu. Saisissez le nombre dont il est tiré, ou effacez le taux.`,
   });
 
 function notCounts(line: Line<number | null>): Problem | undefined {
@@ -195,8 +196,8 @@ function notCounts(line: Line<number | null>): Problem | undefined {
 
 export const notACount = (line: Line<unknown>, index: number, value: number): Problem =>
   misread("not-a-count", {
-    en: `values${whereInLine("en", line, index)} is ${numberIn("en", value, 6)}. Rare counts are whole and not below 0: choose another pattern.`,
-    fr: `« valeurs »${whereInLine("fr", line, index)} vaut ${numberIn("fr", value, 6)}. Des comptes rares sont entiers et jamais négatifs : choisissez un autre profil.`,
+    en: `values${whereInLine("en", line, index)} is ${numberIn("en", value, 6)}. Rare counts are whole numbers of 0 or more: choose another pattern.`,
+    fr: `« valeurs »${whereInLine("fr", line, index)} vaut ${numberIn("fr", value, 6)}. Des nombres rares sont entiers et jamais négatifs : choisissez un autre profil.`,
   });
 
 /** The problems of `seriesOf`, for the formulas that report them. */
@@ -216,22 +217,22 @@ function labelOf(cell: Cell): string | null {
   return label === "" ? null : label;
 }
 
-/** What is said where too little is known to judge. */
+/** What is said if too little is known to judge. */
 export const notEnoughHistory = ({ known, needed }: TooEarly): Text => ({
   en: `Too early to say (${known} of ${needed} values)`,
-  fr: `Trop tôt pour le dire (${known} valeur${known > 1 ? "s" : ""} sur ${needed})`,
+  fr: `Trop tôt pour le dire (${counted("fr", known, "valeur", "valeurs")} sur ${needed})`,
 });
 
-/** Where the answer is figures, too little history has none. */
+/** Formulas that answer figures have no answer with too little history. */
 export const noLimitsYet = ({ known, needed }: TooEarly): Problem =>
   unknown("not-enough-history", {
-    en: `only ${known} known values, limits need ${needed}. Wait for more results, or add past ones.`,
-    fr: `${known} valeurs connues seulement, il en faut ${needed} pour des limites. Attendez d'autres résultats, ou ajoutez des résultats passés.`,
+    en: `${counted("en", known, "known value is", "known values are")} too few: limits need ${needed}. Wait for more results, or add past ones.`,
+    fr: `${counted("fr", known, "valeur connue seulement", "valeurs connues seulement")} : il en faut ${needed} pour calculer des limites. Attendez d'autres résultats, ou ajoutez des résultats passés.`,
   });
 
-/** Where a season or a growth looks ahead and has too little to look from. */
+/** A look ahead with a season or growth, from too little history. */
 export const noOutlookYet = unknown("not-enough-history", {
-  en: "there are too few known values for these periods: a season needs two whole ones, a trend 9 values. Add past results.",
+  en: "too few known values for these periods: a season needs two whole ones, a trend 9 values. Add past results.",
   fr: "trop peu de valeurs connues pour ces périodes : une saison en demande deux entières, une tendance 9 valeurs. Ajoutez des résultats passés.",
 });
 
@@ -242,6 +243,6 @@ export function tooFarAhead(path: Path, ahead: number): Problem | undefined {
 
 export const beyondSeason = (farthest: number): Problem =>
   misread("too-far-ahead", {
-    en: `ahead is ${numberIn("en", farthest)} at most: further away nobody knows. Give fewer periods.`,
-    fr: `« horizon » vaut ${numberIn("fr", farthest)} au plus : plus loin, personne ne sait. Donnez moins de périodes.`,
+    en: `ahead is ${numberIn("en", farthest)} at most: nobody knows any further ahead. Use fewer periods.`,
+    fr: `« horizon » vaut ${numberIn("fr", farthest)} au plus : plus loin, personne ne sait. Indiquez moins de périodes.`,
   });

@@ -23,17 +23,17 @@ type SeriesExample = Example<keyof typeof seriesProblems>;
 export const problemExamples = () =>
   [
     {
-      says: { en: "A baseline beside a season.", fr: "Une référence à côté d'une saison." },
+      says: { en: "A baseline with a season.", fr: "Une base avec une saison." },
       given: [[seasonalMonths], undefined, 12, undefined, 12],
       answer: { problem: "baseline-with-season" },
     },
     {
-      says: { en: "Trials beside a trend.", fr: "Des essais à côté d'une tendance." },
+      says: { en: "Trials with a trend.", fr: "Des essais avec une tendance." },
       given: [[[0.1, 0.12, 0.11]], undefined, undefined, undefined, "trend", [[100, 90, 110]]],
       answer: { problem: "trials-with-pattern" },
     },
     {
-      says: { en: "A rate from no visit.", fr: "Un taux sur aucune visite." },
+      says: { en: "A rate with no visits.", fr: "Un taux sans visites." },
       given: [[[0.1, 0.12, 0.11]], undefined, undefined, undefined, undefined, [[100, 0, 110]]],
       answer: { problem: "no-trials" },
     },

@@ -20,8 +20,8 @@ export const variants = [
     fr: "Visiteurs de la variante B qui ont converti.",
   }),
   arg({ en: "visitors_b", fr: "visiteurs_b" }, wholeFrom(1), {
-    en: "All visitors who saw variant B over the same time.",
-    fr: "Tous les visiteurs qui ont vu la variante B pendant le même temps.",
+    en: "All visitors who saw variant B over the same period.",
+    fr: "Tous les visiteurs qui ont vu la variante B sur la même période.",
   }),
 ] as const;
 
@@ -42,6 +42,6 @@ const asLetter = (letter: string): Text => ({ en: letter, fr: letter });
 
 export const moreConversions = (variant: Text, conversions: number, visitors: number): Problem =>
   misread("more-conversions-than-visitors", {
-    en: `${variant.en} has ${numberIn("en", conversions)} conversions for ${numberIn("en", visitors)} visitors. Count each visitor once, and check the order: conversions, then visitors.`,
-    fr: `${variant.fr} compte ${numberIn("fr", conversions)} conversions pour ${numberIn("fr", visitors)} visiteurs. Comptez chaque visiteur une fois et vérifiez l'ordre : conversions, puis visiteurs.`,
+    en: `${variant.en} has more conversions (${numberIn("en", conversions)}) than visitors (${numberIn("en", visitors)}). Count each visitor once, and check the order: conversions, then visitors.`,
+    fr: `${variant.fr} compte plus de conversions (${numberIn("fr", conversions)}) que de visiteurs (${numberIn("fr", visitors)}). Comptez chaque visiteur une fois et vérifiez l'ordre : conversions, puis visiteurs.`,
   });

@@ -1,4 +1,5 @@
 import type { Cell, Passed } from "../../base/cells.ts";
+import { counted } from "../../base/count.ts";
 import { isProblem } from "../../base/problem.ts";
 import { type Language, numberIn, type Text } from "../../base/text.ts";
 import { readPassed } from "../engine/answer.ts";
@@ -176,8 +177,8 @@ const asUsual: Text = { en: "As usual.", fr: "Comme d'habitude." };
 const unusual: Text = { en: "Unusual: look for the cause.", fr: "Inhabituel : cherchez la cause." };
 
 const alsoRinged = (count: number): Text => ({
-  en: count === 1 ? "1 value before it is a signal too." : `${count} values before it are signals too.`,
-  fr: count === 1 ? "1 valeur avant elle est aussi un signal." : `${count} valeurs avant elle sont aussi des signaux.`,
+  en: `${counted("en", count, "value before it is a signal", "values before it are signals")} too.`,
+  fr: `${counted("fr", count, "valeur avant elle est aussi un signal", "valeurs avant elle sont aussi des signaux")}.`,
 });
 
 const ownLimits = (count: number): Text => ({

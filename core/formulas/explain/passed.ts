@@ -7,6 +7,7 @@ import {
   type Passed,
   withoutTrailingBlankRows,
 } from "../../base/cells.ts";
+import { counted } from "../../base/count.ts";
 import { dayWords } from "../../base/months.ts";
 import { type Language, languages, numberIn, quoted, type Text } from "../../base/text.ts";
 import type { Argument } from "../engine/define.ts";
@@ -88,7 +89,7 @@ function rangeInWords(
         : `${address}${colon[language]} ${isCellError(cell) ? cell.error : cellInWords(language, cell)}`;
     });
     const more = found.length > shownAddresses ? ["…"] : [];
-    return [`${counted(language, kind, found.length)} (${[...named, ...more].join(language === "fr" ? " ; " : ", ")})`];
+    return [`${countOf(language, kind, found.length)} (${[...named, ...more].join(language === "fr" ? " ; " : ", ")})`];
   });
   const below = grid.length - filled.length;
   if (below > 0 && cells.some((cell) => cell !== null)) remarks.push(blankRows(language, below));
@@ -125,9 +126,9 @@ function listed(language: Language, cells: readonly Cell[], argument: Argument<u
   return shown.join(language === "fr" ? " ; " : ", ");
 }
 
-function counted(language: Language, kind: Exclude<Kind, "other">, count: number): string {
+function countOf(language: Language, kind: Exclude<Kind, "other">, count: number): string {
   const [one, many] = kinds[kind][language];
-  return `${numberIn(language, count)} ${count === 1 ? one : many}`;
+  return counted(language, count, one, many);
 }
 
 const kinds: Readonly<Record<Exclude<Kind, "other">, Readonly<Record<Language, readonly [string, string]>>>> = {
@@ -139,8 +140,8 @@ const kinds: Readonly<Record<Exclude<Kind, "other">, Readonly<Record<Language, r
 
 const blankRows = (language: Language, rows: number): string =>
   language === "fr"
-    ? `${numberIn("fr", rows)} ${rows === 1 ? "ligne vide" : "lignes vides"} à la fin`
-    : `${numberIn("en", rows)} blank ${rows === 1 ? "row" : "rows"} at the end`;
+    ? `${counted("fr", rows, "ligne vide", "lignes vides")} à la fin`
+    : `${counted("en", rows, "blank row", "blank rows")} at the end`;
 
 const blank: Text = { en: "blank", fr: "vide" };
 const anError: Text = { en: "the error", fr: "l'erreur" };

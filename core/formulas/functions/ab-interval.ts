@@ -4,7 +4,7 @@ import { define } from "../engine/define.ts";
 import { moreConversions, variants, variantsOf } from "../engine/variant-arguments.ts";
 import { newcombeInterval } from "../statistics/two-proportions.ts";
 
-/** Between which bounds the difference of the rates, B − A, plausibly lies: low and high side by side. */
+/** The bounds between which the difference of the rates, B − A, plausibly lies: low and high side by side. */
 export function abInterval(
   inA: number,
   ofA: number,
@@ -34,8 +34,8 @@ export default define({
       fr: "L'écart est en points, pas relatif : de 4 % à 5,2 %, c'est 1,2 point, ou 30 % de plus.",
     },
     {
-      en: "That the intervals of A and B, taken alone, overlap proves nothing: look at the interval of the difference. Close to the border it may disagree with AB_PVALUE, whose test is another one; then the p-value decides.",
-      fr: "Que les intervalles de A et de B, pris seuls, se chevauchent ne prouve rien : regardez celui de l'écart. Près de la frontière, il peut contredire AB_PVALUE, dont le test est différent ; la valeur p décide alors.",
+      en: "Overlapping intervals for A and B taken alone prove nothing: look at the interval of the difference. In close cases it may disagree with AB_PVALUE, which uses a different test; then the p-value decides.",
+      fr: "Si les intervalles de A et de B, pris seuls, se chevauchent, cela ne prouve rien : regardez celui de l'écart. Dans les cas limites, il peut contredire AB_PVALUE, dont le test est différent ; c'est alors la valeur p qui décide.",
     },
   ],
   alsoCalled: ["A/B test", "confidence interval", "uplift", "Newcombe", "test A/B", "intervalle de confiance"],
@@ -56,16 +56,16 @@ export default define({
     },
     {
       says: {
-        en: "Fewer visitors, at 99%: it may also be less.",
-        fr: "Moins de visiteurs, à 99 % : ce peut être moins.",
+        en: "Fewer visitors, at 99%: B may also be worse.",
+        fr: "Moins de visiteurs, à 99 % : B fait peut-être moins bien.",
       },
       given: [48, 1000, 55, 1000, 0.99],
       answer: [[-0.018955973502850602, 0.0331482890637155]],
     },
     {
       says: {
-        en: "Conversions and visitors in the wrong order.",
-        fr: "Conversions et visiteurs dans le mauvais ordre.",
+        en: "Conversions and visitors swapped.",
+        fr: "Conversions et visiteurs inversés.",
       },
       given: [5000, 200, 5000, 260],
       answer: { problem: "more-conversions-than-visitors" },

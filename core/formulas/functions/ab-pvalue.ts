@@ -14,7 +14,7 @@ export function abPvalue(...counts: Counts): number | Problem {
 }
 
 const nobodyConverted = unknown("nobody-converted", {
-  en: "nobody converted, neither in A nor in B, so there is nothing to compare. Let the test run on.",
+  en: "nobody converted in either A or B, so there is nothing to compare. Let the test run on.",
   fr: "aucune conversion, ni dans A ni dans B : il n'y a rien à comparer. Laissez le test continuer.",
 });
 
@@ -27,11 +27,11 @@ export default define({
   name: "AB_PVALUE",
   family: "tests",
   says: {
-    en: "How likely a difference this large would be by chance if A and B were equally good.",
-    fr: "La probabilité d'un tel écart par simple hasard si A et B se valaient.",
+    en: "How likely a difference this large is by chance alone, if A and B are equally good.",
+    fr: "La probabilité d'obtenir un tel écart par simple hasard, si A et B se valent.",
   },
   formula: {
-    en: "two-sided z test with a common rate; Fisher's exact test where fewer than 5 people are expected in a cell",
+    en: "two-sided z test with a common rate; Fisher's exact test if fewer than 5 people are expected in a cell",
     fr: "test z bilatéral à taux commun ; test exact de Fisher quand moins de 5 personnes sont attendues dans une case",
   },
   source: "Pooled two-proportion z test; Fisher's exact test, two-sided as in R's fisher.test",
@@ -41,12 +41,12 @@ export default define({
       fr: "Vérifiez d'abord la répartition : AB_SPLIT. Plus de deux variantes : AB_RANKING.",
     },
     {
-      en: "It is not the probability that B is no better, and a small one does not mean a large effect: 50,000 against 51,000 conversions of a million each give 0.1%, for 2% more. Look at AB_INTERVAL too.",
-      fr: "Ce n'est pas la probabilité que B ne soit pas mieux, et une petite valeur n'annonce pas un grand effet : 50 000 contre 51 000 conversions d'un million chacune donnent 0,1 %, pour 2 % de plus. Regardez aussi AB_INTERVAL.",
+      en: "It is not the probability that B isn't better, and a small p-value doesn't mean a large effect: 50,000 against 51,000 conversions out of a million each give 0.1%, for only 2% more. Look at AB_INTERVAL too.",
+      fr: "Ce n'est pas la probabilité que B ne soit pas meilleure, et une petite valeur p n'annonce pas un grand effet : 50 000 contre 51 000 conversions pour un million de visiteurs chacune donnent 0,1 %, pour 2 % de plus. Regardez aussi AB_INTERVAL.",
     },
     {
-      en: "Tools that test the relative gain, or that reason in Bayesian terms, print other figures for the same test. Choose one before it starts.",
-      fr: "Les outils qui testent le gain relatif, ou qui raisonnent en termes bayésiens, affichent d'autres chiffres pour le même test. Choisissez-en un avant de commencer.",
+      en: "Tools that test the relative gain or use Bayesian methods show other figures for the same test. Choose one method before the test starts.",
+      fr: "Les outils qui testent le gain relatif, ou qui raisonnent en termes bayésiens, affichent d'autres chiffres pour le même test. Choisissez une méthode avant de commencer.",
     },
   ],
   alsoCalled: [
@@ -82,7 +82,10 @@ export default define({
       answer: 0.04879715369571876,
     },
     {
-      says: { en: "Two tests at once, the second not begun.", fr: "Deux tests d'un coup, le deuxième pas commencé." },
+      says: {
+        en: "Two tests at once; the second hasn't started.",
+        fr: "Deux tests à la fois ; le deuxième n'a pas commencé.",
+      },
       given: [
         [[48], [null]],
         [[1000], [null]],
@@ -93,8 +96,8 @@ export default define({
     },
     {
       says: {
-        en: "Conversions and visitors in the wrong order.",
-        fr: "Conversions et visiteurs dans le mauvais ordre.",
+        en: "Conversions and visitors swapped.",
+        fr: "Conversions et visiteurs inversés.",
       },
       given: [5000, 200, 5000, 260],
       answer: { problem: "more-conversions-than-visitors" },

@@ -116,8 +116,8 @@ const inQuotes = ({ en, fr }: Text): Text => ({ en: quoted("en", en), fr: quoted
 
 const controlWithoutFigures = (name: Text): Problem =>
   misread("control-without-figures", {
-    en: `${quoted("en", name.en)} comes first, so it is the control, and has no figures. Fill them in, or begin the ranges at the control.`,
-    fr: `${quoted("fr", name.fr)} vient en premier, c'est donc la référence, et n'a pas de chiffres. Remplissez-les, ou commencez les plages à la référence.`,
+    en: `${quoted("en", name.en)} comes first, so it is the control, but it has no figures. Fill them in, or start the ranges at the control.`,
+    fr: `${quoted("fr", name.fr)} vient en premier, c'est donc la référence, et n'a pas de chiffres. Saisissez-les, ou commencez les plages à la référence.`,
   });
 
 const noVisitors = (name: Text): Problem =>
@@ -135,8 +135,8 @@ export default define({
   name: "AB_RANKING",
   family: "tests",
   says: {
-    en: "A table of the variants of a test, the best rate first, each against the control with a fair p-value.",
-    fr: "Un tableau des variantes d'un test, le meilleur taux d'abord, chacune face à la référence avec une valeur p juste.",
+    en: "A table of a test's variants, best rate first, each compared with the control with a corrected p-value.",
+    fr: "Un tableau des variantes d'un test, le meilleur taux d'abord, chacune face à la référence avec une valeur p corrigée.",
   },
   formula: {
     en: "p of each variant against the control as AB_PVALUE, corrected by Holm: the smallest × m, the next × (m − 1), …, never falling",
@@ -145,15 +145,15 @@ export default define({
   source: "Holm 1979; R's p.adjust gives the same",
   notes: [
     {
-      en: "The control is the first name in the range, not the worst variant. Several variants against it give chance several tries: that is why each p grows.",
-      fr: "La référence est le premier nom de la plage, pas la moins bonne variante. Plusieurs variantes face à elle donnent plusieurs chances au hasard : c'est pourquoi chaque p augmente.",
+      en: "The control is the first name in the range, not the worst variant. Comparing several variants with it gives chance several tries, so each p is raised.",
+      fr: "La référence est le premier nom de la plage, pas la moins bonne variante. Plusieurs comparaisons donnent plusieurs chances au hasard : c'est pourquoi chaque p est relevée.",
     },
     {
-      en: "Look once, when the visitors planned have come, as with AB_TEST; and check the split first: AB_SPLIT. For an interval of one pair, use AB_INTERVAL.",
-      fr: "Regardez une seule fois, quand les visiteurs prévus sont venus, comme avec AB_TEST ; et vérifiez d'abord la répartition : AB_SPLIT. Pour l'intervalle d'une paire, utilisez AB_INTERVAL.",
+      en: "Look once, when the planned number of visitors is reached, as with AB_TEST; and check the split first: AB_SPLIT. For the interval of one pair, use AB_INTERVAL.",
+      fr: "Regardez une seule fois, quand le nombre de visiteurs prévu est atteint, comme avec AB_TEST ; et vérifiez d'abord la répartition : AB_SPLIT. Pour l'intervalle d'une paire, utilisez AB_INTERVAL.",
     },
     {
-      en: "Rows of one name are added up; rows without any count are left out. Leave your own total row out of the ranges.",
+      en: "Rows with the same name are added up; rows without any count are left out. Leave your own total row out of the ranges.",
       fr: "Les lignes d'un même nom s'additionnent ; celles sans aucun nombre sont ignorées. Ne sélectionnez pas votre propre ligne de total.",
     },
   ],
@@ -173,8 +173,8 @@ export default define({
       fr: "La variante de chaque ligne ; la première est la référence.",
     }),
     arg(conversionsName, line(count), {
-      en: "Visitors who converted, beside each variant: each one once.",
-      fr: "Visiteurs qui ont converti, en face de chaque variante : chacun une fois.",
+      en: "Visitors who converted, beside each variant: count each one once.",
+      fr: "Visiteurs qui ont converti, en face de chaque variante : comptez chacun une fois.",
     }),
     arg(visitorsName, line(count), {
       en: "All visitors who saw it, beside each variant.",
@@ -222,7 +222,7 @@ export default define({
       ],
     },
     {
-      says: { en: "Nobody has converted in B yet, nor in A.", fr: "Personne n'a encore converti dans B, ni dans A." },
+      says: { en: "Nobody has converted in A or B yet.", fr: "Personne n'a encore converti, ni dans A ni dans B." },
       given: [
         [["A"], ["B"], ["C"]],
         [[0], [0], [9]],
@@ -289,7 +289,7 @@ export default define({
       answer: { problem: "total-among-rows" },
     },
     {
-      says: { en: "Nothing counted yet.", fr: "Rien de compté pour l'instant." },
+      says: { en: "No counts yet.", fr: "Aucun nombre pour l'instant." },
       given: [
         [["A"], ["B"]],
         [[null], [null]],

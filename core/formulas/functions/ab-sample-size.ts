@@ -19,8 +19,8 @@ const equalRates = unknown("equal-rates", {
 });
 
 const powerOutOfReach = misread("power-out-of-reach", {
-  en: "the power must lie between 1 − confidence and 100%, both excluded. Type 80%, or 90% to miss less.",
-  fr: "la puissance doit se situer entre 1 − confiance et 100 %, bornes exclues. Saisissez 80 %, ou 90 % pour manquer moins d'effets.",
+  en: "the power must be above 1 − confidence and below 100%. Type 80%, or 90% to miss fewer effects.",
+  fr: "la puissance doit être supérieure à 1 − confiance et inférieure à 100 %. Saisissez 80 %, ou 90 % pour manquer moins d'effets.",
 });
 
 export default define({
@@ -37,19 +37,19 @@ export default define({
   source: "Cohen, Statistical Power Analysis for the Behavioral Sciences (effect size h, two-sided)",
   notes: [
     {
-      en: "For each variant: a test of two takes twice as many. Fix the number before the test, and look at the result once it is reached.",
-      fr: "Pour chaque variante : un test de deux variantes en demande le double. Fixez ce nombre avant le test, et regardez le résultat une fois qu'il est atteint.",
+      en: "This is for each variant: a test of two needs twice as many. Set the number before the test, and look at the result once it is reached.",
+      fr: "Ce nombre vaut pour chaque variante : un test de deux variantes en demande le double. Fixez ce nombre avant le test, et regardez le résultat une fois qu'il est atteint.",
     },
     {
-      en: "Calculators differ by their formula, not by an error: from 5 to 6% this one asks for 8,143, the pooled normal formula for 8,158 and Evan Miller's calculator for 7,663.",
-      fr: "Les calculateurs diffèrent par leur formule, pas par une erreur : de 5 à 6 %, celle-ci demande 8 143, la formule normale à taux commun 8 158 et le calculateur d'Evan Miller 7 663.",
+      en: "Calculators differ because their formulas differ, not because one is wrong: from 5 to 6%, this one asks for 8,143, the pooled normal formula for 8,158 and Evan Miller's calculator for 7,663.",
+      fr: "Les calculateurs diffèrent par leur formule, aucun n'est faux : de 5 à 6 %, celle-ci demande 8 143, la formule normale à taux commun 8 158 et le calculateur d'Evan Miller 7 663.",
     },
     {
       en: "The target is a rate, not a gain: 20% more than 5% is 6%.",
       fr: "La cible est un taux, pas un gain : 20 % de plus que 5 %, c'est 6 %.",
     },
     {
-      en: "Evan Miller's calculator says 7,663 for 5% → 6%: it takes the spread of the base rate alone. With 7,663 such a difference is found in 77.5% of the tests, with 8,143 in 80%.",
+      en: "Evan Miller's calculator says 7,663 for 5% → 6%: it uses the spread of the base rate alone. With 7,663, such a difference is found in 77.5% of tests; with 8,143, in 80%.",
       fr: "Le calculateur d'Evan Miller dit 7 663 pour 5 % → 6 % : il ne prend que la dispersion du taux de départ. Avec 7 663, un tel écart est trouvé dans 77,5 % des tests ; avec 8 143, dans 80 %.",
     },
   ],
@@ -71,8 +71,8 @@ export default define({
       fr: "Le taux que B doit atteindre pour que le changement en vaille la peine.",
     }),
     optional({ en: "power", fr: "puissance" }, rate, {
-      en: "How often such a difference should be found: 80% unless you say otherwise.",
-      fr: "À quelle fréquence un tel écart doit être trouvé : 80 % par défaut.",
+      en: "How often such a difference should be found (default: 80%).",
+      fr: "La probabilité de détecter un tel écart : 80 % par défaut.",
     }),
     confidence,
   ],
@@ -85,7 +85,7 @@ export default define({
   examples: [
     { says: { en: "From 5% to 6%.", fr: "De 5 % à 6 %." }, given: [0.05, 0.06], answer: 8143 },
     {
-      says: { en: "From 20% to 25%, found nine times in ten.", fr: "De 20 % à 25 %, trouvé neuf fois sur dix." },
+      says: { en: "From 20% to 25%, detected nine times in ten.", fr: "De 20 % à 25 %, détecté neuf fois sur dix." },
       given: [0.2, 0.25, 0.9, 0.95],
       answer: 1462,
     },

@@ -4,10 +4,10 @@ import { fullLine, type Line, unlikeLines } from "../engine/ranges.ts";
 import { aboveZero, count } from "../engine/readers.ts";
 import { chiSquareUpperTail } from "../statistics/chi-square.ts";
 
-/** Chi-square is trusted where at least this many visitors are expected in each variant. */
+/** Chi-square is reliable if at least this many visitors are expected in each variant. */
 const leastExpected = 5;
 
-/** How often chance alone would split visitors at least this far from what was meant. */
+/** How often chance alone would split visitors at least this far from the planned shares. */
 export function abSplit(visitors: Line<number>, shares?: Line<number>): number | Problem {
   const unlike = unlikeLines(visitors, shares);
   if (unlike) return unlike;
@@ -28,8 +28,8 @@ export function abSplit(visitors: Line<number>, shares?: Line<number>): number |
 }
 
 export const oneVariant = misread("one-variant", {
-  en: "one variant alone is no test. Give two or more.",
-  fr: "une seule variante ne fait pas un test. Donnez-en deux ou plus.",
+  en: "one variant alone isn't a test. Select two or more.",
+  fr: "une seule variante ne fait pas un test. Indiquez-en deux ou plus.",
 });
 
 const tooFewVisitors = unknown("too-few-visitors", {
@@ -41,22 +41,22 @@ export default define({
   name: "AB_SPLIT",
   family: "tests",
   says: {
-    en: "Whether an A/B test split its visitors as meant: below 0.01, find the fault before you read the test.",
-    fr: "Si un test A/B a réparti ses visiteurs comme prévu : sous 0,01, cherchez le défaut avant de lire le test.",
+    en: "Checks that an A/B test split its visitors as planned: below 0.01, find the fault before you read the results.",
+    fr: "Vérifie qu'un test A/B a réparti ses visiteurs comme prévu : sous 0,01, cherchez le défaut avant de lire le résultat.",
   },
   formula: {
-    en: "chi-square test of the visitors against the shares that were meant, variants − 1 degrees of freedom",
+    en: "chi-square test of the visitors against the planned shares, with variants − 1 degrees of freedom",
     fr: "test du khi-deux des visiteurs face aux parts prévues, variantes − 1 degrés de liberté",
   },
   source: "Fabijan et al. 2019, sample ratio mismatch; public checkers alarm at 0.01, 0.001 or 0.0005",
   notes: [
     {
-      en: "Below 0.01, do not read the test: a redirect that loses some visitors is the usual cause. A sound test shows it once in a hundred.",
-      fr: "Sous 0,01, ne lisez pas le test : une redirection qui perd des visiteurs est la cause habituelle. Un test sain le montre une fois sur cent.",
+      en: "Below 0.01, don't trust the test: the usual cause is a redirect that loses some visitors. A sound test shows it once in a hundred.",
+      fr: "Sous 0,01, ne vous fiez pas au test : la cause habituelle est une redirection qui perd des visiteurs. Un test sain donne ce résultat une fois sur cent.",
     },
     {
-      en: "Count people, not visits: whoever comes back counts once.",
-      fr: "Comptez des personnes, pas des visites : qui revient compte une fois.",
+      en: "Count people, not visits: someone who comes back counts once.",
+      fr: "Comptez des personnes, pas des visites : une personne qui revient compte une fois.",
     },
   ],
   alsoCalled: ["SRM", "sample ratio mismatch", "chi-square", "traffic split", "khi-deux", "répartition du trafic"],
@@ -66,8 +66,8 @@ export default define({
       fr: "Les visiteurs de chaque variante, en ligne ou en colonne.",
     }),
     optional({ en: "shares", fr: "parts" }, fullLine(aboveZero), {
-      en: "The share that each variant was meant to get, such as 90 and 10: equal unless you say otherwise.",
-      fr: "La part prévue pour chaque variante, par exemple 90 et 10 : égales par défaut.",
+      en: "The planned share of each variant, such as 90 and 10 (default: equal shares).",
+      fr: "La part prévue pour chaque variante, par exemple 90 et 10 (parts égales par défaut).",
     }),
   ],
   shape: "cell",
@@ -75,17 +75,17 @@ export default define({
   problems: { "one-variant": oneVariant, "too-few-visitors": tooFewVisitors },
   examples: [
     {
-      says: { en: "5,000 and 5,100: chance does that often.", fr: "5 000 et 5 100 : le hasard le fait souvent." },
+      says: { en: "5,000 and 5,100: chance often does that.", fr: "5 000 et 5 100 : le hasard donne souvent cela." },
       given: [[[5000], [5100]]],
       answer: 0.3197181768128675,
     },
     {
-      says: { en: "A test meant to be split 90 to 10.", fr: "Un test prévu à 90 contre 10." },
+      says: { en: "A test planned to be split 90 to 10.", fr: "Un test prévu à 90 contre 10." },
       given: [[[9000, 1100]], [[90, 10]]],
       answer: 0.002834749080259389,
     },
     {
-      says: { en: "Hardly anybody came yet.", fr: "Presque personne n'est encore venu." },
+      says: { en: "Hardly anyone has come yet.", fr: "Presque personne n'est encore venu." },
       given: [[[4], [5]]],
       answer: { problem: "too-few-visitors" },
     },

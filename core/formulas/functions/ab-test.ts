@@ -6,7 +6,7 @@ import { moreConversions, variants, variantsOf } from "../engine/variant-argumen
 import { compareProportions, newcombeInterval } from "../statistics/two-proportions.ts";
 
 const nothingToCompare = {
-  none: { en: "No conversion, neither in A nor in B.", fr: "Aucune conversion, ni dans A ni dans B." },
+  none: { en: "No conversions in either A or B.", fr: "Aucune conversion, ni dans A ni dans B." },
   all: { en: "Every visitor converted, in A and in B.", fr: "Tous les visiteurs ont converti, dans A comme dans B." },
 } as const;
 
@@ -55,7 +55,7 @@ export function abTest(inA: number, ofA: number, inB: number, ofB: number, confi
   return { en: sentence("en"), fr: sentence("fr") };
 }
 
-/** One decimal; more where the interval is so narrow that it would read 0.1 to 0.1. */
+/** One decimal; more if the interval is so narrow that it would read 0.1 to 0.1. */
 const decimalsFor = (width: number): number => Math.min(6, Math.max(1, 1 - Math.floor(Math.log10(width))));
 
 /** A number with just so many decimals, zeros included. */
@@ -64,7 +64,7 @@ function fixed(language: Language, value: number, decimals: number): string {
   return `${value < 0 && Number(digits) !== 0 ? "−" : ""}${language === "fr" ? digits.replace(".", ",") : digits}`;
 }
 
-/** “p = 0.010”: two significant digits, and more where these would hide on which side of alpha it lies. */
+/** “p = 0.010”: two significant digits, and more if these would hide which side of alpha it is on. */
 function oddsIn(language: Language, p: number, alpha: number): string {
   const least = Math.min(0.001, Number(alpha.toPrecision(6)));
   if (p < least) return `p < ${numberIn(language, least, 12)}`;
@@ -78,11 +78,11 @@ export default define({
   name: "AB_TEST",
   family: "tests",
   says: {
-    en: "Whether B does better or worse than A, or nothing is proven, in one sentence.",
-    fr: "Si B fait mieux ou moins bien que A, ou si rien n'est prouvé, en une phrase.",
+    en: "Says in one sentence whether B does better or worse than A, or whether nothing is proven.",
+    fr: "Dit en une phrase si B fait mieux ou moins bien que A, ou si rien n'est prouvé.",
   },
   formula: {
-    en: "proven where AB_PVALUE is below 1 − confidence; the interval is that of AB_INTERVAL, in points",
+    en: "proven if AB_PVALUE is below 1 − confidence; the interval is that of AB_INTERVAL, in points",
     fr: "prouvé quand AB_PVALUE est inférieure à 1 − confiance ; l'intervalle est celui d'AB_INTERVAL, en points",
   },
   source: "As AB_PVALUE and AB_INTERVAL; repeated looks after Armitage, McPherson & Rowe 1969",
@@ -92,15 +92,15 @@ export default define({
       fr: "Vérifiez d'abord la répartition : AB_SPLIT. Plus de deux variantes : AB_RANKING.",
     },
     {
-      en: "Do not stop at the first look that proves something: who looks 5 times and stops at the first p below 5% is wrong in 14.2% of the tests of two equal variants, 10 times 19.3%. Fix the visitors with AB_SAMPLE_SIZE before, and look once they came.",
-      fr: "Ne vous arrêtez pas au premier regard qui prouve quelque chose : qui regarde 5 fois et s'arrête au premier p sous 5 % se trompe dans 14,2 % des tests de deux variantes égales ; 10 fois, dans 19,3 %. Fixez le nombre de visiteurs avec AB_SAMPLE_SIZE, et regardez quand ils sont venus.",
+      en: "Don't stop as soon as something looks proven: if you check 5 times and stop at the first p below 5%, you will be wrong in 14.2% of tests of two equal variants; with 10 checks, in 19.3%. Set the number of visitors with AB_SAMPLE_SIZE beforehand, and look once they have come.",
+      fr: "N'arrêtez pas le test dès qu'il semble concluant : en regardant 5 fois et en s'arrêtant au premier p sous 5 %, on se trompe dans 14,2 % des tests de deux variantes égales ; avec 10 regards, dans 19,3 %. Fixez d'avance le nombre de visiteurs avec AB_SAMPLE_SIZE, et regardez une fois ce nombre atteint.",
     },
     {
-      en: "Nothing proven does not mean no difference: the interval says what is still possible. Where it disagrees with p near the border, p decides.",
-      fr: "Rien de prouvé ne veut pas dire aucun écart : l'intervalle dit ce qui reste possible. S'il contredit p près de la frontière, p décide.",
+      en: "“Nothing is proven” doesn't mean there is no difference: the interval says what is still possible. If it disagrees with p in a close case, p decides.",
+      fr: "« Rien n'est prouvé » ne veut pas dire qu'il n'y a pas d'écart : l'intervalle dit ce qui reste possible. S'il contredit p dans un cas limite, p décide.",
     },
     {
-      en: "Do not compare the words in a formula, since they follow the language of the workbook: use AB_PVALUE.",
+      en: "Don't compare the words in a formula, since they follow the language of the workbook: use AB_PVALUE.",
       fr: "Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : utilisez AB_PVALUE.",
     },
   ],
@@ -129,7 +129,7 @@ export default define({
       },
     },
     {
-      says: { en: "4.8% against 5.5% of 1,000 each.", fr: "4,8 % contre 5,5 % de 1 000 chacune." },
+      says: { en: "4.8% against 5.5%, of 1,000 each.", fr: "4,8 % contre 5,5 %, pour 1 000 chacune." },
       given: [48, 1000, 55, 1000],
       answer: {
         en: "Nothing is proven: B − A = 0.7 points (95% interval: −1.3 to 2.7; p = 0.48; z test).",
@@ -138,8 +138,8 @@ export default define({
     },
     {
       says: {
-        en: "15% against 30% of 60 each: the interval still holds 0.",
-        fr: "15 % contre 30 % de 60 chacune : l'intervalle contient encore 0.",
+        en: "15% against 30%, of 60 each: the interval still contains 0.",
+        fr: "15 % contre 30 %, pour 60 chacune : l'intervalle contient encore 0.",
       },
       given: [9, 60, 18, 60],
       answer: {
@@ -148,7 +148,10 @@ export default define({
       },
     },
     {
-      says: { en: "Few visitors, and 99% wanted.", fr: "Peu de visiteurs, et 99 % demandés." },
+      says: {
+        en: "Few visitors, and 99% confidence asked for.",
+        fr: "Peu de visiteurs, et 99 % de confiance demandés.",
+      },
       given: [1, 24, 7, 25, 0.99],
       answer: {
         en: "Nothing is proven: B − A = 23.8 points (99% interval: −4.9 to 49.8; p = 0.049; Fisher's exact test).",
@@ -162,8 +165,8 @@ export default define({
     },
     {
       says: {
-        en: "Conversions and visitors in the wrong order.",
-        fr: "Conversions et visiteurs dans le mauvais ordre.",
+        en: "Conversions and visitors swapped.",
+        fr: "Conversions et visiteurs inversés.",
       },
       given: [5000, 200, 5000, 260],
       answer: { problem: "more-conversions-than-visitors" },

@@ -13,7 +13,7 @@ const spendName = { en: "spend", fr: "dépenses" };
 const customersName = { en: "customers", fr: "clients" };
 const revenueName = { en: "revenue", fr: "chiffre_d_affaires" };
 
-/** The columns, and their units; the last three only where revenue is given. */
+/** The columns, and their units; the last three only if revenue is passed. */
 const columns: readonly { readonly heading: Text; readonly unit: Unit }[] = [
   { heading: { en: "Channel", fr: "Canal" }, unit: "text" },
   { heading: { en: "Spend", fr: "Dépenses" }, unit: "money" },
@@ -26,7 +26,7 @@ const columns: readonly { readonly heading: Text; readonly unit: Unit }[] = [
 ];
 
 /**
- * The channels by what a customer costs in each, best first; those that won nobody last, a total at the end.
+ * The channels by cost per customer, cheapest first; those that won nobody come last, then a total.
  * A ratio over 0 is a problem in its own cell: the other channels are still ranked.
  */
 export function channelRanking(
@@ -61,7 +61,7 @@ export function channelRanking(
   };
   const cost = ({ figures: [spent, won] }: (typeof rows)[number]): number =>
     won === 0 ? Number.POSITIVE_INFINITY : (spent as number) / (won as number);
-  // Where nobody was won in either, ∞ − ∞ is no number: they stay as they were given.
+  // If nobody was won in either, ∞ − ∞ isn't a number: they keep the order of the range.
   const ranked = [...rows].sort((one, other) => cost(one) - cost(other) || 0);
   return [
     columns.slice(0, revenue ? 8 : 5).map(({ heading }) => heading),
@@ -71,7 +71,7 @@ export function channelRanking(
 }
 
 const nobodyWon = unknown("nobody-won", {
-  en: "no channel won a customer, so there are no shares. Take a longer period.",
+  en: "no channel won a customer, so there are no shares. Use a longer period.",
   fr: "aucun canal n'a gagné de client : pas de parts à calculer. Prenez une période plus longue.",
 });
 
@@ -79,8 +79,8 @@ export default define({
   name: "CHANNEL_RANKING",
   family: "acquisition",
   says: {
-    en: "A table of the channels, the cheapest customers first, with shares and a total.",
-    fr: "Un tableau des canaux, les clients les moins chers d'abord, avec les parts et un total.",
+    en: "A table of your channels, cheapest customers first, with shares and a total.",
+    fr: "Un tableau des canaux, du client le moins cher au plus cher, avec les parts et un total.",
   },
   formula: {
     en: "per channel: COCA = spend ÷ customers, share = customers ÷ all customers, ROAS = revenue ÷ spend",
@@ -89,16 +89,16 @@ export default define({
   source: "Aulet, Disciplined Entrepreneurship Workbook, step 19 (COCA), channel by channel",
   notes: [
     {
-      en: "Rows of one channel are added up, so a list by month works as it is. The total is the sum of spend over the sum of customers, not the mean of the channels.",
-      fr: "Les lignes d'un même canal s'additionnent : une liste par mois convient telle quelle. Le total est la somme des dépenses sur la somme des clients, pas la moyenne des canaux.",
+      en: "Rows of the same channel are added up, so a list by month works as it is. The total is total spend over total customers, not the average of the channels.",
+      fr: "Les lignes d'un même canal s'additionnent : une liste par mois convient telle quelle. Le total divise toutes les dépenses par tous les clients ; ce n'est pas la moyenne des canaux.",
     },
     {
-      en: "A channel that others lead to, such as search for the brand's name, looks cheap because they paid. Before cutting the last ones, ask what would become of the first.",
+      en: "A channel that others feed, such as searches for your brand name, looks cheap because the others paid. Before you cut the last ones, ask what would happen to the first.",
       fr: "Un canal alimenté par d'autres, comme la recherche du nom de la marque, paraît bon marché parce que les autres ont payé. Avant de couper les derniers, demandez-vous ce que deviendraient les premiers.",
     },
     {
-      en: "A row that won nobody needs a 0; rows without any figure are left out. Leave your own total row out of the ranges.",
-      fr: "Une ligne sans client gagné demande un 0 ; les lignes sans aucun chiffre sont ignorées. Ne sélectionnez pas votre propre ligne de total.",
+      en: "A row that won nobody needs a 0; rows without any figures are left out. Leave your own total row out of the ranges.",
+      fr: "Pour une ligne sans client gagné, saisissez 0 ; les lignes sans aucun chiffre sont ignorées. Ne sélectionnez pas votre propre ligne de total.",
     },
   ],
   alsoCalled: [
@@ -115,11 +115,11 @@ export default define({
       fr: "Le canal de chaque ligne : SEO, publicité, salons. Un canal peut revenir plusieurs fois.",
     }),
     arg(spendName, line(amount), {
-      en: "Money spent, beside each channel; 0 where it was free.",
+      en: "Money spent, beside each channel; 0 if it was free.",
       fr: "Argent dépensé, en face de chaque canal ; 0 si c'était gratuit.",
     }),
     arg(customersName, line(amount), {
-      en: "New customers won, beside each channel; 0 where nobody came.",
+      en: "New customers won, beside each channel; 0 if nobody came.",
       fr: "Nouveaux clients gagnés, en face de chaque canal ; 0 si personne n'est venu.",
     }),
     optional(revenueName, line(number), {
@@ -165,7 +165,7 @@ export default define({
       ],
     },
     {
-      says: { en: "Spend that belongs to no channel.", fr: "Une dépense sans canal." },
+      says: { en: "Spend without a channel.", fr: "Une dépense sans canal." },
       given: [
         [["Ads"], [null]],
         [[9000], [500]],
@@ -186,7 +186,7 @@ export default define({
       answer: { problem: "total-among-rows" },
     },
     {
-      says: { en: "Nothing filled in yet.", fr: "Rien de rempli pour l'instant." },
+      says: { en: "Not filled in yet.", fr: "Pas encore rempli." },
       given: [
         [["Ads"], ["SEO"]],
         [[null], [null]],

@@ -11,27 +11,27 @@ export function churnRate(lost: number, start: number): number | Problem {
 }
 
 const moreLostThanAtStart = misread("more-lost-than-at-start", {
-  en: "more customers were lost than there were at the start. Leave out those who came and went within the period.",
-  fr: "il y a plus de clients perdus qu'il n'y en avait au début. Ne comptez pas ceux qui sont venus et repartis dans la période.",
+  en: "more customers were lost than there were at the start. Don't count those who came and went within the period.",
+  fr: "plus de clients perdus que de clients au début. Ne comptez pas ceux qui sont arrivés puis repartis pendant la période.",
 });
 
 export default define({
   name: "CHURN_RATE",
   family: "revenue",
   says: {
-    en: "What share of the customers at the start of a period left during it.",
-    fr: "Quelle part des clients du début d'une période sont partis pendant celle-ci.",
+    en: "The share of the customers at the start of a period who left during it.",
+    fr: "La part des clients présents au début d'une période qui sont partis pendant celle-ci.",
   },
   formula: { en: "customers lost ÷ customers at the start", fr: "clients perdus ÷ clients au début" },
   source: "figro.app, SaaS metrics; ChartMogul glossary",
   notes: [
     {
-      en: "Some divide by the mean of start and end: a growing base then makes churn look smaller.",
-      fr: "Certains divisent par la moyenne du début et de la fin : une base qui grandit fait alors paraître l'attrition plus faible.",
+      en: "Some divide by the average of start and end: if your customer base grows, churn then looks smaller.",
+      fr: "Certains divisent par la moyenne du début et de la fin : si la clientèle grandit, l'attrition paraît alors plus faible.",
     },
     {
-      en: "A year is not twelve times a month: 2% a month is 21.5% a year, 1 − (1 − 2%)^12.",
-      fr: "Une année n'est pas douze fois un mois : 2 % par mois font 21,5 % par an, 1 − (1 − 2 %)^12.",
+      en: "Don't multiply a month by twelve: 2% a month is 21.5% a year, 1 − (1 − 2%)^12.",
+      fr: "Ne multipliez pas un mois par douze : 2 % par mois font 21,5 % par an, 1 − (1 − 2 %)^12.",
     },
   ],
   native: "IF(OR({start}=0,{lost}-{start}>{lost}/10^9),NA(),MIN(1,{lost}/{start}))",
@@ -56,7 +56,10 @@ export default define({
       answer: 0.03,
     },
     {
-      says: { en: "Three months, the last not filled in yet.", fr: "Trois mois, le dernier pas encore rempli." },
+      says: {
+        en: "Three months; the last isn't filled in yet.",
+        fr: "Trois mois ; le dernier n'est pas encore saisi.",
+      },
       given: [
         [[12], [0], [null]],
         [[400], [418], [null]],
@@ -64,12 +67,12 @@ export default define({
       answer: [[0.03], [0]],
     },
     {
-      says: { en: "More lost than there were.", fr: "Plus de perdus qu'il n'y en avait." },
+      says: { en: "More customers lost than there were.", fr: "Plus de clients perdus que de clients au début." },
       given: [12, 10],
       answer: { problem: "more-lost-than-at-start" },
     },
     {
-      says: { en: "Nobody to lose.", fr: "Personne à perdre." },
+      says: { en: "No customers at the start.", fr: "Aucun client au début." },
       given: [0, 0],
       answer: { problem: "no-customer-at-start" },
     },

@@ -36,57 +36,57 @@ export function clv(
 }
 
 const endless = unknown("endless", {
-  en: "nobody ever leaves and the future is not discounted, so the value has no end. Give a retention below 100%, or a discount.",
-  fr: "aucun client ne part et l'avenir n'est pas actualisé : la valeur est sans fin. Donnez une rétention inférieure à 100 %, ou une actualisation.",
+  en: "nobody ever leaves and the future isn't discounted, so the value is endless. Use a retention below 100%, or a discount.",
+  fr: "aucun client ne part et l'avenir n'est pas actualisé : la valeur serait infinie. Indiquez une rétention inférieure à 100 %, ou une actualisation.",
 });
 
 export default define({
   name: "CLV",
   family: "acquisition",
   says: {
-    en: "What a customer is worth over the whole relation, from margin and retention.",
+    en: "What a customer is worth over the whole relationship, from margin and retention.",
     fr: "Ce que vaut un client sur toute la relation, à partir de la marge et de la rétention.",
   },
   formula: {
-    en: "margin × retention ÷ (1 + discount − retention), plus one margin if the first comes now",
+    en: "margin × retention ÷ (1 + discount − retention), plus one margin if the first comes at once",
     fr: "marge × rétention ÷ (1 + actualisation − rétention), plus une marge si la première est immédiate",
   },
   source: "Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics; Gupta and Lehmann",
   notes: [
     {
-      en: 'HubSpot, Stripe and most calculators divide the margin by churn: 500 for 100 and 80%, where this says 400. For theirs type "now", or LTV.',
-      fr: "HubSpot, Stripe et la plupart des calculateurs divisent la marge par l'attrition : 500 pour 100 et 80 %, quand celle-ci dit 400. Pour la leur, tapez « maintenant », ou LTV.",
+      en: 'HubSpot, Stripe and most calculators divide the margin by churn: 500 for 100 and 80%, whereas this gives 400. For theirs, type "now" or use LTV.',
+      fr: "HubSpot, Stripe et la plupart des calculateurs divisent la marge par l'attrition : 500 pour 100 et 80 %, alors que celle-ci donne 400. Pour obtenir le leur, tapez « maintenant », ou utilisez LTV.",
     },
     {
-      en: "Margin, retention and discount must be of one period: a year's margin with a month's retention overstates twelvefold. And it is the margin, not the revenue.",
-      fr: "Marge, rétention et actualisation doivent porter sur la même période : la marge d'un an avec la rétention d'un mois surestime douze fois. Et c'est la marge, pas le chiffre d'affaires.",
+      en: "Margin, retention and discount must cover the same period: a year's margin with a month's retention overstates the value twelvefold. And use the margin, not the revenue.",
+      fr: "Marge, rétention et actualisation doivent porter sur la même période : la marge d'un an avec la rétention d'un mois donne une valeur douze fois trop grande. Et prenez la marge, pas le chiffre d'affaires.",
     },
     {
-      en: 'The popular “margin ÷ churn” is this formula with no discount and the first margin "now". Conventions differ by exactly one margin: compare only values of the same one.',
-      fr: "Le calcul courant « marge ÷ attrition » est cette formule sans actualisation, avec une première marge immédiate. Les conventions diffèrent d'exactement une marge : ne comparez que des valeurs de la même.",
+      en: 'The popular “margin ÷ churn” is this formula with no discount and the first margin "now". The two conventions differ by exactly one margin: compare only values that use the same one.',
+      fr: "Le calcul courant « marge ÷ attrition » est cette formule sans actualisation, avec une première marge immédiate. Les conventions diffèrent d'exactement une marge : ne comparez que des valeurs calculées de la même façon.",
     },
     {
-      en: "It supposes that the same share stays each period. Customers differ: the loyal ones remain, so real groups are usually worth more than this says after the first periods.",
-      fr: "Elle suppose que la même part reste à chaque période. Les clients diffèrent : les fidèles demeurent, et un groupe réel vaut souvent plus que cela après les premières périodes.",
+      en: "It assumes that the same share stays each period. Customers differ: the loyal ones remain, so after the first periods a real group is usually worth more than this.",
+      fr: "Elle suppose que la même part reste à chaque période. Or les clients diffèrent : les fidèles restent, et après les premières périodes un groupe réel vaut souvent davantage.",
     },
   ],
   native: "IF(1-{retention}+{discount|0}=0,NA(),{margin}*{retention}/(1-{retention}+{discount|0}))",
   alsoCalled: ["CLTV", "customer lifetime value", "valeur vie client", "valeur client"],
   arguments: [
     arg({ en: "margin", fr: "marge" }, number, {
-      en: "What one customer leaves each period after costs, in money, not in percent.",
-      fr: "Ce qu'un client laisse par période une fois les coûts déduits, en argent et non en pour cent.",
+      en: "What one customer brings in each period after costs, in money, not in percent.",
+      fr: "Ce qu'un client rapporte par période une fois les coûts déduits, en argent et non en pourcentage.",
     }),
     arg({ en: "retention", fr: "rétention" }, rate, {
       en: "Share of the customers who stay from one period to the next: 80%.",
       fr: "Part des clients qui restent d'une période à l'autre : 80 %.",
     }),
     optional({ en: "discount", fr: "actualisation" }, rate, {
-      en: "Discount rate of one period: 10%. Left out, money to come counts in full.",
-      fr: "Taux d'actualisation d'une période : 10 %. Sans lui, l'argent à venir compte en entier.",
+      en: "Discount rate per period, such as 10%. If omitted, future money counts in full.",
+      fr: "Taux d'actualisation par période, par exemple 10 %. Par défaut, l'argent à venir compte en entier.",
     }),
     optional({ en: "first", fr: "première" }, choice(firsts), {
-      en: 'When the first margin comes: "later" (unless you say otherwise) or "now".',
+      en: 'When the first margin comes: "later" (default) or "now".',
       fr: "Quand arrive la première marge : « après » (par défaut) ou « immédiat ».",
     }),
   ],
@@ -96,7 +96,7 @@ export default define({
   examples: [
     {
       says: {
-        en: "100 a year, 80% stay, a discount of 10%.",
+        en: "100 a year, 80% stay, 10% discount.",
         fr: "100 par an, 80 % restent, une actualisation de 10 %.",
       },
       given: [100, 0.8, 0.1],
@@ -109,7 +109,7 @@ export default define({
     },
     {
       says: {
-        en: "80 a month, 2% leave, nothing discounted: 80 ÷ 2%.",
+        en: "80 a month, 2% leave, no discount: 80 ÷ 2%.",
         fr: "80 par mois, 2 % partent, sans actualisation : 80 ÷ 2 %.",
       },
       given: [80, 0.98, undefined, "now"],
@@ -121,7 +121,7 @@ export default define({
       answer: { problem: "endless" },
     },
     {
-      says: { en: "80 typed for 80%.", fr: "80 saisi pour 80 %." },
+      says: { en: "80 typed instead of 80%.", fr: "80 saisi au lieu de 80 %." },
       given: [100, 80, 0.1],
       answer: { problem: "not-a-rate" },
     },

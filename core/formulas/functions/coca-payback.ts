@@ -2,23 +2,23 @@ import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define, optional } from "../engine/define.ts";
 import { amount, number, rate } from "../engine/readers.ts";
 
-/** Months until a customer has earned back what winning one cost. Not rounded. */
+/** Months until a customer has repaid what winning one cost. Not rounded. */
 export function cocaPayback(coca: number, monthlyRevenue: number, margin = 1): number | Problem {
   const monthly = monthlyRevenue * margin;
   return monthly <= 0 ? neverPaidBack : coca / monthly;
 }
 
 const neverPaidBack = unknown("never-paid-back", {
-  en: "a customer leaves nothing each month, so the cost is never paid back. Check the monthly revenue and the margin.",
-  fr: "un client ne laisse rien chaque mois : son coût n'est jamais remboursé. Vérifiez le CA mensuel et la marge.",
+  en: "a customer brings in no margin, so the cost is never paid back. Check the monthly revenue and the margin.",
+  fr: "un client ne rapporte aucune marge : son coût n'est jamais remboursé. Vérifiez le CA mensuel et la marge.",
 });
 
 export default define({
   name: "COCA_PAYBACK",
   family: "acquisition",
   says: {
-    en: "Months until a new customer has earned back what it cost to win.",
-    fr: "En combien de mois un nouveau client rembourse ce qu'il a coûté.",
+    en: "How many months a new customer takes to pay back their acquisition cost.",
+    fr: "En combien de mois un nouveau client rembourse son coût d'acquisition.",
   },
   formula: {
     en: "COCA ÷ (monthly revenue of a customer × margin)",
@@ -27,28 +27,28 @@ export default define({
   source: "David Skok, SaaS Metrics",
   notes: [
     {
-      en: "Without a margin it is optimistic: the money that pays suppliers does not pay the COCA back. Under 12 months is a common rule of thumb for subscriptions.",
+      en: "Without a margin it is optimistic: money that goes to suppliers doesn't pay back the COCA. Under 12 months is a common rule of thumb for subscriptions.",
       fr: "Sans marge, le résultat est optimiste : l'argent qui paie les fournisseurs ne rembourse pas le COCA. Moins de 12 mois est un repère courant pour les abonnements.",
     },
     {
-      en: "It supposes that customers stay that long. Where many leave before, compare with what is left of them after as many months.",
-      fr: "Il suppose que les clients restent aussi longtemps. Si beaucoup partent avant, comparez avec ceux qui restent après autant de mois.",
+      en: "It assumes that customers stay that long. If many leave earlier, compare with how many are still there after that many months.",
+      fr: "Il suppose que les clients restent aussi longtemps. Si beaucoup partent avant, regardez combien restent après autant de mois.",
     },
   ],
   native: "IF({monthly_revenue}*{margin|1}<=0,NA(),{coca}/({monthly_revenue}*{margin|1}))",
   alsoCalled: ["CAC payback", "months to recover CAC", "délai de remboursement", "amortissement du coût d'acquisition"],
   arguments: [
     arg({ en: "coca", fr: "coca" }, amount, {
-      en: "What winning a customer cost, from COCA.",
-      fr: "Ce qu'a coûté un client gagné, calculé par COCA.",
+      en: "What acquiring a customer cost, from COCA.",
+      fr: "Ce qu'a coûté l'acquisition d'un client, calculé par COCA.",
     }),
     arg({ en: "monthly_revenue", fr: "ca_mensuel" }, number, {
       en: "Revenue of one customer in one month.",
       fr: "Chiffre d'affaires d'un client par mois.",
     }),
     optional({ en: "margin", fr: "marge" }, rate, {
-      en: "Share of the revenue left after the cost of what was sold: 75%. Left out, all of it counts.",
-      fr: "Part du chiffre d'affaires qui reste après le coût des ventes : 75 %. Sans elle, tout compte.",
+      en: "Share of the revenue left after the cost of what was sold, such as 75%. If omitted, all of it counts.",
+      fr: "Part du chiffre d'affaires qui reste après le coût des ventes, par exemple 75 %. Par défaut, tout compte.",
     }),
   ],
   shape: "each",
@@ -64,12 +64,15 @@ export default define({
       answer: 10,
     },
     {
-      says: { en: "The same without the margin: too good.", fr: "Le même cas sans la marge : trop beau." },
+      says: {
+        en: "The same without the margin: too good to be true.",
+        fr: "Le même cas sans la marge : trop beau pour être vrai.",
+      },
       given: [3000, 400],
       answer: 7.5,
     },
     {
-      says: { en: "A margin of nothing.", fr: "Une marge nulle." },
+      says: { en: "A margin of zero.", fr: "Une marge nulle." },
       given: [3000, 400, 0],
       answer: { problem: "never-paid-back" },
     },

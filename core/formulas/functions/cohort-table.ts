@@ -21,13 +21,13 @@ const shows = [
     key: "customers",
     en: ["customers"],
     fr: ["clients"],
-    says: { en: "How many of them bought in that month.", fr: "Combien d'entre eux ont acheté ce mois-là." },
+    says: { en: "How many of them bought in that month.", fr: "Le nombre de ceux qui ont acheté ce mois-là." },
   },
   {
     key: "revenue",
     en: ["revenue"],
     fr: ["chiffre d'affaires"],
-    says: { en: "What they bought for in that month.", fr: "Le montant de leurs achats ce mois-là." },
+    says: { en: "The amount they bought for in that month.", fr: "Le montant de leurs achats ce mois-là." },
   },
   {
     key: "value",
@@ -69,7 +69,7 @@ interface Group {
 /**
  * Customers by the month of their first purchase, and what became of them month by month.
  *
- * A negative value is a refund: it lowers the revenue of its month and is no purchase; one before the first purchase,
+ * A negative value is a refund: it lowers the revenue of its month and isn't a purchase; one before the first purchase,
  * or of somebody who never bought, is left out. Months after the last of the data are blank.
  */
 export function cohortTable(
@@ -117,7 +117,7 @@ export function cohortTable(
 }
 
 interface Orders {
-  /** A number for the customer of each row; −1 where none is named. */
+  /** A number for the customer of each row; −1 if none is named. */
   readonly customers: Int32Array;
   /** By that number, the day of the first purchase; nothing for those who only had refunds. */
   readonly firstDays: readonly (number | undefined)[];
@@ -239,13 +239,13 @@ function monthCounter(lastDay: number): (day: number) => number {
 const written = (months: number): string => `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
 
 const noOrder = unknown("no-order", {
-  en: "no order with a customer is listed yet.",
-  fr: "aucune commande avec un client n'est encore indiquée.",
+  en: "no orders with a customer are listed yet.",
+  fr: "aucune commande avec client pour l'instant.",
 });
 
 const noValues = misread("no-values", {
-  en: "“revenue” and “value” need the amount of each order. Give values, or show “share” or “customers”.",
-  fr: "« chiffre d'affaires » et « valeur » demandent le montant de chaque commande. Indiquez « valeurs », ou montrez « part » ou « clients ».",
+  en: "“revenue” and “value” need the amount of each order. Select values, or show “share” or “customers”.",
+  fr: "« chiffre d'affaires » et « valeur » demandent le montant de chaque commande. Indiquez « valeurs », ou affichez « part » ou « clients ».",
 });
 
 const headingRow = (months: number): AnswerCell[] => [
@@ -262,8 +262,8 @@ export default define({
   name: "COHORT_TABLE",
   family: "revenue",
   says: {
-    en: "From a list of orders: customers by the month of their first purchase, and who came back month by month.",
-    fr: "À partir d'une liste de commandes : les clients par mois de premier achat, et qui est revenu mois après mois.",
+    en: "From a list of orders: customers grouped by month of first purchase, and how many came back month by month.",
+    fr: "À partir d'une liste de commandes : les clients par mois de premier achat, et combien reviennent mois après mois.",
   },
   formula: {
     en: "customers of a group with a purchase in that month ÷ customers of the group; Month 1 is the calendar month after the first purchase",
@@ -272,20 +272,20 @@ export default define({
   source: "Retention by month of first purchase, as shop and product reports show it",
   notes: [
     {
-      en: "Earlier customers who are seen for the first time in a list that was cut look new: give all orders, or skip the first groups. Groups of a few people jump: see RATE_INTERVAL.",
-      fr: "D'anciens clients vus pour la première fois dans une liste coupée paraissent nouveaux : donnez toutes les commandes, ou sautez les premiers groupes. Les groupes de quelques personnes font des bonds : voyez RATE_INTERVAL.",
+      en: "If the list starts late, earlier customers look new: include all orders, or skip the first groups. Small groups swing widely: see RATE_INTERVAL.",
+      fr: "Si la liste commence trop tard, d'anciens clients paraissent nouveaux : prenez toutes les commandes, ou ignorez les premiers groupes. Les taux des petits groupes varient beaucoup : voir RATE_INTERVAL.",
     },
     {
-      en: "The last month may be unfinished: its cells, the last of each row, still grow.",
-      fr: "Le dernier mois peut être inachevé : ses cellules, les dernières de chaque ligne, vont encore monter.",
+      en: "The last month may not be over: its cells, the last of each row, will still grow.",
+      fr: "Le dernier mois n'est peut-être pas terminé : ses cellules, les dernières de chaque ligne, vont encore augmenter.",
     },
     {
-      en: "Some reports count whoever came in that month or later, or take periods of 30 days from the first purchase: their shares are higher, or shifted.",
-      fr: "Certains rapports comptent qui est venu ce mois-là ou plus tard, ou prennent des périodes de 30 jours dès le premier achat : leurs parts sont plus hautes, ou décalées.",
+      en: "Some reports count everyone who came in that month or later, or use periods of 30 days from the first purchase: their shares are higher, or shifted.",
+      fr: "Certains rapports comptent tous ceux qui sont venus ce mois-là ou plus tard, ou utilisent des périodes de 30 jours à partir du premier achat : leurs parts sont plus élevées, ou décalées.",
     },
     {
-      en: "A negative value is a refund: it lowers the revenue of its month and is no purchase. Rows without a customer are left out. “All” takes, for each month, the groups that are old enough for it.",
-      fr: "Une valeur négative est un remboursement : elle réduit le chiffre d'affaires de son mois et n'est pas un achat. Les lignes sans client sont ignorées. « Ensemble » prend, pour chaque mois, les groupes assez anciens.",
+      en: "A negative value is a refund: it lowers the revenue of its month and isn't a purchase. Rows without a customer are left out. “All” uses, for each month, the groups that are old enough.",
+      fr: "Une valeur négative est un remboursement : elle réduit le chiffre d'affaires du mois et n'est pas un achat. Les lignes sans client sont ignorées. « Ensemble » réunit, pour chaque mois, les groupes assez anciens.",
     },
   ],
   alsoCalled: [
@@ -302,16 +302,16 @@ export default define({
       fr: "Le client de chaque commande, en ligne ou en colonne : un nom, un numéro ou une adresse e-mail.",
     }),
     arg(datesName, line(day), {
-      en: "The day of each order, beside it. Hours are dropped.",
-      fr: "Le jour de chaque commande, en regard. Les heures sont ignorées.",
+      en: "The day of each order, beside the customer. Times are ignored.",
+      fr: "Le jour de chaque commande, en face. Les heures sont ignorées.",
     }),
     optional({ en: "values", fr: "valeurs" }, line(number), {
-      en: "The amount of each order; below 0 for a refund. A blank adds nothing.",
-      fr: "Le montant de chaque commande ; négatif pour un remboursement. Un vide n'ajoute rien.",
+      en: "The amount of each order; negative for a refund. A blank adds nothing.",
+      fr: "Le montant de chaque commande ; négatif pour un remboursement. Une cellule vide n'ajoute rien.",
     }),
-    optional({ en: "show", fr: "montrer" }, choice(shows), {
-      en: 'What to show: "share" (unless you say otherwise), "customers", "revenue" or "value".',
-      fr: "Ce qu'il faut montrer : « part » (par défaut), « clients », « chiffre d'affaires » ou « valeur ».",
+    optional({ en: "show", fr: "affichage" }, choice(shows), {
+      en: 'What to show: "share" (default), "customers", "revenue" or "value".',
+      fr: "Ce qu'il faut afficher : « part » (par défaut), « clients », « chiffre d'affaires » ou « valeur ».",
     }),
   ],
   shape: "range",
@@ -329,8 +329,8 @@ export default define({
     },
     {
       says: {
-        en: "What each customer has brought so far.",
-        fr: "Ce que chaque client a apporté jusque-là.",
+        en: "What each customer has brought in so far.",
+        fr: "Ce que chaque client a rapporté jusque-là.",
       },
       given: [customersOfExamples, datesOfExamples, valuesOfExamples, "value"],
       answer: [
@@ -349,12 +349,12 @@ export default define({
       answer: { problem: "empty" },
     },
     {
-      says: { en: "Revenue asked for, and no values given.", fr: "Un chiffre d'affaires demandé, sans valeurs." },
+      says: { en: "Revenue asked for, but no values selected.", fr: "Chiffre d'affaires demandé, mais sans valeurs." },
       given: [customersOfExamples, datesOfExamples, undefined, "revenue"],
       answer: { problem: "no-values" },
     },
     {
-      says: { en: "No customer listed yet.", fr: "Pas encore de client indiqué." },
+      says: { en: "No customers listed yet.", fr: "Aucun client pour l'instant." },
       given: [[[null]], [["2026-01-20"]]],
       answer: { problem: "no-order" },
     },

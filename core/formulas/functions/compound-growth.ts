@@ -11,30 +11,30 @@ export function compoundGrowth(first: number, last: number, periods: number): nu
 
 const noPeriod = misread("no-period", {
   en: "periods is 0 or less. Count the steps from the first value to the last: 11 from January to December.",
-  fr: "« périodes » vaut 0 ou moins. Comptez les pas de la première à la dernière valeur : 11 de janvier à décembre.",
+  fr: "« périodes » vaut 0 ou moins. Comptez les intervalles de la première à la dernière valeur : 11 de janvier à décembre.",
 });
 
 const noRate = unknown("no-base", {
-  en: "no rate leads from 0 or less, or to less than 0. Show the difference instead, last minus first.",
-  fr: "aucun taux ne part de 0 ou moins, ni n'arrive en dessous de 0. Montrez plutôt la différence entre les deux valeurs.",
+  en: "a growth rate can't start from 0 or less, or end below 0. Show the difference instead, last minus first.",
+  fr: "un taux de croissance ne peut ni partir de 0 ou moins, ni arriver en dessous de 0. Affichez plutôt la différence entre les deux valeurs.",
 });
 
 export default define({
   name: "COMPOUND_GROWTH",
   family: "revenue",
   says: {
-    en: "The steady growth rate per period that leads from a first value to a last one.",
-    fr: "Le taux de croissance constant par période qui mène d'une première valeur à une dernière.",
+    en: "The steady growth rate per period that leads from the first value to the last.",
+    fr: "Le taux de croissance constant par période qui mène de la première valeur à la dernière.",
   },
   formula: { en: "(last ÷ first) ^ (1 ÷ periods) − 1", fr: "(dernière ÷ première) ^ (1 ÷ périodes) − 1" },
   source: "Farris et al., Marketing Metrics (CAGR)",
   notes: [
     {
-      en: "Periods are the steps, not the values: twelve months from January to December are 11 steps.",
-      fr: "Les périodes sont les pas, pas les valeurs : douze mois de janvier à décembre font 11 pas.",
+      en: "Periods are the steps between values: from January to December there are 11, not 12.",
+      fr: "Les périodes sont les intervalles entre les valeurs : de janvier à décembre, il y en a 11, pas 12.",
     },
     {
-      en: "Only the first and the last value count: an unusual one at either end bends the rate. It is not the mean of the monthly rates, which is higher.",
+      en: "Only the first and last values count: an unusual one at either end skews the rate. It isn't the average of the monthly rates, which is higher.",
       fr: "Seules la première et la dernière valeur comptent : une valeur inhabituelle à un bout fausse le taux. Ce n'est pas la moyenne des taux mensuels, qui est plus élevée.",
     },
   ],
@@ -69,12 +69,12 @@ export default define({
       answer: [[1], [-0.5]],
     },
     {
-      says: { en: "There was nothing at the start.", fr: "Il n'y avait rien au départ." },
+      says: { en: "Starting from zero.", fr: "Un départ à zéro." },
       given: [0, 14_400, 2],
       answer: { problem: "no-base" },
     },
     {
-      says: { en: "No period lies between the values.", fr: "Aucune période ne sépare les valeurs." },
+      says: { en: "No period between the values.", fr: "Aucune période entre les valeurs." },
       given: [10_000, 14_400, 0],
       answer: { problem: "no-period" },
     },

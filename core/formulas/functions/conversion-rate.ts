@@ -10,8 +10,8 @@ const counts = [
     en: ["once"],
     fr: ["une fois"],
     says: {
-      en: "A visit converts once at most: the rate stays within 100%.",
-      fr: "Une visite convertit une fois au plus : le taux ne dépasse pas 100 %.",
+      en: "A visit converts at most once: the rate can't exceed 100%.",
+      fr: "Une visite convertit au plus une fois : le taux ne dépasse pas 100 %.",
     },
   },
   {
@@ -38,12 +38,12 @@ export function conversionRate(
 
 const moreConversions = (conversions: number, visits: number): Problem =>
   misread("more-conversions-than-visits", {
-    en: `${numberIn("en", conversions)} conversions are more than ${numberIn("en", visits)} visits. Check the order of the arguments, and that both count the same thing. If one visit can convert several times, add "every".`,
-    fr: `${numberIn("fr", conversions)} conversions dépassent ${numberIn("fr", visits)} visites. Vérifiez l'ordre des arguments, et que les deux comptent la même chose. Si une visite peut convertir plusieurs fois, ajoutez "toutes".`,
+    en: `there are more conversions (${numberIn("en", conversions)}) than visits (${numberIn("en", visits)}). Check the order of the arguments, and that both count the same thing. If one visit can convert several times, add "every".`,
+    fr: `il y a plus de conversions (${numberIn("fr", conversions)}) que de visites (${numberIn("fr", visits)}). Vérifiez l'ordre des arguments, et que les deux comptent la même chose. Si une visite peut convertir plusieurs fois, ajoutez "toutes".`,
   });
 
 const noVisit = unknown("no-visit", {
-  en: "there was no visit, so the rate is unknown. Take a longer period.",
+  en: "there were no visits, so the rate is unknown. Use a longer period.",
   fr: "aucune visite : le taux est inconnu. Prenez une période plus longue.",
 });
 
@@ -51,19 +51,19 @@ export default define({
   name: "CONVERSION_RATE",
   family: "funnel",
   says: {
-    en: "The share of the visits that became conversions.",
-    fr: "La part des visites devenues des conversions.",
+    en: "The share of visits that became conversions.",
+    fr: "La part des visites qui ont donné une conversion.",
   },
   formula: { en: "conversions ÷ visits", fr: "conversions ÷ visites" },
   source: "Google Analytics 4 and Yandex Metrica, definitions of conversion rates",
   notes: [
     {
-      en: "Conversions per visit and converted people per visitor are two rates: 90 conversions of 3,000 visits are 3%, 80 buyers of 2,200 visitors 3.6%. Do not mix them: one person can convert twice.",
-      fr: "Conversions par visite et convertis par visiteur sont deux taux : 90 conversions pour 3 000 visites font 3 %, 80 acheteurs pour 2 200 visiteurs 3,6 %. Ne les mélangez pas : une personne peut convertir deux fois.",
+      en: "Conversions per visit and converted people per visitor are two different rates: 90 conversions in 3,000 visits are 3%, 80 buyers among 2,200 visitors are 3.6%. Don't mix them: one person can convert twice.",
+      fr: "Les conversions par visite et les acheteurs par visiteur sont deux taux différents : 90 conversions pour 3 000 visites font 3 %, 80 acheteurs pour 2 200 visiteurs font 3,6 %. Ne les mélangez pas : une personne peut convertir deux fois.",
     },
     {
-      en: "The rate of several pages or months is the sum of the conversions over the sum of the visits, not the mean of the rates.",
-      fr: "Le taux de plusieurs pages ou mois est la somme des conversions sur la somme des visites, pas la moyenne des taux.",
+      en: "The rate of several pages or months is total conversions over total visits, not the average of the rates.",
+      fr: "Le taux de plusieurs pages ou mois divise toutes les conversions par toutes les visites ; ce n'est pas la moyenne des taux.",
     },
   ],
   native: "IF(OR({visits}=0,{conversions}-{visits}>{conversions}/10^9),NA(),MIN(1,{conversions}/{visits}))",
@@ -71,15 +71,15 @@ export default define({
   alsoCalled: ["CVR", "CRO", "taux de transformation", "taux de conversion"],
   arguments: [
     arg({ en: "conversions", fr: "conversions" }, amount, {
-      en: "How many converted: filled the form, bought.",
+      en: "How many converted: filled in the form, bought.",
       fr: "Combien ont converti : formulaire rempli, achat.",
     }),
     arg({ en: "visits", fr: "visites" }, amount, {
-      en: "Visits, or people, that could convert: the same unit as the conversions.",
+      en: "Visits, or people, that could convert: in the same unit as the conversions.",
       fr: "Visites, ou personnes, qui pouvaient convertir : même unité que les conversions.",
     }),
     optional({ en: "counted", fr: "comptage" }, choice(counts), {
-      en: 'How conversions are counted: "once" a visit (unless you say otherwise) or "every" one.',
+      en: 'How conversions are counted: "once" per visit (default) or "every" one.',
       fr: "Comment les conversions sont comptées : « une fois » par visite (par défaut) ou « toutes ».",
     }),
   ],
@@ -93,7 +93,7 @@ export default define({
       answer: 0.03,
     },
     {
-      says: { en: "Two landing pages at once.", fr: "Deux pages d'atterrissage d'un coup." },
+      says: { en: "Two landing pages at once.", fr: "Deux pages de destination à la fois." },
       given: [
         [[150], [60]],
         [[250], [150]],
@@ -102,18 +102,22 @@ export default define({
     },
     {
       says: {
-        en: "An ad program that counts every order of a click: 150 for 100 clicks.",
-        fr: "Une régie qui compte toutes les commandes d'un clic : 150 pour 100 clics.",
+        en: "An ad program that counts every order after a click: 150 for 100 clicks.",
+        fr: "Une régie qui compte toutes les commandes après un clic : 150 pour 100 clics.",
       },
       given: [150, 100, "every"],
       answer: 1.5,
     },
     {
-      says: { en: "The arguments the wrong way round.", fr: "Les arguments dans le mauvais ordre." },
+      says: { en: "Arguments swapped.", fr: "Les arguments inversés." },
       given: [250, 150],
       answer: { problem: "more-conversions-than-visits" },
     },
-    { says: { en: "No visit yet.", fr: "Pas encore de visite." }, given: [0, 0], answer: { problem: "no-visit" } },
+    {
+      says: { en: "No visits yet.", fr: "Aucune visite pour l'instant." },
+      given: [0, 0],
+      answer: { problem: "no-visit" },
+    },
   ],
   compute: conversionRate,
 });

@@ -8,27 +8,27 @@ export function costPerLead(spend: number, leads: number): number | Problem {
 }
 
 const noLead = unknown("no-lead", {
-  en: "no lead came in, so what one cost is unknown. Take a longer period, or wait for the first lead.",
-  fr: "aucun lead n'est entré : le coût d'un lead est inconnu. Prenez une période plus longue, ou attendez le premier lead.",
+  en: "no leads came in, so there is no cost per lead. Use a longer period, or wait for the first lead.",
+  fr: "aucun lead obtenu : pas de coût par lead à calculer. Prenez une période plus longue, ou attendez le premier lead.",
 });
 
 export default define({
   name: "COST_PER_LEAD",
   family: "acquisition",
   says: {
-    en: "What one lead cost: spend divided by the leads it brought.",
+    en: "What one lead cost: spend divided by the leads it brought in.",
     fr: "Ce qu'a coûté un lead : dépenses divisées par les leads obtenus.",
   },
   formula: { en: "spend ÷ leads", fr: "dépenses ÷ leads" },
   source: "Common practice in online advertising (cost per lead, CPL)",
   notes: [
     {
-      en: "It is not the cost of a customer: a channel of cheap leads that never buy looks good here and bad in COCA. Compare channels on qualified leads, with the same rule for “qualified” everywhere.",
-      fr: "Ce n'est pas le coût d'un client : un canal aux leads bon marché qui n'achètent jamais paraît bon ici et mauvais dans COCA. Comparez les canaux sur les leads qualifiés, avec la même règle de qualification partout.",
+      en: "It isn't the cost of a customer: a channel with cheap leads that never buy looks good here and bad in COCA. Compare channels on qualified leads, with the same rule for “qualified” everywhere.",
+      fr: "Ce n'est pas le coût d'un client : un canal dont les leads, bon marché, n'achètent jamais paraît bon ici et mauvais dans COCA. Comparez les canaux sur les leads qualifiés, avec la même règle de qualification partout.",
     },
     {
-      en: "The cost of a year is its whole spend over all its leads, not the mean of the months.",
-      fr: "Le coût d'une année est sa dépense totale divisée par tous ses leads, pas la moyenne des mois.",
+      en: "The cost for a year is its total spend over all its leads, not the average of the months.",
+      fr: "Le coût d'une année divise toutes ses dépenses par tous ses leads ; ce n'est pas la moyenne des mois.",
     },
   ],
   native: "IF({leads}=0,NA(),{spend}/{leads})",
@@ -42,7 +42,7 @@ export default define({
     }),
     arg({ en: "leads", fr: "leads" }, amount, {
       en: "Leads that came in over the same period, all of them or the qualified ones.",
-      fr: "Leads entrés sur la même période, tous ou seulement les qualifiés.",
+      fr: "Leads obtenus sur la même période, tous ou seulement les qualifiés.",
     }),
   ],
   shape: "each",
@@ -59,7 +59,11 @@ export default define({
       given: [50_000, [[500], [100]]],
       answer: [[100], [500]],
     },
-    { says: { en: "No lead yet.", fr: "Pas encore de lead." }, given: [800, 0], answer: { problem: "no-lead" } },
+    {
+      says: { en: "No leads yet.", fr: "Aucun lead pour l'instant." },
+      given: [800, 0],
+      answer: { problem: "no-lead" },
+    },
   ],
   compute: costPerLead,
 });

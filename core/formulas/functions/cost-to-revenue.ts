@@ -3,30 +3,30 @@ import { arg, define } from "../engine/define.ts";
 import { amount, number } from "../engine/readers.ts";
 
 /**
- * Which share of the revenue was spent to win it. A negative revenue has no share: it would look like a cost below 0.
+ * The share of revenue spent to win it. A negative revenue has no share: it would look like a cost below 0.
  */
 export function costToRevenue(spend: number, revenue: number): number | Problem {
   return revenue <= 0 ? noRevenue : spend / revenue;
 }
 
 const noRevenue = unknown("no-revenue", {
-  en: "revenue is 0 or less, so the spend is no share of it. Take a longer period.",
-  fr: "le chiffre d'affaires est nul ou négatif : la dépense n'en est pas une part. Prenez une période plus longue.",
+  en: "revenue is 0 or less, so the spend has no share of it. Use a longer period.",
+  fr: "le chiffre d'affaires est nul ou négatif : aucune part à calculer. Prenez une période plus longue.",
 });
 
 export default define({
   name: "COST_TO_REVENUE",
   family: "acquisition",
   says: {
-    en: "Which share of the revenue was spent to win it.",
-    fr: "Quelle part du chiffre d'affaires a été dépensée pour l'obtenir.",
+    en: "The share of revenue spent to win it.",
+    fr: "La part du chiffre d'affaires dépensée pour l'obtenir.",
   },
   formula: { en: "spend ÷ revenue", fr: "dépenses ÷ chiffre d'affaires" },
   source: "Common practice in marketing budgets (acquisition cost ratio)",
   notes: [
     {
-      en: "It is the inverse of ROAS, and like ROAS it knows no margin: 12% can be a loss where the margin is 10%. ROMI takes the margin into account.",
-      fr: "C'est l'inverse de ROAS et, comme lui, il ignore la marge : 12 % peut être une perte quand la marge est de 10 %. ROMI tient compte de la marge.",
+      en: "It is the inverse of ROAS, and like ROAS it ignores the margin: 12% is a loss if the margin is 10%. ROMI takes the margin into account.",
+      fr: "C'est l'inverse de ROAS et, comme lui, il ignore la marge : 12 %, c'est une perte si la marge est de 10 %. ROMI tient compte de la marge.",
     },
   ],
   native: "IF({revenue}<=0,NA(),{spend}/{revenue})",
@@ -52,7 +52,7 @@ export default define({
       answer: 0.125,
     },
     {
-      says: { en: "Nothing sold yet.", fr: "Rien de vendu pour l'instant." },
+      says: { en: "No sales yet.", fr: "Aucune vente pour l'instant." },
       given: [50_000, 0],
       answer: { problem: "no-revenue" },
     },

@@ -8,8 +8,8 @@ export function cpa(spend: number, conversions: number): number | Problem {
 }
 
 const noConversion = unknown("no-conversion", {
-  en: "no conversion yet, so what one cost is unknown. Take a longer period.",
-  fr: "aucune conversion : le coût d'une conversion est inconnu. Prenez une période plus longue.",
+  en: "no conversions yet, so there is no cost per conversion. Use a longer period.",
+  fr: "aucune conversion : pas de coût par conversion à calculer. Prenez une période plus longue.",
 });
 
 export default define({
@@ -23,16 +23,16 @@ export default define({
   source: "Google Ads (cost per conversion) and Meta Ads (cost per result)",
   notes: [
     {
-      en: "It counts the orders of old customers too: what a new customer costs is COCA.",
-      fr: "Il compte aussi les commandes des anciens clients : ce que coûte un nouveau client, c'est COCA.",
+      en: "It counts orders from existing customers too: for the cost of a new customer, use COCA.",
+      fr: "Il compte aussi les commandes des clients existants : pour le coût d'un nouveau client, utilisez COCA.",
     },
     {
-      en: "The CPA of several ads or months is the sum of spend over the sum of conversions, not the mean of the rows.",
-      fr: "Le CPA de plusieurs annonces ou mois est la somme des dépenses sur la somme des conversions, pas la moyenne des lignes.",
+      en: "The CPA of several ads or months is total spend over total conversions, not the average of the rows.",
+      fr: "Le CPA de plusieurs annonces ou mois divise toutes les dépenses par toutes les conversions ; ce n'est pas la moyenne des lignes.",
     },
     {
-      en: "Conversions may have decimals: an ad program shares an order out among the clicks that led to it.",
-      fr: "Les conversions peuvent avoir des décimales : la régie partage une commande entre les clics qui y ont mené.",
+      en: "Conversions may have decimals: ad programs split an order among the clicks that led to it.",
+      fr: "Les conversions peuvent avoir des décimales : les régies partagent une commande entre les clics qui y ont mené.",
     },
   ],
   native: "IF({conversions}=0,NA(),{spend}/{conversions})",
@@ -67,7 +67,7 @@ export default define({
       answer: 17.044885567491825,
     },
     {
-      says: { en: "Two campaigns at once.", fr: "Deux campagnes d'un coup." },
+      says: { en: "Two campaigns at once.", fr: "Deux campagnes à la fois." },
       given: [
         [[900], [400]],
         [[30], [16]],
@@ -75,7 +75,7 @@ export default define({
       answer: [[30], [25]],
     },
     {
-      says: { en: "Nobody converted yet.", fr: "Personne n'a encore converti." },
+      says: { en: "Nobody has converted yet.", fr: "Personne n'a encore converti." },
       given: [120, 0],
       answer: { problem: "no-conversion" },
     },

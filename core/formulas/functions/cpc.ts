@@ -8,8 +8,8 @@ export function cpc(spend: number, clicks: number): number | Problem {
 }
 
 const noClick = unknown("no-click", {
-  en: "no click yet, so what one cost is unknown. Take a longer period.",
-  fr: "aucun clic : le coût d'un clic est inconnu. Prenez une période plus longue.",
+  en: "no clicks yet, so there is no cost per click. Use a longer period.",
+  fr: "aucun clic : pas de coût par clic à calculer. Prenez une période plus longue.",
 });
 
 export default define({
@@ -23,11 +23,11 @@ export default define({
   source: "Google Ads and Meta Ads, the column of this name",
   notes: [
     {
-      en: "The CPC of several ads or months is the sum of spend over the sum of clicks, not the mean of the rows.",
-      fr: "Le CPC de plusieurs annonces ou mois est la somme des dépenses sur la somme des clics, pas la moyenne des lignes.",
+      en: "The CPC of several ads or months is total spend over total clicks, not the average of the rows.",
+      fr: "Le CPC de plusieurs annonces ou mois divise toutes les dépenses par tous les clics ; ce n'est pas la moyenne des lignes.",
     },
     {
-      en: "Meta counts all clicks in one column and link clicks in another: likes and opened pictures make the first one cheap. Keep to one of them.",
+      en: "Meta counts all clicks in one column and link clicks in another: likes and opened pictures make the first one cheap. Stick to one of them.",
       fr: "Meta compte tous les clics dans une colonne et les clics sur le lien dans une autre : les mentions J'aime et les images ouvertes rendent la première bon marché. Tenez-vous à l'une d'elles.",
     },
   ],
@@ -55,8 +55,8 @@ export default define({
     },
     {
       says: {
-        en: "Three campaigns at once, the second not started.",
-        fr: "Trois campagnes d'un coup, la deuxième pas encore lancée.",
+        en: "Three campaigns at once; the second hasn't started.",
+        fr: "Trois campagnes à la fois ; la deuxième n'est pas encore lancée.",
       },
       given: [
         [[120], [null], [90]],
@@ -64,7 +64,7 @@ export default define({
       ],
       answer: [[2], [null], [3]],
     },
-    { says: { en: "Nobody clicked.", fr: "Personne n'a cliqué." }, given: [120, 0], answer: { problem: "no-click" } },
+    { says: { en: "No clicks.", fr: "Aucun clic." }, given: [120, 0], answer: { problem: "no-click" } },
   ],
   compute: cpc,
 });

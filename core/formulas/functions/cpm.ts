@@ -8,8 +8,8 @@ export function cpm(spend: number, impressions: number): number | Problem {
 }
 
 const noImpression = unknown("no-impression", {
-  en: "no impression yet, so what a thousand cost is unknown. Take a longer period.",
-  fr: "aucune impression : le coût de mille impressions est inconnu. Prenez une période plus longue.",
+  en: "no impressions yet, so there is no cost per thousand. Use a longer period.",
+  fr: "aucune impression : pas de coût pour mille à calculer. Prenez une période plus longue.",
 });
 
 export default define({
@@ -23,12 +23,12 @@ export default define({
   source: "Google Ads and Meta Ads, the column of this name",
   notes: [
     {
-      en: "The CPM of several ads or months is 1000 × the sum of spend over the sum of impressions, not the mean of the rows.",
-      fr: "Le CPM de plusieurs annonces ou mois est 1000 × la somme des dépenses sur la somme des impressions, pas la moyenne des lignes.",
+      en: "The CPM of several ads or months is 1000 × total spend over total impressions, not the average of the rows.",
+      fr: "Le CPM de plusieurs annonces ou mois est 1000 × toutes les dépenses divisées par toutes les impressions ; ce n'est pas la moyenne des lignes.",
     },
     {
-      en: "A low CPM buys views, not customers: read CTR and CPA beside it. Reach counts people, impressions count views: the same person may see an ad ten times.",
-      fr: "Un CPM bas achète des vues, pas des clients : lisez CTR et CPA à côté. La couverture compte des personnes, les impressions des vues : la même personne peut voir dix fois une annonce.",
+      en: "A low CPM buys views, not customers: look at CTR and CPA too. Reach counts people, impressions count views: the same person may see an ad ten times.",
+      fr: "Un CPM bas achète des vues, pas des clients : regardez aussi CTR et CPA. La couverture compte des personnes, les impressions des vues : la même personne peut voir dix fois une annonce.",
     },
   ],
   native: "IF({impressions}=0,NA(),1000*{spend}/{impressions})",

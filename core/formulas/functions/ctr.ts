@@ -17,7 +17,7 @@ const moreClicks = (clicks: number, impressions: number): Problem =>
   });
 
 const noImpression = unknown("no-impression", {
-  en: "no impression yet, so the rate is unknown. Take a longer period.",
+  en: "no impressions yet, so the rate is unknown. Use a longer period.",
   fr: "aucune impression : le taux est inconnu. Prenez une période plus longue.",
 });
 
@@ -25,23 +25,23 @@ export default define({
   name: "CTR",
   family: "funnel",
   says: {
-    en: "Click-through rate: the share of the impressions of an ad that were clicked.",
-    fr: "Taux de clics : la part des impressions d'une annonce qui ont été cliquées.",
+    en: "Click-through rate: the share of an ad's impressions that were clicked.",
+    fr: "Taux de clics : la part des impressions d'une annonce qui ont donné un clic.",
   },
   formula: { en: "clicks ÷ impressions", fr: "clics ÷ impressions" },
   source: "Google Ads and Meta Ads, the column of this name",
   notes: [
     {
-      en: "The CTR of several ads or months is the sum of clicks over the sum of impressions, not the mean of the rows.",
-      fr: "Le CTR de plusieurs annonces ou mois est la somme des clics sur la somme des impressions, pas la moyenne des lignes.",
+      en: "The CTR of several ads or months is total clicks over total impressions, not the average of the rows.",
+      fr: "Le CTR de plusieurs annonces ou mois divise tous les clics par toutes les impressions ; ce n'est pas la moyenne des lignes.",
     },
     {
-      en: "An ad report may print 3.48 for 3.48%: this answers 0.0348, which a cell shows as 3.5% once it is formatted as a percentage.",
-      fr: "Un rapport publicitaire peut afficher 3,48 pour 3,48 % : celle-ci répond 0,0348, que la cellule affiche 3,5 % une fois mise au format pourcentage.",
+      en: "An ad report may show 3.48 for 3.48%: this returns 0.0348, which a cell shows as 3.5% once it is formatted as a percentage.",
+      fr: "Un rapport publicitaire peut afficher 3,48 pour 3,48 % : cette formule donne 0,0348, que la cellule affiche comme 3,5 % au format pourcentage.",
     },
     {
       en: "Link clicks or all clicks, unique or all: programs count differently. Compare only rates that count the same.",
-      fr: "Clics sur le lien ou tous les clics, uniques ou non : les régies comptent autrement. Ne comparez que des taux comptés de la même façon.",
+      fr: "Clics sur le lien ou tous les clics, uniques ou non : chaque régie compte à sa façon. Ne comparez que des taux comptés de la même façon.",
     },
   ],
   native: "IF(OR({impressions}=0,{clicks}-{impressions}>{clicks}/10^9),NA(),MIN(1,{clicks}/{impressions}))",
@@ -67,7 +67,7 @@ export default define({
       answer: 0.0348,
     },
     {
-      says: { en: "Two ads at once.", fr: "Deux annonces d'un coup." },
+      says: { en: "Two ads at once.", fr: "Deux annonces à la fois." },
       given: [
         [[200], [90]],
         [[10_000], [1800]],
@@ -75,7 +75,7 @@ export default define({
       answer: [[0.02], [0.05]],
     },
     {
-      says: { en: "The arguments the wrong way round.", fr: "Les arguments dans le mauvais ordre." },
+      says: { en: "Arguments swapped.", fr: "Les arguments inversés." },
       given: [2497, 87],
       answer: { problem: "more-clicks-than-impressions" },
     },

@@ -31,7 +31,7 @@ const shows = [
 
 const word = choice(shows);
 
-/** What to show. A number in its place is the rate of a second step: rates stand in one range. */
+/** What to show. A number in its place is the rate of a second step: all rates belong in one range. */
 const show: CellReader<(typeof shows)[number]["key"]> = {
   ...word,
   read: (cell, place) => (typeof cell === "number" ? ratesApart(cell) : word.read(cell, place)),
@@ -59,14 +59,14 @@ export function funnelLeads(
 }
 
 const noneThrough = unknown("rate-of-zero", {
-  en: "one of the rates is 0, so no number of leads reaches the goal. Check the rates, or take them over a longer period.",
+  en: "one of the rates is 0, so no number of leads reaches the goal. Check the rates, or measure them over a longer period.",
   fr: "l'un des taux vaut 0 : aucun nombre de leads n'atteint l'objectif. Vérifiez les taux, ou mesurez-les sur une période plus longue.",
 });
 
 const ratesApart = (rate: number): Problem =>
   misread("rates-apart", {
-    en: `show is ${numberIn("en", rate, 6)}, a number. All the rates belong into one range: type them into cells and give, for example, B2:B3.`,
-    fr: `« montrer » vaut ${numberIn("fr", rate, 6)}, un nombre. Tous les taux vont dans une seule plage : saisissez-les dans des cellules et donnez par exemple B2:B3.`,
+    en: `show is ${numberIn("en", rate, 6)}, a number. All the rates belong in one range: type them into cells and select, for example, B2:B3.`,
+    fr: `« affichage » vaut ${numberIn("fr", rate, 6)}, un nombre. Tous les taux vont dans une seule plage : saisissez-les dans des cellules et sélectionnez par exemple B2:B3.`,
   });
 
 export default define({
@@ -74,7 +74,7 @@ export default define({
   family: "funnel",
   says: {
     en: "How many leads must enter the funnel to reach a goal at its end.",
-    fr: "Combien de leads doivent entrer dans le tunnel pour atteindre un objectif à sa sortie.",
+    fr: "Combien de leads doivent entrer dans le tunnel pour atteindre un objectif à la sortie.",
   },
   formula: {
     en: "goal ÷ rate of the last step ÷ … ÷ rate of the first step, rounded up",
@@ -83,16 +83,16 @@ export default define({
   source: "hivepoint.cloud, Customer acquisition funnel calculator",
   notes: [
     {
-      en: "The leads are needed before the deals: with 30 days from lead to quote and 60 from quote to deal, the leads for June's deals must come in March.",
-      fr: "Il faut les leads avant les affaires : avec 30 jours du lead au devis et 60 du devis à l'affaire, les leads des affaires de juin doivent entrer en mars.",
+      en: "Leads are needed before deals: with 30 days from lead to quote and 60 from quote to deal, the leads for June's deals must come in March.",
+      fr: "Les leads viennent avant les affaires : avec 30 jours du lead au devis et 60 du devis à la signature, les leads des affaires de juin doivent arriver en mars.",
     },
     {
-      en: "Rates measured within one month mix leads of that month with deals from older ones. Follow one group of leads through, or take a period much longer than the cycle.",
+      en: "Rates measured over one month mix that month's leads with deals from older ones. Follow one group of leads through, or use a period much longer than the sales cycle.",
       fr: "Des taux mesurés sur un seul mois mêlent les leads du mois et les affaires de leads plus anciens. Suivez un même groupe de leads, ou prenez une période bien plus longue que le cycle.",
     },
     {
-      en: "Each stage is rounded up from its exact number, once. Rounding up stage after stage asks for too many: 767 leads instead of 749 for 10 deals through 15%, 27% and 33%.",
-      fr: "Chaque étape est arrondie vers le haut à partir de son nombre exact, une seule fois. Arrondir d'étape en étape en demande trop : 767 leads au lieu de 749 pour 10 affaires à travers 15 %, 27 % et 33 %.",
+      en: "Each stage is rounded up once, from its exact number. Rounding up stage after stage asks for too many: 767 leads instead of 749 for 10 deals at 15%, 27% and 33%.",
+      fr: "Chaque étape est arrondie vers le haut à partir de son nombre exact, une seule fois. Arrondir d'étape en étape en demande trop : 767 leads au lieu de 749 pour 10 affaires avec des taux de 15 %, 27 % et 33 %.",
     },
   ],
   alsoCalled: ["reverse funnel", "leads needed", "entonnoir inversé", "tunnel", "leads nécessaires"],
@@ -105,9 +105,9 @@ export default define({
       en: "The rate of each step, in the order of the funnel, from lead to deal: 20%, then 60%.",
       fr: "Le taux de chaque étape, dans l'ordre du tunnel, du lead à l'affaire : 20 %, puis 60 %.",
     }),
-    optional({ en: "show", fr: "montrer" }, show, {
-      en: 'What to show: "leads" (unless you say otherwise), "stages" or "exact".',
-      fr: "Ce qu'il faut montrer : « leads » (par défaut), « étapes » ou « exact ».",
+    optional({ en: "show", fr: "affichage" }, show, {
+      en: 'What to show: "leads" (default), "stages" or "exact".',
+      fr: "Ce qu'il faut afficher : « leads » (par défaut), « étapes » ou « exact ».",
     }),
   ],
   shape: "range",
@@ -133,17 +133,17 @@ export default define({
       answer: 7 / 0.3 / 0.3 / 0.3,
     },
     {
-      says: { en: "A step that nobody passes.", fr: "Une étape que personne ne franchit." },
+      says: { en: "A step nobody gets past.", fr: "Une étape que personne ne franchit." },
       given: [60, [[0], [0.6]]],
       answer: { problem: "rate-of-zero" },
     },
     {
-      says: { en: "The rates typed one after the other.", fr: "Les taux saisis l'un après l'autre." },
+      says: { en: "The rates typed one by one.", fr: "Les taux saisis un par un." },
       given: [60, 0.2, 0.6],
       answer: { problem: "rates-apart" },
     },
     {
-      says: { en: "20 typed for 20%.", fr: "20 saisi pour 20 %." },
+      says: { en: "20 typed instead of 20%.", fr: "20 saisi au lieu de 20 %." },
       given: [60, [[20], [60]]],
       answer: { problem: "not-a-rate" },
     },

@@ -19,19 +19,19 @@ export const stepRate = (before: number, after: number): number | Problem =>
   before === 0 ? nobodyBefore : shareOf(after, before);
 
 export const oneStage = misread("one-stage", {
-  en: "there is only one stage, and a rate leads from one to the next. Give the counts of two stages or more.",
-  fr: "il n'y a qu'une étape, et un taux mène de l'une à la suivante. Donnez les nombres d'au moins deux étapes.",
+  en: "there is only one stage, and a rate goes from one to the next. Select the counts of at least two stages.",
+  fr: "il n'y a qu'une étape, or un taux va d'une étape à la suivante. Sélectionnez les nombres d'au moins deux étapes.",
 });
 
 const growingStage = (stage: number, count: number, before: number): Problem =>
   misread("growing-stage", {
-    en: `stage ${stage} counts ${numberIn("en", count)}, more than the ${numberIn("en", before)} of the stage before. Check the order of the stages, and that all count the same people.`,
-    fr: `l'étape ${stage} compte ${numberIn("fr", count)}, plus que les ${numberIn("fr", before)} de l'étape d'avant. Vérifiez l'ordre des étapes, et que toutes comptent les mêmes personnes.`,
+    en: `stage ${stage} (${numberIn("en", count)}) is larger than the stage before it (${numberIn("en", before)}). Check the order of the stages, and that they all count the same people.`,
+    fr: `l'étape ${stage} (${numberIn("fr", count)}) dépasse l'étape précédente (${numberIn("fr", before)}). Vérifiez l'ordre des étapes, et que toutes comptent les mêmes personnes.`,
   });
 
 const nobodyBefore = unknown("nobody-before", {
-  en: "nobody reached the stage before, so the rate of this step is unknown. Take a longer period.",
-  fr: "personne n'a atteint l'étape d'avant : le taux de ce passage est inconnu. Prenez une période plus longue.",
+  en: "nobody reached the stage before, so the rate of this step is unknown. Use a longer period.",
+  fr: "personne n'a atteint l'étape précédente : le taux de ce passage est inconnu. Prenez une période plus longue.",
 });
 
 export default define({
@@ -41,16 +41,19 @@ export default define({
     en: "The rate of each step of a funnel, from how many reached each stage.",
     fr: "Le taux de chaque passage d'un tunnel, d'après le nombre qui atteint chaque étape.",
   },
-  formula: { en: "count of a stage ÷ count of the stage before", fr: "nombre d'une étape ÷ nombre de l'étape d'avant" },
+  formula: {
+    en: "count of a stage ÷ count of the stage before",
+    fr: "nombre d'une étape ÷ nombre de l'étape précédente",
+  },
   source: "thecalcu.com, Sales funnel calculator",
   notes: [
     {
-      en: "Counts of one month mix people who entered at different times: with a long cycle, this month's deals come from the leads of months ago. Follow one group through, or take a period much longer than the cycle.",
+      en: "One month's counts mix people who entered at different times: with a long sales cycle, this month's deals come from leads of months ago. Follow one group through, or use a period much longer than the cycle.",
       fr: "Les nombres d'un mois mêlent des personnes entrées à des moments différents : avec un cycle long, les affaires du mois viennent de leads plus anciens. Suivez un même groupe, ou prenez une période bien plus longue que le cycle.",
     },
     {
-      en: "The answer has one cell fewer than the counts. Its product is the overall rate, and FUNNEL_LEADS takes it as it is.",
-      fr: "La réponse a une cellule de moins que les nombres. Son produit est le taux global, et FUNNEL_LEADS la prend telle quelle.",
+      en: "The answer has one cell fewer than the counts. Multiplied together, its rates give the overall rate, and FUNNEL_LEADS takes it as it is.",
+      fr: "La réponse a une cellule de moins que les nombres. Le produit de ses taux est le taux global, et FUNNEL_LEADS la prend telle quelle.",
     },
   ],
   alsoCalled: ["step conversion", "stage conversion", "taux de passage", "taux par étape", "tunnel", "entonnoir"],

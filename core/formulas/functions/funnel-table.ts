@@ -69,7 +69,7 @@ const ratesOf = (figures: readonly number[]): (number | Problem)[] =>
   figures.slice(1).map((after, step) => stepRate(figures[step] as number, after));
 
 /**
- * The step furthest below the usual rate, the first of equals; −1 where none is below. An unknown rate is NaN, below
+ * The step furthest below the usual rate, the first of equals; −1 if none is below. An unknown rate is NaN, below
  * nothing.
  */
 function weakest(rates: readonly (number | Problem)[], usual: readonly (number | Problem)[]): number {
@@ -110,50 +110,50 @@ const growingRow = (name: Text, stage: Text, count: number, before: Text, countB
   const [who, later, earlier, more, less] = words("en");
   const [nom, ensuite, avant, plus, moins] = words("fr");
   return misread("growing-row", {
-    en: `${who} counts ${more} in ${later}, more than the ${less} in ${earlier} before it. Check the order of the columns, and that all count the same people.`,
-    fr: `${nom} compte ${plus} en ${ensuite}, plus que les ${moins} en ${avant} juste avant. Vérifiez l'ordre des colonnes, et que toutes comptent les mêmes personnes.`,
+    en: `for ${who}, ${later} (${more}) is larger than ${earlier} before it (${less}). Check the order of the columns, and that they all count the same people.`,
+    fr: `pour ${nom}, ${ensuite} (${plus}) dépasse ${avant}, l'étape précédente (${moins}). Vérifiez l'ordre des colonnes, et que toutes comptent les mêmes personnes.`,
   });
 };
 
 const notOneNameEach = (given: number, rows: number): Problem =>
   misread("not-one-name-each", {
-    en: `${given} cells of names do not go with ${rows} rows of counts. Give a column with a name beside each row.`,
-    fr: `${given} cellules de noms ne vont pas avec ${rows} lignes de nombres. Donnez une colonne avec un nom en face de chaque ligne.`,
+    en: `the number of names (${given}) and of rows of counts (${rows}) must match. Put one name beside each row.`,
+    fr: `il faut autant de noms (${given}) que de lignes de nombres (${rows}). Mettez un nom en face de chaque ligne.`,
   });
 
 const notOneStageEach = (given: number, columns: number): Problem =>
   misread("not-one-stage-each", {
-    en: `${given} names of stages do not go with ${columns} columns of counts. Give one for each column.`,
-    fr: `${given} noms d'étapes ne vont pas avec ${columns} colonnes de nombres. Donnez-en un par colonne.`,
+    en: `the number of stage names (${given}) and of columns of counts (${columns}) must match. Put one name above each column.`,
+    fr: `il faut autant de noms d'étapes (${given}) que de colonnes de nombres (${columns}). Mettez un nom au-dessus de chaque colonne.`,
   });
 
 export default define({
   name: "FUNNEL_TABLE",
   family: "funnel",
   says: {
-    en: "Funnels side by side: counts, the rate of each step, and where each one falls behind.",
-    fr: "Des tunnels côte à côte : nombres, taux de chaque passage, et où chacun décroche.",
+    en: "Funnels side by side: counts, the rate of each step, and the step where each one loses most.",
+    fr: "Des tunnels côte à côte : nombres, taux de chaque passage, et l'étape où chacun perd le plus.",
   },
   formula: {
     en: "rate of a step = count ÷ count of the stage before; weakest step = the largest shortfall from the total's rate, in points",
-    fr: "taux d'un passage = nombre ÷ nombre de l'étape d'avant ; étape la plus faible = le plus grand retard sur le taux du total, en points",
+    fr: "taux d'un passage = nombre ÷ nombre de l'étape précédente ; étape la plus faible = le plus grand retard sur le taux du total, en points",
   },
   source: "The rates of FUNNEL_RATES; the comparison with the total is this product's own",
   notes: [
     {
-      en: "A weak step of a few people is often chance. Look at the counts beside the rate, and at RATE_INTERVAL or AB_TEST before you act.",
-      fr: "Une étape faible sur quelques personnes tient souvent du hasard. Regardez les nombres à côté du taux, et RATE_INTERVAL ou AB_TEST avant d'agir.",
+      en: "A weak step with few people is often chance. Look at the counts next to the rate, and at RATE_INTERVAL or AB_TEST, before you act.",
+      fr: "Une étape faible, mesurée sur peu de personnes, est souvent due au hasard. Regardez les nombres à côté du taux, et RATE_INTERVAL ou AB_TEST avant d'agir.",
     },
     {
-      en: "The weakest step is the largest shortfall in points, so a step with high rates is named more easily. Which step would bring the most deals is another question: ask LEVER_GAINS, with the total's rates as the reference.",
+      en: "The weakest step is the largest shortfall in points, so steps with high rates are named more often. Which step would bring the most deals is another question: use LEVER_GAINS, with the total's rates as the reference.",
       fr: "L'étape la plus faible est le plus grand écart en points : une étape aux taux élevés est donc nommée plus facilement. Savoir quelle étape rapporterait le plus d'affaires est une autre question : posez-la à LEVER_GAINS, avec les taux du total comme référence.",
     },
     {
-      en: "The total holds every name, so a large one is compared mostly with itself. And rows of one month mix people who entered at different times: take a period much longer than the cycle.",
-      fr: "Le total contient chaque nom : un gros est surtout comparé à lui-même. Et les lignes d'un mois mêlent des personnes entrées à des moments différents : prenez une période bien plus longue que le cycle.",
+      en: "The total includes every row, so a large row is mostly compared with itself. And one month's rows mix people who entered at different times: use a period much longer than the cycle.",
+      fr: "Le total inclut chaque ligne : une grosse ligne est surtout comparée à elle-même. Et les lignes d'un mois mêlent des personnes entrées à des moments différents : prenez une période bien plus longue que le cycle.",
     },
     {
-      en: "Rows of one name are added up; rows without any count are left out. Leave your own total row out of the ranges.",
+      en: "Rows with the same name are added up; rows without any counts are left out. Leave your own total row out of the ranges.",
       fr: "Les lignes d'un même nom s'additionnent ; celles sans aucun nombre sont ignorées. Ne sélectionnez pas votre propre ligne de total.",
     },
   ],
@@ -161,10 +161,10 @@ export default define({
   arguments: [
     arg({ en: "names", fr: "noms" }, names, {
       en: "What each row counts: a call to action, a page, a channel, a salesperson.",
-      fr: "Ce que compte chaque ligne : un appel à l'action, une page, un canal, un vendeur.",
+      fr: "Ce que compte chaque ligne : un appel à l'action, une page, un canal, un commercial.",
     }),
     arg({ en: "counts", fr: "nombres" }, counts, {
-      en: "A column for each stage, the first stage first: how many reached it.",
+      en: "One column per stage, the first stage first: how many reached it.",
       fr: "Une colonne par étape, la première d'abord : combien l'ont atteinte.",
     }),
     optional({ en: "stages", fr: "étapes" }, names, {
@@ -267,7 +267,7 @@ export default define({
       answer: { problem: "total-among-rows" },
     },
     {
-      says: { en: "Nothing counted yet.", fr: "Rien de compté pour l'instant." },
+      says: { en: "No counts yet.", fr: "Aucun nombre pour l'instant." },
       given: [
         [["Test"], ["Demo"]],
         [
@@ -278,7 +278,7 @@ export default define({
       answer: { problem: "nothing-filled-in" },
     },
     {
-      says: { en: "One stage alone.", fr: "Une seule étape." },
+      says: { en: "A single stage.", fr: "Une seule étape." },
       given: [
         [["Test"], ["Demo"]],
         [[250], [150]],
@@ -286,7 +286,7 @@ export default define({
       answer: { problem: "one-stage" },
     },
     {
-      says: { en: "A row of counts too many.", fr: "Une ligne de nombres de trop." },
+      says: { en: "One row of counts too many.", fr: "Une ligne de nombres de trop." },
       given: [
         [["Test"], ["Demo"]],
         [
@@ -298,7 +298,7 @@ export default define({
       answer: { problem: "not-one-name-each" },
     },
     {
-      says: { en: "A heading too many.", fr: "Un en-tête de trop." },
+      says: { en: "One heading too many.", fr: "Un en-tête de trop." },
       given: [
         [["Test"], ["Demo"]],
         [

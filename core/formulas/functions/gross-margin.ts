@@ -2,13 +2,13 @@ import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
 import { amount, number } from "../engine/readers.ts";
 
-/** The share of the revenue that is left after the cost of what was sold: below 0 where it was sold below cost. */
+/** The share of the revenue that is left after the cost of what was sold: below 0 if it was sold below cost. */
 export function grossMargin(revenue: number, cost: number): number | Problem {
   return revenue <= 0 ? noRevenue : (revenue - cost) / revenue;
 }
 
 const noRevenue = unknown("no-revenue", {
-  en: "there is no revenue, so there is no share of it. Check the figures.",
+  en: "there is no revenue, so there is no margin rate. Check the figures.",
   fr: "sans chiffre d'affaires, pas de taux de marge. Vérifiez les chiffres.",
 });
 
@@ -23,16 +23,16 @@ export default define({
   source: "The profit and loss statement",
   notes: [
     {
-      en: "Mark-up divides by the cost: bought for 50 and sold for 100 is a margin of 50% and a mark-up of 100%.",
-      fr: "C'est le « taux de marque » ; le « taux de marge » divise souvent par le coût : acheté 50 et vendu 100, on a 50 % ici et 100 % là.",
+      en: "Markup divides by the cost: bought for 50 and sold for 100 is a margin of 50% and a markup of 100%.",
+      fr: "C'est le « taux de marque » ; le « taux de marge » divise souvent par le coût : acheté 50 et vendu 100, le premier est de 50 % et le second de 100 %.",
     },
     {
-      en: "The cost is that of the goods or services sold. The contribution margin takes off all variable costs, such as shipping and commissions: another figure.",
+      en: "The cost is that of the goods or services sold. The contribution margin deducts all variable costs, such as shipping and commissions: a different figure.",
       fr: "Le coût est celui des biens ou services vendus. La marge sur coûts variables déduit aussi les autres coûts variables, comme le port et les commissions : un autre chiffre.",
     },
     {
-      en: "The margin of several products is the sum of what is left over the sum of revenue, not the mean of their margins.",
-      fr: "La marge de plusieurs produits est la somme de ce qui reste sur la somme des chiffres d'affaires, pas la moyenne de leurs marges.",
+      en: "The margin of several products is everything that is left over total revenue, not the average of their margins.",
+      fr: "La marge de plusieurs produits divise tout ce qui reste par tout le chiffre d'affaires ; ce n'est pas la moyenne de leurs marges.",
     },
   ],
   native: "IF({revenue}<=0,NA(),({revenue}-{cost})/{revenue})",
@@ -66,7 +66,7 @@ export default define({
       answer: [[0.5], [-0.3]],
     },
     {
-      says: { en: "Nothing was sold.", fr: "Rien n'a été vendu." },
+      says: { en: "No sales.", fr: "Aucune vente." },
       given: [0, 0],
       answer: { problem: "no-revenue" },
     },

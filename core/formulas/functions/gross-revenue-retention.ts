@@ -15,7 +15,7 @@ const moreLostThanAtStart = misread("more-lost-than-at-start", {
 });
 
 export const noRevenueAtStart = unknown("no-revenue-at-start", {
-  en: "there was no recurring revenue at the start, so there is no rate. Begin with a period that has some.",
+  en: "there was no recurring revenue at the start, so there is no rate. Start with a period that has some.",
   fr: "aucun revenu récurrent au début : il n'y a pas de taux. Commencez par une période qui en a.",
 });
 
@@ -25,7 +25,7 @@ export const revenueAtStart = arg({ en: "start", fr: "début" }, amount, {
 });
 
 export const contracted = arg({ en: "contraction", fr: "baisses" }, amount, {
-  en: "How much less those who stayed pay now, typed without a minus sign.",
+  en: "How much less those who stayed now pay, typed without a minus sign.",
   fr: "Ce que ceux qui sont restés paient en moins, saisi sans signe moins.",
 });
 
@@ -38,18 +38,18 @@ export default define({
   name: "GROSS_REVENUE_RETENTION",
   family: "revenue",
   says: {
-    en: "What share of recurring revenue is left from the customers at the start, upgrades not counted.",
-    fr: "Quelle part du revenu récurrent reste des clients du début, sans leurs achats en plus.",
+    en: "The share of recurring revenue kept from the customers at the start, without upgrades.",
+    fr: "La part du revenu récurrent conservée auprès des clients du début, hors ventes additionnelles.",
   },
   formula: { en: "(start − contraction − churned) ÷ start", fr: "(début − baisses − départs) ÷ début" },
   source: "figro.app, SaaS metrics; ChartMogul glossary",
   notes: [
     {
-      en: "It never exceeds 100%. Beside NET_REVENUE_RETENTION it shows what upgrades hide.",
+      en: "It never exceeds 100%. Next to NET_REVENUE_RETENTION, it shows what upgrades hide.",
       fr: "Elle ne dépasse jamais 100 %. À côté de NET_REVENUE_RETENTION, elle montre ce que les hausses cachent.",
     },
     {
-      en: "The revenue of new customers never enters.",
+      en: "Revenue from new customers is never included.",
       fr: "Le revenu des nouveaux clients n'y entre jamais.",
     },
   ],
@@ -64,19 +64,19 @@ export default define({
   examples: [
     {
       says: {
-        en: "Of 100,000 a month, 2,000 were cut and 3,000 left.",
-        fr: "Sur 100 000 par mois, 2 000 ont été réduits et 3 000 sont partis.",
+        en: "Of 100,000 a month, 2,000 was cut and 3,000 left.",
+        fr: "Sur 100 000 par mois, 2 000 de baisses et 3 000 de départs.",
       },
       given: [100_000, 2_000, 3_000],
       answer: 0.95,
     },
     {
-      says: { en: "A figure of a year beside one of a month.", fr: "Un chiffre annuel à côté d'un chiffre mensuel." },
+      says: { en: "A yearly figure mixed with a monthly one.", fr: "Un chiffre annuel mêlé à un chiffre mensuel." },
       given: [10_000, 0, 36_000],
       answer: { problem: "more-lost-than-at-start" },
     },
     {
-      says: { en: "The first month of a business.", fr: "Le premier mois d'une entreprise." },
+      says: { en: "A company's first month.", fr: "Le premier mois d'une entreprise." },
       given: [0, 0, 0],
       answer: { problem: "no-revenue-at-start" },
     },

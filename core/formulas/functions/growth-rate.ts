@@ -2,33 +2,33 @@ import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
 import { number } from "../engine/readers.ts";
 
-/** By what share a figure changed: the difference over what it was before. */
+/** The relative change of a figure: the difference over what it was before. */
 export function growthRate(before: number, after: number): number | Problem {
   return before <= 0 ? noBase : (after - before) / before;
 }
 
 const noBase = unknown("no-base", {
-  en: "before is 0 or less, and a percentage of that means nothing. Show the difference instead, after minus before.",
-  fr: "« avant » vaut 0 ou moins : un pourcentage n'aurait pas de sens. Montrez plutôt la différence, après moins avant.",
+  en: "before is 0 or less, so a percentage makes no sense. Show the difference instead, after minus before.",
+  fr: "« avant » vaut 0 ou moins : un pourcentage n'aurait pas de sens. Affichez plutôt la différence, après moins avant.",
 });
 
 export default define({
   name: "GROWTH_RATE",
   family: "revenue",
   says: {
-    en: "By what share a figure grew or fell from one period to another.",
-    fr: "De quelle part un chiffre a augmenté ou baissé d'une période à l'autre.",
+    en: "The percentage change in a figure from one period to another.",
+    fr: "De combien de pour cent un chiffre a augmenté ou baissé d'une période à l'autre.",
   },
   formula: { en: "(after − before) ÷ before", fr: "(après − avant) ÷ avant" },
   source: "Farris et al., Marketing Metrics",
   notes: [
     {
-      en: "A rate that goes from 4% to 5% grows by 25%, or by 1 point: say which one you mean.",
-      fr: "Un taux qui passe de 4 % à 5 % augmente de 25 %, ou de 1 point : dites lequel des deux.",
+      en: "A rate that goes from 4% to 5% grows by 25%, or by 1 point: say which you mean.",
+      fr: "Un taux qui passe de 4 % à 5 % augmente de 25 %, ou de 1 point : précisez lequel des deux.",
     },
     {
-      en: "One month against the one before mostly shows the season and chance: compare with the same month last year, or ask KPI_TREND.",
-      fr: "Un mois comparé au précédent montre surtout la saison et le hasard : comparez au même mois de l'an dernier, ou demandez à KPI_TREND.",
+      en: "Comparing one month with the one before mostly shows season and chance: compare with the same month last year, or use KPI_TREND.",
+      fr: "Un mois comparé au précédent montre surtout la saison et le hasard : comparez au même mois de l'an dernier, ou utilisez KPI_TREND.",
     },
   ],
   native: "IF({before}<=0,NA(),({after}-{before})/{before})",
@@ -36,11 +36,11 @@ export default define({
   arguments: [
     arg({ en: "before", fr: "avant" }, number, {
       en: "The figure of the earlier period: above 0.",
-      fr: "Le chiffre de la période d'avant : supérieur à 0.",
+      fr: "Le chiffre de la première période : supérieur à 0.",
     }),
     arg({ en: "after", fr: "après" }, number, {
       en: "The figure of the later period.",
-      fr: "Le chiffre de la période d'après.",
+      fr: "Le chiffre de la seconde période.",
     }),
   ],
   shape: "each",
@@ -64,7 +64,7 @@ export default define({
       answer: [[0.12], [-0.1]],
     },
     {
-      says: { en: "There was nothing before.", fr: "Il n'y avait rien avant." },
+      says: { en: "Nothing before.", fr: "Rien avant." },
       given: [0, 9_000],
       answer: { problem: "no-base" },
     },

@@ -4,7 +4,7 @@ import { number } from "../engine/readers.ts";
 import { type Better, better as eitherWay } from "../engine/trend-arguments.ts";
 
 /**
- * The share of the target that is attained: actual ÷ target, or target ÷ actual where lower is better. Figures below 0
+ * The share of the target reached: actual ÷ target, or target ÷ actual if lower is better. Figures below 0
  * have none: a loss of 20 against a loss of 10 would be 200 % “attained”.
  */
 export function kpiAttainment(actual: number, target: number, better: Better = "increase"): number | Problem {
@@ -16,29 +16,29 @@ export function kpiAttainment(actual: number, target: number, better: Better = "
 
 /** A direction that a target cannot be judged by. */
 export const noBetterWay = misread("neutral-has-no-target", {
-  en: "where neither direction is better, no target can be reached. Judge the KPI by a low and a high limit with KPI_BAND.",
-  fr: "quand aucun sens n'est meilleur, aucune cible ne peut être atteinte. Jugez le KPI entre un repère bas et un repère haut avec KPI_BAND.",
+  en: "a neutral KPI has no target to reach. Judge it by a low and a high limit with KPI_BAND.",
+  fr: "un KPI neutre n'a pas de cible à atteindre. Jugez-le entre un repère bas et un repère haut avec KPI_BAND.",
 });
 
 const belowZero = unknown("below-zero", {
-  en: "a figure below 0 attains no share of a target. Compare the two with KPI_STATUS, or look at their difference.",
-  fr: "un chiffre inférieur à 0 n'atteint aucune part d'une cible. Comparez les deux avec KPI_STATUS, ou regardez leur écart.",
+  en: "a negative figure can't be expressed as a share of the target. Compare the two with KPI_STATUS, or look at their difference.",
+  fr: "un chiffre négatif ne donne pas de pourcentage de la cible. Comparez les deux avec KPI_STATUS, ou regardez leur écart.",
 });
 
 const nothingToDivideBy = {
   increase: unknown("nothing-to-divide-by", {
     en: "the target is 0, so there is no share of it. Compare the two with KPI_STATUS, or look at their difference.",
-    fr: "la cible vaut 0 : elle n'a pas de part. Comparez les deux avec KPI_STATUS, ou regardez leur écart.",
+    fr: "la cible est 0 : pas de pourcentage possible. Comparez les deux avec KPI_STATUS, ou regardez leur écart.",
   }),
   decrease: unknown("nothing-to-divide-by", {
-    en: "the actual figure is 0, so the target cannot be divided by it. Compare the two with KPI_STATUS.",
-    fr: "le chiffre réel vaut 0 : la cible ne peut pas être divisée par lui. Comparez les deux avec KPI_STATUS.",
+    en: "the actual figure is 0, so the target can't be divided by it. Compare the two with KPI_STATUS.",
+    fr: "le chiffre réalisé est 0 : la cible ne peut pas être divisée par 0. Comparez les deux avec KPI_STATUS.",
   }),
 } as const;
 
-/** Which way is better, for formulas that hold a figure against a target. */
+/** Which way is better, for formulas that compare a figure with a target. */
 export const better = optional(eitherWay.name, eitherWay.reader, {
-  en: 'Which way is better: "increase" (unless you say otherwise) or "decrease".',
+  en: 'Which way is better: "increase" (default) or "decrease".',
   fr: "Le sens souhaité : « hausse » (par défaut) ou « baisse ».",
 });
 
@@ -46,22 +46,22 @@ export default define({
   name: "KPI_ATTAINMENT",
   family: "followUp",
   says: {
-    en: "The share of a target that a KPI attains: 85 of 100 is 85%.",
-    fr: "La part de la cible qu'un KPI atteint : 85 sur 100 font 85 %.",
+    en: "The share of its target a KPI has reached: 85 of 100 is 85%.",
+    fr: "Le pourcentage de la cible atteint par un KPI : 85 sur 100 font 85 %.",
   },
   formula: {
-    en: "actual ÷ target; target ÷ actual where lower is better",
-    fr: "réel ÷ cible ; cible ÷ réel quand plus bas est mieux",
+    en: "actual ÷ target; target ÷ actual if lower is better",
+    fr: "réalisé ÷ cible ; cible ÷ réalisé pour un KPI à réduire",
   },
   source: "Oracle Fusion Analytics, Evaluate KPIs",
   notes: [
     {
-      en: "Do not average the attainments of several KPIs: one at 200% would hide one at 0%. Count how many meet their target instead.",
-      fr: "Ne faites pas la moyenne des taux d'atteinte de plusieurs KPI : un 200 % cacherait un 0 %. Comptez plutôt ceux qui atteignent leur cible.",
+      en: "Don't average the attainment of several KPIs: one at 200% would hide one at 0%. Count how many meet their target instead.",
+      fr: "Ne faites pas la moyenne des taux d'atteinte de plusieurs KPI : un KPI à 200 % en cacherait un à 0 %. Comptez plutôt ceux qui atteignent leur cible.",
     },
     {
-      en: "A KPI that starts far from 0 looks good from the first day: a satisfaction of 78 against 80 is 98% attained. To measure the way covered from a starting value, use OKR_SCORE.",
-      fr: "Un KPI qui part loin de 0 paraît bon dès le premier jour : une satisfaction de 78 pour une cible de 80 est atteinte à 98 %. Pour mesurer le chemin parcouru depuis un départ, utilisez OKR_SCORE.",
+      en: "A KPI that starts far from 0 looks good from day one: a satisfaction score of 78 is 98% of a target of 80. To measure progress from a starting value, use OKR_SCORE.",
+      fr: "Un KPI qui part loin de 0 paraît bon dès le premier jour : une satisfaction de 78 représente déjà 98 % d'une cible de 80. Pour mesurer le chemin parcouru depuis le départ, utilisez OKR_SCORE.",
     },
   ],
   native: "IF(OR({actual}<0,{target}<0,{target}=0),NA(),{actual}/{target})",
@@ -72,7 +72,7 @@ export default define({
     "percent of target",
     "taux d'atteinte",
     "taux de réalisation",
-    "réel sur cible",
+    "réalisé sur cible",
   ],
   arguments: [
     arg({ en: "actual", fr: "réel" }, number, { en: "What the KPI reached.", fr: "Ce que le KPI a atteint." }),
@@ -90,14 +90,14 @@ export default define({
     { says: { en: "85 leads of 100.", fr: "85 leads sur 100." }, given: [85, 100], answer: 0.85 },
     {
       says: {
-        en: "A cost of 125 where at most 100 was wanted.",
-        fr: "Un coût de 125 quand on voulait 100 au plus.",
+        en: "A cost of 125 with a target of at most 100.",
+        fr: "Un coût de 125 pour une cible de 100 au plus.",
       },
       given: [125, 100, "decrease"],
       answer: 0.8,
     },
     {
-      says: { en: "Three months, the third still to come.", fr: "Trois mois, le dernier encore à venir." },
+      says: { en: "Three months; the third is still to come.", fr: "Trois mois ; le dernier est encore à venir." },
       given: [
         [[90], [120], [null]],
         [[100], [100], [null]],
@@ -110,12 +110,12 @@ export default define({
       answer: { problem: "nothing-to-divide-by" },
     },
     {
-      says: { en: "A loss of 20 where one of 10 was planned.", fr: "Une perte de 20 quand on en prévoyait une de 10." },
+      says: { en: "A loss of 20 when 10 was planned.", fr: "Une perte de 20 quand on en prévoyait une de 10." },
       given: [-20, -10],
       answer: { problem: "below-zero" },
     },
     {
-      says: { en: "A KPI without a better direction.", fr: "Un KPI dont aucun sens n'est meilleur." },
+      says: { en: "A neutral KPI.", fr: "Un KPI neutre." },
       given: [42, 40, "neutral"],
       answer: { problem: "neutral-has-no-target" },
     },

@@ -10,7 +10,7 @@ export const bands = {
   above: { en: "Above", fr: "Au-dessus" },
 } as const;
 
-/** Where a figure lies against a low and a high limit, both of which still lie within. */
+/** Where a figure is in relation to a low and a high limit, both of which are still within. */
 export function kpiBand(value: number, low: number, high: number): Text | Problem {
   if (low > high) return limitsSwapped;
   if (below(value, low, Math.abs(low))) return bands.below;
@@ -26,19 +26,19 @@ export default define({
   name: "KPI_BAND",
   family: "followUp",
   says: {
-    en: "Whether a figure lies below, within or above a band such as a benchmark.",
-    fr: "Si un chiffre est en dessous d'une plage de repère, dedans ou au-dessus.",
+    en: "Tells you whether a figure is below, within or above a band such as a benchmark.",
+    fr: "Indique si un chiffre est en dessous d'une plage de référence, dans la plage ou au-dessus.",
   },
   formula: { en: "low ≤ value ≤ high is within", fr: "bas ≤ valeur ≤ haut est dans la plage" },
   source: "Plain comparison; both limits belong to the band",
   notes: [
     {
-      en: "A benchmark holds for one definition only. The 30 to 50% often quoted for bounce rates comes from Universal Analytics; Google Analytics 4 counts otherwise, so its figures do not compare.",
-      fr: "Un repère ne vaut que pour une définition. Les 30 à 50 % souvent cités pour le taux de rebond viennent d'Universal Analytics ; Google Analytics 4 compte autrement : ses chiffres ne s'y comparent pas.",
+      en: "A benchmark holds for one definition only. The 30 to 50% often quoted for bounce rates comes from Universal Analytics; Google Analytics 4 counts differently, so don't compare its figures with it.",
+      fr: "Un repère ne vaut que pour une définition. Les 30 à 50 % souvent cités pour le taux de rebond viennent d'Universal Analytics ; Google Analytics 4 compte autrement : n'y comparez pas ses chiffres.",
     },
     {
-      en: "A band is what others reach or what you want; the limits within which your own KPI varies by itself come from KPI_LIMITS.",
-      fr: "Une plage dit ce que d'autres atteignent ou ce que vous voulez ; les limites entre lesquelles votre KPI varie de lui-même viennent de KPI_LIMITS.",
+      en: "A band is what others reach or what you aim for; the limits within which your own KPI normally varies come from KPI_LIMITS.",
+      fr: "Une plage dit ce que d'autres atteignent ou ce que vous voulez ; les limites entre lesquelles votre KPI varie d'ordinaire viennent de KPI_LIMITS.",
     },
   ],
   alsoCalled: ["benchmark", "bounce rate", "tolerance", "taux de rebond", "repère", "fourchette", "plage"],
@@ -59,22 +59,22 @@ export default define({
   examples: [
     {
       says: {
-        en: "A conversion of 5% where 3 to 10% is common.",
-        fr: "Une transformation de 5 % quand 3 à 10 % est courant.",
+        en: "A conversion rate of 5% when 3 to 10% is common.",
+        fr: "Un taux de conversion de 5 % quand 3 à 10 % est courant.",
       },
       given: [0.05, 0.03, 0.1],
       answer: bands.within,
     },
     {
       says: {
-        en: "Three pages against one band; the limits belong to it.",
+        en: "Three pages against one band; the limits are part of it.",
         fr: "Trois pages face à une même plage ; les repères en font partie.",
       },
       given: [[[0.3], [0.62], [0.2]], 0.3, 0.5],
       answer: [[bands.within], [bands.above], [bands.below]],
     },
     {
-      says: { en: "The limits in the wrong order.", fr: "Les repères dans le mauvais ordre." },
+      says: { en: "The limits swapped.", fr: "Les repères inversés." },
       given: [0.05, 0.1, 0.03],
       answer: { problem: "limits-swapped" },
     },

@@ -12,7 +12,7 @@ import {
   periodProblems,
 } from "../engine/period-arguments.ts";
 
-/** Where the period ends if its other days bring what those so far have brought. */
+/** Where the period ends if its other days bring in as much as those so far. */
 export function kpiForecast(actual: number, ...period: Period): number | Problem {
   const share = elapsed(...period);
   return isProblem(share) ? share : actual / share;
@@ -22,19 +22,19 @@ export default define({
   name: "KPI_FORECAST",
   family: "followUp",
   says: {
-    en: "Where a KPI ends the period if it goes on as it has so far.",
-    fr: "Où un KPI finira la période s'il continue comme jusqu'ici.",
+    en: "Where a KPI will end the period at its current pace.",
+    fr: "Ce qu'un KPI atteindra en fin de période s'il continue au même rythme.",
   },
   formula: {
     en: "actual ÷ (days elapsed ÷ days of the period)",
-    fr: "réel ÷ (jours écoulés ÷ jours de la période)",
+    fr: "réalisé ÷ (jours écoulés ÷ jours de la période)",
   },
   source: "Linear run rate, as Recruiterflow and Engagedly pace goals",
   notes: [
     flowsOnly,
     {
-      en: "A straight line knows no season and no last-week rush, and one or two days foretell nothing: wait until about a fifth of the period has passed.",
-      fr: "Une ligne droite ignore les saisons et les ruées de fin de mois, et un jour ou deux ne prédisent rien : attendez qu'un cinquième de la période environ soit passé.",
+      en: "A straight line ignores seasons and end-of-month rushes, and one or two days predict nothing: wait until about a fifth of the period has passed.",
+      fr: "Une ligne droite ignore les saisons et les fins de mois chargées, et un jour ou deux ne prédisent rien : attendez qu'environ un cinquième de la période soit passé.",
     },
     calendarMatters,
   ],

@@ -17,15 +17,15 @@ export function kpiGrowth(results: Line<number | null>, pattern: Pattern = "tren
 }
 
 const notAboveZero = unknown("not-above-zero", {
-  en: "a value is 0 or below, and a share of nothing cannot grow. Give values above 0, or look at their differences.",
-  fr: "une valeur est nulle ou négative : une part de rien ne croît pas. Donnez des valeurs supérieures à 0, ou regardez leurs écarts.",
+  en: "a value is 0 or less, so a growth rate makes no sense. Use values above 0, or look at their differences.",
+  fr: "une valeur est nulle ou négative : un taux de croissance n'aurait pas de sens. Prenez des valeurs supérieures à 0, ou regardez leurs écarts.",
 });
 
 export default define({
   name: "KPI_GROWTH",
   family: "followUp",
   says: {
-    en: "How much a KPI grows from one period to the next, its season allowed for: growth, low and high.",
+    en: "How much a KPI grows from one period to the next, with its season taken into account: growth, low and high.",
     fr: "De combien un KPI croît d'une période à l'autre, saison prise en compte : croissance, bas et haut.",
   },
   formula: {
@@ -35,12 +35,12 @@ export default define({
   source: "Linear regression with seasonal effects, as KPI_PROJECTION",
   notes: [
     {
-      en: "Where low and high have different signs, nobody can say yet whether it grows. It is steady growth that is measured: after a jump, give only the values since.",
-      fr: "Si bas et haut n'ont pas le même signe, on ne peut pas encore dire qu'il croît. C'est une croissance régulière qui est mesurée : après un saut, ne donnez que les valeurs qui suivent.",
+      en: "If low and high have different signs, it is too early to say that the KPI is growing. This measures steady growth: after a jump, use only the values since then.",
+      fr: "Si bas et haut n'ont pas le même signe, on ne peut pas encore dire que le KPI croît. La mesure porte sur une croissance régulière : après un saut, ne prenez que les valeurs qui suivent.",
     },
     {
-      en: "Growth is a figure, not a change: a KPI that grows by 3% every month is as usual. Whether a month left its way is the question of KPI_TREND with the same pattern.",
-      fr: "La croissance est un chiffre, pas un changement : un KPI qui croît de 3 % chaque mois est comme d'habitude. Savoir si un mois a quitté sa trajectoire revient à KPI_TREND avec le même profil.",
+      en: "Growth isn't a change by itself: a KPI that grows by 3% every month is as usual. To see whether a month left that path, use KPI_TREND with the same pattern.",
+      fr: "La croissance n'est pas en soi un changement : un KPI qui croît de 3 % chaque mois est comme d'habitude. Pour savoir si un mois s'écarte de cette trajectoire, utilisez KPI_TREND avec le même profil.",
     },
   ],
   alsoCalled: [
@@ -65,19 +65,19 @@ export default define({
   examples: [
     {
       says: {
-        en: "Orders with a season: 1% a month.",
+        en: "Seasonal orders: 1% a month.",
         fr: "Des commandes saisonnières : 1 % par mois.",
       },
       given: [[seasonalMonths], 12],
       answer: [[0.010088399360415723, 0.009851011368332774, 0.010325843155837955]],
     },
     {
-      says: { en: "Subscribers that grow steadily.", fr: "Des abonnés en croissance régulière." },
+      says: { en: "Steadily growing subscribers.", fr: "Des abonnés en croissance régulière." },
       given: [[growingMonths]],
       answer: [[0.029831475235256866, 0.029419639814881382, 0.03024347541683059]],
     },
     {
-      says: { en: "A rare count.", fr: "Un compte rare." },
+      says: { en: "A rare count.", fr: "Un nombre rare." },
       given: [[growingMonths], "rare"],
       answer: { problem: "no-season-or-trend" },
     },
@@ -87,7 +87,7 @@ export default define({
       answer: { problem: "not-enough-history" },
     },
     {
-      says: { en: "A month without any order.", fr: "Un mois sans aucune commande." },
+      says: { en: "A month without orders.", fr: "Un mois sans commande." },
       given: [[[0, 2, 5, 4, 6, 7, 9, 8, 10, 12, 11, 13]]],
       answer: { problem: "not-above-zero" },
     },

@@ -17,7 +17,7 @@ import { findingOf, type Pattern } from "../statistics/finding.ts";
 
 /**
  * Lower limit, expectation and upper limit of the last known value: between the limits lies what is usual. The
- * expectation is the mean of the last phase, or what a season or a growth lets expect.
+ * expectation is the mean of the last phase, or what a season or growth leads one to expect.
  */
 export function kpiLimits(
   results: Line<number | null>,
@@ -36,22 +36,22 @@ export default define({
   name: "KPI_LIMITS",
   family: "followUp",
   says: {
-    en: "The lower limit, the mean and the upper limit of a KPI's usual variation, in three cells.",
-    fr: "La limite basse, la moyenne et la limite haute de la variation habituelle d'un KPI, dans trois cellules.",
+    en: "A KPI's usual range in three cells: lower limit, average and upper limit.",
+    fr: "La plage habituelle d'un KPI en trois cellules : limite basse, moyenne et limite haute.",
   },
   formula: {
-    en: "mean ± 2.66 × average moving range; moving ranges of 3.267 times the average or more are left out",
-    fr: "moyenne ± 2,66 × étendue mobile moyenne ; les étendues de 3,267 fois la moyenne ou plus sont écartées",
+    en: "average ± 2.66 × the average change from one value to the next; changes of 3.267 times that average or more don't count",
+    fr: "moyenne ± 2,66 × l'écart moyen d'une valeur à la suivante ; les écarts d'au moins 3,267 fois cette moyenne ne comptent pas",
   },
   source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
   notes: [
     {
-      en: "They are neither targets nor a confidence interval: they say what this process does by itself. A target beyond them will not be met by trying harder, only by working differently.",
-      fr: "Ce ne sont ni des cibles ni un intervalle de confiance : elles disent ce que ce processus fait de lui-même. Une cible au-delà ne s'atteint pas en insistant, mais en travaillant autrement.",
+      en: "These limits are not targets. They show the range your KPI stays in when you change nothing. If your target is outside it, working harder won't get you there: change the way you work.",
+      fr: "Ces limites ne sont pas des cibles. Elles montrent la plage où évolue votre KPI si vous ne changez rien. Si la cible est en dehors, en faire plus ne suffira pas : il faut travailler autrement.",
     },
     {
-      en: "Do not replace them by the mean ± 3 standard deviations: the very changes you look for would widen those. A lower limit below 0 is only arithmetic: read it as 0 where the KPI cannot be negative.",
-      fr: "Ne les remplacez pas par la moyenne ± 3 écarts types : les changements que vous cherchez élargiraient ceux-ci. Une limite basse sous 0 n'est que de l'arithmétique : lisez 0 si le KPI ne peut pas être négatif.",
+      en: "Don't use the average ± 3 standard deviations instead: the changes you are looking for would widen that range and hide themselves. If the lower limit is negative and your KPI can't be, read 0.",
+      fr: "N'utilisez pas à la place la moyenne ± 3 écarts types : les changements que vous cherchez élargiraient la plage et s'y cacheraient. Si la limite basse est négative alors que le KPI ne peut pas l'être, lisez 0.",
     },
     {
       en: "Limits from fewer than 12 values are provisional: they move with every new one. A KPI with a season or steady growth needs its pattern: without it, the season looks like a change and growth hides one.",
@@ -82,16 +82,16 @@ export default define({
     },
     {
       says: {
-        en: "Limits from the first twelve months, whatever came after.",
-        fr: "Des limites tirées des douze premiers mois, quoi qu'il arrive ensuite.",
+        en: "Limits from the first twelve months only.",
+        fr: "Des limites tirées des douze premiers mois seulement.",
       },
       given: [[[8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12, 14]], 12],
       answer: [[8 - 2.66 * (12 / 11), 8, 8 + 2.66 * (12 / 11)]],
     },
     {
       says: {
-        en: "A KPI that never varies: the limits are the mean.",
-        fr: "Un KPI qui ne varie jamais : les limites sont la moyenne.",
+        en: "A KPI that never varies: the limits equal the average.",
+        fr: "Un KPI qui ne varie jamais : les limites sont égales à la moyenne.",
       },
       given: [[[5], [5], [5], [5], [5], [5]]],
       answer: [[5, 5, 5]],
@@ -102,7 +102,10 @@ export default define({
       answer: { problem: "not-enough-history" },
     },
     {
-      says: { en: "The limits of the new process alone.", fr: "Les limites du seul nouveau processus." },
+      says: {
+        en: "Only the limits of the new way of working.",
+        fr: "Les limites de la nouvelle façon de faire seulement.",
+      },
       given: [
         [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],
         undefined,
@@ -112,7 +115,7 @@ export default define({
     },
     {
       says: {
-        en: "A season: what the last month should have brought, and how far it may lie from it.",
+        en: "A season: what the last month should have brought in, and how far off it may be.",
         fr: "Une saison : ce que le dernier mois aurait dû donner, et jusqu'où il peut s'en écarter.",
       },
       given: [[seasonalMonths], undefined, undefined, 12],
@@ -121,7 +124,7 @@ export default define({
     {
       says: {
         en: "Rare counts: limits as wide as chance.",
-        fr: "Des comptes rares : des limites aussi larges que le hasard.",
+        fr: "Des nombres rares : des limites aussi larges que le hasard.",
       },
       given: [[[0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]]],
       answer: [[1 / 6 - 3 * Math.sqrt(1 / 6), 1 / 6, 1 / 6 + 3 * Math.sqrt(1 / 6)]],

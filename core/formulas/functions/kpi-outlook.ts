@@ -58,7 +58,7 @@ export function kpiOutlook(
   return outlookIn(reach, target, better);
 }
 
-/** The outlook of a KPI `ahead` periods from now; nothing where too little is known, or that is too far away. */
+/** The outlook of a KPI `ahead` periods from now; nothing if too little is known, or if that is too far away. */
 export function outlookFrom(
   series: Series,
   target: number,
@@ -78,34 +78,34 @@ function outlookIn({ lower, upper, scale }: Reach, target: number, better: Bette
 }
 
 const aheadOfALevel = misread("ahead-of-a-level", {
-  en: "ahead is for a season or a trend: around a level every period is alike. Leave it empty, or give a pattern.",
-  fr: "« horizon » vaut pour une saison ou une tendance : autour d'un niveau, toutes les périodes se valent. Laissez-le vide, ou donnez un profil.",
+  en: "ahead only makes sense with a season or a trend: around a level, every period is alike. Leave it empty, or set a pattern.",
+  fr: "« horizon » n'a de sens qu'avec une saison ou une tendance : autour d'un niveau, toutes les périodes se valent. Laissez-le vide, ou indiquez un profil.",
 });
 
 const noBetterWay = misread("neutral-has-no-target", {
-  en: 'a KPI whose direction is neutral cannot meet or miss a target. Choose "increase" or "decrease".',
-  fr: "un KPI de sens neutre ne peut ni atteindre ni manquer une cible. Choisissez « hausse » ou « baisse ».",
+  en: 'a neutral KPI can\'t meet or miss a target. Choose "increase" or "decrease".',
+  fr: "un KPI neutre ne peut ni atteindre ni manquer une cible. Choisissez « hausse » ou « baisse ».",
 });
 
 export default define({
   name: "KPI_OUTLOOK",
   family: "followUp",
   says: {
-    en: "Whether a KPI's target is likely, possible or out of reach as things are.",
-    fr: "Si la cible d'un KPI est probable, possible ou hors de portée au niveau actuel.",
+    en: "Tells you whether a KPI's target is likely, possible or out of reach as things are.",
+    fr: "Indique si la cible d'un KPI est probable, possible ou hors de portée au niveau actuel.",
   },
   formula: {
-    en: "the target against the limits of KPI_LIMITS: beyond the good one it is out of reach, beyond the bad one it is likely, between them it is possible",
-    fr: "la cible face aux limites de KPI_LIMITS : au-delà de la bonne, elle est hors de portée ; au-delà de la mauvaise, probable ; entre les deux, possible",
+    en: "compares the target with the KPI's usual range (KPI_LIMITS). For a KPI to increase: target above the whole range, out of reach as things are; below the whole range, likely, since even a bad month gets there; inside, possible: some months yes, some months no",
+    fr: "compare la cible à la plage habituelle du KPI (KPI_LIMITS). Pour un KPI à augmenter : cible au-dessus de toute la plage, hors de portée au niveau actuel ; en dessous, probable, car même un mauvais mois y arrive ; dans la plage, possible : certains mois oui, d'autres non",
   },
   source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
   notes: [
     {
-      en: "It asks what this process can do, not what happened last: a KPI may do better than usual and still miss its target month after month. Read it beside KPI_TREND.",
-      fr: "Elle demande ce que ce processus peut faire, pas ce qui vient de se passer : un KPI peut faire mieux que d'habitude et manquer sa cible mois après mois. Lisez-la à côté de KPI_TREND.",
+      en: "It is about what you usually achieve, not about last month: a KPI can do better than usual and still miss its target month after month. Read it together with KPI_TREND.",
+      fr: "Elle porte sur ce que vous atteignez d'ordinaire, pas sur le dernier mois : un KPI peut faire mieux que d'habitude et manquer sa cible mois après mois. À lire avec KPI_TREND.",
     },
     {
-      en: "Limits from fewer than 12 values are provisional: they move with every new one. A KPI with a season or steady growth needs its pattern: without it, the season looks like a change and growth hides one. Do not compare the words in a formula, since they follow the language of the workbook: compare the target with KPI_LIMITS.",
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A KPI with a season or steady growth needs its pattern: without it, the season looks like a change and growth hides one. Don't compare the words in a formula, since they follow the language of the workbook: compare the target with KPI_LIMITS.",
       fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier ou en croissance a besoin de son profil : sans lui, la saison passe pour un changement et la croissance en cache. Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : comparez la cible à KPI_LIMITS.",
     },
   ],
@@ -146,7 +146,7 @@ export default define({
   examples: [
     {
       says: {
-        en: "A target of 130 where the best month ever expected is 114.",
+        en: "A target of 130 when the best month to expect is 114.",
         fr: "Une cible de 130 quand le meilleur mois attendu est 114.",
       },
       given: [[[100, 104, 98, 102, 97, 103, 99, 101, 96, 105, 98, 102]], 130],
@@ -161,12 +161,12 @@ export default define({
       answer: outlooks.likely,
     },
     {
-      says: { en: "A target within the usual variation.", fr: "Une cible dans la variation habituelle." },
+      says: { en: "A target within the usual range.", fr: "Une cible dans la plage habituelle." },
       given: [[[100, 104, 98, 102, 97, 103, 99, 101, 96, 105, 98, 102]], 105, "increase", 12],
       answer: outlooks.possible,
     },
     {
-      says: { en: "A direction that has no target.", fr: "Un sens qui n'a pas de cible." },
+      says: { en: "A neutral KPI has no target.", fr: "Un KPI neutre n'a pas de cible." },
       given: [[[100, 104, 98, 102, 97, 103]], 105, "neutral"],
       answer: { problem: "neutral-has-no-target" },
     },
@@ -177,8 +177,8 @@ export default define({
     },
     {
       says: {
-        en: "A target of 15, far below what the new process does.",
-        fr: "Une cible de 15, bien en dessous de ce que fait le nouveau processus.",
+        en: "A target of 15, far below what the new way of working brings.",
+        fr: "Une cible de 15, bien en dessous de ce que donne la nouvelle façon de faire.",
       },
       given: [
         [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],
@@ -191,14 +191,14 @@ export default define({
     },
     {
       says: {
-        en: "A season and growth: 1,500 three months from now.",
+        en: "A season and growth: 1,500 in three months.",
         fr: "Une saison et de la croissance : 1 500 dans trois mois.",
       },
       given: [[seasonalMonths], 1_500, undefined, undefined, undefined, 12, undefined, 3],
       answer: outlooks.possible,
     },
     {
-      says: { en: "How far ahead, around a level.", fr: "Un horizon, autour d'un niveau." },
+      says: { en: "A horizon with a KPI around a level.", fr: "Un horizon pour un KPI autour d'un niveau." },
       given: [[[100, 104, 98, 102, 97, 103]], 105, undefined, undefined, undefined, undefined, undefined, 3],
       answer: { problem: "ahead-of-a-level" },
     },

@@ -13,7 +13,7 @@ import {
   target,
 } from "../engine/period-arguments.ts";
 
-/** What is reached over what should be by now: the target times the share of the period that has passed. */
+/** What is reached over what should be reached by now: the target times the share of the period that has passed. */
 export function kpiPace(actual: number, target: number, ...period: Period): number | Problem {
   const share = elapsed(...period);
   if (isProblem(share)) return share;
@@ -21,20 +21,20 @@ export function kpiPace(actual: number, target: number, ...period: Period): numb
 }
 
 const targetOfZero = unknown("target-of-zero", {
-  en: "the target is 0, so there is no pace towards it. Type the target of the whole period.",
-  fr: "la cible vaut 0 : aucun rythme n'y mène. Saisissez la cible de toute la période.",
+  en: "the target is 0, so there is no pace toward it. Type the target for the whole period.",
+  fr: "la cible est 0 : pas de rythme à calculer. Saisissez la cible de toute la période.",
 });
 
 export default define({
   name: "KPI_PACE",
   family: "followUp",
   says: {
-    en: "How a KPI keeps pace with its target: over 100% is ahead of time, below is behind.",
-    fr: "Si un KPI suit le rythme de sa cible : plus de 100 % est en avance, moins est en retard.",
+    en: "How a KPI is pacing toward its target: above 100% is ahead of schedule, below is behind.",
+    fr: "Compare l'avancement d'un KPI au rythme prévu : au-dessus de 100 %, il est en avance ; en dessous, en retard.",
   },
   formula: {
     en: "actual ÷ (target × days elapsed ÷ days of the period)",
-    fr: "réel ÷ (cible × jours écoulés ÷ jours de la période)",
+    fr: "réalisé ÷ (cible × jours écoulés ÷ jours de la période)",
   },
   source: "Recruiterflow, Understanding goal progress and status (which rounds the share of the period)",
   notes: [flowsOnly, calendarMatters],
@@ -55,7 +55,7 @@ export default define({
   problems: { ...periodProblems, "target-of-zero": targetOfZero },
   examples: [
     {
-      says: { en: "48,000 of 100,000 on 12 May: ahead of time.", fr: "48 000 sur 100 000 au 12 mai : en avance." },
+      says: { en: "48,000 of 100,000 on May 12: ahead of schedule.", fr: "48 000 sur 100 000 au 12 mai : en avance." },
       given: [48_000, 100_000, "2026-05-01", "2026-05-31", "2026-05-12"],
       answer: 1.24,
     },
@@ -71,8 +71,8 @@ export default define({
     },
     {
       says: {
-        en: "The budget of each channel: spent, budget, one period for all.",
-        fr: "Le budget de chaque canal : dépensé, budget, une même période.",
+        en: "The budget of each channel: spend, budget, the same period for all.",
+        fr: "Le budget de chaque canal : dépenses, budget, même période pour tous.",
       },
       given: [[[4800], [2000], [null]], [[10_000], [3000], [null]], "2026-05-01", "2026-05-31", "2026-05-12"],
       answer: [[1.24], [31 / 18]],

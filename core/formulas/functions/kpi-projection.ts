@@ -23,13 +23,13 @@ export function kpiProjection(
   return projected(next, ahead, standardNormalQuantile((1 + confidence) / 2)).map((row) => [...row]);
 }
 
-/** A formula of a season or a growth, asked about a KPI that has neither. */
+/** A formula for a season or growth, asked about a KPI that has neither. */
 export const noPath = misread("no-season-or-trend", {
-  en: 'without a season or a trend there is nothing to go on from. Give pattern the periods of a season (12 for months), or "trend".',
-  fr: "sans saison ni tendance, il n'y a rien à prolonger. Donnez à « profil » les périodes d'une saison (12 pour les mois), ou « tendance ».",
+  en: 'without a season or a trend there is nothing to extend. Set pattern to the periods of a season (12 for months), or to "trend".',
+  fr: "sans saison ni tendance, il n'y a rien à prolonger. Indiquez comme « profil » les périodes d'une saison (12 pour les mois), ou « tendance ».",
 });
 
-/** How often the figure is to lie between low and high: above 0% and below 100%. */
+/** How often the figure should be between low and high: above 0% and below 100%. */
 const share: CellReader<number> = {
   ...rate,
   read(cell, place) {
@@ -40,9 +40,9 @@ const share: CellReader<number> = {
       place,
       value === 0
         ? { en: "is 0%", fr: "vaut 0 %" }
-        : { en: "is 100%, and nothing is that sure", fr: "vaut 100 %, et rien n'est aussi sûr" },
+        : { en: "is 100%, and nothing is that certain", fr: "vaut 100 %, or rien n'est aussi sûr" },
       {
-        en: "Type how often the figure is to lie between, such as 80%",
+        en: "Type how often the figure should be between low and high, such as 80%",
         fr: "Saisissez dans quelle part des cas le chiffre doit rester entre les deux, par exemple 80 %",
       },
     );
@@ -53,25 +53,25 @@ export default define({
   name: "KPI_PROJECTION",
   family: "followUp",
   says: {
-    en: "What a KPI may bring in the next periods, with its season and growth: expected, low and high.",
-    fr: "Ce qu'un KPI peut donner aux prochaines périodes, avec sa saison et sa croissance : attendu, bas et haut.",
+    en: "What a KPI may bring in over the next periods, given its season and growth: expected, low and high.",
+    fr: "Ce qu'un KPI peut donner sur les prochaines périodes, vu sa saison et sa croissance : attendu, bas et haut.",
   },
   formula: {
-    en: "the effect of each place in the season and a straight line, by least squares over up to three seasons, of logarithms where all values are above 0",
+    en: "the effect of each place in the season and a straight line, by least squares over up to three seasons, of logarithms if all values are above 0",
     fr: "l'effet de chaque place dans la saison et une droite, par moindres carrés sur trois saisons au plus, sur les logarithmes si toutes les valeurs dépassent 0",
   },
   source: "Linear regression with seasonal effects; measured by SMART KPI on 16 published monthly series",
   notes: [
     {
-      en: "It holds if growth goes on. On 16 real monthly series it missed by 12.6% on average over a year, the same month last year by 14.3%; the 80% interval held about 7 times in 10.",
-      fr: "Elle vaut si la croissance continue. Sur 16 séries mensuelles réelles, elle s'est trompée de 12,6 % en moyenne sur un an, le même mois de l'an dernier de 14,3 % ; l'intervalle à 80 % a tenu environ 7 fois sur 10.",
+      en: "It holds if growth continues. On 16 real monthly series it was off by 12.6% on average over a year, against 14.3% for the same month last year; the 80% interval held about 7 times in 10.",
+      fr: "Elle vaut si la croissance continue. Sur 16 séries mensuelles réelles, elle s'est trompée de 12,6 % en moyenne sur un an, contre 14,3 % en reprenant le même mois de l'an dernier ; l'intervalle à 80 % a tenu environ 7 fois sur 10.",
     },
     {
-      en: "Growth that fades misleads it: 24% instead of 13% where 4% a month fell to nothing. So it looks one season ahead at most. With two years only, the same month last year is as good.",
-      fr: "Une croissance qui s'essouffle la trompe : 24 % au lieu de 13 % quand 4 % par mois retombaient à rien. Elle ne va donc pas au-delà d'une saison. Avec deux ans seulement, le même mois de l'an dernier vaut autant.",
+      en: "Growth that fades misleads it: off by 24% instead of 13% when 4% a month fell to nothing. So it looks one season ahead at most. With only two years, the same month last year is just as good.",
+      fr: "Une croissance qui s'essouffle la trompe : 24 % d'erreur au lieu de 13 % quand 4 % par mois retombaient à rien. Elle ne va donc pas au-delà d'une saison. Avec deux ans seulement, le même mois de l'an dernier vaut autant.",
     },
     {
-      en: "It is a projection, not a target: to spread a target of the year over its months, use TARGET_SPREAD. Where the current month has days left, use KPI_FORECAST.",
+      en: "It is a projection, not a target: to spread a yearly target over its months, use TARGET_SPREAD. If the current month isn't over, use KPI_FORECAST.",
       fr: "C'est une projection, pas une cible : pour répartir une cible annuelle sur ses mois, utilisez TARGET_SPREAD. S'il reste des jours dans le mois en cours, utilisez KPI_FORECAST.",
     },
   ],
@@ -91,12 +91,12 @@ export default define({
   arguments: [
     values,
     optional({ en: "ahead", fr: "horizon" }, wholeFrom(1), {
-      en: "How many of the next periods, 1 if left out: at most one season, or 12.",
-      fr: "Combien de prochaines périodes, 1 par défaut : une saison au plus, ou 12.",
+      en: "How many periods ahead (default: 1): at most one season, or 12.",
+      fr: "Combien de périodes à venir (1 par défaut) : une saison au plus, ou 12.",
     }),
     pathPattern,
     optional({ en: "confidence", fr: "confiance" }, share, {
-      en: "How often the figure is to lie between low and high: 80% unless you say otherwise.",
+      en: "How often the figure should be between low and high (default: 80%).",
       fr: "Dans quelle part des cas le chiffre doit rester entre bas et haut : 80 % par défaut.",
     }),
   ],
@@ -122,8 +122,8 @@ export default define({
     },
     {
       says: {
-        en: "Next month of subscribers that grow by 3% a month.",
-        fr: "Le mois prochain d'abonnés qui croissent de 3 % par mois.",
+        en: "Next month's subscribers, growing by 3% a month.",
+        fr: "Le mois prochain, pour des abonnés qui croissent de 3 % par mois.",
       },
       given: [[growingMonths], 1, "trend", 0.8],
       answer: [[811.2377631249087, 803.4677733395507, 819.0828931253043]],
@@ -139,7 +139,7 @@ export default define({
       answer: { problem: "too-far-ahead" },
     },
     {
-      says: { en: "A season from one year.", fr: "Une saison tirée d'une seule année." },
+      says: { en: "A season with only one year of data.", fr: "Une saison avec une seule année de données." },
       given: [[seasonalMonths.slice(0, 12)], 1, 12],
       answer: { problem: "not-enough-history" },
     },

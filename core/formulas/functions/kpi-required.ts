@@ -26,7 +26,7 @@ export function kpiRequired(actual: number, target: number, ...period: Period): 
 }
 
 const noDayLeft = unknown("no-day-left", {
-  en: "no day is left to reach the target. Check the dates, or set a target for the next period.",
+  en: "no days are left to reach the target. Check the dates, or set a target for the next period.",
   fr: "il ne reste aucun jour pour atteindre la cible. Vérifiez les dates, ou fixez une cible pour la période suivante.",
 });
 
@@ -34,19 +34,19 @@ export default define({
   name: "KPI_REQUIRED",
   family: "followUp",
   says: {
-    en: "What each remaining day must bring to reach the target.",
+    en: "What each remaining day must bring in to reach the target.",
     fr: "Ce que chaque jour restant doit apporter pour atteindre la cible.",
   },
   formula: {
     en: "(target − actual) ÷ days left after the as-of day; 0 once the target is reached",
-    fr: "(cible − réel) ÷ jours restants après la date d'arrêté ; 0 une fois la cible atteinte",
+    fr: "(cible − réalisé) ÷ jours restants après la date d'arrêté ; 0 une fois la cible atteinte",
   },
   source: "Plain arithmetic on the days of KPI_PACE",
   notes: [
     flowsOnly,
     {
-      en: "Hold it against what a day has brought so far, actual ÷ days elapsed: three times as much is a new target, not a plan.",
-      fr: "Comparez-le à ce qu'un jour a apporté jusqu'ici, réel ÷ jours écoulés : trois fois plus, c'est une nouvelle cible, pas un plan.",
+      en: "Compare it with the daily average so far, actual ÷ days elapsed: three times as much is a new target, not a plan.",
+      fr: "Comparez-le à la moyenne par jour jusqu'ici, réalisé ÷ jours écoulés : trois fois plus, c'est une nouvelle cible, pas un plan.",
     },
   ],
   alsoCalled: ["required run rate", "catch-up", "reste à faire", "effort quotidien", "rythme nécessaire"],
@@ -69,7 +69,7 @@ export default define({
       answer: 52_000 / 11,
     },
     {
-      says: { en: "The target is reached already.", fr: "La cible est déjà atteinte." },
+      says: { en: "The target has already been reached.", fr: "La cible est déjà atteinte." },
       given: [101_000, 100_000, "2026-05-01", "2026-05-31", "2026-05-12"],
       answer: 0,
     },

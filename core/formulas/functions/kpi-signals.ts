@@ -40,18 +40,18 @@ export default define({
     fr: "Pour chaque résultat, 1 pour mieux que d'habitude, −1 pour moins bien, 0 pour comme d'habitude.",
   },
   formula: {
-    en: 'the rules of KPI_TREND, for every value; with "neutral", 1 is high and −1 is low',
-    fr: "les règles de KPI_TREND, pour chaque valeur ; avec « neutre », 1 est haut et −1 est bas",
+    en: 'the rules of KPI_TREND, for every value; with "neutral", 1 means higher and −1 lower',
+    fr: "les règles de KPI_TREND, pour chaque valeur ; avec « neutre », 1 veut dire plus haut et −1 plus bas",
   },
   source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
   notes: [
     {
-      en: "This is the one to use in formulas and in conditional formats: the words of KPI_TREND follow the language of the workbook, these figures do not.",
-      fr: "C'est elle qu'il faut utiliser dans les formules et les mises en forme conditionnelles : les mots de KPI_TREND suivent la langue du classeur, ces chiffres non.",
+      en: "Use this one in formulas and conditional formats: the words of KPI_TREND follow the language of the workbook, these figures don't.",
+      fr: "Utilisez-la dans les formules et les mises en forme conditionnelles : les mots de KPI_TREND suivent la langue du classeur, pas ces chiffres.",
     },
     {
-      en: "The more values, the more chance signals: where nothing has changed, at least one of 12 values is marked in 7% of the series, one of 24 in 19%. Look for the cause of the latest ones.",
-      fr: "Plus il y a de valeurs, plus il y a de signaux dus au hasard : quand rien n'a changé, au moins une valeur sur 12 est marquée dans 7 % des séries, une sur 24 dans 19 %. Cherchez la cause des plus récents.",
+      en: "The more values, the more false alarms: when nothing has changed, at least one of 12 values is marked in 7% of series, and at least one of 24 in 19%. Look for the cause of the latest ones.",
+      fr: "Plus il y a de valeurs, plus il y a de fausses alertes : quand rien n'a changé, au moins une valeur sur 12 est marquée dans 7 % des séries, et au moins une sur 24 dans 19 %. Cherchez la cause des plus récentes.",
     },
     {
       en: "Limits from fewer than 12 values are provisional: they move with every new one. A KPI with a season or steady growth needs its pattern: without it, the season looks like a change and growth hides one.",
@@ -81,13 +81,16 @@ export default define({
     {
       says: {
         en: "One month outside the limits; a blank stays blank.",
-        fr: "Un mois hors limites ; un vide reste vide.",
+        fr: "Un mois hors limites ; une cellule vide reste vide.",
       },
       given: [[[100, 104, 98, 102, 97, 103, null, 99, 101, 96, 105, 98, 102, 101, 160, 99]], "increase", 12],
       answer: [[0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0, 0, 1, 0]],
     },
     {
-      says: { en: "Seven falling months of a cost: better.", fr: "Sept mois de baisse d'un coût : mieux." },
+      says: {
+        en: "A cost that falls seven months in a row: better.",
+        fr: "Un coût qui baisse sept mois d'affilée : mieux.",
+      },
       given: [
         [
           [60],
@@ -117,8 +120,8 @@ export default define({
     },
     {
       says: {
-        en: "A new process since the seventh month: no month is out of line with its own phase.",
-        fr: "Un nouveau processus depuis le septième mois : aucun mois ne sort de sa propre phase.",
+        en: "A new way of working since the seventh month: every month fits its own phase.",
+        fr: "Une nouvelle façon de faire depuis le septième mois : chaque mois reste dans sa propre phase.",
       },
       given: [
         [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],

@@ -15,7 +15,7 @@ export const statuses = {
 } as const;
 
 /**
- * A figure against its target: reached or better is met, even where no share can be computed; from the watch share on
+ * A figure against its target: reached or better is met, even if no share can be computed; from the watch share on
  * it is close, below it or without a share missed. Without a target nothing can be judged: that is said first.
  */
 export function kpiStatus(
@@ -36,25 +36,25 @@ export default define({
   name: "KPI_STATUS",
   family: "followUp",
   says: {
-    en: "Whether a KPI meets its target, comes close to it or misses it.",
-    fr: "Si un KPI atteint sa cible, en est proche ou la manque.",
+    en: "Tells you whether a KPI meets its target, comes close to it or misses it.",
+    fr: "Indique si un KPI atteint sa cible, en est proche ou la manque.",
   },
   formula: {
-    en: "met where the target is reached; close from 90% of it (the watch share); missed below",
+    en: "met if the target is reached; close from 90% of it (the watch share); missed below that",
     fr: "atteinte si le chiffre vaut la cible ou mieux ; proche à partir de 90 % (le seuil de vigilance) ; manquée en dessous",
   },
   source: "The rule of SMART KPI's monthly review; Oracle Fusion Analytics draws the line at 70%",
   notes: [
     {
-      en: "Without a target or a figure it says so: some tools show such a KPI as healthy, which is a false green.",
-      fr: "Sans cible ou sans chiffre, elle le dit : certains outils affichent alors un KPI en bonne santé, un faux vert.",
+      en: "Without a target or a figure, it says so: some tools show such a KPI in green, which is wrong.",
+      fr: "Sans cible ou sans chiffre, elle le dit : certains outils affichent alors le KPI en vert, à tort.",
     },
     {
-      en: "A status compares one figure with one target. Whether the figure has really changed is another question: ask KPI_TREND. A KPI may miss its target and do better than usual.",
+      en: "A status compares one figure with one target. Whether the figure has really changed is another question: use KPI_TREND. A KPI can miss its target and still do better than usual.",
       fr: "Un statut compare un chiffre à une cible. Savoir si le chiffre a vraiment changé est une autre question : posez-la à KPI_TREND. Un KPI peut manquer sa cible et faire mieux que d'habitude.",
     },
     {
-      en: 'Do not compare the words in a formula, since they follow the language of the workbook: use KPI_ATTAINMENT, or the symbol: =COUNTIF(D2:D9,"✔*").',
+      en: 'Don\'t compare the words in a formula, since they follow the language of the workbook: use KPI_ATTAINMENT, or the symbol: =COUNTIF(D2:D9,"✔*").',
       fr: 'Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : utilisez KPI_ATTAINMENT, ou le symbole : =NB.SI(D2:D9;"✔*").',
     },
   ],
@@ -72,7 +72,7 @@ export default define({
   ],
   arguments: [
     arg({ en: "actual", fr: "réel" }, orBlank(number), {
-      en: "What the KPI reached; blank while it is not known.",
+      en: "What the KPI reached; blank until it is known.",
       fr: "Ce que le KPI a atteint ; vide tant qu'on ne le connaît pas.",
     }),
     arg({ en: "target", fr: "cible" }, orBlank(number), {
@@ -81,8 +81,8 @@ export default define({
     }),
     better,
     optional({ en: "watch", fr: "vigilance" }, rate, {
-      en: "The share of the target from which a KPI is close to it, not missing it: 90% unless you say otherwise.",
-      fr: "La part de la cible à partir de laquelle elle est proche, et non manquée : 90 % par défaut.",
+      en: "The share of the target from which a KPI counts as close rather than missed (default: 90%).",
+      fr: "La part de la cible à partir de laquelle elle est proche et non manquée (90 % par défaut).",
     }),
   ],
   shape: "each",
@@ -109,7 +109,7 @@ export default define({
       ],
     },
     {
-      says: { en: "A churn of 0: nothing could be better.", fr: "Une attrition de 0 : rien ne pourrait être mieux." },
+      says: { en: "A churn of 0: it can't get better.", fr: "Une attrition de 0 : on ne peut pas faire mieux." },
       given: [0, 0.02, "decrease"],
       answer: statuses.onTrack,
     },
@@ -119,7 +119,7 @@ export default define({
       answer: statuses.watch,
     },
     {
-      says: { en: "A KPI without a better direction.", fr: "Un KPI dont aucun sens n'est meilleur." },
+      says: { en: "A neutral KPI.", fr: "Un KPI neutre." },
       given: [42, 40, "neutral"],
       answer: { problem: "neutral-has-no-target" },
     },

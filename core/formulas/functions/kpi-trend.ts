@@ -20,7 +20,7 @@ import { growingMonths, problemExamples, seasonalMonths } from "../engine/trend-
 import { type Finding, findingOf, type Pattern } from "../statistics/finding.ts";
 import type { TooEarly } from "../statistics/season.ts";
 
-/** What is said of the last known value: ● tells a change, ○ none. */
+/** What is said of the last known value: ● means a change, ○ none. */
 export const verdicts = {
   usual: { en: "○ As usual", fr: "○ Comme d'habitude" },
   better: { en: "● Better than usual", fr: "● Mieux que d'habitude" },
@@ -55,25 +55,25 @@ export default define({
   name: "KPI_TREND",
   family: "followUp",
   says: {
-    en: "Whether the last result of a KPI is as usual, or better or worse than usual.",
-    fr: "Si le dernier résultat d'un KPI est comme d'habitude, ou mieux ou moins bien que d'habitude.",
+    en: "Tells you whether a KPI's last result is as usual, or better or worse than usual.",
+    fr: "Indique si le dernier résultat d'un KPI est comme d'habitude, ou meilleur ou moins bon que d'habitude.",
   },
   formula: {
-    en: "natural limits (mean ± 2.66 × average moving range) and four rules: outside the limits, 7 rising or falling, 2 of 3 near a limit, 7 on one side of the mean; with a season or a trend, the last three values against what up to three seasons before let expect",
-    fr: "limites naturelles (moyenne ± 2,66 × étendue mobile moyenne) et quatre règles : hors limites, 7 en hausse ou en baisse, 2 sur 3 près d'une limite, 7 du même côté de la moyenne ; avec une saison ou une tendance, les trois dernières valeurs face à ce que trois saisons au plus laissent attendre",
+    en: "The formula works out the range the KPI normally stays in: its average, plus or minus 2.66 times its average change from one month to the next. It reports a change when the last value leaves that range, or when the values form a pattern that chance hardly ever produces: 7 months in a row up (or down), 7 in a row on the same side of the average, or 2 of the last 3 close to a limit. With a season or a trend, it compares the last three values with what up to three earlier seasons lead you to expect.",
+    fr: "La formule calcule la plage habituelle du KPI : sa moyenne, plus ou moins 2,66 fois son écart moyen d'un mois à l'autre. Elle signale un changement quand la dernière valeur sort de cette plage, ou quand la série dessine ce que le hasard ne fait presque jamais : 7 mois de hausse (ou de baisse) d'affilée, 7 mois du même côté de la moyenne, ou 2 des 3 derniers mois près d'une limite. Avec une saison ou une tendance, elle compare les trois dernières valeurs à ce que laissent attendre jusqu'à trois saisons passées.",
   },
   source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
   notes: [
     {
-      en: "An arrow from one month to the next is mostly noise: a KPI that varies by 10% moves up or down by more than 10% in 48% of the months although nothing has changed. KPI_TREND then calls its last value a signal in only 1.6% (12 values) to 1.8% (24 values) of the cases.",
-      fr: "Une flèche d'un mois à l'autre est surtout du bruit : un KPI qui varie de 10 % monte ou descend de plus de 10 % dans 48 % des mois sans que rien n'ait changé. KPI_TREND n'y voit alors un signal sur la dernière valeur que dans 1,6 % (12 valeurs) à 1,8 % (24 valeurs) des cas.",
+      en: "Don't react to every arrow. A KPI that naturally varies by 10% moves by more than 10% in almost half of all months (48%) with nothing behind it. KPI_TREND raises a false alarm on the last value in fewer than 2 cases out of 100: 1.6% with 12 values, 1.8% with 24.",
+      fr: "Ne réagissez pas à chaque flèche. Un KPI qui varie d'ordinaire de 10 % bouge de plus de 10 % presque un mois sur deux (48 %), sans aucune raison. KPI_TREND ne donne une fausse alerte sur la dernière valeur que dans moins de 2 cas sur 100 : 1,6 % avec 12 valeurs, 1,8 % avec 24.",
     },
     {
-      en: "As usual does not mean that nothing changed, but that it cannot be told from chance yet. Where each value depends on the one before, as with a number of subscribers, false alarms rise to 13%.",
-      fr: "Comme d'habitude ne veut pas dire que rien n'a changé, mais qu'on ne peut pas encore le distinguer du hasard. Si chaque valeur dépend de la précédente, comme un nombre d'abonnés, les fausses alertes montent à 13 %.",
+      en: "“As usual” doesn't mean that nothing changed: it means the change is still too small to tell from chance. For totals that carry over from month to month, such as subscribers, false alarms rise to 13%: follow the monthly gain instead.",
+      fr: "« Comme d'habitude » ne veut pas dire que rien n'a changé, mais que le changement est encore trop petit pour être distingué du hasard. Pour un stock qui se reporte d'un mois à l'autre, comme les abonnés, les fausses alertes montent à 13 % : suivez plutôt le gain du mois.",
     },
     {
-      en: "Limits from fewer than 12 values are provisional: they move with every new one. A KPI with a season or steady growth needs its pattern: without it, the season looks like a change and growth hides one. Do not compare the words in a formula, since they follow the language of the workbook: use KPI_SIGNALS.",
+      en: "Limits from fewer than 12 values are provisional: they move with every new one. A KPI with a season or steady growth needs its pattern: without it, the season looks like a change and growth hides one. Don't compare the words in a formula, since they follow the language of the workbook: use KPI_SIGNALS.",
       fr: "Des limites tirées de moins de 12 valeurs sont provisoires : chaque nouvelle valeur les déplace. Un KPI saisonnier ou en croissance a besoin de son profil : sans lui, la saison passe pour un changement et la croissance en cache. Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : utilisez KPI_SIGNALS.",
     },
   ],
@@ -117,7 +117,7 @@ export default define({
     {
       says: {
         en: "A cost that falls below its limits: lower is better.",
-        fr: "Un coût qui passe sous ses limites : plus bas est mieux.",
+        fr: "Un coût qui passe sous ses limites : c'est mieux.",
       },
       given: [[[15], [14], [16], [15], [15], [14], [16], [15], [15], [14], [16], [15], [12]], "decrease", 12],
       answer: verdicts.better,
@@ -129,8 +129,8 @@ export default define({
     },
     {
       says: {
-        en: "A new process since the seventh month: its limits are its own.",
-        fr: "Un nouveau processus depuis le septième mois : il a ses propres limites.",
+        en: "A new way of working since the seventh month, with limits of its own.",
+        fr: "Une nouvelle façon de faire depuis le septième mois, avec ses propres limites.",
       },
       given: [
         [[8], [9], [7], [8], [9], [8], [20], [21], [19], [20], [22], [20]],
@@ -142,15 +142,15 @@ export default define({
     },
     {
       says: {
-        en: "Growing with a season; the last month brought 30% less than three years let expect.",
-        fr: "En croissance avec une saison ; le dernier mois a donné 30 % de moins que ce que trois ans laissent attendre.",
+        en: "Growing with a season; the last month brought in 30% less than three years of history suggest.",
+        fr: "En croissance avec une saison ; le dernier mois a donné 30 % de moins que ce que laissent attendre trois ans d'historique.",
       },
       given: [[[...seasonalMonths.slice(0, -1), 1_300]], undefined, undefined, undefined, 12],
       answer: verdicts.worse,
     },
     {
       says: {
-        en: "Growing steadily: on its way, as usual.",
+        en: "Growing steadily: on its path, as usual.",
         fr: "En croissance régulière : sur sa lancée, comme d'habitude.",
       },
       given: [[growingMonths], undefined, undefined, undefined, "trend"],
@@ -182,14 +182,14 @@ export default define({
     ...problemExamples(),
     {
       says: {
-        en: "Labels that do not stand beside the values.",
+        en: "Labels that are not beside the values.",
         fr: "Des libellés qui ne sont pas en face des valeurs.",
       },
       given: [[[8], [9], [7], [8], [9], [8]], undefined, undefined, [["A"], ["B"]]],
       answer: { problem: "different-shapes" },
     },
     {
-      says: { en: "A text among the results.", fr: "Un texte parmi les résultats." },
+      says: { en: "Text among the results.", fr: "Du texte parmi les résultats." },
       given: [[[8], [9], ["n/a"], [8], [9], [8]]],
       answer: { problem: "not-a-number" },
     },

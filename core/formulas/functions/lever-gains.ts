@@ -3,7 +3,7 @@ import { type AnswerCell, arg, define } from "../engine/define.ts";
 import { fullLine, type Line, line, unlikeLines } from "../engine/ranges.ts";
 import { amount } from "../engine/readers.ts";
 
-/** What each factor alone would add to the product if it reached its reference; 0 where it is there or beyond. */
+/** What each factor alone would add to the product if it reached its reference; 0 if it is there or beyond. */
 export function leverGains(current: Line<number>, reference: Line<number | null>): AnswerCell[][] | Problem {
   const unlike = unlikeLines(current, reference);
   if (unlike) return unlike;
@@ -23,8 +23,8 @@ export function leverGains(current: Line<number>, reference: Line<number | null>
 
 const factorAlone = (factor: number): Problem =>
   misread("factor-alone", {
-    en: `factor ${factor} is filled in on one side only. Give its current value and its reference; where there is none, repeat the current value.`,
-    fr: `le facteur ${factor} n'est rempli que d'un côté. Donnez sa valeur actuelle et sa référence ; s'il n'y en a pas, répétez la valeur actuelle.`,
+    en: `factor ${factor} is filled in on one side only. Fill in its current value and its reference; if there is no reference, repeat the current value.`,
+    fr: `le facteur ${factor} n'est rempli que d'un côté. Indiquez sa valeur actuelle et sa référence ; sans référence, répétez la valeur actuelle.`,
   });
 
 export default define({
@@ -35,28 +35,28 @@ export default define({
     fr: "Ce que chaque levier seul ajouterait au résultat s'il atteignait sa référence.",
   },
   formula: {
-    en: "(reference − current) × the other current factors, 0 where the reference is reached",
-    fr: "(référence − actuel) × les autres facteurs actuels, 0 où la référence est atteinte",
+    en: "(reference − current) × the other current factors, 0 if the reference is reached",
+    fr: "(référence − actuel) × les autres facteurs actuels, 0 si la référence est atteinte",
   },
-  source: "One factor at a time, the others as they are; this product's own",
+  source: "One factor at a time, with the others unchanged; SMART KPI's own method",
   notes: [
     {
-      en: "Gains do not add up: two levers together bring more than the sum of the two. And a large gain is not an easy one: the reference decides, so take one that somebody has reached, such as your best quarter.",
+      en: "Gains don't add up: two levers together bring more than the sum of both. And a large gain isn't an easy one: everything depends on the reference, so use one that has been reached before, such as your best quarter.",
       fr: "Les gains ne s'additionnent pas : deux leviers ensemble apportent plus que la somme des deux. Et un grand gain n'est pas un gain facile : tout dépend de la référence, prenez-en une déjà atteinte, comme votre meilleur trimestre.",
     },
     {
-      en: "Both ranges must speak of periods of the same length: a quarter beside a half-year would pass for a gain.",
-      fr: "Les deux plages doivent parler de périodes de même durée : un trimestre face à un semestre passerait pour un gain.",
+      en: "Both ranges must cover periods of the same length: a quarter against a half-year would look like a gain.",
+      fr: "Les deux plages doivent porter sur des périodes de même durée : un trimestre face à un semestre passerait pour un gain.",
     },
     {
-      en: "It looks ahead. To split a change that has happened among its factors, use REVENUE_BRIDGE.",
-      fr: "Elle regarde devant. Pour répartir un changement passé entre ses facteurs, utilisez REVENUE_BRIDGE.",
+      en: "It looks ahead. To split a past change among its factors, use REVENUE_BRIDGE.",
+      fr: "Elle porte sur l'avenir. Pour répartir un changement passé entre ses facteurs, utilisez REVENUE_BRIDGE.",
     },
   ],
   alsoCalled: ["growth levers", "what if", "sensitivity", "leviers de croissance", "priorités", "potentiel"],
   arguments: [
     arg({ en: "current", fr: "actuel" }, fullLine(amount), {
-      en: "The factors whose product is the result: traffic, conversion, basket; or leads and the rates of a funnel.",
+      en: "The factors that multiply to the result: traffic, conversion, basket; or leads and the rates of a funnel.",
       fr: "Les facteurs dont le produit est le résultat : trafic, conversion, panier ; ou les leads et les taux d'un tunnel.",
     }),
     arg({ en: "reference", fr: "référence" }, line(amount), {
@@ -70,8 +70,8 @@ export default define({
   examples: [
     {
       says: {
-        en: "10,000 visits, 2% buy, for 50 each; a conversion of 3% would bring most.",
-        fr: "10 000 visites, 2 % achètent, pour 50 chacun ; une conversion de 3 % rapporterait le plus.",
+        en: "10,000 visits, 2% buy, for 50 each; a conversion rate of 3% would bring the most.",
+        fr: "10 000 visites, 2 % achètent, pour 50 chacun ; un taux de conversion de 3 % rapporterait le plus.",
       },
       given: [
         [[10_000], [0.02], [50]],

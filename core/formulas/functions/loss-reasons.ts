@@ -88,39 +88,39 @@ function reasonsOf(
 const namesOfNone: ReadonlySet<unknown> = new Set(languages.map((language) => nameOf(notGiven[language])?.key));
 
 const noLostDeal = unknown("no-lost-deal", {
-  en: "no lost deal is listed. Fill in the reasons, “Not given” where nobody knows.",
-  fr: "aucune affaire perdue n'est indiquée. Remplissez les motifs, « Non indiqué » si personne ne sait.",
+  en: "no lost deals are listed. Fill in the reasons, or “Not given” if nobody knows.",
+  fr: "aucune affaire perdue. Saisissez les motifs, ou « Non indiqué » si personne ne sait.",
 });
 
 const noValue = unknown("no-value", {
-  en: "the values add up to 0, so there are no shares. Fill them in, or leave values out to count the deals.",
-  fr: "la somme des valeurs est 0 : il n'y a pas de parts. Remplissez-les, ou n'indiquez pas « valeurs » pour compter les affaires.",
+  en: "the values add up to 0, so there are no shares. Fill them in, or omit values to count the deals.",
+  fr: "la somme des valeurs est 0 : il n'y a pas de parts. Saisissez-les, ou laissez « valeurs » vide pour compter les affaires.",
 });
 
 export default define({
   name: "LOSS_REASONS",
   family: "sales",
   says: {
-    en: "A table of why deals were lost, the largest reason first: deals, value, share and running share.",
-    fr: "Un tableau des motifs de perte, le plus grand d'abord : affaires, valeur, part et part cumulée.",
+    en: "A table of why deals were lost, most common reason first: deals, value, share and running share.",
+    fr: "Un tableau des motifs de perte, le plus fréquent d'abord : affaires, valeur, part et part cumulée.",
   },
   formula: {
-    en: "deals, or their value where it is given, added up for each reason, over the total; the running share adds the rows above",
-    fr: "affaires, ou leur valeur si elle est donnée, additionnées par motif, sur le total ; la part cumulée ajoute les lignes au-dessus",
+    en: "deals, or their value if passed, added up for each reason, over the total; the running share adds the rows above",
+    fr: "affaires, ou leur valeur si elle est indiquée, additionnées par motif, sur le total ; la part cumulée ajoute les lignes au-dessus",
   },
   source: "Juran, Quality Control Handbook (Pareto analysis)",
   notes: [
     {
-      en: "“Price” and “price” count as one, “too dear” as another: a list to choose from keeps the reasons few.",
-      fr: "« Prix » et « prix » comptent ensemble, « trop cher » à part : une liste de choix garde les motifs peu nombreux.",
+      en: "“Price” and “price” count as one, “too expensive” as another: a drop-down list keeps the reasons few.",
+      fr: "« Prix » et « prix » comptent ensemble, « trop cher » à part : une liste déroulante évite de multiplier les motifs.",
     },
     {
-      en: "To see how many reasons are missing, give deals. Reasons alone: a blank cell is no deal, wherever it stands, so that sorting changes nothing.",
+      en: "To see how many reasons are missing, select deals too. With reasons alone, a blank cell isn't a deal, wherever it is, so sorting changes nothing.",
       fr: "Pour voir combien de motifs manquent, indiquez « affaires ». Avec les motifs seuls, une cellule vide n'est pas une affaire, où qu'elle soit : trier ne change rien.",
     },
     {
       en: "The reason is what the salesperson wrote down, often the price. Ask some of the customers.",
-      fr: "Le motif est ce que le vendeur a noté, souvent le prix. Interrogez quelques clients.",
+      fr: "Le motif est ce que le commercial a noté, souvent le prix. Interrogez quelques clients.",
     },
   ],
   alsoCalled: [
@@ -137,11 +137,11 @@ export default define({
       fr: "Le motif de chaque affaire perdue, en ligne ou en colonne.",
     }),
     optional({ en: "values", fr: "valeurs" }, line(amount), {
-      en: "What each of these deals would have brought. A blank adds nothing.",
-      fr: "Ce que chacune de ces affaires aurait rapporté. Un vide n'ajoute rien.",
+      en: "What each of these deals would have brought in. A blank adds nothing.",
+      fr: "Ce que chacune de ces affaires aurait rapporté. Une cellule vide n'ajoute rien.",
     }),
     optional(dealsName, names, {
-      en: "Any column that is filled for each deal: its name, number or date. A deal without a reason is then “Not given”.",
+      en: "Any column that is filled in for each deal: its name, number or date. A deal without a reason is then “Not given”.",
       fr: "Toute colonne remplie pour chaque affaire : nom, numéro ou date. Une affaire sans motif est alors « Non indiqué ».",
     }),
   ],
@@ -152,7 +152,7 @@ export default define({
   examples: [
     {
       says: {
-        en: "The reasons of three lost deals; a blank cell is no deal.",
+        en: "The reasons of three lost deals; a blank cell isn't a deal.",
         fr: "Les motifs de trois affaires perdues ; une cellule vide n'est pas une affaire.",
       },
       given: [[["Price"], ["Deadline"], [null], ["price"]]],
@@ -177,7 +177,7 @@ export default define({
     },
     {
       says: {
-        en: "The same with their values: a reason that is rare may be dear.",
+        en: "The same with their values: a rare reason may be costly.",
         fr: "La même chose avec leurs valeurs : un motif rare peut coûter cher.",
       },
       given: [
@@ -203,12 +203,12 @@ export default define({
       answer: { problem: "total-among-rows" },
     },
     {
-      says: { en: "No deal is lost.", fr: "Aucune affaire n'est perdue." },
+      says: { en: "No lost deals.", fr: "Aucune affaire perdue." },
       given: [[[null], [null]]],
       answer: { problem: "no-lost-deal" },
     },
     {
-      says: { en: "The values are not known.", fr: "Les valeurs ne sont pas connues." },
+      says: { en: "The values are unknown.", fr: "Les valeurs sont inconnues." },
       given: [
         [["Price"], ["Deadline"]],
         [[0], [0]],

@@ -26,8 +26,8 @@ export default define({
   name: "NET_REVENUE_RETENTION",
   family: "revenue",
   says: {
-    en: "What the customers at the start pay now, upgrades, cuts and departures included, over what they paid then.",
-    fr: "Ce que les clients du début paient maintenant, hausses, baisses et départs compris, sur ce qu'ils payaient.",
+    en: "What the customers at the start pay now, including upgrades, downgrades and departures, over what they paid then.",
+    fr: "Ce que les clients du début paient maintenant, hausses, baisses et départs compris, rapporté à ce qu'ils payaient.",
   },
   formula: {
     en: "(start + expansion − contraction − churned) ÷ start",
@@ -36,12 +36,12 @@ export default define({
   source: "figro.app, SaaS metrics; ChartMogul glossary",
   notes: [
     {
-      en: "The revenue of new customers never enters: with it, this would be plain growth.",
+      en: "Revenue from new customers is never included: with it, this would be plain growth.",
       fr: "Le revenu des nouveaux clients n'y entre jamais : avec lui, ce serait la simple croissance.",
     },
     {
-      en: "Above 100% it can hide many departures behind a few upgrades: read GROSS_REVENUE_RETENTION beside it.",
-      fr: "Au-dessus de 100 %, elle peut cacher bien des départs derrière quelques hausses : lisez GROSS_REVENUE_RETENTION à côté.",
+      en: "Above 100%, it can hide many departures behind a few upgrades: look at GROSS_REVENUE_RETENTION too.",
+      fr: "Au-dessus de 100 %, elle peut cacher bien des départs derrière quelques hausses : regardez aussi GROSS_REVENUE_RETENTION.",
     },
   ],
   native:
@@ -51,7 +51,7 @@ export default define({
   arguments: [
     revenueAtStart,
     arg({ en: "expansion", fr: "hausses" }, amount, {
-      en: "How much more those customers pay now: upgrades, options, price rises.",
+      en: "How much more those customers pay now: upgrades, options, price increases.",
       fr: "Ce que ces clients paient en plus : montées en gamme, options, hausses de prix.",
     }),
     contracted,
@@ -63,8 +63,8 @@ export default define({
   examples: [
     {
       says: {
-        en: "100,000 a month, 8,000 more from upgrades, 2,000 cut, 3,000 left.",
-        fr: "100 000 par mois, 8 000 de plus en hausses, 2 000 réduits, 3 000 partis.",
+        en: "100,000 a month, 8,000 more from upgrades, 2,000 in downgrades, 3,000 left.",
+        fr: "100 000 par mois, 8 000 de hausses, 2 000 de baisses, 3 000 de départs.",
       },
       given: [100_000, 8_000, 2_000, 3_000],
       answer: 1.03,
@@ -75,12 +75,12 @@ export default define({
       answer: { problem: "negative" },
     },
     {
-      says: { en: "A figure of a year beside one of a month.", fr: "Un chiffre annuel à côté d'un chiffre mensuel." },
+      says: { en: "A yearly figure mixed with a monthly one.", fr: "Un chiffre annuel mêlé à un chiffre mensuel." },
       given: [10_000, 800, 0, 36_000],
       answer: { problem: "more-lost-than-there-was" },
     },
     {
-      says: { en: "The first month of a business.", fr: "Le premier mois d'une entreprise." },
+      says: { en: "A company's first month.", fr: "Le premier mois d'une entreprise." },
       given: [0, 0, 0, 0],
       answer: { problem: "no-revenue-at-start" },
     },

@@ -4,7 +4,7 @@ import { arg, define } from "../engine/define.ts";
 import { block } from "../engine/ranges.ts";
 import { type CellReader, misreadArgument, number, type Place } from "../engine/readers.ts";
 
-/** Promoters (9 and 10) less detractors (0 to 6), in percent of the answers: from −100 to 100. */
+/** Promoters (9 and 10) minus detractors (0 to 6), in percent of the answers: from −100 to 100. */
 export function nps(answers: readonly (readonly (number | null)[])[]): number | Problem {
   let [known, promoters, detractors] = [0, 0, 0];
   for (const row of answers)
@@ -34,8 +34,8 @@ const notAnAnswer = (value: number, place: Place): Problem =>
     place,
     { en: `is ${numberIn("en", value, 6)}`, fr: `vaut ${numberIn("fr", value, 6)}` },
     {
-      en: "An answer is a whole number from 0 to 10: give the answers one by one, not a mean or counts",
-      fr: "Une réponse est un nombre entier de 0 à 10 : donnez les réponses une à une, ni moyenne ni décompte",
+      en: "An answer is a whole number from 0 to 10: select the answers one by one, not an average or counts",
+      fr: "Une réponse est un nombre entier de 0 à 10 : indiquez les réponses une à une, ni moyenne ni décompte",
     },
   );
 
@@ -48,7 +48,7 @@ export default define({
   name: "NPS",
   family: "revenue",
   says: {
-    en: "The Net Promoter Score: the share of 9 and 10 less the share of 0 to 6, from −100 to 100.",
+    en: "The Net Promoter Score: the share of 9 and 10 minus the share of 0 to 6, from −100 to 100.",
     fr: "Le Net Promoter Score : la part des 9 et 10 moins la part des 0 à 6, de −100 à 100.",
   },
   formula: {
@@ -58,11 +58,11 @@ export default define({
   source: "Reichheld, The One Number You Need to Grow, Harvard Business Review, December 2003",
   notes: [
     {
-      en: "Few answers tell little: with 100 of them, the score is known to about 15 points either way. Do not act on a change smaller than that.",
-      fr: "Peu de réponses disent peu : avec 100, le score est connu à 15 points près environ. N'agissez pas sur un écart plus petit.",
+      en: "A small sample says little: with 100 answers, the score is accurate to about ±15 points. Don't act on a smaller change.",
+      fr: "Avec peu de réponses, le score est imprécis : à 15 points près environ pour 100 réponses. N'agissez pas sur un écart plus petit.",
     },
     {
-      en: "It is a difference of shares, not a percentage of happy customers nor a mean of the answers.",
+      en: "It is a difference between shares, not a percentage of happy customers or an average of the answers.",
       fr: "C'est une différence de parts, ni un pourcentage de clients contents ni une moyenne des réponses.",
     },
   ],

@@ -28,8 +28,8 @@ const noScore = unknown("no-score", {
 });
 
 const weightsOfZero = unknown("weights-of-zero", {
-  en: "the weights of the known scores add up to 0. Give at least one of them a weight above 0.",
-  fr: "les poids des scores connus totalisent 0. Donnez à l'un d'eux au moins un poids supérieur à 0.",
+  en: "the weights of the known scores add up to 0. At least one needs a weight above 0.",
+  fr: "les poids des scores connus totalisent 0. L'un d'eux au moins doit avoir un poids supérieur à 0.",
 });
 
 const noWeight = (position: number): Problem =>
@@ -52,7 +52,7 @@ export default define({
   source: "Google re:Work, Set goals with OKRs: grade OKRs",
   notes: [
     {
-      en: "A key result without a score is left out, not counted as 0: say beside the figure how many of them are scored.",
+      en: "A key result without a score is left out, not counted as 0: next to the figure, say how many are scored.",
       fr: "Un résultat clé sans score est laissé de côté, pas compté comme 0 : indiquez à côté du chiffre combien sont notés.",
     },
     {
@@ -67,8 +67,8 @@ export default define({
       fr: "Les scores des résultats clés, de 0 à 1, en ligne ou en colonne. Les vides sont laissés de côté.",
     }),
     optional({ en: "weights", fr: "poids" }, line(amount), {
-      en: "A weight beside each score; all weigh the same if left out.",
-      fr: "Un poids à côté de chaque score ; tous pèsent autant par défaut.",
+      en: "A weight beside each score (default: all the same).",
+      fr: "Un poids à côté de chaque score (par défaut, tous les mêmes).",
     }),
   ],
   shape: "cell",
@@ -76,7 +76,7 @@ export default define({
   problems: { "no-score": noScore, "weights-of-zero": weightsOfZero, "no-weight": noWeight },
   examples: [
     {
-      says: { en: "Three key results that weigh the same.", fr: "Trois résultats clés de même poids." },
+      says: { en: "Three key results with the same weight.", fr: "Trois résultats clés de même poids." },
       given: [[[0.5], [0.7], [0.9]]],
       answer: 0.7,
     },

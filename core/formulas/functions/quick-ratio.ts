@@ -22,18 +22,18 @@ export default define({
   name: "QUICK_RATIO",
   family: "revenue",
   says: {
-    en: "How much recurring revenue is won for each unit lost: new and expansion over contraction and churned.",
-    fr: "Combien de revenu récurrent est gagné par unité perdue : nouveau et hausses sur baisses et départs.",
+    en: "Recurring revenue won for each unit lost: new and expansion over contraction and churned.",
+    fr: "Le revenu récurrent gagné par unité perdue : nouveau et hausses sur baisses et départs.",
   },
   formula: { en: "(new + expansion) ÷ (contraction + churned)", fr: "(nouveau + hausses) ÷ (baisses + départs)" },
   source: "Hamid (Social Capital), the SaaS quick ratio; 4 is the usual yardstick",
   notes: [
     {
-      en: "A 4 hides a high churn behind fast growth: read NET_REVENUE_RETENTION and GROSS_REVENUE_RETENTION beside it.",
-      fr: "Un 4 peut cacher une forte attrition derrière une croissance rapide : lisez NET_REVENUE_RETENTION et GROSS_REVENUE_RETENTION à côté.",
+      en: "A ratio of 4 can hide high churn behind fast growth: look at NET_REVENUE_RETENTION and GROSS_REVENUE_RETENTION too.",
+      fr: "Un ratio de 4 peut cacher une forte attrition derrière une croissance rapide : regardez aussi NET_REVENUE_RETENTION et GROSS_REVENUE_RETENTION.",
     },
     {
-      en: "The quick ratio of accountants, liquid assets over short-term debts, is another thing.",
+      en: "The accountants' quick ratio, liquid assets over short-term debts, is something else.",
       fr: "Le « quick ratio » des comptables, ou liquidité réduite (actifs liquides sur dettes à court terme), est autre chose.",
     },
   ],
@@ -46,15 +46,15 @@ export default define({
       fr: "Revenu récurrent des clients gagnés pendant la période.",
     }),
     arg({ en: "expansion", fr: "hausses" }, amount, {
-      en: "How much more the customers pay who were there before.",
-      fr: "Ce que les clients déjà présents paient en plus.",
+      en: "How much more existing customers pay.",
+      fr: "Ce que les clients existants paient en plus.",
     }),
     arg({ en: "contraction", fr: "baisses" }, amount, {
-      en: "How much less those pay who stayed, as a number above 0.",
+      en: "How much less the customers who stayed pay, as a positive number.",
       fr: "Ce que ceux qui sont restés paient en moins, en nombre positif.",
     }),
     arg({ en: "churned", fr: "départs" }, amount, {
-      en: "What those paid who left, as a number above 0.",
+      en: "What the customers who left used to pay, as a positive number.",
       fr: "Ce que payaient ceux qui sont partis, en nombre positif.",
     }),
   ],
@@ -64,14 +64,14 @@ export default define({
   examples: [
     {
       says: {
-        en: "10,000 new, 2,000 more from old customers, 500 less, 3,000 gone.",
+        en: "10,000 new, 2,000 more from existing customers, 500 less, 3,000 gone.",
         fr: "10 000 nouveaux, 2 000 de hausses, 500 de baisses, 3 000 partis.",
       },
       given: [10_000, 2000, 500, 3000],
       answer: 12_000 / 3500,
     },
     {
-      says: { en: "Two months at once.", fr: "Deux mois d'un coup." },
+      says: { en: "Two months at once.", fr: "Deux mois à la fois." },
       given: [
         [[8000], [5000]],
         [[0], [1000]],
@@ -81,7 +81,7 @@ export default define({
       answer: [[4], [2]],
     },
     {
-      says: { en: "Nothing was lost.", fr: "Rien n'a été perdu." },
+      says: { en: "Nothing lost.", fr: "Aucune perte." },
       given: [5000, 1000, 0, 0],
       answer: { problem: "nothing-lost" },
     },

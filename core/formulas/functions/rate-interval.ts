@@ -5,7 +5,7 @@ import { arg, define } from "../engine/define.ts";
 import { count } from "../engine/readers.ts";
 import { wilson } from "../statistics/proportions.ts";
 
-/** Between which rates the true one lies, given what was counted: [low, high]. */
+/** The range in which the true rate probably lies, given what was counted: [low, high]. */
 export function rateInterval(successes: number, trials: number, confidence = 0.95): number[][] | Problem {
   if (successes > trials) return moreSuccesses(successes, trials);
   return trials === 0 ? noTrial : [wilson(successes, trials, confidence)];
@@ -13,34 +13,34 @@ export function rateInterval(successes: number, trials: number, confidence = 0.9
 
 const moreSuccesses = (successes: number, trials: number): Problem =>
   misread("more-successes-than-trials", {
-    en: `${numberIn("en", successes)} successes are more than ${numberIn("en", trials)} trials. Check the order of the arguments.`,
-    fr: `${numberIn("fr", successes)} succès dépassent ${numberIn("fr", trials)} essais. Vérifiez l'ordre des arguments.`,
+    en: `there are more successes (${numberIn("en", successes)}) than trials (${numberIn("en", trials)}). Check the order of the arguments.`,
+    fr: `il y a plus de succès (${numberIn("fr", successes)}) que d'essais (${numberIn("fr", trials)}). Vérifiez l'ordre des arguments.`,
   });
 
 const noTrial = unknown("no-trial", {
-  en: "nothing was tried, so nothing is known of the rate. Wait for the first figures.",
-  fr: "rien n'a été essayé : on ne sait rien du taux. Attendez les premiers chiffres.",
+  en: "there were no trials, so nothing is known about the rate. Wait for the first figures.",
+  fr: "aucun essai : on ne sait rien du taux. Attendez les premiers chiffres.",
 });
 
 export default define({
   name: "RATE_INTERVAL",
   family: "funnel",
   says: {
-    en: "Between which rates the true one lies, given how few were counted: low, high.",
-    fr: "Entre quels taux se situe le vrai, vu le nombre compté : bas, haut.",
+    en: "The range the true rate probably lies in, given the sample size: low, high.",
+    fr: "La fourchette où se situe probablement le vrai taux, vu la taille de l'échantillon : bas, haut.",
   },
   formula: {
-    en: "Wilson's score interval; with no success it starts at 0%, and never leaves 0% to 100%",
-    fr: "intervalle de score de Wilson ; sans aucun succès il commence à 0 %, et ne sort jamais de 0 % à 100 %",
+    en: "Wilson's score interval; without successes it starts at 0%, and it always stays between 0% and 100%",
+    fr: "intervalle de score de Wilson ; sans aucun succès, il commence à 0 % ; il reste toujours entre 0 % et 100 %",
   },
   source: "Wilson 1927, Journal of the American Statistical Association 22",
   notes: [
     {
-      en: "It is the interval of one rate. Two rates whose intervals overlap can still differ for good: compare them with AB_TEST.",
+      en: "It is the interval of one rate. Two rates whose intervals overlap can still genuinely differ: compare them with AB_TEST.",
       fr: "C'est l'intervalle d'un seul taux. Deux taux dont les intervalles se recouvrent peuvent vraiment différer : comparez-les avec AB_TEST.",
     },
     {
-      en: "It covers chance alone: counting the wrong people, or a season, can mislead far more. Count each person once.",
+      en: "It covers chance alone: counting the wrong people, or a seasonal effect, can mislead far more. Count each person once.",
       fr: "Il ne couvre que le hasard : compter les mauvaises personnes, ou un effet de saison, peut fausser bien davantage. Comptez chaque personne une fois.",
     },
   ],
@@ -69,18 +69,22 @@ export default define({
       answer: [[0.06999406437019488, 0.19812099426711416]],
     },
     {
-      says: { en: "Nobody of 120, and 99% sure.", fr: "Personne sur 120, avec 99 % de certitude." },
+      says: { en: "None of 120, at 99% confidence.", fr: "Aucun sur 120, à 99 % de confiance." },
       given: [0, 120, 0.99],
       answer: [[0, 0.05239390388516103]],
     },
     {
-      says: { en: "The arguments the wrong way round.", fr: "Les arguments dans le mauvais ordre." },
+      says: { en: "Arguments swapped.", fr: "Les arguments inversés." },
       given: [100, 12],
       answer: { problem: "more-successes-than-trials" },
     },
-    { says: { en: "Nobody asked yet.", fr: "Personne d'interrogé." }, given: [0, 0], answer: { problem: "no-trial" } },
     {
-      says: { en: "5% typed where 95% is meant.", fr: "5 % saisis pour 95 %." },
+      says: { en: "No answers yet.", fr: "Aucune réponse pour l'instant." },
+      given: [0, 0],
+      answer: { problem: "no-trial" },
+    },
+    {
+      says: { en: "5% typed instead of 95%.", fr: "5 % saisi au lieu de 95 %." },
       given: [12, 100, 0.05],
       answer: { problem: "not-a-rate" },
     },

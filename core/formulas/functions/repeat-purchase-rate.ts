@@ -33,16 +33,16 @@ export function repeatPurchaseRate(customers: Line<Name | null>, orders?: Line<N
 const again = Symbol("a second order");
 
 const noCustomer = unknown("no-customer", {
-  en: "no order with a customer is listed yet.",
-  fr: "aucune commande avec un client n'est encore indiquée.",
+  en: "no orders with a customer are listed yet.",
+  fr: "aucune commande avec client pour l'instant.",
 });
 
 export default define({
   name: "REPEAT_PURCHASE_RATE",
   family: "revenue",
   says: {
-    en: "The share of the customers in a list of orders who ordered twice or more.",
-    fr: "La part des clients d'une liste de commandes qui ont commandé deux fois ou plus.",
+    en: "The share of customers in a list of orders who ordered at least twice.",
+    fr: "La part des clients d'une liste de commandes qui ont commandé au moins deux fois.",
   },
   formula: {
     en: "customers with two orders or more ÷ customers",
@@ -51,16 +51,16 @@ export default define({
   source: "Shop reports of this name",
   notes: [
     {
-      en: "It grows with the length of the list: compare periods of the same length. New customers have had no time to come back yet: COHORT_TABLE sets equal ages side by side.",
-      fr: "Il grandit avec la longueur de la liste : comparez des périodes de même durée. Les nouveaux clients n'ont pas encore eu le temps de revenir : COHORT_TABLE compare à âge égal.",
+      en: "It grows with the length of the list: compare periods of the same length. New customers haven't had time to come back yet: COHORT_TABLE compares groups at the same age.",
+      fr: "Il grandit avec la longueur de la liste : comparez des périodes de même durée. Les nouveaux clients n'ont pas encore eu le temps de revenir : COHORT_TABLE compare des groupes du même âge.",
     },
     {
-      en: "It counts customers. The share of orders by known customers, or the returning customers of a month who first bought before it, are other figures.",
+      en: "It counts customers. The share of orders from existing customers, or the customers of a month who had already bought before, are different figures.",
       fr: "Il compte des clients. La part des commandes de clients connus, ou les clients d'un mois qui avaient déjà acheté avant, sont d'autres chiffres.",
     },
     {
-      en: "An export with a row for each article counts an order several times: give the order numbers too.",
-      fr: "Un export avec une ligne par article compte une commande plusieurs fois : donnez aussi les numéros de commande.",
+      en: "An export with one row per item counts an order several times: select the order numbers too.",
+      fr: "Un export avec une ligne par article compte une commande plusieurs fois : indiquez aussi les numéros de commande.",
     },
   ],
   alsoCalled: ["repeat customer rate", "repurchase rate", "loyalty", "taux de réachat", "clients fidèles"],
@@ -70,7 +70,7 @@ export default define({
       fr: "Le client de chaque commande, en ligne ou en colonne : un nom, un numéro ou une adresse e-mail.",
     }),
     optional(ordersName, names, {
-      en: "The number of each order, where one order fills several rows.",
+      en: "The number of each order, if an order fills several rows.",
       fr: "Le numéro de chaque commande, si une commande occupe plusieurs lignes.",
     }),
   ],
@@ -79,13 +79,13 @@ export default define({
   problems: { "no-customer": noCustomer },
   examples: [
     {
-      says: { en: "Four orders; Ana alone came back.", fr: "Quatre commandes ; seule Ana est revenue." },
+      says: { en: "Four orders; only Ana came back.", fr: "Quatre commandes ; seule Ana est revenue." },
       given: [[["Ana"], ["Ben"], ["ana "], ["Cleo"]]],
       answer: 1 / 3,
     },
     {
       says: {
-        en: "A row for each article: both rows of order 1001 count once.",
+        en: "One row per item: both rows of order 1001 count once.",
         fr: "Une ligne par article : les deux lignes de la commande 1001 comptent une fois.",
       },
       given: [
@@ -103,7 +103,7 @@ export default define({
       answer: { problem: "empty" },
     },
     {
-      says: { en: "No order yet.", fr: "Pas encore de commande." },
+      says: { en: "No orders yet.", fr: "Aucune commande pour l'instant." },
       given: [[[null], [null]]],
       answer: { problem: "no-customer" },
     },

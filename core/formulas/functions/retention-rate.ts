@@ -12,17 +12,17 @@ export function retentionRate(start: number, end: number, newCustomers: number):
 }
 
 const newMissingAtEnd = misread("end-below-new", {
-  en: "end is smaller than new_customers. Count in end everyone who is a customer on the last day, the new ones included.",
+  en: "end is smaller than new_customers. In end, count everyone who is a customer on the last day, including new ones.",
   fr: "« fin » est plus petit que « nouveaux ». Comptez dans « fin » tous les clients du dernier jour, nouveaux compris.",
 });
 
 const moreThanAtStart = misread("more-than-at-start", {
-  en: "more customers would have stayed than there were at the start. Check that new_customers holds everyone won since.",
+  en: "more customers would have stayed than there were at the start. Check that new_customers includes everyone won since.",
   fr: "il serait resté plus de clients qu'il n'y en avait au début. Vérifiez que « nouveaux » compte tous les clients gagnés depuis.",
 });
 
 export const noCustomerAtStart = unknown("no-customer-at-start", {
-  en: "there was no customer at the start, so there is no rate. Begin with a period that has customers.",
+  en: "there were no customers at the start, so there is no rate. Start with a period that has customers.",
   fr: "aucun client au début : il n'y a pas de taux. Commencez par une période qui a des clients.",
 });
 
@@ -30,8 +30,8 @@ export default define({
   name: "RETENTION_RATE",
   family: "revenue",
   says: {
-    en: "What share of the customers at the start of a period are still customers at its end.",
-    fr: "Quelle part des clients du début d'une période sont encore clients à la fin.",
+    en: "The share of the customers at the start of a period who are still customers at its end.",
+    fr: "La part des clients du début d'une période qui sont encore clients à la fin.",
   },
   formula: {
     en: "(customers at the end − new customers) ÷ customers at the start",
@@ -40,11 +40,11 @@ export default define({
   source: "Piwik PRO glossary, Customer retention rate",
   notes: [
     {
-      en: "Customers at the end over customers at the start is no retention: new customers would hide those who left.",
-      fr: "Clients à la fin sur clients au début n'est pas la rétention : les nouveaux cacheraient ceux qui sont partis.",
+      en: "Customers at the end over customers at the start isn't retention: new customers would hide those who left.",
+      fr: "Diviser les clients de la fin par ceux du début ne mesure pas la rétention : les nouveaux cacheraient ceux qui sont partis.",
     },
     {
-      en: "A rate of a month and one of a year are not comparable: 98% a month is 78% a year.",
+      en: "Don't compare a monthly rate with a yearly one: 98% a month is 78% a year.",
       fr: "Un taux mensuel et un taux annuel ne se comparent pas : 98 % par mois font 78 % par an.",
     },
   ],
@@ -57,7 +57,7 @@ export default define({
       fr: "Clients le premier jour de la période.",
     }),
     arg({ en: "end", fr: "fin" }, amount, {
-      en: "Customers on the last day, the new ones included.",
+      en: "Customers on the last day, including new ones.",
       fr: "Clients le dernier jour, nouveaux compris.",
     }),
     arg({ en: "new_customers", fr: "nouveaux" }, amount, {
@@ -82,7 +82,7 @@ export default define({
       answer: 0.97,
     },
     {
-      says: { en: "Two months at once.", fr: "Deux mois d'un coup." },
+      says: { en: "Two months at once.", fr: "Deux mois à la fois." },
       given: [
         [[400], [500]],
         [[418], [480]],
@@ -101,7 +101,7 @@ export default define({
       answer: { problem: "more-than-at-start" },
     },
     {
-      says: { en: "Everybody is new.", fr: "Tout le monde est nouveau." },
+      says: { en: "Everyone is new.", fr: "Tout le monde est nouveau." },
       given: [0, 30, 30],
       answer: { problem: "no-customer-at-start" },
     },

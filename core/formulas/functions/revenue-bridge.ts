@@ -29,30 +29,30 @@ export function revenueBridge(before: Rows, after: Rows): number[][] | Problem {
 
 const unlikeChannels = (before: number, after: number): Problem =>
   misread("different-channels", {
-    en: `before is filled in down to row ${before} of its range, after down to row ${after}. Give both the same rows; type 0 where a channel did not exist.`,
-    fr: `« avant » est rempli jusqu'à la ligne ${before} de sa plage, « après » jusqu'à la ligne ${after}. Donnez les mêmes lignes aux deux ; saisissez 0 là où un canal n'existait pas.`,
+    en: `before is filled in down to row ${before} of its range, after down to row ${after}. Select the same rows for both; type 0 if a channel did not exist.`,
+    fr: `« avant » est rempli jusqu'à la ligne ${before} de sa plage, « après » jusqu'à la ligne ${after}. Sélectionnez les mêmes lignes pour les deux ; saisissez 0 si un canal n'existait pas.`,
   });
 
 export default define({
   name: "REVENUE_BRIDGE",
   family: "revenue",
   says: {
-    en: "How much of a change in revenue comes from each factor: traffic, conversion, basket.",
-    fr: "Ce que chaque facteur apporte à la variation du chiffre d'affaires : trafic, transformation, panier.",
+    en: "How much each factor contributes to a change in revenue: traffic, conversion, basket.",
+    fr: "La part de chaque facteur dans la variation du chiffre d'affaires : trafic, conversion, panier.",
   },
   formula: {
-    en: "for each channel, logarithmic mean of the revenue before and after × ln(factor after ÷ factor before), then the sum over the channels; a product of 0 shares its change equally among its factors that are 0",
+    en: "for each channel, logarithmic mean of the revenue before and after × ln(factor after ÷ factor before), then the sum over the channels; a product of 0 splits its change equally among its factors that are 0",
     fr: "pour chaque canal, moyenne logarithmique du chiffre d'affaires avant et après × ln(facteur après ÷ facteur avant), puis la somme des canaux ; un produit nul répartit sa variation à parts égales entre ses facteurs nuls",
   },
   source: "Ang 2005, The LMDI approach to decomposition analysis, Energy Policy 33 (LMDI-I, additive)",
   notes: [
     {
-      en: "The effects add up to the whole change. Changing the factors one after the other gives other figures in each order; this does not depend on the order.",
+      en: "The effects add up to the whole change. Changing one factor after another gives different figures depending on the order; this doesn't.",
       fr: "La somme des effets est la variation entière. Changer les facteurs l'un après l'autre donne d'autres chiffres selon l'ordre ; ici l'ordre ne compte pas.",
     },
     {
-      en: "Give a row for each channel, not the total: when a channel that converts less grows, the conversion of the total falls although no channel's did.",
-      fr: "Donnez une ligne par canal, pas le total : quand un canal qui transforme moins grandit, le taux du total baisse alors qu'aucun canal n'a baissé.",
+      en: "Use one row per channel, not the total: when a channel that converts less grows, the overall conversion rate falls although no channel's did.",
+      fr: "Prenez une ligne par canal, pas le total : quand un canal qui convertit moins grandit, le taux global baisse alors qu'aucun canal n'a baissé.",
     },
   ],
   alsoCalled: [
@@ -65,7 +65,7 @@ export default define({
   ],
   arguments: [
     arg({ en: "before", fr: "avant" }, fullBlock(amount), {
-      en: "The factors before, whose product is revenue: a row for each channel, a column for each factor. One column alone is one channel.",
+      en: "The factors before, which multiply to revenue: one row per channel, one column per factor. A single column is one channel.",
       fr: "Les facteurs avant, dont le produit est le chiffre d'affaires : une ligne par canal, une colonne par facteur. Une colonne seule est un seul canal.",
     }),
     arg({ en: "after", fr: "après" }, fullBlock(amount), {
@@ -87,7 +87,7 @@ export default define({
     },
     {
       says: {
-        en: "Two channels whose rates and baskets stand still: only traffic moved.",
+        en: "Two channels whose rates and baskets don't change: only traffic moved.",
         fr: "Deux canaux dont taux et paniers ne bougent pas : seul le trafic a changé.",
       },
       given: [
@@ -104,8 +104,8 @@ export default define({
     },
     {
       says: {
-        en: "One channel, its factors downwards: traffic alone grew.",
-        fr: "Un seul canal, ses facteurs vers le bas : seul le trafic a augmenté.",
+        en: "One channel with its factors in a column: only traffic grew.",
+        fr: "Un seul canal, ses facteurs en colonne : seul le trafic a augmenté.",
       },
       given: [
         [[10_000], [0.02], [50]],
@@ -116,7 +116,7 @@ export default define({
     {
       says: {
         en: "Nobody bought before: conversion takes the whole change.",
-        fr: "Personne n'achetait avant : la transformation prend toute la variation.",
+        fr: "Personne n'achetait avant : la conversion prend toute la variation.",
       },
       given: [[[10_000, 0, 50]], [[12_000, 0.018, 55]]],
       answer: [[0, 11_880, 0]],

@@ -8,8 +8,8 @@ export function roas(revenue: number, spend: number): number | Problem {
 }
 
 const noAdSpend = unknown("no-ad-spend", {
-  en: "nothing was spent, so revenue per amount spent is unknown. Fill the spend in, or leave this line out.",
-  fr: "rien n'a été dépensé : le chiffre d'affaires par montant dépensé est inconnu. Indiquez la dépense, ou retirez cette ligne.",
+  en: "nothing was spent, so there is no return on it. Fill in the spend, or leave this line out.",
+  fr: "rien n'a été dépensé : aucun retour à calculer. Indiquez la dépense, ou retirez cette ligne.",
 });
 
 export default define({
@@ -23,11 +23,11 @@ export default define({
   source: "Common practice in online advertising; kameir.com, Marketing ROI",
   notes: [
     {
-      en: "It is a multiple of revenue, not a gain. It pays from 1 ÷ margin on: at a margin of 60% the spend is earned back at 1.67, and a ROAS of 1.5 loses money. ROMI answers that question directly.",
-      fr: "C'est un multiple du chiffre d'affaires, pas un gain. Il rapporte à partir de 1 ÷ marge : avec 60 % de marge, la dépense est couverte à 1,67, et un ROAS de 1,5 perd de l'argent. ROMI répond directement à cette question.",
+      en: "It is a multiple of revenue, not a profit. It pays off above 1 ÷ margin: at a margin of 60% you break even at 1.67, and a ROAS of 1.5 loses money. ROMI answers that question directly.",
+      fr: "C'est un multiple du chiffre d'affaires, pas un gain. La publicité est rentable à partir de 1 ÷ marge : avec 60 % de marge, la dépense est couverte à 1,67, et un ROAS de 1,5 perd de l'argent. ROMI répond directement à cette question.",
     },
     {
-      en: "Advertising platforms credit themselves with sales that others claim too: their figures do not add up to your revenue.",
+      en: "Ad platforms take credit for sales that others claim too: added together, their figures exceed your revenue.",
       fr: "Les régies s'attribuent des ventes que d'autres revendiquent aussi : leurs chiffres additionnés dépassent votre chiffre d'affaires.",
     },
   ],
@@ -55,7 +55,7 @@ export default define({
   problems: { "no-ad-spend": noAdSpend },
   examples: [
     {
-      says: { en: "50,000 sold for 10,000 of advertising.", fr: "50 000 vendus pour 10 000 de publicité." },
+      says: { en: "50,000 in sales for 10,000 of advertising.", fr: "50 000 vendus pour 10 000 de publicité." },
       given: [50_000, 10_000],
       answer: 5,
     },

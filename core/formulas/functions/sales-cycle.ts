@@ -11,8 +11,8 @@ const averages = [
     en: ["median"],
     fr: ["médiane"],
     says: {
-      en: "Half of the deals took longer, half less.",
-      fr: "La moitié des affaires ont pris plus, la moitié moins.",
+      en: "Half of the deals took longer, half took less.",
+      fr: "La moitié des affaires ont duré plus, l'autre moitié moins.",
     },
   },
   {
@@ -40,7 +40,7 @@ export function salesCycle(
   if (unlike) return unlike;
   const durations: number[] = [];
   for (const [index, from] of opened.values.entries()) {
-    // Blank cells at the end of a column are cut off: nothing stands there.
+    // Blank cells at the end of a column are cut off.
     const to = closed.values[index] ?? null;
     if (from === null || to === null) continue;
     if (to < from) return closedBeforeOpened(index, closed);
@@ -53,48 +53,48 @@ export function salesCycle(
 const closedBeforeOpened = (index: number, closed: Line<unknown>): Problem => {
   const where = (language: Language): string => whereIn(language, placeIn(closed, closedName, index));
   return misread("closed-before-opened", {
-    en: `a deal${where("en")} is closed before it is opened. Check both dates, above all day and month.`,
-    fr: `une affaire${where("fr")} est close avant d'être ouverte. Vérifiez les deux dates, surtout le jour et le mois.`,
+    en: `a deal${where("en")} closes before it opens. Check both dates, especially day and month.`,
+    fr: `une affaire${where("fr")} est clôturée avant d'être ouverte. Vérifiez les deux dates, surtout le jour et le mois.`,
   });
 };
 
 const noClosedDeal = unknown("no-closed-deal", {
   en: "no deal has both an opening and a closing day. Fill them in, or wait for the first deal to close.",
-  fr: "aucune affaire n'a à la fois un jour d'ouverture et de clôture. Remplissez-les, ou attendez la première clôture.",
+  fr: "aucune affaire n'a à la fois un jour d'ouverture et de clôture. Saisissez-les, ou attendez la première clôture.",
 });
 
 export default define({
   name: "SALES_CYCLE",
   family: "sales",
   says: {
-    en: "How many days a deal takes from its opening to its closing: the median, or the mean.",
-    fr: "Combien de jours prend une affaire, de l'ouverture à la clôture : la médiane, ou la moyenne.",
+    en: "How many days a deal takes from opening to closing: the median, or the mean.",
+    fr: "Combien de jours dure une affaire, de l'ouverture à la clôture : la médiane, ou la moyenne.",
   },
   formula: { en: "median of (closing day − opening day)", fr: "médiane de (jour de clôture − jour d'ouverture)" },
   source: "KPI Tree, Sales cycle length (which takes the mean)",
   notes: [
     {
-      en: "One old deal rules the mean: 10, 12, 15, 20 and 180 days have a mean of 47 and a median of 15.",
-      fr: "Une vieille affaire gouverne la moyenne : 10, 12, 15, 20 et 180 jours ont une moyenne de 47 et une médiane de 15.",
+      en: "One old deal skews the mean: 10, 12, 15, 20 and 180 days have a mean of 47 and a median of 15.",
+      fr: "Une seule vieille affaire fausse la moyenne : 10, 12, 15, 20 et 180 jours ont une moyenne de 47 et une médiane de 15.",
     },
     {
-      en: "Only closed deals count: among those opened lately, the quick ones alone have closed. Group by closing month. Give won deals alone if lost ones drag on.",
-      fr: "Seules les affaires closes comptent : parmi les plus récentes, seules les rapides le sont. Groupez par mois de clôture. Donnez les seules affaires gagnées si les perdues traînent.",
+      en: "Only closed deals count: among recent ones, only the quick ones have closed yet. Group by closing month. Use won deals only if lost ones drag on.",
+      fr: "Seules les affaires clôturées comptent : parmi les plus récentes, seules les rapides le sont déjà. Groupez par mois de clôture. Ne prenez que les affaires gagnées si les perdues traînent.",
     },
   ],
   alsoCalled: ["sales cycle length", "time to close", "days to close", "cycle de vente", "délai de vente"],
   arguments: [
     arg({ en: "opened", fr: "ouverture" }, line(day), {
-      en: "The day each deal was opened, in one row or column. Hours are dropped.",
+      en: "The day each deal was opened, in one row or column. Times are ignored.",
       fr: "Le jour d'ouverture de chaque affaire, en ligne ou en colonne. Les heures sont ignorées.",
     }),
     arg(closedName, line(day), {
-      en: "The day each deal was closed, beside it. A deal with only one of the days is skipped.",
-      fr: "Le jour de clôture de chaque affaire, en regard. Une affaire qui n'a qu'un des deux jours est ignorée.",
+      en: "The day each deal was closed, beside it. A deal with only one of the two days is skipped.",
+      fr: "Le jour de clôture de chaque affaire, en face. Une affaire qui n'a qu'un des deux jours est ignorée.",
     }),
     optional({ en: "average", fr: "type_de_moyenne" }, choice(averages), {
-      en: 'Which average: "median" (unless you say otherwise) or "mean".',
-      fr: "Laquelle : « médiane » (par défaut) ou « moyenne ».",
+      en: 'Which average: "median" (default) or "mean".',
+      fr: "Le calcul : « médiane » (par défaut) ou « moyenne ».",
     }),
   ],
   shape: "cell",
@@ -113,7 +113,7 @@ export default define({
       answer: 25,
     },
     {
-      says: { en: "The mean, which one old deal rules.", fr: "La moyenne, qu'une vieille affaire gouverne." },
+      says: { en: "The mean, skewed by one old deal.", fr: "La moyenne, faussée par une vieille affaire." },
       given: [
         [["2026-01-01"], ["2026-01-01"], ["2026-01-01"]],
         [["2026-01-11"], ["2026-01-15"], ["2026-06-30"]],
@@ -122,7 +122,7 @@ export default define({
       answer: 68,
     },
     {
-      says: { en: "The two dates in the wrong order.", fr: "Les deux dates dans le mauvais ordre." },
+      says: { en: "The two dates swapped.", fr: "Les deux dates inversées." },
       given: [
         [["2026-01-05"], ["2026-03-02"]],
         [["2026-02-04"], ["2026-02-10"]],
@@ -130,7 +130,7 @@ export default define({
       answer: { problem: "closed-before-opened" },
     },
     {
-      says: { en: "No deal is closed yet.", fr: "Aucune affaire n'est encore close." },
+      says: { en: "No closed deals yet.", fr: "Aucune affaire clôturée pour l'instant." },
       given: [
         [["2026-01-05"], ["2026-02-10"]],
         [[null], [null]],

@@ -2,7 +2,7 @@ import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
 import { amount, rate } from "../engine/readers.ts";
 
-/** The revenue that the open deals bring per day of the sales cycle. */
+/** The revenue that the open deals bring in per day of the sales cycle. */
 export function salesVelocity(
   opportunities: number,
   dealSize: number,
@@ -13,8 +13,8 @@ export function salesVelocity(
 }
 
 const noCycle = unknown("no-cycle", {
-  en: "the sales cycle is 0 days, so there is no pace per day. Check cycle_days, or take it from SALES_CYCLE.",
-  fr: "le cycle de vente dure 0 jour : il n'y a pas de rythme par jour. Vérifiez « jours_cycle », ou prenez-le de SALES_CYCLE.",
+  en: "the sales cycle is 0 days, so there is no pace per day. Check cycle_days, or calculate it with SALES_CYCLE.",
+  fr: "le cycle de vente dure 0 jour : il n'y a pas de rythme par jour. Vérifiez « jours_cycle », ou calculez-le avec SALES_CYCLE.",
 });
 
 export default define({
@@ -22,7 +22,7 @@ export default define({
   family: "sales",
   says: {
     en: "How much revenue the sales team brings in per day.",
-    fr: "Combien de chiffre d'affaires l'équipe de vente apporte par jour.",
+    fr: "Le chiffre d'affaires apporté par jour par l'équipe commerciale.",
   },
   formula: {
     en: "opportunities × deal size × win rate ÷ days of the sales cycle",
@@ -31,7 +31,7 @@ export default define({
   source: "nrev.ai, Sales pipeline velocity formula",
   notes: [
     {
-      en: "It is money per day, not per month. The win rate must start at the stage where the opportunities are counted, and the cycle too.",
+      en: "It is money per day, not per month. The win rate and the cycle must both start at the stage where opportunities are counted.",
       fr: "C'est un montant par jour, pas par mois. Le taux de réussite et le cycle doivent partir de l'étape où l'on compte les opportunités.",
     },
   ],
@@ -43,16 +43,16 @@ export default define({
       fr: "Affaires en cours.",
     }),
     arg({ en: "deal_size", fr: "valeur_affaire" }, amount, {
-      en: "What a deal brings on average.",
+      en: "What a deal brings in on average.",
       fr: "Ce que rapporte une affaire en moyenne.",
     }),
     arg({ en: "win_rate", fr: "taux_réussite" }, rate, {
-      en: "The share of the deals that are won.",
+      en: "The share of deals that are won.",
       fr: "La part des affaires gagnées.",
     }),
     arg({ en: "cycle_days", fr: "jours_cycle" }, amount, {
       en: "The days a deal takes: see SALES_CYCLE.",
-      fr: "Les jours que prend une affaire : voir SALES_CYCLE.",
+      fr: "La durée d'une affaire en jours : voir SALES_CYCLE.",
     }),
   ],
   shape: "each",
@@ -81,7 +81,7 @@ export default define({
       answer: { problem: "no-cycle" },
     },
     {
-      says: { en: "20 typed for 20%.", fr: "20 saisi pour 20 %." },
+      says: { en: "20 typed instead of 20%.", fr: "20 saisi au lieu de 20 %." },
       given: [50, 10_000, 20, 30],
       answer: { problem: "not-a-rate" },
     },

@@ -2,13 +2,13 @@ import { type Problem, unknown } from "../../base/problem.ts";
 import { arg, define } from "../engine/define.ts";
 import { amount } from "../engine/readers.ts";
 
-/** The share of the requests dealt with in the time promised, of those whose time is over. */
+/** The share of requests handled within the promised time, of those whose time is over. */
 export function slaRate(within: number, breached: number): number | Problem {
   return within + breached === 0 ? noRequest : within / (within + breached);
 }
 
 const noRequest = unknown("no-request", {
-  en: "no request was due yet. Take a longer period, or wait for the first one.",
+  en: "no requests were due yet. Use a longer period, or wait for the first one.",
   fr: "aucune demande n'est encore arrivée à échéance. Prenez une période plus longue, ou attendez la première.",
 });
 
@@ -16,15 +16,15 @@ export default define({
   name: "SLA_RATE",
   family: "sales",
   says: {
-    en: "What share of the requests were dealt with in the time promised.",
-    fr: "Quelle part des demandes a été traitée dans le délai promis.",
+    en: "The share of requests handled within the promised time.",
+    fr: "La part des demandes traitées dans le délai promis.",
   },
   formula: { en: "within ÷ (within + breached)", fr: "dans le délai ÷ (dans le délai + hors délai)" },
   source: "SparrowDesk, SLA compliance",
   notes: [
     {
-      en: "A request still open and not yet due counts nowhere; one still open beyond its time is breached already.",
-      fr: "Une demande ouverte et pas encore échue ne compte nulle part ; ouverte au-delà de son délai, elle est déjà hors délai.",
+      en: "A request that is open but not yet due doesn't count; one still open past its time is already breached.",
+      fr: "Une demande ouverte dont le délai court encore ne compte pas ; ouverte au-delà de son délai, elle est déjà hors délai.",
     },
   ],
   native: "IF({within}+{breached}=0,NA(),{within}/({within}+{breached}))",
@@ -39,11 +39,11 @@ export default define({
   ],
   arguments: [
     arg({ en: "within", fr: "dans_le_délai" }, amount, {
-      en: "Requests dealt with in time.",
+      en: "Requests handled in time.",
       fr: "Demandes traitées à temps.",
     }),
     arg({ en: "breached", fr: "hors_délai" }, amount, {
-      en: "Requests dealt with too late, or still open beyond their time.",
+      en: "Requests handled too late, or still open past their time.",
       fr: "Demandes traitées trop tard, ou encore ouvertes au-delà de leur délai.",
     }),
   ],
@@ -57,7 +57,7 @@ export default define({
       answer: 0.8,
     },
     {
-      says: { en: "No request was due.", fr: "Aucune demande arrivée à échéance." },
+      says: { en: "No requests due.", fr: "Aucune demande arrivée à échéance." },
       given: [0, 0],
       answer: { problem: "no-request" },
     },

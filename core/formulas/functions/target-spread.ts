@@ -1,5 +1,5 @@
+import { counted } from "../../base/count.ts";
 import { misread, type Problem, unknown } from "../../base/problem.ts";
-import { numberIn } from "../../base/text.ts";
 import { arg, define, optional } from "../engine/define.ts";
 import { fullLine, type Line } from "../engine/ranges.ts";
 import { amount, wholeFrom } from "../engine/readers.ts";
@@ -14,7 +14,7 @@ export function targetSpread(target: number, past: Line<number>, periods = 12): 
   );
   const shares = seasonalShares(years);
   if (!shares) return noShape;
-  // Years too large to be added up would leave a target of nothing: no number is the honest answer.
+  // Years too large to be added up would leave a target of nothing: saying that there is no answer is honest.
   if (years.some((year) => !Number.isFinite(sum(year)))) return [[Number.NaN]];
   const spread = shares.map((share) => target * share);
   return direction === "row" ? [spread] : spread.map((part) => [part]);
@@ -24,34 +24,34 @@ const sum = (figures: readonly number[]): number => figures.reduce((sum, figure)
 
 const noWholeYears = (values: number, periods: number): Problem =>
   misread("no-whole-years", {
-    en: `${numberIn("en", values)} ${values === 1 ? "value is" : "values are"} no whole years of ${periods}. Give whole years, oldest first.`,
-    fr: `${numberIn("fr", values)} ${values < 2 ? "valeur ne fait" : "valeurs ne font"} pas des années entières de ${periods}. Donnez des années entières, la plus ancienne d'abord.`,
+    en: `${counted("en", values, "value is", "values are")} no whole years of ${periods}. Select whole years, oldest first.`,
+    fr: `${counted("fr", values, "valeur ne fait", "valeurs ne font")} pas des années entières de ${periods}. Sélectionnez des années entières, la plus ancienne d'abord.`,
   });
 
 const noShape = unknown("no-shape", {
-  en: "the past figures add up to 0, so they have no shape.",
-  fr: "les chiffres passés ont une somme nulle : aucune forme à suivre.",
+  en: "the past figures add up to 0, so there is no seasonal shape to follow.",
+  fr: "la somme des chiffres passés est nulle : aucune saisonnalité à suivre.",
 });
 
 export default define({
   name: "TARGET_SPREAD",
   family: "followUp",
   says: {
-    en: "A yearly target spread over its months in the shape of past years.",
-    fr: "Une cible annuelle répartie sur ses mois selon la forme des années passées.",
+    en: "A yearly target spread over its months, following the shape of past years.",
+    fr: "Une cible annuelle répartie sur ses mois selon la saisonnalité des années passées.",
   },
   formula: {
     en: "target × mean of the period's share of each past year",
     fr: "cible × moyenne de la part de la période dans chaque année passée",
   },
-  source: "The seasonal share of a pace; every past year weighs alike",
+  source: "The average share of each period; every past year has the same weight",
   notes: [
     {
-      en: "One past year copies its accidents: give two or three. A month closed by a fault or a pandemic shapes the target too: type what it would have been.",
-      fr: "Une seule année passée copie ses accidents : donnez-en deux ou trois. Un mois fermé par une panne ou une pandémie marque aussi la cible : saisissez ce qu'il aurait été.",
+      en: "One past year copies its accidents: use two or three. A month closed by a breakdown or a pandemic also shapes the target: type what it would have been.",
+      fr: "Une seule année passée copie ses accidents : prenez-en deux ou trois. Un mois fermé par une panne ou une pandémie marque aussi la cible : saisissez ce qu'il aurait été.",
     },
     {
-      en: "A target of 1 answers the season itself, the share of each month. Adding up all years first would let the large ones weigh more, and equal twelfths know no season.",
+      en: "A target of 1 returns the season itself, the share of each month. Adding up all years first would give large ones more weight, and equal twelfths ignore the season.",
       fr: "Une cible de 1 donne la saison elle-même, la part de chaque mois. Additionner d'abord toutes les années donnerait plus de poids aux grandes, et des douzièmes égaux ignorent la saison.",
     },
     {
@@ -71,7 +71,7 @@ export default define({
   ],
   arguments: [
     arg({ en: "target", fr: "cible" }, amount, {
-      en: "What the whole year should bring.",
+      en: "What the whole year should bring in.",
       fr: "Ce que toute l'année doit apporter.",
     }),
     arg({ en: "past", fr: "passé" }, fullLine(amount), {
@@ -79,8 +79,8 @@ export default define({
       fr: "Les chiffres d'une ou plusieurs années passées entières, en ligne ou en colonne, la plus ancienne d'abord.",
     }),
     optional({ en: "periods", fr: "périodes" }, wholeFrom(2), {
-      en: "How many figures make a year: 12 unless you say otherwise, 4 for quarters.",
-      fr: "Combien de chiffres font une année : 12 par défaut, 4 pour des trimestres.",
+      en: "How many figures make a year (default: 12); 4 for quarters.",
+      fr: "Combien de chiffres font une année (12 par défaut) : 4 pour des trimestres.",
     }),
   ],
   shape: "range",
@@ -88,7 +88,7 @@ export default define({
   problems: { "no-whole-years": noWholeYears, "no-shape": noShape },
   examples: [
     {
-      says: { en: "900 in the shape of one past year.", fr: "900 selon la forme d'une année passée." },
+      says: { en: "900 spread like one past year.", fr: "900 répartis comme une année passée." },
       given: [900, [[8], [9], [7], [8], [9], [10], [6], [5], [9], [11], [8], [10]]],
       answer: [[72], [81], [63], [72], [81], [90], [54], [45], [81], [99], [72], [90]],
     },
@@ -101,7 +101,7 @@ export default define({
       answer: [[201.85185185185185, 278.8888888888889, 177.96296296296296, 341.2962962962963]],
     },
     {
-      says: { en: "Three past quarters are no year.", fr: "Trois trimestres passés ne font pas une année." },
+      says: { en: "Three past quarters don't make a year.", fr: "Trois trimestres passés ne font pas une année." },
       given: [1000, [[100], [140], [90]], 4],
       answer: { problem: "no-whole-years" },
     },

@@ -8,7 +8,7 @@ export function winRate(won: number, lost: number): number | Problem {
 }
 
 const noClosedDeal = unknown("no-closed-deal", {
-  en: "no deal was won or lost yet. Take a longer period, or wait for the first decision.",
+  en: "no deals have been won or lost yet. Use a longer period, or wait for the first decision.",
   fr: "aucune affaire gagnée ni perdue pour l'instant. Prenez une période plus longue, ou attendez la première décision.",
 });
 
@@ -16,18 +16,18 @@ export default define({
   name: "WIN_RATE",
   family: "sales",
   says: {
-    en: "What share of the closed deals were won.",
-    fr: "Quelle part des affaires closes a été gagnée.",
+    en: "The share of closed deals that were won.",
+    fr: "La part des affaires clôturées qui ont été gagnées.",
   },
   formula: { en: "won ÷ (won + lost)", fr: "gagnées ÷ (gagnées + perdues)" },
   source: "Pipeline CRM help, Win ratio",
   notes: [
     {
-      en: "Count by closing date. Over all deals created in a period it is another rate, low as long as many of them are open.",
+      en: "Count by closing date. Over all deals created in a period, it is a different rate, low as long as many of them are open.",
       fr: "Comptez par date de clôture. Sur toutes les affaires créées dans une période, c'est un autre taux, bas tant que beaucoup restent ouvertes.",
     },
     {
-      en: "Write down what counts as lost and keep to it: a deal dropped early, or left open for ever, flatters the rate.",
+      en: "Write down what counts as lost and stick to it: deals dropped early, or left open forever, flatter the rate.",
       fr: "Fixez par écrit ce qui compte comme perdu et tenez-vous-y : une affaire écartée tôt ou laissée ouverte sans fin embellit le taux.",
     },
   ],
@@ -37,11 +37,11 @@ export default define({
   arguments: [
     arg({ en: "won", fr: "gagnées" }, amount, {
       en: "Deals won in the period.",
-      fr: "Affaires gagnées dans la période.",
+      fr: "Affaires gagnées sur la période.",
     }),
     arg({ en: "lost", fr: "perdues" }, amount, {
       en: "Deals lost in the same period.",
-      fr: "Affaires perdues dans la même période.",
+      fr: "Affaires perdues sur la même période.",
     }),
   ],
   shape: "each",
@@ -54,7 +54,7 @@ export default define({
       answer: 0.4,
     },
     {
-      says: { en: "Two salespeople at once.", fr: "Deux commerciaux d'un coup." },
+      says: { en: "Two salespeople at once.", fr: "Deux commerciaux à la fois." },
       given: [
         [[20], [9]],
         [[30], [1]],
@@ -62,7 +62,7 @@ export default define({
       answer: [[0.4], [0.9]],
     },
     {
-      says: { en: "Everything is still open.", fr: "Tout est encore ouvert." },
+      says: { en: "All deals are still open.", fr: "Toutes les affaires sont encore ouvertes." },
       given: [0, 0],
       answer: { problem: "no-closed-deal" },
     },

@@ -8,7 +8,7 @@ export function wonLostRatio(won: number, lost: number): number | Problem {
 }
 
 const noLostDeal = unknown("no-lost-deal", {
-  en: "no deal was lost, so there is nothing to divide by. Take a longer period, or use WIN_RATE.",
+  en: "no deals were lost, so there is nothing to divide by. Use a longer period, or use WIN_RATE.",
   fr: "aucune affaire perdue : il n'y a rien par quoi diviser. Prenez une période plus longue, ou utilisez WIN_RATE.",
 });
 
@@ -23,8 +23,8 @@ export default define({
   source: "Gangly, Win/loss ratio",
   notes: [
     {
-      en: "It is not the win rate: 1.5 won for each one lost is a win rate of 60%.",
-      fr: "Ce n'est pas le taux de réussite : 1,5 gagnée pour chaque perdue fait un taux de 60 %.",
+      en: "It isn't the win rate: 1.5 won for each one lost is a win rate of 60%.",
+      fr: "Ce n'est pas le taux de réussite : 1,5 affaire gagnée pour une perdue, c'est un taux de 60 %.",
     },
   ],
   native: "IF({lost}=0,NA(),{won}/{lost})",
@@ -33,11 +33,11 @@ export default define({
   arguments: [
     arg({ en: "won", fr: "gagnées" }, amount, {
       en: "Deals won in the period.",
-      fr: "Affaires gagnées dans la période.",
+      fr: "Affaires gagnées sur la période.",
     }),
     arg({ en: "lost", fr: "perdues" }, amount, {
       en: "Deals lost in the same period.",
-      fr: "Affaires perdues dans la même période.",
+      fr: "Affaires perdues sur la même période.",
     }),
   ],
   shape: "each",

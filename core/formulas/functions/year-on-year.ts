@@ -1,3 +1,4 @@
+import { counted } from "../../base/count.ts";
 import { type Problem, unknown } from "../../base/problem.ts";
 import { type AnswerCell, arg, define, optional } from "../engine/define.ts";
 import { type Line, series } from "../engine/ranges.ts";
@@ -8,17 +9,17 @@ const shows = [
     key: "percent",
     en: ["percent"],
     fr: ["pourcentage"],
-    says: { en: "By what share it changed.", fr: "De quelle part il a changé." },
+    says: { en: "The change in percent.", fr: "La variation en pourcentage." },
   },
   {
     key: "difference",
     en: ["difference", "points"],
     fr: ["écart", "points"],
-    says: { en: "By how much: for rates, in points.", fr: "De combien : pour des taux, en points." },
+    says: { en: "The change itself: for rates, in points.", fr: "La différence : pour des taux, en points." },
   },
 ] as const;
 
-/** Each value against the one `periods` before it; blank where one of the two is missing. */
+/** Each value against the one `periods` before it; blank if one of the two is missing. */
 export function yearOnYear(
   { values, direction }: Line<number | null>,
   periods = 12,
@@ -45,21 +46,21 @@ export function yearOnYear(
 
 const tooFewValues = (values: number, needed: number): Problem =>
   unknown("too-few-values", {
-    en: `${values} ${values === 1 ? "value is" : "values are"} too few: it takes ${needed}.`,
-    fr: `${values} ${values < 2 ? "valeur ne suffit" : "valeurs ne suffisent"} pas : il en faut ${needed}.`,
+    en: `${counted("en", values, "value is", "values are")} too few: it takes ${needed}.`,
+    fr: `${counted("fr", values, "valeur ne suffit", "valeurs ne suffisent")} pas : il en faut ${needed}.`,
   });
 
 const nothingBefore = unknown("nothing-before", {
-  en: "the value a year before is 0 or less, and a percentage of that means nothing. Show the “difference”.",
-  fr: "la valeur d'un an avant vaut 0 ou moins : un pourcentage n'aurait pas de sens. Montrez l'« écart ».",
+  en: "the value a year before is 0 or less, so a percentage makes no sense. Show the “difference”.",
+  fr: "la valeur d'un an plus tôt vaut 0 ou moins : un pourcentage n'aurait pas de sens. Affichez l'« écart ».",
 });
 
 export default define({
   name: "YEAR_ON_YEAR",
   family: "followUp",
   says: {
-    en: "Each value against the same month of last year, in percent or as a difference.",
-    fr: "Chaque valeur face au même mois de l'an dernier, en pourcentage ou en écart.",
+    en: "Each value compared with the same month last year, in percent or as a difference.",
+    fr: "Chaque valeur comparée au même mois de l'an dernier, en pourcentage ou en écart.",
   },
   formula: {
     en: "(value − value 12 periods before) ÷ value 12 periods before",
@@ -68,12 +69,12 @@ export default define({
   source: "As GROWTH_RATE, for a whole series",
   notes: [
     {
-      en: "A seasonal KPI with fewer than 27 months: =KPI_TREND(YEAR_ON_YEAR(B2:B26)). With a season of 20% and nothing else, 36 months raise false alarms 3% of the time, the raw figures 15% or more.",
-      fr: "Pour un KPI saisonnier de moins de 27 mois : =KPI_TREND(YEAR_ON_YEAR(B2:B26)). Avec une saison de 20 % et rien d'autre, 36 mois donnent 3 % de fausses alertes, les chiffres bruts 15 % ou plus.",
+      en: "A seasonal KPI with fewer than 27 months: =KPI_TREND(YEAR_ON_YEAR(B2:B26)). With a 20% season and nothing else, this raises false alarms 3% of the time over 36 months, the raw figures 15% or more.",
+      fr: "Pour un KPI saisonnier de moins de 27 mois : =KPI_TREND(YEAR_ON_YEAR(B2:B26)). Avec une saison de 20 % et rien d'autre, cela donne 3 % de fausses alertes sur 36 mois, contre 15 % ou plus avec les chiffres bruts.",
     },
     {
-      en: "Easter and the number of weekends still move from year to year. One odd month shows again a year later, with the opposite sign.",
-      fr: "Pâques et le nombre de week-ends bougent encore d'une année à l'autre. Un mois anormal réapparaît un an plus tard, avec le signe contraire.",
+      en: "Easter and the number of weekends still shift from year to year. An odd month shows up again a year later, with the opposite sign.",
+      fr: "Pâques et le nombre de week-ends changent encore d'une année à l'autre. Un mois anormal réapparaît un an plus tard, avec le signe contraire.",
     },
     {
       en: "For a rate, show the difference: from 4% to 5% is 1 point, or 25%.",
@@ -96,12 +97,12 @@ export default define({
       fr: "Les résultats d'un KPI, en ligne ou en colonne, du plus ancien au plus récent, sans trou dans le temps.",
     }),
     optional({ en: "periods", fr: "périodes" }, wholeFrom(1), {
-      en: "How many values make a year: 12 unless you say otherwise, 4 for quarters.",
-      fr: "Combien de valeurs font une année : 12 par défaut, 4 pour des trimestres.",
+      en: "How many values make a year (default: 12); 4 for quarters.",
+      fr: "Combien de valeurs font une année (12 par défaut) : 4 pour des trimestres.",
     }),
-    optional({ en: "show", fr: "montrer" }, choice(shows), {
-      en: 'What to show: "percent" (unless you say otherwise) or "difference".',
-      fr: "Ce qu'il faut montrer : « pourcentage » (par défaut) ou « écart ».",
+    optional({ en: "show", fr: "affichage" }, choice(shows), {
+      en: 'What to show: "percent" (default) or "difference".',
+      fr: "Ce qu'il faut afficher : « pourcentage » (par défaut) ou « écart ».",
     }),
   ],
   shape: "range",
@@ -119,18 +120,18 @@ export default define({
     {
       says: {
         en: "Rates of four quarters twice, in points.",
-        fr: "Les taux de deux fois quatre trimestres, en points.",
+        fr: "Les taux de quatre trimestres, deux années de suite, en points.",
       },
       given: [[[0.04, 0.05, 0.03, 0.02, 0.05, 0.04, 0.03, 0.01]], 4, "difference"],
       answer: [[null, null, null, null, 0.01, -0.01, 0, -0.01]],
     },
     {
-      says: { en: "Nothing was sold the year before.", fr: "Rien n'a été vendu l'année d'avant." },
+      says: { en: "No sales the year before.", fr: "Aucune vente l'année précédente." },
       given: [[[0], [-5], [10], [20]], 2],
       answer: [[null], [null], [nothingBefore], [nothingBefore]],
     },
     {
-      says: { en: "A year before and nothing to set against it.", fr: "Une année, et rien à lui comparer." },
+      says: { en: "One year, with nothing to compare it with.", fr: "Une seule année, sans rien à quoi la comparer." },
       given: [[[120], [115], [130], [128]], 4],
       answer: { problem: "too-few-values" },
     },

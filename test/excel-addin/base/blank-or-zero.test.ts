@@ -102,7 +102,7 @@ const sheetWith = (rows: readonly (readonly (string | number | boolean)[])[], ti
 };
 
 const emptyCustomers = { error: "#VALUE!", sentence: expect.stringContaining("customers is empty") };
-const nobodyWon = { error: "#N/A", sentence: expect.stringContaining("no customer was won") };
+const nobodyWon = { error: "#N/A", sentence: expect.stringContaining("no customers were won") };
 
 test("A blank cell and a 0 look the same to a formula, and get their own sentences all the same", async () => {
   const excel = await open(sheetWith([[50_000, "", 0]]));
@@ -169,7 +169,7 @@ test("A spilled answer leaves blank rows blank, says where nobody was won, and e
     [
       [300],
       [""],
-      [{ error: "#N/A", sentence: expect.stringContaining("no customer was won") }],
+      [{ error: "#N/A", sentence: expect.stringContaining("no customers were won") }],
       [{ error: "#VALUE!", sentence: expect.stringContaining("(row 4 of the range) is empty") }],
     ],
   ]);

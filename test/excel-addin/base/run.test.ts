@@ -23,19 +23,19 @@ test("A row of the answer spills to the right", async () => {
 
 test("Nobody was won: #N/A, with the sentence that says what to do", async () => {
   const [answer] = await callInExcel([{ name: "COCA", args: [50_000, 0] }]);
-  expect(answer).toEqual({ error: "#N/A", sentence: expect.stringMatching(/^COCA: no customer was won/) });
+  expect(answer).toEqual({ error: "#N/A", sentence: expect.stringMatching(/^COCA: no customers were won/) });
 });
 
 test("A text in a number's place: #VALUE!, with the sentence that names the argument", async () => {
   const [answer] = await callInExcel([{ name: "COCA", args: ["CHF 50", 15] }]);
-  expect(answer).toEqual({ error: "#VALUE!", sentence: expect.stringContaining("spend is the text “CHF 50”") });
+  expect(answer).toEqual({ error: "#VALUE!", sentence: expect.stringContaining("spend contains the text “CHF 50”") });
 });
 
 test("In a spilled answer a problem stays in its own cell, sentence included", async () => {
   const [answer] = await callInExcel([{ name: "COCA", args: [asColumn([100, 100, "x"]), asColumn([4, 0, 2])] }]);
   expect(answer).toEqual([
     [25],
-    [{ error: "#N/A", sentence: expect.stringContaining("no customer was won") }],
+    [{ error: "#N/A", sentence: expect.stringContaining("no customers were won") }],
     [{ error: "#VALUE!", sentence: expect.stringContaining("(row 3 of the range)") }],
   ]);
 });
@@ -98,7 +98,7 @@ test("An argument more than a formula takes is refused, though the Invocation is
   const [answer] = await callInExcel([{ name: "COCA", args: [3, 4, 5] }]);
   expect(answer).toEqual({
     error: "#VALUE!",
-    sentence: expect.stringContaining("3 arguments were given, it takes 2 at most"),
+    sentence: expect.stringContaining("3 instead of 2 at most"),
   });
 });
 
@@ -112,8 +112,8 @@ test("A required cell that is blank or an argument that is missing is named", as
   expect(answers).toEqual([
     { error: "#VALUE!", sentence: expect.stringContaining("customers is empty") },
     { error: "#VALUE!", sentence: expect.stringContaining("customers is empty") },
-    { error: "#VALUE!", sentence: expect.stringContaining("customers was not given") },
-    { error: "#VALUE!", sentence: expect.stringContaining("values was not given") },
+    { error: "#VALUE!", sentence: expect.stringContaining("customers is missing") },
+    { error: "#VALUE!", sentence: expect.stringContaining("values is missing") },
   ]);
 });
 

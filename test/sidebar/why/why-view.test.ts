@@ -102,7 +102,7 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
     const said = await open("problem");
     expect(said).toContain("“<img src=x onerror=alert(1)>”");
     expect(await page.locator("main img").count()).toBe(0);
-    expect(said).toContain("COCA: customers (row 4 of the range) is the error #DIV/0!. Repair the cell it comes from.");
+    expect(said).toContain("COCA: customers (row 4 of the range) is the error #DIV/0!. Fix the cell it comes from.");
     // Inside out.
     expect(said.indexOf("COCA(B2:B5,C2:C5)\nWhat")).toBeLessThan(
       said.indexOf("CLV_COCA_RATIO(12000,COCA(B2:B5,C2:C5))\nWhat"),

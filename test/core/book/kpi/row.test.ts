@@ -175,8 +175,8 @@ describe("a row of the sheet", () => {
 
   it("reports an unknown word with the known ones", () => {
     expect(readKpiRow(cocaRow({ direction: "sideways" })).issues[0]?.says).toEqual({
-      en: "Direction: “sideways” is no choice. Choose one of “Increase”, “Decrease”, “Neutral”.",
-      fr: "Sens souhaité\u00a0: «\u00a0sideways\u00a0» n'est pas un choix. Choisissez parmi «\u00a0Hausse\u00a0», «\u00a0Baisse\u00a0», «\u00a0Neutre\u00a0».",
+      en: "Direction: “sideways” isn't one of the choices. Choose “Increase”, “Decrease” or “Neutral”.",
+      fr: "Sens souhaité\u00a0: «\u00a0sideways\u00a0» n'est pas dans la liste. Choisissez «\u00a0Hausse\u00a0», «\u00a0Baisse\u00a0» ou «\u00a0Neutre\u00a0».",
     });
   });
 

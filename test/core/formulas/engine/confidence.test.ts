@@ -3,13 +3,13 @@ import { ask, problemOf } from "../../../cells.ts";
 
 it("tells users who type the error rate that the confidence is needed", () => {
   expect(problemOf("RATE_INTERVAL", 12, 100, 0.05).says).toEqual({
-    en: "RATE_INTERVAL: confidence is below 50%. Type how sure the answer is to be, such as 95%.",
-    fr: "RATE_INTERVAL : « confiance » est inférieur à 50 %. Saisissez la certitude voulue, par exemple 95 %.",
+    en: "RATE_INTERVAL: confidence is below 50%. Type the confidence you want, such as 95%.",
+    fr: "RATE_INTERVAL : « confiance » est inférieur à 50 %. Saisissez le niveau de confiance voulu, par exemple 95 %.",
   });
 });
 
 it("refuses to be 100% sure, and 95 for 95%", () => {
-  expect(problemOf("RATE_INTERVAL", 12, 100, 1).says.en).toContain("nothing is that sure");
+  expect(problemOf("RATE_INTERVAL", 12, 100, 1).says.en).toContain("nothing is that certain");
   expect(problemOf("RATE_INTERVAL", 12, 100, 95).says.en).toContain("type 95%");
 });
 

@@ -82,7 +82,7 @@ describe("rows added up by name", () => {
     ) as Problem;
     expect(problem.name).toBe("empty");
     expect(problem.says.en).toBe(
-      "counts (row 2, column 2 of the range) is empty. Fill the cell in; a blank is not a zero.",
+      "counts (row 2, column 2 of the range) is empty. Fill in the cell; a blank isn't a zero.",
     );
   });
 

@@ -95,7 +95,7 @@ describe("the readers of a block", () => {
         place,
       ),
     ).toMatchObject({
-      says: { en: expect.stringContaining("it (row 2, column 2 of the range) is the text “x”") },
+      says: { en: expect.stringContaining("it (row 2, column 2 of the range) contains the text “x”") },
     });
   });
 });
@@ -113,7 +113,7 @@ describe("lines that match", () => {
   it("have one size, regardless of omitted ones", () => {
     expect(unlikeLines(of("column", 3), undefined, of("column", 3))).toBeUndefined();
     expect(unlikeLines(of("column", 3), of("row", 3))?.says.en).toBe(
-      "the ranges differ: 3 rows × 1 column and 1 row × 3 columns. Give ranges of the same size.",
+      "the ranges differ: 3 rows × 1 column and 1 row × 3 columns. Select ranges of the same size.",
     );
   });
 });

@@ -67,7 +67,7 @@ describe("what goes with what", () => {
 
   it("refuses trials with a season, a trend or rare counts, and a baseline with the first two", () => {
     for (const pattern of [12, "trend", "rare"] as const)
-      expect(of(rates, undefined, undefined, pattern, line([10, 20, 30]))).toContain("cannot go together");
+      expect(of(rates, undefined, undefined, pattern, line([10, 20, 30]))).toContain("can't be combined with");
     expect(of(rates, undefined, undefined, "none", line([10, 20, 30]))).toBe("fine");
     expect(of(rates, 12, undefined, 12)).toContain("Leave baseline empty");
     expect(of(rates, 12, undefined, "rare")).toContain("Rare counts are whole");

@@ -47,7 +47,7 @@ describe("a cell explained", () => {
   it("states a problem in full, in both languages", () => {
     const cell = explained("=COCA(B2,C2)", { error: "#N/A" }, { B2: [[50_000]], C2: [[0]] });
     expect(cell.calls[0]?.answer?.[0]?.[0]?.en).toBe("#N/A");
-    expect(cell.calls[0]?.problems[0]?.en).toMatch(/^COCA: no customer was won/);
+    expect(cell.calls[0]?.problems[0]?.en).toMatch(/^COCA: no customers were won/);
     expect(cell.calls[0]?.problems[0]?.fr).toMatch(/^COCA\u00a0: aucun client/);
   });
 

@@ -27,8 +27,8 @@ describe("AB_RANKING", () => {
     expect(shown.slice(1).map((cells) => cells[6])).toEqual(["Control", "● Worse"]);
     expect(problemOf("AB_RANKING", column(["A", "B", "C"]), column([null, 2, 3]), column([null, 50, 50])).says).toEqual(
       {
-        en: "AB_RANKING: “A” comes first, so it is the control, and has no figures. Fill them in, or begin the ranges at the control.",
-        fr: "AB_RANKING\u00a0: «\u00a0A\u00a0» vient en premier, c'est donc la référence, et n'a pas de chiffres. Remplissez-les, ou commencez les plages à la référence.",
+        en: "AB_RANKING: “A” comes first, so it is the control, but it has no figures. Fill them in, or start the ranges at the control.",
+        fr: "AB_RANKING\u00a0: «\u00a0A\u00a0» vient en premier, c'est donc la référence, et n'a pas de chiffres. Saisissez-les, ou commencez les plages à la référence.",
       },
     );
     expect(table(column([null, "A", "B"]), column([null, 2, 3]), column([null, 50, 50]))).toHaveLength(3);
@@ -42,8 +42,8 @@ describe("AB_RANKING", () => {
 
   it("names the variant whose counts cannot be", () => {
     expect(problemOf("AB_RANKING", column(["A", "B"]), column([1, 120]), column([50, 100])).says).toEqual({
-      en: "AB_RANKING: “B” has 120 conversions for 100 visitors. Count each visitor once, and check the order: conversions, then visitors.",
-      fr: "AB_RANKING\u00a0: «\u00a0B\u00a0» compte 120 conversions pour 100 visiteurs. Comptez chaque visiteur une fois et vérifiez l'ordre\u00a0: conversions, puis visiteurs.",
+      en: "AB_RANKING: “B” has more conversions (120) than visitors (100). Count each visitor once, and check the order: conversions, then visitors.",
+      fr: "AB_RANKING\u00a0: «\u00a0B\u00a0» compte plus de conversions (120) que de visiteurs (100). Comptez chaque visiteur une fois et vérifiez l'ordre\u00a0: conversions, puis visiteurs.",
     });
     expect(problemOf("AB_RANKING", column(["A", "B"]), column([1, 0]), column([50, 0])).says.en).toContain(
       "“B” has no visitors",

@@ -95,7 +95,7 @@ describe("CHANNEL_RANKING", () => {
   it("leaves a channel out that has no figures yet, and refuses one that has some", () => {
     expect(table(column(["A", "B"]), column([300, null]), column([3, null]))).toHaveLength(3);
     expect(problemOf("CHANNEL_RANKING", column(["A", "B"]), column([300, 90]), column([3, null])).says).toEqual({
-      en: "CHANNEL_RANKING: customers (row 2 of the range) is empty. Fill the cell in; a blank is not a zero.",
+      en: "CHANNEL_RANKING: customers (row 2 of the range) is empty. Fill in the cell; a blank isn't a zero.",
       fr: "CHANNEL_RANKING : « clients » (ligne 2 de la plage) est vide. Remplissez la cellule : un vide n'est pas un zéro.",
     });
     const revenue = column([900, null]);

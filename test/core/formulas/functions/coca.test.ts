@@ -38,7 +38,7 @@ describe("COCA", () => {
       says: { en: string; fr: string };
     }[][];
     expect(answers[1]?.[0]?.says).toEqual({
-      en: "COCA: customers (row 2 of the range) is empty. Fill the cell in; a blank is not a zero.",
+      en: "COCA: customers (row 2 of the range) is empty. Fill in the cell; a blank isn't a zero.",
       fr: "COCA : « clients » (ligne 2 de la plage) est vide. Remplissez la cellule : un vide n'est pas un zéro.",
     });
   });

@@ -77,7 +77,7 @@ describe("COHORT_TABLE", () => {
 
   it("says in which row a date is missing, and which cell is no date", () => {
     expect(problemOf("COHORT_TABLE", column(["a", "b"]), column(["2026-01-02", null])).says).toEqual({
-      en: "COHORT_TABLE: dates (row 2 of the range) is empty. Fill the cell in; a blank is not a zero.",
+      en: "COHORT_TABLE: dates (row 2 of the range) is empty. Fill in the cell; a blank isn't a zero.",
       fr: "COHORT_TABLE\u00a0: «\u00a0dates\u00a0» (ligne 2 de la plage) est vide. Remplissez la cellule\u00a0: un vide n'est pas un zéro.",
     });
     expect(problemOf("COHORT_TABLE", row(["a", "b"]), row(["2026-01-02", null])).says.en).toContain("column 2");

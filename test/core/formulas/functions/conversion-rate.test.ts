@@ -22,7 +22,7 @@ describe("CONVERSION_RATE", () => {
     expect(problemOf("CONVERSION_RATE", 2500, 1500)).toMatchObject({
       reason: "misread",
       says: {
-        en: 'CONVERSION_RATE: 2,500 conversions are more than 1,500 visits. Check the order of the arguments, and that both count the same thing. If one visit can convert several times, add "every".',
+        en: 'CONVERSION_RATE: there are more conversions (2,500) than visits (1,500). Check the order of the arguments, and that both count the same thing. If one visit can convert several times, add "every".',
       },
     });
     expect(problemOf("CONVERSION_RATE", 5, 0).name).toBe("more-conversions-than-visits");

@@ -11,8 +11,8 @@ describe("CPC", () => {
 
   it("says what is unknown without a click, and refuses a count below 0", () => {
     expect(problemOf("CPC", 9, 0).says).toEqual({
-      en: "CPC: no click yet, so what one cost is unknown. Take a longer period.",
-      fr: "CPC\u00a0: aucun clic\u00a0: le coût d'un clic est inconnu. Prenez une période plus longue.",
+      en: "CPC: no clicks yet, so there is no cost per click. Use a longer period.",
+      fr: "CPC\u00a0: aucun clic\u00a0: pas de coût par clic à calculer. Prenez une période plus longue.",
     });
     expect(problemOf("CPC", 9, -4).name).toBe("negative");
   });

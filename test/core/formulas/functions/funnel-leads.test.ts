@@ -45,7 +45,7 @@ describe("FUNNEL_LEADS", () => {
 
   it("lists its choices to whoever types another word", () => {
     expect(problemOf("FUNNEL_LEADS", 60, column([0.2]), "all").says.en).toBe(
-      "FUNNEL_LEADS: show is the text “all”. Choose one of “leads”, “stages”, “exact”.",
+      "FUNNEL_LEADS: show contains the text “all”. Choose “leads”, “stages” or “exact”.",
     );
   });
 

@@ -35,7 +35,7 @@ describe("FUNNEL_RATES", () => {
 
   it("names the stage that is larger than the one before", () => {
     expect(problemOf("FUNNEL_RATES", row([500, 100, 1200])).says.fr).toBe(
-      "FUNNEL_RATES : l'étape 3 compte 1 200, plus que les 100 de l'étape d'avant. Vérifiez l'ordre des étapes, et que toutes comptent les mêmes personnes.",
+      "FUNNEL_RATES : l'étape 3 (1 200) dépasse l'étape précédente (100). Vérifiez l'ordre des étapes, et que toutes comptent les mêmes personnes.",
     );
     expect(problemOf("FUNNEL_RATES", column([0, 3])).name).toBe("growing-stage");
   });

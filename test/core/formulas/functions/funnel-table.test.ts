@@ -129,7 +129,7 @@ describe("FUNNEL_TABLE", () => {
     ).toMatchObject({
       reason: "misread",
       says: {
-        en: "FUNNEL_TABLE: “Demo” counts 1,500 in “Deals”, more than the 1,000 in “Leads” before it. Check the order of the columns, and that all count the same people.",
+        en: "FUNNEL_TABLE: for “Demo”, “Deals” (1,500) is larger than “Leads” before it (1,000). Check the order of the columns, and that they all count the same people.",
       },
     });
   });
@@ -152,7 +152,7 @@ describe("FUNNEL_TABLE", () => {
         [10, 5],
         [10, null],
       ]).says.en,
-    ).toBe("FUNNEL_TABLE: counts (row 2, column 2 of the range) is empty. Fill the cell in; a blank is not a zero.");
+    ).toBe("FUNNEL_TABLE: counts (row 2, column 2 of the range) is empty. Fill in the cell; a blank isn't a zero.");
   });
 
   it("refuses names that do not stand beside the counts, and headings that do not stand above them", () => {

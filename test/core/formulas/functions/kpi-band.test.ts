@@ -34,7 +34,7 @@ describe("KPI_BAND", () => {
 
   it("refuses a missing limit: a blank is not a zero", () => {
     expect(problemOf("KPI_BAND", 5, null, 6).says.en).toMatch(/^KPI_BAND: low is empty/);
-    expect(problemOf("KPI_BAND", 5, 4).says.en).toMatch(/^KPI_BAND: high was not given/);
+    expect(problemOf("KPI_BAND", 5, 4).says.en).toMatch(/^KPI_BAND: high is missing/);
   });
 
   it("turns below into above when every sign turns", () => {

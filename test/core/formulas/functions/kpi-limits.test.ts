@@ -50,7 +50,7 @@ describe("KPI_LIMITS", () => {
   });
 
   it("are not known of a blank column, and count no value", () => {
-    expect(problemOf("KPI_LIMITS", column([null, null])).says.en).toContain("only 0 known values");
+    expect(problemOf("KPI_LIMITS", column([null, null])).says.en).toContain("0 known values are too few");
   });
 
   it("need a label beside each value", () => {

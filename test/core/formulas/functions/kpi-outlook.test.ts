@@ -32,7 +32,7 @@ describe("KPI_OUTLOOK", () => {
     expect(problemOf("KPI_OUTLOOK", column([1, 2, 3, 4, 5, 6]), 3, "neutre").name).toBe("neutral-has-no-target");
     expect(problemOf("KPI_OUTLOOK", column([1, 2, 3]), 3).name).toBe("not-enough-history");
     expect(problemOf("KPI_OUTLOOK", column([1, 2, 3, 4, 5, 6])).says.en).toBe(
-      "KPI_OUTLOOK: target was not given. Where a comma is the decimal sign, separate the arguments by a semicolon.",
+      "KPI_OUTLOOK: target is missing. If your locale uses a decimal comma, separate the arguments with semicolons.",
     );
   });
 
@@ -51,7 +51,7 @@ describe("KPI_OUTLOOK", () => {
   });
 
   it("is not known of a blank column, and counts no value", () => {
-    expect(problemOf("KPI_OUTLOOK", column([null, null]), 3).says.en).toContain("only 0 known values");
+    expect(problemOf("KPI_OUTLOOK", column([null, null]), 3).says.en).toContain("0 known values are too few");
   });
 
   it("needs a label beside each value", () => {

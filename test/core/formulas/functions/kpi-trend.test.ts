@@ -137,7 +137,7 @@ describe("KPI_TREND", () => {
         "not-a-choice",
       );
     expect(problemOf("KPI_TREND", column([1, 2, 3]), undefined, undefined, undefined, "12 months").says.en).toBe(
-      "KPI_TREND: pattern is the text “12 months”. Choose none, trend, rare or a number of periods, 2 to 366 (12 for the months of a year).",
+      "KPI_TREND: pattern contains the text “12 months”. Choose none, trend, rare or a number of periods, 2 to 366 (12 for the months of a year).",
     );
     expect(problemOf("KPI_TREND", column([1, 2, 3]), undefined, undefined, undefined, column([12, 12])).name).toBe(
       "not-one-cell",

@@ -124,7 +124,7 @@ describe("LOSS_REASONS", () => {
 
   it("says which value cannot be read, and passes on an error", () => {
     expect(problemOf("LOSS_REASONS", column(["Price", "Timing"]), column([10, "CHF 50"])).says.en).toMatch(
-      /^LOSS_REASONS: values \(row 2 of the range\) is the text “CHF 50”/,
+      /^LOSS_REASONS: values \(row 2 of the range\) contains the text “CHF 50”/,
     );
     expect(problemOf("LOSS_REASONS", column(["Price", "Timing"]), column([10, -5])).name).toBe("negative");
     expect(problemOf("LOSS_REASONS", column(["Price", { error: "#REF!" }]))).toMatchObject({ error: "#REF!" });

@@ -33,8 +33,8 @@ describe("NPS", () => {
 
   it("says which answer is off the scale", () => {
     expect(problemOf("NPS", column([10, 11])).says).toEqual({
-      en: "NPS: answers (row 2 of the range) is 11. An answer is a whole number from 0 to 10: give the answers one by one, not a mean or counts.",
-      fr: "NPS : « réponses » (ligne 2 de la plage) vaut 11. Une réponse est un nombre entier de 0 à 10 : donnez les réponses une à une, ni moyenne ni décompte.",
+      en: "NPS: answers (row 2 of the range) is 11. An answer is a whole number from 0 to 10: select the answers one by one, not an average or counts.",
+      fr: "NPS : « réponses » (ligne 2 de la plage) vaut 11. Une réponse est un nombre entier de 0 à 10 : indiquez les réponses une à une, ni moyenne ni décompte.",
     });
     expect(problemOf("NPS", column([10, -1])).name).toBe("not-an-answer");
     expect(problemOf("NPS", 8.6).name).toBe("not-an-answer");

@@ -15,7 +15,7 @@ describe("PIPELINE_COVERAGE", () => {
       reason: "unknown",
       name: "goal-reached",
       says: {
-        en: "PIPELINE_COVERAGE: the goal is reached already, so nothing is left to cover. Set a new goal, or leave won out.",
+        en: "PIPELINE_COVERAGE: the goal has already been reached, so nothing is left to cover. Set a new goal, or omit won.",
       },
     });
     expect(problemOf("PIPELINE_COVERAGE", 300_000, 0).name).toBe("goal-reached");

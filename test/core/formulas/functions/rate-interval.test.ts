@@ -26,7 +26,9 @@ describe("RATE_INTERVAL", () => {
   it("names the figures of whoever mixes the arguments up, and knows nothing of nobody", () => {
     expect(problemOf("RATE_INTERVAL", 1200, 100)).toMatchObject({
       reason: "misread",
-      says: { en: "RATE_INTERVAL: 1,200 successes are more than 100 trials. Check the order of the arguments." },
+      says: {
+        en: "RATE_INTERVAL: there are more successes (1,200) than trials (100). Check the order of the arguments.",
+      },
     });
     expect(problemOf("RATE_INTERVAL", 0, 0)).toMatchObject({ reason: "unknown", name: "no-trial" });
     expect(problemOf("RATE_INTERVAL", 5, 0).name).toBe("more-successes-than-trials");

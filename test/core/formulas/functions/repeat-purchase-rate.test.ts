@@ -23,7 +23,7 @@ describe("REPEAT_PURCHASE_RATE", () => {
   it("needs no order number where no customer stands, and says in which row one is missing", () => {
     expect(ask("REPEAT_PURCHASE_RATE", column(["a", null, "a"]), column([1, null, 2]))).toBe(1);
     expect(problemOf("REPEAT_PURCHASE_RATE", column(["a", "a", "b"]), column([1, 2, null])).says.en).toBe(
-      "REPEAT_PURCHASE_RATE: orders (row 3 of the range) is empty. Fill the cell in; a blank is not a zero.",
+      "REPEAT_PURCHASE_RATE: orders (row 3 of the range) is empty. Fill in the cell; a blank isn't a zero.",
     );
   });
 

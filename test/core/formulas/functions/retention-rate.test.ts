@@ -33,7 +33,7 @@ describe("RETENTION_RATE", () => {
     expect(ask("RETENTION_RATE", 0.3, 0.1 + 0.2, 0)).toBe(1);
     expect(ask("RETENTION_RATE", 1, 0.3, 0.1 + 0.2)).toBe(0);
     expect(problemOf("RETENTION_RATE", 400, 418, null).says.en).toBe(
-      "RETENTION_RATE: new_customers is empty. Fill the cell in; a blank is not a zero.",
+      "RETENTION_RATE: new_customers is empty. Fill in the cell; a blank isn't a zero.",
     );
   });
 

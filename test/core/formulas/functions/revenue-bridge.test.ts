@@ -41,7 +41,7 @@ describe("REVENUE_BRIDGE", () => {
       [100, 0.02, cell],
     ];
     expect(problemOf("REVENUE_BRIDGE", withSecond(-5), after).says.en).toBe(
-      "REVENUE_BRIDGE: before (row 2, column 3 of the range) is −5. It cannot be below 0: check the sign.",
+      "REVENUE_BRIDGE: before (row 2, column 3 of the range) is −5. It can't be below 0: check the sign.",
     );
     expect(problemOf("REVENUE_BRIDGE", withSecond(null), after).name).toBe("blank-inside");
     expect(problemOf("REVENUE_BRIDGE", withSecond("CHF 50"), after).name).toBe("not-a-number");
@@ -59,7 +59,7 @@ describe("REVENUE_BRIDGE", () => {
       [50, 0.01],
     ];
     expect(problemOf("REVENUE_BRIDGE", one, two).says.en).toBe(
-      "REVENUE_BRIDGE: before is filled in down to row 1 of its range, after down to row 2. Give both the same rows; type 0 where a channel did not exist.",
+      "REVENUE_BRIDGE: before is filled in down to row 1 of its range, after down to row 2. Select the same rows for both; type 0 if a channel did not exist.",
     );
   });
 

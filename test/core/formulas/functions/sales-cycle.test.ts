@@ -45,8 +45,8 @@ describe("SALES_CYCLE", () => {
     const opened = column(["2026-01-01", null, "2026-03-02", null]);
     const closed = column(["2026-01-11", null, "2026-02-10", null]);
     expect(problemOf("SALES_CYCLE", opened, closed).says).toEqual({
-      en: "SALES_CYCLE: a deal (row 3 of the range) is closed before it is opened. Check both dates, above all day and month.",
-      fr: "SALES_CYCLE : une affaire (ligne 3 de la plage) est close avant d'être ouverte. Vérifiez les deux dates, surtout le jour et le mois.",
+      en: "SALES_CYCLE: a deal (row 3 of the range) closes before it opens. Check both dates, especially day and month.",
+      fr: "SALES_CYCLE : une affaire (ligne 3 de la plage) est clôturée avant d'être ouverte. Vérifiez les deux dates, surtout le jour et le mois.",
     });
     expect(problemOf("SALES_CYCLE", row([46_000, 46_010]), row([46_001, 46_009])).says.en).toMatch(/\(column 2 of the/);
   });
@@ -54,7 +54,7 @@ describe("SALES_CYCLE", () => {
   it("refuses a day that is none, and says where", () => {
     const closed = column(["2026-02-04", "2026-02-30"]);
     expect(problemOf("SALES_CYCLE", column(["2026-01-05", "2026-01-06"]), closed).says.en).toBe(
-      "SALES_CYCLE: closed (row 2 of the range) is the text “2026-02-30”. Type a date, such as 2026-05-01.",
+      "SALES_CYCLE: closed (row 2 of the range) contains the text “2026-02-30”. Type a date, such as 2026-05-01.",
     );
     expect(problemOf("SALES_CYCLE", "05.01.2026", "2026-02-04").name).toBe("not-a-day");
     expect(problemOf("SALES_CYCLE", true, "2026-02-04").name).toBe("not-a-day");
