@@ -14,7 +14,6 @@ const slow = [
   "test/template/books.test.ts",
   "test/template/paint/paint.test.ts",
   "test/tools/release.test.ts",
-  "test/tools/bench/page.test.ts",
 ];
 
 /**
@@ -39,6 +38,7 @@ const pure = [
   "test/playground/french.test.ts",
   "test/sheets-addon/page.test.ts",
   "test/tools/{french,kept}.test.ts",
+  "test/tools/bench/*.test.ts",
 ];
 
 const built = { globalSetup: ["test/build-first.ts"] };

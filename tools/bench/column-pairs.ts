@@ -5,6 +5,7 @@ import { cellsOf, down, everywhere, named, type Pair } from "./pair.ts";
 export function promoters(rows: number): Pair {
   const answers = `A1:A${rows}`;
   return {
+    id: "nps",
     what: `NPS of ${named(rows)} answers`,
     instead: '`=100*(COUNTIF(A:A,">=9")-COUNTIF(A:A,"<=6"))/COUNT(A:A)`',
     figures: cellsOf(rows, (row) => ({ [`A${row}`]: `${(row * 7) % 11}` })),
@@ -21,6 +22,7 @@ export function reasons(rows: number): Pair {
   // The root of a series spreads the reasons unevenly, so that no two are equally frequent.
   const reason = (row: number): number => Math.floor(kinds * Math.sqrt(((row * 7_919) % rows) / rows));
   return {
+    id: "loss-reasons",
     what: `LOSS_REASONS of ${named(rows)} deals`,
     instead: "UNIQUE, COUNTIF, SORT, shares and running shares: 38 native cells",
     figures: cellsOf(rows, (row) => ({ [`A${row}`]: `Reason ${reason(row)}` })),
@@ -48,6 +50,7 @@ export function channels(rows: number): Pair {
   const total = kinds + 2;
   const given = (column: string): string => `${column}$1:${column}$${rows}`;
   return {
+    id: "channel-ranking",
     what: `CHANNEL_RANKING of ${named(rows)} rows`,
     instead: "UNIQUE, SUMIFS, SORT, shares and a total: 47 native cells",
     figures: cellsOf(rows, (row) => ({

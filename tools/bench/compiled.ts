@@ -1,30 +1,39 @@
-import { mkdirSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { join, relative } from "node:path";
+import { build, type Plugin } from "esbuild";
 import { root } from "../bundle.ts";
 
 /**
- * A module of the bench bundled with all our sources, as the build compiles it. tsx sets the name of each function
- * every time it is created, which costs more here than some of the functions do.
- * @param name of a file in this folder
+ * The process that runs a row, bundled as the build compiles our sources: tsx would set the name of each function every
+ * time it is created, which costs more here than some of the functions do.
+ * @param checkout whose sources are measured: this one, or another, by the harness of this one
+ * @returns the path of the program
  */
-export async function compiled<Module>(name: string): Promise<Module> {
-  // Where Node finds the packages, which are not bundled.
-  const folder = join(root, "node_modules/.cache/bench");
-  const outfile = join(folder, basename(name).replace(/\.ts$/, ".mjs"));
-  mkdirSync(folder, { recursive: true });
+export async function compiledRow(checkout: string): Promise<string> {
+  // Below node_modules, where Node finds the packages, which are not bundled.
+  const outdir = join(root, "node_modules/.cache/bench", checkout === root ? "own" : "base");
   await build({
     absWorkingDir: root,
-    entryPoints: [join("bench", name)],
+    entryPoints: ["tools/bench/row.ts"],
     bundle: true,
+    splitting: true,
     platform: "node",
     packages: "external",
     format: "esm",
     target: "es2022",
-    outfile,
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    plugins: checkout === root ? [] : [sourcesOf(checkout)],
   });
-  const module = await import(pathToFileURL(outfile).href);
-  rmSync(outfile);
-  return module as Module;
+  return join(outdir, "row.mjs");
 }
+
+/** What the bench imports from outside its folder comes from the other checkout; a file it lacks is an error. */
+const sourcesOf = (checkout: string): Plugin => ({
+  name: "sources-of-another-checkout",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\.\/\.\.\// }, ({ path, resolveDir }) =>
+      resolveDir === join(root, "tools/bench")
+        ? { path: join(checkout, relative(root, join(resolveDir, path))) }
+        : undefined,
+    ),
+});

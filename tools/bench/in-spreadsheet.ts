@@ -1,5 +1,4 @@
 import { openBook } from "../../test/playground/headless.ts";
-import type { Work } from "./measure.ts";
 import type { Cells, Pair } from "./pair.ts";
 
 /** Pairs in the playground's spreadsheet, without its page. */
@@ -8,7 +7,7 @@ type Shown = string | number | boolean | null;
 
 export interface Opened {
   /** Computes every formula again. */
-  readonly compute: Work;
+  compute(): unknown;
   at(address: string): Shown;
 }
 
@@ -22,13 +21,16 @@ function bookOf(cells: Cells) {
   return { sheets: [{ id: "sheet", colNumber: 26, rowNumber, cells }] };
 }
 
-/**
- * Where the native answers differ from ours, by address; both sides of a pair must say the same before they are timed.
- */
-export function differences({ figures, ours, natively, answers }: Pair): string[] {
-  const [own, native] = [opened({ ...figures, ...ours }), opened({ ...figures, ...natively })];
-  return answers.flatMap((address) => {
-    const [one, other] = [own.at(address), native.at(address)];
+/** Ours and the native ones, each in a sheet of its own. */
+export const bothOf = ({ figures, ours, natively }: Pair) => ({
+  ours: opened({ ...figures, ...ours }),
+  natively: opened({ ...figures, ...natively }),
+});
+
+/** Where the native answers differ from ours, by address; both must say the same before they are timed. */
+export function differences(pair: Pair, { ours, natively } = bothOf(pair)): string[] {
+  return pair.answers.flatMap((address) => {
+    const [one, other] = [ours.at(address), natively.at(address)];
     return sameAnswer(one, other) ? [] : [`${address}: ${one} and ${other}`];
   });
 }

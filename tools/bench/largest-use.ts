@@ -9,9 +9,10 @@ import { readBook } from "../../core/book/tables/read.ts";
 import { paint } from "../../playground/paint/paint.ts";
 import { openBook } from "../../test/playground/headless.ts";
 import { opened } from "./in-spreadsheet.ts";
-import type { Race, Work } from "./measure.ts";
+import { pastedTableRace } from "./pasted-table.ts";
+import { type Race, works } from "./turns.ts";
 
-/** What the largest use costs: a full book, and columns of 50,000 rows. */
+/** What the largest use costs: a full book, a long table, and a column of 10,000 rows. */
 
 const today = dayOf(2026, 10, 5);
 
@@ -67,75 +68,78 @@ function fullBook(): Painted {
   );
 }
 
-/**
- * A book of the largest size, and what clicks on it cost. It is all in memory, so it is made only when its turn has
- * come.
- */
+/** What clicks on a book of the largest size cost. */
 export function largestUse(): Race[] {
-  const full = once(fullBook);
-  const review = once(() => planned(full().book, "make-review", { month: "2026-09" }));
-  const parsed = (): Work => {
-    const text = JSON.stringify(full().book);
+  const parsed = (book: Snapshot) => {
+    const text = JSON.stringify(book);
     return () => JSON.parse(text);
   };
+  const review = (book: Snapshot): Plan => planned(book, "make-review", { month: "2026-09" });
   return [
     {
+      id: "book-read",
       what: "a full book read (60 months × 30)",
       instead: "its JSON parsed",
-      ready: () => ({ ours: () => readBook(full().book), theirs: parsed() }),
-    },
-    {
-      what: "ten figures recorded in it",
-      instead: "its JSON parsed",
       ready() {
-        const codes = Array.from({ length: 10 }, (_, index) => `K${index}X`);
-        const october = { month: "2026-10", figures: codes.map((code) => ({ code, value: 120 })) };
-        return { ours: () => planned(full().book, "record-results", october), theirs: parsed() };
+        const { book } = fullBook();
+        return works(() => readBook(book), parsed(book));
       },
     },
     {
-      what: "its review planned",
-      instead: "the plan written as JSON",
-      ready: () => ({
-        ours: () => planned(full().book, "make-review", { month: "2026-09" }),
-        theirs: () => JSON.stringify(review()),
-      }),
+      id: "figures-recorded",
+      what: "ten figures recorded in it",
+      instead: "its JSON parsed",
+      ready() {
+        const { book } = fullBook();
+        const codes = Array.from({ length: 10 }, (_, index) => `K${index}X`);
+        const october = { month: "2026-10", figures: codes.map((code) => ({ code, value: 120 })) };
+        return works(() => planned(book, "record-results", october), parsed(book));
+      },
     },
     {
+      id: "review-planned",
+      what: "its review planned",
+      instead: "the plan written as JSON",
+      ready() {
+        const { book } = fullBook();
+        const plan = review(book);
+        return works(
+          () => review(book),
+          () => JSON.stringify(plan),
+        );
+      },
+    },
+    {
+      id: "review-computed",
       what: "its review computed, playground",
       instead: "as many sums of two numbers",
       ready() {
+        const { book, edits } = fullBook();
+        const plan = review(book);
         const { model } = openBook({ sheets: [{ id: "sheet", colNumber: 30, rowNumber: 100, cells: {} }] });
-        paint(model, [...full().edits, ...review().edits]);
-        const formulas = formulasIn(review().edits);
+        paint(model, [...edits, ...plan.edits]);
+        const formulas = formulasIn(plan.edits);
         const sums = Array.from({ length: formulas }, (_, index) => [`A${index + 1}`, `=1+${index}`]);
         return {
-          ours: () => model.dispatch("EVALUATE_CELLS"),
-          theirs: opened(Object.fromEntries(sums)).compute,
+          ...works(() => model.dispatch("EVALUATE_CELLS"), opened(Object.fromEntries(sums)).compute),
           note: `${formulas.toLocaleString("en")} formulas`,
         };
       },
     },
     {
-      what: "COCA on 50,000 rows, playground",
-      instead: "`=A1:A50000/B1:B50000`",
+      id: "coca-playground",
+      what: "COCA on 10,000 rows, playground",
+      instead: "`=A1:A10000/B1:B10000`",
       ready() {
         const figures: Record<string, string> = {};
-        for (let row = 1; row <= 50_000; row++)
+        for (let row = 1; row <= 10_000; row++)
           Object.assign(figures, { [`A${row}`]: `${1_000 + row}`, [`B${row}`]: `${1 + (row % 50)}` });
-        return {
-          ours: opened({ ...figures, C1: "=COCA(A1:A50000,B1:B50000)" }).compute,
-          theirs: opened({ ...figures, C1: "=A1:A50000/B1:B50000" }).compute,
-        };
+        return works(
+          opened({ ...figures, C1: "=COCA(A1:A10000,B1:B10000)" }).compute,
+          opened({ ...figures, C1: "=A1:A10000/B1:B10000" }).compute,
+        );
       },
     },
+    pastedTableRace,
   ];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,6 @@
-import type { Door } from "./doors.ts";
-import type { Race, Work } from "./measure.ts";
+import { type Door, sheetsDoors } from "./doors.ts";
 import { abCounts } from "./row-pairs.ts";
+import { type Race, type Runners, works } from "./turns.ts";
 
 /**
  * What people who compute in JavaScript would take from npm instead. Only the bench needs them, so `npm ci` does
@@ -24,7 +24,7 @@ export interface Libraries {
 }
 
 /** The libraries, or nothing if one of them is not installed. */
-export async function findLibraries(): Promise<Libraries | undefined> {
+async function findLibraries(): Promise<Libraries | undefined> {
   // The names are in a variable so that the compiler does not look for packages that may be missing.
   const load = async (name: string) => import(name);
   try {
@@ -42,7 +42,19 @@ type Formulas = Readonly<
 >;
 
 /** Each of ours, as Sheets calls it, compared with each library that can compute the same. */
-export function libraryRaces(formulas: Formulas, { simple, jstat, formulajs }: Libraries): Race[] {
+export async function libraryRaces(): Promise<Race[] | { notRun: string }> {
+  const libraries = await findLibraries();
+  if (!libraries)
+    return { notRun: "`npm run bench:libraries` fetches simple-statistics, jstat and @formulajs/formulajs" };
+  const { simple, jstat, formulajs } = libraries;
+  const formulas: Formulas = sheetsDoors([
+    "AB_PVALUE",
+    "AB_SAMPLE_SIZE",
+    "KPI_LIMITS",
+    "KPI_PACE",
+    "NPS",
+    "SALES_CYCLE",
+  ]);
   return [
     ...pValues(formulas.AB_PVALUE, {
       "simple-statistics": (z) => simple.cumulativeStdNormalProbability(z),
@@ -71,6 +83,7 @@ function pValues(door: Door, normals: Readonly<Record<string, (z: number) => num
   const counts = upTo(several).map(abCounts);
   const ranges = [0, 1, 2, 3].map((index) => column(counts.map((each) => each[index] as number)));
   return Object.entries(normals).map(([library, normal]) => ({
+    id: `ab-pvalue-${idOf(library)}`,
     what: "AB_PVALUE of 1,000 tests",
     instead: `z by hand, its probability by ${library}`,
     ready: () =>
@@ -90,6 +103,7 @@ function sampleSizes(door: Door, quantiles: Readonly<Record<string, (share: numb
   const rates = upTo(several).map((index) => [0.02 + index / 50_000, 0.025 + index / 40_000] as const);
   const [base, target] = [column(rates.map(([rate]) => rate)), column(rates.map(([, rate]) => rate))];
   return Object.entries(quantiles).map(([library, quantile]) => ({
+    id: `ab-sample-size-${idOf(library)}`,
     what: "AB_SAMPLE_SIZE of 1,000 tests",
     instead: `Cohen's h by hand, the quantiles by ${library}`,
     ready: () =>
@@ -109,6 +123,7 @@ function limits(door: Door, mean: (values: readonly number[]) => number): Race {
   const months = upTo(24).map((month) => 100 + ((month * 7_919) % 23));
   const range = column(months);
   return {
+    id: "limits-simple-statistics",
     what: "KPI_LIMITS of 24 values",
     instead: "moving ranges by hand, means by simple-statistics",
     ready: () =>
@@ -128,6 +143,7 @@ function limits(door: Door, mean: (values: readonly number[]) => number): Race {
 function pace(door: Door, workdays: (first: number, last: number) => number): Race {
   const firstOfMay = 46_143;
   return {
+    id: "pace-formulajs",
     what: "KPI_PACE of a month in business days",
     instead: "NETWORKDAYS by @formulajs/formulajs",
     ready: () =>
@@ -143,6 +159,7 @@ function medians(door: Door, by: Readonly<Record<string, (days: readonly number[
   const closed = opened.map((day, deal) => day + ((deal * 7_919) % 180));
   const [from, to] = [column(opened), column(closed)];
   return Object.entries(by).map(([library, median]) => ({
+    id: `sales-cycle-${idOf(library)}`,
     what: "SALES_CYCLE of 10,000 deals",
     instead: `days by hand, their median by ${library}`,
     ready: () =>
@@ -157,6 +174,7 @@ function promoters(door: Door, countIf: (values: readonly number[], condition: s
   const answers = upTo(10_000).map((answer) => (answer * 7) % 11);
   const range = column(answers);
   return {
+    id: "nps-formulajs",
     what: "NPS of 10,000 answers",
     instead: "COUNTIF by @formulajs/formulajs",
     ready: () =>
@@ -167,12 +185,14 @@ function promoters(door: Door, countIf: (values: readonly number[], condition: s
   };
 }
 
-/** Both tasks, with a note if their answers differ. */
-function alike(ours: Work, theirs: Work) {
+/** A library's name without its owner. */
+const idOf = (library: string): string => library.replace(/^.*\//, "");
+
+/** Both sides, with a note if their answers differ. */
+function alike(ours: () => unknown, theirs: () => unknown): Runners {
   const difference = farthest(numbersIn(ours()), numbersIn(theirs()));
-  return difference > 1e-9
-    ? { ours, theirs, note: `answers differ by up to ${inWords(difference)}` }
-    : { ours, theirs };
+  const note = difference > 1e-9 ? { note: `answers differ by up to ${inWords(difference)}` } : {};
+  return { ...works(ours, theirs), ...note };
 }
 
 const inWords = (share: number): string =>
@@ -181,7 +201,7 @@ const inWords = (share: number): string =>
 const numbersIn = (answer: unknown): number[] => [answer].flat(2) as number[];
 
 /** The largest difference, relative to our answer. */
-export function farthest(ours: readonly number[], theirs: readonly number[]): number {
+function farthest(ours: readonly number[], theirs: readonly number[]): number {
   if (ours.length !== theirs.length || ours.some((value) => typeof value !== "number"))
     throw new Error(
       `Ours answer ${ours.length} and ${typeof ours[0]}, the others ${theirs.length}: nothing to compare.`,

@@ -1,13 +1,14 @@
-import type { Line } from "./measure.ts";
+import type { Row } from "./run.ts";
+import { isNoisy, type Quartiles } from "./spread.ts";
 import type { Weight } from "./weight.ts";
 
 /** docs/bench.md: what was measured, between two markers. */
 
-export interface Section {
+export interface Part {
   readonly title: string;
-  readonly lines: readonly Line[];
-  /** Why it has no lines. */
-  readonly notRun?: string;
+  readonly rows: readonly Row[];
+  /** Why it has no rows. */
+  readonly notRun?: string | undefined;
 }
 
 /** Something that people wait for once. */
@@ -17,45 +18,64 @@ export interface Wait {
   readonly seconds: number | undefined;
 }
 
+/** @param machine the sentence above the tables */
 export function measurements(
   machine: string,
-  sections: readonly Section[],
+  parts: readonly Part[],
   weights: readonly Weight[],
   waits: readonly Wait[],
 ): string {
-  const bold = (title: string, columns: number): string => `| **${title}** |${" |".repeat(columns - 1)}`;
-  return [
-    machine,
-    "",
-    "| what | ours | instead | instead of ours | ours ÷ instead |",
-    "| --- | --- | --- | --- | --- |",
-    ...sections.flatMap(({ title, lines, notRun }) => [
-      bold(title, 5),
-      ...(notRun ? [`| not run: ${notRun} | | | | |`] : lines.map(lineOf)),
-    ]),
-    "",
-    "| what is loaded | bytes | gzip |",
-    "| --- | --- | --- |",
-    ...weights.map(({ what, bytes, packed }) => `| ${what} | ${kilobytes(bytes)} | ${kilobytes(packed)} |`),
-    "",
-    "| what is waited for once | |",
-    "| --- | --- |",
-    ...waits.map(
-      ({ what, seconds }) => `| ${what} | ${seconds === undefined ? "not run" : milliseconds(1000 * seconds)} |`,
-    ),
-  ].join("\n");
+  return [machine, "", ...ratios(parts), "", ...loaded(weights), "", ...waited(waits)].join("\n");
 }
 
-const lineOf = ({ what, ours, instead, theirs }: Line): string =>
-  `| ${what} | ${milliseconds(ours)} | ${instead.replace(/\|/g, "\\|")} | ${milliseconds(theirs)} | ${digits(ours / theirs)} |`;
+export const ratios = (parts: readonly Part[]): string[] => [
+  "| row | what | instead | ours | instead of ours | ours ÷ instead | quartiles |",
+  "| --- | --- | --- | --- | --- | --- | --- |",
+  ...parts.flatMap(({ title, rows, notRun }) => [
+    `| | **${title}** | | | | | |`,
+    ...(notRun === undefined ? rows.map(lineOf) : [`| | not run: ${notRun} | | | | | |`]),
+  ]),
+];
+
+export const loaded = (weights: readonly Weight[]): string[] => [
+  "| what is loaded | bytes | gzip |",
+  "| --- | --- | --- |",
+  ...weights.map(({ what, bytes, packed }) => `| ${what} | ${kilobytes(bytes)} | ${kilobytes(packed)} |`),
+];
+
+export const waited = (waits: readonly Wait[]): string[] => [
+  "| what is waited for once | |",
+  "| --- | --- |",
+  ...waits.map(
+    ({ what, seconds }) => `| ${what} | ${seconds === undefined ? "not run" : milliseconds(1000 * seconds)} |`,
+  ),
+];
+
+function lineOf({ id, what, instead, found }: Row): string {
+  const note = "note" in found ? ` (${found.note})` : "";
+  return `| \`${id}\` | ${what} | ${(instead + note).replace(/\|/g, "\\|")} | ${figuresOf(found)} |`;
+}
+
+/** The figures of a noisy row say nothing, so that the page does not have them. */
+function figuresOf(found: Row["found"]): string {
+  if ("failed" in found) return `not measured: ${found.failed.replace(/\|/g, "\\|")} | | |`;
+  const { ours, theirs, ratio } = found;
+  if (isNoisy(ratio)) return "noisy | | |";
+  return `${milliseconds(ours)} | ${milliseconds(theirs)} | ${digits(ratio.median)} | ${spreadOf(ratio)}`;
+}
+
+/** Three digits: `-- --against` compares with them. */
+export const spreadOf = ({ lower, upper }: Quartiles): string => `${threeDigits(lower)}–${threeDigits(upper)}`;
 
 /** Two or three digits, without an exponent. */
 export function milliseconds(value: number): string {
   if (value >= 1_000) return `${digits(value / 1000)} s`;
-  return value >= 0.1 ? `${digits(value)} ms` : `${digits(value * 1000)} µs`;
+  if (value >= 0.1) return `${digits(value)} ms`;
+  return value >= 0.0001 ? `${digits(value * 1_000)} µs` : `${digits(value * 1_000_000)} ns`;
 }
 
-const digits = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
+export const digits = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
+const threeDigits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString("en", { maximumFractionDigits: 0 })} KB`;
 
 const markers = ["<!-- measured by npm run bench -- --write -->\n", "\n<!-- end of what was measured -->"] as const;

@@ -3,6 +3,8 @@
  * read the same figures and answer in the same cells; the helper cells of a native answer are part of its cost.
  */
 export interface Pair {
+  /** The end of the ids of its rows. */
+  readonly id: string;
   readonly what: string;
   readonly instead: string;
   /** What both read, by address. */

@@ -1,7 +1,7 @@
 import { isoDayOf } from "../../core/base/months.ts";
 import { type Ask, monthlyFigures, readTable } from "../../core/book/figures/index.ts";
 import { recordsOfText } from "../../core/book/figures/records.ts";
-import type { Race } from "./measure.ts";
+import { type Race, works } from "./turns.ts";
 
 /** What reading a pasted table costs beside parting its text into cells by papaparse alone. */
 
@@ -44,15 +44,16 @@ function report(): string {
 const ask: Ask = { kpi: { code: "AD_SPEND", name: "Ad spend", kind: "flow", unit: "EUR" } };
 
 export const pastedTableRace: Race = {
+  id: "pasted-table",
   what: `a pasted table of ${lines.toLocaleString("en")} lines and 20 columns to the months of a KPI`,
   instead: "papaparse, cells alone",
   ready() {
     const text = report();
     const { figures, questions } = monthlyFigures(readTable({ text }, "2026-11-29"), ask);
     if (questions.length > 0 || figures.length !== 19) throw new Error("The table is not read as it was written.");
-    return {
-      ours: () => monthlyFigures(readTable({ text }, "2026-11-29"), ask),
-      theirs: () => recordsOfText(text),
-    };
+    return works(
+      () => monthlyFigures(readTable({ text }, "2026-11-29"), ask),
+      () => recordsOfText(text),
+    );
   },
 };

@@ -10,6 +10,7 @@ const moneyAndCustomers = (rows: number): Cells =>
 
 export function costs(rows: number): Pair {
   return {
+    id: "coca",
     what: `${named(rows)} cells with COCA`,
     instead: "`=IF(B2=0,NA(),A2/B2)`",
     figures: moneyAndCustomers(rows),
@@ -32,6 +33,7 @@ export function guardedCosts(rows: number): Pair {
   };
   return {
     ...costs(rows),
+    id: "coca-guarded",
     instead: "natively with all that COCA refuses: text, blanks, −1, 2.5 customers",
     natively: cellsOf(rows, (row) => ({ [`C${row}`]: refusing(row) })),
   };
@@ -77,6 +79,7 @@ export function trends(rows: number): Pair {
     };
   };
   return {
+    id: "trend",
     what: `${named(rows)} cells with KPI_TREND over 24 values`,
     instead: "eleven native cells each: mean, moving ranges, limits and the four rules",
     figures: cellsOf(values, (row) => ({ [`A${row}`]: `${monthOf(row)}` })),
@@ -91,6 +94,7 @@ export function steps(rows: number): Pair {
   const pairsOfColumns = ["AB", "BC", "CD", "DE"];
   const answers = ["G", "H", "I", "J"];
   return {
+    id: "funnel-rates",
     what: `${named(rows)} cells with FUNNEL_RATES over 5 stages`,
     instead: "`=IF(A2=0,NA(),B2/A2)` in four cells each",
     figures: cellsOf(rows, (row) => {
@@ -114,6 +118,7 @@ export function steps(rows: number): Pair {
 
 export function leads(rows: number): Pair {
   return {
+    id: "funnel-leads",
     what: `${named(rows)} cells with FUNNEL_LEADS over 3 rates`,
     instead: "`=ROUNDUP(A2/PRODUCT(B2:D2),0)`",
     figures: cellsOf(rows, (row) => ({
@@ -133,6 +138,7 @@ export function pace(rows: number): Pair {
   // 1 May 2026 and the days after it, as both programs count them.
   const firstOfMay = 46_143;
   return {
+    id: "pace",
     what: `${named(rows)} cells with KPI_PACE in business days`,
     instead: "`=A2/(B2*NETWORKDAYS(C2,MIN(E2,D2))/NETWORKDAYS(C2,D2))`",
     figures: cellsOf(rows, (row) => ({
@@ -163,6 +169,7 @@ export const abCounts = (row: number): readonly [number, number, number, number]
 
 export function tests(rows: number): Pair {
   return {
+    id: "ab-pvalue",
     what: `${named(rows)} cells with AB_PVALUE`,
     instead: "two native cells each: the common rate, then NORMSDIST of z",
     figures: cellsOf(rows, (row) =>

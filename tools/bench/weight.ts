@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { findChromium, launch, serveFolder } from "../../test/playground/chromium.ts";
 import { root } from "../bundle.ts";
-import { median } from "./measure.ts";
+import { quartiles } from "./spread.ts";
 
 /** What has to be fetched, installed and loaded before anything is computed. */
 
@@ -115,7 +115,7 @@ export async function firstRender(): Promise<{ playground: number; text: number 
       playground.push(await opened("", "#spreadsheet:not([aria-busy])"));
       text.push(await opened("NOTICE.txt", "body"));
     }
-    return { playground: median(playground) / 1000, text: median(text) / 1000 };
+    return { playground: quartiles(playground).median / 1000, text: quartiles(text).median / 1000 };
   } finally {
     await browser.close();
     server.closeAllConnections();

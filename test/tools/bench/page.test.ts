@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { measurements, milliseconds, withMeasurements } from "../../../tools/bench/page.ts";
+import type { Row } from "../../../tools/bench/run.ts";
 
 describe("docs/bench.md", () => {
   const page = readFileSync("docs/bench.md", "utf8");
-  const line = { what: "one", ours: 2, instead: "other", theirs: 4 };
+  const row = (found: Row["found"]): Row => ({ id: "one", what: "ours", instead: "other", found });
+  const shown = (found: Row["found"]): string => measurements("", [{ title: "both", rows: [row(found)] }], [], []);
 
   it("replaces the measurements of last time and nothing else", () => {
     const once = withMeasurements(page, "an earlier run");
@@ -14,18 +16,26 @@ describe("docs/bench.md", () => {
   });
 
   it("says why something was not measured", () => {
-    const text = measurements("", [{ title: "LibreOffice", lines: [], notRun: "no LibreOffice found" }], [], []);
+    const text = measurements("", [{ title: "LibreOffice", rows: [], notRun: "no LibreOffice found" }], [], []);
     expect(text).toContain("| not run: no LibreOffice found |");
+    expect(shown({ failed: "the answers differ in A1" })).toContain("not measured: the answers differ in A1");
   });
 
-  it("divides ours by what people would use instead", () => {
-    expect(measurements("", [{ title: "both", lines: [line] }], [], [])).toContain(
-      "| one | 2.0 ms | other | 4.0 ms | 0.50 |",
+  it("shows the median of the ratios with its quartiles", () => {
+    const ratio = { lower: 0.4912, median: 0.5, upper: 0.51 };
+    expect(shown({ ours: 2, theirs: 4, ratio })).toContain(
+      "| `one` | ours | other | 2.0 ms | 4.0 ms | 0.50 | 0.491–0.510 |",
     );
   });
 
+  it("shows no figure of a noisy row", () => {
+    const ratio = { lower: 0.4, median: 0.5, upper: 0.6 };
+    expect(shown({ ours: 2, theirs: 4, ratio })).toContain("| `one` | ours | other | noisy | | | |");
+  });
+
   it("writes times in the unit that reads best", () => {
-    expect([0.00123, 0.2, 12.34, 99.9, 123.4, 1_653, 12_345].map(milliseconds)).toEqual([
+    expect([0.00001, 0.00123, 0.2, 12.34, 99.9, 123.4, 1_653, 12_345].map(milliseconds)).toEqual([
+      "10 ns",
       "1.2 µs",
       "0.20 ms",
       "12 ms",

@@ -1,0 +1,37 @@
+import type { PairOfTurns } from "./turns.ts";
+
+/** What the pairs of turns of a row say. */
+
+export interface Quartiles {
+  readonly lower: number;
+  readonly median: number;
+  readonly upper: number;
+}
+
+/** A row as it was measured: milliseconds of both sides, and how the ratios of the pairs spread. */
+export interface Measured {
+  readonly ours: number;
+  readonly theirs: number;
+  readonly ratio: Quartiles;
+}
+
+/** Quartiles of at least one number, between two values in proportion. */
+export function quartiles(values: readonly number[]): Quartiles {
+  const sorted = [...values].sort((one, other) => one - other);
+  const at = (share: number): number => {
+    const place = share * (sorted.length - 1);
+    const [below, above] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
+    return below + (above - below) * (place - Math.floor(place));
+  };
+  return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
+}
+
+/** The ratio is taken within each pair, so that a machine that becomes slower between pairs does not change it. */
+export const measured = (pairs: readonly PairOfTurns[]): Measured => ({
+  ours: quartiles(pairs.map(([ours]) => ours)).median,
+  theirs: quartiles(pairs.map(([, theirs]) => theirs)).median,
+  ratio: quartiles(pairs.map(([ours, theirs]) => ours / theirs)),
+});
+
+/** Whether the quartiles are further apart than a quarter of the median: such a row says nothing. */
+export const isNoisy = ({ lower, median, upper }: Quartiles): boolean => upper - lower > median / 4;

@@ -1,0 +1,77 @@
+/** Ours and what people would use instead, in turns: what disturbs the machine disturbs both turns of a pair. */
+
+/** Does its work so many times and says how many milliseconds that took. */
+export type Turn = (times: number) => number | Promise<number>;
+
+/** Milliseconds of ours and of theirs, each time. */
+export type PairOfTurns = readonly [ours: number, theirs: number];
+
+/** A comparison, and a row of the table. */
+export interface Race {
+  /** What `npm run bench -- ID` asks for. */
+  readonly id: string;
+  readonly what: string;
+  readonly instead: string;
+  /** Makes both sides, in a process that runs nothing else, and throws if they do not answer the same. */
+  ready(): Runners | Promise<Runners>;
+}
+
+export interface Runners {
+  readonly ours: Turn;
+  readonly theirs: Turn;
+  /** What else to know about the comparison, such as how far the answers differ. */
+  readonly note?: string;
+  /** Ends what was started for the race. */
+  end?(): Promise<void>;
+}
+
+/** Milliseconds: thousands of times what the timer can tell apart. */
+const turnTakes = 30;
+
+/** Milliseconds for which each side runs before it is timed, so that its code is compiled by then. */
+const warmUpTakes = 250;
+
+/**
+ * Work of this process, as a turn, in processor time: other programs of the machine make that hardly longer. The
+ * garbage of the turn before is collected first, and some work runs untimed after that, because V8 then compiles a
+ * little anew.
+ */
+const repeated =
+  (work: () => unknown): Turn =>
+  (times) => {
+    globalThis.gc?.();
+    for (let time = 0; time < times / 10; time++) work();
+    const started = process.cpuUsage();
+    for (let time = 0; time < times; time++) work();
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1000;
+  };
+
+/** Two works of this process. */
+export const works = (ours: () => unknown, theirs: () => unknown): Runners => ({
+  ours: repeated(ours),
+  theirs: repeated(theirs),
+});
+
+/** Warms both sides up and times so many pairs of turns. */
+export async function inTurns(runners: Runners, pairs: number): Promise<PairOfTurns[]> {
+  const [ours, theirs] = [await warm(runners.ours), await warm(runners.theirs)];
+  const found: PairOfTurns[] = [];
+  for (let pair = 0; pair < pairs; pair++) {
+    const own = await ours();
+    found.push([own, await theirs()]);
+  }
+  return found;
+}
+
+/** @returns a turn of enough work that says the milliseconds of each time */
+async function warm(turn: Turn): Promise<() => Promise<number>> {
+  let [times, warmedUp] = [1, 0];
+  while (warmedUp < warmUpTakes) {
+    const took = await turn(times);
+    warmedUp += took;
+    // At most ten times as many, because the first calls are the slowest.
+    times = Math.max(1, Math.ceil(times * Math.min(10, turnTakes / took)));
+  }
+  return async () => (await turn(times)) / times;
+}
