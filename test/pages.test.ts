@@ -54,7 +54,9 @@ describe.skipIf(!chromium)("the built panel", () => {
     browser = await launch(chromium as string);
     sheets = createServer(({ url = "" }, response) => {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-      response.end(readFileSync(`dist/sheets/Sidebar.${url.slice(1)}.html`));
+      const script = loadAppsScript("sheets", { userLocale: url.slice(1) });
+      script.call("openPanel");
+      response.end(script.page());
     });
     await new Promise<void>((resolve) => sheets.listen(0, "127.0.0.1", resolve));
     excel = await serveFolder("excel");
@@ -204,8 +206,10 @@ it("what the panel in Excel fetches while it runs is served beside it", async ()
       "formulas-view",
       "kpi-wizard",
       "month-view",
+      "objective-form",
       "perform",
       "quick-start",
+      "retire-form",
     ];
     expect([...names].sort()).toEqual([...later, "why-view", "year-form"].map((name) => `${name}.js`).sort());
     for (const file of fetched) expect(readFileSync(`dist/excel/${file}`, "utf8")).toContain("export");

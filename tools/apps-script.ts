@@ -2,7 +2,7 @@ import { type Plugin, transform } from "esbuild";
 import { type Language, productName } from "../core/base/text.ts";
 import { typable } from "../core/formulas/functions/index.ts";
 import { publicFunctions, sidebarFunction } from "../sheets-addon/package/stubs.ts";
-import { type Bundle, bundled, version, withoutHelp } from "./bundle.ts";
+import { type Bundle, bundled, changed, onlyUsed, version, withoutHelp } from "./bundle.ts";
 import type { Files } from "./folder.ts";
 
 /**
@@ -22,12 +22,12 @@ export async function appsScript(language: Language): Promise<AppsScript> {
   const formulas = await bundled("sheets-addon/functions.ts", {
     ...forGoogle,
     globalName: "SmartKpi",
-    plugins: [madeWhenCalled, withoutHelp],
+    plugins: [madeWhenCalled, changed(withoutHelp)],
   });
   const book = await bundled("sheets-addon/server/rpc.ts", {
     ...forGoogle,
     globalName: "SmartKpiBook",
-    plugins: [fromFormulas, withoutHelp],
+    plugins: [fromFormulas, changed(withoutHelp, onlyUsed)],
   });
   const first = await minified(formulas, "formulas.js", 2);
   // The engine puts two lines of its own before the text of a function.

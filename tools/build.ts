@@ -22,7 +22,7 @@ import { metadata } from "../excel-addin/package/metadata.ts";
 import { unifiedManifest, unifiedWords } from "../excel-addin/package/unified-manifest.ts";
 import { libraries, page, served } from "../playground/package/files.ts";
 import { sidebarPage } from "../sheets-addon/package/sidebar-page.ts";
-import { asElement } from "../sidebar/base/data.ts";
+import { asText } from "../sidebar/base/data.ts";
 import { formulasData } from "../sidebar/formulas/formula-data.ts";
 import { helpSite } from "../site/site.ts";
 import { appsScript } from "./apps-script.ts";
@@ -31,8 +31,10 @@ import {
   type Bundle,
   bundled,
   bundledInPieces,
+  changed,
   importsApart,
   inLanguage,
+  onlyUsed,
   root,
   version,
   withoutHelp,
@@ -49,9 +51,14 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 /** What `clasp push` takes: `Code.js`, its manifest and the sidebar, with the help texts of one language. */
 export async function sheetsFiles(language: Language): Promise<Files> {
+  const loader = await bundled("sheets-addon/panel/loader.ts", {
+    target: "es2020",
+    minify: true,
+    globalName: "KpiPieces",
+  });
   const panels = await inEach(async (each) => {
     const pieces = await bundledInPieces("sheets-addon/panel/start.ts", "start", panelOptions(each));
-    return { ...(await asOnePage(pieces, "start.js")), packages: pieces.packages };
+    return { ...(await asOnePage(pieces, "start.js", loader)), packages: pieces.packages };
   });
   const { code, readable, bundles } = await appsScript(language);
   const parts = [...bundles, ...panels.values()];
@@ -65,11 +72,16 @@ export async function sheetsFiles(language: Language): Promise<Files> {
     ["Check.html", checkPage()],
     ...[...panels].map(([each, { first, later }]): [string, string] => [
       `Sidebar.${each}.html`,
-      sidebarPage(each, panelStyle, first, [
-        ...later,
-        asElement("library", library),
-        asElement("formulas", formulasData(catalogue, each, "sheets")),
-      ]),
+      sidebarPage(
+        each,
+        panelStyle,
+        first,
+        new Map([
+          ...later,
+          ["library", asText(library)],
+          ["formulas", asText(formulasData(catalogue, each, "sheets"))],
+        ]),
+      ),
     ]),
   ]);
 }
@@ -99,7 +111,7 @@ export async function excelFiles({ host, namespace, support }: ExcelOptions): Pr
   const functions = await bundled("excel-addin/functions.ts", {
     target: "es2020",
     minify: true,
-    plugins: [withoutHelp],
+    plugins: [changed(withoutHelp)],
   });
   const start = await bundled("excel-addin/panel/load.ts", { target: "es2020", minify: true });
   const panels = await inEach((each) =>
@@ -136,7 +148,12 @@ export async function excelFiles({ host, namespace, support }: ExcelOptions): Pr
 }
 
 /** What the panel in Excel reads when it needs it. */
-const modules: BuildOptions = { format: "esm", target: "es2020", minify: true, plugins: [withoutHelp, importsApart] };
+const modules: BuildOptions = {
+  format: "esm",
+  target: "es2020",
+  minify: true,
+  plugins: [changed(withoutHelp, onlyUsed), importsApart],
+};
 
 /** The panel beside the sheet, in one language: small, since it is loaded anew each time it opens. */
 export const panelScript = (entry: string, language: Language, options: BuildOptions = {}): Promise<Bundle> =>
@@ -150,7 +167,7 @@ const panelOptions = (language: Language): BuildOptions => ({
   // Files with longer lines have been refused by Google's editor.
   lineLimit: 4_000,
   define: { SMART_KPI_LANGUAGE: JSON.stringify(language) },
-  plugins: [withoutHelp, inLanguage(language), importsApart],
+  plugins: [changed(withoutHelp, inLanguage(language), onlyUsed), importsApart],
 });
 
 async function inEach<T>(make: (language: Language) => Promise<T>): Promise<Map<Language, T>> {

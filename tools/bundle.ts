@@ -64,76 +64,87 @@ export async function bundledInPieces(entry: string, name: string, options: Buil
 }
 
 /**
- * Pieces for a page that is served alone: one script with what must run first, and each piece that is loaded later as
- * an element that no browser runs until the script asks for it.
+ * Pieces for a page that is served alone: one script with what must run first, and each piece that it asks for later.
+ * @param loader the bundle of sheets-addon/panel/loader.ts, under the name `KpiPieces`
  */
-export async function asOnePage({ files }: Pieces, entry: string): Promise<{ first: string; later: string[] }> {
+export async function asOnePage({ files }: Pieces, entry: string, loader: Bundle): Promise<OnePage> {
+  const texts = new Map(files);
   const codes = new Map<string, string>();
   for (const [name, text] of files) {
-    const { code } = await transform(text, {
+    const { code } = await transform(text.replace(dynamicImport, "KpiPieces.load("), {
       format: "cjs",
       target: "es2020",
-      supported: { "dynamic-import": false },
       minify: true,
       charset: "utf8",
       lineLimit: 4_000,
     });
-    codes.set(name, inElement(`kpiPiece("${name}",function(module,exports,require){${code}});`));
+    codes.set(name, `KpiPieces.define("${name}",function(module,exports,require){${code}});`);
   }
-  const atFirst = new Set<string>();
-  const add = (name: string): void => {
-    if (atFirst.has(name)) return;
-    atFirst.add(name);
-    const text = files.find(([each]) => each === name)?.[1] ?? "";
-    for (const [, imported] of text.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)) add(imported as string);
+  const closure = (name: string, found = new Set<string>()): Set<string> => {
+    if (!found.has(name)) {
+      found.add(name);
+      for (const [, imported] of (texts.get(name) as string).matchAll(staticImport)) closure(imported as string, found);
+    }
+    return found;
   };
-  add(entry);
+  const atFirst = closure(entry);
+  const opened = files.flatMap(([, text]) => [...text.matchAll(/\bimport\("\.\/([^"]+)"\)/g)].map(([, name]) => name));
+  const needs = Object.fromEntries(
+    [...new Set(opened as string[])].map((name) => [name, [...closure(name)].filter((each) => !atFirst.has(each))]),
+  );
   const first = [...atFirst].map((name) => codes.get(name)).join("\n");
   return {
-    first: `${loader}\n${first}\nkpiRequire("${entry}");`,
-    later: [...codes]
-      .filter(([name]) => !atFirst.has(name))
-      .map(([name, code]) => `<script type="text/plain" id="${name}">\n${code}\n</script>`),
+    first: `${loader.text}\n${first}\nKpiPieces.begin("${entry}",${JSON.stringify(needs)});`,
+    later: new Map([...codes].filter(([name]) => !atFirst.has(name))),
   };
 }
 
-/** A script must not contain the tag that ends its element. */
-export const inElement = (code: string): string => code.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
+export interface OnePage {
+  readonly first: string;
+  readonly later: ReadonlyMap<string, string>;
+}
 
-/** Gives a piece the pieces it needs; a later piece runs by being put into a script element of the page. */
-const loader = `var kpiPieces={},kpiLoaded={};
-function kpiPiece(name,run){kpiPieces[name]=run}
-function kpiRequire(path){var name=path.replace("./","");if(kpiLoaded[name])return kpiLoaded[name].exports;
-if(!kpiPieces[name]){var script=document.createElement("script");script.textContent=document.getElementById(name).textContent;document.head.append(script)}
-var module=kpiLoaded[name]={exports:{}};kpiPieces[name](module,module.exports,kpiRequire);return module.exports}`;
+const dynamicImport = /\bimport\((?="\.\/)/g;
+const staticImport = /(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g;
 
 /** The parts of a definition that only the help reads. */
 const help = new Set(["family", "says", "formula", "source", "notes", "heading", "sums", "alsoCalled", "examples"]);
 
-/** Leaves the help out of a script that answers formulas, because Apps Script loads it again for every call. */
-export const withoutHelp: Plugin = {
-  name: "without-help",
+/** What is changed in the modules that a script is made of. */
+export interface Change {
+  readonly files: RegExp;
+  change(code: string, path: string): string;
+}
+
+export const changed = (...changes: readonly Change[]): Plugin => ({
+  name: "changed",
   setup: ({ onLoad }) =>
-    onLoad(
-      { filter: /core[\\/]formulas[\\/](functions[\\/][^\\/]+|engine[\\/][^\\/]+-arguments)\.ts$/ },
-      async ({ path }) => ({
-        contents: withoutWords(await typeless(path)),
-        loader: "js",
-      }),
-    ),
+    onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+      const wanted = changes.filter(({ files }) => files.test(path));
+      if (wanted.length === 0) return undefined;
+      return { contents: wanted.reduce((code, { change }) => change(code, path), await typeless(path)), loader: "js" };
+    }),
+});
+
+/** Leaves the help out of a script that answers formulas, because Apps Script loads it again for every call. */
+export const withoutHelp: Change = {
+  files: /core[\\/]formulas[\\/](functions[\\/][^\\/]+|engine[\\/][^\\/]+-arguments)\.ts$/,
+  change: withoutWords,
 };
+
+/**
+ * The core computes when it is called and does nothing while it is loaded, so that a script may leave out what it does
+ * not use of a module. Bundlers have to be told of each call.
+ */
+export const onlyUsed: Change = { files: /[\\/]core[\\/].*\.ts$/, change: withPureCalls };
 
 /**
  * Leaves only one language in what the panel says: all of the sidebar, of the SMART check and of the refusals, and the
  * sentences in the rest of the core. The words that it reads in a book stay in both languages.
  */
-export const inLanguage = (language: Language): Plugin => ({
-  name: "in-language",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: panelFiles }, async ({ path }) => ({
-      contents: withLanguage(await typeless(path), language, path),
-      loader: "js",
-    })),
+export const inLanguage = (language: Language): Change => ({
+  files: panelFiles,
+  change: (code, path) => withLanguage(code, language, path),
 });
 
 /** The page of the review is not among them: its message can be written in either language. */
@@ -233,6 +244,31 @@ const withoutStreams: Plugin = {
 
 /** The functions that make a problem from its sentence: core/base/problem.ts. */
 const problems = new Set(["misread", "unknown"]);
+
+/** Each value that is computed while the module is loaded, marked as one that may be left out where nothing uses it. */
+function withPureCalls(code: string): string {
+  const values = parse(code, { ecmaVersion: 2022, sourceType: "module" }).body.flatMap((statement) => {
+    const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+    if (statement.type === "ExportDefaultDeclaration") return [statement.declaration];
+    return declared?.type === "VariableDeclaration" ? declared.declarations.flatMap(({ init }) => init ?? []) : [];
+  });
+  return values
+    .filter(callsSomething)
+    .sort((one, other) => other.start - one.start)
+    .reduce(
+      (rest, { start, end }) =>
+        `${rest.slice(0, start)}/* @__PURE__ */ (() => (${rest.slice(start, end)}))()${rest.slice(end)}`,
+      code,
+    );
+}
+
+/** Whether it does so at once: what a function contains comes later. */
+const callsSomething = (node: AnyNode): boolean =>
+  !/^(Function|ArrowFunction|Class)/.test(node.type) &&
+  (/^(Call|New|TaggedTemplate)Expression$|^SpreadElement$/.test(node.type) ||
+    Object.values(node)
+      .flat()
+      .some((child) => child && typeof child.type === "string" && callsSomething(child)));
 
 interface Cut {
   readonly start: number;

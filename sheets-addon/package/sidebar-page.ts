@@ -3,13 +3,14 @@ import { type Language, productName } from "../../core/index.ts";
 /**
  * The page of the sidebar: everything in one file, since HtmlService serves no others. Google's style sheet is what its
  * review asks for; in a layer it never outweighs our own.
- * @param data elements that the panel reads after it has appeared
+ * @param later parts that the page asks for, by name: pieces of its script, and data. They follow the page, which is
+ * served without them (sheets-addon/server/sidebar-file.ts)
  */
 export const sidebarPage = (
   language: Language,
   style: string,
   script: string,
-  data: readonly string[],
+  later: ReadonlyMap<string, string>,
 ): string => `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -22,13 +23,12 @@ export const sidebarPage = (
 ${style}</style>
 </head>
 <body>
-${data.join("\n")}
 <script>
 ${inScript(script)}
 </script>
 </body>
 </html>
-`;
+${[...later].map(([name, text]) => `<script id="${name}" type="text/plain">${inScript(text)}</script>\n`).join("")}`;
 
 /** Nothing in a script may end it. */
 const inScript = (code: string): string => code.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");

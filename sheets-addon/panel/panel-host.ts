@@ -40,6 +40,13 @@ export function sheetsHost(language: Language, file = (): string => ""): PanelHo
   };
 }
 
+/** Parts that the page leaves out. It rejects where there is no answer: who asked says so. */
+export const partsAsked = (language: Language) => async (names: readonly string[]) => {
+  const answer = await ask({ call: "parts", language, names });
+  if ("problem" in answer) throw new Error(answer.problem.en);
+  return answer.value;
+};
+
 /** Never rejects: the script answers its own errors as sentences, so a failure lies on the way there. */
 const ask = <const C extends Call>(call: C): Promise<AnswerTo<C>> =>
   new Promise((resolve) => {

@@ -24,6 +24,8 @@ export type Call =
   | { readonly call: "sheet-cells"; readonly title: string }
   | { readonly call: "sharing" }
   | { readonly call: "why" }
+  /** What the page of the sidebar leaves out until a view needs it. */
+  | { readonly call: "parts"; readonly language: Language; readonly names: readonly string[] }
   | { readonly call: "check" };
 
 export interface Answers {
@@ -35,6 +37,7 @@ export interface Answers {
   readonly "sheet-cells": Grid;
   readonly sharing: Sharing;
   readonly why: Explanation;
+  readonly parts: Readonly<Record<string, string>>;
   /** The report. */
   readonly check: string;
 }

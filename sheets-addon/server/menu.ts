@@ -1,4 +1,5 @@
 import { type Language, languageOf, productName } from "../../core/index.ts";
+import { pageOf } from "./sidebar-file.ts";
 
 /**
  * What the menu shows. `onOpen` may run before the user has authorised the add-on in this file, when a refused service
@@ -25,7 +26,7 @@ export function onInstall(built: Language): void {
 
 /** Opens the sidebar. */
 export function openPanel(built: Language): void {
-  const page = HtmlService.createHtmlOutputFromFile(`Sidebar.${userLanguage(built)}`).setTitle(productName);
+  const page = HtmlService.createHtmlOutput(pageOf(userLanguage(built))).setTitle(productName);
   // Drafts are kept for each file. Google's identifiers are letters, digits, dashes and underscores.
   page.append(`<script>var kpiFile = "${SpreadsheetApp.getActive().getId()}"</script>`);
   SpreadsheetApp.getUi().showSidebar(page);

@@ -21,6 +21,7 @@ import { sheetCells, sources } from "../read/sources.ts";
 import type { Answers, Call } from "./calls.ts";
 import { checkInstallation } from "./check.ts";
 import { lockTaken, noCell, noCellToExplain, notUnderstood, refusal } from "./refusals.ts";
+import { partsOf } from "./sidebar-file.ts";
 
 /**
  * Answers the sidebar: everything it asks for comes through here, as JSON.
@@ -54,6 +55,10 @@ function answered(json: string): Answered<Answers[Call["call"]]> {
         return { value: sharingOf({ ...readSnapshot(), sheets: readSheets() }) };
       case "why":
         return why();
+      case "parts": {
+        const parts = partsOf(call.language, call.names);
+        return parts ? { value: parts } : { problem: notUnderstood };
+      }
       case "check":
         return { value: checkInstallation(performedOn) };
     }
@@ -66,7 +71,7 @@ function answered(json: string): Answered<Answers[Call["call"]]> {
 function callIn(json: string): Call | undefined {
   try {
     const call = JSON.parse(json) as Partial<
-      Record<"call" | "command" | "formula" | "month" | "language" | "title", unknown>
+      Record<"call" | "command" | "formula" | "month" | "language" | "title" | "names", unknown>
     > | null;
     switch (call?.call) {
       case "snapshot":
@@ -78,9 +83,9 @@ function callIn(json: string): Call | undefined {
       case "perform":
         return typeof call.command === "string" ? (call as Call) : undefined;
       case "message":
-        return isMonth(`${call.month}`) && languages.some((each) => each === call.language)
-          ? (call as Call)
-          : undefined;
+        return isMonth(`${call.month}`) && isLanguage(call.language) ? (call as Call) : undefined;
+      case "parts":
+        return isLanguage(call.language) && Array.isArray(call.names) ? (call as Call) : undefined;
       case "sheet-cells":
         return typeof call.title === "string" ? (call as Call) : undefined;
       case "insert":
@@ -91,6 +96,8 @@ function callIn(json: string): Call | undefined {
   }
   return undefined;
 }
+
+const isLanguage = (given: unknown): boolean => languages.some((each) => each === given);
 
 const patience = 5_000;
 

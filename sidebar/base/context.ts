@@ -17,10 +17,11 @@ export interface Panel {
   readonly language: Language;
   readonly today: Day;
   readonly formulas: PanelData["formulas"];
-  /** Ready-made KPIs; undefined while they are loading, or if loading failed. */
+  /** Ready-made KPIs, once a view has asked for them (library.tsx). */
   readonly library: Library | undefined;
-  /** Loads them again after a failure. */
-  readonly readLibrary: (() => void) | undefined;
+  /** They were asked for, and did not come. */
+  readonly libraryLost: boolean;
+  readLibrary(): void;
   /** The book as last read; undefined before the first answer. */
   readonly snapshot: Snapshot | undefined;
   /** Whether somebody has pressed something in the panel: until then the focus belongs to the sheet. */

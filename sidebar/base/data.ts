@@ -11,11 +11,11 @@ export interface PanelData {
   library(): Promise<Library>;
 }
 
-/** From the page itself, for hosts that serve only one page. */
-export const dataInPage: PanelData = {
-  formulas: async () => inPage("formulas"),
-  library: async () => inPage("library"),
-};
+/** From texts, for hosts that serve only one page: JSON that may be broken into lines anywhere. */
+export const dataInTexts = (read: (name: keyof PanelData) => Promise<string>): PanelData => ({
+  formulas: async () => inText(await read("formulas")),
+  library: async () => inText(await read("library")),
+});
 
 /** From files beside the page. */
 export const dataInFiles = (language: Language): PanelData => ({
@@ -23,17 +23,13 @@ export const dataInFiles = (language: Language): PanelData => ({
   library: () => fetched("library.json"),
 });
 
-/**
- * A script element of a type browsers do not run: it is only parsed when needed. Uploads and editors have trouble with
- * very long lines: it is broken anywhere, and read without the breaks, of which JSON itself has none.
- */
-export const asElement = (id: keyof PanelData, data: unknown): string => {
-  const json = JSON.stringify(data).replace(/<(?=\/script|!--)/gi, "\\u003c");
-  return `<script type="application/json" id="${id}">${json.replace(/.{4000}/g, "$&\n")}</script>`;
-};
+/** Such a text for a script element. Uploads and editors have trouble with very long lines. */
+export const asText = (data: unknown): string =>
+  JSON.stringify(data)
+    .replace(/<(?=\/script|!--)/gi, "\\u003c")
+    .replace(/.{4000}/g, "$&\n");
 
-const inPage = (id: keyof PanelData) =>
-  JSON.parse(document.getElementById(id)?.textContent?.replaceAll("\n", "") ?? "");
+const inText = (text: string) => JSON.parse(text.replaceAll("\n", ""));
 
 async function fetched(file: string) {
   const answer = await fetch(file);

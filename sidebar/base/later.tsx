@@ -10,8 +10,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const say = useWords();
     const [View, setView] = useState(() => loaded);
     const [lost, setLost] = useState(false);
-    useEffect(() => {
-      if (View) return;
+    const fetchView = (): void => {
+      setLost(false);
       load().then(
         (view) => {
           loaded = view;
@@ -19,8 +19,19 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         },
         () => setLost(true),
       );
+    };
+    useEffect(() => {
+      if (!View) fetchView();
     }, []);
     if (View) return <View {...props} />;
-    return lost ? <p class="problem">{say(words.viewLost)}</p> : null;
+    if (!lost) return <p class="quiet">{say(words.loadingView)}</p>;
+    return (
+      <>
+        <p class="problem">{say(words.viewLost)}</p>
+        <button type="button" onClick={fetchView}>
+          {say(words.tryAgain)}
+        </button>
+      </>
+    );
   };
 }

@@ -35,9 +35,10 @@ export const words = {
   saved: { en: "Saved.", fr: "Enregistré." },
   choose: { en: "Choose…", fr: "Choisir…" },
   optional: { en: "optional", fr: "facultatif" },
+  loadingView: { en: "Loading…", fr: "Chargement…" },
   viewLost: {
-    en: "This view could not be loaded. Check the connection, close the panel and open it again.",
-    fr: "Cette vue n'a pas pu être chargée. Vérifiez la connexion, fermez le volet et rouvrez-le.",
+    en: "This view could not be loaded. Check the connection, then try again; failing that, close the panel and open it again.",
+    fr: "Cette vue n'a pas pu être chargée. Vérifiez la connexion, puis réessayez ; à défaut, fermez le volet et rouvrez-le.",
   },
   noBook: {
     en: "This spreadsheet holds no KPI book yet.",

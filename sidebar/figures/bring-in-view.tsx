@@ -5,6 +5,7 @@ import { libraryEntry } from "../../core/book/library/entry.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { useDoubts } from "../base/doubts.ts";
+import { useLibrary } from "../base/library.tsx";
 import { words as shared } from "../base/words.ts";
 import { SelectField } from "../controls/fields.tsx";
 import { FormButtons } from "../controls/form-buttons.tsx";
@@ -23,7 +24,8 @@ interface BringInViewProps {
 
 /** Figures of the KPIs of the book from a table, a file or a sheet: shown, asked about, then written in one click. */
 export function BringInView({ book, only, leave }: BringInViewProps) {
-  const { perform, say, tell, library } = usePanel();
+  const { perform, say, tell } = usePanel();
+  const library = useLibrary();
   const wordsOf = useWords();
   const [brought, setBrought] = useState<Brought>({ figures: [], imports: [], open: 0 });
   const [as, setAs] = useState<"figures" | "formulas">("figures");

@@ -9,9 +9,9 @@ import { type Panel, PanelContext, type View } from "../base/context.ts";
 import type { PanelData } from "../base/data.ts";
 import type { Answered, PanelHost } from "../base/host.ts";
 import { later } from "../base/later.tsx";
+import { useReadyMade } from "../base/library.tsx";
 import { words } from "../base/words.ts";
 import { KpisView, WithBook } from "../kpis/kpis-view.tsx";
-import { useLibrary } from "../kpis/library.tsx";
 import { Foot } from "./foot.tsx";
 import type { OtherViews } from "./views.ts";
 import { missingFrom, tooLate, waitingFor } from "./words.ts";
@@ -72,7 +72,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
   const working = useRef(false);
   const used = useRef(false);
   const { library: readyMade } = data;
-  const { library, readLibrary } = useLibrary(readyMade);
+  const { library, libraryLost, readLibrary } = useReadyMade(readyMade);
 
   const say = (words: Text): void => setSaid({ words, seen: true });
   const tell = (words: Text): void => setSaid({ words, seen: false });
@@ -129,6 +129,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
     today,
     formulas,
     library,
+    libraryLost,
     readLibrary,
     snapshot,
     isUsed: () => used.current,

@@ -1,4 +1,6 @@
+import { useState } from "preact/hooks";
 import { isoDayOf, monthAfter, monthOf, monthWords } from "../../core/base/months.ts";
+import { yearFromWords, yearWords } from "../../core/base/years.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { Group } from "../../core/book/kpi/schema.ts";
@@ -11,6 +13,7 @@ import { pastYears } from "../../core/book/tables/past-years.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { later } from "../base/later.tsx";
+import { useLibrary } from "../base/library.tsx";
 import { statusLook } from "../base/looks.ts";
 import { words as shared } from "../base/words.ts";
 import { Title } from "../controls/title.tsx";
@@ -103,7 +106,7 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
           </ul>
         </details>
       )}
-      <YearForm book={book} />
+      <Year book={book} />
       {issues.length > 0 && (
         <details class="more">
           <summary>
@@ -117,6 +120,21 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
         </details>
       )}
     </>
+  );
+}
+
+/** With which month the company's year begins; opened, it can be changed. */
+function Year({ book }: { book: Book }) {
+  const { language, today } = usePanel();
+  const say = useWords();
+  const [isOpen, setOpen] = useState(book.issues.some(({ table }) => table === "yearStart"));
+  return (
+    <details class="more" open={isOpen} onToggle={(event) => event.currentTarget.open && setOpen(true)}>
+      <summary>
+        {say(words.year)} {yearWords(monthOf(today), book.yearStart)} ({yearFromWords(book.yearStart, language)})
+      </summary>
+      {isOpen && <YearForm book={book} />}
+    </details>
   );
 }
 
@@ -153,7 +171,8 @@ interface ItemProps {
 }
 
 function Item({ book, item, standing, start }: ItemProps) {
-  const { language, today, library } = usePanel();
+  const { language, today } = usePanel();
+  const library = useLibrary();
   const say = useWords();
   const { kpi, results } = item;
   const others = [...book.kpis.values()].map((each) => each.kpi);

@@ -6,16 +6,16 @@ import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { type Book, isStarted, readBook } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { later } from "../base/later.tsx";
+import { WithLibrary } from "../base/library.tsx";
 import { words } from "../base/words.ts";
 import { Title } from "../controls/title.tsx";
 import { YearStartField } from "../controls/year-start-field.tsx";
 import { KpiList, type Task } from "./kpi-list.tsx";
-import { WithLibrary } from "./library.tsx";
-import { ObjectiveForm } from "./objective-form.tsx";
-import { RetireForm } from "./retire-form.tsx";
 
 const QuickStart = later(async () => (await import("../quick-start/quick-start.tsx")).QuickStart);
 const BringInView = later(async () => (await import("../figures/bring-in-view.tsx")).BringInView);
+const ObjectiveForm = later(async () => (await import("./objective-form.tsx")).ObjectiveForm);
+const RetireForm = later(async () => (await import("./retire-form.tsx")).RetireForm);
 const KpiWizard = later(async () => (await import("./kpi-wizard.tsx")).KpiWizard);
 
 export function KpisView({ book }: { book: Book }) {

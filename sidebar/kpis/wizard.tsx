@@ -15,6 +15,7 @@ import type { Book } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { useDoubts, withKpis } from "../base/doubts.ts";
 import { figureText, type KpiDraft, unreadable, withField } from "../base/kpi-draft.ts";
+import { useLibrary } from "../base/library.tsx";
 import type { PastFigure } from "../base/saving.ts";
 import { words as shared } from "../base/words.ts";
 import { TextField } from "../controls/fields.tsx";
@@ -78,7 +79,8 @@ export function Wizard({
   leave,
   save,
 }: WizardProps) {
-  const { language, busy, library, perform } = usePanel();
+  const { language, busy, perform } = usePanel();
+  const library = useLibrary();
   const say = useWords();
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Text>();

@@ -1,16 +1,14 @@
 import { useState } from "preact/hooks";
-import { monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
-import { yearFromWords, yearWords } from "../../core/base/years.ts";
 import type { Book } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { words as shared } from "../base/words.ts";
 import { YearStartField } from "../controls/year-start-field.tsx";
 import { kpisWords as words } from "./words.ts";
 
-/** With which month the company's year begins, and the one place to change it. */
+/** The one place to change with which month the company's year begins. */
 export function YearForm({ book }: { book: Book }) {
-  const { snapshot, perform, busy, say, language, today } = usePanel();
+  const { snapshot, perform, busy, say } = usePanel();
   const wordsOf = useWords();
   const [chosen, setChosen] = useState(book.yearStart);
   const [question, setQuestion] = useState<Text>();
@@ -30,42 +28,37 @@ export function YearForm({ book }: { book: Book }) {
   }
 
   return (
-    <details class="more" open={isUnread}>
-      <summary>
-        {wordsOf(words.year)} {yearWords(monthOf(today), book.yearStart)} ({yearFromWords(book.yearStart, language)})
-      </summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <YearStartField
+        value={chosen}
+        change={(yearStart) => {
+          setChosen(yearStart);
+          setQuestion(undefined);
         }}
-      >
-        <YearStartField
-          value={chosen}
-          change={(yearStart) => {
-            setChosen(yearStart);
-            setQuestion(undefined);
-          }}
-        />
-        {question && <p class="problem">{wordsOf(question)}</p>}
-        <p class="buttons">
-          {question && (
-            <>
-              <button type="button" class="main" disabled={busy} onClick={() => void save("follow")}>
-                {wordsOf(words.follow)}
-              </button>
-              <button type="button" disabled={busy} onClick={() => void save("stay")}>
-                {wordsOf(words.stay)}
-              </button>
-            </>
-          )}
-          {!question && (
-            <button type="submit" disabled={busy || (chosen === book.yearStart && !isUnread)}>
-              {wordsOf(shared.save)}
+      />
+      {question && <p class="problem">{wordsOf(question)}</p>}
+      <p class="buttons">
+        {question && (
+          <>
+            <button type="button" class="main" disabled={busy} onClick={() => void save("follow")}>
+              {wordsOf(words.follow)}
             </button>
-          )}
-        </p>
-      </form>
-    </details>
+            <button type="button" disabled={busy} onClick={() => void save("stay")}>
+              {wordsOf(words.stay)}
+            </button>
+          </>
+        )}
+        {!question && (
+          <button type="submit" disabled={busy || (chosen === book.yearStart && !isUnread)}>
+            {wordsOf(shared.save)}
+          </button>
+        )}
+      </p>
+    </form>
   );
 }

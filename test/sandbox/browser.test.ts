@@ -99,6 +99,46 @@ describe.skipIf(!chromium)("the sidebar in Google's frames", { timeout: 120_000 
   });
 
   it.each(languages)(
+    "asks for what a view needs when it is opened, once, and again after a failure (%s)",
+    (language) => {
+      let isAway = true;
+      const asked: string[][] = [];
+      const fault = (json: string): Ending | undefined => {
+        const { call, names } = JSON.parse(json) as { call: string; names: string[] };
+        if (call !== "parts") return undefined;
+        asked.push(names);
+        return isAway ? { error: { name: "NetworkError", message: "Connection failure due to HTTP 0" } } : undefined;
+      };
+      return opened({ language, fault }, async (sidebar) => {
+        const { frame, errors } = sidebar;
+        const tab = (index: number) => frame.locator(".frame > nav button").nth(index);
+        await settled(frame);
+        expect(asked).toEqual([]);
+        await tab(2).click();
+        await frame.waitForSelector("main .problem");
+        expect(await shown(sidebar)).toMatch(
+          language === "fr" ? /Cette vue n'a pas pu être chargée/ : /This view could not be loaded/,
+        );
+        isAway = false;
+        await frame.locator("main button").click();
+        await frame.getByText("FUNNEL_LEADS").first().waitFor();
+        const [failed, again, ...data] = asked;
+        expect(failed?.some((name) => name.startsWith("formulas-view"))).toBe(true);
+        expect(again).toEqual(failed);
+        expect(data).toEqual([["formulas"]]);
+        for (const index of [3, 2]) {
+          await tab(index).click();
+          await settled(frame);
+        }
+        await frame.getByText("FUNNEL_LEADS").first().waitFor();
+        const came = asked.slice(1).flat();
+        expect(new Set(came).size).toBe(came.length);
+        expect(errors).toEqual([]);
+      });
+    },
+  );
+
+  it.each(languages)(
     "says after 8 s that it still waits, and after a minute waits no longer (%s)",
     async (language) => {
       let silent = true;

@@ -57,9 +57,9 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
     const script = loadAppsScript(folder, { now, userLocale: language, locale: locales[language], spreadsheet });
     return JSON.stringify({ value: script.call(name, asked) });
   });
-  const html = asServed(
-    `${readFileSync(`dist/sheets/Sidebar.${language}.html`, "utf8")}<script>var kpiFile = "1a_B-c"</script>`,
-  );
+  const opening = loadAppsScript("sheets", { userLocale: language });
+  opening.call("openPanel");
+  const html = asServed(opening.page());
   await page.route("**/*", (route) => {
     const url = route.request().url();
     const page = (body: string) => route.fulfill({ contentType: "text/html; charset=utf-8", body });

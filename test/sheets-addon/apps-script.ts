@@ -24,6 +24,8 @@ export interface AppsScript {
   readonly surface: string[];
   /** What was asked of the services, in order. */
   readonly asked: string[];
+  /** The last page that it made: what the browser gets. */
+  page(): string;
   /** Calls a function with values made in the script's own realm. */
   call(name: string, ...given: unknown[]): unknown;
   /** The same; a thrown error is returned as its message. */
@@ -68,9 +70,11 @@ export function loadAppsScript(folder = "sheets", services: Services = {}): Apps
     },
     append: (html: string) => {
       asked.push(`below it ${html}`);
+      written += html;
       return page;
     },
   };
+  let written = "";
   const scope = vm.createContext({
     SpreadsheetApp: {
       getActive: () =>
@@ -97,7 +101,7 @@ export function loadAppsScript(folder = "sheets", services: Services = {}): Apps
         return { ...page, getContent: () => readFileSync(`dist/${folder}/${file}.html`, "utf8") };
       },
       createHtmlOutput: (html: string) => {
-        asked.push(`a page of ${html}`);
+        written = html;
         return page;
       },
     },
@@ -130,6 +134,7 @@ export function loadAppsScript(folder = "sheets", services: Services = {}): Apps
   const call = (name: string, ...args: unknown[]): unknown =>
     (scope[name] as (...args: unknown[]) => unknown)(...args.map(foreign));
   return {
+    page: () => written,
     surface: Object.keys(scope).filter((name) => !given.has(name)),
     asked,
     call,

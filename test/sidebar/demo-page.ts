@@ -3,7 +3,7 @@ import { monthAfter } from "../../core/base/months.ts";
 import { languageOf } from "../../core/base/text.ts";
 import * as workbook from "../../core/book/commands/workbook.ts";
 import { emptyKpi, type Kpi } from "../../core/book/kpi/schema.ts";
-import { dataInPage } from "../../sidebar/base/data.ts";
+import { dataInTexts } from "../../sidebar/base/data.ts";
 import { type DemoHost, demoHost } from "../../sidebar/frame/demo.ts";
 import { mountPanel } from "../../sidebar/frame/panel.tsx";
 import { viewsAtOnce } from "../../sidebar/frame/views.ts";
@@ -87,4 +87,5 @@ for (const [index, name] of book ? asked.getAll("name").entries() : []) {
   });
 }
 
-mountPanel(document.getElementById("panel") as HTMLElement, host, today, dataInPage, viewsAtOnce);
+const data = dataInTexts(async (name) => document.getElementById(name)?.textContent ?? "");
+mountPanel(document.getElementById("panel") as HTMLElement, host, today, data, viewsAtOnce);

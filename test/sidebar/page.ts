@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { languageOf } from "../../core/base/text.ts";
 import { library } from "../../core/book/library/index.ts";
 import { catalogue } from "../../core/formulas/functions/index.ts";
-import { asElement } from "../../sidebar/base/data.ts";
+import { asText } from "../../sidebar/base/data.ts";
 import { formulasData } from "../../sidebar/formulas/formula-data.ts";
 import { panelScript } from "../../tools/build.ts";
 import { panelStyle } from "../../tools/styles.ts";
@@ -28,8 +28,8 @@ export async function servePanel(entry = "test/sidebar/demo-page.ts"): Promise<{
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
 <style>${panelStyle}</style></head>
 <body><div id="panel"></div>
-${asElement("library", library)}
-${asElement("formulas", formulasData(catalogue, language, "sheets"))}
+<script type="text/plain" id="library">${asText(library)}</script>
+<script type="text/plain" id="formulas">${asText(formulasData(catalogue, language, "sheets"))}</script>
 <script type="module">${inScript(scripts[language].text)}</script></body></html>`);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

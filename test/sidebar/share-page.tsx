@@ -31,7 +31,7 @@ function Page() {
   const panel: Panel = {
     ...{ host, language, today, snapshot: host.book, busy: false, say, tell: say },
     formulas: async () => ({ formulas: [], notOffered: [] }),
-    ...{ library: undefined, readLibrary: undefined },
+    ...{ library: undefined, libraryLost: false, readLibrary() {} },
     ask: (question) => question(),
     perform: (command, request) => host.perform(command, request),
     isUsed: () => true,

@@ -35,6 +35,8 @@ describe("the menu", () => {
     expect(script.asked).toContain("title SMART KPI");
     expect(script.asked).toContain("page Sidebar.fr");
     expect(script.asked).toContain('below it <script>var kpiFile = "1a_B-c"</script>');
-    expect(readFileSync("dist/sheets/Sidebar.fr.html", "utf8")).toContain("FUNNEL_LEADS");
+    const [page, rest] = readFileSync("dist/sheets/Sidebar.fr.html", "utf8").split("</html>") as [string, string];
+    expect(script.page()).toBe(`${page}</html><script>var kpiFile = "1a_B-c"</script>`);
+    expect([page.includes("FUNNEL_LEADS"), rest.includes("FUNNEL_LEADS")]).toEqual([false, true]);
   });
 });

@@ -97,6 +97,25 @@ describe("what Sheets refuses", () => {
   });
 });
 
+describe("what the page of the sidebar leaves out", () => {
+  const parts = (names: unknown, language = "fr") => {
+    const script = loadAppsScript("sheets", { now });
+    return JSON.parse(script.call("smartKpi", JSON.stringify({ call: "parts", language, names })) as string);
+  };
+
+  it("is sent by name", () => {
+    const { library, formulas } = parts(["library", "formulas"]).value;
+    expect(JSON.parse(library.replaceAll("\n", "")).length).toBeGreaterThan(20);
+    expect(formulas).toContain("dépenses divisées par les clients gagnés");
+    expect(parts(["formulas"], "en").value.formulas).toContain("spend divided by customers won");
+  });
+
+  it("is refused in a sentence where it does not exist", () => {
+    for (const answer of [parts(["library", "nothing"]), parts("library"), parts(["library"], "de")])
+      expect(answer.problem.en).toMatch(/^This panel and the add-on/);
+  });
+});
+
 describe("what it costs", () => {
   it("to open the panel: two reads for each table and one for the language", () => {
     const spreadsheet = started();
