@@ -140,6 +140,9 @@ for (const [index, words] of [
 ].entries())
   for (const word of words.split(" ").filter(Boolean)) monthNumbers.set(word, index + 1);
 
+/** Every name that a month may have, in small letters and without accents, with its number. */
+export const monthsByName: ReadonlyMap<string, number> = monthNumbers;
+
 /** The number of a month named in either language, short or long: 4 for `April`, `avr.`. */
 export const monthNumberOf = (name: string): number | undefined => monthNumbers.get(folded(name).replace(/\.$/, ""));
 

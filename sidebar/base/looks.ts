@@ -5,7 +5,7 @@ import type { Standing } from "../../core/book/review/month/standing.ts";
 export function statusLook(status: Standing["status"]): "good" | "watch" | "bad" | "quiet" {
   if (status === "onTrack" || status === "within") return "good";
   if (status === "watch") return "watch";
-  return status === "noTarget" || status === "noResult" ? "quiet" : "bad";
+  return ["noTarget", "noResult", "noDirection"].includes(status) ? "quiet" : "bad";
 }
 
 export const signalLook = (signal: Standing["signal"]): "good" | "bad" | "quiet" =>

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Day } from "../../base/cells.ts";
 import { dayWords, firstDayOf, isMonth, type Month, monthWords } from "../../base/months.ts";
 import { misread, type Problem } from "../../base/problem.ts";
-import { type Language, quoted } from "../../base/text.ts";
+import { type Language, quoted, type Text } from "../../base/text.ts";
 import { frozenName, frozenPage, frozenTitle } from "../review/frozen/frozen-page.ts";
 import { reviewOf } from "../review/frozen/review.ts";
 import { completedPage, livePage, pageState, reviewedKpisOf } from "../review/live/live-page.ts";
@@ -28,8 +28,8 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
   const { month, by, again } = request;
-  const { blocksFreeze } = monthOverview(book, month);
-  if (blocksFreeze.length > 0) return notReady(month, blocksFreeze);
+  const blocks = [...monthOverview(book, month).blocksFreeze, ...unseen(book)];
+  if (blocks.length > 0) return notReady(month, blocks);
   const before = frozenMonths(snapshot).filter((each) => each.month === month);
   const last = before[before.length - 1];
   if (last && !again) return frozenAlready(last);
@@ -56,6 +56,15 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
     ],
   };
 };
+
+/** Figures and months that the panel reads and the formulas of the live page do not: the two pages would differ. */
+const unseen = ({ issues }: Book): Text[] =>
+  issues
+    .filter(({ table, name }) => (table === "results" || table === "targets") && notSeen.has(name))
+    .map(({ says }) => says)
+    .slice(0, 3);
+
+const notSeen = new Set(["text-in-numbers", "month-no-date"]);
 
 /** A month is frozen next to the page it is taken from. If that page is incomplete, it is rebuilt first. */
 function wholePage(snapshot: Snapshot, book: Book): Edit[] {

@@ -6,10 +6,12 @@ import { isExportFormula } from "../figures/export-formula.ts";
 import { readFigure } from "../figures/typed-figure.ts";
 import { figureIn } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
-import { monthHeading } from "../sheets/layout.ts";
+import { monthHeading, tables } from "../sheets/layout.ts";
+import { addressIn } from "../sheets/places.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { type BookIssue, issueAt } from "./issues.ts";
 import { isBlankCell, textOf } from "./records.ts";
+import { isMonthForFormulas } from "./typed-month.ts";
 
 /** Results and Targets: one row per month, one column per code, one number each. */
 
@@ -22,6 +24,21 @@ export interface Figure {
   readonly formula: string;
   /** Content that is not a figure: never overwritten. `null` if there is none. */
   readonly inTheWay: Cell;
+  /** The address of the cell where it holds something that is no number: formulas take it for nothing. */
+  readonly noNumber?: string;
+}
+
+/** What the formulas of the review page do not read. */
+export interface Unread {
+  /** How many cells of KPIs and measures hold no number, and the heading of the first of their columns. */
+  readonly cells: number;
+  readonly first: string;
+  /** How many cells hold something else than a month. */
+  readonly months: number;
+  /** How many months are below the last row that formulas look through. */
+  readonly beyond: number;
+  /** The months of both kinds that the panel can read nevertheless. */
+  readonly read: ReadonlySet<Month>;
 }
 
 export interface MonthGrid {
@@ -35,6 +52,7 @@ export interface MonthGrid {
   readonly free: readonly number[];
   /** The figures of each code, one for each of `months`. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly unread: Unread;
   readonly issues: readonly BookIssue[];
 }
 
@@ -45,6 +63,7 @@ export const noGrid: MonthGrid = {
   monthColumn: 0,
   free: [],
   figures: new Map(),
+  unread: { cells: 0, first: "", months: 0, beyond: 0, read: new Set() },
   issues: [],
 };
 
@@ -82,7 +101,8 @@ export function readMonthGrid(
     const read = months.map((month): Figure => {
       const row = rows.get(month) as number;
       const cell = table.cells[row]?.[column] ?? null;
-      const { figure, issue } = readCell(cell, table.formulas?.[row]?.[column] ?? "", unit ?? "");
+      const { figure: alone, issue } = readCell(cell, table.formulas?.[row]?.[column] ?? "", unit ?? "");
+      const figure = isNoNumber(cell) ? { ...alone, noNumber: addressIn(table, row, column) } : alone;
       // A column that belongs to no KPI is the user's own: we do not judge its content.
       if (issue && unit !== undefined)
         issues.push(issueAt(key, table, row, column, issue.name, issue.says, issue.weight));
@@ -90,7 +110,40 @@ export function readMonthGrid(
     });
     figures.set(code, read);
   }
-  return { months, rows, columns, monthColumn, free, figures, issues };
+  const isKnown = (code: string): boolean => unitOf(code) !== undefined;
+  const unread = unreadIn(key, table, { rows, columns, monthColumn }, isKnown);
+  return { months, rows, columns, monthColumn, free, figures, unread, issues };
+}
+
+/** Whether formulas see something in a cell that is no number. An empty text is what a formula answers. */
+const isNoNumber = (cell: Cell): boolean =>
+  cell !== null && cell !== "" && !isDay(cell) && !(typeof cell === "number" && Number.isFinite(cell));
+
+function unreadIn(
+  key: GridKey,
+  table: TableSnapshot,
+  { rows, columns, monthColumn }: Pick<MonthGrid, "rows" | "columns" | "monthColumn">,
+  isKnown: (code: string) => boolean,
+): Unread {
+  const below = table.cells.slice(1);
+  const months = below.map((cells) => cells[monthColumn] ?? null);
+  const withMonth = months.map((cell, at) => ({ cell, at })).filter(({ cell }) => !isBlankCell(cell));
+  const room = tables[key].rows;
+  const counts = [...columns]
+    .filter(([code]) => isKnown(code))
+    .map(([, column]) => ({ column, count: below.filter((cells) => isNoNumber(cells[column] ?? null)).length }))
+    .sort((one, other) => one.column - other.column);
+  return {
+    cells: counts.reduce((sum, { count }) => sum + count, 0),
+    first: textOf(table.cells[0]?.[counts.find(({ count }) => count > 0)?.column ?? -1] ?? null) ?? "",
+    months: withMonth.filter(({ cell, at }) => at < room && !isMonthForFormulas(cell)).length,
+    beyond: withMonth.filter(({ at }) => at >= room).length,
+    read: new Set(
+      [...rows]
+        .filter(([, row]) => row > room || !isMonthForFormulas(table.cells[row]?.[monthColumn] ?? null))
+        .map(([month]) => month),
+    ),
+  };
 }
 
 function monthColumnIn(key: GridKey, table: TableSnapshot, headings: readonly Cell[], issues: BookIssue[]): number {
@@ -136,10 +189,6 @@ function monthRows(key: GridKey, table: TableSnapshot, column: number, issues: B
   }
   return rows;
 }
-
-/** The formulas of the review page accept the same months: `core/book/review/live/months.ts`. */
-const isMonthForFormulas = (cell: Cell): boolean =>
-  isDay(cell) || (typeof cell === "number" ? cell < 1_000_000 : /^\d{4}.(\d{2}|\d$)/.test(`${cell}`));
 
 interface CellReading {
   readonly figure: Figure;

@@ -13,7 +13,7 @@ import { type Book, expectedFigure } from "../../tables/read.ts";
 import { kpiSeries, periodsAhead } from "../month/kpi-series.ts";
 import type { KpiMonth } from "../month/month-overview.ts";
 import type { KpiLine } from "../page/page-cells.ts";
-import { bars, noBar, words } from "../page/words.ts";
+import { bars, noBar, noDirection, words } from "../page/words.ts";
 import { isOverdue } from "./action-lines.ts";
 import { differenceIn } from "./difference-in.ts";
 import { lastYearCells } from "./last-year-cells.ts";
@@ -31,9 +31,9 @@ export function lineOf(book: Book, of: KpiMonth, month: Month, before: KpiMonth 
   const neutral = kpi.direction === "neutral";
   const isBand = neutral && kpi.benchmarkLow !== null && kpi.benchmarkHigh !== null;
   const share =
-    neutral || actual === null || target === null
+    neutral || kpi.direction === null || actual === null || target === null
       ? undefined
-      : kpiAttainment(actual, target, kpi.direction ?? "increase");
+      : kpiAttainment(actual, target, kpi.direction);
   const expected = expectedFigure(book, kpi.code, month);
   const own = book.kpis.get(codeKey(kpi.code))?.results[book.months.indexOf(month)]?.value ?? null;
   const percentSign = language === "fr" ? "\u00a0%" : "%";
@@ -57,7 +57,7 @@ export function lineOf(book: Book, of: KpiMonth, month: Month, before: KpiMonth 
     outlook: outlookOf(book, kpi, month)?.[language] ?? "",
     bars: barsOf(lastTwelve(book, kpi, month)),
     note: noteOf(noteSource(book, of, month, own !== null), language),
-    statusCode: due ? statusKeys.indexOf(of.status) + 1 : 9,
+    statusCode: !due ? 9 : of.status === "noDirection" ? noDirection : statusKeys.indexOf(of.status) + 1,
     trendCode: of.signal === "better" ? 1 : of.signal === "worse" ? 2 : 0,
     noteCode: noteCode(of, month),
   };
@@ -116,6 +116,8 @@ const noteSource = (book: Book, of: KpiMonth, month: Month, known: boolean) => (
   due: of.due,
   known,
   bad: of.bad,
+  undirected: of.status === "noDirection",
+  unread: book.kpis.get(codeKey(of.kpi.code))?.results[book.months.indexOf(month)]?.noNumber,
   missing: of.actual === null ? of.missing[0] : undefined,
   answer: lastOf(of.answers),
   openAction: lastOf(of.openActions),
@@ -132,6 +134,7 @@ const lastOf = <T>(rows: readonly T[]): T | undefined => rows[rows.length - 1];
 /** 1 where the action that is shown is overdue, 2 where something is missing. */
 function noteCode(of: KpiMonth, month: Month): number {
   if (of.answer === "open" || (of.actual === null && of.missing.length > 0)) return 2;
+  if (of.due && of.status === "noDirection") return 2;
   if (!of.due || !of.bad) return 0;
   const answer = lastOf(of.answers);
   const shown = answer?.entry === "continues" ? lastOf(of.openActions) : answer;

@@ -2,6 +2,7 @@ import { dayFromIso, dayWords, monthWords } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
 import type { BookAction } from "../../tables/actions.ts";
 import { longestQuote, words } from "../page/words.ts";
+import { noNumberNote } from "./unread-note.ts";
 
 /** The note under a KPI: why, what is done and by whom, or what is still unanswered. */
 export interface NoteSource {
@@ -9,6 +10,10 @@ export interface NoteSource {
   /** Whether the month has a figure of its own. */
   readonly known: boolean;
   readonly bad: boolean;
+  /** Whether nobody can say which way is better. */
+  readonly undirected: boolean;
+  /** The address of the month's cell where it holds something that is no number. */
+  readonly unread: string | undefined;
   /** The first month missing from a year to date. */
   readonly missing: string | undefined;
   readonly answer: BookAction | undefined;
@@ -20,10 +25,12 @@ export interface NoteSource {
 
 export function noteOf(source: NoteSource, language: Language): string {
   const say = (key: keyof typeof words): string => words[key][language];
-  const { due, known, bad, missing, answer, openAction, worked, expected } = source;
+  const { due, known, bad, undirected, unread, missing, answer, openAction, worked, expected } = source;
   if (!due) return "";
+  if (!known && unread !== undefined) return noNumberNote(unread, language);
   if (!known) return expected ? `${say("figureExpected")} ${dayOf(expected, language)}.` : say("noFigureYet");
   if (missing !== undefined) return `${say("yearLacks")} ${monthWords(missing, language)}.`;
+  if (!bad && undirected) return say("noDirection");
   if (!bad) {
     if (expected) return `${say("provisionalUntil")} ${dayOf(expected, language)}.`;
     if (!worked) return "";

@@ -2,6 +2,7 @@ import { type Month, monthWords } from "../../../base/months.ts";
 import { quarterWords, sameMonthLastYear, usualYearStart, yearFromWords } from "../../../base/years.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import { type Book, expectedFigure } from "../../tables/read.ts";
+import { asFormulasRead } from "../month/as-formulas-read.ts";
 import { type MonthMessage, monthMessage } from "../month/month-message.ts";
 import { type KpiMonth, type MonthOverview, monthOverview } from "../month/month-overview.ts";
 import { inPageOrder, isClose, isMet, isMissed, lacksFigure } from "../month/page-order.ts";
@@ -11,6 +12,7 @@ import { words } from "../page/words.ts";
 import { actionsOf, decisionsOf, toDecide } from "./action-lines.ts";
 import { lineOf } from "./kpi-line.ts";
 import { shortMonthWords } from "./last-year-cells.ts";
+import { unreadNote } from "./unread-note.ts";
 
 /** What the page of a month says, in the book's language: the same words the hidden sheet computes. */
 export interface Review {
@@ -34,7 +36,8 @@ export interface ReviewedKpi {
  * @param focus a code or a name; if it is left out or unknown, the KPI that comes first
  * @param frozen the words for the state of a frozen month
  */
-export function reviewOf(book: Book, month: Month, focus = "", frozen = ""): Review {
+export function reviewOf(whole: Book, month: Month, focus = "", frozen = ""): Review {
+  const book = asFormulasRead(whole);
   const overview = monthOverview(book, month);
   const { language } = book;
   const ordered = inPageOrder(book, overview);
@@ -55,7 +58,7 @@ export function reviewOf(book: Book, month: Month, focus = "", frozen = ""): Rev
     chart,
     head: {
       title: `${words.title[language]} · ${monthWords(month, language)}`,
-      state: `${frozen || stateOf(book, overview, month)}${yearNote(book, month)}`,
+      state: `${frozen || stateOf(book, overview, month)}${yearNote(book, month)}${unreadNote(book)}`,
       summary: summaryOf(book, ordered, month),
       onTrack: count(ordered, isMet),
       watch: count(ordered, isClose),

@@ -15,8 +15,9 @@ import {
   joined,
   month,
   numberIn,
+  quoted,
   type Term,
-  trim,
+  word,
   year,
 } from "./formulas.ts";
 import { type Address, type Column, type HiddenCells, lineNumber } from "./hidden-cells.ts";
@@ -41,6 +42,8 @@ export interface Columns {
   actionChoice(field: "entry" | "state", row: Term, otherwise: number): string;
   /** The place of a heading in Results or Targets; `missingColumn` where they do not have it. */
   placeIn(table: "results" | "targets", heading: Term): string;
+  /** The headings of Results and Targets, from left to right. */
+  readonly headings: Readonly<Record<"results" | "targets", Column>>;
   readonly objectiveNames: Address;
   readonly resultMonths: Address;
   readonly targetMonths: Address;
@@ -93,12 +96,14 @@ export const missingColumn = "10^4";
 
 export function columns(hidden: HiddenCells): Columns {
   const headings = headingsOf(hidden);
-  const section = hidden.section("Columns", 4);
+  const section = hidden.section("Columns", 2);
   const place = (key: keyof typeof headingCounts, { en, fr }: Text, otherwise: string): Address => {
     const { all } = headings[key];
     const table = tables[key].name;
-    const [inEnglish, inFrench] = section.labelled(`${table} ${en}`, [en, fr]).split(":") as [Address, Address];
-    return section.value(`${table} ${en}: column`, find(inEnglish, all, find(inFrench, all, otherwise)));
+    // In either language, with or without accents; upper and lower case are the same to every program.
+    const [first = "", ...others] = [...new Set([en, fr, withoutAccents(fr)])].map(quoted);
+    const elsewhere = others.reduceRight((rest, heading) => find(heading, all, rest), otherwise);
+    return section.value(`${table} ${en}: column`, find(first, all, elsewhere));
   };
   const placesOf = <K extends string>(
     table: keyof typeof headingCounts,
@@ -120,7 +125,7 @@ export function columns(hidden: HiddenCells): Columns {
   const wordsOf = wordLists(hidden);
   const choice = (list: string, read: string, otherwise: number): string => {
     const { typed, numbers } = wordsOf(list);
-    return ifError(index(numbers.all, `MATCH(${trim(read)},${typed.all},0)`), otherwise);
+    return ifError(index(numbers.all, `MATCH(${word(read)},${typed.all},0)`), otherwise);
   };
   const definition = (field: FieldKey, row: Term): string => cell(definitions.name, inDefinitions.get(field), row);
   const action = (field: ActionField, row: Term): string => cell(actions.name, inActions.get(field), row);
@@ -135,6 +140,7 @@ export function columns(hidden: HiddenCells): Columns {
     actionMonth: (field, row) => monthOf(action(field, row)),
     actionChoice: (field, row, otherwise) => choice(field, action(field, row), otherwise),
     placeIn: (table, heading) => find(heading, headings[table].all, missingColumn),
+    headings,
     objectiveNames: place("objectives", objectiveFields[0]?.heading ?? { en: "", fr: "" }, "1"),
     resultMonths: place("results", monthHeading, "1"),
     targetMonths: place("targets", monthHeading, "1"),
@@ -158,7 +164,7 @@ const headingCounts = {
 function headingsOf(hidden: HiddenCells): Readonly<Record<keyof typeof headingCounts, Column>> {
   const section = hidden.section("Headings", Object.keys(headingCounts).length);
   const columnOf = (key: keyof typeof headingCounts): Column =>
-    section.column(tables[key].name, headingCounts[key], ifError(trim(index(tables[key].name, 1, lineNumber)), blank));
+    section.column(tables[key].name, headingCounts[key], ifError(word(index(tables[key].name, 1, lineNumber)), blank));
   return {
     objectives: columnOf("objectives"),
     definitions: columnOf("definitions"),
@@ -185,8 +191,8 @@ function wordLists(hidden: HiddenCells): (list: string) => WordList {
   const section = hidden.section("Words", choices.length * 2);
   const lists = new Map(
     choices.map(([key, options]): [string, WordList] => {
-      const typed = options.flatMap(({ en, fr }, at) =>
-        [...new Set([...en, ...fr])].map((word): [string, number] => [word, at + 1]),
+      const typed = options.flatMap(({ key: own, en, fr }, at) =>
+        [...new Set([...en, ...fr, ...fr.map(withoutAccents), own])].map((word): [string, number] => [word, at + 1]),
       );
       const [words, numbers] = [typed.map(([word]) => word), typed.map(([, number]) => number)];
       return [key, { typed: section.list(key, words), numbers: section.list("", numbers) }];
@@ -194,6 +200,9 @@ function wordLists(hidden: HiddenCells): (list: string) => WordList {
   );
   return (list) => lists.get(list) as WordList;
 }
+
+/** A word as people without a French keyboard type it. */
+const withoutAccents = (words: string): string => words.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 
 /** The number that `Columns` gives a word. */
 export const numberOf = (choices: readonly Choice[] | undefined, key: string): number =>

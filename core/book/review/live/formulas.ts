@@ -25,7 +25,7 @@ export const [abs, int, max, min, mod, round, sum, sumIfs, sumProduct] = [
   call("SUMIFS"),
   call("SUMPRODUCT"),
 ];
-export const [count, countIf, smallest] = [call("COUNT"), call("COUNTIF"), call("SMALL")];
+export const [count, countAll, countIf, smallest] = [call("COUNT"), call("COUNTA"), call("COUNTIF"), call("SMALL")];
 export const [countIfs, exp, log, roundUp, squareRoot] = [
   call("COUNTIFS"),
   call("EXP"),
@@ -33,17 +33,20 @@ export const [countIfs, exp, log, roundUp, squareRoot] = [
   call("ROUNDUP"),
   call("SQRT"),
 ];
-export const [choose, index] = [call("CHOOSE"), call("INDEX")];
-export const [left, length, middle, right, trim, value] = [
+export const [choose, index, offset] = [call("CHOOSE"), call("INDEX"), call("OFFSET")];
+export const [addressOf, columnOf, rowOf, rows] = [call("ADDRESS"), call("COLUMN"), call("ROW"), call("ROWS")];
+export const [findText, left, length, middle, right, substitute, trim, value] = [
+  call("FIND"),
   call("LEFT"),
   call("LEN"),
   call("MID"),
   call("RIGHT"),
+  call("SUBSTITUTE"),
   call("TRIM"),
   call("VALUE"),
 ];
 export const [date, day, month, year] = [call("DATE"), call("DAY"), call("MONTH"), call("YEAR")];
-export const [ifError, isNumber] = [call("IFERROR"), call("ISNUMBER")];
+export const [ifError, isNumber, isText] = [call("IFERROR"), call("ISNUMBER"), call("ISTEXT")];
 export const notAvailable = "NA()";
 
 /** The value of the first test that holds: `ifElse(test, value, anotherTest, anotherValue, …, otherwise)`. */
@@ -62,6 +65,9 @@ export const isGiven = (term: Term): string => `${term}<>""`;
 
 /** Words as a formula holds them. */
 export const quoted = (words: string): string => `"${words.replace(/"/g, '""')}"`;
+
+/** A word to be looked up, without the spaces around it: pasted words bring no-break spaces along. */
+export const word = (text: Term): string => trim(substitute(text, quoted("\u00a0"), quoted(" ")));
 
 /** Texts one after the other. */
 export const joined = (...terms: readonly Term[]): string => terms.join("&");

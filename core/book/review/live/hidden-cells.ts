@@ -114,7 +114,7 @@ export class Quantity {
  */
 export class Column {
   private readonly column: number;
-  private readonly length: number;
+  readonly length: number;
   private readonly repeats: number;
 
   /** @param repeats how many columns there are: one for each KPI; 0 for a column alone */

@@ -19,6 +19,8 @@ import { notes } from "./notes.ts";
 import { order } from "./order.ts";
 import { kpiWords, pageBlock } from "./shown.ts";
 import { status } from "./status.ts";
+import { typedMonths } from "./typed-months.ts";
+import { unreadNote } from "./unread.ts";
 import { verdict, verdictNumber } from "./verdict.ts";
 
 /** The hidden sheet: every cell of it, and where the page, the chart and the list of frozen months stand on it. */
@@ -76,9 +78,10 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
   const fixed = constants(hidden, language);
   const places = columns(hidden);
   const year = companyYear(hidden, needs.hasYearStart);
-  const months = monthColumns(hidden, places, year);
+  const typed = typedMonths(hidden);
+  const months = monthColumns(hidden, places, year, typed);
   const ofKpis = kpis(hidden, places, fixed);
-  const chosen = chosenMonth(hidden, months, ofKpis, year);
+  const chosen = chosenMonth(hidden, months, ofKpis, year, typed);
   const trend = verdict(hidden, fixed, places, months, ofKpis, chosen, room);
   const against = status(fixed, months, ofKpis, chosen, places, trend, year);
   const number = verdictNumber(trend, ofKpis, chosen, against.own);
@@ -132,6 +135,7 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
       notes: said,
       order: lines,
       chartTitle: drawn.title,
+      unread: unreadNote(hidden, places, ofKpis, months, language),
       frozen: frozenSection.columnAt(0, tables.frozen.rows),
     },
     language,

@@ -2,7 +2,7 @@ import { fieldOf } from "../../kpi/fields.ts";
 import { type FieldKey, leastLimitValues } from "../../kpi/schema.ts";
 import { type Columns, missingColumn, numberOf } from "./columns.ts";
 import type { Constants } from "./constants.ts";
-import { and, blank, countIf, ifElse, ifError, index, int, isBlank, type Term, trim } from "./formulas.ts";
+import { and, blank, countIf, ifElse, ifError, index, int, isBlank, type Term, trim, word } from "./formulas.ts";
 import {
   type Column,
   definitionRows,
@@ -29,8 +29,9 @@ export interface Kpis {
   readonly meaning: Quantity;
   readonly unit: Quantity;
   readonly kind: Quantity;
+  /** 0 where it is missing or no word of the list. */
   readonly direction: Quantity;
-  /** 1 where higher is better or nobody has said so, −1 where lower is. */
+  /** 1 where higher is better, −1 where lower is; where nobody has said so, nothing is judged by it. */
   readonly sign: Quantity;
   readonly appliesTo: Quantity;
   /** What its figures do by themselves. */
@@ -73,7 +74,7 @@ function numbersOf<const K extends string>(
 export function kpis(hidden: HiddenCells, columns: Columns, constants: Constants): Kpis {
   const { definitionText, definitionNumber, definitionChoice, definitionMonth } = columns;
   const rows = hidden.section("Rows of the sheet KPIs", 3);
-  const codes = rows.column("code", definitionRows, trim(definitionText("code", tableRow)));
+  const codes = rows.column("code", definitionRows, word(definitionText("code", tableRow)));
   const kindsOfRows = rows.column("kind", definitionRows, definitionChoice("kind", tableRow));
   const measure = numberOf(fieldOf("role").choices, "measure");
   const isSecond = `MATCH(${codes},${codes.all},0)<>${lineNumber}`;

@@ -1,6 +1,7 @@
 import { tables } from "../../sheets/layout.ts";
 import { type CompanyYear, placeBy } from "./company-year.ts";
 import {
+  and,
   count,
   date,
   find,
@@ -10,11 +11,10 @@ import {
   index,
   int,
   isBlank,
+  isGiven,
   isNumber,
   mod,
-  month as monthOf,
   numberIn,
-  year,
 } from "./formulas.ts";
 import {
   type Address,
@@ -27,11 +27,14 @@ import {
 } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { MonthColumns } from "./months.ts";
+import type { TypedMonths } from "./typed-months.ts";
 
 /** Which month the page shows, and the figures of every KPI in every month: only cells that are numbers count. */
 export interface ChosenMonth {
   /** The month's number; `noMonth` where there is none. */
   readonly month: Address;
+  /** 1 where something is typed that is no month: the latest one is shown, and the page says so. */
+  readonly isUnread: Address;
   /** 0 where nobody has chosen a month and none has a figure: then the first of the book stands for it. */
   readonly isKnown: Address;
   /** Where it stands among the months of Results, from 1; 0 where it is none of them. */
@@ -60,6 +63,7 @@ export function chosenMonth(
   { ordered, rows, ofTargets }: MonthColumns,
   kpis: Kpis,
   { yearStart }: CompanyYear,
+  typed: TypedMonths,
 ): ChosenMonth {
   const section = hidden.section("Figures", kpiCount + 1);
   const cell = index(tables.results.name, rows, kpis.resultColumn);
@@ -69,20 +73,16 @@ export function chosenMonth(
   );
   const choice = hidden.section("Month", 2);
   const latest = choice.value("latest month with a figure", lastKnown.at(monthCount - 1));
-  const chosen = tables.month.name;
+  const asTyped = choice.value("chosen, as typed", typed.asTyped(tables.month.name));
+  const chosen = choice.value("chosen", typed.read(asTyped, choice.value("chosen in words", typed.inWords(asTyped))));
   const firstOfBook = ifElse(isBlank(ordered.at(0)), noMonth, ordered.at(0));
   const month = choice.value(
     "month",
-    ifElse(
-      isNumber(chosen),
-      `${year(chosen)}*12+${monthOf(chosen)}`,
-      `${latest}=0`,
-      firstOfBook,
-      index(ordered.all, latest),
-    ),
+    ifElse(isNumber(chosen), chosen, `${latest}=0`, firstOfBook, index(ordered.all, latest)),
   );
   const firstOfYear = choice.value("first month of its year", `${int(`(${month}-${yearStart})/12`)}*12+${yearStart}`);
   const isKnown = choice.value("chosen, or has a figure", ifElse(isNumber(chosen), 1, `${latest}=0`, 0, 1));
+  const isUnread = choice.value("cannot be read", flag(and(isGiven(asTyped), isBlank(chosen))));
   const at = choice.value("its place among the months", find(month, ordered.all));
   const targetRow = choice.value("its row in Targets", ifError(`MATCH(${month},${ofTargets.all},0)+1`, 0));
   const dayOne = (later: number): string => date(int(`(${month}-1)/12`), `${mod(`${month}-1`, 12)}+${1 + later}`, 1);
@@ -94,6 +94,7 @@ export function chosenMonth(
   return {
     month,
     firstOfYear,
+    isUnread,
     isKnown,
     at,
     targetRow,

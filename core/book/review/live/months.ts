@@ -3,9 +3,9 @@ import { type Columns, missingColumn } from "./columns.ts";
 import { type CompanyYear, placeBy } from "./company-year.ts";
 import type { Constants } from "./constants.ts";
 import {
-  and,
   blank,
   count,
+  countAll,
   countIf,
   day,
   ifElse,
@@ -13,21 +13,20 @@ import {
   index,
   int,
   isBlank,
-  isNumber,
   joined,
-  left,
-  length,
-  middle,
   min,
   mod,
   month,
+  offset,
   quoted,
+  rows as rowsOf,
   smallest,
+  sumProduct,
   type Term,
-  value,
   year,
 } from "./formulas.ts";
 import { type Address, type Column, type HiddenCells, monthCount, tableRow } from "./hidden-cells.ts";
+import type { TypedMonths } from "./typed-months.ts";
 
 /**
  * Months as numbers that can be added and compared: year × 12 + month. Results and Targets may be sorted in any way;
@@ -43,34 +42,27 @@ export interface MonthColumns {
   readonly stretches: Column;
   /** The month of each row of Targets, below its headings. */
   readonly ofTargets: Column;
+  /** How many months stand in a cell that nobody can read, and how many below the last row that is looked through. */
+  readonly unread: Readonly<Record<"results" | "targets", Address>>;
+  readonly beyond: Readonly<Record<"results" | "targets", Address>>;
 }
 
 export function monthColumns(
   hidden: HiddenCells,
   { resultMonths, targetMonths }: Columns,
   { yearStart }: CompanyYear,
+  typed: TypedMonths,
 ): MonthColumns {
-  const section = hidden.section("Months", 7);
-  const asRead = (heading: string, table: string, column: Address): Column => {
-    const typedCell = index(table, tableRow, column);
-    const cell = section.column(
-      `${heading}, as typed`,
-      monthCount,
-      ifError(ifElse(isBlank(typedCell), blank, typedCell), blank),
-    );
-    // The value of an empty text is an error in Excel alone.
-    const inText = `${value(left(cell, 4))}*12+${value(middle(cell, 6, 2))}`;
-    const typed = ifElse(`${length(cell)}<6`, blank, inText);
-    const dated = `${year(cell)}*12+${month(cell)}`;
-    const digits = `${int(`${cell}/100`)}*12+${mod(cell, 100)}`;
-    // 202613 and 20260901 are no months: read as digits, they would be years that never come.
-    const inDigits = ifElse(and(`${cell}<1000000`, `${mod(`${cell}-1`, 100)}<12`), digits, blank);
-    const number = ifElse(`${cell}>190000`, inDigits, dated);
-    return section.column(heading, monthCount, ifError(ifElse(isNumber(cell), number, typed), blank));
+  const section = hidden.section("Months", 9);
+  const asRead = (heading: string, table: string, column: Address) => {
+    const cells = section.column(`${heading}, as typed`, monthCount, typed.asTyped(index(table, tableRow, column)));
+    const inWords = section.column(`${heading}, month in words`, monthCount, typed.inWords(cells));
+    const numbers = section.column(heading, monthCount, typed.read(cells, inWords));
+    return { numbers, unread: sumProduct(`(${cells.all}<>"")*(${numbers.all}="")`) };
   };
   const ofResults = asRead("row of Results", tables.results.name, resultMonths);
   const ofTargets = asRead("row of Targets", tables.targets.name, targetMonths);
-  const { all } = ofResults;
+  const { all } = ofResults.numbers;
   const ordered = section.column("in order", monthCount, (line, { before }) =>
     line === 0
       ? ifElse(`${count(all)}=0`, blank, min(all))
@@ -80,7 +72,28 @@ export function monthColumns(
   const place = placeBy(ordered, yearStart);
   const stretch = ifElse(`${mod(place, 12)}=0`, 12, `${mod(place, 3)}=0`, 3, 1);
   const stretches = section.column("ends a stretch of months", monthCount, ifElse(isBlank(ordered), 0, stretch));
-  return { ordered, rows, stretches, ofTargets };
+  const unread = hidden.section("Months that cannot be read", 2);
+  /** The rows below those that are looked through: their months are not read. */
+  const beyond = (table: string, column: Address): string =>
+    ifElse(
+      `${rowsOf(table)}>${monthCount + 1}`,
+      countAll(offset(table, monthCount + 1, `${column}-1`, `${rowsOf(table)}-${monthCount + 1}`, 1)),
+      0,
+    );
+  return {
+    ordered,
+    rows,
+    stretches,
+    ofTargets: ofTargets.numbers,
+    unread: {
+      results: unread.value("in Results", ofResults.unread),
+      targets: unread.value("in Targets", ofTargets.unread),
+    },
+    beyond: {
+      results: unread.value("beyond the last row of Results", beyond(tables.results.name, resultMonths)),
+      targets: unread.value("beyond the last row of Targets", beyond(tables.targets.name, targetMonths)),
+    },
+  };
 }
 
 /** The year and the number of the month behind a month's number. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../../base/text.ts";
-import { verdictNumbers, words } from "../page/words.ts";
+import { noNumber, ofSheet } from "../page/unread-words.ts";
+import { noDirection, verdictNumbers, words } from "../page/words.ts";
 import { type ActionColumns, entryNumbers } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
@@ -24,6 +25,7 @@ import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import { dayWordsOf, monthWordsOf } from "./months.ts";
 import type { Status } from "./status.ts";
+import { filledIn } from "./unread.ts";
 
 /** What stands under a KPI: why, what is done and by whom, or what nobody has said yet. */
 export interface Notes {
@@ -43,7 +45,7 @@ export function notes(
   constants: Constants,
   kpis: Kpis,
   { due }: ChosenMonth,
-  { own, actual, status, missingMonth }: Status,
+  { own, ownUnread, actual, status, missingMonth }: Status,
   verdict: Quantity,
   actions: ActionColumns,
   language: Language,
@@ -125,6 +127,8 @@ export function notes(
     ),
   );
   const missing = ifElse(
+    isGiven(ownUnread),
+    filledIn(ofSheet(noNumber, "results"), language, { first: ownUnread }),
     `${expected}=0`,
     say("noFigureYet"),
     joined(say("figureExpected"), space, expectedWords, quoted(".")),
@@ -141,6 +145,8 @@ export function notes(
       lacks,
       `${bad}=1`,
       answered,
+      `${status}=${noDirection}`,
+      say("noDirection"),
       good,
     ),
   );
@@ -152,7 +158,13 @@ export function notes(
     unanswered,
     code: rowsPerKpi.quantity(
       "code of the note",
-      ifElse(or(`${unanswered}=1`, `${missingMonth}>0`), 2, and(`${bad}=1`, `${due}=1`, isOverdue), 1, 0),
+      ifElse(
+        or(`${unanswered}=1`, `${missingMonth}>0`, `${status}=${noDirection}`),
+        2,
+        and(`${bad}=1`, `${due}=1`, isOverdue),
+        1,
+        0,
+      ),
     ),
   };
 }

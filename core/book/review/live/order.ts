@@ -1,5 +1,5 @@
 import { tables } from "../../sheets/layout.ts";
-import { verdictNumbers } from "../page/words.ts";
+import { noDirection, verdictNumbers } from "../page/words.ts";
 import type { Columns } from "./columns.ts";
 import { blank, count, firstLine, ifElse, index, isBlank, keyOf, or, smallest, sumProduct, trim } from "./formulas.ts";
 import {
@@ -63,7 +63,7 @@ export function order(
       3,
       `${status}=2`,
       4,
-      or(`${status}=4`, `${status}=5`),
+      or(`${status}=4`, `${status}=5`, `${status}=${noDirection}`),
       5,
       6,
     ),

@@ -1,12 +1,14 @@
 import type { Constants } from "./constants.ts";
 import {
   and,
+  blank,
   countIf,
   countIfs,
   find,
   flag,
   ifError,
   index,
+  offset,
   quoted,
   smallest,
   sumIfs,
@@ -34,6 +36,7 @@ export function programWorks({ counted, monthNames }: Pick<Constants, "counted" 
     `${find(nameOf(3), names)}=3`,
     `${index(numbers, find(quoted("none"), names, 4))}=4`,
     `${trim(quoted(" two  words "))}=${quoted("two words")}`,
+    `${countIf(offset(first, 0, 0, 4, 1), blank)}=0`,
   ];
   return ifError(flag(and(...tests)), 0);
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../../base/text.ts";
 import { tables } from "../../sheets/layout.ts";
 import type { PlanCell } from "../../sheets/plan.ts";
 import { lastYearTexts } from "../frozen/last-year-words.ts";
+import { directionMissing } from "../month/standing.ts";
 import {
   actionAt,
   actionLines,
@@ -15,7 +16,7 @@ import {
   pageHeight,
   pageWidth,
 } from "../page/page-cells.ts";
-import { outlookWords, statusWords, verdictNumbers, verdictWords, words } from "../page/words.ts";
+import { noDirection, outlookWords, statusWords, verdictNumbers, verdictWords, words } from "../page/words.ts";
 import { type ActionColumns, finished } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import { type CompanyYear, yearNote } from "./company-year.ts";
@@ -79,6 +80,8 @@ interface Parts {
   readonly notes: Notes;
   readonly order: Order;
   readonly chartTitle: Address;
+  /** What is not read, in words. */
+  readonly unread: Address;
   /** The months of the list of frozen months. */
   readonly frozen: Column;
 }
@@ -223,6 +226,8 @@ function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language
     say("cannotCompute"),
     `${order.count}=0`,
     say("noKpi"),
+    `${chosen.isUnread}=1`,
+    say("monthUnread"),
     `${chosen.at}=0`,
     say("monthOutside"),
     and(`${due}>0`, `${missing}=${due}`),
@@ -247,7 +252,7 @@ function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language
     say("provisionalMonth"),
     say("completeMonth"),
   );
-  put(headAt("state"), joined(state, yearNote(year, chosen, constants, language)));
+  put(headAt("state"), joined(state, yearNote(year, chosen, constants, language), parts.unread));
   put(
     headAt("lastYearOf"),
     ifElse(`${chosen.isKnown}=0`, say("lastYear"), shortMonthWords(`${chosen.month}-12`, constants)),
@@ -334,6 +339,8 @@ export function kpiWords(
     "status in words",
     `${status.status}=9`,
     joined(say("nextValue"), space, nextMonth),
+    `${status.status}=${noDirection}`,
+    quoted(directionMissing[language]),
     wordsFor(status.status, statusWords),
   );
   const { history, neededHistory } = verdict;

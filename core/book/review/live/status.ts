@@ -1,4 +1,5 @@
 import { tables } from "../../sheets/layout.ts";
+import { noDirection } from "../page/words.ts";
 import { type Columns, missingColumn } from "./columns.ts";
 import type { CompanyYear } from "./company-year.ts";
 import type { Constants } from "./constants.ts";
@@ -24,12 +25,15 @@ import type { Address, Quantity } from "./hidden-cells.ts";
 import { appliesTo, directions, type Kpis, kinds } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
+import { addressIn, isUnread } from "./unread.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The month's figure against its target, as `core/book/review/month/month-overview.ts` judges it. */
 export interface Status {
   /** The month's own figure, `""` where there is none. */
   readonly own: Quantity;
+  /** The address of the month's own cell where it holds something that is no number; `""` where it does not. */
+  readonly ownUnread: Quantity;
   /** The last figure up to the month, and its month; `""` and 0 where there is none. */
   readonly last: Quantity;
   readonly lastMonth: Quantity;
@@ -44,7 +48,7 @@ export interface Status {
   readonly target: Quantity;
   readonly gap: Quantity;
   readonly attainment: Quantity;
-  /** In the order of `statusWords`. */
+  /** In the order of `statusWords`; 9 where the month is not due. */
   readonly status: Quantity;
   /** Between start and target, from 0 to 1; `""` where it cannot be said. */
   readonly score: Quantity;
@@ -62,6 +66,20 @@ export function status(
   const { rowsPerKpi, sign, direction } = kpis;
   const { at, figures, due } = chosen;
   const own = rowsPerKpi.quantity("figure of the month", ifElse(`${at}=0`, blank, index(figures.all, at)));
+  const ownRow = companyYear.section.value(
+    "row of the month",
+    ifElse(`${at}=0`, missingColumn, index(months.rows.all, at)),
+  );
+  const ownUnread = rowsPerKpi.quantity(
+    "cell of the month, if it is no number",
+    ifElse(
+      or(`${at}=0`, `${kpis.resultColumn}=${missingColumn}`),
+      blank,
+      `${isUnread(index(tables.results.name, ownRow, kpis.resultColumn))}=1`,
+      addressIn(tables.results.name, ownRow, kpis.resultColumn),
+      blank,
+    ),
+  );
   const last = rowsPerKpi.quantity("last figure", ifElse(`${lastAt}=0`, blank, index(figures.all, lastAt)));
   const lastMonth = rowsPerKpi.quantity("its month", ifElse(`${lastAt}=0`, 0, index(months.ordered.all, lastAt)));
   const year = yearToDate(kpis, chosen, months, columns, companyYear);
@@ -105,7 +123,11 @@ export function status(
   const whole = compared("of", ifElse(`${sign}>0`, target, actual));
   const attainment = compared(
     "attainment",
-    ifElse(or(`${direction}=${directions.neutral}`, `${part}<0`, `${whole}<=0`), blank, `${part}/${whole}`),
+    ifElse(
+      or(`${direction}=0`, `${direction}=${directions.neutral}`, `${part}<0`, `${whole}<=0`),
+      blank,
+      `${part}/${whole}`,
+    ),
   );
   const reaches = (figure: Quantity, bound: Quantity): string =>
     `${figure}-${bound}>=-${constants.targetError}*${max(abs(figure), abs(bound))}`;
@@ -134,6 +156,7 @@ export function status(
   );
   return {
     own,
+    ownUnread,
     last,
     lastMonth,
     actual,
@@ -151,6 +174,8 @@ export function status(
         0,
         `${due}=0`,
         9,
+        `${direction}=0`,
+        noDirection,
         `${direction}=${directions.neutral}`,
         inRange,
         isBlank(target),

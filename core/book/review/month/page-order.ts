@@ -30,5 +30,5 @@ function severityOf(of: KpiMonth): number {
   if (lacksFigure(of)) return 2;
   if (of.signal === "worse") return 3;
   if (of.status === "watch") return 4;
-  return of.status === "noTarget" || of.status === "noResult" ? 5 : 6;
+  return ["noTarget", "noResult", "noDirection"].includes(of.status) ? 5 : 6;
 }

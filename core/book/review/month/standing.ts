@@ -8,7 +8,7 @@ import { type Kpi, usualWatchShare } from "../../kpi/schema.ts";
 import { againstUsual } from "./against-usual.ts";
 import type { KpiSeries } from "./kpi-series.ts";
 
-export type StatusKey = keyof typeof statuses | keyof typeof bands;
+export type StatusKey = keyof typeof statuses | keyof typeof bands | "noDirection";
 export type SignalKey = keyof typeof verdicts | "too-short";
 
 /** The standing of a figure: compared with its target, and with its own past. */
@@ -44,7 +44,7 @@ export function standingOf(
   const against = past && finding && !("needed" in finding) ? againstUsual(kpi, past, finding, month) : null;
   return {
     status,
-    statusWords: { ...statuses, ...bands }[status],
+    statusWords: { ...statuses, ...bands, noDirection: directionMissing }[status],
     signal,
     verdict,
     reason: against?.reason ?? null,
@@ -53,14 +53,18 @@ export function standingOf(
   };
 }
 
+/** Nobody has said whether more or less is better, or nobody can read it: then nothing says what is good. */
+export const directionMissing: Text = { en: "Direction missing", fr: "Sens manquant" };
+
 function statusOf(kpi: Kpi, actual: number | null, target: number | null): StatusKey {
+  if (kpi.direction === null) return "noDirection";
   if (kpi.direction === "neutral") {
     const { benchmarkLow: low, benchmarkHigh: high } = kpi;
     if (low === null || high === null) return "noTarget";
     if (actual === null) return "noResult";
     return keyOf(bands, kpiBand(actual, low, high)) ?? "noTarget";
   }
-  const words = kpiStatus(actual, target, kpi.direction ?? "increase", kpi.watchShare ?? usualWatchShare);
+  const words = kpiStatus(actual, target, kpi.direction, kpi.watchShare ?? usualWatchShare);
   return keyOf(statuses, words) ?? "noTarget";
 }
 

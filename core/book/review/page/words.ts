@@ -18,6 +18,9 @@ export const statusWords: readonly Text[] = [
   bands.above,
 ];
 
+/** The number of a status that is none of these: the direction is missing. 9 is a month that is not due. */
+export const noDirection = 10;
+
 export const verdictWords: readonly Text[] = [
   verdicts.usual,
   verdicts.better,
@@ -94,6 +97,10 @@ export const words = {
   and: { en: "and", fr: "et" },
   attained: { en: "Attainment", fr: "Atteinte" },
   by: { en: "by", fr: "d'ici" },
+  noDirection: {
+    en: "In KPIs, choose whether more or less of it is better.",
+    fr: "Dans KPI, choisissez si plus ou moins vaut mieux.",
+  },
   noFigureYet: { en: "No figure yet: record it.", fr: "Pas encore de chiffre : saisissez-le." },
   figureExpected: { en: "Figure expected on", fr: "Chiffre attendu le" },
   provisionalUntil: { en: "Provisional until", fr: "Provisoire jusqu'au" },
@@ -108,6 +115,10 @@ export const words = {
   noKpi: {
     en: "No KPI yet: fill in a row of the sheet KPIs.",
     fr: "Pas encore de KPI : remplissez une ligne de la feuille KPI.",
+  },
+  monthUnread: {
+    en: "The month above cannot be read: type it like 2026-09.",
+    fr: "Le mois ci-dessus est illisible : saisissez-le comme 2026-09.",
   },
   monthOutside: {
     en: "This month is not in Results: choose another.",

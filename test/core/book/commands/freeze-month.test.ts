@@ -8,7 +8,20 @@ import { frozenMonths } from "../../../../core/book/tables/frozen-months.ts";
 import { open } from "../../../../core/book/tables/issues.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
 import { bookWith, kpi, september, usual, withInputs } from "../review/month-book.ts";
-import { bookAfter, cutsOf, emptySnapshot, newBook, planOf, refusal, tableOf, today, tried } from "./try-commands.ts";
+import {
+  bookAfter,
+  cutsOf,
+  emptySnapshot,
+  newBook,
+  placeOf,
+  planOf,
+  refusal,
+  tableOf,
+  today,
+  tried,
+  typed,
+  typedFigure,
+} from "./try-commands.ts";
 
 const ready = bookAfter(bookWith([kpi("LEADS")], { LEADS: usual }), "make-review", { month: september });
 const freeze = (book: Snapshot, again = false, by = "Ann") =>
@@ -27,6 +40,13 @@ describe("freezing a month", () => {
     expect(refusal(emptySnapshot(), "freeze-month", { month: september })).toBe("not-started");
     expect(refusal(newBook(), "freeze-month", { month: september })).toBe("not-ready-to-freeze");
     expect(refusal(ready, "freeze-month", { month: "2040-01" })).toBe("not-ready-to-freeze");
+  });
+
+  it("is refused while the panel reads a figure or a month that the live page does not", () => {
+    const withText = typedFigure(ready, "LEADS", "2026-08", "45");
+    const { row } = placeOf(ready, "LEADS", "2026-07");
+    for (const book of [withText, typed(ready, "results", row, 0, "1.7.2026")])
+      expect(refusal(book, "freeze-month", { month: september })).toBe("not-ready-to-freeze");
   });
 
   it("is refused with the list of what is missing, in both languages", () => {

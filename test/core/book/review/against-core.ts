@@ -6,6 +6,7 @@ import { addsUp } from "../../../../core/book/kpi/spread.ts";
 import { pageCellsOf } from "../../../../core/book/review/frozen/cells-of-review.ts";
 import { type Review, reviewOf } from "../../../../core/book/review/frozen/review.ts";
 import { needsTrials, reviewedKpisOf } from "../../../../core/book/review/live/live-page.ts";
+import { asFormulasRead } from "../../../../core/book/review/month/as-formulas-read.ts";
 import { kpiSeries } from "../../../../core/book/review/month/kpi-series.ts";
 import { type KpiMonth, monthOverview } from "../../../../core/book/review/month/month-overview.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
@@ -19,7 +20,7 @@ import type { CalcValue, CalcValues } from "./calc-values.ts";
 
 /** Compares what the hidden sheet computes with what the core says about the same month: a line for each difference. */
 export function differences({ snapshot, month }: { snapshot: Snapshot; month: Month }, sheet: CalcValues): string[] {
-  const book = readBook(snapshot);
+  const book = asFormulasRead(readBook(snapshot));
   const focus = snapshot.tables.focus?.cells[0]?.[0];
   const review = reviewOf(book, month, typeof focus === "string" ? focus : "");
   return [
@@ -166,11 +167,13 @@ const statuses: readonly string[] = [
   "below",
   "within",
   "above",
+  "not due",
+  "noDirection",
 ];
 
 function attainmentOf({ kpi, actual, target }: KpiMonth): CalcValue {
-  if (kpi.direction === "neutral" || actual === null || target === null) return "";
-  const share = kpiAttainment(actual, target, kpi.direction ?? "increase");
+  if (kpi.direction === null || kpi.direction === "neutral" || actual === null || target === null) return "";
+  const share = kpiAttainment(actual, target, kpi.direction);
   return isProblem(share) ? "" : share;
 }
 

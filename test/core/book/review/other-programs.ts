@@ -4,6 +4,7 @@ import type { ValueAt, Workbooks } from "../../../template/libreoffice.ts";
 import { differences } from "./against-core.ts";
 import { type CalcValues, calcValues, hiddenSheetOf } from "./calc-values.ts";
 import { calendarBooks, unlikeTheCase } from "./calendar-books.ts";
+import { handTyped, notSaid } from "./hand-typed-books.ts";
 import { last, patternBooks, patternCases, patternDifferences, randomPatternCases } from "./pattern-series.ts";
 import { plainWorkbook } from "./plain-workbook.ts";
 import { randomBook } from "./random-book.ts";
@@ -52,6 +53,17 @@ export function describeProgram(name: string, program: string | undefined, recal
 
     it("counts the years of a company as the cases of fiscal years say", { timeout: 600_000 }, async () => {
       expect(await unlike(calendarBooks(), unlikeTheCase)).toEqual([]);
+    });
+
+    it("reads what people type by hand as the core does, or says what it does not read", {
+      timeout: 600_000,
+    }, async () => {
+      const sheets = await computed(handTyped.map(({ snapshot }) => snapshot));
+      const all = handTyped.flatMap((book, at) => {
+        const sheet = sheets[at] as CalcValues;
+        return [...(book.summary === undefined ? differences(book, sheet) : []), ...notSaid(book, sheet)];
+      });
+      expect(all).toEqual([]);
     });
 
     it("tells signal from noise as KPI_TREND does: series with known answers, and random ones", {

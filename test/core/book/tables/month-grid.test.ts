@@ -22,7 +22,7 @@ describe("a grid of months and codes", () => {
   });
 
   it("reports the months the review page does not know, but reads them", () => {
-    const cells: Cell[] = ["2026-08", { day: 46266 }, 46296, 202611, "2026/12", "janvier 2027", "02/2027"];
+    const cells: Cell[] = ["2026-08", { day: 46266 }, 46296, 202611, "2026/12", "janv. 27", "5 févr. 2027"];
     const { months, issues } = grid(["Month", "A"], ...cells.map((cell) => [cell, 1]));
     expect(months).toEqual(["2026-08", "2026-09", "2026-10", "2026-11", "2026-12", "2027-01", "2027-02"]);
     expect(issues.map(({ name, address }) => [name, address])).toEqual([
@@ -43,7 +43,7 @@ describe("a grid of months and codes", () => {
 
   it("reads a dash as no figure, and leaves it in the cell", () => {
     const { figures, issues } = grid(["Month", "A"], ["2026-08", "n/a"]);
-    expect([figures.get("a"), issues]).toEqual([[{ value: null, formula: "", inTheWay: "n/a" }], []]);
+    expect([figures.get("a"), issues]).toEqual([[{ value: null, formula: "", inTheWay: "n/a", noNumber: "B2" }], []]);
   });
 
   it("says why the formula of an export answers #N/A", () => {

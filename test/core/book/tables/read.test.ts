@@ -76,7 +76,12 @@ describe("a book", () => {
     const damaged = typedFigure(typedFigure(book, "LEADS", "2026-08", "1'240"), "LEADS", "2026-09", "many");
     expect(issuesOf(damaged)).toEqual(["text-in-numbers at B24 (repaired)", "not-a-figure at B25"]);
     expect(figureOf(readBook(damaged), "LEADS", "2026-08").value).toBe(1240);
-    expect(figureOf(readBook(damaged), "LEADS", "2026-09")).toEqual({ value: null, formula: "", inTheWay: "many" });
+    expect(figureOf(readBook(damaged), "LEADS", "2026-09")).toEqual({
+      value: null,
+      formula: "",
+      noNumber: "B25",
+      inTheWay: "many",
+    });
   });
 
   it("reports cells that show an error, a date or TRUE instead of a figure", () => {

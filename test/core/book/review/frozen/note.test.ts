@@ -12,6 +12,8 @@ const note = (rest: Partial<NoteSource>, language: "en" | "fr" = "en"): string =
       due: true,
       known: true,
       bad: true,
+      undirected: false,
+      unread: undefined,
       missing: undefined,
       answer: undefined,
       openAction: undefined,
@@ -32,6 +34,14 @@ describe("the line under a KPI", () => {
     expect(note({ known: false, expected: row({}) })).toBe("Figure expected on 1 October 2026.");
     expect(note({ missing: "2026-03" })).toBe("The year to date lacks March 2026.");
     expect(note({})).toBe("Not explained yet.");
+    expect(note({ bad: false, undirected: true })).toBe("In KPIs, choose whether more or less of it is better.");
+  });
+
+  it("names the cell of a month that holds no number", () => {
+    const said = note({ known: false, unread: "C26", expected: row({}) });
+    expect(said).toBe("C26 of Results is not a number: type it again.");
+    const inFrench = note({ known: false, unread: "C26" }, "fr");
+    expect(inFrench).toBe("C26 de Résultats n'est pas un nombre\u00a0: saisissez-le à nouveau.");
   });
 
   it("says why, what is being done, by whom and until when", () => {

@@ -29,7 +29,7 @@ describe.each(["en", "fr"] as const)("the page as a plan, language %s", (languag
     const bytes = new TextEncoder().encode(JSON.stringify(calc?.cells)).length;
     console.log(`the hidden sheet, ${language}: ${bytes} bytes`);
     // What they took when this was written, and 5%.
-    expect(bytes).toBeLessThan(1_115_000);
+    expect(bytes).toBeLessThan(1_215_000);
   });
 });
 

@@ -45,10 +45,22 @@ describe("a verdict", () => {
 
 describe("a month without a figure", () => {
   it("has no verdict: an earlier month's would be mistaken for its own", () => {
-    expect(standingOf(emptyKpi, null, 100, undefined, month)).toMatchObject({
+    const kpi = { ...emptyKpi, direction: "increase" } as const;
+    expect(standingOf(kpi, null, 100, undefined, month)).toMatchObject({
       status: "noResult",
       signal: null,
       verdict: null,
     });
+  });
+});
+
+describe("a KPI whose direction nobody has said", () => {
+  it("has no status: neither reaching its target nor missing it would be known to be good", () => {
+    for (const actual of [50, 150, null])
+      expect(standingOf(emptyKpi, actual, 100, undefined, month)).toMatchObject({
+        status: "noDirection",
+        statusWords: { en: "Direction missing", fr: "Sens manquant" },
+        bad: false,
+      });
   });
 });

@@ -1,0 +1,94 @@
+import type { Language, Text } from "../../../base/text.ts";
+import { tables } from "../../sheets/layout.ts";
+import { type GridSheet, ofSheet, type UnreadWords, unreadWords } from "../page/unread-words.ts";
+import type { Columns } from "./columns.ts";
+import {
+  addressOf,
+  blank,
+  columnOf,
+  count,
+  countIf,
+  flag,
+  ifElse,
+  ifError,
+  index,
+  isGiven,
+  isNumber,
+  joined,
+  length,
+  offset,
+  quoted,
+  rowOf,
+  rows,
+  type Term,
+} from "./formulas.ts";
+import { type Address, type HiddenCells, lineNumber } from "./hidden-cells.ts";
+import type { Kpis } from "./kpis.ts";
+import type { MonthColumns } from "./months.ts";
+
+/**
+ * What stands in Results and Targets and is not read: something else for a figure or a month, a month too far
+ * below.
+ */
+
+/** How a program names a cell: `C26`. */
+export const addressIn = (table: string, row: Term, column: Term): string => {
+  const cell = index(table, row, column);
+  return addressOf(rowOf(cell), columnOf(cell), 4);
+};
+
+/** 1 where a cell holds something that is no number; an empty text is what a formula answers. */
+export const isUnread = (cell: Term): string => ifElse(isNumber(cell), 0, ifError(flag(`${length(cell)}>0`), 1));
+
+/** Words with their places filled in by cells. */
+export function filledIn(words: Text, language: Language, cells: Readonly<Record<string, Term>>): string {
+  const parts = words[language].split(/\{(\w+)\}/);
+  return joined(
+    ...parts.flatMap((part, at) => (at % 2 === 1 ? [cells[part] as Term] : part === "" ? [] : [quoted(part)])),
+  );
+}
+
+/** ` · a cell of LEADS in Results is not a number`: each thing that is not read, or nothing. */
+export function unreadNote(
+  hidden: HiddenCells,
+  columns: Columns,
+  kpis: Kpis,
+  { unread, beyond }: Pick<MonthColumns, "unread" | "beyond">,
+  language: Language,
+): Address {
+  const part = ({ one, more }: UnreadWords, sheet: GridSheet, n: Address, first: Term = blank): string => {
+    const said = (words: Text): string =>
+      joined(quoted(" · "), filledIn(ofSheet(words, sheet), language, { n, first }));
+    return ifElse(`${n}=0`, blank, `${n}=1`, said(one), said(more));
+  };
+  const ofGrid = (sheet: GridSheet): string => {
+    const { howMany, first } = unreadCells(hidden, columns, kpis, sheet);
+    return joined(
+      part(unreadWords.cells, sheet, howMany, first),
+      part(unreadWords.months, sheet, unread[sheet]),
+      part(unreadWords.beyond, sheet, beyond[sheet]),
+    );
+  };
+  const parts = [ofGrid("results"), ofGrid("targets")];
+  return hidden.section("What is not read", 2).value("in words", joined(...parts));
+}
+
+/**
+ * How many cells hold no number in the columns of KPIs and measures, and the heading of the first such column. What is
+ * neither blank nor a number is counted: LibreOffice takes numbers for text where a criterion asks for letters.
+ */
+function unreadCells(hidden: HiddenCells, columns: Columns, { codes }: Kpis, sheet: GridSheet) {
+  const { name } = tables[sheet];
+  const headings = columns.headings[sheet];
+  const found = hidden.section(`No number in ${sheet}`, 2);
+  const height = found.value("rows", `${rows(name)}-1`);
+  const below = offset(name, 1, `${lineNumber}-1`, height, 1);
+  const isCode = `(${isGiven(headings)})*MATCH(${headings},${codes.all},0)*(MATCH(${headings},${headings.all},0)=${lineNumber})`;
+  const unread = ifElse(isCode, `${height}-${count(below)}-${countIf(below, blank)}`, 0);
+  const soFar = hidden
+    .section(`No number so far in ${sheet}`, 1)
+    .column("cells", headings.length, (line, { before }) => `${line === 0 ? "0" : before}+${ifError(unread, 0)}`);
+  const howMany = found.value("cells", soFar.at(headings.length - 1));
+  const column = `${ifError(`MATCH(0,${soFar.all},1)`, 0)}+1`;
+  return { howMany, first: found.value("first below", ifElse(`${howMany}=0`, blank, index(headings.all, column))) };
+}

@@ -1,0 +1,56 @@
+import type { Text } from "../../../base/text.ts";
+import { sheetTitles } from "../../sheets/layout.ts";
+
+/**
+ * What the formulas of the page cannot read, said beside the state of the month. `{n}` and `{first}` stand for a number
+ * and for a heading or an address, `{sheet}` for the title of a sheet.
+ */
+export interface UnreadWords {
+  readonly one: Text;
+  readonly more: Text;
+}
+
+export type GridSheet = "results" | "targets";
+
+/** Cells that hold something else where a number belongs: a text, an error. */
+const cells: UnreadWords = {
+  one: {
+    en: "a cell of {first} in {sheet} is not a number",
+    fr: "une cellule de {first} dans {sheet} n'est pas un nombre",
+  },
+  more: {
+    en: "{n} cells of {sheet} are not numbers, the first below {first}",
+    fr: "{n} cellules de {sheet} ne sont pas des nombres, la première sous {first}",
+  },
+};
+
+const months: UnreadWords = {
+  one: { en: "a month of {sheet} cannot be read", fr: "un mois de {sheet} est illisible" },
+  more: { en: "{n} months of {sheet} cannot be read", fr: "{n} mois de {sheet} sont illisibles" },
+};
+
+/** Months below the last row that is looked through. */
+const beyond: UnreadWords = {
+  one: {
+    en: "{sheet} holds 60 months; the one below is not read",
+    fr: "{sheet} contient 60 mois ; celui d'après n'est pas lu",
+  },
+  more: {
+    en: "{sheet} holds 60 months; the {n} below are not read",
+    fr: "{sheet} contient 60 mois ; les {n} d'après ne sont pas lus",
+  },
+};
+
+export const unreadWords = { cells, months, beyond } as const;
+
+/** Said under a KPI whose cell of the month holds no number. */
+export const noNumber: Text = {
+  en: "{first} of {sheet} is not a number: type it again.",
+  fr: "{first} de {sheet} n'est pas un nombre : saisissez-le à nouveau.",
+};
+
+/** The words with the title of their sheet. */
+export const ofSheet = ({ en, fr }: Text, sheet: GridSheet): Text => ({
+  en: en.replace("{sheet}", sheetTitles[sheet].en),
+  fr: fr.replace("{sheet}", sheetTitles[sheet].fr),
+});

@@ -1,0 +1,165 @@
+import type { Cell } from "../../../../core/base/cells.ts";
+import type { Month } from "../../../../core/base/months.ts";
+import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
+import { tableOf } from "../commands/try-commands.ts";
+import type { CalcValues } from "./calc-values.ts";
+import { bookWith, kpi, september, usual, withInputs } from "./month-book.ts";
+
+/** Books as people without the add-in leave them, and what the page says of each in its first row and under a KPI. */
+export interface HandTyped {
+  readonly does: string;
+  readonly snapshot: Snapshot;
+  readonly month: Month;
+  /** Words of the state beside the title, of the summary, and under the first KPI of the sheet. */
+  readonly state?: string;
+  readonly summary?: string;
+  readonly note?: string;
+  /** The status of the KPIs, in the order of the sheet. */
+  readonly status?: readonly string[];
+}
+
+const figures = { LEADS: usual, CHURN: usual.map((value) => value / 10) };
+const plain = bookWith(
+  [kpi("LEADS"), kpi("CHURN", { direction: "decrease", unit: "CHF", target: 5, usual: "level" })],
+  figures,
+);
+const book = withInputs(plain);
+const august = withInputs(plain, "2026-08");
+const inFrench = withInputs(
+  bookWith([kpi("LEADS"), kpi("CHURN", { direction: "decrease", target: 5, unit: "CHF" })], figures, "fr"),
+);
+
+type Grid = "definitions" | "results" | "targets";
+
+function withTable(snapshot: Snapshot, key: Grid, change: (cells: readonly (readonly Cell[])[]) => Cell[][]): Snapshot {
+  const { formulas: _, ...table }: TableSnapshot = tableOf(snapshot, key);
+  return { ...snapshot, tables: { ...snapshot.tables, [key]: { ...table, cells: change(table.cells) } } };
+}
+
+/** Each cell by its heading, as somebody retypes it. */
+const retyped = (snapshot: Snapshot, key: Grid, type: (cell: Cell, heading: Cell, row: number) => Cell): Snapshot =>
+  withTable(snapshot, key, ([headings = [], ...rows]) =>
+    [headings, ...rows].map((cells, row) => cells.map((cell, at) => type(cell, headings[at] ?? null, row))),
+  );
+
+const renamed = (snapshot: Snapshot, key: Grid, names: Readonly<Record<string, string>>): Snapshot =>
+  retyped(snapshot, key, (cell, _, row) => (row === 0 && typeof cell === "string" ? (names[cell] ?? cell) : cell));
+
+/** The rows of Results and Targets end with September 2026 and three months without a figure after it. */
+const rowOf = (snapshot: Snapshot, month: Month): number =>
+  tableOf(snapshot, "results").cells.findIndex(([cell]) => {
+    const first = Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, 1) / 86_400_000 + 25_569;
+    return typeof cell === "object" && cell !== null && "day" in cell && cell.day === first;
+  });
+
+const september26 = rowOf(book, september);
+
+const months = (snapshot: Snapshot, key: "results" | "targets", typed: Readonly<Record<number, Cell>>): Snapshot =>
+  withTable(snapshot, key, (rows) => rows.map((cells, row) => [typed[row] ?? cells[0] ?? null, ...cells.slice(1)]));
+
+const longer = (snapshot: Snapshot): Snapshot =>
+  withTable(snapshot, "results", ([headings = [], ...rows]) => {
+    const first = { day: 33_604 };
+    const sixty = Array.from({ length: 60 }, (_, at) => [202001 + Math.floor(at / 12) * 100 + (at % 12), at + 1, 4]);
+    return [[...headings], ...sixty, [first, 7, 4], [20260901, 7, 4]].map((cells, row) =>
+      row === 0
+        ? [...headings]
+        : [...cells, ...rows.slice(0, 1).flatMap((each) => each.slice(cells.length).map(() => null))],
+    );
+  });
+
+export const handTyped: readonly HandTyped[] = [
+  {
+    does: "types headings and codes with blanks around them, in another case, without accents",
+    snapshot: renamed(
+      renamed(
+        renamed(inFrench, "definitions", {
+          "Sens souhaité": " SENS SOUHAITE\u00a0",
+          Échéance: "Echeance ",
+          Cible: "CIBLE ",
+          Code: " code",
+        }),
+        "results",
+        { CHURN: "\u00a0churn " },
+      ),
+      "targets",
+      { CHURN: "Churn " },
+    ),
+    month: september,
+    status: ["✔ Cible atteinte", "✖ Cible manquée"],
+  },
+  {
+    does: "deletes a direction, and types another word for one",
+    snapshot: retyped(book, "definitions", (cell, heading, row) =>
+      heading === "Direction" && row > 0 && cell !== null ? (row === 1 ? null : "upwards") : cell,
+    ),
+    month: september,
+    status: ["Direction missing", "Direction missing"],
+    note: "In KPIs, choose whether more or less of it is better.",
+  },
+  {
+    does: "types figures and a target as text",
+    snapshot: retyped(
+      retyped(book, "results", (cell, heading, row) =>
+        row === september26 && heading === "LEADS" ? "45" : row === 9 && heading === "CHURN" ? "1 234,50" : cell,
+      ),
+      "targets",
+      (cell, heading, row) => (row === september26 && heading === "CHURN" ? "8 %" : cell),
+    ),
+    month: september,
+    state: ` · 2 cells of Results are not numbers, the first below LEADS · a cell of CHURN in Targets is not a number`,
+    note: `B${september26 + 1} of Results is not a number: type it again.`,
+    status: ["No figure yet", "No target"],
+  },
+  {
+    does: "types months as text",
+    snapshot: months(months(august, "results", typedMonths(september26)), "targets", typedMonths(september26)),
+    month: "2026-08",
+    state: " · 3 months of Results cannot be read · 3 months of Targets cannot be read",
+    status: ["! Close to target", "✖ Target missed"],
+  },
+  {
+    does: "inserts rows below the sixtieth month",
+    snapshot: longer(withInputs(plain, "2024-12")),
+    month: "2024-12",
+    state: " · Results holds 60 months; the 2 below are not read",
+  },
+  {
+    does: "types the month of the page as text",
+    snapshot: { ...book, tables: { ...book.tables, month: cellOf(" 2026-08 ") } },
+    month: "2026-08",
+  },
+  {
+    does: "types something else for the month of the page",
+    snapshot: { ...book, tables: { ...book.tables, month: cellOf("last month") } },
+    month: september,
+    summary: "The month above cannot be read: type it like 2026-09.",
+  },
+];
+
+function typedMonths(last: number): Record<number, Cell> {
+  const words = ["Sept. 2026", "AUGUST 2026", "07/2026", "2026-06", "mai 2026", "avr 2026", "2026-03-01", "202602"];
+  return { ...Object.fromEntries(words.map((word, back) => [last - back, word])), 1: "soon", 2: "2024-13" };
+}
+
+function cellOf(cell: Cell): TableSnapshot {
+  return { sheet: "Review", row: 0, column: 0, cells: [[cell]] };
+}
+
+/** What of a book the page does not say: a line for each. */
+export function notSaid({ does, state, summary, note, status }: HandTyped, sheet: CalcValues): string[] {
+  const [title = [], ...lines] = sheet.page;
+  const found: [what: string, wanted: string | undefined, shown: string][] = [
+    ["state", state, `${title[1]}`],
+    ["summary", summary, `${title[2]}`],
+    ["note", note, sheet.quantity("note").slice(0, 1).join("")],
+    ["status", status?.join(", "), sheet.quantity("status in words").slice(0, status?.length).join(", ")],
+  ];
+  const unsaid = found.filter(([, wanted, shown]) => wanted !== undefined && !shown.endsWith(wanted));
+  const isQuiet = state === undefined && `${title[1]}`.includes("·");
+  return [
+    ...unsaid.map(([what, wanted, shown]) => `${does}: the ${what} is “${shown}”, not “${wanted}”`),
+    ...(isQuiet ? [`${does}: the state is “${title[1]}”`] : []),
+    ...(lines.length === 0 ? [`${does}: no page`] : []),
+  ];
+}
