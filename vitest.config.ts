@@ -9,7 +9,7 @@ const slow = [
   "test/pages.test.ts",
   "test/playground/{frame,month,hostile-xlsx}.test.ts",
   "test/playground/files/*.test.ts",
-  "test/sidebar/*/{bring-in,panel,share-view,why-view}.test.ts",
+  "test/sidebar/*/{bring-in,clicks,panel,share-view,why-view}.test.ts",
   "test/site/install-sheets.test.ts",
   "test/template/books.test.ts",
   "test/template/paint/paint.test.ts",

@@ -13,7 +13,7 @@ import { type Language, languages, type Text } from "../core/base/text.ts";
 import type {} from "../playground/main.ts";
 import { words } from "../sidebar/base/words.ts";
 import { kpisWords } from "../sidebar/kpis/words.ts";
-import { answerWords, monthWordsOf as monthWords } from "../sidebar/month/words.ts";
+import { answerWords, monthWordsOf as monthWords, recordFigures } from "../sidebar/month/words.ts";
 import { reviewWords } from "../sidebar/month/words-review.ts";
 import { quickStartWords } from "../sidebar/quick-start/words.ts";
 import { findLibreOffice } from "../test/find-libreoffice.ts";
@@ -87,11 +87,12 @@ async function firstKpi(browser: Browser, address: string, language: Language): 
   await press(words.save);
   await panel.getByRole("status").getByText("2").first().waitFor();
   await press(words.month);
+  await press(recordFigures(2));
   const [leads, qualified] = await panel.locator("input[inputmode=decimal]").all();
   await leads?.fill("126");
   await qualified?.fill("44");
   await press(monthWords.saveFigures);
-  await panel.getByText("▼", { exact: false }).first().waitFor();
+  await panel.locator("button.next").click();
   await panel.getByLabel(answerWords.action[language]).first().check();
   const form = panel.locator(".answer-form").last();
   const field = (label: Text): Locator => form.getByLabel(new RegExp(`^${label[language]}`)).last();
@@ -101,7 +102,7 @@ async function firstKpi(browser: Browser, address: string, language: Language): 
   await take("month", field(answerWords.what));
   await press(answerWords.save);
   await panel.getByText(answerWords.saved[language]).first().waitFor();
-  await press(reviewWords.makePage);
+  await press(monthWords.openPage);
   await panel.getByText(reviewWords.pageMade[language]).first().waitFor();
   await page.close();
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { isoDayOf, monthAfter, monthOf, monthWords } from "../../core/base/months.ts";
+import { isoDayOf, type Month, monthOf, monthWords } from "../../core/base/months.ts";
 import { yearFromWords, yearWords } from "../../core/base/years.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
@@ -29,9 +29,8 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
   const kpis = all.filter(({ kpi }) => kpi.role === "kpi");
   const measures = all.filter(({ kpi }) => kpi.role === "measure");
   const issues = openIssues(book.issues);
-  const { today } = usePanel();
   const many = adviceOnCount(kpis.length);
-  const overview = monthOverview(book, monthAfter(monthOf(today), -1));
+  const standings = standingsOf(book);
   return (
     <>
       <Title>{say(words.title)}</Title>
@@ -61,7 +60,7 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
                     key={each.kpi.code}
                     book={book}
                     item={each}
-                    standing={overview.kpis.find(({ kpi }) => kpi.code === each.kpi.code)}
+                    standing={standings.get(codeKey(each.kpi.code))}
                     start={start}
                   />
                 ))}
@@ -138,6 +137,22 @@ function Year({ book }: { book: Book }) {
   );
 }
 
+/** How each KPI stood in the month of its last figure, by code. */
+function standingsOf(book: Book): ReadonlyMap<string, KpiMonth> {
+  const last = new Map<string, Month>();
+  for (const [code, { results }] of book.kpis) {
+    const month = book.months[results.map(({ value }) => value !== null).lastIndexOf(true)];
+    if (month !== undefined) last.set(code, month);
+  }
+  const overviews = new Map([...new Set(last.values())].map((month) => [month, monthOverview(book, month)]));
+  return new Map(
+    [...last].flatMap(([code, month]): [string, KpiMonth][] => {
+      const found = overviews.get(month)?.kpis.find(({ kpi }) => codeKey(kpi.code) === code);
+      return found ? [[code, found]] : [];
+    }),
+  );
+}
+
 /** The objectives of the book in order, then those only a KPI names, then the KPIs without one. */
 function groupsOf(book: Book, kpis: readonly BookKpi[]): [string, BookKpi[]][] {
   const groups = new Map<string, [string, BookKpi[]]>();
@@ -165,7 +180,7 @@ const byPriority = (one: BookKpi, other: BookKpi): number =>
 interface ItemProps {
   readonly book: Book;
   readonly item: BookKpi;
-  /** The last complete month. */
+  /** In the month of its last figure, which is the one that is shown. */
   readonly standing: KpiMonth | undefined;
   readonly start: (task: Task) => void;
 }
@@ -194,9 +209,7 @@ function Item({ book, item, standing, start }: ItemProps) {
     <li>
       <p class="line">
         <span class="name">{kpi.name || kpi.code}</span>
-        {standing && last !== null && (
-          <span class={`status ${statusLook(standing.status)}`}>{say(standing.statusWords)}</span>
-        )}
+        {standing?.due && <span class={`status ${statusLook(standing.status)}`}>{say(standing.statusWords)}</span>}
       </p>
       <p class="quiet small-print">
         {kpi.priority !== null && `${say(words.priority)} ${kpi.priority} · `}

@@ -4,8 +4,10 @@ import type { Text } from "../../core/base/text.ts";
 import type { Requests } from "../../core/book/commands/index.ts";
 import type { KpiMonth } from "../../core/book/review/month/month-overview.ts";
 import { type BookAction, entries } from "../../core/book/tables/actions.ts";
+import { lackingIn } from "../../core/book/tables/lacking-answer.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { DayField, TextField } from "../controls/fields.tsx";
+import { useFirstProblem } from "../controls/first-problem.ts";
 import { answerWords as words } from "./words.ts";
 
 type Answer = Requests["explain-result"]["answer"];
@@ -20,10 +22,19 @@ interface Typed {
   readonly decision: string;
 }
 
+interface AnswerFormProps {
+  readonly standing: KpiMonth;
+  readonly month: Month;
+  readonly good?: boolean;
+  readonly answered: () => void;
+}
+
 /** The four answers to a bad month; after a good one, what worked. */
-export function AnswerForm({ standing, month, good = false }: { standing: KpiMonth; month: Month; good?: boolean }) {
-  const { perform, busy, say } = usePanel();
+export function AnswerForm({ standing, month, good = false, answered }: AnswerFormProps) {
+  const { perform, busy, say, tell } = usePanel();
   const wordsOf = useWords();
+  const { form, seek } = useFirstProblem();
+  const [asked, setAsked] = useState(false);
   const { kpi, figure, openActions } = standing;
   const continues = openActions.some((action) => action.month !== month);
   const kinds: readonly Kind[] = good
@@ -43,19 +54,36 @@ export function AnswerForm({ standing, month, good = false }: { standing: KpiMon
   const [problem, setProblem] = useState<Text>();
   const name = useId();
   const chosen = kinds.length === 1 ? kinds[0] : kind;
+  const answer = chosen && answerOf(chosen, typed);
+  const lacking = answer ? lackingIn(answer) : [];
 
   async function save(): Promise<void> {
-    if (!chosen) return;
-    const refused = refusalOf(
-      await perform("explain-result", { code: kpi.code, month, answer: answerOf(chosen, typed) }),
-    );
+    if (!answer) return;
+    setAsked(true);
+    const [first] = lacking;
+    if (first) {
+      seek();
+      return tell(first.says);
+    }
+    const refused = refusalOf(await perform("explain-result", { code: kpi.code, month, answer }));
     setProblem(refused);
-    if (!refused) say(words.saved);
+    if (refused) return;
+    answered();
+    say(words.saved);
   }
 
-  const set = (some: Partial<Typed>): void => setTyped({ ...typed, ...some });
+  const set = (some: Partial<Typed>): void => {
+    setProblem(undefined);
+    setTyped({ ...typed, ...some });
+  };
+  const choose = (next: Kind): void => {
+    setAsked(false);
+    setProblem(undefined);
+    setKind(next);
+  };
   return (
     <form
+      ref={form}
       class="answer-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -70,13 +98,21 @@ export function AnswerForm({ standing, month, good = false }: { standing: KpiMon
           </legend>
           {kinds.map((each) => (
             <label key={each}>
-              <input type="radio" name={name} checked={kind === each} onChange={() => setKind(each)} />
+              <input type="radio" name={name} checked={kind === each} onChange={() => choose(each)} />
               <span>{wordsOf(words[each])}</span>
             </label>
           ))}
         </fieldset>
       )}
-      {chosen && <AnswerFields kind={chosen} typed={typed} set={set} named={kpi.name} />}
+      {chosen && (
+        <AnswerFields
+          kind={chosen}
+          typed={typed}
+          set={set}
+          named={kpi.name}
+          problemOf={(field) => (asked ? lacking.find((each) => each.field === field)?.says : undefined)}
+        />
+      )}
       {problem && <p class="problem">{wordsOf(problem)}</p>}
       {chosen && (
         <button type="submit" disabled={busy}>
@@ -92,14 +128,23 @@ interface AnswerFieldsProps {
   readonly typed: Typed;
   readonly set: (some: Partial<Typed>) => void;
   readonly named: string;
+  /** What is missing in a field of the answer. */
+  readonly problemOf: (field: string) => Text | undefined;
 }
 
-function AnswerFields({ kind, typed, set, named }: AnswerFieldsProps) {
-  const why = (label: Text) => (
-    <TextField label={label} named={named} lines={2} value={typed.why} change={(why) => set({ why })} />
+function AnswerFields({ kind, typed, set, named, problemOf }: AnswerFieldsProps) {
+  const why = (label: Text, field = "why") => (
+    <TextField
+      label={label}
+      named={named}
+      lines={2}
+      value={typed.why}
+      problem={problemOf(field)}
+      change={(why) => set({ why })}
+    />
   );
-  const day = (label: Text) => (
-    <DayField label={label} named={named} value={typed.day} change={(day) => set({ day })} />
+  const day = (label: Text, field: string) => (
+    <DayField label={label} named={named} value={typed.day} problem={problemOf(field)} change={(day) => set({ day })} />
   );
   const text = (label: Text, key: "action" | "owner" | "effect" | "decision", optional = false) => (
     <TextField
@@ -107,6 +152,7 @@ function AnswerFields({ kind, typed, set, named }: AnswerFieldsProps) {
       named={named}
       optional={optional}
       value={typed[key]}
+      problem={problemOf(key)}
       change={(value) => set({ [key]: value })}
     />
   );
@@ -117,7 +163,7 @@ function AnswerFields({ kind, typed, set, named }: AnswerFieldsProps) {
           {why(words.why)}
           {text(words.what, "action")}
           {text(words.owner, "owner")}
-          {day(words.due)}
+          {day(words.due, "due")}
           {text(words.effect, "effect", true)}
           {text(words.decision, "decision", true)}
         </>
@@ -132,12 +178,12 @@ function AnswerFields({ kind, typed, set, named }: AnswerFieldsProps) {
     case "observe":
       return (
         <>
-          {day(words.until)}
-          {why(words.because)}
+          {day(words.until, "until")}
+          {why(words.because, "because")}
         </>
       );
     case "expected":
-      return day(words.on);
+      return day(words.on, "on");
     case "worked":
       return (
         <>

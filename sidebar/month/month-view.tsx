@@ -1,180 +1,178 @@
-import { useId, useState } from "preact/hooks";
-import { type Month, monthAfter, monthOf, monthWords } from "../../core/base/months.ts";
-import { isProblem } from "../../core/base/problem.ts";
+import { useState } from "preact/hooks";
+import { type Month, monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
-import { readFigure } from "../../core/book/figures/typed-figure.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
-import { isDue } from "../../core/book/kpi/due.ts";
-import { monthOverview } from "../../core/book/review/month/month-overview.ts";
+import { monthMessage } from "../../core/book/review/month/month-message.ts";
+import { type MonthOverview, monthOverview } from "../../core/book/review/month/month-overview.ts";
+import { inPageOrder } from "../../core/book/review/month/page-order.ts";
+import { frozenMonths } from "../../core/book/tables/frozen-months.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
-import { useDoubts } from "../base/doubts.ts";
 import { useDraft } from "../base/draft.ts";
 import { later } from "../base/later.tsx";
-import { words as shared } from "../base/words.ts";
-import { CountItem, KpiItem, type MonthDraft } from "./month-item.tsx";
-import { ReviewForm } from "./review-form.tsx";
-import { figuresSaved, progress, monthWordsOf as words } from "./words.ts";
+import { Title } from "../controls/title.tsx";
+import { figuresOfMonth } from "./figures-of-month.ts";
+import { Freezing } from "./freeze-form.tsx";
+import { KpiLine } from "./kpi-line.tsx";
+import { Message, useMessage } from "./message.tsx";
+import { MonthBar } from "./month-bar.tsx";
+import { RecordForm } from "./record-form.tsx";
+import { monthSteps, type Step, type StepsTaken } from "./steps.ts";
+import { Steps } from "./steps-list.tsx";
+import { explainKpi, recordFigures, monthWordsOf as words } from "./words.ts";
+import { reviewWords } from "./words-review.ts";
 
 const BringInView = later(async () => (await import("../figures/bring-in-view.tsx")).BringInView);
 
-/** The month is recorded and explained, KPI by KPI. */
+/** What is shown of a month: where it stands, or one of the ways to record it. */
+type Task = { readonly kind: "month" | "record" } | { readonly kind: "bring-in"; readonly only?: string | undefined };
+
+/** The month: what it is about in one sentence, its four steps with one button for the next, then a line a KPI. */
 export function MonthView({ book }: { book: Book }) {
-  const { language, today, open } = usePanel();
+  const { today, open } = usePanel();
   const say = useWords();
   const [month, setMonth] = useState<Month>(monthAfter(monthOf(today), -1));
+  const [task, setTask] = useState<Task>({ kind: "month" });
   const overview = monthOverview(book, month);
-  const chooser = useId();
-  const [bringing, setBringing] = useState<{ readonly only?: string }>();
   if (overview.kpis.length === 0)
     return (
       <>
-        <h1>{say(words.title)}</h1>
+        <Title>{say(words.title)}</Title>
         <p>{say(words.noKpi)}</p>
         <button type="button" class="main" onClick={() => open("kpis")}>
           {say(words.toKpis)}
         </button>
       </>
     );
-  if (bringing) return <BringInView book={book} {...bringing} leave={() => setBringing(undefined)} />;
-  // The newest first: it is the one that is looked for.
-  const months = book.months.filter((each) => each <= monthOf(today)).reverse();
   return (
-    <>
-      <h1>{say(words.title)}</h1>
-      <div class="field">
-        <label for={chooser}>{say(words.month)}</label>
-        <select id={chooser} value={month} onChange={(event) => setMonth(event.currentTarget.value)}>
-          {months.map((each) => (
-            <option key={each} value={each}>
-              {monthWords(each, language)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <p class="quiet">{say(progress(overview.recorded, overview.due))}</p>
-      <progress
-        max={Math.max(1, overview.due)}
-        value={overview.recorded}
-        aria-label={say(progress(overview.recorded, overview.due))}
-      />
-      <p>
-        <button type="button" class="small" onClick={() => setBringing({})}>
-          {say(shared.bringIn)}
-        </button>
-      </p>
-      <Figures key={month} book={book} month={month} overview={overview} bringIn={(only) => setBringing({ only })} />
-      <ReviewForm key={`review ${month}`} month={month} blocks={overview.blocksFreeze} />
-    </>
+    <MonthTasks
+      key={month}
+      book={book}
+      month={month}
+      overview={overview}
+      task={task}
+      start={setTask}
+      choose={setMonth}
+    />
   );
 }
 
-interface FiguresProps {
+interface MonthTasksProps {
   readonly book: Book;
   readonly month: Month;
-  readonly overview: ReturnType<typeof monthOverview>;
-  readonly bringIn: (code: string) => void;
+  readonly overview: MonthOverview;
+  readonly task: Task;
+  readonly start: (task: Task) => void;
+  readonly choose: (month: Month) => void;
 }
 
-function Figures({ book, month, overview, bringIn }: FiguresProps) {
-  const { perform, busy, say, tell } = usePanel();
+function MonthTasks({ book, month, overview, task, start, choose }: MonthTasksProps) {
+  const { perform, say, snapshot, language, busy } = usePanel();
   const wordsOf = useWords();
-  const {
-    value: draft,
-    change,
-    forget,
-  } = useDraft<MonthDraft>(`month:${month}`, () => ({ typed: {}, was: {}, until: {} }), isMonthDraft);
+  const taken = useDraft<StepsTaken>(`steps:${month}`, () => ({ printed: false, sent: false }), areSteps);
+  const [opened, setOpened] = useState<string>();
+  const [asked, setAsked] = useState(0);
   const [problem, setProblem] = useState<Text>();
-  const at = book.months.indexOf(month);
-  const counts = [...book.kpis.values()].filter(
-    ({ kpi }) =>
-      kpi.role === "measure" &&
-      kpi.kind !== "rate" &&
-      isDue(kpi.frequency, month, book.yearStart) &&
-      feedsARate(book, kpi.code),
-  );
+  const message = useMessage(month);
+  const leave = (): void => start({ kind: "month" });
+  const bringIn = (only?: string): void => start({ kind: "bring-in", only });
+  // Page and message no longer say what the book does.
+  const changed = (): void => {
+    taken.forget();
+    message.forget();
+  };
+  if (task.kind === "record")
+    return (
+      <RecordForm
+        book={book}
+        month={month}
+        bringIn={bringIn}
+        leave={leave}
+        saved={() => {
+          changed();
+          leave();
+        }}
+      />
+    );
+  if (task.kind === "bring-in")
+    return <BringInView book={book} {...(task.only !== undefined && { only: task.only })} leave={leave} />;
 
-  const typed = changed(book, at, draft);
-  const { doubts, seen, mustPoint } = useDoubts(
-    book,
-    (typed ?? []).map(({ code, value }) => ({ code, month, value })),
-  );
+  const { done, next, unexplained } = monthSteps(book, overview, taken.value);
+  const { missing } = figuresOfMonth(book, month);
+  const frozen = snapshot ? frozenMonths(snapshot).filter((each) => each.month === month) : [];
 
-  async function save(): Promise<void> {
-    const figures = typed;
-    const refused = figures === undefined ? words.correct : figures.length === 0 ? words.nothingTyped : undefined;
+  async function print(): Promise<void> {
+    const refused = refusalOf(await perform("make-review", { month }));
     setProblem(refused);
-    if (refused || !figures) return tell(refused ?? words.correct);
-    if (mustPoint()) return tell(shared.lookAgain);
-    const failed = refusalOf(await perform("record-results", { month, figures }));
-    setProblem(failed);
-    if (failed) return;
-    forget();
-    say(figuresSaved(figures.length));
+    if (refused) return;
+    taken.change({ printed: true });
+    say(reviewWords.pageMade);
   }
-
-  const common = { book, month, draft, change, bringIn, doubts };
+  async function send(): Promise<void> {
+    if (await message.copy(language)) taken.change({ sent: true });
+  }
+  function explain(): void {
+    if (unexplained) {
+      setOpened(unexplained.kpi.code);
+      setAsked(asked + 1);
+    } else say(words.nothingToExplain);
+  }
+  const take: Readonly<Record<Step, () => void>> = {
+    record: () => start({ kind: "record" }),
+    explain,
+    print: () => void print(),
+    send: () => void send(),
+  };
+  const nextSays: Readonly<Record<Step, Text>> = {
+    record: recordFigures(missing),
+    explain: explainKpi(unexplained?.kpi.name || unexplained?.kpi.code || ""),
+    print: words.openPage,
+    send: words.copyMessage,
+  };
+  const { title, cause, news, counts } = monthMessage({ ...book, language }, overview);
   return (
     <>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-        id="figures"
-      />
-      {counts.length > 0 && (
-        <section>
-          <h2>{wordsOf(words.counts)}</h2>
-          <ul class="kpis">
-            {counts.map((item) => (
-              <CountItem key={item.kpi.code} item={item} {...common} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <ul class="kpis">
-        {overview.kpis.map((standing) => (
-          <KpiItem
-            key={standing.kpi.code}
-            standing={standing}
-            item={book.kpis.get(codeKey(standing.kpi.code)) as BookKpi}
-            {...common}
-          />
-        ))}
-      </ul>
-      {problem && <p class="problem">{wordsOf(problem)}</p>}
-      {seen && <p class="watch">{wordsOf(shared.lookAgain)}</p>}
-      <p class="buttons keep">
-        <button type="submit" form="figures" class="main" disabled={busy}>
-          {wordsOf(seen ? shared.saveAllTheSame : words.saveFigures)}
+      <MonthBar book={book} month={month} overview={overview} isFrozen={frozen.length > 0} choose={choose} />
+      <Title>{title}</Title>
+      {cause && <p>{cause}</p>}
+      {news && <p>{news}</p>}
+      <p class="quiet">{counts}</p>
+      <Steps done={done} next={next} take={(step) => take[step]()} />
+      {next ? (
+        <button type="button" class="main next" disabled={busy} onClick={() => take[next]()}>
+          {wordsOf(nextSays[next])}
         </button>
-      </p>
+      ) : (
+        <p class="good">✔ {wordsOf(words.allDone)}</p>
+      )}
+      {problem && <p class="problem">{wordsOf(problem)}</p>}
+      <Message {...message} />
+      <ul class="kpis lines">
+        {inPageOrder(book, overview).map((standing) => {
+          const { code } = standing.kpi;
+          return (
+            <KpiLine
+              key={code}
+              book={book}
+              item={book.kpis.get(codeKey(code)) as BookKpi}
+              standing={standing}
+              month={month}
+              isOpen={opened === code}
+              toggle={(isOpen) => setOpened((before) => (isOpen ? code : before === code ? undefined : before))}
+              asked={opened === code ? asked : 0}
+              record={take.record}
+              answered={() => {
+                changed();
+                setOpened(undefined);
+              }}
+            />
+          );
+        })}
+      </ul>
+      <Freezing month={month} blocks={overview.blocksFreeze} last={frozen[frozen.length - 1]} isNext={!next} />
     </>
   );
 }
 
-const isMonthDraft = (kept: unknown): boolean =>
-  typeof kept === "object" && kept !== null && "typed" in kept && "was" in kept && "until" in kept;
-
-const feedsARate = (book: Book, code: string): boolean =>
-  [...book.kpis.values()].some(({ kpi }) =>
-    [kpi.numerator, kpi.denominator].some((count) => count !== "" && codeKey(count) === codeKey(code)),
-  );
-
-/** The figures that are other than those of the book; nothing where one cannot be read. */
-function changed(book: Book, at: number, { typed, was: seen, until }: MonthDraft) {
-  const figures: { code: string; value: number | null; was: number | null; expectedOn: string | null }[] = [];
-  for (const [key, { kpi, results }] of book.kpis) {
-    const standing = results[at]?.value ?? null;
-    const was = seen[key] === undefined ? standing : seen[key];
-    const expectedOn = until[key] ?? null;
-    const text = typed[key];
-    if (text === undefined && expectedOn === null) continue;
-    const figure = text === undefined ? { value: standing } : readFigure(text, kpi.unit);
-    if (isProblem(figure)) return undefined;
-    if (figure.value !== was || expectedOn !== null)
-      figures.push({ code: kpi.code, value: figure.value, was, expectedOn });
-  }
-  return figures;
-}
+const areSteps = (kept: unknown): boolean =>
+  typeof kept === "object" && kept !== null && "printed" in kept && "sent" in kept;

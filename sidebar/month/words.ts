@@ -1,15 +1,29 @@
-import { type Month, monthWords } from "../../core/base/months.ts";
-import type { Text } from "../../core/base/text.ts";
+import { dayFromIso, dayWords, type Month, monthWords } from "../../core/base/months.ts";
+import { type Language, quoted, type Text } from "../../core/base/text.ts";
+import type { KpiMonth, MonthOverview } from "../../core/book/review/month/month-overview.ts";
+import { lacksFigure } from "../../core/book/review/month/page-order.ts";
+import type { Step } from "./steps.ts";
 
 /** The words of the view “This month”. */
 export const monthWordsOf = {
   title: { en: "This month", fr: "Ce mois" },
   month: { en: "Month", fr: "Mois" },
+  before: { en: "Month before", fr: "Mois précédent" },
+  after: { en: "Month after", fr: "Mois suivant" },
   noKpi: {
     en: "There is no KPI yet. Define one first: it takes a few clicks.",
     fr: "Il n'y a pas encore de KPI. Définissez-en un d'abord : quelques clics suffisent.",
   },
   toKpis: { en: "Go to KPIs", fr: "Aller aux KPI" },
+  steps: { en: "Steps of the month", fr: "Étapes du mois" },
+  openPage: { en: "Open the review page", fr: "Ouvrir la page de revue" },
+  copyMessage: { en: "Copy the message", fr: "Copier le message" },
+  allDone: {
+    en: "Recorded, explained, printed and sent.",
+    fr: "Saisi, expliqué, imprimé et envoyé.",
+  },
+  nothingToExplain: { en: "Nothing is left to explain.", fr: "Rien n'est à expliquer." },
+  notExplained: { en: "Not explained yet", fr: "Pas encore expliqué" },
   counts: { en: "Counts that feed the rates", fr: "Comptes qui nourrissent les taux" },
   find: { en: "Where to find it:", fr: "Où le trouver :" },
   source: { en: "Source:", fr: "Source :" },
@@ -18,25 +32,87 @@ export const monthWordsOf = {
     en: "It is computed as soon as its counts are recorded.",
     fr: "Il se calcule dès que ses comptes sont saisis.",
   },
-  provisional: { en: "Provisional figure", fr: "Chiffre provisoire" },
-  finalOn: { en: "Final figure expected on", fr: "Chiffre définitif attendu le" },
+  finalOn: { en: "Missing or not final: expected on", fr: "Manquant ou provisoire : attendu le" },
   saveFigures: { en: "Save the figures", fr: "Enregistrer les chiffres" },
+  recordFigure: { en: "Record the figure", fr: "Saisir le chiffre" },
+  correctFigure: { en: "Correct the figure", fr: "Corriger le chiffre" },
   nothingTyped: { en: "Type at least one figure.", fr: "Saisissez au moins un chiffre." },
-  correct: { en: "Correct the figures that cannot be read.", fr: "Corrigez les chiffres illisibles." },
-  target: { en: "Target", fr: "Cible" },
   gap: { en: "Gap", fr: "Écart" },
-  toDate: { en: "Year to date", fr: "Cumul annuel" },
+  ofMonth: { en: "This month alone", fr: "Ce mois seul" },
   otherWays: { en: "Other ways to fill it in", fr: "Autres façons de remplir" },
   blocks: { en: "Before the month can be frozen", fr: "Avant de pouvoir figer le mois" },
   free: { en: "Nothing is missing: the month can be frozen.", fr: "Rien ne manque : le mois peut être figé." },
 } as const satisfies Record<string, Text>;
 
-export const progress = (recorded: number, due: number): Text => ({
-  en: `${recorded} of ${due} recorded`,
-  fr: `${recorded} sur ${due} saisis`,
+export const stepWords: Readonly<Record<Step, Text>> = {
+  record: { en: "Record", fr: "Saisir" },
+  explain: { en: "Explain", fr: "Expliquer" },
+  print: { en: "Print", fr: "Imprimer" },
+  send: { en: "Send", fr: "Envoyer" },
+};
+
+const states = {
+  provisional: { en: "provisional", fr: "provisoire" },
+  toExplain: { en: "to explain", fr: "à expliquer" },
+  complete: { en: "complete", fr: "complet" },
+  frozen: { en: "frozen", fr: "figé" },
+} as const satisfies Record<string, Text>;
+
+/** A month is complete once its figures are final and everything is explained. */
+export function monthState({ kpis }: MonthOverview, isFrozen: boolean): Text {
+  if (isFrozen) return states.frozen;
+  if (kpis.some((of) => lacksFigure(of) || (of.due && of.expectedOn !== null))) return states.provisional;
+  return kpis.some(({ answer }) => answer === "open") ? states.toExplain : states.complete;
+}
+
+/** @param missing 0 where what is missing is computed from figures that cannot be */
+export const recordFigures = (missing: number): Text => {
+  if (missing === 0) return { en: "Record the figures", fr: "Saisir les chiffres" };
+  return missing === 1
+    ? { en: "Record 1 figure", fr: "Saisir 1 chiffre" }
+    : { en: `Record ${missing} figures`, fr: `Saisir ${missing} chiffres` };
+};
+
+export const recording = (month: Month): Text => ({
+  en: `Figures of ${monthWords(month, "en")}`,
+  fr: `Chiffres du mois : ${monthWords(month, "fr")}`,
 });
 
-export const nextValue = (month: Month): Text => ({
+export const explainKpi = (name: string): Text => ({
+  en: `Explain ${quoted("en", name)}`,
+  fr: `Expliquer ${quoted("fr", name)}`,
+});
+
+export const targetWords = (target: string): Text => ({ en: `target ${target}`, fr: `cible ${target}` });
+
+/** `● Worse than usual: above the usual 3.5–13.6%`, or why a figure has no verdict. */
+export function againstPast(standing: KpiMonth): Text {
+  return { en: againstPastIn("en", standing), fr: againstPastIn("fr", standing) };
+}
+
+function againstPastIn(language: Language, standing: KpiMonth): string {
+  const { due, nextDue, figure, figureMonth, actual, missing, expectedOn, verdict, reason } = standing;
+  const colon = language === "fr" ? "\u00a0:" : ":";
+  if (!due) {
+    const of = figure !== null && figureMonth ? monthWords(figureMonth, language) : "";
+    return [of, nextDue && nextValue(nextDue)[language]].filter(Boolean).join(" · ");
+  }
+  const day = expectedOn === null ? undefined : dayFromIso(expectedOn);
+  if (figure === null) return (day ? expectedBy(dayWords(day, language)) : noFigure)[language];
+  if (actual === null && missing[0] !== undefined) return yearLacks(missing[0])[language];
+  const said = verdict ? [verdict[language], reason?.[language]].filter(Boolean).join(`${colon} `) : "";
+  return [said, day && provisional[language]].filter(Boolean).join(" · ");
+}
+
+const noFigure: Text = { en: "No figure yet", fr: "Pas encore de chiffre" };
+const provisional: Text = { en: "provisional", fr: "provisoire" };
+
+const yearLacks = (month: Month): Text => ({
+  en: `The year to date lacks ${monthWords(month, "en")}`,
+  fr: `Il manque au cumul annuel : ${monthWords(month, "fr")}`,
+});
+
+const nextValue = (month: Month): Text => ({
   en: `Next value: ${monthWords(month, "en")}`,
   fr: `Prochaine valeur : ${monthWords(month, "fr")}`,
 });

@@ -72,13 +72,12 @@ describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
       ["2026-11", "160", "99"],
     ] as const) {
       await panel.locator("select").first().selectOption(month);
-      const [first, second] = await panel
-        .locator("main input[inputmode=decimal], .add-on input[inputmode=decimal]")
-        .all();
+      await press("Record 2 figures");
+      const [first, second] = await panel.locator(".add-on input[inputmode=decimal]").all();
       await first?.fill(leads);
       await second?.fill(qualified);
       await press("Save the figures");
-      await expect.poll(() => panel.locator(".add-on").innerText()).toContain("2 of 2 recorded");
+      await expect.poll(() => panel.locator(".month-steps").innerText()).toContain("✔ Record");
     }
     expect(await panel.locator(".add-on").innerText()).toContain("● Better than usual");
 

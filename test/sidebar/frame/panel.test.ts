@@ -21,6 +21,7 @@ const words = {
     quick: "Quick start",
     next: "Next",
     save: "Save",
+    answer: "Save the answer",
   },
   fr: {
     month: "Ce mois",
@@ -29,6 +30,7 @@ const words = {
     quick: "Démarrage rapide",
     next: "Suivant",
     save: "Enregistrer",
+    answer: "Enregistrer la réponse",
   },
 } as const;
 
@@ -405,7 +407,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(main).toContain("The table “Actions” is missing");
       await button("Add what is missing").click();
       await expect.poll(said).toContain("there again, but blank");
-      await expect.poll(main).toContain("0 of 2 recorded");
+      await expect.poll(main).toContain("Record 2 figures");
     });
 
     it("a KPI is retired, its results stay", async () => {
@@ -439,6 +441,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await page.evaluate((grown) => window.host.perform("bring-in-figures", { figures: grown }), figures);
       await button("This month").click();
       await expect.poll(main).toContain("● Better than usual");
+      await page.locator(".kpi-line summary", { hasText: "● Better than usual" }).click();
       await page.getByText("Its 20 months grow by 3% a month.").click();
       expect(await page.getByLabel("What is usual").inputValue()).toBe("");
       await page.getByLabel("What is usual").selectOption({ label: "Steady growth or fall" });
@@ -448,73 +451,129 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await main()).not.toContain("Is that usual for it?");
     });
 
-    it("figures are typed, read back, saved, judged, explained", async () => {
+    const next = () => (page as Page).locator("button.next");
+    const state = (): Promise<string> => (page as Page).locator(".month-bar > span > span").innerText();
+
+    it("one button leads through the month: recorded, explained, printed, sent", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
-      await expect.poll(() => main()).toContain("0 of 2 recorded");
-      await page.getByLabel("Figure (leads) Leads").fill("12");
-      await page.getByLabel("Figure (customers) Churn").fill("1'041.50");
+      await expect.poll(state).toBe("· provisional");
+      expect(await main()).toContain("No figure of September 2026 yet");
+      await button("Record 2 figures").click();
+      // The first field has the focus, the tab key leads to the next.
+      await page.keyboard.type("12");
+      await page.getByLabel("Churn (customers)").fill("1'041.50");
       await expect.poll(main).toContain("= 1,041.5 customers");
       await button("Save the figures").click();
       // Both are far from the other months.
       await button("Save all the same").click();
       await expect.poll(said).toBe("2 figures are saved.");
-      await expect.poll(main).toContain("2 of 2 recorded");
-      expect(await main()).toContain("✖ Target missed");
-      expect(await main()).toContain("● Worse than usual");
-      expect(await main()).toContain("nobody has said why");
-      await page.getByLabel("Why, and an action").first().check();
-      const form = page.locator(".answer-form").first();
-      await form.getByLabel("Why", { exact: false }).last().fill("The fair was cancelled");
+      await expect.poll(state).toBe("· to explain");
+      expect(await main()).toMatch(/^Leads: 12 leads, .* · 1 more missed$/m);
+      expect(await main()).toContain("● Worse than usual: above the usual");
+      expect(await page.locator(".month-steps").innerText()).toContain("✔ Record");
+
+      await button("Explain “Leads”").click();
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe("radio");
+      await page.getByLabel("Why, and an action").check();
+      const form = page.locator(".answer-form");
+      await form.getByRole("button", { name: "Save the answer" }).click();
+      // All that is missing at once, the focus on the first.
+      expect(await form.locator(".problem").allInnerTexts()).toEqual([
+        "Say why the figure is as it is.",
+        "Say what is done about it.",
+        "Say by which day it is done.",
+      ]);
+      await page.keyboard.type("The fair was cancelled");
       await form.getByLabel(/^Action/).fill("Book the next one");
       await form.getByLabel(/^Due/).fill("2026-11-30");
       await form.getByRole("button", { name: "Save the answer" }).click();
       await expect.poll(said).toBe("The answer is saved.");
-      await expect.poll(main).toContain("The fair was cancelled · Book the next one · Anna · 30 November 2026");
+      await expect.poll(main).toContain("The fair was cancelled");
+      await page.locator(".kpi-line summary").first().click();
+      expect(await main()).toContain("The fair was cancelled · Book the next one · Anna · 30 November 2026");
+
+      await button("Explain “Churn”").click();
+      await page.getByLabel("No action: observe").check();
+      await page.getByLabel(/^Until/).fill("2026-12-31");
+      await page.getByLabel(/^Because/).fill("One month after the fair");
+      await button("Save the answer").click();
+      await expect.poll(state).toBe("· complete");
+      await button("Open the review page").click();
+      await expect.poll(said).toBe("The review page is there.");
+      await button("Copy the message").click();
+      await expect.poll(main).toContain("Recorded, explained, printed and sent.");
+      expect(await page.getByLabel("Message for mail or chat").inputValue()).toMatch(/^September 2026 · Leads/);
+      await button("Copy in French").click();
+      await expect.poll(() => page.getByLabel("Message for mail or chat").inputValue()).toMatch(/^Septembre 2026/);
+    });
+
+    it("a figure that is corrected makes page and message due again", async () => {
+      const page = await open({ book: "sample" });
+      await button("This month").click();
+      await button("Month before, August 2026").click();
+      await expect.poll(() => next().innerText()).toMatch(/^Explain|^Open/);
+      await page.locator(".month-steps button").nth(3).click();
+      await expect.poll(() => page.locator(".month-steps").innerText()).toContain("✔ Send");
+      await page.locator(".month-steps button").first().click();
+      await page.getByLabel("Leads (leads)").fill("45");
+      await button("Save the figures").click();
+      await expect.poll(() => page.locator(".month-steps").innerText()).not.toContain("✔ Send");
     });
 
     it("the month cannot be frozen while something is missing, and can once everything is answered", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
-      const blocks = (): Promise<string[]> => page.locator(".blocks li").allInnerTexts();
-      await expect.poll(async () => (await blocks()).map(plain)).toHaveLength(2);
-      for (const line of await blocks()) expect(plain(line)).toContain("has no figure for September 2026");
-      await page.getByLabel("Figure (leads) Leads").fill("12");
+      await page.getByText("Freeze September 2026").click();
+      const blocks = async (): Promise<string[]> => (await page.locator(".blocks li").allInnerTexts()).map(plain);
+      await expect.poll(blocks).toHaveLength(2);
+      for (const line of await blocks()) expect(line).toContain("has no figure for September 2026");
+      await button("Record 2 figures").click();
+      await page.getByLabel("Leads (leads)").fill("12");
       await button("Save the figures").click();
+      await page.getByText("Freeze September 2026").click();
       await expect.poll(async () => (await blocks())[0]).toContain("nobody has said why");
       expect(await blocks()).toHaveLength(2);
 
-      const late = page.locator(".answer-form").filter({ hasText: "Expected on" });
+      await page.locator(".kpi-line summary", { hasText: "Churn" }).click();
       await page.getByText("No figure yet: say when").click();
-      await late.getByLabel(/^Expected on/).fill("2026-11-05");
-      await late.getByRole("button", { name: "Save the answer" }).click();
+      await page.getByLabel(/^Expected on/).fill("2026-11-05");
+      await button("Save the answer").click();
       await expect.poll(blocks).toHaveLength(1);
-      await page.getByLabel("No action: observe").first().check();
-      const watched = page.locator(".answer-form").first();
-      await watched.getByLabel(/^Until/).fill("2026-12-31");
-      await watched.getByLabel(/^Because/).fill("One month after the fair");
-      await watched.getByRole("button", { name: "Save the answer" }).click();
+      await next().click();
+      await page.getByLabel("No action: observe").check();
+      await page.getByLabel(/^Until/).fill("2026-12-31");
+      await page.getByLabel(/^Because/).fill("One month after the fair");
+      await button("Save the answer").click();
       await expect.poll(blocks).toEqual([]);
       expect(await main()).toContain("Nothing is missing: the month can be frozen.");
       await page.getByLabel(/^Frozen by/).fill("Anna");
       await button("Freeze September 2026").click();
       await expect.poll(main).toContain("Frozen on 12 October 2026 by Anna.");
-      await button("Copy in French").click();
-      await expect.poll(() => page.getByLabel("Message for mail or chat").inputValue()).toMatch(/^Septembre 2026/);
+      expect(await state()).toBe("· frozen");
     });
 
-    it("what cannot be read is reported next to its field, and nothing is written", async () => {
+    it("what cannot be read is named, its field has the focus, and nothing is written", async () => {
       const page = await open({ book: "sample", lang: "fr" });
       await button("Ce mois").click();
-      await page.getByLabel("Chiffre (leads) Leads").fill("douze");
+      await button("Saisir 2 chiffres").click();
+      await page.getByLabel("Churn (customers)").fill("douze");
       await expect.poll(() => page.locator(".field .problem").innerText()).toContain("n'est pas un chiffre");
       await button("Enregistrer les chiffres").click();
-      expect(await main()).toContain("0 sur 2 saisis");
+      expect(await main()).toContain("Corrigez ce qui est illisible : Churn.");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
+      // What was said is gone with the mistake.
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("12");
+      expect(await main()).not.toContain("illisible");
+      await button("Annuler").click();
+      expect(await main()).toContain("Saisir 2 chiffres");
     });
 
     it("a table is brought in for one KPI of the month", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
+      await button("Record 2 figures").click();
       await page.getByText("Other ways to fill it in").first().click();
       await page.getByRole("button", { name: "Bring in figures Leads" }).click();
       await page.getByLabel("Pasted table").fill("2026-08\t3'240.50\n2026-09\t41");
@@ -528,17 +587,19 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
     it("a figure that is hardly right is pointed at before it is saved, and kept by one more click", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
-      await page.getByLabel("Figure (leads) Leads").fill("2600");
+      await button("Record 2 figures").click();
+      await page.getByLabel("Leads (leads)").fill("2600");
       await expect.poll(main).toContain("more than 5 times the highest month so far, 46");
       await button("Save the figures").click();
-      expect(await main()).toContain("0 of 2 recorded");
+      expect(await page.evaluate(() => window.host.book.tables.results?.cells.flat().includes(2600))).toBe(false);
       await button("Save all the same").click();
-      await expect.poll(main).toContain("1 of 2 recorded");
+      await expect.poll(main).toContain("Record 1 figure");
     });
 
     it("figures of a sheet may be formulas that follow it", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
+      await button("Record 2 figures").click();
       await page.getByText("Other ways to fill it in").first().click();
       await page.getByRole("button", { name: "Bring in figures Leads" }).click();
       await button("Choose a sheet").click();
@@ -625,10 +686,27 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
         { book: "sample" },
         async (page, lang) => {
           await button(words[lang].month).click();
-          await page.locator("input[inputmode=decimal]").first().fill("12");
+          await page.locator("button.next").click();
+          // A fifth of the lowest month: pointed at before it is saved.
+          for (const field of await page.locator("input[inputmode=decimal]").all()) await field.fill("2");
           await page.locator(".buttons .main").click();
+          await page.locator(".buttons .main").click();
+          await page.locator("button.next").click();
           await page.getByRole("radio").first().click();
-          await page.locator("details.more > summary").first().click();
+          await page.getByRole("button", { name: words[lang].answer }).click();
+          await page.locator(".month-steps button").last().click();
+          await page.locator("details.more > summary").last().click();
+        },
+      ],
+      [
+        "the figures of the month",
+        { book: "sample" },
+        async (page, lang) => {
+          await button(words[lang].month).click();
+          await page.locator("button.next").click();
+          for (const field of await page.locator("input[inputmode=decimal]").all()) await field.fill("12x");
+          await page.locator(".buttons .main").click();
+          for (const summary of await page.locator("details.more > summary").all()) await summary.click();
         },
       ],
       [

@@ -1,0 +1,160 @@
+import type { Server } from "node:http";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { monthAfter } from "../../../core/base/months.ts";
+import { withCounts } from "../../../core/book/library/entry.ts";
+import { library } from "../../../core/book/library/index.ts";
+import { findChromium, launch } from "../../playground/chromium.ts";
+import type {} from "../demo-page.ts";
+import { type Look, openPanel, servePanel } from "../page.ts";
+
+declare global {
+  interface Window {
+    presses: number;
+  }
+}
+
+/**
+ * How many clicks the work of a month costs, counted by the browser. Fields are reached with the tab key and filled
+ * with the keyboard.
+ */
+
+const chromium = findChromium();
+
+describe.skipIf(!chromium)("the clicks that it takes", () => {
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+  beforeAll(async () => {
+    ({ server, address } = await servePanel());
+    browser = await launch(chromium as string);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** The panel, with its presses counted: a click on a label is one, though its field hears of it too. */
+  async function opened(look: Look): Promise<Page> {
+    const page = await openPanel(browser, address, look);
+    await page.evaluate(() => {
+      window.presses = 0;
+      document.addEventListener("pointerdown", () => window.presses++, true);
+    });
+    return page;
+  }
+
+  /** How many clicks since it was asked last. */
+  async function clicksOf(page: Page, what: string): Promise<number> {
+    const count = await page.evaluate(() => window.presses);
+    await page.evaluate(() => {
+      window.presses = 0;
+    });
+    console.log(`${what}: ${count}`);
+    return count;
+  }
+
+  const press = (page: Page, name: string | RegExp): Promise<void> =>
+    page.getByRole("button", { name, exact: typeof name === "string" }).click();
+
+  /** Reaches a field by its label with the tab key, and types. */
+  async function type(page: Page, label: string, text: string): Promise<void> {
+    for (let tabs = 0; tabs < 80; tabs++) {
+      const [found, kind] = await page.evaluate(() => {
+        const field = document.activeElement as HTMLInputElement | null;
+        return [field?.labels?.[0]?.textContent?.trim() ?? "", field?.type ?? ""];
+      });
+      if (!found.startsWith(label) || kind === "radio") {
+        await page.keyboard.press("Tab");
+        continue;
+      }
+      // A day is typed into three parts, in the order of the browser's language.
+      if (kind === "date") await page.locator(":focus").fill(text);
+      else await page.keyboard.insertText(text);
+      return;
+    }
+    throw new Error(`The tab key does not reach ${label}.`);
+  }
+
+  it("at most 20 for five KPIs with owners, targets, 18 months and a first action, from an empty file", async () => {
+    const page = await opened({});
+    await press(page, "Start a KPI book");
+    await press(page, "Quick start");
+    await page.getByText("Win leads").click();
+    await press(page, "Next");
+    const chosen = library.filter(({ objective, role }) => objective === "leads" && role === "kpi").slice(0, 5);
+    for (const { name } of chosen) await page.locator("label", { hasText: name.en }).first().click();
+    await press(page, "Next");
+    await type(page, "Owner", "Anna");
+    for (let target = 0; target < 5; target++) {
+      await type(page, "Target", "30");
+      await page.keyboard.press("Tab");
+    }
+    await press(page, "Next");
+    const counts = withCounts(library, chosen).filter(({ kind }) => kind !== "rate");
+    const months = [...Array(18)].map((_, month) => [
+      monthAfter("2025-03", month),
+      ...counts.map(() => 100 + ((month * 3) % 7)),
+    ]);
+    const table = [["Month", ...counts.map(({ code }) => code)], ...months].map((row) => row.join("\t")).join("\n");
+    await type(page, "Pasted table", table);
+    await expect.poll(() => page.locator("main").innerText()).toContain(`${18 * counts.length} figures are ready`);
+    await press(page, "Next");
+    await type(page, "Action", "Call the thirty restaurants of last year");
+    await type(page, "Why", "Nobody called them");
+    await type(page, "Due", "2026-11-30");
+    await press(page, "Save");
+    await page.getByText("5 KPIs are saved.").waitFor();
+    expect(await clicksOf(page, "Five KPIs with all that belongs to them")).toBeLessThanOrEqual(20);
+    const { definitions, actions } = await page.evaluate(() => window.host.book.tables);
+    expect(
+      definitions?.cells
+        .slice(1)
+        .flat()
+        .filter((cell) => cell === "Anna"),
+    ).toHaveLength(5);
+    expect(actions?.cells.slice(1).flat()).toContain("Nobody called them");
+    await page.context().close();
+  });
+
+  it("at most 6 for a month of seven figures", async () => {
+    const names = ["Leads", "Orders", "Visits", "Calls", "Deals", "Returns", "Reviews"];
+    const kpis = names.map((name) => ({
+      ...{ name, code: name.toUpperCase(), role: "kpi", kind: "flow", unit: "units", direction: "increase" },
+      ...{ target: 10, targetAppliesTo: "each-month", start: "2026-01", frequency: "monthly" },
+    }));
+    const page = await opened({ book: "named", kpis });
+    await press(page, "This month");
+    await press(page, "Record 7 figures");
+    for (const name of names) await type(page, `${name} (units)`, "12");
+    await press(page, "Save the figures");
+    await page.getByText("7 figures are saved.").waitFor();
+    expect(await clicksOf(page, "A month of seven figures")).toBeLessThanOrEqual(6);
+    await page.context().close();
+  });
+
+  it("at most 5 to explain a bad KPI, one for the page, one for the message", async () => {
+    const page = await opened({ book: "sample" });
+    const figures = [
+      { code: "LEADS", month: "2026-09", value: 20 },
+      { code: "CHURN", month: "2026-09", value: 45 },
+    ];
+    await page.evaluate((given) => window.host.perform("bring-in-figures", { figures: given }), figures);
+    await press(page, "This month");
+    await press(page, "Explain “Leads”");
+    await page.getByText("Why, and an action").click();
+    await type(page, "Why", "The fair was cancelled");
+    await type(page, "Action", "Book the next one");
+    await type(page, "Due", "2026-11-30");
+    await press(page, "Save the answer");
+    await page.getByText("The answer is saved.").waitFor();
+    expect(await clicksOf(page, "A bad KPI explained")).toBeLessThanOrEqual(5);
+    await press(page, "Open the review page");
+    await page.getByText("The review page is there.").waitFor();
+    expect(await clicksOf(page, "The page")).toBe(1);
+    await press(page, "Copy the message");
+    await page.getByText("Recorded, explained, printed and sent.").waitFor();
+    expect(await clicksOf(page, "The message")).toBe(1);
+    await page.context().close();
+  });
+});
