@@ -14,10 +14,17 @@ export function exportable(data: WorkbookData): WorkbookData {
     sheets: data.sheets.map((sheet) => ({
       ...sheet,
       conditionalFormats: sheet.conditionalFormats.map(withQuotedText),
+      figures: sheet.figures.map(withinCell),
       dataValidationRules: sheet.dataValidationRules.filter(({ criterion }) => fitsExcel(criterion)),
     })),
   };
 }
+
+/** A chart read from another program's file begins a pixel before its cell: the writer then looks for it at the end. */
+const withinCell = (figure: SheetData["figures"][number]): SheetData["figures"][number] => ({
+  ...figure,
+  offset: { x: Math.max(0, figure.offset.x), y: Math.max(0, figure.offset.y) },
+});
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const firstCellOf = (ranges: readonly string[]): string => (ranges[0] ?? "A1").split(":")[0] as string;

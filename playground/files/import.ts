@@ -1,11 +1,12 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
-import type { Unzipped } from "fflate";
 import { tables } from "../../core/book/sheets/layout.ts";
 import type { Answered } from "../../sidebar/base/host.ts";
 import type { XlsxLibrary } from "./library.ts";
 import { withFormulasOfNotes } from "./notes.ts";
 import { partsOf, refusals } from "./parts.ts";
+import { withLines } from "./read-lines.ts";
 import { readableParts } from "./readable.ts";
+import { withoutApostrophes } from "./titles.ts";
 
 /**
  * A workbook from an .xlsx file, whoever wrote it. The spreadsheet's own reader does the work; what it forgets (names,
@@ -31,16 +32,17 @@ export function workbookIn(
 ): Answered<ReadWorkbook> {
   const opened = partsOf(bytes);
   if ("problem" in opened) return opened;
-  const parts = opened.value;
-  const index = textOf(parts, "xl/workbook.xml");
-  if (index === undefined || !parts["[Content_Types].xml"]) return { problem: refusals.foreign };
+  if (!opened.value["xl/workbook.xml"] || !opened.value["[Content_Types].xml"]) return { problem: refusals.foreign };
   // No spreadsheet program writes one; it may name other files, or texts that grow without end.
-  if (Object.keys(parts).some((path) => /\.(xml|rels)$/i.test(path) && /<!DOCTYPE/i.test(textOf(parts, path) ?? "")))
+  if (
+    Object.entries(opened.value).some(([path, part]) => /\.(xml|rels)$/i.test(path) && /<!DOCTYPE/i.test(textOf(part)))
+  )
     return { problem: refusals.foreign };
   try {
+    const parts = withoutApostrophes(opened.value);
     const read = library.load(readableParts(parts, library, locale), false) as WorkbookData;
-    const listed = new DOMParser().parseFromString(index, "text/xml");
-    const sheets = withFormulasOfNotes(inOrder(read.sheets, listed), parts, library);
+    const listed = new DOMParser().parseFromString(textOf(parts["xl/workbook.xml"]), "text/xml");
+    const sheets = withLines(withFormulasOfNotes(inOrder(read.sheets, listed), parts, library), parts);
     if (sheets.length === 0) return { problem: refusals.damaged };
     const names = namesIn(listed, sheets);
     const data: WorkbookData = {
@@ -61,8 +63,7 @@ export function workbookIn(
   }
 }
 
-export const textOf = (parts: Unzipped, path: string): string | undefined =>
-  parts[path] && new TextDecoder().decode(parts[path]);
+const textOf = (part: Uint8Array | undefined): string => new TextDecoder().decode(part);
 
 /** The reader takes the sheets by the names of their files; people have moved them since. */
 function inOrder(sheets: readonly SheetData[], listed: Document): SheetData[] {

@@ -2,6 +2,7 @@ import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type { Unzipped } from "fflate";
 import { productName } from "../../core/base/text.ts";
 import type { XlsxLibrary } from "./library.ts";
+import { documentOf, linksOf, pathsByTitle } from "./links.ts";
 import { escaped } from "./xml.ts";
 
 /**
@@ -130,20 +131,6 @@ function answers(content: unknown, answer: string): boolean {
   return held === answer || (held !== "" && shownAs(Number(held)) === answer);
 }
 
-const documentOf = (parts: Unzipped, path: string): Document | undefined =>
-  parts[path] && new DOMParser().parseFromString(new TextDecoder().decode(parts[path]), "text/xml");
-
-function pathsByTitle(parts: Unzipped): Map<string, string> {
-  const targets = linksOf(parts, "xl/workbook.xml");
-  const sheets = documentOf(parts, "xl/workbook.xml")?.getElementsByTagName("sheet") ?? [];
-  return new Map(
-    [...sheets].flatMap((sheet): [string, string][] => {
-      const target = targets.find(({ id }) => id === sheet.getAttribute("r:id"))?.target;
-      return target === undefined ? [] : [[sheet.getAttribute("name") ?? "", target]];
-    }),
-  );
-}
-
 function notesIn(parts: Unzipped, sheet: string | undefined): Note[] {
   const path = sheet && linksOf(parts, sheet).find(({ type }) => type.endsWith("/comments"))?.target;
   const comments = path ? (documentOf(parts, path)?.getElementsByTagName("comment") ?? []) : [];
@@ -151,23 +138,4 @@ function notesIn(parts: Unzipped, sheet: string | undefined): Note[] {
     cell: comment.getAttribute("ref") ?? "",
     text: [...comment.getElementsByTagName("t")].map(({ textContent }) => textContent).join(""),
   }));
-}
-
-interface Link {
-  readonly id: string | null;
-  readonly type: string;
-  /** From the top of the file. */
-  readonly target: string;
-}
-
-function linksOf(parts: Unzipped, path: string): Link[] {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const links = documentOf(parts, `${folder}_rels/${path.slice(folder.length)}.rels`)?.getElementsByTagName(
-    "Relationship",
-  );
-  return [...(links ?? [])].map((link) => {
-    const target = link.getAttribute("Target") ?? "";
-    const address = new URL(target, `file:///${folder}`).pathname.slice(1);
-    return { id: link.getAttribute("Id"), type: link.getAttribute("Type") ?? "", target: decodeURIComponent(address) };
-  });
 }

@@ -24,7 +24,7 @@ export function readableParts(parts: Unzipped, library: XlsxLibrary, locale: Spr
 
 function readableSheet(xml: string, kept: (text: string) => string): string {
   return (
-    xml
+    withRulesApart(xml)
       // The reader takes these away once for each formula; there may be several.
       .replaceAll("_xlfn._xlws.", "")
       .replaceAll("_xlfn.", "")
@@ -35,14 +35,6 @@ function readableSheet(xml: string, kept: (text: string) => string): string {
       .replace(/<row\b[^>]*>/g, (row) => (/ customHeight="(1|true)"/.test(row) ? row : row.replace(/ ht="[^"]*"/, "")))
       // It knows no whole numbers: the bounds are kept.
       .replace(/(<dataValidation\b[^>]* type=")whole"/g, '$1decimal"')
-      // Of several rules for one range it reads the first.
-      .replace(
-        /<conditionalFormatting\b([^>]*)>([\s\S]*?)<\/conditionalFormatting>/g,
-        (_, attributes: string, rules: string) =>
-          (rules.match(/<cfRule\b[^>]*\/>|<cfRule\b[\s\S]*?<\/cfRule>/g) ?? [])
-            .map((rule) => `<conditionalFormatting${attributes}>${rule}</conditionalFormatting>`)
-            .join(""),
-      )
       // Texts kept in the cell itself.
       .replace(
         /<c\b([^>]*) t="(?:inlineStr|str)"([^>]*)>((?:(?!<\/c>|<f\b)[\s\S])*)<\/c>/g,
@@ -52,6 +44,27 @@ function readableSheet(xml: string, kept: (text: string) => string): string {
         },
       )
   );
+}
+
+/** Of several rules for one range the reader sees the first, and it takes them in the order of the file. */
+function withRulesApart(xml: string): string {
+  const blocks = /<conditionalFormatting\b([^>]*)>([\s\S]*?)<\/conditionalFormatting>/g;
+  const rules = [...xml.matchAll(blocks)]
+    .flatMap(([, attributes, inside = ""]) =>
+      (inside.match(/<cfRule\b[^>]*\/>|<cfRule\b[\s\S]*?<\/cfRule>/g) ?? []).map((rule) => ({
+        written: `<conditionalFormatting${attributes}>${rule}</conditionalFormatting>`,
+        priority: Number(rule.match(/ priority="(\d+)"/)?.[1]),
+      })),
+    )
+    .sort((one, other) => one.priority - other.priority)
+    .map(({ written }) => written)
+    .join("");
+  let placed = false;
+  return xml.replace(blocks, () => {
+    const before = placed;
+    placed = true;
+    return before ? "" : rules;
+  });
 }
 
 /** Texts that several cells may share. */

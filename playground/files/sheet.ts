@@ -4,6 +4,7 @@ import type { XlsxLibrary } from "./library.ts";
 /** One sheet of the .xlsx file, repaired after the spreadsheet's own writer. */
 
 export function repairedSheet(xml: string, model: Spreadsheet.Model, library: XlsxLibrary, sheetId: string): string {
+  let priority = 0;
   return (
     xml
       // Not in the schema: Excel offers to repair the file.
@@ -11,6 +12,8 @@ export function repairedSheet(xml: string, model: Spreadsheet.Model, library: Xl
       // Rules are formulas already, and carry no equals sign in the file.
       .replace(/(<cfRule[^>]*>\s*<formula>)=/g, "$1")
       .replace(/(<\/formula>\s*<formula>)=/g, "$1")
+      // The first rule wins, as it does in the spreadsheet.
+      .replace(/(<cfRule[^>]* priority=")1"/g, (_, start: string) => `${start}${++priority}"`)
       .replace(
         /<c r="([A-Z]+)(\d+)"([^>]*)>([\s\S]*?)<\/c>/g,
         (cell, letters: string, row: string, attributes, inside) => {

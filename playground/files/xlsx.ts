@@ -1,10 +1,12 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { strToU8, type Zippable, zipSync } from "fflate";
+import { chartsOf, repairedChart } from "./chart.ts";
 import { exportable } from "./copy.ts";
 import type { XlsxLibrary } from "./library.ts";
 import { addNotes } from "./notes.ts";
 import { onOnePage, pagesOf, printArea } from "./print.ts";
 import { repairedSheet } from "./sheet.ts";
+import { addTheme } from "./theme.ts";
 import { escaped } from "./xml.ts";
 
 /**
@@ -34,6 +36,9 @@ export async function xlsxOf(model: Spreadsheet.Model, library: XlsxLibrary): Pr
     const sheet = pages.has(sheetId) ? onOnePage(written) : written;
     texts.set(path, index === active ? sheet.replace("<sheetView ", '<sheetView tabSelected="1" ') : sheet);
   }
+  for (const [path, definition] of chartsOf(copy))
+    texts.set(path, repairedChart(texts.get(path) ?? "", definition, copy));
+  addTheme(texts);
   texts.set("xl/workbook.xml", withNames(withView(texts.get("xl/workbook.xml") ?? "", active), copy, pages, library));
   addNotes(texts, copy, library);
   // The same workbook gives the same bytes at any time.

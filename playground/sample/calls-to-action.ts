@@ -1,4 +1,5 @@
 import type { Language, Text } from "../../core/index.ts";
+import { titleFor } from "../base/title.ts";
 import { colouring, format, type Sheet, shown, style, tryHere } from "./look.ts";
 
 /** Two calls to action of the wine merchant: what their counts prove, and what they do not. */
@@ -118,7 +119,7 @@ export function callsToAction(language: Language): Sheet {
   const rate = language === "fr" ? format.frenchTenths : format.tenths;
   return {
     id: callsToActionId,
-    name: text({ en: "Calls to action", fr: "Appels à l'action" }),
+    name: titleFor(text({ en: "Calls to action", fr: "Appels à l'action" })),
     colNumber: 16,
     rowNumber: 60,
     cells,

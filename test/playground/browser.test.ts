@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
 // What the page puts on its window.
 import type {} from "../../playground/main.ts";
-import { findChromium, launch, openPage, serveFolder, type Visit } from "./chromium.ts";
+import { inBrowser } from "../in-browser.ts";
+import { findChromium, openPage, serveFolder, type Visit } from "./chromium.ts";
 
 const chromium = findChromium();
 
@@ -72,26 +73,16 @@ const openSheet = async (page: Page, name: string): Promise<void> => {
 };
 
 describe.skipIf(!chromium)("the playground in a browser", () => {
-  let browser: Browser;
-  let server: Server;
-  let address: string;
+  const driven = inBrowser(() => serveFolder("playground"));
   let visit: Visit | undefined;
 
-  beforeAll(async () => {
-    ({ server, address } = await serveFolder("playground"));
-    browser = await launch(chromium as string);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
   afterEach(async () => {
     await visit?.page.context().close();
     visit = undefined;
   });
 
   async function open(query = "", look = {}): Promise<Page> {
-    visit = await openPage(browser, address + query, look);
+    visit = await openPage(driven.browser, driven.address + query, look);
     return visit.page;
   }
 
@@ -109,7 +100,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     {
       query: "?lang=fr",
       months: "24 mois",
-      calls: "Appels à l'action",
+      calls: "Appels à l’action",
       deals: "Affaires",
       rate: "60,0 %",
       cost: "2 709",
@@ -150,7 +141,9 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     await page.locator(".o-figure canvas").first().waitFor();
     await type(page, "H20", "=COCA(1,0)");
     const { requests, complaints } = visit as Visit;
-    expect(requests.filter((request) => !request.startsWith(address) && !/^(data|blob):/.test(request))).toEqual([]);
+    expect(requests.filter((request) => !request.startsWith(driven.address) && !/^(data|blob):/.test(request))).toEqual(
+      [],
+    );
     expect(complaints).toEqual([]);
   });
 
@@ -305,10 +298,10 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
   });
 
   it("where the spreadsheet cannot load, a sentence says so", async () => {
-    const context = await browser.newContext();
+    const context = await driven.browser.newContext();
     const page = await context.newPage();
     await page.route("**/o_spreadsheet.xml", (route) => route.abort());
-    await page.goto(`${address}?lang=fr`);
+    await page.goto(`${driven.address}?lang=fr`);
     expect(await page.getByRole("alert").textContent()).toContain("Le tableur n'a pas pu démarrer");
     await context.close();
   });

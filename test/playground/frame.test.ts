@@ -1,40 +1,30 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
 import { type Language, languages } from "../../core/base/text.ts";
 // What the page puts on its window.
 import type {} from "../../playground/main.ts";
 import { sampleHints } from "../../playground/page/hints.ts";
 import { findLibreOffice } from "../find-libreoffice.ts";
-import { findChromium, type Look, launch, openPage, serveFolder, type Visit } from "./chromium.ts";
+import { inBrowser } from "../in-browser.ts";
+import { findChromium, type Look, openPage, serveFolder, type Visit } from "./chromium.ts";
 import { everySheetAsText, throughLibreOffice } from "./libreoffice.ts";
 
 const chromium = findChromium();
 const office = findLibreOffice();
 
 describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let server: Server;
-  let address: string;
+  const driven = inBrowser(() => serveFolder("playground"));
   let visit: Visit | undefined;
 
-  beforeAll(async () => {
-    ({ server, address } = await serveFolder("playground"));
-    browser = await launch(chromium as string);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
   afterEach(async () => {
     await visit?.page.context().close();
     visit = undefined;
   });
 
   async function open(query = "", look: Look = {}): Promise<Page> {
-    visit = await openPage(browser, address + query, look);
+    visit = await openPage(driven.browser, driven.address + query, look);
     return visit.page;
   }
 
@@ -210,7 +200,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
   }, 90_000);
 
   it("the server's policy is that of the page, and no other page may hold it", async () => {
-    const response = await fetch(address);
+    const response = await fetch(driven.address);
     const policy = response.headers.get("content-security-policy") ?? "";
     const [, inPage] = (await response.text()).match(/http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? [];
     expect(policy).toBe(`${inPage}; frame-ancestors 'none'`);

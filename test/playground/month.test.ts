@@ -1,27 +1,16 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { monthAfter } from "../../core/base/months.ts";
 // What the page puts on its window.
 import type {} from "../../playground/main.ts";
-import { findChromium, launch, serveFolder } from "./chromium.ts";
+import { inBrowser } from "../in-browser.ts";
+import { findChromium, serveFolder } from "./chromium.ts";
 
 const chromium = findChromium();
 
 /** The month as people live it, in the playground: a book, KPIs with their past, two months recorded. */
 describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
-  let browser: Browser;
-  let server: Server;
-  let address: string;
-
-  beforeAll(async () => {
-    ({ server, address } = await serveFolder("playground"));
-    browser = await launch(chromium as string);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const driven = inBrowser(() => serveFolder("playground"));
 
   /** The rows of a sheet, as they are displayed, blank ones left out. */
   const rowsOf = (page: Page, title: string): Promise<string[][]> =>
@@ -35,9 +24,9 @@ describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
     }, title);
 
   it("every figure stands where it belongs, and the verdict is that of the formulas", async () => {
-    const page = await browser.newPage();
+    const page = await driven.browser.newPage();
     await page.clock.setFixedTime(new Date("2026-12-03T10:00:00Z"));
-    await page.goto(address);
+    await page.goto(driven.address);
     await page.waitForFunction(() => window.model !== undefined);
     const panel = page.locator("#panel");
     const press = (name: string): Promise<void> => panel.getByRole("button", { name, exact: true }).click();

@@ -124,7 +124,7 @@ describe("a KPI book in Sheets", () => {
     const panel = openPanel(spreadsheet);
     panel.perform("start-book", { language: "fr" });
     expect(panel.snapshot().language).toBe("fr");
-    spreadsheet.type("Mode d'emploi", 0, 1, "English");
+    spreadsheet.type("Guide", 0, 1, "English");
     expect(panel.snapshot().language).toBe("en");
   });
 });

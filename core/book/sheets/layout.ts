@@ -24,7 +24,7 @@ export const sheetTitles = {
   targets: { en: "Targets", fr: "Cibles" },
   actions: { en: "Actions", fr: "Actions" },
   imports: { en: "Imports", fr: "Reprises" },
-  guide: { en: "Guide", fr: "Mode d'emploi" },
+  guide: { en: "Guide", fr: "Guide" },
   calc: { en: "Calc", fr: "Calculs" },
 } as const satisfies Record<Exclude<SheetKey, "frozen">, Text>;
 

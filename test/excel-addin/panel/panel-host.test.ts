@@ -100,7 +100,7 @@ describe("A book started, filled and recorded", () => {
     const french: Step = ["start-book", { language: "fr" }];
     await click(french);
     expect(valueIn(await click(save(leads)))).toEqual(onPlainData(french, save(leads)));
-    expect(excel.workbook.sheets.map(({ Name }) => Name)).toContain("Mode d'emploi");
+    expect(excel.workbook.sheets.map(({ Name }) => Name)).toContain("Guide");
   });
 
   test("leaves the sheets that were there alone, whatever their titles", async () => {

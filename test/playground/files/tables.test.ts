@@ -1,29 +1,18 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../core/base/days.ts";
 // What the page puts on its window.
 import type {} from "../../../playground/main.ts";
-import { findChromium, launch, openPage, serveFolder, type Visit } from "../chromium.ts";
+import { inBrowser } from "../../in-browser.ts";
+import { findChromium, openPage, serveFolder, type Visit } from "../chromium.ts";
 
 const chromium = findChromium();
 
 describe.skipIf(!chromium)("a table as text in the playground", { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let server: Server;
-  let address: string;
-
-  beforeAll(async () => {
-    ({ server, address } = await serveFolder("playground"));
-    browser = await launch(chromium as string);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const driven = inBrowser(() => serveFolder("playground"));
 
   async function open(query = ""): Promise<Visit> {
-    const visit = await openPage(browser, address + query);
+    const visit = await openPage(driven.browser, driven.address + query);
     await visit.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     return visit;
   }

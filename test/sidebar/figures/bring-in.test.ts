@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { Ask } from "../../../core/book/figures/table.ts";
 import { codeKey } from "../../../core/book/kpi/codes.ts";
 import type { Snapshot } from "../../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../../core/book/tables/read.ts";
-import { findChromium, launch } from "../../playground/chromium.ts";
+import { inBrowser } from "../../in-browser.ts";
+import { findChromium } from "../../playground/chromium.ts";
 import { openPanel, servePanel } from "../page.ts";
 
 /** Files of real shape through the panel: chosen, asked about, written. */
@@ -28,17 +28,7 @@ const written = counts.filter(({ right }) => right !== null).slice(0, 14);
 const asked = counts.filter(({ right }) => right === null).slice(0, 4);
 
 describe.skipIf(!chromium)("figures that are brought in through the panel", { timeout: 60_000 }, () => {
-  let server: Server;
-  let address: string;
-  let browser: Browser;
-  beforeAll(async () => {
-    ({ server, address } = await servePanel());
-    browser = await launch(chromium as string);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const driven = inBrowser(() => servePanel());
 
   async function choose(page: Page, label: string, value: string): Promise<void> {
     const select = page.getByLabel(label).first();
@@ -52,7 +42,7 @@ describe.skipIf(!chromium)("figures that are brought in through the panel", { ti
 
   async function opened({ file, ask }: Pick<Case, "file" | "ask">): Promise<Page> {
     const { code, name, kind, unit } = ask.kpi;
-    const page = await openPanel(browser, address, {
+    const page = await openPanel(driven.browser, driven.address, {
       book: "named",
       kpis: [{ code, name, kind, unit: unit || "units" }],
     });
@@ -105,7 +95,7 @@ describe.skipIf(!chromium)("figures that are brought in through the panel", { ti
   });
 
   it("come from a pasted table of several KPIs, or from a sheet of the workbook", async () => {
-    const page = await openPanel(browser, address, { lang: "fr", book: "sample" });
+    const page = await openPanel(driven.browser, driven.address, { lang: "fr", book: "sample" });
     const open = () => page.getByRole("button", { name: "Reprendre des chiffres" }).first().click();
     const write = async () => {
       await page.getByRole("button", { name: "Écrire 2 chiffres" }).click();
@@ -126,7 +116,7 @@ describe.skipIf(!chromium)("figures that are brought in through the panel", { ti
   });
 
   it("are read in the same way next month, with one confirming click", async () => {
-    const page = await openPanel(browser, address, { book: "sample" });
+    const page = await openPanel(driven.browser, driven.address, { book: "sample" });
     const paste = async (text: string) => {
       await page.getByRole("button", { name: "Bring in figures" }).first().click();
       await page.getByLabel("Pasted table").fill(text);
@@ -147,7 +137,7 @@ describe.skipIf(!chromium)("figures that are brought in through the panel", { ti
   });
 
   it("that cannot be read stay in the field, with a sentence", async () => {
-    const page = await openPanel(browser, address, { book: "sample" });
+    const page = await openPanel(driven.browser, driven.address, { book: "sample" });
     await page.getByRole("button", { name: "Bring in figures" }).first().click();
     await page.getByLabel("Pasted table").fill('Month,Leads\n"unclosed,12\n');
     await page.locator(".bring-in .problem, .bring-in .question").first().waitFor();

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { performance } from "node:perf_hooks";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
 import { monthAfter } from "../../../core/base/months.ts";
 import { withCounts } from "../../../core/book/library/entry.ts";
 import { library } from "../../../core/book/library/index.ts";
 import { growingMonths } from "../../../core/formulas/engine/trend-examples.ts";
-import { findChromium, launch } from "../../playground/chromium.ts";
+import { inBrowser } from "../../in-browser.ts";
+import { findChromium } from "../../playground/chromium.ts";
 import type {} from "../demo-page.ts";
 import { type Look, openPanel, servePanel } from "../page.ts";
 
@@ -35,26 +35,16 @@ const words = {
 } as const;
 
 describe.skipIf(!chromium)("the panel in a browser", () => {
-  let browser: Browser;
-  let server: Server;
-  let address: string;
+  const driven = inBrowser(() => servePanel());
   let page: Page | undefined;
 
-  beforeAll(async () => {
-    ({ server, address } = await servePanel());
-    browser = await launch(chromium as string);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
   afterEach(async () => {
     await page?.context().close();
     page = undefined;
   });
 
   async function open(look: Look = {}): Promise<Page> {
-    page = await openPanel(browser, address, look);
+    page = await openPanel(driven.browser, driven.address, look);
     return page;
   }
   /** Texts with ordinary spaces. */

@@ -1,29 +1,18 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium, launch } from "../../playground/chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { inBrowser } from "../../in-browser.ts";
+import { findChromium } from "../../playground/chromium.ts";
 import { servePanel } from "../page.ts";
 
 const chromium = findChromium();
 
 describe.skipIf(!chromium)("sharing a workbook from the panel", () => {
-  let browser: Browser;
-  let server: Server;
-  let address: string;
-
-  beforeAll(async () => {
-    ({ server, address } = await servePanel("test/sidebar/share-page.tsx"));
-    browser = await launch(chromium as string);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const driven = inBrowser(() => servePanel("test/sidebar/share-page.tsx"));
 
   const open = async (lang: "en" | "fr"): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width: 300, height: 760 } });
+    const page = await driven.browser.newPage({ viewport: { width: 300, height: 760 } });
     page.setDefaultTimeout(10_000);
-    await page.goto(`${address}?lang=${lang}`);
+    await page.goto(`${driven.address}?lang=${lang}`);
     return page;
   };
   const plain = (text: string): string => text.replace(/\u00a0/g, " ");

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
 import { seasonalMonths } from "../../../core/formulas/engine/trend-examples.ts";
 import type { ActiveCell } from "../../../core/formulas/explain/active-cell.ts";
-import { findChromium, launch } from "../../playground/chromium.ts";
+import { inBrowser } from "../../in-browser.ts";
+import { findChromium } from "../../playground/chromium.ts";
 import type {} from "../demo-page.ts";
 import { type Look, openPanel, servePanel } from "../page.ts";
 
@@ -50,18 +50,8 @@ const cells = {
 } as const satisfies Record<string, Partial<ActiveCell>>;
 
 describe.skipIf(!chromium)("Why, in the panel", () => {
-  let browser: Browser;
-  let server: Server;
-  let address: string;
+  const driven = inBrowser(() => servePanel());
   let page: Page;
-  beforeAll(async () => {
-    ({ server, address } = await servePanel());
-    browser = await launch(chromium as string);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
   afterEach(async () => {
     await page?.context().close();
   });
@@ -72,7 +62,7 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
     }, cells[cell]);
 
   async function open(cell: keyof typeof cells, look: Look = {}): Promise<string> {
-    page = await openPanel(browser, address, look);
+    page = await openPanel(driven.browser, driven.address, look);
     await choose(cell);
     await page.getByRole("button", { name: look.lang === "fr" ? "Pourquoi\u00a0?" : "Why?" }).click();
     return text();

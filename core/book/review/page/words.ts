@@ -89,7 +89,7 @@ export const words = {
   yearToDate: { en: "year to date", fr: "cumul annuel" },
   yearFromUnread: {
     en: "years from January: the first month in the Guide is not 1 to 12",
-    fr: "exercice dès janvier : le premier mois du Mode d'emploi n'est pas de 1 à 12",
+    fr: "exercice dès janvier : le premier mois du Guide n'est pas de 1 à 12",
   },
   provisional: { en: "provisional", fr: "provisoire" },
   nextValue: { en: "Next value:", fr: "Prochaine valeur :" },

@@ -11,7 +11,7 @@ describe("a new book", () => {
         edit.kind === "sheet" ? [edit.title] : [],
       );
     expect(titles("en")).toEqual(["Guide", "Objectives", "KPIs", "Results", "Targets", "Actions"]);
-    expect(titles("fr")).toEqual(["Mode d'emploi", "Objectifs", "KPI", "Résultats", "Cibles", "Actions"]);
+    expect(titles("fr")).toEqual(["Guide", "Objectifs", "KPI", "Résultats", "Cibles", "Actions"]);
     expect(newBook("fr").language).toBe("fr");
   });
 
