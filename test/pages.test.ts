@@ -17,7 +17,7 @@ import { Spreadsheet } from "./sheets-addon/spreadsheet.ts";
 const chromium = findChromium();
 const words = {
   en: {
-    start: "Start a KPI book",
+    start: "Create a KPI workbook",
     quick: "Quick start",
     aim: "Win leads",
     next: "Next",
@@ -30,7 +30,7 @@ const words = {
   fr: {
     start: "Créer un classeur de KPI",
     quick: "Démarrage rapide",
-    aim: "Gagner des leads",
+    aim: "Générer des leads",
     next: "Suivant",
     kpi: "Taux de qualification",
     why: "Pourquoi ?",
@@ -146,7 +146,7 @@ describe.skipIf(!chromium)("the policy of the task pane", () => {
         addEventListener("securitypolicyviolation", ({ effectiveDirective }) => broken.push(effectiveDirective));
       });
       await page.goto(`${excel.address}panel.html?lang=en`);
-      await page.getByRole("button", { name: "Start a KPI book" }).click();
+      await page.getByRole("button", { name: "Create a KPI workbook" }).click();
       await page.getByRole("button", { name: "Quick start" }).waitFor();
       const brokenSoFar = () => page.evaluate(() => (window as unknown as { broken: string[] }).broken);
       expect(await brokenSoFar()).toEqual([]);

@@ -37,9 +37,9 @@ function roundedUp(value: number, decimals: number): number {
   return scaled < 1e9 ? Math.round(Math.round(scaled * 1e6) / 1e6) / factor : value;
 }
 
-/** Quotes the user's own words: “50 000” in English, « 50 000 » in French. Long ones are shortened. */
-export function quoted(language: Language, words: string): string {
-  const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
+/** Quotes the user's own words: “50 000” in English, « 50 000 » in French. Long ones are shortened to `most`. */
+export function quoted(language: Language, words: string, most = 40): string {
+  const shown = words.length > most ? `${words.slice(0, most - 1)}…` : words;
   return language === "fr" ? `«${noBreakSpace}${shown}${noBreakSpace}»` : `“${shown}”`;
 }
 

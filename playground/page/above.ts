@@ -20,7 +20,7 @@ const firstLines: readonly ((formula: string) => Text)[] = [
     fr: `<b>Une formule</b> : choisissez B7, saisissez <code>${formula}</code>, puis Entrée. C'est le coût d'un client.`,
   }),
   () => ({
-    en: "<b>A month</b>: press “Start a KPI book” in the panel, choose KPIs, record their figures. The verdict comes at once.",
+    en: "<b>A month</b>: press “Create a KPI workbook” in the panel, choose KPIs, record their figures. The verdict comes at once.",
     fr: "<b>Un mois</b> : dans le volet, « Créer un classeur de KPI », choisissez des KPI, saisissez leurs chiffres. Le verdict vient aussitôt.",
   }),
   () => ({

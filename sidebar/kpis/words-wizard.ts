@@ -4,26 +4,26 @@ import type { SmartLetter } from "../../core/book/kpi/smart-letters.ts";
 
 /** The words of the wizard, letter by letter. */
 export const wizardWords = {
-  newKpi: { en: "A KPI of your own", fr: "Un KPI à vous" },
+  newKpi: { en: "Your own KPI", fr: "Un KPI à vous" },
   steps: { en: "The five letters", fr: "Les cinq lettres" },
   sentence: { en: "In one sentence", fr: "En une phrase" },
   toComplete: { en: "Still missing", fr: "Il manque encore" },
   allComplete: { en: "SMART: complete", fr: "SMART : complet" },
   complete: { en: "This letter is complete.", fr: "Cette lettre est complète." },
-  thinkAbout: { en: "Worth a thought", fr: "À considérer" },
+  thinkAbout: { en: "Worth considering", fr: "À réfléchir" },
   more: { en: "More", fr: "Plus" },
   notYet: {
-    en: "Code, name, unit and direction are needed to save. All else can follow.",
-    fr: "Pour enregistrer, il faut le code, le nom, l'unité et le sens souhaité. Le reste peut suivre.",
+    en: "Code, name, unit and direction are needed to save. You can fill in the rest later.",
+    fr: "Pour enregistrer, il faut le code, le nom, l'unité et le sens souhaité. Vous compléterez le reste plus tard.",
   },
-  fromGoal: { en: "Derive the target from a sales goal", fr: "Tirer la cible d'un objectif de vente" },
+  fromGoal: { en: "Work out the target from a sales goal", fr: "Calculer la cible à partir d'un objectif de vente" },
   goal: { en: "Customers to win", fr: "Clients à gagner" },
   goalHint: { en: "In one month, for a monthly target.", fr: "En un mois, pour une cible mensuelle." },
   goalOfYearHint: {
-    en: "In one year: the target is spread over its months.",
-    fr: "En une année : la cible se répartit sur ses mois.",
+    en: "In one year; the target is spread over its months.",
+    fr: "En une année ; la cible est répartie sur ses mois.",
   },
-  rates: { en: "Rates of the steps", fr: "Taux des étapes" },
+  rates: { en: "Rate of each step", fr: "Taux des étapes" },
   ratesHint: {
     en: "From this KPI to the sale, in order: 20% 60%",
     fr: "De ce KPI à la vente, dans l'ordre : 20 % 60 %",
@@ -31,17 +31,26 @@ export const wizardWords = {
   useAsTarget: { en: "Use as the target", fr: "Prendre comme cible" },
   whyChanged: { en: "Why does the target change?", fr: "Pourquoi la cible change-t-elle ?" },
   whyChangedHint: {
-    en: "Kept with the actions: a target that moves without a reason convinces nobody.",
-    fr: "Gardé avec les actions : une cible qui bouge sans raison ne convainc personne.",
+    en: "Kept with the actions: a target that moves without a reason convinces no one.",
+    fr: "Conservé avec les actions : une cible qui change sans raison ne convainc personne.",
   },
 } as const satisfies Record<string, Text>;
 
 /** What each letter asks. */
 export const questions: Readonly<Record<SmartLetter, Text>> = {
   specific: { en: "What exactly is measured?", fr: "Que mesure-t-on exactement ?" },
-  measurable: { en: "In what unit, from where, how often?", fr: "En quelle unité, d'où, à quelle fréquence ?" },
-  attainable: { en: "What is the target, and who gets there?", fr: "Quelle est la cible, et qui y mène ?" },
-  relevant: { en: "Which aim and which decision does it serve?", fr: "Quel but et quelle décision sert-il ?" },
+  measurable: {
+    en: "In which unit, from where, how often?",
+    fr: "Dans quelle unité, d'après quelle source, à quelle fréquence ?",
+  },
+  attainable: {
+    en: "What is the target, and who is responsible?",
+    fr: "Quelle est la cible, et qui en est responsable ?",
+  },
+  relevant: {
+    en: "Which goal does it serve, and which decision depends on it?",
+    fr: "Quel objectif sert-il, et quelle décision en dépend ?",
+  },
   timeBound: { en: "From when to when?", fr: "De quand à quand ?" },
 };
 

@@ -234,7 +234,7 @@ function UsualField({ value, change }: { value: Usual | null; change: (usual: Us
 }
 
 const withUnit = (unit: string): Text => ({ en: `Target (${unit})`, fr: `Cible (${unit})` });
-const decisionLabel: Text = { en: "Decision it informs", fr: "Décision éclairée" };
+const decisionLabel: Text = { en: "Decision it affects", fr: "Décision concernée" };
 
 export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
   const { language, today } = usePanel();

@@ -1,3 +1,4 @@
+import { counted } from "../../core/base/count.ts";
 import { type Month, monthWords } from "../../core/base/months.ts";
 import { quoted, type Text } from "../../core/base/text.ts";
 import { mostKpis } from "../../core/book/smart/advice.ts";
@@ -8,15 +9,15 @@ export const quickStartWords = {
   whichAim: { en: "What do you want to achieve?", fr: "Que voulez-vous atteindre ?" },
   aimInWords: { en: "In your own words", fr: "Avec vos mots" },
   aimHint: {
-    en: "The objective your KPIs will stand under, for example: Win 60 new customers in 2027.",
-    fr: "L'objectif sous lequel vos KPI seront rangés, par exemple : gagner 60 nouveaux clients en 2027.",
+    en: "The objective these KPIs belong to, for example: Win 60 new customers in 2027.",
+    fr: "L'objectif auquel vos KPI se rattachent, par exemple : gagner 60 nouveaux clients en 2027.",
   },
-  whichKpis: { en: "Which KPIs show it?", fr: "Quels KPI le montrent ?" },
+  whichKpis: { en: "Which KPIs track it?", fr: "Quels KPI le mesurent ?" },
   others: { en: "Find others", fr: "En chercher d'autres" },
-  othersHint: { en: "A name, a word: churn, leads, basket", fr: "Un nom, un mot : attrition, leads, panier" },
-  nothing: { en: "The library has none by this word.", fr: "La bibliothèque n'en a aucun sous ce mot." },
-  inBook: { en: "already in your book", fr: "déjà dans votre classeur" },
-  vanity: { en: "Vanity metric, kept as a measure.", fr: "Chiffre de vanité, gardé comme mesure." },
+  othersHint: { en: "A name, a word: churn, leads, order value", fr: "Un nom, un mot : attrition, leads, panier" },
+  nothing: { en: "Nothing in the library matches.", fr: "Rien dans la bibliothèque ne correspond à ce mot." },
+  inBook: { en: "already in your workbook", fr: "déjà dans votre classeur" },
+  vanity: { en: "Vanity metric, kept as a measure.", fr: "Indicateur de vanité, gardé comme mesure." },
   targets: { en: "Target, deadline, owner, source, decision", fr: "Cible, échéance, responsable, source, décision" },
   forAll: { en: "For all of them", fr: "Pour tous" },
   another: {
@@ -24,27 +25,27 @@ export const quickStartWords = {
     fr: "Autre responsable, échéance ou source ; ce qui est habituel",
   },
   currency: { en: "Currency", fr: "Monnaie" },
-  targetHint: { en: "The figure each month should have.", fr: "Le chiffre que chaque mois devrait avoir." },
+  targetHint: { en: "The figure to reach each month.", fr: "Le chiffre à atteindre chaque mois." },
   history: { en: "Past months", fr: "Mois passés" },
   historyWhy: {
-    en: "With 6 months or more, the panel tells an unusual figure from chance. You may also do this later.",
+    en: "With 6 months or more, the panel can tell an unusual figure from chance. You can also do this later.",
     fr: "Avec 6 mois ou plus, le volet distingue un chiffre inhabituel du hasard. Vous pouvez aussi le faire plus tard.",
   },
   firstAction: { en: "A first action", fr: "Une première action" },
   firstActionWhy: {
-    en: "Who does what, by when, to move one of them? You may leave this out.",
-    fr: "Qui fait quoi, pour quand, pour faire bouger l'un d'eux ? Vous pouvez laisser vide.",
+    en: "Who does what, by when, to move one of them? (Optional)",
+    fr: "Qui fait quoi, pour quand, pour faire bouger l'un d'eux ? (Facultatif)",
   },
   whichKpi: { en: "For which KPI", fr: "Pour quel KPI" },
   why: { en: "Why", fr: "Pourquoi" },
-  whyHint: { en: "The cause that the action is to remove.", fr: "La cause que l'action doit supprimer." },
+  whyHint: { en: "The cause this action addresses.", fr: "La cause à laquelle l'action s'attaque." },
   action: { en: "Action", fr: "Action" },
   owner: { en: "Owner", fr: "Responsable" },
   due: { en: "Due", fr: "Échéance" },
   deadline: { en: "Deadline", fr: "Échéance" },
   chooseAim: { en: "Choose one of them.", fr: "Choisissez-en un." },
-  chooseKpis: { en: "Tick at least one.", fr: "Cochez-en au moins un." },
-  correctPaste: { en: "Correct or empty what cannot be read.", fr: "Corrigez ou videz ce qui est illisible." },
+  chooseKpis: { en: "Select at least one.", fr: "Cochez-en au moins un." },
+  correctPaste: { en: "Correct or clear what can't be read.", fr: "Corrigez ou effacez ce qui est illisible." },
   nameCurrency: { en: "Name the currency, such as EUR.", fr: "Indiquez la monnaie, par exemple EUR." },
 } as const satisfies Record<string, Text>;
 
@@ -53,13 +54,16 @@ export const stepOf = (step: number, steps: number): Text => ({
   fr: `Étape ${step} sur ${steps}`,
 });
 
-/** “3 of 5 chosen”. */
+/** “3 of up to 5 chosen.” */
 export const chosen = (count: number): Text =>
   count < mostKpis
-    ? { en: `${count} of at most ${mostKpis} chosen.`, fr: `${count} choisis, ${mostKpis} au plus.` }
+    ? {
+        en: `${count} of up to ${mostKpis} chosen.`,
+        fr: `${counted("fr", count, "KPI choisi", "KPI choisis")} sur ${mostKpis} au plus.`,
+      }
     : {
-        en: `${count} chosen, which is enough: nobody knows more by heart.`,
-        fr: `${count} choisis, c'est assez : personne n'en connaît plus par cœur.`,
+        en: `${count} KPIs chosen, which is enough: nobody remembers more.`,
+        fr: `${count} KPI, c'est le bon nombre : au-delà, plus personne ne les retient.`,
       };
 
 export const computedFrom = (name: string, above: string, below: string): Text => ({
@@ -75,10 +79,10 @@ export const startsFrom = (figure: Text, month: Month): Text => ({
 export const kpisSaved = (count: number): Text =>
   count === 1
     ? {
-        en: "The KPI is saved. Record its month when it is over.",
-        fr: "Le KPI est enregistré. Saisissez son mois quand il est terminé.",
+        en: "The KPI is saved. Come back at month-end to record the figure.",
+        fr: "Le KPI est enregistré. Revenez saisir son chiffre à la fin du mois.",
       }
     : {
-        en: `${count} KPIs are saved. Record their month when it is over.`,
-        fr: `${count} KPI sont enregistrés. Saisissez leur mois quand il est terminé.`,
+        en: `${count} KPIs are saved. Come back at month-end to record the figures.`,
+        fr: `${count} KPI sont enregistrés. Revenez saisir leurs chiffres à la fin du mois.`,
       };

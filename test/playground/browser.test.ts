@@ -262,7 +262,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     const page = await open();
     const titles = () => page.locator(".o-sheet").allTextContents();
     const before = await titles();
-    await page.getByRole("button", { name: "Start a KPI book" }).click();
+    await page.getByRole("button", { name: "Create a KPI workbook" }).click();
     await page.waitForFunction((count) => document.querySelectorAll(".o-sheet").length > count, before.length);
     expect((await titles()).map((title) => title.trim())).toEqual(
       expect.arrayContaining(["KPIs", "Results", "Actions"]),

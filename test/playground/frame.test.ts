@@ -76,7 +76,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
     const hint = page.locator("#above .hint");
     const seen = new Set<string>();
     await page
-      .getByRole("button", { name: language === "fr" ? "Créer un classeur de KPI" : "Start a KPI book" })
+      .getByRole("button", { name: language === "fr" ? "Créer un classeur de KPI" : "Create a KPI workbook" })
       .click();
     await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length > 6);
     const ids = await page.evaluate(() => window.model?.getters.getSheetIds() ?? []);
@@ -93,7 +93,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
 
   it("I download the workbook, LibreOffice shows its values, and I upload it again", async () => {
     const page = await open();
-    await page.getByRole("button", { name: "Start a KPI book" }).click();
+    await page.getByRole("button", { name: "Create a KPI workbook" }).click();
     await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length > 6);
     const before = await titles(page);
     const bytes = await downloaded(page, "Download .xlsx");

@@ -31,7 +31,7 @@ describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
     const panel = page.locator("#panel");
     const press = (name: string): Promise<void> => panel.getByRole("button", { name, exact: true }).click();
 
-    await press("Start a KPI book");
+    await press("Create a KPI workbook");
     await press("Quick start");
     await panel.getByRole("radio").nth(2).click();
     await press("Next");

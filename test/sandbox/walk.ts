@@ -5,7 +5,7 @@ import type { Language } from "../../core/base/text.ts";
 
 export const buttons = {
   en: {
-    start: "Start a KPI book",
+    start: "Create a KPI workbook",
     quick: "Quick start",
     next: "Next",
     save: "Save",

@@ -37,11 +37,11 @@ export function missingCounts(kpi: Kpi, known: readonly Named[]): Issue[] {
   });
 }
 
-/** Those of them that cannot even stand there as a code. */
+/** Those of them that cannot even be a code. */
 export const unnamedCounts = (kpi: Kpi, known: readonly Named[]): Issue[] =>
   missingCounts(kpi, known).filter(({ field }) => !codePattern.test(kpi[field as (typeof fields)[number]]));
 
 const noCount = (words: string): Text => ({
-  en: `No KPI or measure is called ${quoted("en", words)}. Choose one that is there, or add it as a measure.`,
+  en: `No KPI or measure is called ${quoted("en", words)}. Choose an existing one, or add it as a measure.`,
   fr: `Aucun KPI ni mesure ne s'appelle ${quoted("fr", words)}. Choisissez-en un qui existe, ou ajoutez-le comme mesure.`,
 });

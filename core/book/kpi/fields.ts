@@ -36,7 +36,7 @@ export const fields: readonly Field[] = [
     cell: "text",
     longest: longestName,
     says: {
-      en: "The name everybody uses for it, up to 80 characters.",
+      en: "The name everyone uses for it, up to 80 characters.",
       fr: "Le nom que tout le monde lui donne, 80 caractères au plus.",
     },
   },
@@ -46,8 +46,8 @@ export const fields: readonly Field[] = [
     cell: "choice",
     choices: choices.role,
     says: {
-      en: "A KPI is reviewed; a measure only feeds the rates.",
-      fr: "Un KPI est revu ; une mesure ne fait que nourrir les taux.",
+      en: "A KPI is reviewed; a measure is only used in rates.",
+      fr: "Un KPI est suivi chaque mois ; une mesure sert seulement à calculer des taux.",
     },
   },
   {
@@ -56,7 +56,7 @@ export const fields: readonly Field[] = [
     cell: "text",
     longest: 200,
     says: {
-      en: "The aim of the company that this KPI shows progress towards.",
+      en: "The company goal this KPI shows progress toward.",
       fr: "L'objectif de l'entreprise dont ce KPI montre l'avancement.",
     },
   },
@@ -66,7 +66,7 @@ export const fields: readonly Field[] = [
     cell: "text",
     longest: 500,
     says: {
-      en: "In words: what is counted, what is left out, from when to when.",
+      en: "In words: what is counted, what isn't, from when to when.",
       fr: "En mots : ce qui est compté, ce qui ne l'est pas, de quand à quand.",
     },
   },
@@ -76,8 +76,8 @@ export const fields: readonly Field[] = [
     cell: "choice",
     choices: choices.kind,
     says: {
-      en: "How several months become one figure: added up, the last one, or a ratio of sums.",
-      fr: "Comment plusieurs mois font un chiffre : addition, dernière valeur ou rapport des sommes.",
+      en: "How several months become one figure: added up, the last one, or a ratio of totals.",
+      fr: "Comment plusieurs mois font un seul chiffre : addition, dernière valeur ou rapport des totaux.",
     },
   },
   {
@@ -86,8 +86,8 @@ export const fields: readonly Field[] = [
     cell: "code",
     longest: 20,
     says: {
-      en: "For a rate: the code of the count above the line.",
-      fr: "Pour un taux : le code du compte au-dessus de la barre.",
+      en: "For a rate: the code of the numerator (top number).",
+      fr: "Pour un taux : le code du numérateur (nombre du haut).",
     },
   },
   {
@@ -96,8 +96,8 @@ export const fields: readonly Field[] = [
     cell: "code",
     longest: 20,
     says: {
-      en: "For a rate: the code of the count below the line.",
-      fr: "Pour un taux : le code du compte sous la barre.",
+      en: "For a rate: the code of the denominator (bottom number).",
+      fr: "Pour un taux : le code du dénominateur (nombre du bas).",
     },
   },
   {
@@ -106,8 +106,8 @@ export const fields: readonly Field[] = [
     cell: "text",
     longest: 20,
     says: {
-      en: "What one is: CHF, %, leads, days.",
-      fr: "Ce que vaut un : CHF, %, leads, jours.",
+      en: "The unit of the figure: CHF, %, leads, days.",
+      fr: "L'unité du chiffre : CHF, %, leads, jours.",
     },
   },
   {
@@ -116,8 +116,8 @@ export const fields: readonly Field[] = [
     cell: "choice",
     choices: choices.direction,
     says: {
-      en: "Whether more or less of it is better.",
-      fr: "Si plus vaut mieux, ou moins.",
+      en: "Should it go up or down?",
+      fr: "Faut-il l'augmenter ou le réduire ?",
     },
   },
   {
@@ -125,8 +125,8 @@ export const fields: readonly Field[] = [
     heading: { en: "Start value", fr: "Départ" },
     cell: "number",
     says: {
-      en: "Where it stands when the work starts: the target is read against it.",
-      fr: "Le chiffre au début du travail : la cible se lit par rapport à lui.",
+      en: "The figure before your actions: the target is judged against it.",
+      fr: "Le chiffre de départ, avant vos actions : la cible se juge par rapport à lui.",
     },
   },
   {
@@ -144,8 +144,8 @@ export const fields: readonly Field[] = [
     cell: "choice",
     choices: choices.targetAppliesTo,
     says: {
-      en: "Whether each month has the target, the year adds up to it, or a path leads there.",
-      fr: "Si chaque mois a la cible, si l'année s'y additionne, ou si une trajectoire y mène.",
+      en: "Each month has the target, the year adds up to it, or a path leads to it.",
+      fr: "La cible de chaque mois, le total de l'année, ou le bout d'une trajectoire.",
     },
   },
   {
@@ -154,23 +154,23 @@ export const fields: readonly Field[] = [
     cell: "choice",
     choices: choices.spread,
     says: {
-      en: "How a target that the year adds up to is spread over its months; equally if left out.",
-      fr: "Comment une cible en cumul annuel se répartit sur les mois ; à parts égales sans indication.",
+      en: "How a yearly target is spread over its months (default: equally).",
+      fr: "Comment une cible annuelle se répartit sur les mois (par défaut, à parts égales).",
     },
   },
   {
     key: "start",
     heading: { en: "Start", fr: "Début" },
     cell: "month",
-    says: { en: "The month in which the work starts.", fr: "Le mois où le travail commence." },
+    says: { en: "The month the work starts in.", fr: "Le mois où le travail commence." },
   },
   {
     key: "deadline",
     heading: { en: "Deadline", fr: "Échéance" },
     cell: "month",
     says: {
-      en: "The month by whose end the target is reached.",
-      fr: "Le mois à la fin duquel la cible est atteinte.",
+      en: "The month by the end of which the target should be reached.",
+      fr: "Le mois à la fin duquel la cible doit être atteinte.",
     },
   },
   {
@@ -178,8 +178,8 @@ export const fields: readonly Field[] = [
     heading: { en: "Watch share", fr: "Seuil de vigilance" },
     cell: "share",
     says: {
-      en: "From this share of the target on it is close rather than missed; 90% if left out.",
-      fr: "À partir de cette part, la cible est proche plutôt que manquée ; 90 % sans indication.",
+      en: "From this share of the target, it counts as close rather than missed (default: 90%).",
+      fr: "À partir de cette part, la cible est proche plutôt que manquée (90 % par défaut).",
     },
   },
   {
@@ -189,7 +189,7 @@ export const fields: readonly Field[] = [
     longest: 80,
     says: {
       en: "The person who acts when it misses its target.",
-      fr: "La personne qui agit quand il sort de sa cible.",
+      fr: "La personne qui agit quand la cible est manquée.",
     },
   },
   {
@@ -198,7 +198,7 @@ export const fields: readonly Field[] = [
     cell: "text",
     longest: 200,
     says: {
-      en: "The system that the figure comes from: CRM, ledger, analytics.",
+      en: "The system the figure comes from: CRM, accounting, analytics.",
       fr: "Le système d'où vient le chiffre : CRM, comptabilité, outil d'analyse.",
     },
   },
@@ -208,8 +208,8 @@ export const fields: readonly Field[] = [
     cell: "text",
     longest: 500,
     says: {
-      en: "A link or the clicks that lead to it, for whoever fills in the month.",
-      fr: "Un lien ou les clics qui y mènent, pour qui saisit le mois.",
+      en: "A link, or the clicks that lead to it, for the person who fills in the month.",
+      fr: "Un lien, ou les clics qui y mènent, pour la personne qui saisit le mois.",
     },
   },
   {
@@ -219,7 +219,7 @@ export const fields: readonly Field[] = [
     choices: choices.frequency,
     says: {
       en: "How often there is a new figure worth acting on.",
-      fr: "Tous les combien il y a un nouveau chiffre qui mérite d'agir.",
+      fr: "À quelle fréquence un nouveau chiffre permet d'agir.",
     },
   },
   {
@@ -234,8 +234,8 @@ export const fields: readonly Field[] = [
     cell: "choice",
     choices: choices.group,
     says: {
-      en: "Whether it shows what we do, or what comes of it.",
-      fr: "S'il montre ce que nous faisons, ou ce qui en sort.",
+      en: "Does it measure our efforts, or their results?",
+      fr: "Mesure-t-il nos efforts, ou leurs résultats ?",
     },
   },
   {
@@ -244,18 +244,18 @@ export const fields: readonly Field[] = [
     cell: "choice",
     choices: choices.actionability,
     says: {
-      en: "Whether a decision follows from it, or only a good feeling.",
-      fr: "S'il en découle une décision, ou seulement une satisfaction.",
+      en: "Does a decision follow from it, or just a good feeling?",
+      fr: "En découle-t-il une décision, ou seulement une satisfaction ?",
     },
   },
   {
     key: "decision",
-    heading: { en: "Decision it informs", fr: "Décision éclairée" },
+    heading: { en: "Decision it informs", fr: "Décision concernée" },
     cell: "text",
     longest: 300,
     says: {
-      en: "What is decided differently when it goes up or down.",
-      fr: "Ce qui se décide autrement quand il monte ou descend.",
+      en: "What you would do differently if it went up or down.",
+      fr: "Ce que vous feriez autrement s'il montait ou baissait.",
     },
   },
   {
@@ -263,7 +263,7 @@ export const fields: readonly Field[] = [
     heading: { en: "Benchmark low", fr: "Repère bas" },
     cell: "number",
     says: {
-      en: "The lower end of what is usual elsewhere, or of the band for a neutral KPI.",
+      en: "The low end of what is usual elsewhere, or of a neutral KPI's band.",
       fr: "Le bas de ce qui est courant ailleurs, ou de la plage d'un KPI neutre.",
     },
   },
@@ -272,7 +272,7 @@ export const fields: readonly Field[] = [
     heading: { en: "Benchmark high", fr: "Repère haut" },
     cell: "number",
     says: {
-      en: "The upper end of what is usual elsewhere, or of the band for a neutral KPI.",
+      en: "The high end of what is usual elsewhere, or of a neutral KPI's band.",
       fr: "Le haut de ce qui est courant ailleurs, ou de la plage d'un KPI neutre.",
     },
   },
@@ -281,7 +281,7 @@ export const fields: readonly Field[] = [
     heading: { en: "Benchmark source", fr: "Source du repère" },
     cell: "text",
     longest: 300,
-    says: { en: "Who says so, about whom, and when.", fr: "Qui le dit, à propos de qui, et quand." },
+    says: { en: "Who says so, about whom, and when.", fr: "Qui le dit, pour quelles entreprises, et quand." },
   },
   {
     key: "usual",
@@ -289,8 +289,8 @@ export const fields: readonly Field[] = [
     cell: "choice",
     choices: choices.usual,
     says: {
-      en: "What it does by itself: a figure is judged against that; around a level if left out.",
-      fr: "Ce qu'il fait de lui-même : un chiffre se juge par rapport à cela ; autour d'un niveau sans indication.",
+      en: "How it behaves by itself; figures are judged against that (default: around a level).",
+      fr: "Comment il évolue de lui-même ; ses chiffres se jugent par rapport à cela (par défaut, autour d'un niveau).",
     },
   },
   {
@@ -298,8 +298,8 @@ export const fields: readonly Field[] = [
     heading: { en: "Limits from n values", fr: "Limites sur n valeurs" },
     cell: "whole",
     says: {
-      en: "The natural limits come from that many first values, 6 or more; from all of them if left out.",
-      fr: "Les limites naturelles viennent d'autant de premières valeurs, 6 ou plus ; de toutes sans indication.",
+      en: "How many of the first values set the usual range, 6 or more (default: all).",
+      fr: "Combien de premières valeurs fixent la plage habituelle, 6 ou plus (par défaut, toutes).",
     },
   },
   {
@@ -307,8 +307,8 @@ export const fields: readonly Field[] = [
     heading: { en: "Process changed in", fr: "Processus changé en" },
     cell: "month",
     says: {
-      en: "The month from which another way of working starts new limits.",
-      fr: "Le mois à partir duquel une autre façon de faire donne de nouvelles limites.",
+      en: "The month in which you changed your way of working: the usual range starts over.",
+      fr: "Le mois où vous avez changé de façon de faire : la plage habituelle repart de là.",
     },
   },
   {

@@ -6,15 +6,15 @@ export function recordedAs({ frequency, kind }: Pick<Kpi, "frequency" | "kind">)
   if (frequency !== "daily" && frequency !== "weekly") return undefined;
   if (kind === "level")
     return {
-      en: "Recorded as a month: its last value.",
+      en: "Recorded for the month: its last value.",
       fr: "Saisi pour le mois : sa dernière valeur.",
     };
   if (kind === "rate")
     return {
-      en: "Recorded as a month: the ratio of its two counts over the whole month.",
-      fr: "Saisi pour le mois : le rapport de ses deux comptes sur le mois entier.",
+      en: "Recorded for the month: its two numbers divided, each for the whole month.",
+      fr: "Saisi pour le mois : le rapport de ses deux nombres, chacun pour le mois entier.",
     };
   return frequency === "daily"
-    ? { en: "Recorded as a month: the sum of its days.", fr: "Saisi pour le mois : la somme de ses jours." }
-    : { en: "Recorded as a month: the sum of its weeks.", fr: "Saisi pour le mois : la somme de ses semaines." };
+    ? { en: "Recorded for the month: the sum of its days.", fr: "Saisi pour le mois : la somme de ses jours." }
+    : { en: "Recorded for the month: the sum of its weeks.", fr: "Saisi pour le mois : la somme de ses semaines." };
 }

@@ -215,15 +215,15 @@ const holdsError = (error: string): Text => ({
   fr: `la cellule affiche ${error}. Corrigez sa formule.`,
 });
 
-const notText: Text = { en: "there is no text. Type one.", fr: "ce n'est pas un texte. Saisissez-en un." };
+const notText: Text = { en: "this isn't text. Type some.", fr: "ce n'est pas du texte. Saisissez-en." };
 
 const notNumber: Text = {
-  en: "there is no number. Type one; a date may be a number that the spreadsheet turned into one.",
-  fr: "ce n'est pas un nombre. Saisissez-en un ; une date peut être un nombre que le tableur a transformé.",
+  en: "this isn't a number. Type one; a date may be a number that the spreadsheet converted.",
+  fr: "ce n'est pas un nombre. Saisissez-en un ; une date peut être un nombre que le tableur a converti.",
 };
 
 const notAShare: Text = {
-  en: "a share lies between 0% and 100%. Type 90% for instance.",
+  en: "a share is between 0% and 100%. Type 90%, for instance.",
   fr: "une part est comprise entre 0 % et 100 %. Saisissez par exemple 90 %.",
 };
 

@@ -32,8 +32,8 @@ export function savingIssues(kpi: Kpi): Issue[] {
   if (kpi.direction === null && kpi.role === "kpi")
     issues.push(
       needed("direction", {
-        en: "The direction is missing: say whether more or less is better.",
-        fr: "Il manque le sens souhaité : dites si plus vaut mieux, ou moins.",
+        en: "The direction is missing: say whether it should go up or down.",
+        fr: "Il manque le sens souhaité : dites s'il faut l'augmenter ou le réduire.",
       }),
     );
   for (const { key, longest, heading } of fields) {
@@ -66,8 +66,8 @@ export const notACode = (field: FieldKey, words: string): Issue => {
     field,
     name: "not-a-code",
     says: {
-      en: `${heading.en}: “${shown}” is no code. Use up to 20 letters, digits, - and _, a letter or digit first.`,
-      fr: `${heading.fr} : « ${shown} » n'est pas un code. Utilisez 20 lettres, chiffres, - et _ au plus, une lettre ou un chiffre d'abord.`,
+      en: `${heading.en}: “${shown}” isn't a valid code. Use up to 20 letters, digits, - and _, starting with a letter or digit.`,
+      fr: `${heading.fr} : « ${shown} » n'est pas un code. Utilisez 20 lettres, chiffres, - et _ au plus, en commençant par une lettre ou un chiffre.`,
     },
   };
 };

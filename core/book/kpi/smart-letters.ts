@@ -101,41 +101,41 @@ export const lacks = {
     "no-words",
     { en: "Say in words what it measures.", fr: "Dites en mots ce qu'il mesure." },
     {
-      en: "Two people who count differently argue about the figure instead of acting on it.",
-      fr: "Deux personnes qui comptent autrement discutent du chiffre au lieu d'agir.",
+      en: "People who count differently argue about the figure instead of acting on it.",
+      fr: "Si chacun compte à sa façon, on discute du chiffre au lieu d'agir.",
     },
   ),
   numerator: say(
     "numerator",
     "no-numerator",
-    { en: "Name the count above the line.", fr: "Indiquez le compte au-dessus de la barre." },
+    { en: "Name the numerator (top number).", fr: "Indiquez le numérateur (nombre du haut)." },
     {
-      en: "A rate is two counts: without both, nobody sees which one moved.",
-      fr: "Un taux, ce sont deux comptes : sans les deux, on ne voit pas lequel a bougé.",
+      en: "A rate is two numbers: without both, nobody sees which one moved.",
+      fr: "Un taux, ce sont deux nombres : sans les deux, on ne voit pas lequel a bougé.",
     },
   ),
   denominator: say(
     "denominator",
     "no-denominator",
-    { en: "Name the count below the line.", fr: "Indiquez le compte sous la barre." },
+    { en: "Name the denominator (bottom number).", fr: "Indiquez le dénominateur (nombre du bas)." },
     {
-      en: "The same name with another base is another rate: per visit or per visitor.",
+      en: "The same name on another base is a different rate: per visit or per visitor.",
       fr: "Le même nom sur une autre base est un autre taux : par visite ou par visiteur.",
     },
   ),
   unit: say(
     "unit",
     "no-unit",
-    { en: "Give the unit, such as CHF, % or leads.", fr: "Donnez l'unité, par exemple CHF, % ou leads." },
+    { en: "Enter the unit, such as CHF, % or leads.", fr: "Indiquez l'unité, par exemple CHF, % ou leads." },
     { en: "A number without a unit says nothing.", fr: "Un nombre sans unité ne dit rien." },
   ),
   source: say(
     "source",
     "no-source",
-    { en: "Name the system that the figure comes from.", fr: "Nommez le système d'où vient le chiffre." },
+    { en: "Name the system the figure comes from.", fr: "Indiquez le système d'où vient le chiffre." },
     {
-      en: "From another source next month, the figure would change without anything having happened.",
-      fr: "D'une autre source le mois prochain, le chiffre changerait sans que rien ne se soit passé.",
+      en: "If the source changes, the figure changes even though nothing happened.",
+      fr: "Si la source change, le chiffre change sans qu'il se soit rien passé.",
     },
   ),
   whereToFind: say(
@@ -143,34 +143,34 @@ export const lacks = {
     "no-place",
     { en: "Say where to click to find the figure.", fr: "Dites où cliquer pour trouver le chiffre." },
     {
-      en: "A figure that takes long to find is not recorded for long.",
-      fr: "Un chiffre long à trouver n'est pas saisi longtemps.",
+      en: "A figure that is hard to find soon stops being recorded.",
+      fr: "Un chiffre pénible à trouver finit par ne plus être saisi.",
     },
   ),
   frequency: say(
     "frequency",
     "no-frequency",
-    { en: "Say how often there is a new figure.", fr: "Dites tous les combien il y a un nouveau chiffre." },
+    { en: "Say how often there is a new figure.", fr: "Dites à quelle fréquence il y a un nouveau chiffre." },
     {
-      en: "Too often shows noise, too seldom leaves no time to act.",
-      fr: "Trop souvent ne montre que du bruit, trop rarement ne laisse pas le temps d'agir.",
+      en: "Too often, and you see noise; too rarely, and it's too late to act.",
+      fr: "Trop souvent, on ne voit que du bruit ; trop rarement, il est trop tard pour agir.",
     },
   ),
   startValue: say(
     "startValue",
     "no-start-value",
-    { en: "Give the value it starts from.", fr: "Donnez la valeur de départ." },
+    { en: "Enter the value it starts from.", fr: "Indiquez la valeur de départ." },
     {
-      en: "Without a start nobody can tell how far the target is.",
-      fr: "Sans départ, personne ne sait à quelle distance est la cible.",
+      en: "Without a starting value, nobody can tell how far away the target is.",
+      fr: "Sans valeur de départ, personne ne sait à quelle distance se trouve la cible.",
     },
   ),
   direction: say(
     "direction",
     "no-direction",
-    { en: "Say whether more or less is better.", fr: "Dites si plus vaut mieux, ou moins." },
+    { en: "Say whether it should go up or down.", fr: "Dites s'il faut l'augmenter ou le réduire." },
     {
-      en: "A target cannot be met or missed without it.",
+      en: "Without that, a target can't be met or missed.",
       fr: "Sans cela, une cible n'est ni atteinte ni manquée.",
     },
   ),
@@ -179,7 +179,7 @@ export const lacks = {
     "no-target",
     { en: "Set a target.", fr: "Fixez une cible." },
     {
-      en: "Without a target a result is neither good nor bad, and no status is shown.",
+      en: "Without a target, a result is neither good nor bad, and no status is shown.",
       fr: "Sans cible, un résultat n'est ni bon ni mauvais, et aucun statut ne s'affiche.",
     },
   ),
@@ -198,27 +198,27 @@ export const lacks = {
   owner: say(
     "owner",
     "no-owner",
-    { en: "Name one person who owns it.", fr: "Nommez une personne responsable." },
+    { en: "Name one person who owns it.", fr: "Indiquez une personne responsable." },
     {
-      en: "When its target is missed, what is everybody's task is nobody's.",
-      fr: "Quand il sort de sa cible, la tâche de tous n'est celle de personne.",
+      en: "When its target is missed, everybody's job is nobody's job.",
+      fr: "Quand un KPI dérape, l'affaire de tous n'est l'affaire de personne.",
     },
   ),
   objective: say(
     "objective",
     "no-objective",
-    { en: "Name the objective it serves.", fr: "Nommez l'objectif qu'il sert." },
+    { en: "Name the objective it serves.", fr: "Indiquez l'objectif qu'il sert." },
     {
-      en: "A KPI that serves no aim of the company can be met without any use to it.",
-      fr: "Un KPI qui ne sert aucun but de l'entreprise peut être atteint sans lui être utile.",
+      en: "A KPI without a company goal can be met without achieving anything.",
+      fr: "Un KPI sans objectif d'entreprise peut être atteint sans rien apporter.",
     },
   ),
   decision: say(
     "decision",
     "no-decision",
-    { en: "Say which decision it informs.", fr: "Dites quelle décision il éclaire." },
+    { en: "Say which decision depends on it.", fr: "Dites quelle décision en dépend." },
     {
-      en: "If nothing is decided differently when it moves, nobody needs to follow it.",
+      en: "If nothing is decided differently when it moves, nobody needs to track it.",
       fr: "Si rien ne se décide autrement quand il bouge, personne n'a besoin de le suivre.",
     },
   ),
@@ -227,20 +227,20 @@ export const lacks = {
     "not-said",
     {
       en: "Say whether it is actionable or a vanity metric.",
-      fr: "Dites s'il est exploitable ou s'il flatte seulement.",
+      fr: "Dites s'il est exploitable ou si c'est un indicateur de vanité.",
     },
     {
-      en: "A vanity metric pleases when it grows and helps nobody to act.",
-      fr: "Un chiffre de vanité fait plaisir quand il monte et n'aide personne à agir.",
+      en: "A vanity metric feels good when it grows but helps nobody act.",
+      fr: "Un indicateur de vanité fait plaisir quand il monte, mais n'aide personne à agir.",
     },
   ),
   start: say(
     "start",
     "no-start",
-    { en: "Say in which month it starts.", fr: "Dites en quel mois il commence." },
+    { en: "Say which month it starts in.", fr: "Indiquez le mois de début." },
     {
       en: "The path to the target is drawn from there.",
-      fr: "Le chemin vers la cible se trace à partir de là.",
+      fr: "La trajectoire vers la cible part de là.",
     },
   ),
   deadline: say(
@@ -256,7 +256,7 @@ export const lacks = {
     "targetAppliesTo",
     "no-span",
     {
-      en: "Say whether the target holds each month, for the year, or at the end of a path.",
+      en: "Say whether the target is for each month, for the year, or at the end of a path.",
       fr: "Dites si la cible vaut chaque mois, pour l'année, ou au bout d'une trajectoire.",
     },
     {
@@ -269,10 +269,10 @@ export const lacks = {
 const isVanity = say(
   "actionability",
   "vanity",
-  { en: "It is marked as a vanity metric.", fr: "Il est marqué comme chiffre de vanité." },
+  { en: "It is marked as a vanity metric.", fr: "Il est marqué comme indicateur de vanité." },
   {
-    en: "Keep it as a measure, and follow what it is meant to lead to.",
-    fr: "Gardez-le comme mesure, et suivez ce à quoi il doit mener.",
+    en: "Keep it as a measure, and track what it should lead to.",
+    fr: "Gardez-le comme mesure, et suivez plutôt ce à quoi il doit mener.",
   },
 );
 
@@ -280,22 +280,22 @@ const endsBeforeItStarts = say(
   "deadline",
   "deadline-before-start",
   { en: "The deadline comes before the start.", fr: "L'échéance précède le début." },
-  { en: "No month lies between them to work in.", fr: "Il n'y a aucun mois entre les deux pour y travailler." },
+  { en: "There is no month between them to work in.", fr: "Il ne reste aucun mois entre les deux." },
 );
 
 const bandUpsideDown = say(
   "benchmarkHigh",
   "band-upside-down",
-  { en: "The lower bound lies above the upper one.", fr: "La borne basse dépasse la borne haute." },
-  { en: "No figure can lie between them.", fr: "Aucun chiffre ne peut se trouver entre les deux." },
+  { en: "The lower bound is above the upper one.", fr: "La borne basse dépasse la borne haute." },
+  { en: "No figure can be between them.", fr: "Aucun chiffre ne peut se trouver entre les deux." },
 );
 
 function targetNotBetter({ unit, direction }: Kpi, start: number, target: number): Missing {
   const figure = (language: Language, value: number): string => figureIn(language, value, unit);
   const wanted: Text =
     direction === "increase"
-      ? { en: "more is better", fr: "plus vaut mieux" }
-      : { en: "less is better", fr: "moins vaut mieux" };
+      ? { en: "it should go up", fr: "il faut l'augmenter" }
+      : { en: "it should go down", fr: "il faut le réduire" };
   return say(
     "target",
     "target-not-better",
@@ -304,8 +304,8 @@ function targetNotBetter({ unit, direction }: Kpi, start: number, target: number
       fr: `La cible, ${figure("fr", target)}, ne vaut pas mieux que le départ, ${figure("fr", start)} : ${wanted.fr}.`,
     },
     {
-      en: "A target that is met from the first day moves nothing.",
-      fr: "Une cible atteinte dès le premier jour ne fait rien bouger.",
+      en: "A target met from day one changes nothing.",
+      fr: "Une cible atteinte dès le premier jour ne change rien.",
     },
   );
 }

@@ -7,14 +7,14 @@ export const awareness: readonly LibraryEntry[] = [
     { en: "searches", fr: "recherches" },
     {
       code: "BRAND_SEARCHES",
-      name: { en: "Searches for the brand", fr: "Recherches de la marque" },
+      name: { en: "Branded searches", fr: "Recherches sur le nom de marque" },
       measures: {
-        en: "How often people search for the name of the company or the product.",
+        en: "How often people search for the company's or product's name.",
         fr: "Combien de fois le nom de l'entreprise ou du produit est recherché.",
       },
       fits: ["b2b", "shop", "launch", "growth"],
       decision: {
-        en: "Continue or stop the campaigns that are to make the name known.",
+        en: "Continue or stop brand-awareness campaigns.",
         fr: "Poursuivre ou arrêter les campagnes de notoriété.",
       },
       alsoCalled: ["brand awareness", "notoriété", "Search Console"],
@@ -23,10 +23,10 @@ export const awareness: readonly LibraryEntry[] = [
   kpi("awareness", units.percent, {
     ...rate,
     code: "CTR",
-    name: { en: "Click rate of ads", fr: "Taux de clics des annonces" },
+    name: { en: "Ad click-through rate (CTR)", fr: "Taux de clics des annonces (CTR)" },
     measures: {
-      en: "Clicks on ads out of the times they were shown.",
-      fr: "Clics sur les annonces, rapportés à leurs affichages.",
+      en: "Clicks on ads out of impressions.",
+      fr: "Clics sur les annonces, rapportés aux impressions.",
     },
     numerator: "AD_CLICKS",
     denominator: "IMPRESSIONS",
@@ -34,8 +34,8 @@ export const awareness: readonly LibraryEntry[] = [
     fits: ["media", "launch"],
     formula: "CTR",
     decision: {
-      en: "Change the message or the audience of ads that nobody clicks.",
-      fr: "Changer le message ou le public des annonces que personne ne clique.",
+      en: "Change the message or audience of ads that nobody clicks.",
+      fr: "Changer le message ou le public des annonces sur lesquelles personne ne clique.",
     },
     alsoCalled: ["click-through rate", "taux de clic"],
   }),
@@ -43,28 +43,28 @@ export const awareness: readonly LibraryEntry[] = [
     code: "SOCIAL_LEADS",
     name: { en: "Leads from social networks", fr: "Leads des réseaux sociaux" },
     measures: {
-      en: "People who left their details after coming from a social network.",
+      en: "People who came from a social network and left their contact details.",
       fr: "Personnes venues d'un réseau social qui ont laissé leurs coordonnées.",
     },
     fits: ["b2b", "media", "launch", "growth"],
     decision: {
-      en: "Choose the networks and subjects that deserve the team's time.",
+      en: "Choose the networks and topics worth the team's time.",
       fr: "Choisir les réseaux et les sujets qui méritent le temps de l'équipe.",
     },
     alsoCalled: ["social media", "LinkedIn", "Facebook", "Instagram"],
   }),
   kpi("awareness", units.meetings, {
     code: "EVENT_MEETINGS",
-    name: { en: "Meetings won at events", fr: "Rendez-vous obtenus aux événements" },
+    name: { en: "Meetings booked at events", fr: "Rendez-vous obtenus lors d'événements" },
     measures: {
-      en: "Meetings with prospects agreed at an event or within four weeks of it.",
-      fr: "Rendez-vous convenus avec des prospects à un événement ou dans les quatre semaines.",
+      en: "Meetings with prospects booked at an event or within four weeks of it.",
+      fr: "Rendez-vous pris avec des prospects lors d'un événement ou dans les quatre semaines qui suivent.",
     },
     group: "effort",
     fits: ["b2b", "launch"],
     decision: {
-      en: "Choose the events worth going to again.",
-      fr: "Choisir les événements où retourner.",
+      en: "Choose the events worth attending again.",
+      fr: "Choisir les événements auxquels retourner.",
     },
     alsoCalled: ["trade fair", "salon", "webinar", "webinaire"],
   }),
@@ -72,7 +72,7 @@ export const awareness: readonly LibraryEntry[] = [
     kind: "rate",
     code: "CPC",
     name: { en: "Cost per click", fr: "Coût par clic" },
-    measures: { en: "What the ads cost divided by their clicks.", fr: "Coût des annonces divisé par leurs clics." },
+    measures: { en: "Ad spend divided by clicks.", fr: "Coût des annonces divisé par leurs clics." },
     numerator: "AD_SPEND",
     denominator: "AD_CLICKS",
     direction: "decrease",
@@ -88,10 +88,10 @@ export const awareness: readonly LibraryEntry[] = [
   kpi("awareness", "money", {
     kind: "rate",
     code: "CPM",
-    name: { en: "Cost per thousand impressions", fr: "Coût pour mille affichages" },
+    name: { en: "Cost per thousand impressions (CPM)", fr: "Coût pour mille impressions (CPM)" },
     measures: {
-      en: "What the ads cost divided by thousands of impressions.",
-      fr: "Coût des annonces divisé par les milliers d'affichages.",
+      en: "Ad spend divided by thousands of impressions.",
+      fr: "Coût des annonces divisé par les milliers d'impressions.",
     },
     numerator: "AD_SPEND",
     denominator: "IMPRESSIONS_K",
@@ -99,8 +99,8 @@ export const awareness: readonly LibraryEntry[] = [
     fits: ["shop", "media", "launch"],
     formula: "CPM",
     decision: {
-      en: "Choose where to be seen when the budget is short.",
-      fr: "Choisir où se montrer quand le budget est court.",
+      en: "Choose where to advertise when the budget is tight.",
+      fr: "Choisir où se montrer quand le budget est serré.",
     },
     alsoCalled: ["cost per mille", "coût pour mille"],
   }),
@@ -109,7 +109,7 @@ export const awareness: readonly LibraryEntry[] = [
     code: "CPA",
     name: { en: "Cost per conversion", fr: "Coût par conversion" },
     measures: {
-      en: "What the ads cost divided by the conversions they brought.",
+      en: "Ad spend divided by the conversions it brought.",
       fr: "Coût des annonces divisé par les conversions obtenues.",
     },
     numerator: "AD_SPEND",
@@ -119,20 +119,20 @@ export const awareness: readonly LibraryEntry[] = [
     fits: ["shop", "media", "launch"],
     formula: "CPA",
     decision: {
-      en: "Stop the campaigns whose orders cost more than they leave.",
-      fr: "Arrêter les campagnes dont les commandes coûtent plus qu'elles ne laissent.",
+      en: "Stop the campaigns whose orders cost more than they earn.",
+      fr: "Arrêter les campagnes dont les commandes coûtent plus qu'elles ne rapportent.",
     },
     alsoCalled: ["cost per acquisition", "cost per action", "coût par acquisition"],
   }),
   measure("awareness", units.views, {
     code: "IMPRESSIONS",
-    name: { en: "Times ads were shown", fr: "Affichages des annonces" },
+    name: { en: "Ad impressions", fr: "Impressions publicitaires" },
     measures: { en: "How often ads were shown.", fr: "Combien de fois les annonces ont été affichées." },
     fits: ["media", "launch"],
     vanity: {
       why: {
-        en: "It grows with the budget alone and does not say whether anybody looked.",
-        fr: "Le nombre croît avec le seul budget et ne dit pas si quelqu'un a regardé.",
+        en: "It grows with the budget and doesn't say whether anyone looked.",
+        fr: "Il augmente avec le budget et ne dit pas si quelqu'un a regardé.",
       },
       instead: "CTR",
     },
@@ -140,8 +140,8 @@ export const awareness: readonly LibraryEntry[] = [
   }),
   measure("awareness", units.clicks, {
     code: "AD_CLICKS",
-    name: { en: "Clicks on ads", fr: "Clics sur les annonces" },
-    measures: { en: "How often ads were clicked.", fr: "Combien de fois les annonces ont été cliquées." },
+    name: { en: "Ad clicks", fr: "Clics sur les annonces" },
+    measures: { en: "The number of clicks on ads.", fr: "Nombre de clics sur les annonces." },
     fits: ["media", "launch"],
   }),
   measure(
@@ -158,7 +158,7 @@ export const awareness: readonly LibraryEntry[] = [
       fits: ["media", "launch"],
       vanity: {
         why: {
-          en: "Following costs nothing and commits to nothing; the number hardly ever falls.",
+          en: "Following is free and commits people to nothing; the number hardly ever falls.",
           fr: "S'abonner ne coûte rien et n'engage à rien ; le nombre ne baisse presque jamais.",
         },
         instead: "SOCIAL_LEADS",
@@ -179,7 +179,7 @@ export const awareness: readonly LibraryEntry[] = [
       fits: ["b2b", "launch"],
       vanity: {
         why: {
-          en: "A full room pleases; without a meeting afterwards it sells nothing.",
+          en: "A full room feels good; without meetings afterward, it sells nothing.",
           fr: "Une salle pleine fait plaisir ; sans rendez-vous ensuite, elle ne vend rien.",
         },
         instead: "EVENT_MEETINGS",
@@ -192,9 +192,9 @@ export const awareness: readonly LibraryEntry[] = [
     { en: "thousand views", fr: "milliers de vues" },
     {
       code: "IMPRESSIONS_K",
-      name: { en: "Impressions, in thousands", fr: "Affichages, en milliers" },
+      name: { en: "Impressions, in thousands", fr: "Impressions, en milliers" },
       measures: {
-        en: "How many thousand times ads were shown.",
+        en: "How many thousands of times ads were shown.",
         fr: "Combien de milliers de fois les annonces ont été affichées.",
       },
       fits: ["shop", "media", "launch"],

@@ -34,7 +34,7 @@ export function countToMake(
   };
 }
 
-/** The one count of the library that the words mean; rates are no counts. */
+/** The one count of the library that the words mean; rates aren't counts. */
 function ofLibrary(words: string, library: Library): LibraryEntry | undefined {
   const counts = library.filter(({ kind }) => kind !== "rate");
   const namesOf = ({ code, name, alsoCalled }: LibraryEntry): string[] => [code, name.en, name.fr, ...alsoCalled];

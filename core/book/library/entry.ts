@@ -13,10 +13,10 @@ import { type Direction, emptyKpi, type Frequency, type Group, type Kind, type K
 export const objectives = {
   awareness: { en: "Be known", fr: "Se faire connaître" },
   traffic: { en: "Attract visitors", fr: "Attirer des visiteurs" },
-  leads: { en: "Win leads", fr: "Gagner des leads" },
-  sales: { en: "Sign deals", fr: "Signer des affaires" },
+  leads: { en: "Generate leads", fr: "Générer des leads" },
+  sales: { en: "Sign deals", fr: "Conclure des ventes" },
   retention: { en: "Keep customers", fr: "Fidéliser les clients" },
-  revenue: { en: "Grow profitably", fr: "Croître avec profit" },
+  revenue: { en: "Grow profitably", fr: "Croissance rentable" },
   service: { en: "Serve customers well", fr: "Bien servir les clients" },
 } as const satisfies Record<string, Text>;
 
@@ -24,9 +24,9 @@ export type Objective = keyof typeof objectives;
 
 /** Which kinds of company an entry suits. */
 export const situations = {
-  b2b: { en: "Selling to companies", fr: "Vente aux entreprises" },
+  b2b: { en: "Selling to businesses", fr: "Vente aux entreprises" },
   shop: { en: "Online shop", fr: "Boutique en ligne" },
-  media: { en: "Paid media", fr: "Publicité payante" },
+  media: { en: "Online advertising", fr: "Publicité en ligne" },
   launch: { en: "Launch", fr: "Lancement" },
   growth: { en: "Growth", fr: "Croissance" },
 } as const satisfies Record<string, Text>;

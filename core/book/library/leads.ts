@@ -1,20 +1,20 @@
 import { kpi, type LibraryEntry, measure, rate, units } from "./entry.ts";
 
-/** Objective “Win leads”: its KPIs, then the measures they need. */
+/** Objective “Generate leads”: its KPIs, then the measures they need. */
 export const leads: readonly LibraryEntry[] = [
   kpi("leads", units.leads, {
     code: "LEADS",
     name: { en: "Leads", fr: "Leads" },
     measures: {
-      en: "New people who left their details and may buy.",
+      en: "New people who left their contact details and may buy.",
       fr: "Nouvelles personnes qui ont laissé leurs coordonnées et peuvent acheter.",
     },
     frequency: "weekly",
     fits: ["b2b", "launch", "growth"],
     formula: "FUNNEL_LEADS",
     decision: {
-      en: "Raise or shift the budget that is to bring the leads the sales goal needs.",
-      fr: "Augmenter ou déplacer le budget qui doit amener les leads nécessaires aux ventes.",
+      en: "Raise or shift the budget that generates the leads sales needs.",
+      fr: "Augmenter ou déplacer le budget qui génère les leads nécessaires aux ventes.",
     },
     alsoCalled: ["contacts", "prospects", "lead generation", "génération de leads"],
   }),
@@ -22,14 +22,14 @@ export const leads: readonly LibraryEntry[] = [
     code: "QUALIFIED_LEADS",
     name: { en: "Qualified leads", fr: "Leads qualifiés" },
     measures: {
-      en: "Leads that sales accepts as fit to be worked on.",
-      fr: "Leads que la vente accepte de traiter.",
+      en: "Leads that sales accepts to follow up.",
+      fr: "Leads que les commerciaux acceptent de traiter.",
     },
     fits: ["b2b", "growth"],
     formula: "FUNNEL_LEADS",
     decision: {
       en: "Keep the channels whose leads sales wants.",
-      fr: "Garder les canaux dont la vente veut les leads.",
+      fr: "Garder les canaux dont les leads intéressent les commerciaux.",
     },
     alsoCalled: ["lead qualifié"],
   }),
@@ -37,21 +37,21 @@ export const leads: readonly LibraryEntry[] = [
     ...rate,
     code: "QUALIFICATION_RATE",
     name: { en: "Qualification rate", fr: "Taux de qualification" },
-    measures: { en: "Qualified leads out of all leads.", fr: "Leads qualifiés sur tous les leads." },
+    measures: { en: "Qualified leads as a share of all leads.", fr: "Part des leads qui sont qualifiés." },
     numerator: "QUALIFIED_LEADS",
     denominator: "LEADS",
     fits: ["b2b", "growth"],
     formula: "CONVERSION_RATE",
     decision: {
-      en: "Change the offer or the audience where leads are many and poor.",
-      fr: "Changer l'offre ou le public là où les leads sont nombreux et mauvais.",
+      en: "Change the offer or the audience when leads are plentiful but poor.",
+      fr: "Changer l'offre ou le public quand les leads sont nombreux mais peu qualifiés.",
     },
     alsoCalled: ["lead quality", "qualité des leads"],
   }),
   kpi("leads", units.percent, {
     ...rate,
     code: "CTA_RATE",
-    name: { en: "Click rate of the call to action", fr: "Taux de clics de l'appel à l'action" },
+    name: { en: "Call-to-action click rate", fr: "Taux de clics de l'appel à l'action" },
     measures: {
       en: "Clicks on the call to action out of new visitors.",
       fr: "Clics sur l'appel à l'action, rapportés aux nouveaux visiteurs.",
@@ -68,9 +68,9 @@ export const leads: readonly LibraryEntry[] = [
   kpi("leads", units.percent, {
     ...rate,
     code: "LANDING_RATE",
-    name: { en: "Conversion of the landing page", fr: "Taux de transformation de la page d'arrivée" },
+    name: { en: "Landing page conversion rate", fr: "Taux de conversion de la page de destination" },
     measures: {
-      en: "Forms sent out of clicks on the call to action.",
+      en: "Forms submitted out of clicks on the call to action.",
       fr: "Formulaires envoyés, rapportés aux clics sur l'appel à l'action.",
     },
     numerator: "FORMS",
@@ -78,17 +78,17 @@ export const leads: readonly LibraryEntry[] = [
     fits: ["b2b", "media", "launch", "growth"],
     formula: "CONVERSION_RATE",
     decision: {
-      en: "Choose the landing page to test another version of.",
-      fr: "Choisir la page d'arrivée dont tester une autre version.",
+      en: "Choose which landing page to test in a new version.",
+      fr: "Choisir la page de destination à tester dans une autre version.",
     },
-    alsoCalled: ["landing page", "page d'atterrissage", "taux de conversion de landing page"],
+    alsoCalled: ["landing page", "page d'atterrissage", "taux de transformation", "taux de conversion de landing page"],
   }),
   kpi("leads", units.percent, {
     ...rate,
     code: "VISIT_CONVERSION",
-    name: { en: "Visits with a conversion", fr: "Visites avec conversion" },
+    name: { en: "Site conversion rate", fr: "Taux de conversion du site" },
     measures: {
-      en: "Visits in which a goal of the site is reached, out of all visits.",
+      en: "Visits in which a site goal is reached, out of all visits.",
       fr: "Visites où un objectif du site est atteint, sur toutes les visites.",
     },
     numerator: "CONVERTING_VISITS",
@@ -96,15 +96,15 @@ export const leads: readonly LibraryEntry[] = [
     fits: ["b2b", "shop", "launch", "growth"],
     formula: "CONVERSION_RATE",
     decision: {
-      en: "Work on the site first, or on bringing more people to it.",
-      fr: "Travailler d'abord le site, ou d'abord l'audience.",
+      en: "Improve the site first, or bring more people to it.",
+      fr: "Améliorer d'abord le site, ou d'abord l'audience.",
     },
     benchmark: {
       low: 0.03,
       high: 0.1,
       source: {
-        en: "Efficy, as the goal of a B2B site. It depends on what counts as a conversion.",
-        fr: "Efficy, comme but d'un site B2B. Tout dépend de ce qui compte comme conversion.",
+        en: "Efficy, a common goal for B2B sites. It depends on what counts as a conversion.",
+        fr: "Efficy, objectif courant d'un site B2B. Tout dépend de ce qui compte comme conversion.",
       },
     },
     alsoCalled: [
@@ -118,16 +118,16 @@ export const leads: readonly LibraryEntry[] = [
   kpi("leads", units.percent, {
     ...rate,
     code: "KEY_PAGE_RATE",
-    name: { en: "Conversion of key pages", fr: "Taux de transformation des pages clés" },
+    name: { en: "Key page conversion rate", fr: "Taux de conversion des pages clés" },
     measures: {
-      en: "Leads won on the pages meant to convert, out of their views.",
+      en: "Leads from the pages meant to convert, out of their views.",
       fr: "Leads obtenus sur les pages censées convertir, rapportés à leurs vues.",
     },
     numerator: "KEY_PAGE_LEADS",
     denominator: "KEY_PAGE_VIEWS",
     formula: "FUNNEL_TABLE",
     decision: {
-      en: "Send visitors to the pages that convert most and mend the others.",
+      en: "Send visitors to the pages that convert best and fix the others.",
       fr: "Envoyer les visiteurs vers les pages qui convertissent le mieux et corriger les autres.",
     },
     alsoCalled: ["best pages", "pages qui convertissent", "pages that bring leads"],
@@ -143,7 +143,7 @@ export const leads: readonly LibraryEntry[] = [
     fits: ["b2b", "media", "launch", "growth"],
     formula: "COST_PER_LEAD",
     decision: {
-      en: "Move budget to the channels whose leads cost least, at equal quality.",
+      en: "Move budget to the channels with the cheapest leads of equal quality.",
       fr: "Déplacer le budget vers les canaux aux leads les moins chers, à qualité égale.",
     },
     alsoCalled: ["CPL"],
@@ -153,8 +153,8 @@ export const leads: readonly LibraryEntry[] = [
     code: "ACTIVATION_RATE",
     name: { en: "Activation rate", fr: "Taux d'activation" },
     measures: {
-      en: "New accounts that use the product for what it is meant for, out of new accounts.",
-      fr: "Nouveaux comptes qui se servent vraiment du produit, sur les nouveaux comptes.",
+      en: "New accounts that really use the product, out of all new accounts.",
+      fr: "Nouveaux comptes qui utilisent vraiment le produit, sur tous les nouveaux comptes.",
     },
     numerator: "ACTIVATED",
     denominator: "SIGN_UPS",
@@ -162,8 +162,8 @@ export const leads: readonly LibraryEntry[] = [
     fits: ["launch", "growth"],
     formula: "CONVERSION_RATE",
     decision: {
-      en: "Change the first steps in the product, or whom it is offered to.",
-      fr: "Changer les premiers pas dans le produit, ou le public visé.",
+      en: "Change the onboarding, or the audience.",
+      fr: "Revoir les premiers pas dans le produit, ou le public visé.",
     },
     alsoCalled: ["onboarding", "trial", "essai gratuit", "test"],
   }),
@@ -171,54 +171,54 @@ export const leads: readonly LibraryEntry[] = [
     code: "MQL",
     name: { en: "Marketing qualified leads (MQL)", fr: "Leads qualifiés par le marketing (MQL)" },
     measures: {
-      en: "Leads that marketing finds fit to be handed to sales.",
-      fr: "Leads que le marketing juge bons à remettre à la vente.",
+      en: "Leads that marketing considers ready for sales.",
+      fr: "Leads que le marketing juge prêts à passer aux commerciaux.",
     },
     fits: ["b2b", "growth"],
     formula: "FUNNEL_TABLE",
     decision: {
-      en: "Shift the budget to the campaigns whose leads are fit to hand over.",
-      fr: "Déplacer le budget vers les campagnes aux leads bons à remettre.",
+      en: "Shift the budget to the campaigns whose leads are ready for sales.",
+      fr: "Déplacer le budget vers les campagnes dont les leads sont prêts.",
     },
     alsoCalled: ["MQL", "marketing qualified lead"],
   }),
   kpi("leads", units.leads, {
     code: "SAL",
-    name: { en: "Sales accepted leads (SAL)", fr: "Leads acceptés par la vente (SAL)" },
+    name: { en: "Sales accepted leads (SAL)", fr: "Leads acceptés par les commerciaux (SAL)" },
     measures: {
-      en: "Marketing qualified leads that sales took over to work on.",
-      fr: "Leads qualifiés par le marketing que la vente a repris.",
+      en: "Marketing qualified leads that sales took over.",
+      fr: "Leads qualifiés par le marketing que les commerciaux ont repris.",
     },
     fits: ["b2b", "growth"],
     formula: "FUNNEL_TABLE",
     decision: {
-      en: "Agree anew with sales on what makes a lead fit.",
-      fr: "Revoir avec la vente ce qui fait un bon lead.",
+      en: "Agree with sales again on what makes a good lead.",
+      fr: "Revoir avec les commerciaux ce qu'est un bon lead.",
     },
     alsoCalled: ["SAL", "sales accepted lead"],
   }),
   kpi("leads", units.leads, {
     code: "SQL",
-    name: { en: "Sales qualified leads (SQL)", fr: "Leads qualifiés par la vente (SQL)" },
+    name: { en: "Sales qualified leads (SQL)", fr: "Leads qualifiés par les commerciaux (SQL)" },
     measures: {
-      en: "Accepted leads in which sales confirmed a need, a budget and a date.",
-      fr: "Leads acceptés où la vente a confirmé besoin, budget et date.",
+      en: "Accepted leads for which sales confirmed a need, a budget and a date.",
+      fr: "Leads acceptés dont les commerciaux ont confirmé le besoin, le budget et la date.",
     },
     fits: ["b2b", "growth"],
     formula: "FUNNEL_TABLE",
     decision: {
-      en: "Give salespeople more leads, or fewer and better ones.",
-      fr: "Donner aux commerciaux plus de leads, ou moins et meilleurs.",
+      en: "Give salespeople more leads, or fewer but better ones.",
+      fr: "Donner aux commerciaux plus de leads, ou moins mais de meilleurs.",
     },
     alsoCalled: ["SQL", "sales qualified lead"],
   }),
   kpi("leads", units.percent, {
     ...rate,
     code: "MQL_TO_SAL",
-    name: { en: "From MQL to SAL", fr: "De MQL à SAL" },
+    name: { en: "MQL to SAL rate", fr: "Taux de passage MQL → SAL" },
     measures: {
-      en: "Leads that sales accepted out of those marketing handed over.",
-      fr: "Leads acceptés par la vente sur ceux que le marketing a remis.",
+      en: "Leads that sales accepted out of those handed over by marketing.",
+      fr: "Leads acceptés par les commerciaux, sur ceux transmis par le marketing.",
     },
     numerator: "SAL",
     denominator: "MQL",
@@ -233,10 +233,10 @@ export const leads: readonly LibraryEntry[] = [
   kpi("leads", units.percent, {
     ...rate,
     code: "SAL_TO_SQL",
-    name: { en: "From SAL to SQL", fr: "De SAL à SQL" },
+    name: { en: "SAL to SQL rate", fr: "Taux de passage SAL → SQL" },
     measures: {
       en: "Leads that sales qualified out of those it accepted.",
-      fr: "Leads qualifiés par la vente sur ceux qu'elle a acceptés.",
+      fr: "Leads qualifiés par les commerciaux, sur ceux qu'ils ont acceptés.",
     },
     numerator: "SQL",
     denominator: "SAL",
@@ -255,7 +255,7 @@ export const leads: readonly LibraryEntry[] = [
       fits: ["launch", "growth"],
       vanity: {
         why: {
-          en: "Many open an account and never come back.",
+          en: "Many people open an account and never come back.",
           fr: "Beaucoup ouvrent un compte et ne reviennent jamais.",
         },
         instead: "ACTIVATION_RATE",
@@ -270,8 +270,8 @@ export const leads: readonly LibraryEntry[] = [
       code: "ACTIVATED",
       name: { en: "Activated accounts", fr: "Comptes activés" },
       measures: {
-        en: "New accounts that use the product for what it is meant for.",
-        fr: "Nouveaux comptes qui se servent vraiment du produit.",
+        en: "New accounts that really use the product.",
+        fr: "Nouveaux comptes qui utilisent vraiment le produit.",
       },
       fits: ["launch", "growth"],
     },
@@ -280,8 +280,8 @@ export const leads: readonly LibraryEntry[] = [
     code: "CTA_CLICKS",
     name: { en: "Clicks on the call to action", fr: "Clics sur l'appel à l'action" },
     measures: {
-      en: "Clicks on the button that asks for a test, a demo or a quote.",
-      fr: "Clics sur le bouton qui propose un test, une démonstration ou un devis.",
+      en: "Clicks on the button for a trial, a demo or a quote.",
+      fr: "Clics sur le bouton qui propose un essai, une démonstration ou un devis.",
     },
   }),
   measure(
@@ -289,10 +289,10 @@ export const leads: readonly LibraryEntry[] = [
     { en: "forms", fr: "formulaires" },
     {
       code: "FORMS",
-      name: { en: "Forms sent", fr: "Formulaires envoyés" },
+      name: { en: "Forms submitted", fr: "Formulaires envoyés" },
       measures: {
-        en: "Forms of the landing page that were filled in and sent.",
-        fr: "Formulaires de la page d'arrivée remplis et envoyés.",
+        en: "Landing page forms that were filled in and submitted.",
+        fr: "Formulaires de la page de destination remplis et envoyés.",
       },
     },
   ),
@@ -300,7 +300,7 @@ export const leads: readonly LibraryEntry[] = [
     code: "CONVERTING_VISITS",
     name: { en: "Visits that convert", fr: "Visites qui convertissent" },
     measures: {
-      en: "Visits in which a goal of the site is reached.",
+      en: "Visits in which a site goal is reached.",
       fr: "Visites où un objectif du site est atteint.",
     },
     alsoCalled: ["sessions with conversion", "sessions avec conversion"],
@@ -309,7 +309,7 @@ export const leads: readonly LibraryEntry[] = [
     code: "KEY_PAGE_LEADS",
     name: { en: "Leads from key pages", fr: "Leads des pages clés" },
     measures: {
-      en: "Leads won on the pages meant to convert.",
+      en: "Leads from the pages meant to convert.",
       fr: "Leads obtenus sur les pages censées convertir.",
     },
   }),
@@ -317,7 +317,7 @@ export const leads: readonly LibraryEntry[] = [
     code: "SPEND",
     name: { en: "Marketing spend", fr: "Dépenses marketing" },
     measures: {
-      en: "All that marketing costs in the month: media, tools, agencies and, if you choose so, salaries.",
+      en: "Everything marketing costs in the month: media, tools, agencies and, if you choose, salaries.",
       fr: "Tout ce que coûte le marketing dans le mois : médias, outils, agences et, si vous le décidez, salaires.",
     },
     direction: "neutral",

@@ -12,23 +12,23 @@ export const revenue: readonly LibraryEntry[] = [
     fits: ["b2b", "shop", "launch", "growth"],
     formula: "REVENUE_BRIDGE",
     decision: {
-      en: "Work on traffic, on conversion or on the basket, whichever moved it.",
-      fr: "Travailler le trafic, la conversion ou le panier, selon ce qui l'a fait bouger.",
+      en: "Work on traffic, conversion or order value, whichever moved it.",
+      fr: "Agir sur le trafic, la conversion ou le panier, selon ce qui l'a fait bouger.",
     },
     alsoCalled: ["turnover", "CA", "ventes"],
   }),
   kpi("revenue", units.percent, {
     code: "REVENUE_GROWTH",
-    name: { en: "Revenue growth over a year", fr: "Croissance sur un an" },
+    name: { en: "Year-over-year revenue growth", fr: "Croissance du chiffre d'affaires sur un an" },
     measures: {
-      en: "How much the revenue of the month exceeds that of the same month last year.",
+      en: "How much the month's revenue exceeds that of the same month last year.",
       fr: "De combien le chiffre d'affaires du mois dépasse celui du même mois un an plus tôt.",
     },
     kind: "level",
     fits: ["b2b", "shop", "growth"],
     formula: "GROWTH_RATE",
     decision: {
-      en: "Speed up hiring and spending, or slow them down.",
+      en: "Speed up hiring and spending, or slow down.",
       fr: "Accélérer ou freiner les embauches et les dépenses.",
     },
     alsoCalled: ["growth", "YoY", "croissance"],
@@ -38,7 +38,7 @@ export const revenue: readonly LibraryEntry[] = [
     code: "ROMI",
     name: { en: "Marketing ROI (RSI)", fr: "ROI marketing (RSI)" },
     measures: {
-      en: "The margin that marketing brings, less its cost, divided by its cost.",
+      en: "The margin marketing brings in, minus its cost, divided by its cost.",
       fr: "La marge que le marketing rapporte, moins son coût, divisée par son coût.",
     },
     numerator: "NET_RETURN",
@@ -55,9 +55,9 @@ export const revenue: readonly LibraryEntry[] = [
   kpi("revenue", units.times, {
     kind: "rate",
     code: "ROAS",
-    name: { en: "Return on ad spend", fr: "Rendement des dépenses publicitaires" },
+    name: { en: "Return on ad spend (ROAS)", fr: "Retour sur dépenses publicitaires (ROAS)" },
     measures: {
-      en: "Revenue from ads divided by what the ads cost.",
+      en: "Revenue from ads divided by ad spend.",
       fr: "Chiffre d'affaires issu des annonces divisé par leur coût.",
     },
     numerator: "AD_REVENUE",
@@ -66,7 +66,7 @@ export const revenue: readonly LibraryEntry[] = [
     fits: ["shop", "media"],
     formula: "ROAS",
     decision: {
-      en: "Raise the budget of the campaigns that pay, stop those that do not.",
+      en: "Raise the budget of profitable campaigns, stop the others.",
       fr: "Augmenter le budget des campagnes rentables, arrêter les autres.",
     },
     alsoCalled: ["MER", "ad return"],
@@ -74,7 +74,7 @@ export const revenue: readonly LibraryEntry[] = [
   kpi("revenue", units.percent, {
     ...rate,
     code: "COST_TO_REVENUE",
-    name: { en: "Acquisition cost to revenue", fr: "Coût d'acquisition sur chiffre d'affaires" },
+    name: { en: "Marketing spend as a share of revenue", fr: "Part des dépenses marketing dans le chiffre d'affaires" },
     measures: {
       en: "Marketing spend divided by revenue.",
       fr: "Dépenses marketing divisées par le chiffre d'affaires.",
@@ -85,48 +85,48 @@ export const revenue: readonly LibraryEntry[] = [
     fits: ["b2b", "shop", "media", "growth"],
     formula: "COST_TO_REVENUE",
     decision: {
-      en: "Cut the spending that revenue no longer follows.",
-      fr: "Réduire les dépenses que le chiffre d'affaires ne suit plus.",
+      en: "Cut spending that no longer brings in revenue.",
+      fr: "Réduire les dépenses qui ne rapportent plus de chiffre d'affaires.",
     },
     alsoCalled: ["coût d'acquisition / CA", "marketing share of revenue"],
   }),
   kpi("revenue", "money", {
     kind: "rate",
     code: "AVERAGE_BASKET",
-    name: { en: "Average basket", fr: "Panier moyen" },
+    name: { en: "Average order value", fr: "Panier moyen" },
     measures: { en: "Revenue divided by orders.", fr: "Chiffre d'affaires divisé par les commandes." },
     numerator: "REVENUE",
     denominator: "ORDERS",
     fits: ["shop", "growth"],
     formula: "AVERAGE_BASKET",
     decision: {
-      en: "Change bundles, the threshold of free delivery, or what is proposed beside.",
-      fr: "Changer les lots, le seuil de livraison offerte, ou ce qui est proposé à côté.",
+      en: "Change bundles, the free delivery threshold, or suggested products.",
+      fr: "Revoir les lots, le seuil de livraison offerte ou les produits suggérés.",
     },
-    alsoCalled: ["AOV", "average order value", "basket", "panier"],
+    alsoCalled: ["AOV", "average basket", "basket", "panier"],
   }),
   kpi("revenue", units.percent, {
     ...rate,
     code: "SHOP_CONVERSION",
-    name: { en: "Visits that order", fr: "Taux de transformation de la boutique" },
-    measures: { en: "Orders out of visits to the shop.", fr: "Commandes, rapportées aux visites de la boutique." },
+    name: { en: "Store conversion rate", fr: "Taux de conversion de la boutique" },
+    measures: { en: "Orders out of store visits.", fr: "Commandes, rapportées aux visites de la boutique." },
     numerator: "ORDERS",
     denominator: "VISITS",
     frequency: "weekly",
     fits: ["shop", "launch", "growth"],
     formula: "CONVERSION_RATE",
     decision: {
-      en: "Mend the step of the order at which most people leave.",
-      fr: "Corriger l'étape de la commande où l'on part le plus.",
+      en: "Fix the checkout step where most people drop off.",
+      fr: "Corriger l'étape de la commande où l'on abandonne le plus.",
     },
-    alsoCalled: ["e-commerce conversion", "taux de conversion", "checkout"],
+    alsoCalled: ["e-commerce conversion", "taux de transformation", "checkout"],
   }),
   kpi("revenue", "money", {
     kind: "rate",
     code: "REVENUE_PER_CUSTOMER",
     name: { en: "Revenue per customer", fr: "Chiffre d'affaires par client" },
     measures: {
-      en: "Revenue of the month divided by the customers who bought in it.",
+      en: "The month's revenue divided by the customers who bought in it.",
       fr: "Chiffre d'affaires du mois divisé par les clients qui y ont acheté.",
     },
     numerator: "REVENUE",
@@ -134,8 +134,8 @@ export const revenue: readonly LibraryEntry[] = [
     fits: ["b2b", "shop", "growth"],
     formula: "REVENUE_PER_CUSTOMER",
     decision: {
-      en: "Choose which customers to visit and what to offer them next.",
-      fr: "Choisir les clients à voir et que leur proposer ensuite.",
+      en: "Choose which customers to contact and what to offer them next.",
+      fr: "Choisir quels clients contacter et quoi leur proposer ensuite.",
     },
     alsoCalled: ["ARPU", "ARPA"],
   }),
@@ -144,10 +144,10 @@ export const revenue: readonly LibraryEntry[] = [
     { en: "months", fr: "mois" },
     {
       code: "COCA_PAYBACK",
-      name: { en: "Payback of acquisition", fr: "Délai de retour de l'acquisition" },
+      name: { en: "CAC payback period", fr: "Délai d'amortissement du coût d'acquisition" },
       measures: {
-        en: "Months of margin that it takes to earn back what a customer cost to win.",
-        fr: "Mois de marge qu'il faut pour regagner ce qu'un client a coûté.",
+        en: "Months of margin it takes to pay back the acquisition cost.",
+        fr: "Nombre de mois de marge nécessaires pour rembourser le coût d'acquisition.",
       },
       kind: "level",
       direction: "decrease",
@@ -161,7 +161,7 @@ export const revenue: readonly LibraryEntry[] = [
       benchmark: {
         high: 12,
         source: {
-          en: "David Skok, as a rule of thumb for subscription software.",
+          en: "David Skok, a rule of thumb for subscription software.",
           fr: "David Skok, ordre de grandeur pour les logiciels par abonnement.",
         },
       },
@@ -171,7 +171,7 @@ export const revenue: readonly LibraryEntry[] = [
   measure("revenue", "money", {
     code: "AD_REVENUE",
     name: { en: "Revenue from ads", fr: "Chiffre d'affaires des annonces" },
-    measures: { en: "Revenue that the ads account for.", fr: "Chiffre d'affaires attribué aux annonces." },
+    measures: { en: "Revenue attributed to ads.", fr: "Chiffre d'affaires attribué aux annonces." },
     fits: ["shop", "media"],
   }),
   measure("revenue", "money", {
@@ -184,9 +184,9 @@ export const revenue: readonly LibraryEntry[] = [
   }),
   measure("revenue", "money", {
     code: "NET_RETURN",
-    name: { en: "Net return of marketing", fr: "Retour net du marketing" },
+    name: { en: "Net marketing return", fr: "Bénéfice net du marketing" },
     measures: {
-      en: "The margin that marketing brings, less its cost.",
+      en: "The margin marketing brings in, minus its cost.",
       fr: "La marge que le marketing rapporte, moins son coût.",
     },
   }),

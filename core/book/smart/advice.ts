@@ -19,7 +19,7 @@ export interface Advice extends Missing {
   readonly instead?: string;
 }
 
-/** Nobody knows more KPIs than this by heart. */
+/** Nobody remembers more KPIs than this. */
 export const mostKpis = 5;
 
 /** All the advice on a KPI, given its past results and the library. */
@@ -44,8 +44,8 @@ function vanity(kpi: Kpi, library: Library): Advice | undefined {
       field: "actionability",
       name: "vanity",
       says: {
-        en: `This is a vanity metric. Follow ${quoted("en", better.name.en)} instead, and keep this one as a measure.`,
-        fr: `C'est un chiffre de vanité. Suivez plutôt ${quoted("fr", better.name.fr)}, et gardez celui-ci comme mesure.`,
+        en: `This is a vanity metric. Track ${quoted("en", better.name.en)} instead, and keep this one as a measure.`,
+        fr: `C'est un indicateur de vanité. Suivez plutôt ${quoted("fr", better.name.fr)}, et gardez celui-ci comme mesure.`,
       },
       why: entry.vanity.why,
       instead: better.code,
@@ -54,7 +54,7 @@ function vanity(kpi: Kpi, library: Library): Advice | undefined {
   return {
     field: "role",
     name: "vanity",
-    says: { en: "Keep this vanity metric as a measure.", fr: "Gardez ce chiffre de vanité comme mesure." },
+    says: { en: "Keep this vanity metric as a measure.", fr: "Gardez cet indicateur de vanité comme mesure." },
     why: lacks.actionability.why,
   };
 }
@@ -67,12 +67,12 @@ function compound(kpi: Kpi): Advice | undefined {
     field: "name",
     name: "compound",
     says: {
-      en: `These are two KPIs: ${quoted("en", first)} and ${quoted("en", second)}. Define each on its own.`,
+      en: `These are two KPIs: ${quoted("en", first)} and ${quoted("en", second)}. Define each separately.`,
       fr: `Ce sont deux KPI : ${quoted("fr", first)} et ${quoted("fr", second)}. Définissez-les séparément.`,
     },
     why: {
-      en: "When one rises and the other falls, their common figure stands still and says nothing.",
-      fr: "Quand l'un monte et que l'autre baisse, le chiffre commun ne bouge pas et ne dit rien.",
+      en: "If one rises and the other falls, their combined figure doesn't move and says nothing.",
+      fr: "Si l'un monte et l'autre baisse, le chiffre commun ne bouge pas et ne dit rien.",
     },
   };
 }
@@ -84,12 +84,12 @@ export function adviceOnCount(count: number): Advice | undefined {
     field: "role",
     name: "too-many",
     says: {
-      en: `There are ${count} KPIs. Keep the ${mostKpis} that matter most, the others as measures.`,
-      fr: `Il y a ${count} KPI. Gardez les ${mostKpis} qui comptent le plus, les autres comme mesures.`,
+      en: `There are ${count} KPIs. Keep the ${mostKpis} that matter most, and the others as measures.`,
+      fr: `Il y a ${count} KPI. Gardez les ${mostKpis} plus importants, et les autres comme mesures.`,
     },
     why: {
-      en: "Nobody knows more than a handful by heart, and what nobody knows guides nobody.",
-      fr: "Personne n'en connaît plus qu'une poignée, et ce que personne ne connaît ne guide personne.",
+      en: "Nobody remembers more than a handful, and a KPI nobody remembers guides no one.",
+      fr: "Au-delà de quelques KPI, plus personne ne les a en tête.",
     },
   };
 }
@@ -100,12 +100,12 @@ function withoutCounts(kpi: Kpi): Advice | undefined {
     field: kpi.numerator === "" ? "numerator" : "denominator",
     name: "rate-without-counts",
     says: {
-      en: "Record the two counts of this rate as measures.",
-      fr: "Saisissez les deux comptes de ce taux comme mesures.",
+      en: "Record this rate's numerator and denominator as measures.",
+      fr: "Saisissez le numérateur et le dénominateur de ce taux comme mesures.",
     },
     why: {
-      en: "A year is the ratio of the sums; the mean of twelve rates is another, wrong figure.",
-      fr: "Une année est le rapport des sommes ; la moyenne de douze taux est un autre chiffre, faux.",
+      en: "A yearly rate comes from the yearly totals; averaging twelve monthly rates gives a wrong figure.",
+      fr: "Le taux annuel se calcule sur les totaux de l'année ; la moyenne de douze taux mensuels est fausse.",
     },
   };
 }
@@ -122,23 +122,23 @@ function withoutShape(kpi: Kpi, past: PastYears): Advice | undefined {
 }
 
 const shapeNeedsStart: Text = {
-  en: "Give the start: the shape comes from the years before it. Until then the target is spread equally.",
-  fr: "Indiquez le début : la forme vient des années d'avant. D'ici là, la cible est répartie à parts égales.",
+  en: "Enter the start: the seasonal shape comes from the years before it. Until then, the target is spread equally.",
+  fr: "Indiquez le début : la saisonnalité vient des années précédentes. D'ici là, la cible est répartie à parts égales.",
 };
 
 const noWholeYear: Text = {
-  en: "No year before the start has a figure in every month: the target is spread equally. Record a whole past year.",
-  fr: "Aucune année avant le début n'a un chiffre chaque mois : la cible est répartie à parts égales. Saisissez une année entière.",
+  en: "No year before the start is complete: the target is spread equally. Record a full past year.",
+  fr: "Aucune année complète avant le début : la cible est répartie à parts égales. Saisissez une année entière.",
 };
 
 const oneYearAlone: Text = {
-  en: "The shape comes from one past year only: its lucky month becomes a high target. Record another year.",
-  fr: "La forme vient d'une seule année : son mois de chance devient une cible haute. Saisissez-en une autre.",
+  en: "The seasonal shape comes from a single past year: its lucky month becomes a high target. Record another year.",
+  fr: "La saisonnalité vient d'une seule année : son mois de chance devient une cible élevée. Saisissez-en une autre.",
 };
 
 const whyShape: Text = {
-  en: "With equal months, a shop exactly on plan looks late until its best month comes.",
-  fr: "À parts égales, un commerce exactement dans son plan paraît en retard jusqu'à son meilleur mois.",
+  en: "With equal months, a shop exactly on plan looks behind until its best month comes.",
+  fr: "À parts égales, un commerce qui suit exactement son plan paraît en retard jusqu'à son meilleur mois.",
 };
 
 /** What one month must bring: a yearly total is divided among its months. */
@@ -149,7 +149,7 @@ function eachMonth(kpi: Kpi, yearStart: YearStart): number | null {
   return target / yearToDate(deadline, yearStart, start).length;
 }
 
-/** Compares the target with the natural limits of the past: out of reach, or reached without any change. */
+/** Compares the target with the usual range of the past: out of reach, or reached without any change. */
 function againstHistory(kpi: Kpi, history: readonly (number | null)[], yearStart: YearStart): (Advice | undefined)[] {
   const { direction } = kpi;
   const needed = eachMonth(kpi, yearStart);
@@ -174,12 +174,12 @@ function neverReached(months: number, { en, fr }: Against): Advice {
     field: "target",
     name: "never-reached",
     says: {
-      en: `The target of ${en.needed} was never reached in ${months} months; a usual month lies between ${en.lower} and ${en.upper}.`,
+      en: `The target of ${en.needed} was never reached in ${months} months; a usual month is between ${en.lower} and ${en.upper}.`,
       fr: `La cible de ${fr.needed} n'a jamais été atteinte en ${months} mois ; un mois habituel va de ${fr.lower} à ${fr.upper}.`,
     },
     why: {
-      en: "Reaching it takes a changed process, not a good month.",
-      fr: "L'atteindre demande de changer le processus, pas seulement un bon mois.",
+      en: "Reaching it takes a new way of working, not just a good month.",
+      fr: "Il faudra changer de façon de faire : un bon mois n'y suffira pas.",
     },
   };
 }
@@ -189,12 +189,12 @@ function alwaysReached(months: number, { en, fr }: Against): Advice {
     field: "target",
     name: "always-reached",
     says: {
-      en: `The target of ${en.needed} was reached in each of ${months} months; a usual month lies between ${en.lower} and ${en.upper}.`,
+      en: `The target of ${en.needed} was reached in each of ${months} months; a usual month is between ${en.lower} and ${en.upper}.`,
       fr: `La cible de ${fr.needed} a été atteinte dans chacun des ${months} mois ; un mois habituel va de ${fr.lower} à ${fr.upper}.`,
     },
     why: {
-      en: "A target that is met if nothing changes asks nothing of anybody.",
-      fr: "Une cible atteinte si rien ne change ne demande rien à personne.",
+      en: "A target you'll hit without changing anything isn't a target.",
+      fr: "Une cible atteinte sans rien changer n'en est pas une.",
     },
   };
 }

@@ -17,7 +17,7 @@ export interface SmartCheck {
 }
 
 export interface SmartContext {
-  /** Past results, oldest first, since the process last changed; `null` where a month is not known. */
+  /** Past results, oldest first, since the way of working last changed; `null` for a month that is not known. */
   readonly history: readonly (number | null)[];
   /** The KPIs and measures of the book; this one may be among them. */
   readonly others: readonly Kpi[];
@@ -54,6 +54,6 @@ function withMissingCounts(
 }
 
 const rateStaysEmpty: Text = {
-  en: "The rate is computed from its two counts and stays empty without them.",
-  fr: "Le taux se calcule à partir de ses deux comptes et reste vide sans eux.",
+  en: "The rate is computed from its numerator and denominator, and stays blank without them.",
+  fr: "Le taux se calcule à partir de son numérateur et de son dénominateur, et reste vide sans eux.",
 };

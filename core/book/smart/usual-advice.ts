@@ -27,12 +27,12 @@ const looks: Readonly<
 > = {
   season: (share, months) => ({
     says: {
-      en: `Its ${months} months look like a season: with one, what varies is ${percent(1 - share)}% smaller. Does it have one?`,
-      fr: `Ses ${months} mois ressemblent à une saison : avec elle, ce qui varie diminue de ${frenchPercent(1 - share)} %. En a-t-il une ?`,
+      en: `Its ${months} months look seasonal: with a season, what varies is ${percent(1 - share)}% smaller. Does it have one?`,
+      fr: `Ses ${months} mois semblent saisonniers : avec une saison, ce qui varie diminue de ${frenchPercent(1 - share)} %. En a-t-il une ?`,
     },
     why: {
-      en: "Unsaid, each season is taken for a change. You know whether it comes back every year.",
-      fr: "Sans le dire, chaque saison passe pour un changement. Vous savez si elle revient chaque année.",
+      en: "Otherwise, each season looks like a change. Only you know whether it comes back every year.",
+      fr: "Sinon, chaque saison passe pour un changement. Vous seul savez si elle revient chaque année.",
     },
   }),
   trend: (growth, months) => ({
@@ -41,18 +41,18 @@ const looks: Readonly<
       fr: `Ses ${months} mois ${growth > 0 ? "croissent" : "reculent"} de ${frenchPercent(growth)} % par mois. Est-ce habituel pour lui ?`,
     },
     why: {
-      en: "Unsaid, each month of steady growth is a change, and a fall hides in it.",
-      fr: "Sans le dire, chaque mois de croissance régulière est un changement, et une chute s'y cache.",
+      en: "Otherwise, each month of steady growth looks like a change, and a drop can hide in it.",
+      fr: "Sinon, chaque mois de croissance régulière passe pour un changement, et une chute peut s'y cacher.",
     },
   }),
   rare: (mean) => ({
     says: {
-      en: `Its mean is ${numberIn("en", mean, 2)} a month. Is it rare?`,
+      en: `It averages ${numberIn("en", mean, 2)} a month. Is it rare?`,
       fr: `Sa moyenne est de ${numberIn("fr", mean, 2)} par mois. Est-il rare ?`,
     },
     why: {
-      en: "Unsaid, one case after months of none is taken for a change.",
-      fr: "Sans le dire, un cas après des mois sans aucun passe pour un changement.",
+      en: "Otherwise, one case after months with none looks like a change.",
+      fr: "Sinon, un seul cas après des mois sans aucun passe pour un changement.",
     },
   }),
 };

@@ -54,7 +54,7 @@ describe.skipIf(!chromium)("a table as text in the playground", { timeout: 60_00
     const { page, complaints } = await open();
     const panel = page.locator("#panel");
     const press = (name: string): Promise<void> => panel.getByRole("button", { name, exact: true }).click();
-    await press("Start a KPI book");
+    await press("Create a KPI workbook");
     await press("Quick start");
     await panel.getByRole("radio").nth(2).click();
     await press("Next");

@@ -76,7 +76,7 @@ describe.skipIf(!chromium)("figures that are brought in through the panel", { ti
     expect(await page.locator(".question").allInnerTexts()).toEqual([]);
     await page.getByRole("button", { name: /^Write \d+ figures?$/ }).click();
     // Months to come, for the panel's today, are pointed at before they are written.
-    const again = page.getByRole("button", { name: "Save all the same" });
+    const again = page.getByRole("button", { name: "Save anyway" });
     if (await again.isVisible()) await again.click();
     await page.getByRole("heading", { name: "What was understood" }).waitFor({ state: "detached" });
     const { months } = await bookOf(page);

@@ -17,7 +17,7 @@ const words = {
   en: {
     month: "This month",
     formulas: "Formulas",
-    start: "Start a KPI book",
+    start: "Create a KPI workbook",
     quick: "Quick start",
     next: "Next",
     save: "Save",
@@ -156,7 +156,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
 
     it("quick start accepts past months as one table, and a source that leaves nothing to measure", async () => {
       const page = await open();
-      await button("Start a KPI book").click();
+      await button("Create a KPI workbook").click();
       await button("Quick start").click();
       await page.getByLabel("Win leads").check();
       await button("Next").click();
@@ -183,7 +183,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       const page = await open({ lang: "fr" });
       await button("Créer un classeur de KPI").click();
       await button("Démarrage rapide").click();
-      await page.getByLabel("Gagner des leads").check();
+      await page.getByLabel("Générer des leads").check();
       await button("Suivant").click();
       for (const name of [/^Leads Nouvelles/, /^Leads qualifiés/])
         await page.getByRole("checkbox", { name }).first().check();
@@ -192,7 +192,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       const table = page.getByLabel("Tableau collé");
       await table.fill("Mois;Leads\nJanv;1 010\nFévr;1 105");
       await button("Suivant").click();
-      await expect.poll(said).toBe("Corrigez ou videz ce qui est illisible.");
+      await expect.poll(said).toBe("Corrigez ou effacez ce qui est illisible.");
       expect(await table.inputValue()).toContain("1 105");
       await table.fill("");
       await button("Suivant").click();
@@ -241,12 +241,12 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await button("KPIs").click();
       await expect.poll(main).toContain("What we do");
       const order = await page.locator("main h3, .kpis .name").allInnerTexts();
-      expect(order).toEqual(["What we do", "Meetings", "Calls", "What comes of it", "Deals"]);
+      expect(order).toEqual(["Efforts", "Meetings", "Calls", "Results", "Deals"]);
     });
 
     it("the counts of a rate are called by name, and one that is missing can be added", async () => {
       const page = await open({ book: "sample" });
-      await button("Define one of your own").click();
+      await button("Define your own").click();
       await page.getByLabel("Name").fill("Demo rate");
       await page.getByLabel("Kind").selectOption({ label: "Rate" });
       await page.getByLabel("Numerator").fill("Demos held");
@@ -291,7 +291,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
         await to(name);
         await page.keyboard.press("Enter");
       };
-      await press("Define one of your own");
+      await press("Define your own");
       await type("Name", "Cost of a lead");
       await type("What it measures", "Spend divided by leads.");
       await press("Next");
@@ -311,7 +311,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await press("Next");
       await press("Next");
       await type("Objective served", "Win customers");
-      await type("Decision it informs", "Shift budget");
+      await type("Decision it affects", "Shift budget");
       await press("Next");
       await type("Deadline", "June 2027");
       expect(plain(await page.locator(".sentence").innerText())).toContain(
@@ -324,17 +324,17 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
 
     it("what saving needs is shown next to its field", async () => {
       const page = await open({ book: "named" });
-      await button("Define one of your own").click();
+      await button("Define your own").click();
       await button("Save").click();
       await expect.poll(() => page.locator(".field .problem").first().innerText()).toContain("The name is missing");
     });
 
     it("a draft survives closing the panel", async () => {
       const page = await open({ book: "named" });
-      await button("Define one of your own").click();
+      await button("Define your own").click();
       await page.getByLabel("Name").fill("Half a thought");
       await page.reload();
-      await button("Define one of your own").click();
+      await button("Define your own").click();
       expect(await page.getByLabel("Name").inputValue()).toBe("Half a thought");
       await button("Discard").click();
       expect(await page.getByLabel("Name").inputValue()).toBe("");
@@ -342,10 +342,10 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
 
     it("a draft of one workbook is not offered in another", async () => {
       const page = await open({ book: "named" });
-      await button("Define one of your own").click();
+      await button("Define your own").click();
       await page.getByLabel("Name").fill("Half a thought");
       await page.goto(`${page.url()}&file=another`);
-      await button("Define one of your own").click();
+      await button("Define your own").click();
       expect(await page.getByLabel("Name").inputValue()).toBe("");
     });
 
@@ -365,9 +365,9 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       const page = await open({ book: "sample" });
       await page.getByRole("button", { name: "Edit Leads" }).click();
       await page.getByRole("button", { name: /^Attainable/ }).click();
-      await page.getByText("Derive the target from a sales goal").click();
+      await page.getByText("Work out the target from a sales goal").click();
       await page.getByLabel("Customers to win").fill("60");
-      await page.getByLabel("Rates of the steps").fill("20% 60%");
+      await page.getByLabel("Rate of each step").fill("20% 60%");
       await page.getByRole("button", { name: /^Use as the target/ }).click();
       expect(await page.getByLabel("Target", { exact: true }).inputValue()).toBe("500");
     });
@@ -403,7 +403,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
     it("a KPI is retired, its results stay", async () => {
       const page = await open({ book: "sample" });
       await page.getByRole("button", { name: "Retire Churn" }).click();
-      await page.getByLabel("Why is it no longer followed?").fill("Another one says more");
+      await page.getByLabel("Why is it no longer tracked?").fill("Another one says more");
       await button("Retire").click();
       await expect.poll(said).toBe("“Churn” is retired.");
       expect(await page.locator(".kpis > li .score").count()).toBe(1);
@@ -456,7 +456,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(main).toContain("= 1,041.5 customers");
       await button("Save the figures").click();
       // Both are far from the other months.
-      await button("Save all the same").click();
+      await button("Save anyway").click();
       await expect.poll(said).toBe("2 figures are saved.");
       await expect.poll(state).toBe("· to explain");
       expect(await main()).toMatch(/^Leads: 12 leads, .* · 1 more missed$/m);
@@ -570,7 +570,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(async () => plain(await page.locator("main table").innerText())).toContain("3,240.5");
       await button("Write 2 figures").click();
       await expect.poll(main).toContain("more than 5 times the highest month so far");
-      await button("Save all the same").click();
+      await button("Save anyway").click();
       await expect.poll(said).toBe("2 figures are written.");
     });
 
@@ -582,7 +582,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(main).toContain("more than 5 times the highest month so far, 46");
       await button("Save the figures").click();
       expect(await page.evaluate(() => window.host.book.tables.results?.cells.flat().includes(2600))).toBe(false);
-      await button("Save all the same").click();
+      await button("Save anyway").click();
       await expect.poll(main).toContain("Record 1 figure");
     });
 

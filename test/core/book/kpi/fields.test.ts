@@ -3,7 +3,7 @@ import { folded, languages, type Text } from "../../../../core/base/text.ts";
 import { fieldOf, fields } from "../../../../core/book/kpi/fields.ts";
 import { kpiSchema } from "../../../../core/book/kpi/schema.ts";
 
-const isSentence = (words: string): boolean => /^[\p{Lu}\d].*\.$/u.test(words);
+const isSentence = (words: string): boolean => /^[\p{Lu}\d].*[.?]$/u.test(words);
 
 describe("the fields", () => {
   it("are those of the record, each once, and the computed score", () => {

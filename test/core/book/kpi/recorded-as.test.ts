@@ -6,11 +6,11 @@ const inEnglish = (frequency: "daily" | "weekly", kind: "flow" | "level" | "rate
 
 it("says that a daily or weekly KPI is recorded as a month: the sum, the last value or the ratio", () => {
   expect([inEnglish("daily", "flow"), inEnglish("weekly", null)]).toEqual([
-    "Recorded as a month: the sum of its days.",
-    "Recorded as a month: the sum of its weeks.",
+    "Recorded for the month: the sum of its days.",
+    "Recorded for the month: the sum of its weeks.",
   ]);
-  expect(inEnglish("weekly", "level")).toBe("Recorded as a month: its last value.");
-  expect(inEnglish("daily", "rate")).toBe("Recorded as a month: the ratio of its two counts over the whole month.");
+  expect(inEnglish("weekly", "level")).toBe("Recorded for the month: its last value.");
+  expect(inEnglish("daily", "rate")).toBe("Recorded for the month: its two numbers divided, each for the whole month.");
 });
 
 it("says nothing of a KPI with a figure a month or less often", () => {

@@ -10,34 +10,33 @@ const plain = (words: string): string => words.replace(/\u00a0/g, " ");
 describe("the sentence", () => {
   it("says the whole KPI in English", () => {
     expect(plain(sentence(coca, "en"))).toBe(
-      "Bring COCA from CHF 3,333 to CHF 2,500 by 30 June 2027, measured monthly from the ledger and the CRM, because it serves “Grow at a profit”; owner: Anna.",
+      "Lower COCA from CHF 3,333 to CHF 2,500 by 30 June 2027. Measured monthly (source: the ledger and the CRM). Objective: “Grow at a profit”. Owner: Anna.",
     );
+    expect(plain(sentence({ ...coca, direction: "increase" }, "en"))).toMatch(/^Raise COCA from /);
   });
 
   it("says it in French", () => {
-    const french = { ...coca, source: "comptabilité et CRM", objective: "Croître avec profit" };
+    const french = { ...coca, source: "comptabilité et CRM", objective: "Croissance rentable" };
     expect(plain(sentence(french, "fr"))).toBe(
-      "COCA : passer de 3 333 CHF à 2 500 CHF d'ici au 30 juin 2027, avec une mesure chaque mois (source : comptabilité et CRM), pour servir l'objectif « Croître avec profit » ; responsable : Anna.",
+      "COCA : passer de 3 333 CHF à 2 500 CHF d'ici au 30 juin 2027. Mesuré chaque mois (source : comptabilité et CRM). Objectif : « Croissance rentable ». Responsable : Anna.",
     );
   });
 
-  it("says what is usual for it, where somebody has said it", () => {
-    expect(plain(sentence({ ...coca, usual: "season" }, "en"))).toContain(
-      "the CRM, with its season, because it serves",
-    );
-    expect(plain(sentence({ ...coca, usual: "level" }, "fr"))).toContain(
-      "), d'habitude autour d'un niveau, pour servir",
-    );
+  it("says what is usual for it, if somebody has said it", () => {
+    expect(plain(sentence({ ...coca, usual: "season" }, "en"))).toContain("the CRM), with a season. Objective");
+    expect(plain(sentence({ ...coca, usual: "level" }, "fr"))).toContain("), d'habitude autour d'un niveau. Objectif");
   });
 
-  it("shows what is missing as it grows", () => {
-    expect(sentence(emptyKpi, "en")).toBe(
-      "Bring … from … to … by …, measured … from …, because it serves “…”; owner: ….",
-    );
-    expect(plain(sentence(emptyKpi, "fr"))).toBe(
-      "… : passer de … à … d'ici …, avec une mesure … (source : …), pour servir l'objectif « … » ; responsable : ….",
-    );
-    expect(sentence({ ...emptyKpi, code: "COCA", target: 0 }, "en")).toMatch(/^Bring COCA from … to 0 by/);
+  it("grows with what is known, without dots for the rest", () => {
+    expect(sentence(emptyKpi, "en")).toBe("…");
+    expect(sentence(emptyKpi, "fr")).toBe("…");
+    const begun = { ...emptyKpi, code: "COCA" };
+    expect(sentence(begun, "en")).toBe("COCA.");
+    expect(sentence({ ...begun, target: 0 }, "en")).toBe("Bring COCA to 0.");
+    expect(plain(sentence({ ...begun, target: 0 }, "fr"))).toBe("COCA : atteindre 0.");
+    expect(sentence({ ...begun, startValue: 5 }, "en")).toBe("Bring COCA from 5.");
+    expect(sentence({ ...begun, frequency: "weekly" }, "fr")).toBe("COCA. Mesuré chaque semaine.");
+    expect(sentence({ ...begun, owner: "J. R." }, "en")).toBe("COCA. Owner: J. R.");
   });
 
   it("keeps a neutral KPI between its bounds", () => {
@@ -49,8 +48,10 @@ describe("the sentence", () => {
       benchmarkLow: 0.3,
       benchmarkHigh: 0.5,
     } as const;
-    expect(plain(sentence(band, "en"))).toMatch(/^Keep Bounce rate between 30% and 50% until 30 June 2027, /);
-    expect(plain(sentence(band, "fr"))).toMatch(/^Bounce rate : rester entre 30 % et 50 % jusqu'au 30 juin 2027, /);
+    expect(plain(sentence(band, "en"))).toMatch(/^Keep Bounce rate between 30% and 50% until 30 June 2027\. /);
+    expect(plain(sentence(band, "fr"))).toMatch(/^Bounce rate : rester entre 30 % et 50 % jusqu'au 30 juin 2027\. /);
+    expect(sentence({ ...band, benchmarkLow: null }, "en")).toMatch(/^Keep Bounce rate at 50% or less until/);
+    expect(plain(sentence({ ...band, benchmarkHigh: null }, "fr"))).toMatch(/^Bounce rate : rester à 30 % ou plus/);
   });
 
   it("adds up the year if the target is for the year", () => {
@@ -62,10 +63,10 @@ describe("the sentence", () => {
       targetAppliesTo: "year-to-date",
     } as const;
     expect(plain(sentence(year, "en"))).toMatch(
-      /^Bring Revenue to CHF 400,000 for the year by 30 June 2027, from CHF 30,000 at the start,/,
+      /^Bring Revenue to CHF 400,000 for the year by 30 June 2027, starting from CHF 30,000\./,
     );
     expect(plain(sentence(year, "fr"))).toMatch(
-      /^Revenue : atteindre 400 000 CHF en cumul annuel d'ici au 30 juin 2027, en partant de 30 000 CHF,/,
+      /^Revenue : atteindre 400 000 CHF en cumul annuel d'ici au 30 juin 2027, en partant de 30 000 CHF\./,
     );
   });
 
@@ -74,7 +75,7 @@ describe("the sentence", () => {
       fc.property(anyKpi, fc.constantFrom("en" as const, "fr" as const), (kpi, language) => {
         const words = sentence(kpi, language);
         for (const part of [kpi.name, kpi.source, kpi.objective, kpi.owner]) expect(words).toContain(part);
-        expect(words.endsWith(".")).toBe(true);
+        expect(words).toMatch(/[.…]$/);
       }),
     );
   });

@@ -8,7 +8,7 @@ describe("an entry of the library", () => {
     expect(coca?.code).toBe("COCA");
     expect(coca && libraryKpi(coca, "fr", "EUR")).toMatchObject({
       code: "COCA",
-      name: "Coût d'acquisition d'un client",
+      name: "Coût d'acquisition client (COCA, CAC)",
       role: "kpi",
       kind: "rate",
       numerator: "SPEND",

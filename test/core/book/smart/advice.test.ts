@@ -27,7 +27,7 @@ describe("advice", () => {
       name: "vanity",
       instead: "SOCIAL_LEADS",
       says: {
-        en: "This is a vanity metric. Follow “Leads from social networks” instead, and keep this one as a measure.",
+        en: "This is a vanity metric. Track “Leads from social networks” instead, and keep this one as a measure.",
       },
     });
     expect(advice({ code: "page_views", name: "x", actionability: null })[0]?.instead).toBe("VISIT_CONVERSION");
@@ -58,9 +58,9 @@ describe("advice", () => {
     const [never] = advice({ target: 1000 }, { history });
     expect(never).toMatchObject({ name: "never-reached", field: "target" });
     expect(never?.says.en.replace(/\u00a0/g, " ")).toMatch(
-      /^The target of CHF 1,000 was never reached in 14 months; a usual month lies between CHF 2,\d{3} and CHF 3,\d{3}\.$/,
+      /^The target of CHF 1,000 was never reached in 14 months; a usual month is between CHF 2,\d{3} and CHF 3,\d{3}\.$/,
     );
-    expect(never?.why.en).toBe("Reaching it takes a changed process, not a good month.");
+    expect(never?.why.en).toBe("Reaching it takes a new way of working, not just a good month.");
   });
 
   it("accepts a target that a good month reached, or that is within a usual month", () => {
@@ -94,7 +94,7 @@ describe("advice", () => {
   it("does not let a usual month of a count fall below 0", () => {
     const noisy = [8, 3, 13, 5, 11, 4, 12, 8, 2, 14, 7, 9, 12];
     const [never] = advice({ unit: "leads", direction: "increase", startValue: 8, target: 100 }, { history: noisy });
-    expect(never?.says.en.replace(/\u00a0/g, " ")).toContain("a usual month lies between 0 leads and ");
+    expect(never?.says.en.replace(/\u00a0/g, " ")).toContain("a usual month is between 0 leads and ");
   });
 
   it("asks for a decision", () => {
@@ -103,7 +103,7 @@ describe("advice", () => {
 
   it("splits a KPI that is two", () => {
     expect(advice({ name: "Leads et ventes" })).toMatchObject([
-      { name: "compound", says: { en: "These are two KPIs: “Leads” and “ventes”. Define each on its own." } },
+      { name: "compound", says: { en: "These are two KPIs: “Leads” and “ventes”. Define each separately." } },
     ]);
   });
 
@@ -130,10 +130,10 @@ describe("a target in the shape of past years", () => {
     ).advice.flatMap(({ name, says }) => (name === "shape-of-past-years" ? [says.en.split(":")[0]] : []));
 
   it("says when no past year is whole, when there is one alone, and when the start is missing", () => {
-    expect(said({}, "2025-06")).toEqual(["No year before the start has a figure in every month"]);
-    expect(said({}, "2025-04")).toEqual(["The shape comes from one past year only"]);
+    expect(said({}, "2025-06")).toEqual(["No year before the start is complete"]);
+    expect(said({}, "2025-04")).toEqual(["The seasonal shape comes from a single past year"]);
     expect(said({}, "2024-04")).toEqual([]);
-    expect(said({ start: null }, "2024-04")).toEqual(["Give the start"]);
+    expect(said({ start: null }, "2024-04")).toEqual(["Enter the start"]);
     expect(said({ spread: "equal" }, "2025-06")).toEqual([]);
   });
 });

@@ -7,10 +7,10 @@ const says = (values: readonly number[], rest = {}) => usualAdvice({ ...emptyKpi
 
 describe("the question what is usual", () => {
   it("comes with what was measured, where the KPI does not say it", () => {
-    expect(says(seasonalMonths)).toMatch(/^Its 36 months look like a season: with one, what varies is \d+% smaller\./);
+    expect(says(seasonalMonths)).toMatch(/^Its 36 months look seasonal: with a season, what varies is \d+% smaller\./);
     expect(says(growingMonths.slice(0, 20))).toBe("Its 20 months grow by 3% a month. Is that usual for it?");
     expect(says(growingMonths.slice(0, 20).reverse())).toContain("fall by 3% a month");
-    expect(says([0, 0, 1, 0, 0, 0, 0, 1], { usual: "level" })).toBe("Its mean is 0.25 a month. Is it rare?");
+    expect(says([0, 0, 1, 0, 0, 0, 0, 1], { usual: "level" })).toBe("It averages 0.25 a month. Is it rare?");
   });
 
   it("is not asked again, nor of rare counts that are recognised, nor of quarters", () => {
