@@ -13,6 +13,7 @@ import { codeKey } from "../kpi/codes.ts";
 import { unnamedCounts, withCountCodes } from "../kpi/counts.ts";
 import { savingIssues } from "../kpi/saving-issues.ts";
 import { cellSchema, type Kpi, kpiSchema } from "../kpi/schema.ts";
+import { pageAfterSaving } from "../review/live/live-page.ts";
 import { measures, reviewedKpis, tables } from "../sheets/layout.ts";
 import type { Edit } from "../sheets/plan.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
@@ -43,7 +44,8 @@ type Request = v.InferOutput<typeof saveKpisRequest>;
 
 /**
  * Saves one or more KPIs and measures, new or changed: first the objectives they name, their columns, rates computed
- * from counts, monthly targets and the reason of a changed target; last the rows that define them.
+ * from counts, monthly targets, the reason of a changed target, and the cells that the page judges them by; last the
+ * rows that define them.
  */
 export const saveKpis: Command<Request> = (snapshot, request, today) => {
   if (!isStarted(snapshot)) return notStarted;
@@ -94,6 +96,7 @@ export const saveKpis: Command<Request> = (snapshot, request, today) => {
       ...writeCells("results", resultCells),
       ...columnFormats("targets", snapshot, book, kpis, targets.columns),
       ...writeCells("targets", targetCells),
+      ...pageAfterSaving(snapshot, book, kpis),
       ...writeCells("definitions", definitions.cellsToWrite),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Language } from "../../../base/text.ts";
 import { isPercent } from "../../figures/units.ts";
+import { codeKey } from "../../kpi/codes.ts";
 import type { Kpi } from "../../kpi/schema.ts";
 import { calcName, reviewName, tables } from "../../sheets/layout.ts";
 import type { Edit, PlanCell } from "../../sheets/plan.ts";
@@ -27,10 +28,12 @@ export interface ReviewedKpis extends CellsNeeded {
 export const needsTrials = ({ usual, kind, unit, numerator, denominator }: Kpi): boolean =>
   usual === "level" && kind === "rate" && isPercent(unit) && numerator !== "" && denominator !== "";
 
-export function reviewedKpisOf(book: Book): ReviewedKpis {
-  const reviewed = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");
-  const withPattern = reviewed.filter(({ kpi }) => kpi.usual === "season" || kpi.usual === "trend");
-  const withTrials = reviewed.filter(({ kpi }) => needsTrials(kpi));
+export const reviewedKpisOf = ({ kpis }: Book): ReviewedKpis => reviewedAmong([...kpis.values()].map(({ kpi }) => kpi));
+
+function reviewedAmong(kpis: readonly Kpi[]): ReviewedKpis {
+  const reviewed = kpis.filter(({ role }) => role === "kpi");
+  const withPattern = reviewed.filter(({ usual }) => usual === "season" || usual === "trend");
+  const withTrials = reviewed.filter(needsTrials);
   return { kpis: reviewed.length, withPattern: withPattern.length, withTrials: withTrials.length };
 }
 
@@ -129,4 +132,18 @@ export function repairedPage(language: Language, reviewed: ReviewedKpis & BookSh
     },
     ...shownKpis(reviewName, reviewed.kpis),
   ];
+}
+
+/**
+ * What a page that is there needs once KPIs are saved that are judged by cells of their own; nothing where no more of
+ * them are than before. Without it the page would ask to be made again.
+ */
+export function pageAfterSaving(snapshot: Snapshot, book: Book, saved: readonly Kpi[]): Edit[] {
+  if (pageState(snapshot) !== "whole") return [];
+  const before = reviewedKpisOf(book);
+  const kpis = new Map([...book.kpis].map(([code, { kpi }]) => [code, kpi]));
+  for (const kpi of saved) kpis.set(codeKey(kpi.code), kpi);
+  const after = reviewedAmong([...kpis.values()]);
+  if (after.withPattern <= before.withPattern && after.withTrials <= before.withTrials) return [];
+  return repairedPage(book.language, { ...after, hasYearStart: snapshot.tables.yearStart !== undefined });
 }

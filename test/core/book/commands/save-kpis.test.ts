@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../core/base/problem.ts";
 import type { KpiInput } from "../../../../core/book/kpi/schema.ts";
+import { calcName, reviewName } from "../../../../core/book/sheets/layout.ts";
 import { isStillOpen } from "../../../../core/book/tables/actions.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
 import {
@@ -216,5 +217,27 @@ describe("the counts of a rate", () => {
   it("that are neither there nor a code are refused, with their field and words", () => {
     const kpi = { ...conversion, numerator: "Demos held" };
     expect(refusal(withKpis(visits), "save-kpis", { kpis: [{ kpi }] })).toBe("count-missing");
+  });
+});
+
+describe("the page of a book that has one", () => {
+  const book = bookAfter(withKpis(leads), "make-review", { month: null });
+  const writesOf = (changes: Partial<KpiInput>): string[] =>
+    planOf(book, "save-kpis", { kpis: [change(book, "LEADS", changes)] }).edits.flatMap((edit) =>
+      edit.kind === "write" ? [edit.name] : [],
+    );
+
+  it("gets the cells of a pattern in the save that sets it, before the pattern itself", () => {
+    expect(writesOf({ usual: "season" })).toEqual(expect.arrayContaining([calcName, reviewName]));
+    expect(writesOf({ usual: "season" }).pop()).toBe("kpi_definitions");
+    const saved = bookAfter(book, "save-kpis", { kpis: [change(book, "LEADS", { usual: "season" })] });
+    const again = planOf(saved, "save-kpis", { kpis: [change(saved, "LEADS", { owner: "Tom" })] });
+    expect(again.edits.some(({ kind }) => kind === "write")).toBe(true);
+    expect(again.edits.filter((edit) => "name" in edit && edit.name === calcName)).toEqual([]);
+  });
+
+  it("is left alone where nothing is judged in another way", () => {
+    expect(writesOf({ owner: "Tom" })).not.toContain(calcName);
+    expect(writesOf({ usual: "level" })).not.toContain(calcName);
   });
 });
