@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Month } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
+import { changedSince } from "../../core/book/review/month/frozen-since.ts";
 import type { Frozen } from "../../core/book/tables/frozen-months.ts";
+import { readBook } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { TextField } from "../controls/fields.tsx";
 import { monthWordsOf } from "./words.ts";
-import { freezeMonthWords, frozenWords, reviewWords as words } from "./words-review.ts";
+import { changedWords, freezeMonthWords, frozenWords, reviewWords as words } from "./words-review.ts";
 
 interface FreezingProps {
   readonly month: Month;
@@ -17,10 +19,13 @@ interface FreezingProps {
 
 /** Freezing a month, or what still keeps it from being frozen; folded in until then. */
 export function Freezing({ month, blocks, last, isNext }: FreezingProps) {
+  const { snapshot } = usePanel();
   const say = useWords();
+  const changed = last && snapshot ? changedSince(readBook(snapshot), last) : [];
   return (
     <details class="more" open={isNext || last !== undefined}>
       <summary>{say(freezeMonthWords(month))}</summary>
+      {changed.length > 0 && <p class="watch">! {say(changedWords(changed))}</p>}
       {blocks.length === 0 ? (
         <FreezeForm month={month} last={last} />
       ) : (

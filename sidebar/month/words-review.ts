@@ -27,6 +27,12 @@ export const freezeMonthWords = (month: Month): Text => ({
   fr: `Figer ${monthWords(month, "fr")}`,
 });
 
+/** `Changed since: Leads. The frozen page keeps its figures.` */
+export const changedWords = (names: readonly string[]): Text => ({
+  en: `Changed since: ${names.join(", ")}. The frozen page keeps what it shows.`,
+  fr: `Modifié depuis : ${names.join(", ")}. La page figée garde ce qu'elle affiche.`,
+});
+
 /** `Frozen on 5 November 2026 by Anna.` */
 export const frozenWords = ({ on, by }: Frozen): Text => {
   const when = (language: Language, before: string): string => (on ? `${before}${dayWords(on, language)}` : "");

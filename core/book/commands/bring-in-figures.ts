@@ -1,11 +1,15 @@
 import * as v from "valibot";
 import { isMonth, monthOf } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
+import { addRows } from "../edits/add-rows.ts";
 import { writeCells } from "../edits/cells-to-write.ts";
+import { corrections } from "../edits/corrections.ts";
 import { figureWriting } from "../edits/figure-cells.ts";
 import { importWriting } from "../edits/import-rows.ts";
 import { cellsOfShape } from "../edits/target-columns.ts";
 import { tables } from "../sheets/layout.ts";
+import type { TableSnapshot } from "../sheets/snapshot.ts";
+import { actionFields } from "../tables/actions.ts";
 import { importSchema } from "../tables/imports.ts";
 import { isStarted, readBook } from "../tables/read.ts";
 import { notStarted } from "../tables/refusals.ts";
@@ -44,10 +48,15 @@ export const bringInFigures: Command<v.InferOutput<typeof bringInFiguresRequest>
   if (isProblem(writing)) return writing;
   const kept = importWriting(snapshot, imports);
   if (isProblem(kept)) return kept;
+  const corrected = corrections(snapshot, book, figures);
+  const place = { fields: actionFields, columns: book.actionColumns };
+  const added = addRows("actions", snapshot.tables.actions as TableSnapshot, place, corrected, book.language);
+  if (isProblem(added)) return added;
   return {
-    expects: [...writing.expects, ...kept.expects],
+    expects: [...added.expects, ...writing.expects, ...kept.expects],
     // Targets first: if the plan is cut and run again, they already are what the figures ask for.
     edits: [
+      ...writeCells("actions", added.cellsToWrite),
       ...writeCells("targets", cellsOfShape(book, figures, monthOf(today))),
       ...writeCells("results", writing.cellsToWrite),
       ...kept.edits,

@@ -1,17 +1,18 @@
 import * as v from "valibot";
 import type { Day } from "../../base/cells.ts";
-import { dayWords, firstDayOf, isMonth, type Month, monthWords } from "../../base/months.ts";
+import { dayWords, isMonth, type Month, monthWords } from "../../base/months.ts";
 import { misread, type Problem } from "../../base/problem.ts";
 import { type Language, quoted, type Text } from "../../base/text.ts";
 import { frozenName, frozenPage, frozenTitle } from "../review/frozen/frozen-page.ts";
 import { reviewOf } from "../review/frozen/review.ts";
 import { completedPage, livePage, pageState, reviewedKpisOf } from "../review/live/live-page.ts";
+import { keptFigure } from "../review/month/frozen-since.ts";
 import { monthOverview } from "../review/month/month-overview.ts";
 import { words } from "../review/page/words.ts";
 import { tables } from "../sheets/layout.ts";
 import type { Edit, PlanCell } from "../sheets/plan.ts";
 import type { Snapshot } from "../sheets/snapshot.ts";
-import { type Frozen, frozenMonths, frozenRows } from "../tables/frozen-months.ts";
+import { type Frozen, frozenMonths, frozenRecord, frozenRows } from "../tables/frozen-months.ts";
 import { type Book, isStarted, readBook } from "../tables/read.ts";
 import { notStarted } from "../tables/refusals.ts";
 import type { Command } from "./command.ts";
@@ -44,7 +45,8 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
     stateOf(language, today, by, before.length),
   );
   const company = snapshot.tables.company?.cells[0]?.[0] ?? "";
-  const record: PlanCell[] = [firstDayOf(month), frozenTitle(book, month), today, by];
+  const figures = review.kpis.map(({ of }) => ({ code: of.kpi.code, figure: keptFigure(of) }));
+  const record = frozenRecord({ month, on: today, by }, frozenTitle(book, month), figures);
   const name = frozenName(month, before.length);
   return {
     expects: [],

@@ -3,6 +3,7 @@ import { isMonth, monthOf } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
 import { addRows } from "../edits/add-rows.ts";
 import { againstFormula, writeCells } from "../edits/cells-to-write.ts";
+import { corrections } from "../edits/corrections.ts";
 import { closed, expectedRecord, putOff } from "../edits/expected-figures.ts";
 import { figureWriting } from "../edits/figure-cells.ts";
 import { cellsOfShape } from "../edits/target-columns.ts";
@@ -41,9 +42,12 @@ export const recordResults: Command<v.InferOutput<typeof recordResultsRequest>> 
   const figures = figureWriting(snapshot, book, recorded);
   if (isProblem(figures)) return figures;
   const expected = request.figures.map((each) => ({ ...each, row: expectedFigure(book, each.code, month) }));
-  const records = expected.flatMap(({ code, expectedOn, row }) =>
-    expectedOn !== null && !row ? [expectedRecord(code, month, expectedOn)] : [],
-  );
+  const records = [
+    ...corrections(snapshot, book, recorded),
+    ...expected.flatMap(({ code, expectedOn, row }) =>
+      expectedOn !== null && !row ? [expectedRecord(code, month, expectedOn)] : [],
+    ),
+  ];
   const place = { fields: actionFields, columns: book.actionColumns };
   const table = snapshot.tables.actions as TableSnapshot;
   const added = addRows("actions", table, place, records, book.language);

@@ -54,6 +54,15 @@ export const entries = [
     fr: ["Retiré"],
     says: { en: "Why it is no longer reviewed.", fr: "Pourquoi il n'est plus revu." },
   },
+  {
+    key: "corrected",
+    en: ["Figure corrected"],
+    fr: ["Chiffre corrigé"],
+    says: {
+      en: "A figure of a frozen month: from what to what.",
+      fr: "Un chiffre d'un mois figé : de combien à combien.",
+    },
+  },
 ] as const satisfies readonly Choice[];
 
 export const states = [

@@ -11,8 +11,12 @@ import { words } from "../page/words.ts";
 import { pageCellsOf } from "./cells-of-review.ts";
 import type { Review } from "./review.ts";
 
-/** The chart's figures are to the right of the printed area of a frozen page. */
+/**
+ * The chart's figures are outside the printed area of a frozen page, and below it: rows of KPIs that the book does not
+ * have are hidden, and programs leave hidden cells out of a chart.
+ */
 const chartColumn = pageArea.columns + 1;
+const chartRow = pageArea.rows + 1;
 const chartWidths = [60, 70, 70, 70, 80, 80, 70, 90];
 
 /**
@@ -36,12 +40,22 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
   const title = cells[titleCell.row]?.[titleCell.column];
   const isTitle = (row: number, column: number): boolean => row === titleCell.row && column === titleCell.column;
   const points = chart?.points ?? [];
-  const data: Area = { row: 1, column: chartColumn, rows: points.length + 1, columns: chartHeadings(language).length };
+  const data: Area = {
+    row: chartRow + 1,
+    column: chartColumn,
+    rows: points.length + 1,
+    columns: chartHeadings(language).length,
+  };
   const chartCells: PlanCell[][] = [chartHeadings(language), ...points.map(chartPointCells)];
   return [
     pageSheet("frozen", frozenTitle(book, month), chartWidths),
-    { kind: "name", name, sheet: "frozen", area: { ...pageArea, columns: chartColumn + data.columns } },
-    { kind: "write", name, row: 0, column: chartColumn, cells: [[words.chartData[language]], ...chartCells] },
+    {
+      kind: "name",
+      name,
+      sheet: "frozen",
+      area: { ...pageArea, rows: data.row + data.rows, columns: chartColumn + data.columns },
+    },
+    { kind: "write", name, row: chartRow, column: chartColumn, cells: [[words.chartData[language]], ...chartCells] },
     {
       kind: "write",
       name,

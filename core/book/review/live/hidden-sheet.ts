@@ -1,6 +1,7 @@
 import type { Language } from "../../../base/text.ts";
 import { calcName, pageName, scoreNames, scoresName, sheetTitles, tables } from "../../sheets/layout.ts";
 import type { Area, Edit, PlanCell } from "../../sheets/plan.ts";
+import { frozenColumns } from "../../tables/frozen-months.ts";
 import { chartMonths } from "../page/focus-chart.ts";
 import { pageHeight, pageWidth } from "../page/page-cells.ts";
 import { words } from "../page/words.ts";
@@ -46,8 +47,6 @@ export interface BookShape extends CellsNeeded {
   readonly hasYearStart: boolean;
 }
 
-const frozenColumns = 4;
-
 /** The column from which KPIs with a pattern have their cells: all others end before it. */
 export const patternsFrom = 260;
 /** What ten of them take. */
@@ -57,8 +56,12 @@ const patternColumns = 260;
 const scoreColumns = ["objective", "score", "known"] as const;
 
 /** The headings of the list of frozen months: they mark a page that is whole. */
-export const frozenHeadings = (language: Language): string[] =>
-  [words.month, words.title, words.frozenOn, words.frozenBy].map((heading) => heading[language]);
+export const frozenHeadings = (language: Language): string[] => [
+  ...[words.month, words.title, words.frozenOn, words.frozenBy].map((heading) => heading[language]),
+  ...[words.kpi, words.actual].flatMap((heading) => numbered(heading[language])),
+];
+
+const numbered = (heading: string): string[] => [...Array(kpiCount).keys()].map((at) => `${heading} ${at + 1}`);
 
 /**
  * Everything the page shows, computed by functions that every spreadsheet knows from the tables of the book: no other
@@ -72,9 +75,9 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
     withTrials: Math.min(needs.withTrials, kpiCount),
   };
   // Its headings are written once the page is whole.
-  const frozenSection = hidden.section("Frozen months", frozenColumns);
+  const frozenSection = hidden.section("Frozen months", frozenColumns.all);
   const frozenPlace = frozenSection.block([]);
-  const frozen: Area = { ...frozenPlace, rows: tables.frozen.rows + 1, columns: frozenColumns };
+  const frozen: Area = { ...frozenPlace, rows: tables.frozen.rows + 1, columns: frozenColumns.all };
   const fixed = constants(hidden, language);
   const places = columns(hidden);
   const year = companyYear(hidden, needs.hasYearStart);

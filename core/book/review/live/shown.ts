@@ -46,6 +46,7 @@ import {
   sumProduct,
   type Term,
 } from "./formulas.ts";
+import { frozenSince } from "./frozen-since.ts";
 import {
   type Address,
   type Column,
@@ -243,11 +244,12 @@ function putHead(hidden: HiddenCells, put: Put, parts: Parts, language: Language
   const frozenRow = frozenSoFar.at(tables.frozen.rows - 1);
   const [frozenOn, frozenBy] = [index(tables.frozen.name, frozenRow, 3), index(tables.frozen.name, frozenRow, 4)];
   const by = ifElse(isBlank(frozenBy), blank, joined(quoted(` ${words.frozenBy[language]} `), frozenBy));
+  const since = frozenSince(hidden, kpis, status, constants, frozenRow, language);
   const monthShown = joined(quoted(" · "), monthWordsOf(chosen.month, constants));
   put(headAt("title"), joined(say("title"), ifElse(`${chosen.isKnown}=0`, blank, monthShown)));
   const state = ifElse(
     `${frozenRow}>0`,
-    joined(say("frozenOn"), space, dayWordsOf(frozenOn, constants), by),
+    joined(say("frozenOn"), space, dayWordsOf(frozenOn, constants), by, since),
     or(`${order.count}=0`, `${missing}+${provisional}>0`),
     say("provisionalMonth"),
     say("completeMonth"),

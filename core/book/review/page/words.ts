@@ -140,6 +140,7 @@ export const words = {
   completeMonth: { en: "Complete, not frozen yet", fr: "Complet, pas encore figé" },
   frozenOn: { en: "Frozen on", fr: "Figé le" },
   correctedOn: { en: "As corrected on", fr: "Version corrigée du" },
+  changedSince: { en: "changed since it was frozen:", fr: "modifié depuis :" },
   frozenBy: { en: "by", fr: "par" },
   limitsFrom: { en: "limits from", fr: "limites sur" },
   values: { en: "values", fr: "valeurs" },

@@ -63,8 +63,14 @@ describe("freezing a month", () => {
     expect([titles(edits), names(edits)]).toEqual([["Review 2026-09"], ["kpi_frozen_2026_09"]]);
     expect(texts(edits)).toContain("Frozen on 5 October 2026 by Ann");
     const after = applied(ready, { edits });
-    expect(frozenMonths(after)).toEqual([{ month: september, on: today, by: "Ann" }]);
-    expect(tableOf(after, "frozen").cells[1]).toEqual([firstDayOf(september), "Review 2026-09", today, "Ann"]);
+    const figures = new Map([["leads", 104]]);
+    expect(frozenMonths(after)).toEqual([{ month: september, on: today, by: "Ann", figures }]);
+    expect(tableOf(after, "frozen").cells[1]?.slice(0, 4)).toEqual([
+      firstDayOf(september),
+      "Review 2026-09",
+      today,
+      "Ann",
+    ]);
   });
 
   it("says in French what it says in English", () => {

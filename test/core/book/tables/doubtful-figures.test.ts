@@ -26,7 +26,7 @@ const book = () => {
 const doubts = (figures: readonly FigureToSave[], frozen: readonly string[] = []): Doubt[] =>
   doubtsAbout(
     book(),
-    frozen.map((month) => ({ month, on: undefined, by: "" })),
+    frozen.map((month) => ({ month, on: undefined, by: "", figures: new Map() })),
     figures,
     today,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../core/base/cells.ts";
 import { firstDayOf } from "../../../../core/base/months.ts";
-import { frozenMonths } from "../../../../core/book/tables/frozen-months.ts";
+import { frozenColumns, frozenMonths, frozenRecord } from "../../../../core/book/tables/frozen-months.ts";
 
 const listed = (...rows: Cell[][]) =>
   frozenMonths({
@@ -22,14 +22,29 @@ describe("the months that are frozen", () => {
         [september, "Review 2026-09", { day: 46_310 }, null],
       ),
     ).toEqual([
-      { month: "2026-09", on: { day: 46_300 }, by: "Ann" },
-      { month: "2026-09", on: { day: 46_310 }, by: "" },
+      { month: "2026-09", on: { day: 46_300 }, by: "Ann", figures: new Map() },
+      { month: "2026-09", on: { day: 46_310 }, by: "", figures: new Map() },
     ]);
   });
 
   it("are read regardless of the other cells; blank or unreadable rows are skipped", () => {
     expect(listed([null, null, null, null], ["soon", "", null, ""], ["2026-10", null, "one day", 7])).toEqual([
-      { month: "2026-10", on: undefined, by: "" },
+      { month: "2026-10", on: undefined, by: "", figures: new Map() },
     ]);
+  });
+
+  it("keep what their page shows of each KPI, read as it was written", () => {
+    const figures = [
+      { code: "LEADS", figure: 255 },
+      { code: "Churn", figure: null },
+    ];
+    const record = frozenRecord({ month: "2026-09", on: { day: 46_300 }, by: "Ann" }, "Review 2026-09", figures);
+    expect(record).toHaveLength(frozenColumns.all);
+    expect(listed(record as Cell[])[0]?.figures).toEqual(
+      new Map([
+        ["leads", 255],
+        ["churn", null],
+      ]),
+    );
   });
 });

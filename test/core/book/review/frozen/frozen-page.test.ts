@@ -66,9 +66,9 @@ describe.each(["en", "fr"] as const)(
       expect(score(2)).toBe("");
     });
 
-    it("holds the figures of its chart outside the printed area", () => {
+    it("holds the figures of its chart outside the printed area, where no row is ever hidden", () => {
       const { chart } = sheetIn({ language, withPattern: 0, withTrials: 0 });
-      const own = { row: 1, column: pageArea.columns + 1, rows: chart.rows, columns: chart.columns };
+      const own = { row: pageArea.rows + 2, column: pageArea.columns + 1, rows: chart.rows, columns: chart.columns };
       expect(book.shown(frozen, own)).toEqual(book.shown(calcName, chart));
     });
 
