@@ -7,14 +7,15 @@ import { dataInFiles } from "../sidebar/base/data.ts";
 import { mountPanel } from "../sidebar/frame/panel.tsx";
 import { viewsAtOnce } from "../sidebar/frame/views.ts";
 import { takePastes } from "./files/tables.ts";
-import { download, upload, type Workspace } from "./files/transfer.ts";
+import { download, startEmpty, upload, type Workspace } from "./files/transfer.ts";
 import french from "./french.json" with { type: "json" };
 import { register } from "./functions.ts";
 import { showStrip } from "./page/above.ts";
+import { takeF6 } from "./page/areas.ts";
 import { embed, type Translate } from "./page/embedded.ts";
 import { hintOf } from "./page/hints.ts";
 import { forget, keep, keptWorkbook, store } from "./page/kept.ts";
-import { pageTitle, type Suggestion, showFailure, showPanel } from "./panel/panel.ts";
+import { gridTitle, pageTitle, type Suggestion, showFailure, showPanel } from "./panel/panel.ts";
 import { playgroundHost } from "./panel/panel-host.ts";
 import { tries, workbook } from "./sample/sample.ts";
 
@@ -34,6 +35,7 @@ declare global {
 const language = languageOf(new URLSearchParams(location.search).get("lang") ?? "en");
 document.documentElement.lang = language;
 document.title = pageTitle[language];
+document.querySelector("main")?.setAttribute("aria-label", gridTitle[language]);
 
 const place = document.getElementById("spreadsheet") as HTMLElement;
 const panelPlace = document.getElementById("panel") as HTMLElement;
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
   const now = new Date();
   const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const strip = showStrip(stripPlace, language, {
+    empty: () => startEmpty(workspace),
     download: () => download(workspace, `${productName} ${isoDay(now)}`),
     upload: (file) => upload(workspace, file),
   });
@@ -118,6 +121,11 @@ async function start(): Promise<void> {
     },
   };
   takePastes(place, workspace);
+  takeF6([
+    { place, first: () => place.querySelector<HTMLElement>(".o-grid .o-composer") },
+    { place: panelPlace, first: () => panel.place.querySelector<HTMLElement>("button") },
+    { place: stripPlace, first: () => stripPlace.shadowRoot?.querySelector<HTMLElement>(".file button") },
+  ]);
 
   const kept = keptWorkbook(language);
   await open(kept ?? workbook(language, locale));
@@ -127,6 +135,8 @@ async function start(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const { col, row } = library.helpers.toCartesian(tries.acquisition.cell);
   window.model?.selection.selectCell(col, row);
+  // Where the page scrolls, the spreadsheet has taken the focus to the middle of it.
+  scrollTo(0, 0);
 }
 
 const isoDay = (date: Date): string =>

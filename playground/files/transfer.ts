@@ -1,6 +1,7 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type { Language, Text } from "../../core/base/text.ts";
 import type { Strip } from "../page/above.ts";
+import { emptyWorkbook } from "../sample/empty.ts";
 import { workbookIn } from "./import.ts";
 import type { XlsxLibrary } from "./library.ts";
 import { largest, refusals } from "./parts.ts";
@@ -8,8 +9,6 @@ import { uploadTable } from "./tables.ts";
 import { xlsxOf, xlsxType } from "./xlsx.ts";
 
 /** The workbook as a file: to the reader's computer, and back; and tables in files of text. */
-
-type WorkbookData = ReturnType<Spreadsheet.Model["exportData"]>;
 
 /** What of the page the file's way needs. */
 export interface Workspace {
@@ -24,7 +23,7 @@ export interface Workspace {
    * Puts another workbook in the place of the open one; where the spreadsheet cannot open it, throws and changes
    * nothing.
    */
-  open(data: WorkbookData): Promise<void>;
+  open(data: object): Promise<void>;
 }
 
 /** @param name of the file, without its ending */
@@ -54,15 +53,19 @@ export async function upload(workspace: Workspace, file: File): Promise<void> {
   const read = workbookIn(bytes, library, locale);
   if ("problem" in read) return strip.say(read.problem[language]);
   const { data, hasBook } = read.value;
-  if (hasBook) await replace(workspace, file.name, data);
+  if (hasBook) await replace(workspace, data, words.opened(file.name));
   else
     strip.say(words.noBook(file.name)[language], {
       words: words.openAnyway[language],
-      act: () => replace(workspace, file.name, data),
+      act: () => replace(workspace, data, words.opened(file.name)),
     });
 }
 
-async function replace(workspace: Workspace, name: string, data: WorkbookData): Promise<void> {
+/** An empty workbook in place of the open one. */
+export const startEmpty = (workspace: Workspace): Promise<void> =>
+  replace(workspace, emptyWorkbook(workspace.language, workspace.locale), words.empty);
+
+async function replace(workspace: Workspace, data: object, said: Text): Promise<void> {
   const { strip, language } = workspace;
   const before = workspace.model().exportData();
   try {
@@ -71,7 +74,7 @@ async function replace(workspace: Workspace, name: string, data: WorkbookData): 
     console.error(error);
     return strip.say(refusals.damaged[language]);
   }
-  strip.say(words.opened(name)[language], {
+  strip.say(said[language], {
     words: words.back[language],
     act: async () => {
       await workspace.open(before);
@@ -93,6 +96,10 @@ const words = {
     en: `${file} is open in place of the workbook before.`,
     fr: `${file} est ouvert à la place du classeur précédent.`,
   }),
+  empty: {
+    en: "An empty workbook is open in place of the workbook before.",
+    fr: "Un classeur vide est ouvert à la place du classeur précédent.",
+  },
   noBook: (file: string): Text => ({
     en: `${file} holds no KPI book: none of the names that begin with kpi_ is in it. The present workbook stays as it is.`,
     fr: `${file} ne contient pas de classeur de KPI : aucun des noms en kpi_ n'y figure. Le classeur ouvert reste tel quel.`,

@@ -70,7 +70,7 @@ export const page = `<!DOCTYPE html>
 <div id="above"></div>
 <div id="spreadsheet" aria-busy="true"></div>
 </main>
-<aside id="panel"></aside>
+<aside id="panel" aria-keyshortcuts="F6"></aside>
 <noscript>This page needs JavaScript. Cette page a besoin de JavaScript.</noscript>
 <script src="lib/owl/owl.iife.min.js" defer></script>
 <script src="lib/chart.js/chart.umd.min.js" defer></script>

@@ -8,6 +8,7 @@ import { tries } from "../sample/sample.ts";
 const words = {
   start: { en: "To begin with", fr: "Pour commencer" },
   close: { en: "Close", fr: "Fermer" },
+  empty: { en: "New workbook", fr: "Nouveau classeur" },
   download: { en: "Download .xlsx", fr: "Télécharger en .xlsx" },
   upload: { en: "Upload a file", fr: "Importer un fichier" },
   hint: { en: "Try it:", fr: "À essayer :" },
@@ -42,6 +43,8 @@ export interface Strip {
 }
 
 export interface StripActions {
+  /** Opens an empty workbook. */
+  empty(): void;
   download(): void;
   upload(file: File): void;
 }
@@ -60,6 +63,7 @@ export function showStrip(place: HTMLElement, language: Language, actions: Strip
 <div class="line">
 <p class="hint"><b>${words.hint[language]}</b> <span></span></p>
 <div class="file">
+<button type="button" class="empty">${words.empty[language]}</button>
 <button type="button" class="download">${words.download[language]}</button>
 <button type="button" class="upload">${words.upload[language]}</button>
 <input type="file" accept=".xlsx,.csv,.tsv,.txt" hidden>
@@ -85,6 +89,7 @@ export function showStrip(place: HTMLElement, language: Language, actions: Strip
   find(".said .close").addEventListener("click", () => {
     said.hidden = true;
   });
+  find(".empty").addEventListener("click", actions.empty);
   find(".download").addEventListener("click", actions.download);
   find(".upload").addEventListener("click", () => picker.click());
   picker.addEventListener("change", () => {

@@ -59,9 +59,10 @@ const suggestions: readonly Suggestion[] = [
 
 const words = {
   about: {
-    en: "A spreadsheet in this page with the add-on beside it. What you type stays in this browser.",
-    fr: "Un tableur dans cette page, avec le module à côté. Ce que vous saisissez reste dans ce navigateur.",
+    en: "A spreadsheet in this page with the add-on beside it. What you type stays in this browser. <kbd>F6</kbd> moves from the grid to the panel.",
+    fr: "Un tableur dans cette page, avec le module à côté. Ce que vous saisissez reste dans ce navigateur. <kbd>F6</kbd> passe de la grille au volet.",
   },
+  panel: { en: `Panel of ${productName}`, fr: `Volet ${productName}` },
   language: { en: "Français", fr: "English" },
   tries: { en: "What to try", fr: "À essayer" },
   insert: { en: "Insert", fr: "Insérer" },
@@ -72,6 +73,8 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
+/** The names of the page and of its main part. */
+export const gridTitle: Text = { en: "Spreadsheet", fr: "Tableur" };
 export const pageTitle: Text = { en: `${productName} – playground`, fr: `${productName} – bac à sable` };
 
 const source = "https://github.com/odoo/o-spreadsheet/tree/e061163";
@@ -98,6 +101,7 @@ export function showPanel(
   insert: (suggestion: Suggestion) => string,
   reset: () => void,
 ): Panel {
+  place.setAttribute("aria-label", words.panel[language]);
   const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const other = languages.find((each) => each !== language) as Language;
   root.adoptedStyleSheets = [pageStyle(style)];
@@ -108,7 +112,7 @@ export function showPanel(
 <a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.language[language]}</a>
 </header>
 <p class="about">${words.about[language]}</p>
-<details class="section" open>
+<details class="section">
 <summary>${words.tries[language]}</summary>
 <ol class="tries">
 ${suggestions

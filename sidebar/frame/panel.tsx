@@ -151,6 +151,8 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
     used.current = true;
     setSaid(undefined);
   };
+  // The playground's page has a main part of its own, the grid.
+  const Main = host.program === "playground" ? "div" : "main";
   return (
     <PanelContext.Provider value={panel}>
       {/* What was said is over with the next key or press; on input itself, a render would undo what is being typed. */}
@@ -169,7 +171,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
         </nav>
         {waits && <p class="notice">{waitingFor(host.program)[language]}</p>}
         {missing.length > 0 && <p class="notice">{missingFrom(host.program, missing)[language]}</p>}
-        <main aria-busy={busy}>
+        <Main class="view" aria-busy={busy}>
           {showsBook[view] && unread ? (
             <>
               <p class="problem">{unread[language]}</p>
@@ -180,7 +182,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
           ) : (
             shown[view]()
           )}
-        </main>
+        </Main>
         <Foot />
         <p class="over" role="status">
           <span class={said?.seen ? "said" : "unseen"}>{said?.words[language]}</span>

@@ -216,6 +216,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
 
   it("«Insert» writes into the active cell, and never over something", async () => {
     const page = await open();
+    await page.locator("#panel summary").first().click();
     const insert = page.getByRole("button", { name: "Insert =COCA(50000,15)" });
     const status = page.locator("#panel .status").first();
     await insert.click();
@@ -229,6 +230,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
 
   it("«Insert» points to the right sheet from the other one", async () => {
     const page = await open();
+    await page.locator("#panel summary").first().click();
     await select(page, "C7");
     await page.getByRole("button", { name: "Insert =KPI_TREND(B2:B25)" }).click();
     expect(await shown(page, "C7")).toBe("● Better than usual");
@@ -248,6 +250,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     await language.focus();
     // The folded list of what to try comes first, then its buttons.
     await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     const focused = () =>
       page.evaluate(() => document.getElementById("panel")?.shadowRoot?.activeElement?.getAttribute("aria-label"));
@@ -256,6 +259,76 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     expect(await page.locator("#panel .status").first().textContent()).toContain("B7");
     await language.click();
     await page.waitForFunction(() => document.documentElement.lang === "fr");
+  });
+
+  it("F6 leads from the grid to the panel, on to the strip and back, each time to where I was", async () => {
+    const page = await open();
+    await select(page, "B10");
+    const at = (): Promise<(string | undefined)[]> =>
+      page.evaluate(() => {
+        const focused = document.activeElement;
+        const within = focused?.shadowRoot?.activeElement;
+        return [focused?.closest("#panel, #above, #spreadsheet")?.id, within?.textContent?.trim()];
+      });
+    expect((await at())[0]).toBe("spreadsheet");
+    await page.keyboard.press("F6");
+    expect(await at()).toEqual(["panel", "KPIs"]);
+    await page.keyboard.press("Tab");
+    expect(await at()).toEqual(["panel", "This month"]);
+    await page.keyboard.press("F6");
+    expect(await at()).toEqual(["above", "New workbook"]);
+    await page.keyboard.press("F6");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => window.model?.getters.getActivePosition())).toMatchObject({ col: 1, row: 10 });
+    await page.keyboard.press("Shift+F6");
+    await page.keyboard.press("Shift+F6");
+    expect(await at()).toEqual(["panel", "This month"]);
+    expect(await page.locator("#panel .about").textContent()).toContain("F6 moves from the grid to the panel");
+    expect(
+      await page.getByRole("complementary", { name: "Panel of SMART KPI" }).getAttribute("aria-keyshortcuts"),
+    ).toBe("F6");
+  });
+
+  it("at 400 % the panel lies below the grid, and nothing lies beside the screen", async () => {
+    for (const query of ["", "?lang=fr"]) {
+      const page = await open(query, { width: 320, height: 256 });
+      expect(await page.evaluate(() => [scrollX, scrollY, document.documentElement.scrollWidth])).toEqual([0, 0, 320]);
+      const [grid, panel] = await Promise.all([
+        page.locator(".o-grid").boundingBox(),
+        page.locator("#panel").boundingBox(),
+      ]);
+      expect(grid?.height).toBeGreaterThan(60);
+      expect(panel?.y).toBeGreaterThanOrEqual((grid?.y ?? 0) + (grid?.height ?? 0));
+      await page.keyboard.press("F6");
+      const start = page.getByRole("button", { name: /^(Start a KPI book|Créer un classeur de KPI)$/ });
+      await start.focus();
+      await expect.poll(async () => (await start.boundingBox())?.y).toBeLessThan(256);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length > 6);
+      await page.context().close();
+    }
+  });
+
+  it("I see where a KPI book is started without scrolling, in both languages", async () => {
+    for (const query of ["", "?lang=fr"]) {
+      const page = await open(query, { width: 1280, height: 720 });
+      const start = page.getByRole("button", { name: /^(Start a KPI book|Créer un classeur de KPI)$/ });
+      await start.waitFor();
+      const box = await start.boundingBox();
+      expect((box?.y ?? 720) + (box?.height ?? 0)).toBeLessThan(720);
+      await page.context().close();
+    }
+  });
+
+  it("I begin with an empty workbook, in my notation, and go back to the one before", async () => {
+    const page = await open("?lang=fr");
+    await page.getByRole("button", { name: "Nouveau classeur" }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length === 1);
+    expect(await page.locator("#above .said p").textContent()).toContain("Un classeur vide");
+    expect(await page.locator(".o-sheet").textContent()).toContain("Feuille1");
+    expect(await type(page, "B2", "=COCA(50000;15)")).toBe("3 333,33");
+    await page.getByRole("button", { name: "Revenir au classeur précédent" }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length === 6);
   });
 
   it("I start a KPI book beside the sample, find it again after a reload, and start over", async () => {
@@ -292,6 +365,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
       scrollX: 0,
       scrollY: 0,
     });
+    await page.locator("#panel summary").first().tap();
     await page.locator("#panel").getByRole("button", { name: "Insert" }).first().tap();
     await expect.poll(() => shown(page, "B7")).toBe("3,333.33");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -245,7 +245,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
     expect((visit as Visit).complaints).toEqual([]);
   });
 
-  it.each([false, true])("nothing above the grid keeps people out (dark: %s)", async (dark) => {
+  it.each([false, true])("nothing of ours around the grid keeps people out (dark: %s)", async (dark) => {
     const page = await open("?lang=fr", { dark });
     await uploadTo(page, "photo.xlsx", Buffer.from("not a workbook"));
     await expect.poll(() => said(page).textContent()).toContain("classeur");
@@ -255,7 +255,8 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
       const { axe } = window as unknown as {
         axe: { run(context: unknown): Promise<{ violations: { id: string }[] }> };
       };
-      return (await axe.run(document.getElementById("above"))).violations.map(({ id }) => id);
+      // The spreadsheet's own parts are as its publisher made them.
+      return (await axe.run({ exclude: ["#spreadsheet"] })).violations.map(({ id }) => id);
     });
     expect(found).toEqual([]);
   });
