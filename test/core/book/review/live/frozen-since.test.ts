@@ -6,7 +6,7 @@ import { paintedBook } from "../painted-book.ts";
 
 it.each([
   ["en", "Frozen on 5 October 2026 by Ann", " · changed since it was frozen: Leads, Sales"],
-  ["fr", "Figé le 5 octobre 2026 par Ann", " · modifié depuis : Leads, Sales"],
+  ["fr", "Figé le 5 octobre 2026 par Ann", " · modifié depuis\u00a0: Leads, Sales"],
 ] as const)(
   "the live page of a frozen month names what changed since, language %s",
   {
