@@ -1,9 +1,10 @@
 import { columnLetters } from "../../core/base/address.ts";
 import type { EditOf } from "../../core/book/sheets/plan.ts";
+import { textFormula } from "../../core/book/sheets/text-formula.ts";
 import type { Canvas } from "./canvas.ts";
 import { fontOf } from "./look.ts";
 
-type Condition = EditOf<"condition">;
+type Condition = EditOf<"condition" | "texts">;
 
 /**
  * Rules that follow each other in a plan. Where a sheet was there before, it is asked which of them it has already: two
@@ -43,10 +44,12 @@ function addRule(canvas: Canvas, edit: Condition): void {
   rule.priority = lastOfAll;
 }
 
-/** `=$K12=3`: about the first row of the area, from where Excel carries it to the others. */
-function formulaOf(canvas: Canvas, { name, area, codes, equals }: Condition): string {
-  const { row, column } = canvas.onSheet(name, { ...area, column: codes });
-  return `=$${columnLetters(column)}${row + 1}=${equals}`;
+/** `=$K12=3`: about the first cell of the area, from where Excel carries it to the others. */
+function formulaOf(canvas: Canvas, edit: Condition): string {
+  const { name, area } = edit;
+  const { row, column } = canvas.onSheet(name, edit.kind === "condition" ? { ...area, column: edit.codes } : area);
+  const address = `${columnLetters(column)}${row + 1}`;
+  return edit.kind === "condition" ? `=$${address}=${edit.equals}` : `=${textFormula(address)}`;
 }
 
 /** Excel takes the last place there is. */

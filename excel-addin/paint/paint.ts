@@ -126,6 +126,7 @@ const painters = {
     canvas.range(name, area).getEntireRow().rowHidden = hidden;
   }),
   condition: ({ canvas }, edits) => paintConditions(canvas, edits),
+  texts: ({ canvas }, edits) => paintConditions(canvas, edits),
   chart: ({ canvas }, edits) => paintCharts(canvas, edits),
   print: each(paintPrint),
   protect: each(protect),

@@ -1,6 +1,7 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { numberFormats } from "../../core/book/sheets/number-formats.ts";
 import type { EditOf, Format, Style } from "../../core/book/sheets/plan.ts";
+import { textFormula } from "../../core/book/sheets/text-formula.ts";
 import { done } from "../base/batch.ts";
 import { cellWithin, type Place, zoneOf } from "../read/snapshot.ts";
 
@@ -68,13 +69,27 @@ export function condition(
   const code = `$${cellWithin(model, sheetId, first.row, range.column + codes)}`;
   const formula = `=AND(ISNUMBER(${code}),${code}=${equals})`;
   const id = ["code", name, area.row, area.column, area.rows, area.columns, codes, equals].join("-");
+  addRule(model, { ...area, ...first, sheetId }, id, formula, style);
+}
+
+/** Cells that hold a text. */
+export function texts(model: Spreadsheet.Model, range: Place, { name, area, style }: EditOf<"texts">): void {
+  const { sheetId } = range;
+  const first = { row: range.row + area.row, column: range.column + area.column };
+  const formula = `=${textFormula(cellWithin(model, sheetId, first.row, first.column))}`;
+  const id = ["text", name, area.row, area.column, area.rows, area.columns].join("-");
+  addRule(model, { ...area, ...first, sheetId }, id, formula, style);
+}
+
+function addRule(model: Spreadsheet.Model, place: Place, id: string, formula: string, style: Style): void {
+  const { sheetId } = place;
   const { size: _size, align: _align, vertical: _vertical, ...dependent } = style;
   done(
     model.dispatch("ADD_CONDITIONAL_FORMAT", {
       sheetId,
-      ranges: [model.getters.getRangeDataFromZone(sheetId, zoneOf({ ...area, ...first }))],
+      ranges: [model.getters.getRangeDataFromZone(sheetId, zoneOf(place))],
       cf: { id, rule: { type: "CellIsRule", operator: "customFormula", values: [formula], style: styleOf(dependent) } },
     }),
-    "a look that depends on a code",
+    "a look that depends on a cell",
   );
 }

@@ -4,7 +4,7 @@ import { asOne } from "../base/batch.ts";
 import { type Place, placeOf } from "../read/snapshot.ts";
 import { chart } from "./chart.ts";
 import { choose, list } from "./lists.ts";
-import { condition, format } from "./look.ts";
+import { condition, format, texts } from "./look.ts";
 import { addSheet, merge, name, show, showRows } from "./sheet.ts";
 import { replace, write } from "./write.ts";
 
@@ -52,6 +52,7 @@ const painters = {
   }),
   rows: inRange((model, place, edit) => showRows(model, within(place, edit.area), edit.hidden)),
   condition: inRange(condition),
+  texts: inRange(texts),
   chart: inRange((model, place, edit) => chart(model, edit, within(place, edit.area), blockOf(model, edit.chart.data))),
   show: inRange((model, place) => show(model, place.sheetId)),
   replace: ({ model }, edit) => replace(model, edit),

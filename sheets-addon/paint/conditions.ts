@@ -1,18 +1,23 @@
 import { columnLetters } from "../../core/base/address.ts";
 import type { Area, Style } from "../../core/book/sheets/plan.ts";
+import { textFormula } from "../../core/book/sheets/text-formula.ts";
 import { addressOf } from "../base/areas.ts";
 import { formulaForSheets } from "../base/notation.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Cells of a sheet that look so in each row whose code is this number. */
+/** Cells of a sheet that look so where they hold a text, or in each row whose code is this number. */
 export interface Condition {
   readonly area: Area;
+  readonly when: "text" | Code;
+  readonly style: Style;
+}
+
+interface Code {
   /** The column of the codes, from 0. */
   readonly codes: number;
   readonly equals: number;
-  readonly style: Style;
 }
 
 /**
@@ -29,7 +34,9 @@ export function condition(sheet: Sheet, conditions: readonly Condition[], before
 }
 
 /** In Sheets a blank cell equals 0, but it is not a code. */
-function formulaOf({ area, codes, equals }: Condition): string {
+function formulaOf({ area, when }: Condition): string {
+  if (when === "text") return formulaForSheets(`=${textFormula(`${columnLetters(area.column)}${area.row + 1}`)}`);
+  const { codes, equals } = when;
   const code = `$${columnLetters(codes)}${area.row + 1}`;
   return formulaForSheets(equals === 0 ? `=AND(ISNUMBER(${code}),${code}=0)` : `=${code}=${equals}`);
 }

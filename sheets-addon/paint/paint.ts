@@ -94,8 +94,13 @@ const painters = {
   merge: look(({ canvas, within }, { areas }) => canvas.merge(areas.map(within))),
   rows: look(({ canvas, within }, { area, hidden }) => canvas.hideRows(within(area), hidden)),
   condition: look(({ canvas, within }, { area, codes, equals, style }) =>
-    canvas.condition({ area: within(area), codes: within({ ...area, column: codes }).column, equals, style }),
+    canvas.condition({
+      area: within(area),
+      when: { codes: within({ ...area, column: codes }).column, equals },
+      style,
+    }),
   ),
+  texts: look(({ canvas, within }, { area, style }) => canvas.condition({ area: within(area), when: "text", style })),
   write: {
     turn: "cells",
     paint(painting, edit) {

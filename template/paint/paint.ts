@@ -11,6 +11,7 @@ import { type Cell, isCellError, isDay } from "../../core/base/cells.ts";
 import type { SheetKey } from "../../core/book/sheets/layout.ts";
 import { dayFormat } from "../../core/book/sheets/number-formats.ts";
 import type { Area, Edit, EditKind, EditOf, PlanCell, Replacement } from "../../core/book/sheets/plan.ts";
+import { textFormula } from "../../core/book/sheets/text-formula.ts";
 import { addChart } from "./chart.ts";
 import { storedFormula } from "./formula.ts";
 import { dressed, ruleStyle } from "./look.ts";
@@ -37,7 +38,7 @@ class Painter {
   private readonly sheets = new Map<SheetKey, string>();
   private readonly names = new Map<string, Place>();
   /** What may be painted again and must not be there twice, by where it is: added when all else is. */
-  private readonly conditions = new Map<string, EditOf<"condition">>();
+  private readonly conditions = new Map<string, EditOf<"condition" | "texts">>();
   private readonly charts = new Map<string, EditOf<"chart">>();
   private readonly styles = new Map<string, SheetCell["style"]>();
   private readonly notes = new Map<string, { readonly cell: SheetCell; readonly note: string }>();
@@ -68,6 +69,7 @@ class Painter {
     merge: (edit) => this.merge(edit),
     rows: (edit) => this.rows(edit),
     condition: (edit) => this.conditions.set(JSON.stringify([edit.name, edit.area, edit.codes, edit.equals]), edit),
+    texts: (edit) => this.conditions.set(JSON.stringify([edit.name, edit.area]), edit),
     chart: (edit) => this.charts.set(JSON.stringify([edit.name, edit.area]), edit),
     print: ({ name, area, footer }) => {
       const place = this.place(name, area);
@@ -161,16 +163,19 @@ class Painter {
     for (let row = 0; row < area.rows; row++) this.sheet(place.sheet).getRow(place.area.row + row + 1).hidden = hidden;
   }
 
-  private condition({ name, area, codes, equals, style }: EditOf<"condition">, priority: number): void {
+  private condition(edit: EditOf<"condition" | "texts">, priority: number): void {
+    const { name, area, style } = edit;
     const place = this.place(name, area);
-    const code = this.place(name, { row: area.row, column: codes, rows: 1, columns: 1 }).area;
+    const at = (column: number): string =>
+      addressOf(this.place(name, { row: area.row, column, rows: 1, columns: 1 }).area);
+    const formula = edit.kind === "condition" ? `$${at(edit.codes)}=${edit.equals}` : textFormula(at(area.column));
     this.sheet(place.sheet).addConditionalFormatting({
       ref: addressOf(place.area),
       rules: [
         {
           type: "expression",
           priority,
-          formulae: [`$${addressOf(code)}=${equals}`],
+          formulae: [formula],
           style: ruleStyle(style),
         },
       ],

@@ -149,6 +149,12 @@ export const everyKind: readonly Edit[] = [
     }),
   ),
   {
+    kind: "texts",
+    name: reviewName,
+    area: { row: 2, column: 1, rows: 3, columns: 2 },
+    style: { fill: "#FFC58A", color: "#5C2600", bold: true },
+  },
+  {
     kind: "chart",
     name: reviewName,
     area: { row: 6, column: 0, rows: 13, columns: 4 },

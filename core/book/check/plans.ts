@@ -94,6 +94,7 @@ export const checkPlans: readonly CheckPlan[] = [
       },
     ],
   },
+  { id: "texts", edits: [{ kind: "texts", ...page, area: area(1, 0, 2, 3), style: { fill: "#FFC58A", bold: true } }] },
   {
     id: "chart",
     edits: [

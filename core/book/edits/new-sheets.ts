@@ -103,9 +103,13 @@ function newMonthGrid(key: "results" | "targets", language: Language, firstMonth
       area: { row: 1, column: 1, rows, columns: codes },
       format: { look: "input", number: "number" },
     },
+    { kind: "texts", name, area: { row: 1, column: 1, rows, columns: codes }, style: textForNumber },
     { kind: "write", name, row: 0, column: 0, cells: [[monthHeading[language]], ...months] },
   ];
 }
+
+/** A figure held as text counts as none: it is marked, in bold where colours are not seen. */
+const textForNumber = { fill: "#ffc58a", color: "#5c2600", bold: true } as const;
 
 /** A cell of the guide that people fill in, beside its label. */
 interface GuideCell {

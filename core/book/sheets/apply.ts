@@ -34,6 +34,7 @@ function painted(before: Painted, edit: Edit): Painted {
     case "merge":
     case "rows":
     case "condition":
+    case "texts":
     case "chart":
     case "print":
     case "protect":

@@ -10,6 +10,7 @@ export const ornamentOf = {
   protect: "protect",
   chart: "chart",
   condition: "condition",
+  texts: "condition",
   list: "list",
   choose: "list",
   rows: "rows",

@@ -88,6 +88,8 @@ export type Edit =
       readonly equals: number;
       readonly style: Style;
     }
+  /** Gives a look to the cells of an area that hold a text where a number belongs. */
+  | { readonly kind: "texts"; readonly name: string; readonly area: Area; readonly style: Style }
   /** A line chart over an area of the sheet. */
   | { readonly kind: "chart"; readonly name: string; readonly area: Area; readonly chart: Chart }
   /**
