@@ -16,6 +16,7 @@ const QuickStart = later(async () => (await import("../quick-start/quick-start.t
 const BringInView = later(async () => (await import("../figures/bring-in-view.tsx")).BringInView);
 const ObjectiveForm = later(async () => (await import("./objective-form.tsx")).ObjectiveForm);
 const RetireForm = later(async () => (await import("./retire-form.tsx")).RetireForm);
+const StartLike = later(async () => (await import("./start-like.tsx")).StartLike);
 const KpiWizard = later(async () => (await import("./kpi-wizard.tsx")).KpiWizard);
 
 export function KpisView({ book }: { book: Book }) {
@@ -84,6 +85,7 @@ function NoBook({ snapshot }: { snapshot: Snapshot }) {
         {wordsOf(gone.length > 0 ? words.addMissing : words.startBook)}
       </button>
       {problem && <p class="problem">{wordsOf(problem)}</p>}
+      {gone.length === 0 && <StartLike />}
     </>
   );
 }

@@ -54,3 +54,14 @@ export const retired = (name: string): Text => ({
   en: `${quoted("en", name)} is retired.`,
   fr: `${quoted("fr", name)} est retiré.`,
 });
+
+/** Starting a book like that of another workbook. */
+export const startLikeWords = {
+  title: { en: "Start like another workbook", fr: "Partir du modèle d'un autre classeur" },
+  how: {
+    en: "In the other workbook, open Share and copy its setup. Paste it here: its KPIs, objectives and import choices come along, and no figure, target or name.",
+    fr: "Dans l'autre classeur, ouvrez Partage et copiez son modèle. Collez-le ici : ses KPI, ses objectifs et ses choix de reprise suivent, sans chiffre, cible ni nom.",
+  },
+  paste: { en: "Setup of the other workbook", fr: "Modèle de l'autre classeur" },
+  start: { en: "Start like it", fr: "Créer sur ce modèle" },
+} as const satisfies Record<string, Text>;

@@ -3,6 +3,7 @@ import type { Text } from "../../core/base/text.ts";
 import type { Sharing } from "../../core/book/sharing/sharing.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { words as shared } from "../base/words.ts";
+import { CopySetup } from "./copy-setup.tsx";
 import { preparedNow, preparing, repairedNow, repairing, shareWords as words } from "./words.ts";
 
 type Way = "prepare" | "repair";
@@ -59,6 +60,7 @@ export function ShareView() {
         </div>
       ))}
       {problem && <p class="problem">{wordsOf(problem)}</p>}
+      <CopySetup />
     </section>
   );
 }

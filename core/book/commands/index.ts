@@ -16,6 +16,7 @@ import { saveKpis, saveKpisRequest } from "./save-kpis.ts";
 import { saveObjective, saveObjectiveRequest } from "./save-objective.ts";
 import { setYearStart, setYearStartRequest } from "./set-year-start.ts";
 import { startBook, startBookRequest } from "./start-book.ts";
+import { startLike, startLikeRequest } from "./start-like.ts";
 import type { WorkbookRequests } from "./workbook.ts";
 
 const command = <Schema extends GenericSchema>(
@@ -26,6 +27,7 @@ const command = <Schema extends GenericSchema>(
 /** Every command, by the name the panel uses. */
 export const commands = {
   "start-book": command(startBookRequest, startBook),
+  "start-like": command(startLikeRequest, startLike),
   "set-year-start": command(setYearStartRequest, setYearStart),
   "save-kpis": command(saveKpisRequest, saveKpis),
   "retire-kpi": command(retireKpiRequest, retireKpi),

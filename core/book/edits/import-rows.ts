@@ -5,6 +5,7 @@ import { tables } from "../sheets/layout.ts";
 import type { Edit, Expectation } from "../sheets/plan.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import { type BookImport, type Import, importFields, importsIn } from "../tables/imports.ts";
+import { tableIn } from "../tables/read.ts";
 import { recordCells, recordColumns } from "../tables/records.ts";
 import { addRows } from "./add-rows.ts";
 import { againstFormula, type CellToWrite, expectCells, writeCells } from "./cells-to-write.ts";
@@ -21,7 +22,7 @@ export function importWriting(
 ): { readonly edits: Edit[]; readonly expects: readonly Expectation[] } | Problem {
   if (imports.length === 0) return { edits: [], expects: [] };
   const { language } = snapshot;
-  const table = snapshot.tables.imports;
+  const table = tableIn(snapshot, "imports");
   const made = table ? [] : newImports(language);
   const place: TableSnapshot = table ?? blankTable(language);
   const known = table

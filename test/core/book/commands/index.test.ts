@@ -254,7 +254,7 @@ const clicks = {
   ],
 } satisfies Readonly<
   Record<
-    Exclude<keyof typeof commands, "start-book" | "set-year-start" | "freeze-month" | "make-review">,
+    Exclude<keyof typeof commands, "start-book" | "start-like" | "set-year-start" | "freeze-month" | "make-review">,
     readonly fc.Arbitrary<Click>[]
   >
 >;
