@@ -26,12 +26,22 @@ export function excelHost(language: Language): PanelHost {
       asked(async (context) => (await (await painter()).readSheetCells(context, title)) ?? sheetGone(title)),
     sharing: () => asked(async (context) => (await painter()).sharingIn(context)),
     why: () => asked(async (context) => (await painter()).whyIn(context)),
+    whenSelected,
     check: () =>
       answered(async () => {
         const { checkInstallation } = await import("./check.ts");
         return checkInstallation(await (await fetch("check.json")).json());
       }),
   };
+}
+
+/** Outside of a workbook, as in a browser without Excel, nothing is ever selected. */
+function whenSelected(tell: () => void): () => void {
+  const document = typeof Office === "undefined" ? undefined : Office.context?.document;
+  const event = document && Office.EventType.DocumentSelectionChanged;
+  if (!document || !event) return () => {};
+  document.addHandlerAsync(event, tell);
+  return () => document.removeHandlerAsync(event, { handler: tell });
 }
 
 /** The commands and what paints their plans: a third of the panel, needed only once somebody does something. */

@@ -70,6 +70,17 @@ export function playgroundHost(
     async why() {
       return { value: explanation(activeCellOf(model, library, language)) };
     },
+    whenSelected(tell) {
+      const active = (): string => JSON.stringify(model.getters.getActivePosition());
+      let before = active();
+      // The model tells of every change; only another cell is of interest.
+      model.on("update", tell, () => {
+        if (active() === before) return;
+        before = active();
+        tell();
+      });
+      return () => model.off("update", tell);
+    },
   };
 }
 

@@ -29,6 +29,11 @@ export interface PanelHost {
   sharing(): Promise<Answered<Sharing>>;
   /** Why the active cell shows what it shows. */
   why(): Promise<Answered<Explanation>>;
+  /**
+   * Calls back whenever another cell is selected; answers how to stop. Left out where the program does not tell its
+   * panels.
+   */
+  whenSelected?(tell: () => void): () => void;
   /** Checks this installation, which may take two minutes; answers its report. Left out where nothing is installed. */
   check?(): Promise<Answered<string>>;
 }

@@ -68,6 +68,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
   const [waits, setWaits] = useState(false);
   const [missing, setMissing] = useState<readonly Refused[]>([]);
   const [said, setSaid] = useState<{ readonly words: Text; readonly seen: boolean }>();
+  const [looks, setLooks] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
   const working = useRef(false);
   const used = useRef(false);
@@ -119,6 +120,8 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
   const open = (next: View): void => {
     setSaid(undefined);
     setView(next);
+    // Its tab, pressed once more, looks at the cell that is selected by now.
+    if (next === "why") setLooks(looks + 1);
     // The sheets may have been edited by hand since.
     if (showsBook[next] && next !== view && !working.current) void read();
   };
@@ -144,7 +147,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
     kpis: () => <WithBook show={(book) => <KpisView book={book} />} />,
     month: () => <WithBook show={(book) => <MonthView book={book} />} />,
     formulas: () => <FormulasView />,
-    why: () => <WhyView />,
+    why: () => <WhyView key={looks} />,
     check: () => <CheckView />,
   };
   const press = (): void => {

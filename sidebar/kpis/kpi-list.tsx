@@ -4,6 +4,9 @@ import { yearFromWords, yearWords } from "../../core/base/years.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { Group } from "../../core/book/kpi/schema.ts";
+import { isYearToDate } from "../../core/book/review/month/actual.ts";
+import { lineFigures } from "../../core/book/review/month/line-figures.ts";
+import { yearToDateWords } from "../../core/book/review/month/month-message.ts";
 import { type KpiMonth, monthOverview } from "../../core/book/review/month/month-overview.ts";
 import { adviceOnCount } from "../../core/book/smart/advice.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
@@ -199,6 +202,14 @@ function Item({ book, item, standing, start }: ItemProps) {
   });
   const at = results.map(({ value }) => value !== null).lastIndexOf(true);
   const last = results[at]?.value ?? null;
+  // Figures of one line have the same decimals.
+  const shown = standing && lineFigures(standing, language);
+  const ofWhat = [
+    shown?.actual && isYearToDate(kpi) && say(yearToDateWords),
+    at >= 0 && monthWords(book.months[at] as string, language),
+  ]
+    .filter(Boolean)
+    .join(", ");
   const missing = Object.values(check.letters).flatMap((letter) => letter.missing);
   const sentences = [
     ...check.advice,
@@ -213,11 +224,11 @@ function Item({ book, item, standing, start }: ItemProps) {
       </p>
       <p class="quiet small-print">
         {kpi.priority !== null && `${say(words.priority)} ${kpi.priority} · `}
-        {last === null
-          ? say(words.noResult)
-          : `${figureIn(language, last, kpi.unit)} (${monthWords(book.months[at] as string, language)})`}
+        {last === null ? say(words.noResult) : `${shown?.actual || figureIn(language, last, kpi.unit)} (${ofWhat})`}
         {" · "}
-        {kpi.target === null ? say(words.noTarget) : `${say(words.target)} ${figureIn(language, kpi.target, kpi.unit)}`}
+        {kpi.target === null
+          ? say(words.noTarget)
+          : `${say(words.target)} ${shown?.finalTarget || figureIn(language, kpi.target, kpi.unit)}`}
         {kpi.deadline && `, ${monthWords(kpi.deadline, language)}`}
       </p>
       {kpi.revisitOn !== null && kpi.revisitOn <= isoDayOf(today) && <p class="watch">! {say(words.revisit)}</p>}

@@ -3,6 +3,7 @@ import { figureIn } from "../../core/book/figures/units.ts";
 import { lastYearWords } from "../../core/book/review/frozen/last-year-words.ts";
 import { lineFigures } from "../../core/book/review/month/line-figures.ts";
 import type { KpiMonth } from "../../core/book/review/month/month-overview.ts";
+import { impossibleRate } from "../../core/book/tables/doubtful-figures.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { ActionItem } from "./action-item.tsx";
@@ -56,7 +57,7 @@ export function KpiDetails({ book, item, standing, month, record, answered }: Kp
           <AnswerForm standing={standing} month={month} answered={answered} />
         </details>
       )}
-      {standing.signal === "better" && (
+      {standing.signal === "better" && !impossibleRate(book, kpi, month) && (
         <details class="more">
           <summary>{say(answerWords.worked)}</summary>
           <AnswerForm standing={standing} month={month} good answered={answered} />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { isYearToDate } from "../../core/book/review/month/actual.ts";
 import { lineFigures } from "../../core/book/review/month/line-figures.ts";
 import { yearToDateWords } from "../../core/book/review/month/month-message.ts";
+import { impossibleRate } from "../../core/book/tables/doubtful-figures.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { statusLook } from "../base/looks.ts";
 import { KpiDetails, type KpiDetailsProps } from "./kpi-details.tsx";
@@ -25,6 +26,7 @@ export function KpiLine({ isOpen, toggle, asked, ...details }: KpiLineProps) {
   const { standing } = details;
   const { kpi, due, status, figure, actual } = standing;
   const figures = lineFigures(standing, language);
+  const impossible = impossibleRate(details.book, kpi, details.month);
   // `✖ Target missed`: the sign is shown, the words are read aloud.
   const [sign = "", ...judged] = say(standing.statusWords).split(" ");
   const isJudged = due && actual !== null && statusLook(status) !== "quiet";
@@ -47,6 +49,7 @@ export function KpiLine({ isOpen, toggle, asked, ...details }: KpiLineProps) {
           </span>
           <span class="quiet">{say(againstPast(standing))}</span>
           <span class="quiet target">{figures.target && say(targetWords(figures.target))}</span>
+          {impossible && <span class="watch">! {say(impossible)}</span>}
           {standing.answer === "open" && figure !== null && <span class="watch">! {say(words.notExplained)}</span>}
         </summary>
         {isOpen && <KpiDetails {...details} />}

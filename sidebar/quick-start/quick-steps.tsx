@@ -184,7 +184,7 @@ export function TargetsStep({ draft, change, book, library, asked }: QuickStepPr
               change={(target) => setRow(entry.code, { target })}
             />
             <TextField
-              label={decisionLabel}
+              label={fieldOf("decision").heading}
               lines={2}
               value={kpi.decision}
               change={(decision) => setRow(entry.code, { decision })}
@@ -234,7 +234,6 @@ function UsualField({ value, change }: { value: Usual | null; change: (usual: Us
 }
 
 const withUnit = (unit: string): Text => ({ en: `Target (${unit})`, fr: `Cible (${unit})` });
-const decisionLabel: Text = { en: "Decision it affects", fr: "Décision concernée" };
 
 export function HistoryStep({ draft, change, book, library }: QuickStepProps) {
   const { language, today } = usePanel();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Text } from "../../core/base/text.ts";
 import { explainedCell } from "../../core/book/review/frozen/explained-cell.ts";
 import type { ExplainedCall, Explanation } from "../../core/formulas/explain/explanation.ts";
@@ -8,7 +8,10 @@ import { Title } from "../controls/title.tsx";
 import { formulasWords } from "../formulas/words.ts";
 import { lookedAt, whyWords as words } from "./words.ts";
 
-/** The active cell explained: looked at when the view opens, and again when somebody says so. */
+/** In milliseconds: an arrow key that is held down selects many cells, of which only the last is looked at. */
+const settled = 300;
+
+/** The active cell explained: when the view opens, when another cell is selected, and when somebody says so. */
 export function WhyView() {
   const { host, ask, tell, busy, formulas, snapshot } = usePanel();
   const say = useWords();
@@ -32,6 +35,20 @@ export function WhyView() {
     if ("value" in answer) tell(lookedAt(answer.value.address));
   }
   useEffect(() => void look(), []);
+  const latest = useRef({ look, busy });
+  latest.current = { look, busy };
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const lookSoon = (): void => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => (latest.current.busy ? lookSoon() : void latest.current.look()), settled);
+    };
+    const stop = host.whenSelected?.(lookSoon);
+    return () => {
+      clearTimeout(waiting);
+      stop?.();
+    };
+  }, []);
   const figure = explained && snapshot ? explainedCell(snapshot, explained.sheet, explained.address) : undefined;
 
   return (

@@ -101,14 +101,28 @@ function aboveWhole(
     return isPercent(kpi.unit) && !hasCounts && !before && value > 1 ? moreThanAll(value, kpi) : undefined;
   }
   for (const { kpi: rate } of book.kpis.values()) {
-    if (rate.kind !== "rate" || !isPercent(rate.unit)) continue;
-    const [above, below] = [rate.numerator, rate.denominator].map((code) => book.kpis.get(codeKey(code))?.kpi);
-    if (!above || !below || !isCount(above) || !isCount(below)) continue;
-    if (codeKey(above.code) !== codeKey(kpi.code) && codeKey(below.code) !== codeKey(kpi.code)) continue;
-    const [one, all] = [figureAt(above.code, month), figureAt(below.code, month)];
-    if (one !== null && all !== null && one > all && one > 0) return moreOf(above, one, below, all, rate);
+    const isOf = [rate.numerator, rate.denominator].some((code) => codeKey(code) === codeKey(kpi.code));
+    const says = isOf ? moreThanWhole(book, rate, month, figureAt) : undefined;
+    if (says) return says;
   }
   return undefined;
+}
+
+/** Why a rate of the book cannot be: its count is more than the whole. Nobody should be asked what made it so good. */
+export const impossibleRate = (book: Book, rate: Kpi, month: Month): Text | undefined =>
+  moreThanWhole(book, rate, month, (code, each) => standing(book, code, each));
+
+function moreThanWhole(
+  book: Book,
+  rate: Kpi,
+  month: Month,
+  figureAt: (code: string, month: Month) => number | null,
+): Text | undefined {
+  if (rate.kind !== "rate" || !isPercent(rate.unit)) return undefined;
+  const [above, below] = [rate.numerator, rate.denominator].map((code) => book.kpis.get(codeKey(code))?.kpi);
+  if (!above || !below || !isCount(above) || !isCount(below)) return undefined;
+  const [one, all] = [figureAt(above.code, month), figureAt(below.code, month)];
+  return one !== null && all !== null && one > all && one > 0 ? moreOf(above, one, below, all, rate) : undefined;
 }
 
 const shown = (language: Language, value: number, { unit }: Kpi): string => figureIn(language, value, unit, 6);

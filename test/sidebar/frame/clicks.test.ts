@@ -2,8 +2,13 @@ import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { monthAfter } from "../../../core/base/months.ts";
-import { withCounts } from "../../../core/book/library/entry.ts";
+import { objectives, withCounts } from "../../../core/book/library/entry.ts";
 import { library } from "../../../core/book/library/index.ts";
+import { words as shared } from "../../../sidebar/base/words.ts";
+import { kpisWords } from "../../../sidebar/kpis/words.ts";
+import { answerWords, explainKpi, figuresSaved, monthWordsOf, recordFigures } from "../../../sidebar/month/words.ts";
+import { reviewWords } from "../../../sidebar/month/words-review.ts";
+import { kpisSaved, quickStartWords } from "../../../sidebar/quick-start/words.ts";
 import { findChromium, launch } from "../../playground/chromium.ts";
 import type {} from "../demo-page.ts";
 import { type Look, openPanel, servePanel } from "../page.ts";
@@ -78,19 +83,19 @@ describe.skipIf(!chromium)("the clicks that it takes", () => {
 
   it("at most 20 for five KPIs with owners, targets, 18 months and a first action, from an empty file", async () => {
     const page = await opened({});
-    await press(page, "Start a KPI book");
-    await press(page, "Quick start");
-    await page.getByText("Win leads").click();
-    await press(page, "Next");
+    await press(page, shared.startBook.en);
+    await press(page, kpisWords.quickStart.en);
+    await page.getByText(objectives.leads.en, { exact: true }).click();
+    await press(page, shared.next.en);
     const chosen = library.filter(({ objective, role }) => objective === "leads" && role === "kpi").slice(0, 5);
     for (const { name } of chosen) await page.locator("label", { hasText: name.en }).first().click();
-    await press(page, "Next");
-    await type(page, "Owner", "Anna");
+    await press(page, shared.next.en);
+    await type(page, quickStartWords.owner.en, "Anna");
     for (let target = 0; target < 5; target++) {
       await type(page, "Target", "30");
       await page.keyboard.press("Tab");
     }
-    await press(page, "Next");
+    await press(page, shared.next.en);
     const counts = withCounts(library, chosen).filter(({ kind }) => kind !== "rate");
     const months = [...Array(18)].map((_, month) => [
       monthAfter("2025-03", month),
@@ -99,12 +104,12 @@ describe.skipIf(!chromium)("the clicks that it takes", () => {
     const table = [["Month", ...counts.map(({ code }) => code)], ...months].map((row) => row.join("\t")).join("\n");
     await type(page, "Pasted table", table);
     await expect.poll(() => page.locator("main").innerText()).toContain(`${18 * counts.length} figures are ready`);
-    await press(page, "Next");
-    await type(page, "Action", "Call the thirty restaurants of last year");
-    await type(page, "Why", "Nobody called them");
-    await type(page, "Due", "2026-11-30");
-    await press(page, "Save");
-    await page.getByText("5 KPIs are saved.").waitFor();
+    await press(page, shared.next.en);
+    await type(page, quickStartWords.action.en, "Call the thirty restaurants of last year");
+    await type(page, quickStartWords.why.en, "Nobody called them");
+    await type(page, quickStartWords.due.en, "2026-11-30");
+    await press(page, shared.save.en);
+    await page.getByText(kpisSaved(5).en).waitFor();
     expect(await clicksOf(page, "Five KPIs with all that belongs to them")).toBeLessThanOrEqual(20);
     const { definitions, actions } = await page.evaluate(() => window.host.book.tables);
     expect(
@@ -124,11 +129,11 @@ describe.skipIf(!chromium)("the clicks that it takes", () => {
       ...{ target: 10, targetAppliesTo: "each-month", start: "2026-01", frequency: "monthly" },
     }));
     const page = await opened({ book: "named", kpis });
-    await press(page, "This month");
-    await press(page, "Record 7 figures");
+    await press(page, shared.month.en);
+    await press(page, recordFigures(7).en);
     for (const name of names) await type(page, `${name} (units)`, "12");
-    await press(page, "Save the figures");
-    await page.getByText("7 figures are saved.").waitFor();
+    await press(page, monthWordsOf.saveFigures.en);
+    await page.getByText(figuresSaved(7).en).waitFor();
     expect(await clicksOf(page, "A month of seven figures")).toBeLessThanOrEqual(6);
     await page.context().close();
   });
@@ -140,20 +145,20 @@ describe.skipIf(!chromium)("the clicks that it takes", () => {
       { code: "CHURN", month: "2026-09", value: 45 },
     ];
     await page.evaluate((given) => window.host.perform("bring-in-figures", { figures: given }), figures);
-    await press(page, "This month");
-    await press(page, "Explain “Leads”");
-    await page.getByText("Why, and an action").click();
-    await type(page, "Why", "The fair was cancelled");
-    await type(page, "Action", "Book the next one");
-    await type(page, "Due", "2026-11-30");
-    await press(page, "Save the answer");
-    await page.getByText("The answer is saved.").waitFor();
+    await press(page, shared.month.en);
+    await press(page, explainKpi("Leads").en);
+    await page.getByText(answerWords.action.en).click();
+    await type(page, answerWords.why.en, "The fair was cancelled");
+    await type(page, answerWords.what.en, "Book the next one");
+    await type(page, answerWords.due.en, "2026-11-30");
+    await press(page, answerWords.save.en);
+    await page.getByText(answerWords.saved.en).waitFor();
     expect(await clicksOf(page, "A bad KPI explained")).toBeLessThanOrEqual(5);
-    await press(page, "Open the review page");
-    await page.getByText("The review page is there.").waitFor();
+    await press(page, monthWordsOf.openPage.en);
+    await page.getByText(reviewWords.pageMade.en).waitFor();
     expect(await clicksOf(page, "The page")).toBe(1);
-    await press(page, "Copy the message");
-    await page.getByText("Recorded, explained, printed and sent.").waitFor();
+    await press(page, monthWordsOf.copyMessage.en);
+    await page.getByText(monthWordsOf.allDone.en).waitFor();
     expect(await clicksOf(page, "The message")).toBe(1);
     await page.context().close();
   });

@@ -199,6 +199,64 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(main).toContain("Une première action");
     });
 
+    it("quick start points at past months that are still to come, and asks what is usual", async () => {
+      const page = await open();
+      await button(words.en.start).click();
+      await button("Quick start").click();
+      await page.getByLabel("Generate leads").check();
+      await button("Next").click();
+      await page.getByRole("checkbox", { name: /^Leads / }).check();
+      await button("Next").click();
+      await button("Next").click();
+      const months = growingMonths.slice(0, 20).map((value, at) => `${monthAfter("2025-02", at)}\t${value}`);
+      const table = page.getByLabel("Pasted table");
+      await table.fill(["Month\tLeads", ...months, "2026-12\t200"].join("\n"));
+      await expect.poll(main).toContain("December 2026 is still to come.");
+      await button("Next").click();
+      expect(await main()).toContain("If it is right, press again.");
+      await table.fill(["Month\tLeads", ...months].join("\n"));
+      await expect.poll(main).toContain("Its 20 months");
+      await page.getByLabel("What is usual").selectOption({ label: "Steady growth or fall" });
+      await button("Next").click();
+      await page.getByLabel("Action", { exact: true }).fill("Call them");
+      await button("Save").click();
+      // A first action says all that it lacks at once.
+      expect(await page.locator(".field .problem").allInnerTexts()).toEqual([
+        "Say why the figure is as it is.",
+        "Name the person who does it.",
+        "Say by which day it is done.",
+      ]);
+      await page.getByLabel("Action", { exact: true }).fill("");
+      await button("Save").click();
+      await expect.poll(said).toContain("The KPI is saved.");
+      const usual = await page.evaluate(() => {
+        const [heads = [], row = []] = window.host.book.tables.definitions?.cells ?? [];
+        return row[heads.indexOf("What is usual")];
+      });
+      expect(usual).toBe("Steady growth or fall");
+    });
+
+    it("a sixth KPI is advised against once, above the list", async () => {
+      const page = await open({ book: "named", names: ["A", "B", "C", "D", "E", "F"] });
+      expect(await main()).toContain("There are 6 KPIs. Keep the 5 that matter most");
+      for (const more of await page.locator(".kpis details > summary").all()) await more.click();
+      expect((await main()).match(/6 KPIs/g)).toHaveLength(1);
+    });
+
+    it("each view begins at its heading, which has the focus, and a new book at its KPIs", async () => {
+      const page = await open();
+      const heading = () => page.evaluate(() => [scrollY, document.activeElement?.tagName] as const);
+      expect(await heading()).toEqual([0, "BODY"]);
+      await button("Formulas").click();
+      await page.locator("summary").nth(40).scrollIntoViewIfNeeded();
+      expect((await heading())[0]).toBeGreaterThan(500);
+      await button("This month").click();
+      await expect.poll(heading).toEqual([0, "H1"]);
+      await button(words.en.start).click();
+      await page.getByRole("button", { name: words.en.quick }).waitFor();
+      await expect.poll(heading).toEqual([0, "H1"]);
+    });
+
     it("figures of several KPIs are shown before they are written, and what cannot be read is asked about", async () => {
       const page = await open({ book: "sample" });
       await button("Bring in figures").click();
@@ -311,11 +369,11 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await press("Next");
       await press("Next");
       await type("Objective served", "Win customers");
-      await type("Decision it affects", "Shift budget");
+      await type("Decision it informs", "Shift budget");
       await press("Next");
       await type("Deadline", "June 2027");
       expect(plain(await page.locator(".sentence").innerText())).toContain(
-        "Bring Cost of a lead from CHF 80 to CHF 60 by 30 June 2027",
+        "Lower Cost of a lead from CHF 80 to CHF 60 by 30 June 2027",
       );
       await press("Save");
       await expect.poll(said).toBe("“Cost of a lead” is saved.");

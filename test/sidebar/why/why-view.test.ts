@@ -92,7 +92,9 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
     const said = await open("problem");
     expect(said).toContain("“<img src=x onerror=alert(1)>”");
     expect(await page.locator("main img").count()).toBe(0);
-    expect(said).toContain("COCA: customers (row 4 of the range) is the error #DIV/0!. Fix the cell it comes from.");
+    expect(said).toContain(
+      "COCA: customers (row 4 of the range) contains the error #DIV/0!. Fix the cell it comes from.",
+    );
     // Inside out.
     expect(said.indexOf("COCA(B2:B5,C2:C5)\nWhat")).toBeLessThan(
       said.indexOf("CLV_COCA_RATIO(12000,COCA(B2:B5,C2:C5))\nWhat"),
@@ -130,6 +132,28 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
     await expect.poll(text).toContain("above the usual 5.1–10.9");
     await expect.poll(() => page.getByRole("status").innerText()).toBe("B7 is explained.");
     await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it("looks at the cell that is selected by now when its tab is pressed once more", async () => {
+    expect(await open("none")).toContain("No formula of SMART KPI is in this cell.");
+    await choose("trend");
+    await page.getByRole("button", { name: "Why?", exact: true }).click();
+    await expect.poll(text).toContain("above the usual 5.1–10.9");
+  });
+
+  it("follows the selection where the program tells of it", async () => {
+    await page?.context().close();
+    await open("none");
+    await page.evaluate(() => {
+      window.host.whenSelected = (tell) => {
+        window.addEventListener("selected", tell);
+        return () => window.removeEventListener("selected", tell);
+      };
+    });
+    await page.getByRole("button", { name: "Why?", exact: true }).click();
+    await choose("trend");
+    await page.evaluate(() => window.dispatchEvent(new Event("selected")));
+    await expect.poll(text).toContain("above the usual 5.1–10.9");
   });
 
   it("says why the program gives no cell, and looks again after that", async () => {

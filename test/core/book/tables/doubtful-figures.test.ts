@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../../core/base/days.ts";
-import { type Doubt, doubtsAbout, type FigureToSave } from "../../../../core/book/tables/doubtful-figures.ts";
+import {
+  type Doubt,
+  doubtsAbout,
+  type FigureToSave,
+  impossibleRate,
+} from "../../../../core/book/tables/doubtful-figures.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
 import { conversion, leads, signups, typedFigure, visits, withKpis } from "../commands/try-commands.ts";
 
@@ -78,6 +83,20 @@ describe("before it is saved, a figure is pointed at", () => {
       "VISITS far-below",
     ]);
     expect(names("VISITS", 25_000)).toEqual([]);
+  });
+
+  it("where a rate of the book is more than all of it, after it was saved", () => {
+    const book = readBook(
+      typedFigure(
+        typedFigure(withKpis(leads, visits, signups, conversion), "VISITS", "2026-09", 5),
+        "SIGNUPS",
+        "2026-09",
+        6,
+      ),
+    );
+    const rate = book.kpis.get("conversion")?.kpi ?? expect.fail("The rate is not there.");
+    expect(impossibleRate(book, rate, "2026-09")?.en).toContain("(6");
+    expect(impossibleRate(book, rate, "2026-08")).toBeUndefined();
   });
 
   it("where the month is still to come, or its page is frozen", () => {
