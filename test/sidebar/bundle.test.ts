@@ -57,6 +57,14 @@ describe("what the panel weighs", () => {
     expect(size).toBeLessThanOrEqual(58);
   });
 
+  it("does not wait in Excel until the script of the formulas has run", () => {
+    const scripts = [...built("excel/panel.html").matchAll(/<script src="([\w.]+)"( defer)?>/g)];
+    expect(scripts.map(([, file, deferred]) => [file, deferred])).toEqual([
+      ["panel.js", " defer"],
+      ["functions.js", " defer"],
+    ]);
+  });
+
   it("at most 20 KB for the library, loaded after the panel has appeared", () => {
     const size = kilobytes(JSON.stringify(library));
     console.log(`The library: ${size.toFixed(1)} KB compressed.`);
