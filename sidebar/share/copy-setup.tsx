@@ -25,7 +25,7 @@ export function CopySetup() {
       <p>{wordsOf(words.newLikeSays)}</p>
       <ol>
         {[words.newLikeFirst, words.newLikeThen, words.newLikeLast].map((step) => (
-          <li key={step.en}>{wordsOf(step)}</li>
+          <li key={wordsOf(step)}>{wordsOf(step)}</li>
         ))}
       </ol>
       <p class="buttons">
