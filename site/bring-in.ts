@@ -7,44 +7,44 @@ import { stepsIn } from "./how-to.ts";
 const title: Text = { en: "Bring in figures", fr: "Reprendre des chiffres" };
 
 const lead: Text = {
-  en: "Copy whatever your tool gave you, choose the file it exported, or point at a sheet that holds it. The panel shows what it understood and asks what cannot be known. Nothing is written before you press the button.",
-  fr: "Copiez ce que votre outil vous a donné, choisissez le fichier exporté ou montrez la feuille qui le contient. Le volet affiche ce qu'il a compris et demande ce qui ne se devine pas. Rien n'est écrit avant que vous cliquiez.",
+  en: "Copy what your tool gives you, choose the file it exported, or point to a sheet that contains it. The panel shows what it understood and asks about what it can't know. Nothing is written until you press the button.",
+  fr: "Copiez ce que donne votre outil, choisissez le fichier exporté ou indiquez la feuille qui le contient. Le volet montre ce qu'il a compris et demande ce qui ne se devine pas. Rien n'est écrit avant que vous cliquiez sur le bouton.",
 };
 
 const steps: readonly Text[] = [
   {
     en: "In the panel: Bring in figures. Paste the table with its headings, choose a file (.csv, .tsv, .txt), or choose a sheet. Open an .xlsx file as a sheet first.",
-    fr: "Dans le volet : Reprendre des chiffres. Collez le tableau avec ses titres, choisissez un fichier (.csv, .tsv, .txt) ou une feuille. Un fichier .xlsx s'ouvre d'abord comme feuille.",
+    fr: "Dans le volet : Reprendre des chiffres. Collez le tableau avec ses en-têtes, choisissez un fichier (.csv, .tsv, .txt) ou une feuille. Un fichier .xlsx s'ouvre d'abord comme feuille.",
   },
   {
-    en: "Read what was understood: the column of the months, the column of each KPI, what was added up, and which lines were left out and why. Change a choice if it is wrong.",
-    fr: "Lisez ce qui a été compris : la colonne des mois, celle de chaque KPI, ce qui a été additionné, et quelles lignes ont été laissées de côté, et pourquoi. Modifiez un choix s'il est faux.",
+    en: "Check what was understood: the column of the months, the column of each KPI, what was added up, and which lines were left out and why. Change anything that is wrong.",
+    fr: "Vérifiez ce qui a été compris : la colonne des mois, celle de chaque KPI, ce qui a été additionné, et quelles lignes ont été laissées de côté, et pourquoi. Corrigez ce qui est faux.",
   },
   {
-    en: "Answer the questions, if there are any: is 03/04/2026 in March or in April, which of two currencies counts, which year does “Jan” belong to.",
-    fr: "Répondez aux questions, s'il y en a : 03/04/2026 est-il en mars ou en avril, laquelle de deux monnaies compte, de quelle année est « janv. ».",
+    en: "Answer the questions, if there are any: whether 03/04/2026 is in March or April, which of two currencies counts, which year “Jan” belongs to.",
+    fr: "Répondez aux questions, s'il y en a : 03/04/2026 est en mars ou en avril, laquelle des deux monnaies compte, de quelle année est « janv. ».",
   },
   {
-    en: "Look at the months, then write them. A figure that is hardly right (five times beyond the other months, more won than closed) is pointed at first.",
-    fr: "Regardez les mois, puis écrivez-les. Un chiffre peu plausible (cinq fois au-delà des autres mois, plus d'affaires gagnées que closes) est d'abord signalé.",
+    en: "Look at the months, then write them. Unlikely figures (five times above the other months, more deals won than closed) are pointed out first.",
+    fr: "Regardez les mois, puis écrivez-les. Un chiffre peu plausible (cinq fois au-delà des autres mois, plus d'affaires gagnées que clôturées) est d'abord signalé.",
   },
 ];
 
 const rules: readonly Text[] = [
   {
-    en: "Counts and amounts of a month are added up; of a level, such as followers, the last line counts; a rate is never added up: the workbook forms it from its two counts.",
-    fr: "Les nombres et les montants d'un mois s'additionnent ; d'un niveau, comme les abonnés, la dernière ligne compte ; un taux ne s'additionne jamais : le classeur le forme à partir de ses deux nombres.",
+    en: "A month's counts and amounts are added up; for a level, such as followers, the last line counts; rates are never added up: the workbook computes them from their numerator and denominator.",
+    fr: "Les nombres et les montants d'un mois s'additionnent ; pour un niveau, comme les abonnés, la dernière ligne compte ; un taux ne s'additionne jamais : le classeur le calcule à partir de son numérateur et de son dénominateur.",
   },
   {
-    en: "How days, decimals and percentages are written is judged by the whole column. One cell that leaves no doubt decides for all the others.",
+    en: "The whole column decides how days, decimals and percentages are read. One unambiguous cell decides for all the others.",
     fr: "L'écriture des jours, des décimales et des pourcentages se juge sur toute la colonne. Une cellule sans ambiguïté décide pour toutes les autres.",
   },
   {
-    en: "Titles and notes above the headings, totals and footers are left out, and counted. A blank and “--” are no figure; 0 is one.",
-    fr: "Les titres et notes au-dessus des en-têtes, les totaux et les pieds de tableau sont laissés de côté, et comptés. Un vide et « -- » ne sont pas un chiffre ; 0 en est un.",
+    en: "Titles and notes above the headings, totals and footers are skipped, and counted. A blank or “--” isn't a figure; 0 is.",
+    fr: "Les titres et notes au-dessus des en-têtes, les totaux et les pieds de tableau sont laissés de côté, et comptés. Une cellule vide ou « -- » n'est pas un chiffre ; 0 en est un.",
   },
   {
-    en: "A month may be written 2026-03, 03/2026, March 2026, mars 2026, Mrz 26, 202603, or as any day in it; months may also stand across the top.",
+    en: "A month may be written 2026-03, 03/2026, March 2026, mars 2026, Mrz 26, 202603, or as any day in it; months can also run across the top.",
     fr: "Un mois peut s'écrire 2026-03, 03/2026, mars 2026, March 2026, Mrz 26, 202603, ou comme un jour quelconque du mois ; les mois peuvent aussi être en colonnes.",
   },
 ];
@@ -54,7 +54,7 @@ const tools: readonly { readonly tool: string; readonly what: Text; readonly min
     tool: "Google Analytics 4",
     what: { en: "Report by month or by day, as CSV", fr: "Rapport par mois ou par jour, en CSV" },
     mind: {
-      en: "Users of days do not add up: export them by month.",
+      en: "Daily users don't add up: export them by month.",
       fr: "Les utilisateurs par jour ne s'additionnent pas : exportez-les par mois.",
     },
   },
@@ -70,43 +70,46 @@ const tools: readonly { readonly tool: string; readonly what: Text; readonly min
     tool: "Google Search Console",
     what: { en: "Dates.csv: clicks and impressions", fr: "Dates.csv : clics et impressions" },
     mind: {
-      en: "The click rate comes from the two; an average position cannot be added up.",
-      fr: "Le taux de clic vient des deux ; une position moyenne ne s'additionne pas.",
+      en: "The click-through rate comes from the two; average positions can't be added up.",
+      fr: "Le taux de clics vient des deux ; une position moyenne ne s'additionne pas.",
     },
   },
   {
     tool: "Meta Ads",
     what: { en: "Report by day or by month", fr: "Rapport par jour ou par mois" },
     mind: {
-      en: "The currency stands in the heading: it must be the KPI's.",
-      fr: "La monnaie est dans le titre : elle doit être celle du KPI.",
+      en: "The currency is in the heading: it must be the KPI's.",
+      fr: "La monnaie est dans l'en-tête : elle doit être celle du KPI.",
     },
   },
   {
     tool: "LinkedIn, TikTok",
     what: { en: "Campaign report", fr: "Rapport de campagnes" },
-    mind: { en: "US dates are recognised by the column.", fr: "Les dates américaines se reconnaissent à la colonne." },
+    mind: {
+      en: "US dates are recognized from the column.",
+      fr: "Les dates américaines sont reconnues d'après la colonne.",
+    },
   },
   {
     tool: "HubSpot, Salesforce",
     what: { en: "List of deals", fr: "Liste des affaires" },
     mind: {
-      en: "Choose the closing date, and only lines where the stage is won.",
-      fr: "Choisissez la date de clôture, et seulement les lignes où l'étape est gagnée.",
+      en: "Choose the closing date, and only lines whose stage is won.",
+      fr: "Choisissez la date de clôture, et seulement les lignes dont l'étape est « gagnée ».",
     },
   },
   {
     tool: "Shopify, WooCommerce",
     what: { en: "Orders", fr: "Commandes" },
     mind: {
-      en: "An order may take several lines: count different order numbers.",
+      en: "An order may fill several lines: count distinct order numbers.",
       fr: "Une commande peut prendre plusieurs lignes : comptez les numéros différents.",
     },
   },
   {
     tool: "Stripe",
     what: { en: "Payments", fr: "Paiements" },
-    mind: { en: "Days are those of UTC.", fr: "Les jours sont ceux de l'heure UTC." },
+    mind: { en: "Days are in UTC.", fr: "Les jours sont en heure UTC." },
   },
   {
     tool: "Matomo",

@@ -6,12 +6,12 @@ import type { Definition, Example, ReaderProblem } from "../core/formulas/engine
 import { formula, lay, typedIn } from "../core/formulas/engine/formula.ts";
 import type { Host } from "../core/formulas/reference/section.ts";
 
-/** What every formula may say, whatever it computes: each sentence as the formula itself says it. */
+/** What every formula may say: each sentence as the formula itself says it. */
 
 const title: Text = { en: "What every formula may say", fr: "Ce que toute formule peut dire" };
 const intro: Text = {
-  en: "Where a formula cannot read what it was given, Excel shows #VALUE! and Sheets an error; where what was given is fine but has no answer, Excel shows #N/A. Point at the cell to read the sentence. In a range, each problem stays in its own cell; in Sheets as the text #VALUE! or #N/A.",
-  fr: "Quand une formule ne peut pas lire ce qu'on lui donne, Excel affiche #VALEUR! et Sheets une erreur ; quand les données sont bonnes mais que la réponse n'existe pas, Excel affiche #N/A. Survolez la cellule pour lire la phrase. Dans une plage, chaque problème reste dans sa cellule ; dans Sheets, sous forme du texte #VALUE! ou #N/A.",
+  en: "If a formula can't read its input, Excel shows #VALUE! and Sheets an error; if the input is fine but there is no answer, Excel shows #N/A. Hover over the cell to read why. In a range, each problem stays in its own cell; in Sheets as the text #VALUE! or #N/A.",
+  fr: "Si une formule ne peut pas lire ses données, Excel affiche #VALEUR! et Sheets une erreur ; si les données sont bonnes mais qu'il n'y a pas de réponse, Excel affiche #N/A. Survolez la cellule pour lire l'explication. Dans une plage, chaque problème reste dans sa cellule ; dans Sheets, sous forme du texte #VALUE! ou #N/A.",
 };
 
 const nothing: Text = { en: "", fr: "" };

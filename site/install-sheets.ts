@@ -8,54 +8,57 @@ import { framed } from "./page.ts";
  * paste. A `.js` that is double-clicked would be run by Windows; here a button copies it.
  */
 
-const title: Text = { en: "Into a Google spreadsheet, by hand", fr: "Dans un tableur Google, à la main" };
+const title: Text = {
+  en: "Install in a Google spreadsheet, by hand",
+  fr: "Installer dans une feuille de calcul Google, à la main",
+};
 
 const lead: Text = {
-  en: "Four texts to paste, about ten minutes, on a computer. Nothing is installed on it.",
-  fr: "Quatre textes à coller, dix minutes environ, sur un ordinateur. Rien n'y est installé.",
+  en: "Five texts to paste, about ten minutes, on a computer. Nothing is installed on it.",
+  fr: "Cinq textes à coller, dix minutes environ, sur un ordinateur. Rien n'y est installé.",
 };
 
 const tried: Text = {
-  en: "Tried by us: copying, and the script. The windows of Google are described after its documentation; their words may differ.",
-  fr: "Essayés par nous : la copie et le script. Les fenêtres de Google sont décrites d'après sa documentation ; leurs mots peuvent différer.",
+  en: "We tested the copying and the script. Google's windows are described from its documentation; their wording may differ.",
+  fr: "Nous avons testé la copie et le script. Les fenêtres de Google sont décrites d'après sa documentation ; les libellés peuvent différer.",
 };
 
 const steps: readonly Text[] = [
   {
-    en: "Open the spreadsheet, or a new one at sheets.new. Under File › Settings, Locale decides how figures and formulas are typed: with a country of decimal commas, a semicolon separates the arguments.",
-    fr: "Ouvrez le tableur, ou un nouveau sur sheets.new. Sous Fichier › Paramètres, les paramètres régionaux décident de la façon de saisir : avec un pays à virgule décimale, le point-virgule sépare les arguments.",
+    en: "Open the spreadsheet, or a new one at sheets.new. Under File › Settings, Locale decides how figures and formulas are typed: in countries with a decimal comma, semicolons separate the arguments.",
+    fr: "Ouvrez la feuille de calcul, ou créez-en une sur sheets.new. Sous Fichier › Paramètres, les paramètres régionaux décident de la façon de saisir : dans un pays à virgule décimale, le point-virgule sépare les arguments.",
   },
   {
-    en: "Extensions › Apps Script opens a new tab. Click on “Untitled project” at the top and name it SMART KPI: the menu will bear this name. If a script of yours is there already, take another spreadsheet.",
-    fr: "Extensions › Apps Script ouvre un nouvel onglet. Cliquez en haut sur « Projet sans titre » et nommez-le SMART KPI : le menu portera ce nom. Si un script à vous s'y trouve déjà, prenez un autre tableur.",
+    en: "Extensions › Apps Script opens a new tab. Click on “Untitled project” at the top and name it SMART KPI: the menu takes this name. If you already have a script there, use another spreadsheet.",
+    fr: "Extensions › Apps Script ouvre un nouvel onglet. Cliquez en haut sur « Projet sans titre » et nommez-le SMART KPI : le menu portera ce nom. Si vous y avez déjà un script, prenez une autre feuille de calcul.",
   },
   {
-    en: "Gear at the left, Project settings: tick Show “appsscript.json” manifest file in editor. Then go back to the editor, the < > at the left.",
+    en: "Gear on the left, Project settings: check Show “appsscript.json” manifest file in editor. Then go back to the editor, the < > at the left.",
     fr: "Roue dentée à gauche, Paramètres du projet : cochez Afficher le fichier manifeste « appsscript.json » dans l'éditeur. Revenez ensuite à l'éditeur, le < > à gauche.",
   },
   {
-    en: "Click on Code.gs, then into its text: Ctrl+A, and paste text 1 over it.",
-    fr: "Cliquez sur Code.gs, puis dans son texte : Ctrl+A, et collez le texte 1 par-dessus.",
+    en: "Click Code.gs, then its text: press Ctrl+A (⌘A on a Mac) and paste text 1 over it.",
+    fr: "Cliquez sur Code.gs, puis dans son texte : Ctrl+A (⌘A sur Mac), et collez le texte 1 par-dessus.",
   },
   {
     en: "The same with appsscript.json and text 2.",
     fr: "De même avec appsscript.json et le texte 2.",
   },
   {
-    en: "The + beside Files, HTML: type the name Sidebar.en, without .html, and Enter. Paste text 3 over what stands in it.",
-    fr: "Le + à côté de Fichiers, HTML : tapez le nom Sidebar.en, sans .html, puis Entrée. Collez le texte 3 par-dessus ce qui s'y trouve.",
+    en: "Click + next to Files, then HTML: type the name Sidebar.en, without .html, and press Enter. Paste text 3 over its contents.",
+    fr: "Cliquez sur + à côté de Fichiers, puis HTML : tapez le nom Sidebar.en, sans .html, puis Entrée. Collez le texte 3 à la place du contenu.",
   },
   {
     en: "Twice more: the name Sidebar.fr with text 4, and Check with text 5.",
     fr: "Encore deux fois : le nom Sidebar.fr avec le texte 4, puis Check avec le texte 5.",
   },
   {
-    en: "Save (Ctrl+S) until no file is marked with a dot. Close the tab and reload the spreadsheet. Type =COCA(50000;15) into a cell: 3,333.33. Formulas ask for no permission.",
+    en: "Save (Ctrl+S) until no file is marked with a dot. Close the tab and reload the spreadsheet. Type =COCA(50000;15) in a cell: 3,333.33. Formulas ask for no permission.",
     fr: "Enregistrez (Ctrl+S) jusqu'à ce qu'aucun fichier ne porte de point. Fermez l'onglet et rechargez le tableur. Tapez =COCA(50000;15) dans une cellule : 3 333,33. Les formules ne demandent aucune autorisation.",
   },
   {
-    en: "Extensions › SMART KPI › Open SMART KPI. The first time, Google asks for two permissions: this spreadsheet, and panels in it. Where it says that it hasn't verified this app: Advanced, then Go to SMART KPI. The script is yours, in your own file, and can reach nothing else. Then choose the menu item once more.",
-    fr: "Extensions › SMART KPI › Ouvrir SMART KPI. La première fois, Google demande deux autorisations : ce tableur, et des volets dans celui-ci. S'il dit ne pas avoir validé cette application : Paramètres avancés, puis Accéder à SMART KPI. Le script est à vous, dans votre fichier, et ne peut rien atteindre d'autre. Choisissez ensuite l'article du menu encore une fois.",
+    en: "Extensions › SMART KPI › Open SMART KPI. The first time, Google asks for two permissions: this spreadsheet, and panels in it. If it says that it hasn't verified this app: Advanced, then Go to SMART KPI. The script is yours, in your own file, and can reach nothing else. Then choose the menu item again.",
+    fr: "Extensions › SMART KPI › Ouvrir SMART KPI. La première fois, Google demande deux autorisations : cette feuille de calcul, et des volets dans celle-ci. S'il dit ne pas avoir validé cette application : Paramètres avancés, puis Accéder à SMART KPI. Le script est à vous, dans votre fichier, et ne peut rien atteindre d'autre. Ouvrez ensuite le menu une nouvelle fois.",
   },
 ];
 
@@ -63,15 +66,15 @@ const remedies: readonly Remedy[] = [
   {
     when: { en: "The menu is not there", fr: "Le menu n'y est pas" },
     remedy: {
-      en: "Wait ten seconds, reload. It bears the name of the script: an untitled project is an untitled menu. Viewers have none.",
-      fr: "Attendez dix secondes, rechargez. Il porte le nom du script : projet sans titre, menu sans titre. Qui ne peut que lire n'en a pas.",
+      en: "Wait ten seconds, then reload. The menu takes the project's name, so an untitled project gives an untitled menu. Viewers don't see it.",
+      fr: "Attendez dix secondes, puis rechargez. Le menu porte le nom du projet : projet sans titre, menu sans titre. Il n'apparaît pas en lecture seule.",
     },
   },
   {
-    when: { en: "It says that no HTML file is found", fr: "Il est dit qu'aucun fichier HTML n'est trouvé" },
+    when: { en: "Message: no HTML file was found", fr: "Message : aucun fichier HTML trouvé" },
     remedy: {
-      en: "The files must be called Sidebar.en.html, Sidebar.fr.html and Check.html, capitals included, each ending once.",
-      fr: "Les fichiers doivent s'appeler Sidebar.en.html, Sidebar.fr.html et Check.html, majuscules comprises, sans double fin.",
+      en: "The files must be named Sidebar.en.html, Sidebar.fr.html and Check.html, with these capitals and “.html” only once.",
+      fr: "Les fichiers doivent s'appeler Sidebar.en.html, Sidebar.fr.html et Check.html, avec ces majuscules, et « .html » une seule fois.",
     },
   },
   {
@@ -83,26 +86,26 @@ const remedies: readonly Remedy[] = [
   },
   {
     when: {
-      en: "Your organisation forbids the permission",
+      en: "Your organization blocks the permission",
       fr: "Votre organisation interdit l'autorisation",
     },
     remedy: {
-      en: "The formulas work all the same; for the panel ask your administrator, or use the template workbook, which needs none.",
-      fr: "Les formules marchent quand même ; pour le volet, demandez à votre administrateur, ou prenez le classeur modèle, qui n'en demande pas.",
+      en: "The formulas work anyway; for the panel, ask your administrator, or use the template workbook, which needs no permission.",
+      fr: "Les formules fonctionnent quand même ; pour le volet, adressez-vous à votre administrateur, ou prenez le classeur modèle, qui ne demande aucune autorisation.",
     },
   },
   {
-    when: { en: "A colleague is to use it", fr: "Un collègue doit s'en servir" },
+    when: { en: "A colleague needs to use it", fr: "Un collègue doit s'en servir" },
     remedy: {
-      en: "Whoever may edit this spreadsheet has formulas and panel, and gives the permission once. File › Make a copy takes the script along; a copy of a single sheet does not.",
-      fr: "Qui peut modifier ce tableur a les formules et le volet, et donne l'autorisation une fois. Fichier › Créer une copie emporte le script ; la copie d'une seule feuille, non.",
+      en: "Everyone who can edit this spreadsheet has the formulas and the panel, and grants the permission once. File › Make a copy also copies the script; copying a single sheet doesn't.",
+      fr: "Toute personne qui peut modifier ce fichier a les formules et le volet, et donne l'autorisation une fois. Fichier › Créer une copie copie aussi le script ; la copie d'une seule feuille, non.",
     },
   },
   {
-    when: { en: "A new version, or away with it", fr: "Une nouvelle version, ou plus du tout" },
+    when: { en: "Update or uninstall", fr: "Mettre à jour ou désinstaller" },
     remedy: {
-      en: "Paste the texts of the new one over the old. To remove it, Prepare to share under Formulas first, then delete the script's text.",
-      fr: "Collez les textes de la nouvelle par-dessus les anciens. Pour l'enlever, d'abord Préparer le partage sous Formules, puis effacez le texte du script.",
+      en: "To update, paste the new texts over the old ones. To uninstall, choose Prepare to share under Formulas, then delete the script's text.",
+      fr: "Pour mettre à jour, collez les nouveaux textes par-dessus les anciens. Pour désinstaller, choisissez Préparer le partage sous Formules, puis effacez le texte du script.",
     },
   },
 ];

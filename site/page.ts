@@ -6,7 +6,7 @@ import { type Language, productName, type Text } from "../core/base/text.ts";
 const words = {
   find: { en: "Find a formula", fr: "Chercher une formule" },
   none: {
-    en: "No formula is called so. Try another word.",
+    en: "No formula by that name. Try another word.",
     fr: "Aucune formule ne porte ce nom. Essayez un autre mot.",
   },
 } as const satisfies Record<string, Text>;

@@ -18,8 +18,8 @@ const words = {
   title: { en: "Formulas", fr: "Formules" },
   all: { en: "All formulas", fr: "Toutes les formules" },
   intro: {
-    en: "What each formula answers, the same in Google Sheets and in Excel.",
-    fr: "Ce que répond chaque formule, la même dans Google Sheets et dans Excel.",
+    en: "What each formula answers. They are the same in Google Sheets and in Excel.",
+    fr: "Ce que répond chaque formule. Ce sont les mêmes dans Google Sheets et dans Excel.",
   },
   other: { en: "Français", fr: "English" },
 } as const satisfies Record<string, Text>;

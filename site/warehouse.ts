@@ -5,7 +5,7 @@ import { stepsIn } from "./how-to.ts";
 
 /** When the data outgrow the sheet: who needs SQL, and the way there and back. Details are in docs/warehouse.md. */
 
-const title: Text = { en: "Data larger than a sheet", fr: "Des données plus grandes qu'une feuille" };
+const title: Text = { en: "Data too large for a sheet", fr: "Des données trop grandes pour une feuille" };
 
 const lead: Text = {
   en: "A spreadsheet ends at ten million cells. Beyond that, the same definitions run as SQL where your data are: in DuckDB, ClickHouse, PostgreSQL or BigQuery.",
@@ -13,7 +13,7 @@ const lead: Text = {
 };
 
 const who: Text = {
-  en: "You need it if someone in your team writes SQL and your orders, visits or deals no longer fit into a sheet. Nothing changes in the sheet or in the panel.",
+  en: "You need this if someone on your team writes SQL and your orders, visits or deals no longer fit into a sheet. Nothing changes in the sheet or in the panel.",
   fr: "C'est pour vous si quelqu'un de l'équipe écrit du SQL et si vos commandes, visites ou affaires ne tiennent plus dans une feuille. Rien ne change dans la feuille ni dans le volet.",
 };
 
@@ -23,7 +23,7 @@ const steps: readonly Text[] = [
     fr: "Une fois : exécutez le fichier de votre moteur (smart-kpi-warehouse, dans la version publiée). Il crée une fonction pour chaque formule ci-dessous et, pour chacune, sa jumelle en _why, qui dit pourquoi une ligne n'a pas de chiffre.",
   },
   {
-    en: "Add up first, then divide: kpi.coca(SUM(spend), SUM(customers)). A mean of ratios is not the ratio.",
+    en: "Add up first, then divide: kpi.coca(SUM(spend), SUM(customers)). The average of ratios isn't the ratio.",
     fr: "Additionnez d'abord, divisez ensuite : kpi.coca(SUM(spend), SUM(customers)). La moyenne des ratios n'est pas le ratio.",
   },
   {
@@ -31,12 +31,12 @@ const steps: readonly Text[] = [
     fr: "Remplissez la table kpi.results, une ligne par série et par mois. La vue kpi.trend distingue alors le signal du bruit pour chaque segment, avec les règles de KPI_TREND.",
   },
   {
-    en: "Bring monthly sums back into the workbook, through Connected Sheets or Power Query into a sheet, then in the panel: Bring in figures, from this sheet. Sums, not ratios: the workbook forms its rates itself, so a year adds up correctly.",
-    fr: "Ramenez des sommes mensuelles dans le classeur, par Connected Sheets ou Power Query dans une feuille, puis dans le volet : Reprendre des chiffres, depuis cette feuille. Des sommes, pas des ratios : le classeur forme lui-même ses taux, et l'année est juste.",
+    en: "Bring monthly sums back into the workbook, through Connected Sheets or Power Query into a sheet, then in the panel: Bring in figures, from this sheet. Sums, not ratios: the workbook computes its rates itself, so the year is right.",
+    fr: "Ramenez des sommes mensuelles dans le classeur, par Connected Sheets ou Power Query dans une feuille, puis dans le volet : Reprendre des chiffres, depuis cette feuille. Des sommes, pas des ratios : le classeur calcule lui-même ses taux, et le total de l'année est juste.",
   },
 ];
 
-const listed: Text = { en: "Formulas that exist as SQL functions", fr: "Formules disponibles en fonctions SQL" };
+const listed: Text = { en: "Formulas available as SQL functions", fr: "Formules disponibles en fonctions SQL" };
 
 const left: Text = {
   en: "Not in SQL: A/B tests, pace and forecast, seasons and steady growth, cohorts. They stay in the sheet.",

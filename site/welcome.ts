@@ -6,21 +6,24 @@ import { framed } from "./page.ts";
 
 const words = {
   says: {
-    en: "Marketing and sales KPIs as spreadsheet formulas, with a panel that leads through the month.",
-    fr: "Les KPI du marketing et de la vente en formules, avec un volet qui guide à travers le mois.",
+    en: "Marketing and sales KPIs as spreadsheet formulas, with a panel that walks you through the month.",
+    fr: "Vos KPI marketing et commerciaux en formules, avec un volet qui vous guide chaque mois.",
   },
   playground: { en: "Try it in this browser", fr: "L'essayer dans ce navigateur" },
-  template: { en: "Take a workbook that needs no add-in", fr: "Prendre un classeur qui se passe de module" },
+  template: {
+    en: "Download a workbook that needs no add-in",
+    fr: "Télécharger un classeur qui fonctionne sans complément",
+  },
   sheets: {
-    en: "Install it in Google Sheets, without any program",
-    fr: "L'installer dans Google Sheets, sans aucun programme",
+    en: "Install it in Google Sheets, with nothing to install on your computer",
+    fr: "L'installer dans Google Sheets, sans rien installer sur l'ordinateur",
   },
   excel: { en: "Install it in Excel", fr: "L'installer dans Excel" },
   manifest: { en: "the manifest", fr: "le manifeste" },
   help: { en: "The formulas", fr: "Les formules" },
   support: { en: "Help and support", fr: "Aide et assistance" },
   privacy: { en: "Privacy", fr: "Confidentialité" },
-  licences: { en: "Licences of others", fr: "Licences de tiers" },
+  licences: { en: "Third-party licenses", fr: "Licences de tiers" },
 } as const satisfies Record<string, Text>;
 
 /** @param templates the names of the workbooks, each with its language before the end: `kpi-review.fr.xlsx` */

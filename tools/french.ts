@@ -21,10 +21,29 @@ export const filesWithFrench = (): string[] => [
 
 /** The text of a file with correct spaces in its French; the same text if nothing has to change. */
 export const withFrenchSpaces = (file: string, text: string): string =>
-  file.endsWith(".md") ? outsideOfCode(text, spaced) : text.replace(frenchString, spaced);
+  file.endsWith(".md")
+    ? outsideOfCode(text, spaced)
+    : text
+        .split("\n")
+        .map((line) =>
+          comment.test(line) ? line : line.replace(string, (words) => (isFrench(words) ? spaced(words) : words)),
+        )
+        .join("\n")
+        .replace(frenchString, spaced);
+
+const comment = /^\s*(\/\/|\/?\*)/;
+
+/** A string that starts on a line of a source; one in apostrophes begins where no word ends. */
+const string = /"(?:[^"\\]|\\.)*"|(?<![\p{L}\d])'(?:[^'\\]|\\.)*'|`[^`]*`?/gu;
+
+/** Words under no `fr`, such as one of two arguments: English has no guillemets, and these only in names. */
+const isFrench = (words: string): boolean =>
+  /«|[\p{L}]['’]?[éèêàçù]|\b(le|les|des|est|sont|dans|pas|pour|vous|du|aucune?|ou)\b/u.test(
+    words.replace(/\$\{[^}]*\}/g, ""),
+  );
 
 /** The French string that starts on a line of a source. Its computed parts are not French. */
-const frenchString = /(?<=\bfr:\s*)("(?:[^"\\\n]|\\.)*"|`[^`\n]*`?)/g;
+const frenchString = /(?<=\bfr:\s*)("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`\n]*`?)/g;
 
 /** Fenced blocks, code between backticks, comments and addresses are left alone. */
 const code = /^```[\s\S]*?^```$|`[^`\n]*`|<!--[\s\S]*?-->|\]\([^)\n]*\)|<https?:[^>]*>/gm;
@@ -39,7 +58,7 @@ function outsideOfCode(markdown: string, change: (prose: string) => string): str
 
 const spaced = (text: string): string =>
   text
-    .split(/(\$\{[^}]*\})/)
+    .split(/(\$\{[^}]*(?:\}|$))/)
     .map((part) => (part.startsWith("${") ? part : part.replace(/(?<!→) (?=[:;!?%»])|(?<=«) /g, "\u00a0")))
     .join("")
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, "\u00a0");

@@ -238,7 +238,7 @@ const shown = (language: Language, cell: Cell): string =>
 
 const notAMonth = (cell: Cell): Problem =>
   misread("not-a-month", {
-    en: `${shown("en", cell)} is no month. Type one such as 2026-10 or October 2026.`,
+    en: `${shown("en", cell)} isn't a month. Type one such as 2026-10 or October 2026.`,
     fr: `${shown("fr", cell)} n'est pas un mois. Saisissez par exemple 2026-10 ou octobre 2026.`,
   });
 

@@ -3,7 +3,7 @@ import type { Text } from "../../core/base/text.ts";
 /** Why Excel would not, as sentences: its own messages speak to programmers, in the language of the program. */
 
 export const tooOld: Text = {
-  en: "This Excel is too old for the KPI book. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  en: "This Excel is too old for the KPI workbook. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
   fr: "Cet Excel est trop ancien pour le classeur de KPI. Utilisez Excel 2021 ou plus récent, Microsoft 365 ou Excel pour le web.",
 };
 

@@ -37,7 +37,7 @@ export const refusals = {
     fr: "Ce fichier dépasse 20 Mo, c'est trop pour le bac à sable. Le classeur ouvert reste tel quel.",
   },
   foreign: {
-    en: "This file is no .xlsx workbook. Save it as .xlsx or .csv, then upload that. The present workbook stays as it is.",
+    en: "This file isn't an .xlsx workbook. Save it as .xlsx or .csv, then upload that. The present workbook stays as it is.",
     fr: "Ce fichier n'est pas un classeur .xlsx. Enregistrez-le en .xlsx ou en .csv, puis importez celui-ci. Le classeur ouvert reste tel quel.",
   },
   oldOrLocked: {

@@ -85,7 +85,7 @@ async function replace(workspace: Workspace, data: object, said: Text): Promise<
 
 const words = {
   downloaded: (file: string): Text => ({
-    en: `${file} is downloaded. Our formulas stand in it as values, each with a note that brings it back on upload.`,
+    en: `${file} has been downloaded. Our formulas are in it as values, each with a note that restores it on upload.`,
     fr: `${file} est téléchargé. Nos formules y figurent en valeurs, chacune avec une note qui la rétablit à l'import.`,
   }),
   notWritten: {
@@ -101,10 +101,10 @@ const words = {
     fr: "Un classeur vide est ouvert à la place du classeur précédent.",
   },
   noBook: (file: string): Text => ({
-    en: `${file} holds no KPI book: none of the names that begin with kpi_ is in it. The present workbook stays as it is.`,
+    en: `${file} has no KPI workbook: none of the names that start with kpi_ is in it. The current workbook stays as it is.`,
     fr: `${file} ne contient pas de classeur de KPI : aucun des noms en kpi_ n'y figure. Le classeur ouvert reste tel quel.`,
   }),
-  openAnyway: { en: "Open it all the same", fr: "L'ouvrir quand même" },
+  openAnyway: { en: "Open it anyway", fr: "L'ouvrir quand même" },
   back: { en: "Back to the workbook before", fr: "Revenir au classeur précédent" },
   isBack: { en: "The workbook before is back.", fr: "Le classeur précédent est de retour." },
 } as const;

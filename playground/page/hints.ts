@@ -100,7 +100,7 @@ const tableHints: Readonly<Record<TableKey, Text>> = {
     fr: "Une ligne par KPI. Changez une cible ici, puis regardez « Ce mois » dans le volet.",
   },
   results: {
-    en: "One figure for each month and KPI. A month not known yet stays blank: a blank is no zero.",
+    en: "One figure for each month and KPI. A month not known yet stays blank: a blank isn't a zero.",
     fr: "Un chiffre par mois et par KPI. Un mois encore inconnu reste vide : un vide n'est pas un zéro.",
   },
   targets: {

@@ -126,11 +126,11 @@ export function deals(language: Language): Sheet {
   const cells: Record<string, string> = {
     A1: text({
       en: "Cave Bellarive · the deals closed from July 2025 to June 2026",
-      fr: "Cave Bellarive · les affaires closes de juillet 2025 à juin 2026",
+      fr: "Cave Bellarive · les affaires clôturées de juillet 2025 à juin 2026",
     }),
     A2: text({ en: "24 closed deals", fr: "24 affaires closes" }),
     A3: text({
-      en: "The lost ones stand together: LOSS_REASONS counts every row it is given.",
+      en: "The lost ones are together: LOSS_REASONS counts every row in its range.",
       fr: "Les perdues se suivent : LOSS_REASONS compte chaque ligne qu'on lui donne.",
     }),
     A4: text({ en: "Channel", fr: "Canal" }),
@@ -148,7 +148,7 @@ export function deals(language: Language): Sheet {
     M15: `=COUNTIF(E5:E28,"${isWon}")`,
     I16: text({ en: "Deals lost", fr: "Affaires perdues" }),
     M16: `=COUNTIF(E5:E28,"${isLost}")`,
-    I17: text({ en: "Share of closed deals won", fr: "Part des affaires closes gagnées" }),
+    I17: text({ en: "Share of closed deals won", fr: "Part des affaires clôturées qui sont gagnées" }),
     M17: "=WIN_RATE(M15,M16)",
     I19: text({ en: "Days a deal takes, median", fr: "Jours par affaire, médiane" }),
     M19: "=SALES_CYCLE(B5:B28,C5:C28)",

@@ -44,5 +44,5 @@ export function wayRefusal(error: unknown): Text {
 /** Google's own words go with it: whoever asks for help can name them. */
 const unknownRefusal = (words: string): Text => ({
   en: `Google Sheets did not answer${words && ` (${words})`}. Do it again: what was written is not written twice.`,
-  fr: `Google Sheets n'a pas répondu${words && ` (${words})`}. Recommencez : ce qui est écrit ne le sera pas deux fois.`,
+  fr: `Google Sheets n'a pas répondu${words && ` (${words})`}. Recommencez : ce qui est écrit ne le sera pas deux fois.`,
 });

@@ -43,7 +43,7 @@ export const PanelContext = createContext<Panel | undefined>(undefined);
 
 export function usePanel(): Panel {
   const panel = useContext(PanelContext);
-  if (!panel) throw new Error("A view stands outside the panel.");
+  if (!panel) throw new Error("A view is outside the panel.");
   return panel;
 }
 

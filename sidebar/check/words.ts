@@ -2,7 +2,7 @@ import type { Text } from "../../core/base/text.ts";
 
 export const words = {
   about: {
-    en: "Tries the formulas on a sheet that is taken away again. In a blank file it also makes a book, which takes up to two minutes. The undo history keeps it. Nothing of yours is in the report.",
+    en: "Tries the formulas on a sheet that is then removed. In a blank file it also creates a KPI workbook, which takes up to two minutes. The undo history keeps it. The report contains none of your data.",
     fr: "Essaie les formules sur une feuille qui est ensuite retirée. Dans un fichier vide, crée aussi un classeur : comptez jusqu'à deux minutes. L'historique d'annulation en garde la trace. Le rapport ne contient rien de vos données.",
   },
   start: { en: "Start", fr: "Démarrer" },

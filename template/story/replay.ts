@@ -24,7 +24,7 @@ export function replayed(language: Language, steps: readonly Step[]): Edit[] {
   const edits: Edit[] = [];
   for (const { on, command, request } of steps) {
     const today = dayFromIso(on);
-    if (!today) throw new Error(`${on} is no day.`);
+    if (!today) throw new Error(`${on} isn't a day.`);
     const asked = typeof request === "function" ? request(readBook(snapshot), snapshot) : request;
     const plan = perform(command, snapshot, asked, today);
     if (isProblem(plan)) throw new Error(`${on}, ${command}: ${plan.says[language]}`);

@@ -127,7 +127,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
   }, 120_000);
 
   it.each([
-    ["", "is no .xlsx workbook", "20 MB", "holds no KPI book", "Open it all the same", "Download .xlsx"],
+    ["", "is no .xlsx workbook", "20 MB", "holds no KPI book", "Open it anyway", "Download .xlsx"],
     [
       "?lang=fr",
       "n'est pas un classeur .xlsx",

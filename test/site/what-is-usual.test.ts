@@ -7,7 +7,7 @@ describe("what is usual for a KPI", () => {
   it("is told in both languages, each pattern with its limits", () => {
     const [en, fr] = [whatIsUsual("en"), whatIsUsual("fr")];
     expect(en.match(/<h3>/g)).toHaveLength(5);
-    expect(en).toContain("little can be told by anyone");
+    expect(en).toContain("little can be noticed by anyone");
     expect(fr).toContain("peu fiables");
   });
 

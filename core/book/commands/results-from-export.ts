@@ -68,12 +68,12 @@ export const resultsFromExport: Command<v.InferOutput<typeof resultsFromExportRe
 
 const ownSheet = (sheet: string) =>
   misread("own-sheet", {
-    en: `${quoted("en", sheet)} belongs to the KPI book itself. Choose the sheet that holds the export.`,
+    en: `${quoted("en", sheet)} belongs to the KPI workbook itself. Choose the sheet that contains the export.`,
     fr: `${quoted("fr", sheet)} fait partie du classeur de KPI. Choisissez la feuille qui contient l'export.`,
   });
 
 const notAddedUp = (name: string) =>
   misread("not-added-up", {
     en: `${quoted("en", name)} is a rate or a level: adding up rows would make a wrong figure. Bring in its figures as values, or those of its two counts.`,
-    fr: `${quoted("fr", name)} est un taux ou un niveau : additionner des lignes donnerait un chiffre faux. Reprenez ses chiffres comme valeurs, ou ceux de ses deux comptes.`,
+    fr: `${quoted("fr", name)} est un taux ou un niveau : additionner des lignes donnerait un chiffre faux. Reprenez ses chiffres comme valeurs, ou ceux de son numérateur et de son dénominateur.`,
   });

@@ -123,8 +123,8 @@ function notSaveable(kpis: readonly Kpi[], known: readonly Kpi[]): Problem | und
 
 const codeTwice = (code: string): Problem =>
   misread("code-twice", {
-    en: `Two of these KPIs have the code ${quoted("en", code)}. Give one of them another code.`,
-    fr: `Deux de ces KPI ont le code ${quoted("fr", code)}. Donnez un autre code à l'un d'eux.`,
+    en: `Two of these KPIs have the code ${quoted("en", code)}. Choose another code for one of them.`,
+    fr: `Deux de ces KPI ont le code ${quoted("fr", code)}. Choisissez un autre code pour l'un d'eux.`,
   });
 
 function tooMany(book: Book, kpis: readonly Kpi[]): Problem | undefined {

@@ -42,6 +42,6 @@ export const startBook: Command<v.InferOutput<typeof startBookRequest>> = (snaps
 };
 
 export const startedAlready = misread("started-already", {
-  en: "This spreadsheet holds a KPI book already. Add your KPIs to it, or start a new one in another file.",
+  en: "There is a KPI workbook in this file already. Add your KPIs to it, or start a new one in another file.",
   fr: "Ce fichier contient déjà un classeur de KPI. Ajoutez-y vos KPI, ou créez-en un autre dans un nouveau fichier.",
 });

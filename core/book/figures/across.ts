@@ -69,7 +69,7 @@ const labelsOf = ({ cells }: Line, { labels }: Across): string[] =>
 const labelOf = (line: Line, across: Across): string => labelsOf(line, across)[0] ?? "";
 
 const lineTaken = (name: string): Said =>
-  say("column-taken", `The line “${name}” is taken.`, `La ligne « ${name} » est prise.`);
+  say("column-taken", `The line “${name}” is taken.`, `La ligne « ${name} » est prise.`);
 
 /** `Month, 2024, 2025, 2026`: nothing in such a table says what it counts, so that it is asked once. */
 function yearsAcross(table: Table, across: Across, ask: Ask): Unfolded {

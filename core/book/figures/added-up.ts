@@ -36,7 +36,7 @@ export function ratios(
       say(
         "without-figure",
         `${counted("en", without, "row", "rows")} without a figure below the line left out.`,
-        `${counted("fr", without, "ligne", "lignes")} sans dénominateur : de côté.`,
+        `${counted("fr", without, "ligne", "lignes")} sans dénominateur : de côté.`,
       ),
     );
   return result;
@@ -144,7 +144,7 @@ function saidAdded(lines: number, figures: number, months: number, said: Said[])
       : say(
           "added-up",
           `${lines} rows make ${to[0]}: ${figures} with a figure are added up.`,
-          `${lines} lignes font ${to[1]} : ${figures} avec un chiffre sont additionnées.`,
+          `${lines} lignes font ${to[1]} : ${figures} avec un chiffre sont additionnées.`,
         ),
   );
   saidWithout(lines - figures, said);

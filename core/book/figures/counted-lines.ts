@@ -48,7 +48,7 @@ export function countedLines(
     say(
       "counted-once",
       `Lines are counted once for each ${quoted("en", by.key)}: ${seen.size} of ${entries.length}.`,
-      `Les lignes sont comptées une fois par ${quoted("fr", by.key)} : ${seen.size} sur ${entries.length}.`,
+      `Les lignes sont comptées une fois par ${quoted("fr", by.key)} : ${seen.size} sur ${entries.length}.`,
     ),
   );
   return result;

@@ -45,7 +45,7 @@ export function linesOfOnePeriod(
       say(
         "compared",
         `Only lines where ${quoted("en", key)} is ${quoted("en", answer)}: ${kept.length} of ${lines.length}.`,
-        `Seulement les lignes où ${quoted("fr", key)} vaut ${quoted("fr", answer)} : ${kept.length} sur ${lines.length}.`,
+        `Seulement les lignes où ${quoted("fr", key)} vaut ${quoted("fr", answer)} : ${kept.length} sur ${lines.length}.`,
       ),
     );
     return kept;
@@ -80,7 +80,7 @@ export function linesInCurrency(
         say(
           "other-currency",
           `${counted("en", left, "line", "lines")} in another currency than ${wanted} left out.`,
-          `${counted("fr", left, "ligne", "lignes")} dans une autre monnaie que ${wanted} : de côté.`,
+          `${counted("fr", left, "ligne", "lignes")} dans une autre monnaie que ${wanted} : de côté.`,
         ),
       );
       return lines.filter((line) => (of(line) ?? wanted) === wanted);

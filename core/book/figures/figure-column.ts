@@ -107,7 +107,7 @@ export function figureColumn(
         say(
           "unread",
           `${counted("en", unread.length, "line whose figure cannot be read is", "lines whose figures cannot be read are")} left out: ${quoted("en", unread[0] ?? "")}.`,
-          `${counted("fr", unread.length, "ligne dont le chiffre est illisible est laissée", "lignes dont le chiffre est illisible sont laissées")} de côté : ${quoted("fr", unread[0] ?? "")}.`,
+          `${counted("fr", unread.length, "ligne dont le chiffre est illisible est laissée", "lignes dont le chiffre est illisible sont laissées")} de côté : ${quoted("fr", unread[0] ?? "")}.`,
         ),
       );
   }
@@ -184,7 +184,7 @@ function decimalSign(
     say(
       "thousands",
       `${quoted("en", doubtful)} is read as thousands: exactly three digits follow the ${sign === "," ? "comma" : "point"}.`,
-      `${quoted("fr", doubtful)} est lu en milliers : exactement trois chiffres suivent ${sign === "," ? "la virgule" : "le point"}.`,
+      `${quoted("fr", doubtful)} est lu en milliers : exactement trois chiffres suivent ${sign === "," ? "la virgule" : "le point"}.`,
     ),
   );
   return sign === "," ? "." : ",";
@@ -221,7 +221,7 @@ function scaleOf(
       say(
         "shares",
         "The figures of the column are read as shares: 1 is 100%.",
-        "Les chiffres de la colonne sont lus comme des parts : 1 vaut 100 %.",
+        "Les chiffres de la colonne sont lus comme des parts : 1 vaut 100 %.",
       ),
     );
     return "share";
@@ -234,7 +234,7 @@ function scaleOf(
     say(
       "percentages",
       `The figures of the column are read as percentages: ${example("en")}.`,
-      `Les chiffres de la colonne sont lus comme des pourcentages : ${example("fr")}.`,
+      `Les chiffres de la colonne sont lus comme des pourcentages : ${example("fr")}.`,
     ),
   );
   return "percent";

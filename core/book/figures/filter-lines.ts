@@ -45,13 +45,13 @@ function letThrough(filter: Filter, key: string, count: number, table: Table): S
     return say(
       "filter",
       `Only lines where ${en}: ${count} of ${all}.`,
-      `Seulement les lignes où ${fr} : ${count} sur ${all}.`,
+      `Seulement les lignes où ${fr} : ${count} sur ${all}.`,
     );
   const values = valuesIn(table, key);
   return say(
     "filter",
     `No line where ${en}: 0 of ${all}. Its values are ${quotedAll(values, "en")}.`,
-    `Aucune ligne où ${fr} : 0 sur ${all}. Ses valeurs sont ${quotedAll(values, "fr")}.`,
+    `Aucune ligne où ${fr} : 0 sur ${all}. Ses valeurs sont ${quotedAll(values, "fr")}.`,
   );
 }
 

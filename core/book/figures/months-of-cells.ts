@@ -166,7 +166,7 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
       say(
         "utc",
         "The dates of the file are in UTC: a line close to midnight may belong to the day before or after where you are.",
-        "Les dates du fichier sont en UTC : une ligne proche de minuit peut être du jour d'avant ou d'après chez vous.",
+        "Les dates du fichier sont en UTC : une ligne proche de minuit peut être du jour d'avant ou d'après chez vous.",
       ),
     );
   const byDay = dated.some(({ when }) => when.what === "day");

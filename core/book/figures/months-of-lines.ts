@@ -128,7 +128,7 @@ function withoutColumn(table: Table, ask: Ask, lines: readonly Line[]): DateCell
       say(
         "month-above",
         `All lines are of ${monthWords(from, "en")}: the line above says ${quoted("en", period.words)}.`,
-        `Toutes les lignes sont de ${monthWords(from, "fr")} : la ligne au-dessus dit ${quoted("fr", period.words)}.`,
+        `Toutes les lignes sont de ${monthWords(from, "fr")} : la ligne au-dessus dit ${quoted("fr", period.words)}.`,
       ),
     ]);
   }
@@ -199,7 +199,7 @@ function nthOf(table: Table, column: Column, lines: readonly Line[]): MonthsOfLi
       say(
         "counted-months",
         `The months are counted from ${monthWords(start, "en")} on, as the line above says: ${quoted("en", period.words)}.`,
-        `Les mois sont comptés à partir de ${monthWords(start, "fr")}, comme le dit la ligne au-dessus : ${quoted("fr", period.words)}.`,
+        `Les mois sont comptés à partir de ${monthWords(start, "fr")}, comme le dit la ligne au-dessus : ${quoted("fr", period.words)}.`,
       ),
     ],
   };

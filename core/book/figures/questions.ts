@@ -28,11 +28,11 @@ export const whichColumn = (name: string, columns: readonly Column[], several: b
       ? `Several columns may be ${quoted("en", name)}. Which one holds its figures?`
       : `No heading is ${quoted("en", name)}. Which column holds its figures?`,
     several
-      ? `Plusieurs colonnes peuvent être ${quoted("fr", name)}. Laquelle contient ses chiffres ?`
-      : `Aucun en-tête ne dit ${quoted("fr", name)}. Quelle colonne contient ses chiffres ?`,
+      ? `Plusieurs colonnes peuvent être ${quoted("fr", name)}. Laquelle contient ses chiffres ?`
+      : `Aucun en-tête ne dit ${quoted("fr", name)}. Quelle colonne contient ses chiffres ?`,
     [
       ...columnChoices(columns),
-      ...(countable ? [choice("lines", "None: count the lines", "Aucune : compter les lignes")] : []),
+      ...(countable ? [choice("lines", "None: count the lines", "Aucune : compter les lignes")] : []),
     ],
   );
 
@@ -40,7 +40,7 @@ export const noSuchColumn = (kind: QuestionKind, name: string, columns: readonly
   question(
     kind,
     `There is no column ${quoted("en", name)} in this table. Which one is meant?`,
-    `Il n'y a pas de colonne ${quoted("fr", name)} dans ce tableau. Laquelle est-ce ?`,
+    `Il n'y a pas de colonne ${quoted("fr", name)} dans ce tableau. Laquelle est-ce ?`,
     columnChoices(columns),
   );
 
@@ -63,10 +63,10 @@ export const whichDates = (columns: readonly Column[]): Question =>
       columns.map(({ key }) => key),
       "en",
     )}. Which one says the month?`,
-    `Plusieurs colonnes contiennent des dates : ${quotedAll(
+    `Plusieurs colonnes contiennent des dates : ${quotedAll(
       columns.map(({ key }) => key),
       "fr",
-    )}. Laquelle donne le mois ?`,
+    )}. Laquelle donne le mois ?`,
     columnChoices(columns),
   );
 
@@ -81,13 +81,13 @@ export const rateParts = (heading: string, columns: readonly Column[]): Question
     question(
       "numerator",
       `${why.en} Which one is above the line?`,
-      `${why.fr} Laquelle est au-dessus de la barre ?`,
+      `${why.fr} Laquelle est au-dessus de la barre ?`,
       columnChoices(columns),
     ),
     question(
       "denominator",
       "Which column is below the line?",
-      "Quelle colonne est sous la barre ?",
+      "Quelle colonne est sous la barre ?",
       columnChoices(columns),
     ),
   ];
@@ -97,7 +97,7 @@ export const whichOrder = (cell: string, dayFirst: Day, monthFirst: Day): Questi
   question(
     "day-order",
     `Does the day or the month come first in dates such as ${quoted("en", cell)}? No date of the column tells.`,
-    `Le jour ou le mois vient-il en premier dans des dates comme ${quoted("fr", cell)} ? Aucune date de la colonne ne le dit.`,
+    `Le jour ou le mois vient-il en premier dans des dates comme ${quoted("fr", cell)} ? Aucune date de la colonne ne le dit.`,
     [
       choice("day-first", `The day: ${dayWords(dayFirst, "en")}`, `Le jour : ${dayWords(dayFirst, "fr")}`),
       choice("month-first", `The month: ${dayWords(monthFirst, "en")}`, `Le mois : ${dayWords(monthFirst, "fr")}`),
@@ -109,7 +109,7 @@ export const whichYear = (cell: string, today: number): Question => {
   return question(
     "year",
     `Months such as ${quoted("en", cell)} have no year. Of which year is the first line?`,
-    `Des mois comme ${quoted("fr", cell)} n'ont pas d'année. De quelle année est la première ligne ?`,
+    `Des mois comme ${quoted("fr", cell)} n'ont pas d'année. De quelle année est la première ligne ?`,
     [0, 1, 2, 3, 4].map((back) => choice(`${thisYear - back}`, `${thisYear - back}`, `${thisYear - back}`)),
   );
 };
@@ -126,7 +126,7 @@ export const whichMonth = (first: string, today: number): Question =>
   question(
     "month",
     `No column says the month; the first cell is ${quoted("en", first)}. Of which month are all these lines? Or export the table by month.`,
-    `Aucune colonne ne dit le mois ; la première cellule est ${quoted("fr", first)}. De quel mois sont toutes ces lignes ? Ou exportez le tableau par mois.`,
+    `Aucune colonne ne dit le mois ; la première cellule est ${quoted("fr", first)}. De quel mois sont toutes ces lignes ? Ou exportez le tableau par mois.`,
     recentMonths(today),
   );
 
@@ -134,7 +134,7 @@ export const whichLastMonth = (first: string, today: number): Question =>
   question(
     "last-month",
     `No column says the month; the first cell is ${quoted("en", first)}. Of which month is the last line? The lines before it are then the months before.`,
-    `Aucune colonne ne dit le mois ; la première cellule est ${quoted("fr", first)}. De quel mois est la dernière ligne ? Les lignes précédentes sont alors les mois d'avant.`,
+    `Aucune colonne ne dit le mois ; la première cellule est ${quoted("fr", first)}. De quel mois est la dernière ligne ? Les lignes précédentes sont alors les mois d'avant.`,
     recentMonths(today),
   );
 
@@ -142,14 +142,14 @@ export const longReport = (words: string): Question =>
   question(
     "periods",
     `No column says the month, and the report covers several: ${quoted("en", words)}. Export it again with a column of months or days.`,
-    `Aucune colonne ne dit le mois, et le rapport en couvre plusieurs : ${quoted("fr", words)}. Exportez-le à nouveau avec une colonne de mois ou de jours.`,
+    `Aucune colonne ne dit le mois, et le rapport en couvre plusieurs : ${quoted("fr", words)}. Exportez-le à nouveau avec une colonne de mois ou de jours.`,
   );
 
 export const howToAddUp = (month: Month, count: number, alike: boolean): Question =>
   question(
     "add-up",
     `There are ${count} lines with a figure for ${alike ? "the last day of " : ""}${monthWords(month, "en")}. Do they add up, or does the last one count?`,
-    `Il y a ${count} lignes avec un chiffre pour ${alike ? "le dernier jour de " : ""}${monthWords(month, "fr")}. S'additionnent-elles, ou la dernière compte-t-elle ?`,
+    `Il y a ${count} lignes avec un chiffre pour ${alike ? "le dernier jour de " : ""}${monthWords(month, "fr")}. S'additionnent-elles, ou la dernière compte-t-elle ?`,
     [
       choice("sum", "They add up", "Elles s'additionnent"),
       choice("last", "The last line counts", "La dernière ligne compte"),
@@ -160,7 +160,7 @@ export const samePeople = (heading: string): Question =>
   question(
     "people",
     `${quoted("en", heading)} counts people, and somebody who comes on two days or sees two campaigns would count twice: the lines cannot be added up. Export it by month for the whole account.`,
-    `${quoted("fr", heading)} compte des personnes, et qui vient deux jours ou voit deux campagnes compterait double : les lignes ne s'additionnent pas. Exportez-le par mois pour tout le compte.`,
+    `${quoted("fr", heading)} compte des personnes, et qui vient deux jours ou voit deux campagnes compterait double : les lignes ne s'additionnent pas. Exportez-le par mois pour tout le compte.`,
     [choice("add", "Nobody is in two lines: add them up", "Personne ne figure deux fois : additionner")],
   );
 
@@ -168,7 +168,7 @@ export const noSumOfAverages = (heading: string): Question =>
   question(
     "average",
     `${quoted("en", heading)} is an average or a rate of each line: such figures cannot be added up, and the last one is not that of the month. Export it by month.`,
-    `${quoted("fr", heading)} est une moyenne ou un taux par ligne : de tels chiffres ne s'additionnent pas, et le dernier n'est pas celui du mois. Exportez-le par mois.`,
+    `${quoted("fr", heading)} est une moyenne ou un taux par ligne : de tels chiffres ne s'additionnent pas, et le dernier n'est pas celui du mois. Exportez-le par mois.`,
     [choice("last", "The last line of a month holds for the month", "La dernière ligne d'un mois vaut pour le mois")],
   );
 
@@ -183,7 +183,7 @@ export const whichCurrency = (found: readonly string[], unit: string): Question 
   question(
     "currency",
     `The lines are in several currencies: ${joined(found, "en")}. They cannot be added up. Which lines count?`,
-    `Les lignes sont en plusieurs monnaies : ${joined(found, "fr")}. Elles ne s'additionnent pas. Quelles lignes comptent ?`,
+    `Les lignes sont en plusieurs monnaies : ${joined(found, "fr")}. Elles ne s'additionnent pas. Quelles lignes comptent ?`,
     found.includes(unit) ? [choice(unit, `Only those in ${unit}`, `Seulement celles en ${unit}`)] : [],
   );
 
@@ -191,7 +191,7 @@ export const whichScale = (cell: string): Question =>
   question(
     "percent-scale",
     `The figures have no % sign: is ${quoted("en", cell)} a share, where 1 is 100%, or a percentage, where 1 is 1%?`,
-    `Les chiffres n'ont pas de signe % : ${quoted("fr", cell)} est-il une part, où 1 vaut 100 %, ou un pourcentage, où 1 vaut 1 % ?`,
+    `Les chiffres n'ont pas de signe % : ${quoted("fr", cell)} est-il une part, où 1 vaut 100 %, ou un pourcentage, où 1 vaut 1 % ?`,
     [
       choice("share", "A share: 1 is 100%", "Une part : 1 vaut 100 %"),
       choice("percent", "A percentage: 1 is 1%", "Un pourcentage : 1 vaut 1 %"),
@@ -204,7 +204,7 @@ export const whichDecimal = (cell: string): Question => {
   return question(
     "decimal-sign",
     `${en} may be thousands or have three decimals: nothing in the table tells. Which is it?`,
-    `${fr} peut être en milliers ou avoir trois décimales : rien dans le tableau ne le dit. Qu'est-ce ?`,
+    `${fr} peut être en milliers ou avoir trois décimales : rien dans le tableau ne le dit. Qu'est-ce ?`,
     [choice(sign === "," ? "." : ",", "Thousands", "Des milliers"), choice(sign, "Three decimals", "Trois décimales")],
   );
 };
@@ -213,14 +213,14 @@ export const sameTwice = (line: string, count: number): Question =>
   question(
     "twice",
     count === 1
-      ? `The same row stands twice: ${line}. Is it one, exported twice, or two?`
-      : `The same rows stand more than once, ${count} times in all, such as ${line}. Are they repeated, or several?`,
+      ? `The same row appears twice: ${line}. Is it one, exported twice, or two?`
+      : `The same rows appear more than once, ${count} times in all, such as ${line}. Are they repeated, or several?`,
     count === 1
-      ? `La même ligne figure deux fois : ${line}. Est-ce une ligne exportée deux fois, ou deux lignes ?`
-      : `Les mêmes lignes reviennent, ${count} fois en tout, par exemple ${line}. Sont-elles répétées, ou distinctes ?`,
+      ? `La même ligne figure deux fois : ${line}. Est-ce une ligne exportée deux fois, ou deux lignes ?`
+      : `Les mêmes lignes reviennent, ${count} fois en tout, par exemple ${line}. Sont-elles répétées, ou distinctes ?`,
     [
-      choice("once", "Repeated: count it once", "Répétée : la compter une fois"),
-      choice("keep", "Both are real: count both", "Les deux sont vraies : les compter toutes"),
+      choice("once", "Repeated: count it once", "Répétée : la compter une fois"),
+      choice("keep", "Both are real: count both", "Les deux sont vraies : les compter toutes"),
     ],
   );
 
@@ -228,7 +228,7 @@ export const weeksInTwoMonths = (cell: string, byDates: boolean): Question =>
   question(
     "weeks",
     `Some weeks lie in two months, such as ${quoted("en", cell)}: their figures cannot be split. Export days or months, or say where a week counts.`,
-    `Certaines semaines sont à cheval sur deux mois, comme ${quoted("fr", cell)} : leurs chiffres ne se partagent pas. Exportez des jours ou des mois, ou dites où compte une semaine.`,
+    `Certaines semaines sont à cheval sur deux mois, comme ${quoted("fr", cell)} : leurs chiffres ne se partagent pas. Exportez des jours ou des mois, ou dites où compte une semaine.`,
     [
       choice("thursday", "In the month of its Thursday", "Dans le mois de son jeudi"),
       ...(byDates ? [choice("day", "These are days, not weeks", "Ce sont des jours, pas des semaines")] : []),
@@ -239,7 +239,7 @@ export const longPeriods = (cell: string): Question =>
   question(
     "periods",
     `${quoted("en", cell)} covers several months: its figure cannot be split. Export it by month; a quarterly or yearly figure may go to its last month.`,
-    `${quoted("fr", cell)} couvre plusieurs mois : son chiffre ne se partage pas. Exportez-le par mois ; un chiffre trimestriel ou annuel peut aller à son dernier mois.`,
+    `${quoted("fr", cell)} couvre plusieurs mois : son chiffre ne se partage pas. Exportez-le par mois ; un chiffre trimestriel ou annuel peut aller à son dernier mois.`,
     [choice("last-month", "Write each to its last month", "Écrire chacun dans son dernier mois")],
   );
 
@@ -247,15 +247,15 @@ export const overlapping = (one: string, other: string): Question =>
   question(
     "overlap",
     `The periods ${quoted("en", one)} and ${quoted("en", other)} overlap: what lies in both would count twice. Export periods that follow each other.`,
-    `Les périodes ${quoted("fr", one)} et ${quoted("fr", other)} se chevauchent : ce qui est dans les deux compterait double. Exportez des périodes qui se suivent.`,
-    [choice("add", "Nothing is in both: add them up", "Rien n'est dans les deux : additionner")],
+    `Les périodes ${quoted("fr", one)} et ${quoted("fr", other)} se chevauchent : ce qui est dans les deux compterait double. Exportez des périodes qui se suivent.`,
+    [choice("add", "Nothing is in both: add them up", "Rien n'est dans les deux : additionner")],
   );
 
 export const whatToCount = (columns: readonly Column[], cell: string): Question =>
   question(
     "count",
-    `${quoted("en", cell)} stands in several lines. What is counted?`,
-    `${quoted("fr", cell)} figure dans plusieurs lignes. Que compte-t-on ?`,
+    `${quoted("en", cell)} appears in several lines. What is counted?`,
+    `${quoted("fr", cell)} figure dans plusieurs lignes. Que compte-t-on ?`,
     [
       ...columns.map(({ key }) =>
         choice(key, `Different values of ${quoted("en", key)}`, `Les valeurs différentes de ${quoted("fr", key)}`),
@@ -267,8 +267,8 @@ export const whatToCount = (columns: readonly Column[], cell: string): Question 
 export const unreadFigures = (cells: readonly string[], count: number, areSomeRead: boolean): Question =>
   question(
     "unread",
-    `${counted("en", count, "cell is no figure", "cells are no figures")}: ${quotedAll(cells, "en")}. A month that leaves out one of its lines would be too low. Correct them in the export, or leave these lines out.`,
-    `${counted("fr", count, "cellule n'est pas un chiffre", "cellules ne sont pas des chiffres")} : ${quotedAll(cells, "fr")}. Un mois auquel il manque une ligne serait trop bas. Corrigez-les dans l'export, ou laissez ces lignes de côté.`,
+    `${counted("en", count, "cell isn't a figure", "cells aren't figures")}: ${quotedAll(cells, "en")}. A month that leaves out one of its lines would be too low. Correct them in the export, or leave these lines out.`,
+    `${counted("fr", count, "cellule n'est pas un chiffre", "cellules ne sont pas des chiffres")} : ${quotedAll(cells, "fr")}. Un mois auquel il manque une ligne serait trop bas. Corrigez-les dans l'export, ou laissez ces lignes de côté.`,
     areSomeRead ? [choice("leave-out", "Leave these lines out", "Laisser ces lignes de côté")] : [],
   );
 
@@ -277,7 +277,7 @@ export const unreadDates = (cells: readonly string[], count: number, heading: st
   return question(
     "unread-dates",
     `${counted("en", count, "cell", "cells")}${en} cannot be read as a month: ${quotedAll(cells, "en")}. A month may be written 2026-10, 10/2026 or October 2026, with its year.`,
-    `${counted("fr", count, "cellule", "cellules")}${fr} ${isSingular("fr", count) ? "ne se lit" : "ne se lisent"} pas comme un mois : ${quotedAll(cells, "fr")}. Un mois s'écrit 2026-10, 10/2026 ou octobre 2026, avec son année.`,
+    `${counted("fr", count, "cellule", "cellules")}${fr} ${isSingular("fr", count) ? "ne se lit" : "ne se lisent"} pas comme un mois : ${quotedAll(cells, "fr")}. Un mois s'écrit 2026-10, 10/2026 ou octobre 2026, avec son année.`,
     [choice("leave-out", "Leave these lines out", "Laisser ces lignes de côté")],
   );
 };
@@ -286,14 +286,14 @@ export const noDateReadable = (heading: string, first: string): Question =>
   question(
     "unread-dates",
     `The column ${quoted("en", heading)} cannot be read as months: its first cell is ${quoted("en", first)}. A month may be written 2026-10, 10/2026 or October 2026, with its year.`,
-    `La colonne ${quoted("fr", heading)} ne se lit pas comme des mois : sa première cellule est ${quoted("fr", first)}. Un mois s'écrit 2026-10, 10/2026 ou octobre 2026, avec son année.`,
+    `La colonne ${quoted("fr", heading)} ne se lit pas comme des mois : sa première cellule est ${quoted("fr", first)}. Un mois s'écrit 2026-10, 10/2026 ou octobre 2026, avec son année.`,
   );
 
 export const blankDates = (count: number, first: string): Question =>
   question(
     "unread-dates",
     `${count} lines have a figure and no month, below lines that have one (${quoted("en", first)}). Do they belong to the month above them?`,
-    `${count} lignes ont un chiffre et pas de mois, sous des lignes qui en ont un (${quoted("fr", first)}). Appartiennent-elles au mois au-dessus ?`,
+    `${count} lignes ont un chiffre et pas de mois, sous des lignes qui en ont un (${quoted("fr", first)}). Appartiennent-elles au mois au-dessus ?`,
     [
       choice("above", "Yes, to the month above", "Oui, au mois au-dessus"),
       choice("leave-out", "No, leave them out", "Non, les laisser de côté"),
@@ -304,14 +304,14 @@ export const turnedDates = (kept: number, text: string): Question =>
   question(
     "spreadsheet",
     `The spreadsheet has turned ${counted("en", kept, "cell", "cells")} of the column into dates and left others as texts, such as ${quoted("en", text)}: it read them in another order of day and month. Paste the text of the export, or choose the file.`,
-    `Le tableur a changé ${counted("fr", kept, "cellule", "cellules")} de la colonne en dates et laissé d'autres en texte, comme ${quoted("fr", text)} : il les a lues dans un autre ordre du jour et du mois. Collez le texte de l'export, ou choisissez le fichier.`,
+    `Le tableur a changé ${counted("fr", kept, "cellule", "cellules")} de la colonne en dates et laissé d'autres en texte, comme ${quoted("fr", text)} : il les a lues dans un autre ordre du jour et du mois. Collez le texte de l'export, ou choisissez le fichier.`,
   );
 
 export const turnedFigures = (number: string, text: string): Question =>
   question(
     "spreadsheet",
     `The spreadsheet reads another decimal sign than the export writes: ${quoted("en", text)} stayed a text, so that ${quoted("en", number)} may have been thousands. Paste the text of the export, or choose the file.`,
-    `Le tableur lit un autre signe décimal que celui de l'export : ${quoted("fr", text)} est resté un texte, et ${quoted("fr", number)} était peut-être en milliers. Collez le texte de l'export, ou choisissez le fichier.`,
+    `Le tableur lit un autre signe décimal que celui de l'export : ${quoted("fr", text)} est resté un texte, et ${quoted("fr", number)} était peut-être en milliers. Collez le texte de l'export, ou choisissez le fichier.`,
     [choice("right", "The numbers are right as they are", "Les nombres sont justes tels quels")],
   );
 
@@ -326,7 +326,7 @@ export const countedFromStart = (words: string): Question =>
   question(
     "periods",
     `The months are counted from a start that the table does not say: ${quoted("en", words)}. Export the month itself, or copy the lines above the headings too.`,
-    `Les mois sont comptés depuis un début que le tableau ne dit pas : ${quoted("fr", words)}. Exportez le mois lui-même, ou copiez aussi les lignes au-dessus des en-têtes.`,
+    `Les mois sont comptés depuis un début que le tableau ne dit pas : ${quoted("fr", words)}. Exportez le mois lui-même, ou copiez aussi les lignes au-dessus des en-têtes.`,
   );
 
 export const noTableAtAll = (table: Table): Question[] =>
@@ -336,7 +336,7 @@ export const linesOfAll = (name: string): Question =>
   question(
     "totals",
     `The lines ${quoted("en", name)} may add up the others of their month. Do they?`,
-    `Les lignes ${quoted("fr", name)} additionnent peut-être les autres de leur mois. Est-ce le cas ?`,
+    `Les lignes ${quoted("fr", name)} additionnent peut-être les autres de leur mois. Est-ce le cas ?`,
     [
       choice("leave-out", "Yes, leave them out", "Oui, les laisser de côté"),
       choice("keep", "No, they count too", "Non, elles comptent aussi"),
@@ -347,7 +347,7 @@ export const comparedPeriods = (heading: string, values: readonly string[]): Que
   question(
     "compared",
     `${quoted("en", heading)} holds more than results: ${quotedAll(values, "en")}. Which lines count?`,
-    `${quoted("fr", heading)} contient plus que des résultats : ${quotedAll(values, "fr")}. Quelles lignes comptent ?`,
+    `${quoted("fr", heading)} contient plus que des résultats : ${quotedAll(values, "fr")}. Quelles lignes comptent ?`,
     values.map((value) => choice(value, value, value)),
   );
 
@@ -355,7 +355,7 @@ export const figureRepeated = (key: string, cell: string, figure: string): Quest
   question(
     "repeated",
     `${quoted("en", cell)} has several lines with the same figure, ${figure}: is it one figure for all of them, or one for each line?`,
-    `${quoted("fr", cell)} a plusieurs lignes avec le même chiffre, ${figure} : est-ce un seul chiffre pour toutes, ou un par ligne ?`,
+    `${quoted("fr", cell)} a plusieurs lignes avec le même chiffre, ${figure} : est-ce un seul chiffre pour toutes, ou un par ligne ?`,
     [
       choice(key, `One for each ${quoted("en", key)}`, `Un par ${quoted("fr", key)}`),
       choice("keep", "One for each line: add them up", "Un par ligne : additionner"),
@@ -366,7 +366,7 @@ export const inThousands = (heading: string, by: number): Question =>
   question(
     "magnitude",
     `${quoted("en", heading)} seems to be in ${by === 1000 ? "thousands" : "millions"}, the KPI is not. Are its figures to be multiplied?`,
-    `${quoted("fr", heading)} semble être en ${by === 1000 ? "milliers" : "millions"}, pas le KPI. Faut-il multiplier ses chiffres ?`,
+    `${quoted("fr", heading)} semble être en ${by === 1000 ? "milliers" : "millions"}, pas le KPI. Faut-il multiplier ses chiffres ?`,
     [
       choice(`${by}`, `Yes, by ${numberIn("en", by)}`, `Oui, par ${numberIn("fr", by)}`),
       choice("1", "No, take them as they are", "Non, les prendre tels quels"),

@@ -293,7 +293,7 @@ function saidOf({ leftOut, across, columns }: Read): Said[] {
         say(
           "column-left-out",
           `The column ${quoted("en", heading)} is left out: it adds up the months.`,
-          `La colonne ${quoted("fr", heading)} est laissée de côté : elle additionne les mois.`,
+          `La colonne ${quoted("fr", heading)} est laissée de côté : elle additionne les mois.`,
         ),
       );
   return said;
@@ -318,11 +318,18 @@ function delimiterSaid(delimiter: keyof typeof delimiterWords): Said[] {
 
 const otherTables = (tables: readonly Read[]): Said => {
   const [first] = tables;
-  return say(
-    "other-tables",
-    `${tables.length === 1 ? "Another table begins" : `${tables.length} more tables begin`} at line ${first?.headingLine ?? first?.lines[0]?.number ?? 0}: ${tables.length === 1 ? "it is" : "they are"} read by itself.`,
-    `${tables.length === 1 ? "Un autre tableau commence" : `${tables.length} autres tableaux commencent`} à la ligne ${first?.headingLine ?? first?.lines[0]?.number ?? 0} : ${tables.length === 1 ? "il est lu" : "ils sont lus"} à part.`,
-  );
+  const line = first?.headingLine ?? first?.lines[0]?.number ?? 0;
+  return tables.length === 1
+    ? say(
+        "other-tables",
+        `Another table begins at line ${line}: it is read by itself.`,
+        `Un autre tableau commence à la ligne ${line} : il est lu à part.`,
+      )
+    : say(
+        "other-tables",
+        `${tables.length} more tables begin at line ${line}: they are read by themselves.`,
+        `${tables.length} autres tableaux commencent à la ligne ${line} : ils sont lus à part.`,
+      );
 };
 
 function noTable({ rows }: Records): Problem {

@@ -111,7 +111,7 @@ export function onceForEach(
         say(
           "repeated",
           `${counted("en", again.length, "line that repeats", "lines that repeat")} the figure of its ${quoted("en", key)} left out.`,
-          `${counted("fr", again.length, "ligne qui répète", "lignes qui répètent")} le chiffre de ${quoted("fr", key)} : de côté.`,
+          `${counted("fr", again.length, "ligne qui répète", "lignes qui répètent")} le chiffre de ${quoted("fr", key)} : de côté.`,
         ),
       );
       const left = new Set(again);
@@ -186,7 +186,7 @@ export function withoutTotals(
       say(
         "all-lines",
         `${counted("en", left.length, "line", "lines")} such as ${quoted("en", words)} left out: they add up the others of their month.`,
-        `${counted("fr", left.length, "ligne", "lignes")} comme ${quoted("fr", words)} : de côté, elles additionnent les autres du mois.`,
+        `${counted("fr", left.length, "ligne", "lignes")} comme ${quoted("fr", words)} : de côté, elles additionnent les autres du mois.`,
       ),
     );
     const leftOut = new Set(left);

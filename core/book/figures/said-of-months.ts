@@ -30,7 +30,7 @@ export function ofMonths(
       say(
         "no-figure",
         `Months without a figure, which is not 0: ${namedMonths(blank, "en")}.`,
-        `Mois sans chiffre, ce qui n'est pas 0 : ${namedMonths(blank, "fr")}.`,
+        `Mois sans chiffre, ce qui n'est pas 0 : ${namedMonths(blank, "fr")}.`,
       ),
     );
   const zeros = figures.filter(({ value }) => value === 0).map(({ month }) => month);
@@ -39,7 +39,7 @@ export function ofMonths(
       say(
         "zeros",
         `Months with 0, as the table says: ${namedMonths(zeros, "en")}.`,
-        `Mois à 0, comme le dit le tableau : ${namedMonths(zeros, "fr")}.`,
+        `Mois à 0, comme le dit le tableau : ${namedMonths(zeros, "fr")}.`,
       ),
     );
   const now = monthOf(today);
@@ -48,13 +48,13 @@ export function ofMonths(
       say(
         "not-over",
         `${namedMonths([now], "en")} is not over yet.`,
-        `Le mois n'est pas terminé : ${namedMonths([now], "fr")}.`,
+        `Le mois n'est pas terminé : ${namedMonths([now], "fr")}.`,
       ),
     );
   const future = figures.filter(({ month }) => month > now).map(({ month }) => month);
   if (future.length > 0)
     said.push(
-      say("future", `Months to come: ${namedMonths(future, "en")}.`, `Mois à venir : ${namedMonths(future, "fr")}.`),
+      say("future", `Months to come: ${namedMonths(future, "en")}.`, `Mois à venir : ${namedMonths(future, "fr")}.`),
     );
   const days = entries
     .filter(({ month, when }) => month === first && when.what === "day")
@@ -65,7 +65,7 @@ export function ofMonths(
       say(
         "begins-inside",
         `${namedMonths([first], "en")} begins with ${dayWords({ day: begins }, "en")}: earlier days are not in the table.`,
-        `Le premier mois (${namedMonths([first], "fr")}) commence le ${dayWords({ day: begins }, "fr")} : les jours d'avant ne sont pas dans le tableau.`,
+        `Le premier mois (${namedMonths([first], "fr")}) commence le ${dayWords({ day: begins }, "fr")} : les jours d'avant ne sont pas dans le tableau.`,
       ),
     );
   return said;

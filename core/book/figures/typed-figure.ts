@@ -129,7 +129,7 @@ const both = (words: (language: Language) => string): Text => ({ en: words("en")
 
 const notAFigure = (text: string): Problem =>
   refused("not-a-figure", text, {
-    en: "is no figure. Type digits, such as 3240.50 or 12%.",
+    en: "isn't a figure. Type digits, such as 3240.50 or 12%.",
     fr: "n'est pas un chiffre. Saisissez par exemple 3240,50 ou 12 %.",
   });
 

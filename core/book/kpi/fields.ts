@@ -10,6 +10,8 @@ export type CellKind = "code" | "text" | "number" | "share" | "whole" | "month" 
 export interface Field<K extends string = FieldKey | "smart"> {
   readonly key: K;
   readonly heading: Text;
+  /** The heading in books of earlier versions, which keep it. */
+  readonly formerly?: Text;
   readonly cell: CellKind;
   readonly choices?: readonly Choice[];
   /** The longest text, in characters. */
@@ -52,7 +54,8 @@ export const fields: readonly Field[] = [
   },
   {
     key: "objective",
-    heading: { en: "Objective served", fr: "Objectif servi" },
+    heading: { en: "Company objective", fr: "Objectif de l'entreprise" },
+    formerly: { en: "Objective served", fr: "Objectif servi" },
     cell: "text",
     longest: 200,
     says: {
@@ -72,7 +75,8 @@ export const fields: readonly Field[] = [
   },
   {
     key: "kind",
-    heading: { en: "Kind", fr: "Nature" },
+    heading: { en: "Type of figure", fr: "Type de chiffre" },
+    formerly: { en: "Kind", fr: "Nature" },
     cell: "choice",
     choices: choices.kind,
     says: {
@@ -250,7 +254,8 @@ export const fields: readonly Field[] = [
   },
   {
     key: "decision",
-    heading: { en: "Decision it informs", fr: "Décision concernée" },
+    heading: { en: "Decision it affects", fr: "Décision concernée" },
+    formerly: { en: "Decision it informs", fr: "Décision éclairée" },
     cell: "text",
     longest: 300,
     says: {
@@ -295,7 +300,8 @@ export const fields: readonly Field[] = [
   },
   {
     key: "limitsFrom",
-    heading: { en: "Limits from n values", fr: "Limites sur n valeurs" },
+    heading: { en: "Usual range from n values", fr: "Plage habituelle sur n valeurs" },
+    formerly: { en: "Limits from n values", fr: "Limites sur n valeurs" },
     cell: "whole",
     says: {
       en: "How many of the first values set the usual range, 6 or more (default: all).",
@@ -304,7 +310,8 @@ export const fields: readonly Field[] = [
   },
   {
     key: "processChanged",
-    heading: { en: "Process changed in", fr: "Processus changé en" },
+    heading: { en: "New way of working since", fr: "Nouvelle façon de faire depuis" },
+    formerly: { en: "Process changed in", fr: "Processus changé en" },
     cell: "month",
     says: {
       en: "The month in which you changed your way of working: the usual range starts over.",

@@ -28,7 +28,9 @@ export type Columns = ReadonlyMap<Field["key"], number>;
 export const usualColumns: Columns = new Map(fields.map(({ key }, index) => [key, index]));
 
 const headingKeys = new Map<string, Field["key"]>(
-  fields.flatMap(({ key, heading }) => languages.map((language) => [folded(heading[language]), key] as const)),
+  fields.flatMap(({ key, heading, formerly = heading }) =>
+    [heading, formerly].flatMap((words) => languages.map((language) => [folded(words[language]), key] as const)),
+  ),
 );
 
 /** Finds the fields by their headings, in either language; columns of the user's own are left alone. */

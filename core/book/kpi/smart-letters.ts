@@ -300,7 +300,7 @@ function targetNotBetter({ unit, direction }: Kpi, start: number, target: number
     "target",
     "target-not-better",
     {
-      en: `The target, ${figure("en", target)}, is no better than the start, ${figure("en", start)}: ${wanted.en}.`,
+      en: `The target, ${figure("en", target)}, isn't better than the start, ${figure("en", start)}: ${wanted.en}.`,
       fr: `La cible, ${figure("fr", target)}, ne vaut pas mieux que le départ, ${figure("fr", start)} : ${wanted.fr}.`,
     },
     {

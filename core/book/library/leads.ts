@@ -207,8 +207,8 @@ export const leads: readonly LibraryEntry[] = [
     fits: ["b2b", "growth"],
     formula: "FUNNEL_TABLE",
     decision: {
-      en: "Give salespeople more leads, or fewer but better ones.",
-      fr: "Donner aux commerciaux plus de leads, ou moins mais de meilleurs.",
+      en: "Send salespeople more leads, or fewer but better ones.",
+      fr: "Transmettre aux commerciaux plus de leads, ou moins mais de meilleurs.",
     },
     alsoCalled: ["SQL", "sales qualified lead"],
   }),

@@ -139,7 +139,7 @@ export const sales: readonly LibraryEntry[] = [
   kpi("sales", units.percent, {
     ...rate,
     code: "PROJECTS_TO_GOAL",
-    name: { en: "New pipeline vs. goal", fr: "Nouvelles opportunités sur objectif de vente" },
+    name: { en: "New opportunities to sales goal", fr: "Nouvelles opportunités sur objectif de vente" },
     measures: {
       en: "Value of the month's new opportunities divided by the month's sales goal.",
       fr: "Valeur des nouvelles opportunités du mois, divisée par l'objectif de vente du mois.",

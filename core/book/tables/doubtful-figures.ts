@@ -132,7 +132,7 @@ const inBoth = (words: (language: Language) => string): Text => ({ en: words("en
 const moreOf = (above: Kpi, one: number, below: Kpi, all: number, rate: Kpi): Text =>
   inBoth((language) =>
     language === "fr"
-      ? `${above.name} (${shown("fr", one, above)}) dépasse ${below.name} (${shown("fr", all, below)}) : ${rate.name} serait au-dessus de 100 %.`
+      ? `${above.name} (${shown("fr", one, above)}) dépasse ${below.name} (${shown("fr", all, below)}) : ${rate.name} serait au-dessus de 100 %.`
       : `${above.name} (${shown("en", one, above)}) is more than ${below.name} (${shown("en", all, below)}): ${rate.name} would be above 100%.`,
   );
 

@@ -228,7 +228,7 @@ const showsError = (error: string): Text =>
   error === "#NAME?"
     ? {
         en: "the cell shows #NAME?: this program does not know its formula. Repair formulas, or correct it.",
-        fr: "la cellule affiche #NAME? : ce programme ne connaît pas sa formule. Réparez les formules, ou corrigez-la.",
+        fr: "la cellule affiche #NOM? : ce programme ne connaît pas sa formule. Réparez les formules, ou corrigez-la.",
       }
     : {
         en: `the cell shows ${error}. Correct its formula.`,
@@ -238,11 +238,11 @@ const showsError = (error: string): Text =>
 const noNumber = (cell: Cell): Text =>
   isDay(cell)
     ? {
-        en: "a date stands where a number belongs. Type the number, and give the cell a number format.",
+        en: "a date is where a number should be. Type the number, and set the cell to a number format.",
         fr: "une date occupe la place d'un nombre. Saisissez le nombre, et donnez à la cellule un format de nombre.",
       }
     : {
-        en: "TRUE or FALSE stands where a number belongs. Type the number.",
+        en: "TRUE or FALSE is where a number should be. Type the number.",
         fr: "VRAI ou FAUX occupe la place d'un nombre. Saisissez le nombre.",
       };
 
@@ -277,7 +277,7 @@ const monthTwice = (month: Month): Text => ({
 });
 
 const outOfOrder = (month: Month): Text => ({
-  en: `${monthWords(month, "en")} stands below a later month. It is read in its place.`,
+  en: `${monthWords(month, "en")} is below a later month. It is read in its place.`,
   fr: `le mois (${monthWords(month, "fr")}) se trouve sous un mois plus récent. Il est lu à sa place.`,
 });
 

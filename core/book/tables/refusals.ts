@@ -9,7 +9,7 @@ import type { TableSnapshot } from "../sheets/snapshot.ts";
 /** Why a command writes nothing: the fact, then what to do. Each is about the book, not about one request. */
 
 export const notStarted = misread("not-started", {
-  en: "There is no complete KPI book in this spreadsheet. Start one first: what is missing is added, what is there stays.",
+  en: "There is no complete KPI workbook in this file. Create one first: what is missing is added, what is there stays.",
   fr: "Ce fichier ne contient pas de classeur de KPI complet. Créez-le d'abord : ce qui manque est ajouté, ce qui existe reste.",
 });
 
@@ -84,7 +84,7 @@ export const figureTwice = (code: string, month: Month): Problem =>
 
 export const formulaInTheWay = (table: TableSnapshot, row: number, column: number): Problem =>
   misread("formula-in-the-way", {
-    en: `${placeIn("en", table, row, column)}: a formula stands there. Delete it first if a figure is to take its place.`,
+    en: `${placeIn("en", table, row, column)}: there is a formula. Delete it first if a figure should take its place.`,
     fr: `${placeIn("fr", table, row, column)} : une formule s'y trouve. Effacez-la d'abord si un chiffre doit prendre sa place.`,
   });
 
@@ -92,7 +92,7 @@ export const textInTheWay = (table: TableSnapshot, row: number, column: number, 
   const words = (language: Language): string =>
     typeof cell === "string" ? quoted(language, cell) : language === "fr" ? "autre chose" : "something else";
   return misread("text-in-the-way", {
-    en: `${placeIn("en", table, row, column)}: ${words("en")} stands where a figure belongs. Move or delete it first.`,
+    en: `${placeIn("en", table, row, column)}: ${words("en")} is where a figure should be. Move or delete it first.`,
     fr: `${placeIn("fr", table, row, column)} : ${words("fr")} occupe la place d'un chiffre. Déplacez-le ou effacez-le d'abord.`,
   });
 };

@@ -134,7 +134,7 @@ function limitsSay(series: Series, finding: Finding, from: number): Text {
   const [[low, high, mean], [bas, haut, moyenne]] = [of("en"), of("fr")];
   const limits = {
     plain: { en: "the natural limits", fr: "limites naturelles" },
-    rare: { en: "the limits of rare counts, from", fr: "limites de comptes rares, tirées" },
+    rare: { en: "the limits of rare counts, from", fr: "limites pour nombres rares, tirées" },
     rates: { en: "the limits at its own trials, from", fr: "limites pour ses propres essais, tirées" },
     path: { en: "", fr: "" },
   }[kind];

@@ -22,7 +22,7 @@ export default define({
   name: "KPI_FORECAST",
   family: "followUp",
   says: {
-    en: "Where a KPI will end the period at its current pace.",
+    en: "What a KPI will reach by the end of the period at its current pace.",
     fr: "Ce qu'un KPI atteindra en fin de période s'il continue au même rythme.",
   },
   formula: {

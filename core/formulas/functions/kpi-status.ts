@@ -55,7 +55,7 @@ export default define({
     },
     {
       en: 'Don\'t compare the words in a formula, since they follow the language of the workbook: use KPI_ATTAINMENT, or the symbol: =COUNTIF(D2:D9,"✔*").',
-      fr: 'Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : utilisez KPI_ATTAINMENT, ou le symbole : =NB.SI(D2:D9;"✔*").',
+      fr: 'Ne comparez pas les mots dans une formule, car ils suivent la langue du classeur : utilisez KPI_ATTAINMENT, ou le symbole : =NB.SI(D2:D9;"✔*").',
     },
   ],
   alsoCalled: [

@@ -52,7 +52,7 @@ export default define({
   source: "Google re:Work, Set goals with OKRs: grade OKRs",
   notes: [
     {
-      en: "A key result without a score is left out, not counted as 0: next to the figure, say how many are scored.",
+      en: "A key result without a score is skipped, not counted as 0: next to the figure, say how many are scored.",
       fr: "Un résultat clé sans score est laissé de côté, pas compté comme 0 : indiquez à côté du chiffre combien sont notés.",
     },
     {
@@ -67,8 +67,8 @@ export default define({
       fr: "Les scores des résultats clés, de 0 à 1, en ligne ou en colonne. Les vides sont laissés de côté.",
     }),
     optional({ en: "weights", fr: "poids" }, line(amount), {
-      en: "A weight beside each score (default: all the same).",
-      fr: "Un poids à côté de chaque score (par défaut, tous les mêmes).",
+      en: "A weight beside each score (default: equal weights).",
+      fr: "Un poids à côté de chaque score (par défaut, poids égaux).",
     }),
   ],
   shape: "cell",

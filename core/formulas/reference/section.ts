@@ -26,7 +26,7 @@ const words = {
   optional: { en: "optional", fr: "facultatif" },
   computed: { en: "How it is computed", fr: "Calcul" },
   source: { en: "Source", fr: "Source" },
-  native: { en: "Without the add-in", fr: "Sans le module" },
+  native: { en: "Without SMART KPI", fr: "Sans SMART KPI" },
   examples: { en: "Examples", fr: "Exemples" },
   problems: { en: "When it cannot answer", fr: "Quand elle ne peut pas répondre" },
   notes: { en: "Good to know", fr: "Bon à savoir" },
@@ -34,7 +34,7 @@ const words = {
     en: "Over a range it answers row by row. One figure for the whole range:",
     fr: "Sur une plage, une réponse par ligne. Un seul chiffre pour toute la plage :",
   },
-  typedToo: { en: "The same under the name people type", fr: "La même sous le nom que l'on tape" },
+  typedToo: { en: "The same under a common name", fr: "La même sous un autre nom courant" },
   called: { en: "Also called", fr: "Autres noms" },
 } as const satisfies Record<string, Text>;
 

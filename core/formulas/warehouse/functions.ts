@@ -78,7 +78,7 @@ function namedClauses(
     .map((when, index) => {
       const [problem, ...more] = found[index] ?? [];
       if (problem === undefined || problem === "none" || more.length > 0)
-        throw new Error(`${definition.name}: clause ${index + 1} of native stands for ${[...(found[index] ?? [])]}`);
+        throw new Error(`${definition.name}: clause ${index + 1} of native means ${[...(found[index] ?? [])]}`);
       return { when, problem };
     })
     .sort((one, other) => order.indexOf(one.problem) - order.indexOf(other.problem));

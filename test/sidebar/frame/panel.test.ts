@@ -290,7 +290,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
           ["Effort", 1],
         ].entries()) {
           const row = definitions?.cells[index + 1] as unknown[];
-          row[at("Objective served")] = "Win customers";
+          row[at("Company objective")] = "Win customers";
           row[at("Group")] = group;
           row[at("Priority")] = priority;
         }
@@ -306,7 +306,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       const page = await open({ book: "sample" });
       await button("Define your own").click();
       await page.getByLabel("Name").fill("Demo rate");
-      await page.getByLabel("Kind").selectOption({ label: "Rate" });
+      await page.getByLabel("Type of figure").selectOption({ label: "Rate" });
       await page.getByLabel("Numerator").fill("Demos held");
       await page.getByLabel("Denominator").fill("leads");
       await expect.poll(main).toContain("No KPI or measure is called “Demos held”");
@@ -368,8 +368,8 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await page.getByLabel("Unit").inputValue()).toBe("CHF");
       await press("Next");
       await press("Next");
-      await type("Objective served", "Win customers");
-      await type("Decision it informs", "Shift budget");
+      await type("Company objective", "Win customers");
+      await type("Decision it affects", "Shift budget");
       await press("Next");
       await type("Deadline", "June 2027");
       expect(plain(await page.locator(".sentence").innerText())).toContain(

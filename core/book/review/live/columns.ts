@@ -97,22 +97,24 @@ export const missingColumn = "10^4";
 export function columns(hidden: HiddenCells): Columns {
   const headings = headingsOf(hidden);
   const section = hidden.section("Columns", 2);
-  const place = (key: keyof typeof headingCounts, { en, fr }: Text, otherwise: string): Address => {
+  const place = (key: keyof typeof headingCounts, heading: Text, otherwise: string, formerly?: Text): Address => {
     const { all } = headings[key];
     const table = tables[key].name;
+    const spellings = [heading, ...(formerly ? [formerly] : [])].flatMap(({ en, fr }) => [en, fr, withoutAccents(fr)]);
     // In either language, with or without accents; upper and lower case are the same to every program.
-    const [first = "", ...others] = [...new Set([en, fr, withoutAccents(fr)])].map(quoted);
-    const elsewhere = others.reduceRight((rest, heading) => find(heading, all, rest), otherwise);
-    return section.value(`${table} ${en}: column`, find(first, all, elsewhere));
+    const [first = "", ...others] = [...new Set(spellings)].map(quoted);
+    const elsewhere = others.reduceRight((rest, words) => find(words, all, rest), otherwise);
+    return section.value(`${table} ${heading.en}: column`, find(first, all, elsewhere));
   };
   const placesOf = <K extends string>(
     table: keyof typeof headingCounts,
-    fields: readonly { key: K; heading: Text }[],
-  ): Map<K, Address> => new Map(fields.map(({ key, heading }) => [key, place(table, heading, missingColumn)]));
+    fields: readonly { key: K; heading: Text; formerly?: Text }[],
+  ): Map<K, Address> =>
+    new Map(fields.map(({ key, heading, formerly }) => [key, place(table, heading, missingColumn, formerly)]));
   const { definitions, actions } = tables;
   const inDefinitions = placesOf(
     "definitions",
-    definitionFields.map((key) => ({ key: key as FieldKey, heading: fieldOf(key).heading })),
+    definitionFields.map((key) => ({ ...fieldOf(key), key: key as FieldKey })),
   );
   const inActions = placesOf(
     "actions",

@@ -203,6 +203,11 @@ describe("a row of the sheet", () => {
 });
 
 describe("the columns", () => {
+  it("are found by the headings of earlier versions, which books keep", () => {
+    const { columns } = columnsOf(["Code", "Objectif servi", "KIND", "Processus change en", "Décision éclairée"]);
+    expect([...columns.keys()]).toEqual(["code", "objective", "kind", "processChanged", "decision"]);
+  });
+
   it("are found by their headings in either language, in any order", () => {
     const { columns, missing } = columnsOf(["Notes", "nom", "CODE", "Unité", null, "Direction", 7, "Code"]);
     expect([...columns]).toEqual([

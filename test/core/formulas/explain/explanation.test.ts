@@ -73,7 +73,7 @@ describe("a cell explained", () => {
     ]);
     expect(cell.calls.map(({ answer }) => answer)).toEqual([undefined, undefined]);
     expect(cell.calls[1]?.passed[1]?.value.en).toContain("as said of it above");
-    expect(inEnglish(cell.calls[0]?.says)[0]).toContain("put it into a cell of its own");
+    expect(inEnglish(cell.calls[0]?.says)[0]).toContain("put it in a separate cell");
     const known = explained("=COCA(B2,SUM(C2:C9))", 25, { B2: [[100]], "SUM(C2:C9)": [[4]] });
     expect(known.calls[0]?.answer?.[0]?.[0]?.en).toBe("25");
   });

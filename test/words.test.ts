@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { languages } from "../core/base/text.ts";
+import { hintOf } from "../core/formulas/engine/define.ts";
+import { typable } from "../core/formulas/functions/index.ts";
+import { badBeginning, offences, ownPlural } from "./words/law.ts";
+import { sourcesIn, textsIn, textsOf } from "./words/texts.ts";
+
+/** The law of words: docs/glossary.md says which word is used for what. Each failure lists every offender. */
+
+const rooms = ["core", "sidebar", "site", "playground", "sheets-addon", "excel-addin", "template"];
+const beingReworded = /core\/book\/review\/|sidebar\/(month|frame)\//;
+const sources = rooms.flatMap(sourcesIn).filter((file) => !beingReworded.test(file));
+
+describe("what people read", () => {
+  it("is said in the words of the glossary, as somebody who speaks the language would say it", () => {
+    const texts = sources.flatMap(textsOf);
+    expect(texts.length).toBeGreaterThan(3000);
+    expect(texts.flatMap(offences)).toEqual([]);
+  });
+
+  it("begins, for each formula, with what it answers", () => {
+    const wrong = typable.flatMap((definition) =>
+      languages
+        .filter((language) => badBeginning[language].test(hintOf(definition)[language]))
+        .map((language) => `${definition.name} ${language}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("agrees with its numbers through one helper", () => {
+    const wrong = sources
+      .filter((file) => !file.endsWith("base/count.ts"))
+      .flatMap((file) =>
+        readFileSync(file, "utf8")
+          .split("\n")
+          .flatMap((line, index) => (ownPlural.test(line) ? [`${file}:${index + 1}`] : [])),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("is refused when it breaks the law, whatever kind of string it is in", () => {
+    const seeded = [
+      'const a = { en: "“x” is no figure. Type digits." };',
+      'const a = { en: "The formula stands there already." };',
+      'const a = { fr: "Saisissez les deux comptes de ce taux." };',
+      'const a = { fr: "Aucune part du but de vente." };',
+      "const a = { fr: 'Utilisez le symbole : =NB.SI' };",
+      'say("name", "The month is over.", "Le mois est fini : de avril à mai.");',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a source
+      "const a = { fr: `Il reste ${count} mois si il y en a.` };",
+      'const a = { en: "Fill in the month. then save it." };',
+      'const a = { en: "Ten colours, unless you say otherwise." };',
+      'const a = { en: "Give a longer range, or wait." };',
+    ];
+    const unnoticed = seeded.filter((source) => textsIn("core/seeded.ts", source).flatMap(offences).length === 0);
+    expect(unnoticed).toEqual([]);
+    expect(
+      textsIn("core/book/review/frozen/x.ts", 'const a = { fr: "Pas de chiffre. Saisissez-le ici." };').flatMap(
+        offences,
+      ),
+    ).toHaveLength(1);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a source
+    expect(ownPlural.test('`${count} ${count === 1 ? "lead" : "leads"}`')).toBe(true);
+    expect(badBeginning.en.test("Whether a KPI is late.")).toBe(true);
+  });
+});
