@@ -17,6 +17,7 @@ const BringInView = later(async () => (await import("../figures/bring-in-view.ts
 const ObjectiveForm = later(async () => (await import("./objective-form.tsx")).ObjectiveForm);
 const RetireForm = later(async () => (await import("./retire-form.tsx")).RetireForm);
 const StartLike = later(async () => (await import("./start-like.tsx")).StartLike);
+const CopySetup = later(async () => (await import("./copy-setup.tsx")).CopySetup);
 const KpiWizard = later(async () => (await import("./kpi-wizard.tsx")).KpiWizard);
 
 export function KpisView({ book }: { book: Book }) {
@@ -44,7 +45,12 @@ export function KpisView({ book }: { book: Book }) {
       return item ? <RetireForm item={item} leave={leave} /> : <KpiList book={book} start={setTask} />;
     }
     default:
-      return <KpiList book={book} start={setTask} />;
+      return (
+        <>
+          <KpiList book={book} start={setTask} />
+          <CopySetup />
+        </>
+      );
   }
 }
 

@@ -55,12 +55,36 @@ export const retired = (name: string): Text => ({
   fr: `${quoted("fr", name)} est retiré.`,
 });
 
+/** A new workbook like this one. */
+export const copySetupWords = {
+  newLike: { en: "New workbook like this one", fr: "Nouveau classeur sur ce modèle" },
+  newLikeSays: {
+    en: "For another company, or when this book is full: KPIs, objectives, import choices and the beginning of the year come along; results, targets, causes, actions and names do not.",
+    fr: "Pour une autre entreprise, ou quand ce classeur est plein : les KPI, les objectifs, les choix de reprise et le début d'exercice suivent ; ni les résultats, ni les cibles, les causes, les actions ou les noms.",
+  },
+  newLikeFirst: { en: "Copy the setup of this workbook.", fr: "Copiez le modèle de ce classeur." },
+  newLikeThen: {
+    en: "Open a new, empty workbook, and SMART KPI in it.",
+    fr: "Ouvrez un nouveau classeur vide, et SMART KPI dans celui-ci.",
+  },
+  newLikeLast: {
+    en: "Under KPIs, choose Start like another workbook and paste.",
+    fr: "Sous KPI, choisissez Partir du modèle d'un autre classeur et collez.",
+  },
+  copySetup: { en: "Copy the setup", fr: "Copier le modèle" },
+  setupCopied: {
+    en: "The setup is copied. Paste it in the panel of an empty workbook.",
+    fr: "Le modèle est copié. Collez-le dans le volet d'un classeur vide.",
+  },
+  copyByHand: { en: "Copy this text", fr: "Copiez ce texte" },
+} as const satisfies Record<string, Text>;
+
 /** Starting a book like that of another workbook. */
 export const startLikeWords = {
   title: { en: "Start like another workbook", fr: "Partir du modèle d'un autre classeur" },
   how: {
-    en: "In the other workbook, open Share and copy its setup. Paste it here: its KPIs, objectives and import choices come along, and no figure, target or name.",
-    fr: "Dans l'autre classeur, ouvrez Partage et copiez son modèle. Collez-le ici : ses KPI, ses objectifs et ses choix de reprise suivent, sans chiffre, cible ni nom.",
+    en: "In the other workbook, copy its setup at the end of KPIs. Paste it here: its KPIs, objectives and import choices come along, and no figure, target or name.",
+    fr: "Dans l'autre classeur, copiez son modèle à la fin de KPI. Collez-le ici : ses KPI, ses objectifs et ses choix de reprise suivent, sans chiffre, cible ni nom.",
   },
   paste: { en: "Setup of the other workbook", fr: "Modèle de l'autre classeur" },
   start: { en: "Start like it", fr: "Créer sur ce modèle" },

@@ -3,7 +3,6 @@ import type { Text } from "../../core/base/text.ts";
 import type { Sharing } from "../../core/book/sharing/sharing.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
 import { words as shared } from "../base/words.ts";
-import { CopySetup } from "./copy-setup.tsx";
 import { preparedNow, preparing, repairedNow, repairing, shareWords as words } from "./words.ts";
 
 type Way = "prepare" | "repair";
@@ -60,7 +59,6 @@ export function ShareView() {
         </div>
       ))}
       {problem && <p class="problem">{wordsOf(problem)}</p>}
-      <CopySetup />
     </section>
   );
 }

@@ -22,26 +22,6 @@ export const shareWords = {
     en: "Nothing to repair: every formula of SMART KPI is in its place.",
     fr: "Rien à réparer : toutes les formules de SMART KPI sont à leur place.",
   },
-  newLike: { en: "New workbook like this one", fr: "Nouveau classeur sur ce modèle" },
-  newLikeSays: {
-    en: "For another company, or when this book is full: KPIs, objectives, import choices and the beginning of the year come along; results, targets, causes, actions and names do not.",
-    fr: "Pour une autre entreprise, ou quand ce classeur est plein : les KPI, les objectifs, les choix de reprise et le début d'exercice suivent ; ni les résultats, ni les cibles, les causes, les actions ou les noms.",
-  },
-  newLikeFirst: { en: "Copy the setup of this workbook.", fr: "Copiez le modèle de ce classeur." },
-  newLikeThen: {
-    en: "Open a new, empty workbook, and SMART KPI in it.",
-    fr: "Ouvrez un nouveau classeur vide, et SMART KPI dans celui-ci.",
-  },
-  newLikeLast: {
-    en: "Under KPIs, choose Start like another workbook and paste.",
-    fr: "Sous KPI, choisissez Partir du modèle d'un autre classeur et collez.",
-  },
-  copySetup: { en: "Copy the setup", fr: "Copier le modèle" },
-  setupCopied: {
-    en: "The setup is copied. Paste it in the panel of an empty workbook.",
-    fr: "Le modèle est copié. Collez-le dans le volet d'un classeur vide.",
-  },
-  copyByHand: { en: "Copy this text", fr: "Copiez ce texte" },
   left: { en: "These stay as they are:", fr: "Celles-ci restent telles quelles :" },
   replace: { en: "Replace them", fr: "Les remplacer" },
   bringBack: { en: "Bring them back", fr: "Les rétablir" },

@@ -74,8 +74,8 @@ export function readSetup(text: string): BookSetup | Problem {
 }
 
 const noSetup = misread("no-setup", {
-  en: "This is not the setup of a book. In the other workbook, copy it under Share, then paste it here.",
-  fr: "Ce n'est pas le modèle d'un classeur. Dans l'autre classeur, copiez-le sous Partage, puis collez-le ici.",
+  en: "This is not the setup of a book. In the other workbook, copy it at the end of KPIs, then paste it here.",
+  fr: "Ce n'est pas le modèle d'un classeur. Dans l'autre classeur, copiez-le à la fin de KPI, puis collez-le ici.",
 });
 
 const cutSetup = misread("cut-setup", {

@@ -4,7 +4,7 @@ import { isStarted } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { copied } from "../base/copy.ts";
 import { TextField } from "../controls/fields.tsx";
-import { shareWords as words } from "./words.ts";
+import { copySetupWords as words } from "./words.ts";
 
 /** A new workbook like this one: its setup as text, to be pasted into the panel of an empty workbook. */
 export function CopySetup() {
@@ -20,8 +20,8 @@ export function CopySetup() {
   }
 
   return (
-    <div class="group">
-      <h3>{wordsOf(words.newLike)}</h3>
+    <details class="more">
+      <summary>{wordsOf(words.newLike)}</summary>
       <p>{wordsOf(words.newLikeSays)}</p>
       <ol>
         {[words.newLikeFirst, words.newLikeThen, words.newLikeLast].map((step) => (
@@ -34,6 +34,6 @@ export function CopySetup() {
         </button>
       </p>
       {shown !== undefined && <TextField label={words.copyByHand} lines={4} value={shown} change={() => undefined} />}
-    </div>
+    </details>
   );
 }
