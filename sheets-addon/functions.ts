@@ -10,7 +10,7 @@ const inSheets: Notation<number | string | boolean> = { read: cellFromSheets, wr
 
 /** Answers a formula: a value, rows of values, or an error whose message is the sentence of the problem. */
 export function answerInSheets(name: string, given: ArrayLike<unknown>): unknown {
-  const shown = answer(formulaNamed(name), Array.from(given), bookLanguage, inSheets);
+  const shown = answer(formulaNamed(name), Array.prototype.slice.call(given), bookLanguage, inSheets);
   if (isProblem(shown)) throw new Error(shown.says[bookLanguage()]);
   return shown;
 }
@@ -25,6 +25,12 @@ function bookLanguage(): Language {
 
 /** What the script of the sidebar takes from here (tools/apps-script.ts). */
 export { readPassed } from "../core/formulas/engine/answer.ts";
-export { areCounts, controlChart, leastHistory, phaseStarts } from "../core/formulas/statistics/control-chart.ts";
+export {
+  areCounts,
+  controlChart,
+  lastPhase,
+  leastHistory,
+  phaseStarts,
+} from "../core/formulas/statistics/control-chart.ts";
 export { answer, formulaNamed } from "../core/index.ts";
 export { onInstall, onOpen, openPanel, showReport } from "./server/menu.ts";
