@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
-import { isoDayOf, type Month, monthOf, monthWords } from "../../core/base/months.ts";
+import { isoDayOf, monthOf, monthWords } from "../../core/base/months.ts";
 import { yearFromWords, yearWords } from "../../core/base/years.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { Group } from "../../core/book/kpi/schema.ts";
-import { isYearToDate } from "../../core/book/review/month/actual.ts";
+import { isYearToDate, yearToDateWords } from "../../core/book/review/month/actual.ts";
 import { lineFigures } from "../../core/book/review/month/line-figures.ts";
-import { yearToDateWords } from "../../core/book/review/month/month-message.ts";
-import { type KpiMonth, monthOverview } from "../../core/book/review/month/month-overview.ts";
+import { lastStanding, statusTexts } from "../../core/book/review/month/status.ts";
 import { adviceOnCount } from "../../core/book/smart/advice.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import { open as openIssues } from "../../core/book/tables/issues.ts";
@@ -33,7 +32,6 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
   const measures = all.filter(({ kpi }) => kpi.role === "measure");
   const issues = openIssues(book.issues);
   const many = adviceOnCount(kpis.length);
-  const standings = standingsOf(book);
   return (
     <>
       <Title>{say(words.title)}</Title>
@@ -59,13 +57,7 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
               {group !== null && <h3>{say(words[group])}</h3>}
               <ul class="kpis">
                 {ofGroup.map((each) => (
-                  <Item
-                    key={each.kpi.code}
-                    book={book}
-                    item={each}
-                    standing={standings.get(codeKey(each.kpi.code))}
-                    start={start}
-                  />
+                  <Item key={each.kpi.code} book={book} item={each} start={start} />
                 ))}
               </ul>
             </div>
@@ -140,22 +132,6 @@ function Year({ book }: { book: Book }) {
   );
 }
 
-/** How each KPI stood in the month of its last figure, by code. */
-function standingsOf(book: Book): ReadonlyMap<string, KpiMonth> {
-  const last = new Map<string, Month>();
-  for (const [code, { results }] of book.kpis) {
-    const month = book.months[results.map(({ value }) => value !== null).lastIndexOf(true)];
-    if (month !== undefined) last.set(code, month);
-  }
-  const overviews = new Map([...new Set(last.values())].map((month) => [month, monthOverview(book, month)]));
-  return new Map(
-    [...last].flatMap(([code, month]): [string, KpiMonth][] => {
-      const found = overviews.get(month)?.kpis.find(({ kpi }) => codeKey(kpi.code) === code);
-      return found ? [[code, found]] : [];
-    }),
-  );
-}
-
 /** The objectives of the book in order, then those only a KPI names, then the KPIs without one. */
 function groupsOf(book: Book, kpis: readonly BookKpi[]): [string, BookKpi[]][] {
   const groups = new Map<string, [string, BookKpi[]]>();
@@ -183,16 +159,14 @@ const byPriority = (one: BookKpi, other: BookKpi): number =>
 interface ItemProps {
   readonly book: Book;
   readonly item: BookKpi;
-  /** In the month of its last figure, which is the one that is shown. */
-  readonly standing: KpiMonth | undefined;
   readonly start: (task: Task) => void;
 }
 
-function Item({ book, item, standing, start }: ItemProps) {
+function Item({ book, item, start }: ItemProps) {
   const { language, today } = usePanel();
   const library = useLibrary();
   const say = useWords();
-  const { kpi, results } = item;
+  const { kpi } = item;
   const others = [...book.kpis.values()].map((each) => each.kpi);
   const check = smartCheck(kpi, {
     history: valuesSinceChange(book, item),
@@ -200,13 +174,12 @@ function Item({ book, item, standing, start }: ItemProps) {
     library,
     ...pastYears(book, codeKey(kpi.code), book.yearStart),
   });
-  const at = results.map(({ value }) => value !== null).lastIndexOf(true);
-  const last = results[at]?.value ?? null;
+  const last = lastStanding(book, item);
   // Figures of one line have the same decimals.
-  const shown = standing && lineFigures(standing, language);
+  const shown = last && lineFigures(last, language);
   const ofWhat = [
-    shown?.actual && isYearToDate(kpi) && say(yearToDateWords),
-    at >= 0 && monthWords(book.months[at] as string, language),
+    last?.actual != null && isYearToDate(kpi) && say(yearToDateWords),
+    last && monthWords(last.month, language),
   ]
     .filter(Boolean)
     .join(", ");
@@ -220,11 +193,11 @@ function Item({ book, item, standing, start }: ItemProps) {
     <li>
       <p class="line">
         <span class="name">{kpi.name || kpi.code}</span>
-        {standing?.due && <span class={`status ${statusLook(standing.status)}`}>{say(standing.statusWords)}</span>}
+        {last?.due && <span class={`status ${statusLook(last.status)}`}>{say(statusTexts[last.status])}</span>}
       </p>
       <p class="quiet small-print">
         {kpi.priority !== null && `${say(words.priority)} ${kpi.priority} · `}
-        {last === null ? say(words.noResult) : `${shown?.actual || figureIn(language, last, kpi.unit)} (${ofWhat})`}
+        {last ? `${shown?.actual || figureIn(language, last.figure, kpi.unit)} (${ofWhat})` : say(words.noResult)}
         {" · "}
         {kpi.target === null
           ? say(words.noTarget)

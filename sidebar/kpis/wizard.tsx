@@ -105,7 +105,8 @@ export function Wizard({
   );
   const missing = missingCounts(kpi, others);
   const issues = [
-    ...savingIssues(kpi),
+    // The code follows the name: while that is missing, nobody need type a code.
+    ...savingIssues(kpi).filter(({ field }) => field !== "code" || !isNew || kpi.name.trim() !== ""),
     ...unnamedCounts(kpi, others),
     ...unreadable(draft).map(({ key, problem }) => ({ field: key, says: problem.says })),
   ];

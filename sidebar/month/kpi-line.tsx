@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { isYearToDate } from "../../core/book/review/month/actual.ts";
+import { isYearToDate, yearToDateWords } from "../../core/book/review/month/actual.ts";
 import { lineFigures } from "../../core/book/review/month/line-figures.ts";
-import { yearToDateWords } from "../../core/book/review/month/month-message.ts";
 import { impossibleRate } from "../../core/book/tables/doubtful-figures.ts";
 import { usePanel, useWords } from "../base/context.ts";
 import { statusLook } from "../base/looks.ts";

@@ -85,7 +85,8 @@ export function QuickStart({ book, library, leave }: { book: Book; library: Libr
 
   async function forward(): Promise<void> {
     const lacks = lacking();
-    setProblem(lacks);
+    // What an action lacks is said at its fields.
+    setProblem(at === last ? undefined : lacks);
     setAsked(lacks !== undefined);
     if (lacks) {
       seek();

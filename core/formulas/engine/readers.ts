@@ -211,8 +211,7 @@ export function choice<const C extends readonly Choice[]>(choices: C): CellReade
     choices,
     read(cell, place) {
       keys ??= keysOf(choices);
-      // Most words are given as they are listed.
-      const key = typeof cell === "string" ? (keys.get(cell) ?? keys.get(asChoice(cell))) : undefined;
+      const key = typeof cell === "string" ? keys.get(asChoice(cell)) : undefined;
       return (
         key ??
         misreadArgument("not-a-choice", place, holds(cell), {

@@ -39,8 +39,7 @@ export function salesCycle(
   const unlike = unlikeLines(opened, closed);
   if (unlike) return unlike;
   const durations: number[] = [];
-  for (let index = 0; index < opened.values.length; index++) {
-    const from = opened.values[index] as DayOrBlank;
+  for (const [index, from] of opened.values.entries()) {
     // Blank cells at the end of a column are cut off.
     const to = closed.values[index] ?? null;
     if (from === null || to === null) continue;

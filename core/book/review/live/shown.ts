@@ -2,7 +2,7 @@ import type { Language } from "../../../base/text.ts";
 import { tables } from "../../sheets/layout.ts";
 import type { PlanCell } from "../../sheets/plan.ts";
 import { lastYearTexts } from "../frozen/last-year-words.ts";
-import { directionMissing } from "../month/standing.ts";
+import { directionMissing } from "../month/status.ts";
 import {
   actionAt,
   actionLines,

@@ -1,4 +1,5 @@
 import type { Month } from "../../../base/months.ts";
+import type { Text } from "../../../base/text.ts";
 import { yearToDate } from "../../../base/years.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import { isDue } from "../../kpi/due.ts";
@@ -26,6 +27,9 @@ export function actualFor(book: Book, kpi: Kpi, month: Month): Actual {
 /** Whether a KPI is judged by its year to date: the last value of a level is one already. */
 export const isYearToDate = ({ targetAppliesTo, kind }: Kpi): boolean =>
   targetAppliesTo === "year-to-date" && kind !== "level";
+
+/** Beside the name of such a KPI. */
+export const yearToDateWords: Text = { en: "year to date", fr: "cumul annuel" };
 
 export const figureOf = (book: Book, code: string, month: Month): number | null =>
   book.kpis.get(codeKey(code))?.results[book.months.indexOf(month)]?.value ?? null;

@@ -23,7 +23,7 @@ export interface LineFigures {
  * the actual needs (none from 100 on, one from 10 on, two below), more if another figure is smaller or if actual and
  * target would look equal, and none that all figures do without. Large ones are written in thousands or millions.
  */
-export function lineFigures(of: KpiMonth, language: Language): LineFigures {
+export function lineFigures(of: Line, language: Language): LineFigures {
   const { kpi, due, actual, figure, target, lastYear } = of;
   const { direction, benchmarkLow: low, benchmarkHigh: high } = kpi;
   const isBand = direction === "neutral" && low !== null && high !== null;
@@ -58,6 +58,9 @@ export const scales = [
   { scale: 1e6, from: 1e8, others: 1e7, letter: "M" },
   { scale: 1e3, from: 1e5, others: 1e4, letter: "k" },
 ] as const;
+
+/** What the figures of a line are made of. */
+type Line = Pick<KpiMonth, "kpi" | "due" | "actual" | "figure" | "target" | "gap" | "lastYear">;
 
 interface Digits {
   /** The number of decimals. */

@@ -1,7 +1,7 @@
 import { type Month, monthWords } from "../../../base/months.ts";
 import type { Language, Text } from "../../../base/text.ts";
 import type { Book } from "../../tables/read.ts";
-import { isYearToDate } from "./actual.ts";
+import { isYearToDate, yearToDateWords } from "./actual.ts";
 import { lineFigures } from "./line-figures.ts";
 import type { KpiMonth, MonthOverview } from "./month-overview.ts";
 import { inPageOrder, isClose, isMet, isMissed, lacksFigure } from "./page-order.ts";
@@ -128,9 +128,6 @@ function figureSentence(of: KpiMonth, language: Language): string {
   const way = of.kpi.direction === "neutral" ? "outside" : isMost(of) ? "above" : "below";
   return `${said}, ${say(way)} ${targetFigure}`;
 }
-
-/** Beside the name of a KPI that is judged by its year so far. */
-export const yearToDateWords: Text = { en: "year to date", fr: "cumul annuel" };
 
 /** `No figure of October 2026 yet` */
 export const noFigureWords: Readonly<Record<Language, readonly [string, string]>> = {

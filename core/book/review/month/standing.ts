@@ -1,14 +1,14 @@
 import type { Month } from "../../../base/months.ts";
 import type { Text } from "../../../base/text.ts";
-import { bands, kpiBand } from "../../../formulas/functions/kpi-band.ts";
-import { kpiStatus, statuses } from "../../../formulas/functions/kpi-status.ts";
 import { verdictOf, verdicts } from "../../../formulas/functions/kpi-trend.ts";
 import { findingOf } from "../../../formulas/statistics/finding.ts";
-import { type Kpi, usualWatchShare } from "../../kpi/schema.ts";
+import type { Kpi } from "../../kpi/schema.ts";
 import { againstUsual } from "./against-usual.ts";
 import type { KpiSeries } from "./kpi-series.ts";
+import { keyOf, type StatusKey, statusOf, statusTexts } from "./status.ts";
 
-export type StatusKey = keyof typeof statuses | keyof typeof bands | "noDirection";
+export { directionMissing, type StatusKey } from "./status.ts";
+
 export type SignalKey = keyof typeof verdicts | "too-short";
 
 /** The standing of a figure: compared with its target, and with its own past. */
@@ -44,7 +44,7 @@ export function standingOf(
   const against = past && finding && !("needed" in finding) ? againstUsual(kpi, past, finding, month) : null;
   return {
     status,
-    statusWords: { ...statuses, ...bands, noDirection: directionMissing }[status],
+    statusWords: statusTexts[status],
     signal,
     verdict,
     reason: against?.reason ?? null,
@@ -52,23 +52,5 @@ export function standingOf(
     bad: status === "offTrack" || status === "below" || status === "above" || signal === "worse",
   };
 }
-
-/** Nobody has said whether more or less is better, or nobody can read it: then nothing says what is good. */
-export const directionMissing: Text = { en: "Direction missing", fr: "Sens manquant" };
-
-function statusOf(kpi: Kpi, actual: number | null, target: number | null): StatusKey {
-  if (kpi.direction === null) return "noDirection";
-  if (kpi.direction === "neutral") {
-    const { benchmarkLow: low, benchmarkHigh: high } = kpi;
-    if (low === null || high === null) return "noTarget";
-    if (actual === null) return "noResult";
-    return keyOf(bands, kpiBand(actual, low, high)) ?? "noTarget";
-  }
-  const words = kpiStatus(actual, target, kpi.direction, kpi.watchShare ?? usualWatchShare);
-  return keyOf(statuses, words) ?? "noTarget";
-}
-
-const keyOf = <K extends string>(words: Readonly<Record<K, Text>>, found: unknown): K | undefined =>
-  (Object.keys(words) as K[]).find((key) => words[key] === found);
 
 const signalOf = (verdict: Text): SignalKey => keyOf(verdicts, verdict) ?? "too-short";
