@@ -105,7 +105,7 @@ export const catalogue = typable.filter(({ sameAs }) => sameAs === undefined);`,
   [/core[\\/]formulas[\\/]engine[\\/]answer\.ts$/, "export const { answer, readPassed } = SmartKpi;"],
   [
     /core[\\/]formulas[\\/]statistics[\\/]control-chart\.ts$/,
-    "export const { areCounts, controlChart, leastHistory, phaseStarts } = SmartKpi;",
+    "export const { areCounts, controlChart, lastPhase, leastHistory, phaseStarts } = SmartKpi;",
   ],
 ];
 

@@ -32,6 +32,6 @@ export function reportedOn(language: Language, reports: readonly HostReport[]): 
   });
   if (lines.length > 0) return lines.join("\n");
   return language === "fr"
-    ? "Aucun Google Sheets ni Excel réel n'a encore rendu de rapport. *Vérifier cette installation*, au pied du volet, prend deux minutes ; envoyez-nous ce qu'il affiche."
-    : "No real Google Sheets or Excel has reported yet. *Check this installation*, at the foot of the panel, takes two minutes; send us what it shows.";
+    ? "Aucun Google Sheets ni Excel réel n'a encore rendu de rapport. *Vérifier cette installation*, en bas du volet, prend deux minutes ; envoyez-nous ce qu'il affiche."
+    : "No real Google Sheets or Excel has reported yet. *Check this installation*, at the bottom of the panel, takes two minutes; send us what it shows.";
 }

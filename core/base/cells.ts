@@ -24,10 +24,13 @@ export const isDay = (cell: unknown): cell is Day => typeof cell === "object" &&
 export const isCellError = (cell: unknown): cell is CellError =>
   typeof cell === "object" && cell !== null && "error" in cell;
 
-/** The range without the blank rows at its end, so that users can pass a whole column. At least one row stays. */
-export function withoutTrailingBlankRows(grid: Grid): Grid {
+/** Rows without the blank ones at their end, so that users can pass a whole column. At least one row stays. */
+export function withoutTrailingBlankRows<Value>(
+  grid: readonly (readonly Value[])[],
+  isBlank: (value: Value) => boolean = (value) => value === null,
+): readonly (readonly Value[])[] {
   let rows = grid.length;
-  while (rows > 1 && (grid[rows - 1] as readonly Cell[]).every((cell) => cell === null)) rows--;
+  while (rows > 1 && (grid[rows - 1] as readonly Value[]).every(isBlank)) rows--;
   return rows === grid.length ? grid : grid.slice(0, rows);
 }
 
@@ -37,8 +40,30 @@ export const isNone = (cell: Cell): boolean =>
 
 export const isBlank = (grid: Grid): boolean => grid.every((row) => row.every((cell) => cell === null));
 
-/** Most rows are numbers and pass unchanged: a plain loop is fast enough for 100,000 of them. */
-export function areNumbers(row: readonly unknown[]): row is readonly number[] {
-  for (let column = 0; column < row.length; column++) if (!Number.isFinite(row[column])) return false;
-  return true;
+/** Whether a value is a number that every program writes as it is: −0, NaN and infinities are not. */
+const isPlainNumber = (value: unknown): boolean =>
+  typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0);
+
+/**
+ * Rows with each cell converted. Most cells are plain numbers, which nobody converts; rows and ranges in which nothing
+ * changes are not copied, since there may be 100,000 rows.
+ */
+export function withCells<From, To>(
+  rows: readonly (readonly From[])[],
+  convert: (value: From, row: number, column: number) => To,
+): To[][] {
+  let copy: unknown[][] | undefined;
+  for (let row = 0; row < rows.length; row++) {
+    const given = rows[row] as readonly From[];
+    for (let column = 0; column < given.length; column++) {
+      const value = given[column] as From;
+      if (isPlainNumber(value)) continue;
+      const cell = convert(value, row, column);
+      if (Object.is(cell, value)) continue;
+      copy ??= rows.slice() as unknown[][];
+      if (copy[row] === given) copy[row] = given.slice();
+      (copy[row] as unknown[])[column] = cell;
+    }
+  }
+  return (copy ?? rows) as To[][];
 }

@@ -1,7 +1,7 @@
 import { unknown } from "../../core/base/problem.ts";
 import { answer, formulaNamed, isProblem, type Language } from "../../core/index.ts";
 import { doubtsAbout, settle } from "./blank-or-zero.ts";
-import { errorToExcel, fromExcel, rowsToExcel } from "./cells.ts";
+import { cellFromExcel, errorToExcel, isLeftOut, toExcel } from "./cells.ts";
 
 /**
  * Answers a formula with rows of cells: at once, or where a 0 may be a blank cell, once the workbook has been asked. A
@@ -28,9 +28,12 @@ const notAnswered = unknown("excel-silent", {
 });
 
 function answerGiven(name: string, args: readonly unknown[], language: () => Language): unknown[][] {
-  const given = args.map(fromExcel);
+  const given = args.map((each) => (isLeftOut(each) ? undefined : each));
   while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
-  const shown = answer(formulaNamed(name), given, language);
+  const shown = answer(formulaNamed(name), given, language, {
+    read: cellFromExcel,
+    write: (cell) => toExcel(cell, language),
+  });
   if (isProblem(shown)) throw errorToExcel(shown, language());
-  return rowsToExcel(Array.isArray(shown) ? shown : [[shown]], language);
+  return Array.isArray(shown) ? shown : [[shown]];
 }

@@ -25,8 +25,8 @@ export const requirementSets = [
 
 export const words = {
   tagline: {
-    en: "Marketing and sales KPIs as formulas, and whether a change is real.",
-    fr: "Les KPI du marketing et de la vente en formules ; signal ou bruit.",
+    en: "Marketing and sales KPIs as formulas. See which changes are real.",
+    fr: "Vos KPI marketing et commerciaux en formules : signal ou bruit ?",
   },
   description: {
     en: "Marketing and sales KPIs as formulas: acquisition cost, funnel, and whether a change is a signal or noise. Your data stays in the workbook.",

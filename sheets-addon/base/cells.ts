@@ -1,4 +1,4 @@
-import { areNumbers, type Cell, type Passed } from "../../core/base/cells.ts";
+import { type Cell, type Grid, withCells } from "../../core/base/cells.ts";
 import { isProblem } from "../../core/base/problem.ts";
 import type { ShownCell } from "../../core/formulas/engine/answer.ts";
 import { dayIn, timeZone } from "./time-zone.ts";
@@ -8,28 +8,23 @@ import { dayIn, timeZone } from "./time-zone.ts";
  * its tag is asked instead.
  */
 
-const errorText = /^(#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/;
+const errors: ReadonlySet<unknown> = new Set([
+  ...["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!"],
+  "Loading...",
+]);
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
 
-/**
- * Sheets hands over a blank as an empty text, an error as its text, one cell as a bare value. The rows of a range are
- * ours alone: they are changed in place, and only where something in them is no number.
- */
-export function fromSheets(value: unknown): Passed {
-  if (!Array.isArray(value)) return value === undefined ? undefined : cellFromSheets(value);
-  for (let row = 0; row < value.length; row++) {
-    const cells = value[row] as unknown[];
-    if (!areNumbers(cells)) value[row] = cells.map(cellFromSheets);
-  }
-  return value as Passed;
-}
+/** The cells of a range. */
+export const gridFromSheets = (values: unknown[][]): Grid => withCells(values, cellFromSheets);
 
-function cellFromSheets(value: unknown): Cell {
+/** Sheets hands over a blank as an empty text and an error as its text. */
+
+export function cellFromSheets(value: unknown): Cell {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value === "string") {
     if (value === "") return null;
-    return errorText.test(value) ? { error: value } : value;
+    return errors.has(value) ? { error: value } : value;
   }
   return isDate(value) ? dayFromDate(value) : null;
 }
@@ -45,10 +40,6 @@ function dayFromDate(date: Date): Cell {
   }
   return day;
 }
-
-/** Rows of an answer, as Sheets spills them. */
-export const rowsToSheets = (rows: ShownCell[][]): (number | string | boolean)[][] =>
-  rows.map((row) => (areNumbers(row) ? (row as number[]) : row.map(toSheets)));
 
 /** Sheets has no error value to put into a spilled range: its text is used instead. */
 export function toSheets(cell: ShownCell): number | string | boolean {

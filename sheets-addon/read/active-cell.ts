@@ -9,7 +9,7 @@ import {
   type ReadCells,
 } from "../../core/formulas/explain/active-cell.ts";
 import type { Reference } from "../../core/formulas/parsing/references.ts";
-import { fromSheets } from "../base/cells.ts";
+import { gridFromSheets } from "../base/cells.ts";
 import { formulaFromSheets } from "../base/notation.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -39,7 +39,7 @@ export function activeCell(): ActiveCell | undefined {
     sheet: sheet.getName(),
     address: cell.getA1Notation(),
     formula,
-    shows: (fromSheets(cell.getValues()) as Grid)[0]?.[0] ?? null,
+    shows: gridFromSheets(cell.getValues())[0]?.[0] ?? null,
     language: languageOf(locale),
     read,
   };
@@ -51,7 +51,7 @@ function cellsOf(sheet: Sheet, { row, column, rows, columns }: Reference): Grid 
   if (wanted * columns > mostExplained || column + columns > sheet.getMaxColumns()) return undefined;
   const filled = Math.min(wanted, sheet.getLastRow() - row);
   if (filled < 1) return asPassed([], wanted, columns);
-  return asPassed(fromSheets(sheet.getRange(row + 1, column + 1, filled, columns).getValues()) as Grid, rows, columns);
+  return asPassed(gridFromSheets(sheet.getRange(row + 1, column + 1, filled, columns).getValues()), rows, columns);
 }
 
 function namedCells(text: string, range: Range): ReadCells[] {

@@ -1,8 +1,7 @@
-import type { Grid } from "../../core/base/cells.ts";
 import { keptIn } from "../../core/book/sharing/note.ts";
 import type { SheetNote, SheetSnapshot } from "../../core/book/sheets/snapshot.ts";
 import { mayCallOurs, titlesIn } from "../../core/formulas/parsing/calls.ts";
-import { fromSheets } from "../base/cells.ts";
+import { gridFromSheets } from "../base/cells.ts";
 import { formulaFromSheets } from "../base/notation.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,7 +29,7 @@ export function readSheets(): SheetSnapshot[] {
       sheet: title,
       row: 0,
       column: 0,
-      cells: fromSheets(range.getValues()) as Grid,
+      cells: gridFromSheets(range.getValues()),
       formulas: formulas.map((line) => line.map((formula) => formulaFromSheets(formula, locale))),
       notes,
     }));

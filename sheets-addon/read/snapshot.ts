@@ -5,7 +5,7 @@ import { guideName, languageName, type TableKey, tables } from "../../core/book/
 import type { Area, Edit } from "../../core/book/sheets/plan.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "../../core/book/sheets/snapshot.ts";
 import { around } from "../base/areas.ts";
-import { fromSheets } from "../base/cells.ts";
+import { gridFromSheets } from "../base/cells.ts";
 import { formulaFromSheets } from "../base/notation.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -103,7 +103,7 @@ function readTables(
       ? first.range
       : first.range.offset(all.row - first.area.row, all.column - first.area.column, all.rows, all.columns);
   const formulas = range.getFormulas();
-  const values = fromSheets(range.getValues()) as Grid;
+  const values = gridFromSheets(range.getValues());
   return Object.fromEntries(
     tables.map(({ key, area }) => {
       const part = <T>(cells: readonly (readonly T[])[]): T[][] =>

@@ -1,5 +1,5 @@
 import type { Grid } from "../../core/base/cells.ts";
-import { fromSheets } from "../base/cells.ts";
+import { gridFromSheets } from "../base/cells.ts";
 import { isMarked } from "../paint/sheet.ts";
 
 /** The sheets of the user's own, from which figures can be brought in. */
@@ -32,5 +32,5 @@ export function sheetCells(title: string): Grid | undefined {
   if (!sheet) return undefined;
   const [rows, columns] = [Math.min(sheet.getLastRow(), mostRows), Math.min(sheet.getLastColumn(), mostColumns)];
   if (rows === 0 || columns === 0) return [];
-  return fromSheets(sheet.getRange(1, 1, rows, columns).getValues()) as Grid;
+  return gridFromSheets(sheet.getRange(1, 1, rows, columns).getValues());
 }

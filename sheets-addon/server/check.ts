@@ -1,10 +1,10 @@
-import type { Cell, Day } from "../../core/base/cells.ts";
+import type { Day, Grid } from "../../core/base/cells.ts";
 import { isProblem, type Problem } from "../../core/base/problem.ts";
 import { type Answers, type Ask, type CheckData, type CheckedSheet, check } from "../../core/book/check/check.ts";
 import { checkTitles } from "../../core/book/check/plans.ts";
 import { sharingOf } from "../../core/book/commands/workbook.ts";
 import type { PlanCell } from "../../core/book/sheets/plan.ts";
-import { fromSheets } from "../base/cells.ts";
+import { gridFromSheets } from "../base/cells.ts";
 import { messageOf } from "../base/messages.ts";
 import { formulaFromSheets } from "../base/notation.ts";
 import { paint } from "../paint/paint.ts";
@@ -104,11 +104,10 @@ const mostWaits = 20;
 const wait = 2_000;
 
 /** Custom functions are computed after the script has written them: until then their cells say so. */
-function computed(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
+function computed(range: GoogleAppsScript.Spreadsheet.Range): Grid {
   for (let waited = 0; ; waited++) {
     const shown = range.getValues();
-    if (waited === mostWaits || !shown.some((line) => line.includes("Loading...")))
-      return fromSheets(shown) as Cell[][];
+    if (waited === mostWaits || !shown.some((line) => line.includes("Loading..."))) return gridFromSheets(shown);
     Utilities.sleep(wait);
   }
 }
@@ -122,6 +121,6 @@ function checkedSheet(sheet: Sheet): CheckedSheet {
   return {
     title,
     formulas: range.getFormulas().map((line) => line.map((each) => formulaFromSheets(each, locale))),
-    values: fromSheets(range.getValues()) as Cell[][],
+    values: gridFromSheets(range.getValues()),
   };
 }

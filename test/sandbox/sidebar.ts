@@ -4,6 +4,7 @@ import type { Language } from "../../core/base/text.ts";
 import { loadAppsScript } from "../sheets-addon/apps-script.ts";
 import { Spreadsheet } from "../sheets-addon/spreadsheet.ts";
 import { asServed, editorPage, outerFrame } from "./html-service.ts";
+import { withoutStorage } from "./storage.ts";
 
 /** The built sidebar in frames like those of HtmlService; behind it the built Code.js on the spreadsheet in memory. */
 
@@ -39,15 +40,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
   spreadsheet.active ??= [spreadsheet.sheets[0] as never, 8, 1];
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  if (!storage)
-    await page.addInitScript(() => {
-      for (const name of ["localStorage", "sessionStorage"])
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException("Access is denied for this document.", "SecurityError");
-          },
-        });
-    });
+  if (!storage) await withoutStorage(page);
   await page.exposeFunction("__script", (name: string, json: string) => {
     const [asked] = JSON.parse(json) as [string];
     const ends = fault(asked);

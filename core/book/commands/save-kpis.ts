@@ -11,6 +11,7 @@ import { changedTarget, targetCellsToWrite } from "../edits/target-columns.ts";
 import { currencyOf, isPercent } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { unnamedCounts, withCountCodes } from "../kpi/counts.ts";
+import { countsOf } from "../kpi/rate-formula.ts";
 import { savingIssues } from "../kpi/saving-issues.ts";
 import { cellSchema, type Kpi, kpiSchema } from "../kpi/schema.ts";
 import { pageAfterSaving } from "../review/live/live-page.ts";
@@ -93,6 +94,7 @@ export const saveKpis: Command<Request> = (snapshot, request, today) => {
       ...writeCells("objectives", objectives.cellsToWrite),
       ...writeCells("actions", reasons.cellsToWrite),
       ...columnFormats("results", snapshot, book, kpis, results.columns),
+      ...computedColumns(snapshot, book, kpis, known, results.columns),
       ...writeCells("results", resultCells),
       ...columnFormats("targets", snapshot, book, kpis, targets.columns),
       ...writeCells("targets", targetCells),
@@ -201,5 +203,30 @@ function columnFormats(
     if (column === undefined || before === unit) return [];
     const number = isPercent(unit) ? "percent" : currencyOf(unit) ? "money" : "number";
     return [{ kind: "format", name: tables[key].name, area: { row: 1, column, rows, columns: 1 }, format: { number } }];
+  });
+}
+
+/** The columns of rates that are computed from now on, or no longer: where nothing is to be typed, cells are grey. */
+function computedColumns(
+  snapshot: Snapshot,
+  book: Book,
+  kpis: readonly Kpi[],
+  known: readonly Kpi[],
+  columns: ReadonlyMap<string, number>,
+): Edit[] {
+  const rows = (snapshot.tables.results as TableSnapshot).cells.length - 1;
+  const after = new Map(known.map((kpi) => [codeKey(kpi.code), kpi]));
+  for (const kpi of kpis) after.set(codeKey(kpi.code), kpi);
+  return kpis.flatMap((kpi): Edit[] => {
+    const code = codeKey(kpi.code);
+    const column = columns.get(code);
+    const before = book.kpis.get(code)?.kpi;
+    const was = book.results.columns.has(code) && before && countsOf(before, (each) => book.kpis.get(each)?.kpi);
+    const is = countsOf(kpi, (each) => after.get(each));
+    if (column === undefined || !was === !is) return [];
+    const look = is ? "computed" : "input";
+    return [
+      { kind: "format", name: tables.results.name, area: { row: 1, column, rows, columns: 1 }, format: { look } },
+    ];
   });
 }

@@ -1,12 +1,11 @@
 import {
   type Cell,
   type CellError,
-  type Grid,
   isBlank,
   isCellError,
-  isGrid,
   isNone,
   type Passed,
+  withCells,
   withoutTrailingBlankRows,
 } from "../../base/cells.ts";
 import { isProblem, misread, type Problem, unknown } from "../../base/problem.ts";
@@ -18,38 +17,81 @@ import { type CellReader, empty, misreadArgument, type Place, whereIn } from "./
 
 /** What a host shows: a value, a blank, or a problem. Numbers are always finite. */
 export type ShownCell = number | string | boolean | null | Problem;
-export type Shown = ShownCell | ShownCell[][];
+
+/** An answer: one cell or rows of them, as a host writes cells, or the problem of the whole formula. */
+export type Shown<Written = ShownCell> = Written | Written[][] | Problem;
+
+/** How a host writes cells: its values are read one by one where a formula needs them, and so are answers written. */
+export interface Notation<Written> {
+  read(value: unknown): Cell;
+  write(cell: ShownCell): Written;
+}
+
+type Read = Notation<unknown>["read"];
+
+/** Cells as the core has them. */
+const plain: Notation<ShownCell> = { read: (value) => value as Cell, write: (cell) => cell };
 
 export const largestInput = 100_000;
+
+/** What a host passes: `undefined` if left out, rows of values, or one value. */
+type Given = readonly unknown[];
+type Rows = readonly (readonly unknown[])[];
+
+/** One call of a formula. */
+interface Call<Written = unknown> extends Pick<Definition, "name" | "compute"> {
+  readonly parameters: readonly Argument<unknown>[];
+  readonly given: Given;
+  /** Only called if the answer has words. */
+  readonly language: () => Language;
+  readonly notation: Notation<Written>;
+}
 
 /**
  * The only way from cells to an answer: reads the arguments, computes, and names the formula in every problem.
  * `language` is only called if the answer has words. If an argument that the whole answer needs has a problem, that
  * problem is the whole answer; a formula that answers cell by cell keeps a problem in its cell.
  */
-export function answer(definition: Definition, passed: readonly Passed[], language: () => Language): Shown {
-  const { arguments: parameters, shape, name } = definition;
-  if (passed.length > parameters.length) return named(name, tooManyArguments(parameters.length, passed.length));
-  return shape === "each" ? answerEach(definition, passed, language) : answerWhole(definition, passed, language);
+export function answer(definition: Definition, passed: readonly Passed[], language: () => Language): Shown;
+export function answer<Written>(
+  definition: Definition,
+  given: readonly unknown[],
+  language: () => Language,
+  notation: Notation<Written>,
+): Shown<Written>;
+export function answer(
+  { arguments: parameters, shape, name, compute }: Definition,
+  given: readonly unknown[],
+  language: () => Language,
+  notation: Notation<unknown> = plain,
+): Shown<unknown> {
+  if (given.length > parameters.length) return named(name, tooManyArguments(parameters.length, given.length));
+  const call = { name, compute, parameters, given, language, notation };
+  return shape === "each" ? answerEach(call) : answerWhole(call);
 }
 
-function answerWhole(definition: Definition, passed: readonly Passed[], language: () => Language): Shown {
-  const { name, compute } = definition;
-  const values = readPassed(definition, passed);
+function answerWhole({ name, compute, parameters, given, language, notation }: Call): Shown<unknown> {
+  const values = readGiven(parameters, given, notation.read);
   if (isProblem(values)) return named(name, values);
   const answered = compute(...(values as never[]));
-  if (!Array.isArray(answered)) return shown(name, answered as AnswerCell, language);
+  if (!Array.isArray(answered)) return written(shown(name, answered as AnswerCell, language), notation);
   const rows = answered as readonly (readonly AnswerCell[])[];
   if (!answersWithin(rows.length, rows[0]?.length ?? 0)) return named(name, tooLargeAnswer);
-  if (rows.every(isShown)) return rows as ShownCell[][];
-  return rows.map((row) => row.map((cell) => shown(name, cell, language)));
+  return withCells(rows, (cell) => notation.write(shown(name, cell, language)));
 }
 
+/** The only cell of an answer: its problem is that of the whole formula. */
+const written = (cell: ShownCell, notation: Notation<unknown>): unknown =>
+  isProblem(cell) ? cell : notation.write(cell);
+
 /** The argument values of a formula that does not answer cell by cell, or the first problem. */
-export function readPassed(definition: Definition, passed: readonly Passed[]): readonly unknown[] | Problem {
+export const readPassed = (definition: Definition, passed: readonly Passed[]): readonly unknown[] | Problem =>
+  readGiven(definition.arguments, passed, plain.read);
+
+function readGiven(parameters: readonly Argument<unknown>[], given: Given, read: Read): readonly unknown[] | Problem {
   const values: unknown[] = [];
-  for (const [index, argument] of definition.arguments.entries()) {
-    const value = readWhole(argument, passed[index]);
+  for (let index = 0; index < parameters.length; index++) {
+    const value = readWhole(parameters[index] as Argument<unknown>, given[index], read);
     if (isProblem(value)) return value;
     values.push(value);
   }
@@ -57,110 +99,104 @@ export function readPassed(definition: Definition, passed: readonly Passed[]): r
 }
 
 /** One answer for each cell of the ranges; single values are used for every cell. */
-function answerEach(definition: Definition, passed: readonly Passed[], language: () => Language): Shown {
-  const { name, arguments: parameters, compute } = definition;
-  const ranges = parameters.map((argument, index) => (argument.forAll ? undefined : rangeOf(passed[index])));
+function answerEach(call: Call): Shown<unknown> {
+  const { name, parameters, given, compute, language, notation } = call;
+  const { read } = notation;
+  const ranges = parameters.map((argument, index) => (argument.forAll ? undefined : rangeOf(given[index])));
   const shape = ranges.find((range) => range !== undefined);
   if (shape === undefined) {
     const values: unknown[] = [];
-    for (const [index, argument] of parameters.entries()) {
-      const value = readOnce(argument, passed[index]);
+    for (let index = 0; index < parameters.length; index++) {
+      const value = readOnce(parameters[index] as Argument<unknown>, given[index], read);
       if (isProblem(value)) return named(name, value);
       values.push(value);
     }
     // Even if blanks count as answers, one argument must be filled: otherwise the user forgot to select cells.
-    if (passed.every((each) => single(each) === null))
+    if (given.every((each) => single(each, read) === null))
       return named(name, empty(placeOf(parameters[0] as Argument<unknown>)));
-    return shown(name, compute(...(values as never[])) as AnswerCell, language);
+    return written(shown(name, compute(...(values as never[])) as AnswerCell, language), notation);
   }
 
-  const columns = (shape[0] as readonly Cell[]).length;
+  const columns = (shape[0] as readonly unknown[]).length;
   const misshapen = ranges.find((range) => range && (range.length !== shape.length || range[0]?.length !== columns));
   if (misshapen) return named(name, differentSizes(sizeOf(shape), sizeOf(misshapen)));
-  const rows = Math.max(...ranges.map((range) => (range ? withoutTrailingBlankRows(range).length : 1)));
+  const isBlankCell = (value: unknown): boolean => read(value) === null;
+  const rows = Math.max(...ranges.map((range) => (range ? withoutTrailingBlankRows(range, isBlankCell).length : 1)));
   if (rows > largestInput) return named(name, tooLargeInput(rows));
   if (!answersWithin(rows, columns)) return named(name, tooLargeAnswer);
 
-  const places = parameters.map((argument) => placeOf(argument, rows, columns));
   // A single value is read once, not once per cell.
   const values: unknown[] = parameters.map((argument, index) =>
-    ranges[index] ? undefined : readOnce(argument, passed[index]),
+    ranges[index] ? undefined : readOnce(argument, given[index], read),
   );
+  const places = parameters.map((argument) => placeOf(argument, rows, columns));
+  // Field by field, and plain loops: V8 takes twice as long with a copy of `call`, and there may be 50,000 rows.
   const broken = values.find(isProblem);
-  const ranged = ranges.flatMap((range, index) =>
-    range ? [{ index, range, argument: parameters[index] as Argument<unknown>, place: places[index] as Place }] : [],
-  );
-
-  const answerAt = (row: number, column: number): ShownCell => {
-    let blank = true;
-    let problem = broken;
-    for (const { index, range, argument, place } of ranged) {
-      const found = (range[row] as readonly Cell[])[column] as Cell;
-      const cell = typeof found === "string" && isNone(found) ? null : found;
-      if (cell !== null) blank = false;
-      if (problem) continue;
-      place.row = row;
-      place.column = column;
-      const value = readCell(argument, cell, place);
-      if (isProblem(value)) problem = value;
-      else values[index] = value;
-    }
-    if (blank) return null;
-    if (problem) return named(name, problem);
-    const answered = compute(...(values as never[])) as AnswerCell;
-    if (typeof answered === "number" && Number.isFinite(answered)) return answered + 0;
-    return shown(name, answered, language, { rows, columns, row, column });
-  };
-
-  const answers: ShownCell[][] = new Array(rows);
+  const cells: Cells = { name, compute, parameters, language, notation, ranges, places, values, broken };
+  const answers: unknown[][] = [];
   for (let row = 0; row < rows; row++) {
-    const line: ShownCell[] = new Array(columns);
-    for (let column = 0; column < columns; column++) line[column] = answerAt(row, column);
-    answers[row] = line;
+    const line: unknown[] = new Array(columns);
+    for (let column = 0; column < columns; column++) line[column] = notation.write(answerAt(cells, row, column));
+    answers.push(line);
   }
   return answers;
 }
 
-/** Whether every cell of a row can be shown as it is: finite numbers, blanks and words of no language. */
-function isShown(row: readonly AnswerCell[]): boolean {
-  for (let column = 0; column < row.length; column++) {
-    const cell = row[column];
-    if (
-      typeof cell === "number"
-        ? !Number.isFinite(cell) || Object.is(cell, -0)
-        : typeof cell === "object" && cell !== null
-    )
-      return false;
+/** A formula that is answered cell by cell. */
+interface Cells extends Omit<Call, "given"> {
+  /** By argument: its range, or nothing where it is the same for all cells. */
+  readonly ranges: readonly (Rows | undefined)[];
+  readonly places: readonly Place[];
+  /** What `compute` receives; the values of ranges change from cell to cell. */
+  readonly values: unknown[];
+  /** The problem of a value that is the same for all cells. */
+  readonly broken: Problem | undefined;
+}
+
+/** The answer of one cell; where all cells that it reads are blank, a blank. */
+function answerAt(cells: Cells, row: number, column: number): ShownCell {
+  const { name, compute, parameters, ranges, places, values, language, notation } = cells;
+  let blank = true;
+  let problem = cells.broken;
+  for (let index = 0; index < ranges.length; index++) {
+    const range = ranges[index];
+    if (!range) continue;
+    const cell = cellOf((range[row] as readonly unknown[])[column], notation.read);
+    if (cell !== null) blank = false;
+    if (problem) continue;
+    const place = places[index] as Place;
+    place.row = row;
+    place.column = column;
+    const value = readCell(parameters[index] as Argument<unknown>, cell, place);
+    if (isProblem(value)) problem = value;
+    else values[index] = value;
   }
-  return true;
+  if (blank) return null;
+  if (problem) return named(name, problem);
+  const answered = compute(...(values as never[])) as AnswerCell;
+  if (typeof answered === "number" && Number.isFinite(answered)) return answered === 0 ? 0 : answered;
+  return shown(name, answered, language, { ...(places[0] as Place), row, column });
 }
 
 /** What is the same for all cells. */
-const readOnce = (argument: Argument<unknown>, passed: Passed): unknown =>
-  argument.forAll ? readWhole(argument, passed) : readSingle(argument, passed);
+const readOnce = (argument: Argument<unknown>, given: unknown, read: Read): unknown =>
+  argument.forAll ? readWhole(argument, given, read) : readSingle(argument, given, read);
 
-const sizeOf = (grid: Grid): Size => ({ rows: grid.length, columns: (grid[0] as readonly Cell[]).length });
+const sizeOf = (rows: Rows): Size => ({ rows: rows.length, columns: (rows[0] as readonly unknown[]).length });
+
+const isRows = (given: unknown): given is Rows => Array.isArray(given);
 
 /** A range of more than one cell; one cell given as a range is a single value. */
-const rangeOf = (passed: Passed): Grid | undefined =>
-  isGrid(passed) && (passed.length > 1 || (passed[0] as readonly Cell[]).length > 1) ? passed : undefined;
+const rangeOf = (given: unknown): Rows | undefined =>
+  isRows(given) && (given.length > 1 || (given[0] as readonly unknown[]).length > 1) ? given : undefined;
 
-function single(passed: Passed): Cell {
-  const cell = isGrid(passed) ? ((passed[0]?.[0] ?? null) as Cell) : (passed ?? null);
+const single = (given: unknown, read: Read): Cell => cellOf((isRows(given) ? given[0]?.[0] : given) ?? null, read);
+
+/** A value as formulas read it: a dash says that there is nothing. */
+function cellOf(value: unknown, read: Read): Cell {
+  if (typeof value === "number") return value;
+  const cell = read(value);
   return isNone(cell) ? null : cell;
-}
-
-/** The range with a blank in each cell that says there is nothing. Plain loops, for 100,000 rows. */
-function withBlanks(range: Grid): Grid {
-  for (let row = 0; row < range.length; row++) {
-    const cells = range[row] as readonly Cell[];
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column] as Cell;
-      if (typeof cell === "string" && isNone(cell))
-        return range.map((row) => row.map((cell) => (isNone(cell) ? null : cell)));
-    }
-  }
-  return range;
 }
 
 const placeOf = ({ name }: Argument<unknown>, rows = 1, columns = 1): Place => ({
@@ -180,31 +216,30 @@ function readCell(argument: Argument<unknown>, cell: Cell, place: Place): unknow
 }
 
 /** An argument that was left out is not a blank cell: there is no cell to fill in. */
-const readSingle = (argument: Argument<unknown>, passed: Passed): unknown =>
-  passed === undefined && !argument.optional && !(argument.reader as CellReader<unknown>).blank
+const readSingle = (argument: Argument<unknown>, given: unknown, read: Read): unknown =>
+  given === undefined && !argument.optional && !(argument.reader as CellReader<unknown>).blank
     ? leftOut(argument)
-    : readCell(argument, single(passed), placeOf(argument));
+    : readCell(argument, single(given, read), placeOf(argument));
 
-function readWhole(argument: Argument<unknown>, passed: Passed): unknown {
+function readWhole(argument: Argument<unknown>, given: unknown, read: Read): unknown {
   if (argument.reader.takes === "cell") {
-    const range = rangeOf(passed);
-    return range ? notOneCell(argument, range) : readSingle(argument, passed);
+    const range = rangeOf(given);
+    return range ? notOneCell(argument, range) : readSingle(argument, given, read);
   }
-  if (passed === undefined) return argument.optional ? undefined : missing(argument);
-  const range = withBlanks(isGrid(passed) ? passed : [[passed]]);
-  const grid = withoutTrailingBlankRows(range);
-  const isLeftOut = !argument.reader.readsBlanks || !rangeOf(passed);
+  if (given === undefined) return argument.optional ? undefined : missing(argument);
+  const range = isRows(given) ? given : [[given]];
+  const place = placeOf(argument, range.length, (range[0] as readonly unknown[]).length);
+  let error: Problem | undefined;
+  const cells = withCells(range, (value, row, column) => {
+    const cell = cellOf(value, read);
+    if (isCellError(cell)) error ??= passedOn(cell, { ...place, row, column });
+    return cell;
+  });
+  const grid = withoutTrailingBlankRows(cells);
+  const isLeftOut = !argument.reader.readsBlanks || !rangeOf(given);
   if (argument.optional && isLeftOut && isBlank(grid)) return undefined;
   if (grid.length > largestInput) return tooLargeInput(grid.length);
-  const place = placeOf(argument, range.length, (range[0] as readonly Cell[]).length);
-  for (let row = 0; row < grid.length; row++) {
-    const cells = grid[row] as readonly Cell[];
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column] as Cell;
-      if (typeof cell === "object" && isCellError(cell)) return passedOn(cell, { ...place, row, column });
-    }
-  }
-  return argument.reader.read(grid, place);
+  return error ?? argument.reader.read(grid, place);
 }
 
 /**
@@ -260,10 +295,10 @@ const leftOut = ({ name }: Argument<unknown>): Problem =>
     fr: `« ${name.fr} » manque. Séparez les arguments par un point-virgule : une virgule a pu être lue comme signe décimal.`,
   });
 
-const notOneCell = ({ name }: Argument<unknown>, grid: Grid): Problem =>
+const notOneCell = ({ name }: Argument<unknown>, range: Rows): Problem =>
   misread("not-one-cell", {
-    en: `${name.en} is a range of ${sizeIn("en", sizeOf(grid))}. Use a single cell or value.`,
-    fr: `« ${name.fr} » est une plage de ${sizeIn("fr", sizeOf(grid))}. Indiquez une seule cellule ou valeur.`,
+    en: `${name.en} is a range of ${sizeIn("en", sizeOf(range))}. Use a single cell or value.`,
+    fr: `« ${name.fr} » est une plage de ${sizeIn("fr", sizeOf(range))}. Indiquez une seule cellule ou valeur.`,
   });
 
 const tooManyArguments = (parameters: number, passed: number): Problem =>

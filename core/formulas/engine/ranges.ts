@@ -46,6 +46,13 @@ export const fullLine = <T>(reader: CellReader<T>): RangeReader<Line<T>> => ({
   },
 });
 
+/** The cells of a range in one list, row by row; a blank is `null`. */
+export const list = <T>(reader: CellReader<T>): RangeReader<readonly (T | null)[]> => ({
+  takes: "range",
+  ...typedAs(reader),
+  read: (grid, place) => readCells(grid, reader, place, () => null),
+});
+
 /** Rows and columns whose cells a cell reader reads; a blank is `null`. Blank rows stay. */
 export const block = <T>(reader: CellReader<T>): RangeReader<readonly (readonly (T | null)[])[]> => ({
   takes: "range",
@@ -102,18 +109,8 @@ function readLine<T, B>(
   place: Place,
   blank: (place: Place) => B | Problem,
 ): Line<T | B> | Problem {
-  const isColumn = direction === "column";
-  const first = grid[0] as readonly Cell[];
-  const values: (T | B)[] = new Array(isColumn ? grid.length : first.length);
-  for (let index = 0; index < values.length; index++) {
-    if (isColumn) place.row = index;
-    else place.column = index;
-    const cell = (isColumn ? (grid[index] as readonly Cell[])[0] : first[index]) as Cell;
-    const value = cell === null ? blank(place) : reader.read(cell as FilledCell, place);
-    if (isProblem(value)) return value;
-    values[index] = value as T | B;
-  }
-  return { values, direction, cells: isColumn ? place.rows : place.columns };
+  const values = readCells(grid, reader, place, blank);
+  return isProblem(values) ? values : { values, direction, cells: direction === "column" ? place.rows : place.columns };
 }
 
 function readBlock<T, B>(
@@ -122,21 +119,34 @@ function readBlock<T, B>(
   place: Place,
   blank: (place: Place) => B | Problem,
 ): (T | B)[][] | Problem {
-  const rows: (T | B)[][] = new Array(grid.length);
+  const values = readCells(grid, reader, place, blank);
+  if (isProblem(values)) return values;
+  const columns = (grid[0] as readonly Cell[]).length;
+  return grid.map((_, row) => values.slice(row * columns, (row + 1) * columns));
+}
+
+/** All cells in one list, row by row. */
+function readCells<T, B>(
+  grid: Grid,
+  reader: CellReader<T>,
+  place: Place,
+  blank: (place: Place) => B | Problem,
+): (T | B)[] | Problem {
+  const columns = (grid[0] as readonly Cell[]).length;
+  const values: (T | B)[] = new Array(grid.length * columns);
+  let read = 0;
   for (let row = 0; row < grid.length; row++) {
     const cells = grid[row] as readonly Cell[];
-    const values: (T | B)[] = new Array(cells.length);
     place.row = row;
-    for (let column = 0; column < cells.length; column++) {
+    for (let column = 0; column < columns; column++) {
       place.column = column;
       const cell = cells[column] as Cell;
       const value = cell === null ? blank(place) : reader.read(cell as FilledCell, place);
       if (isProblem(value)) return value;
-      values[column] = value as T | B;
+      values[read++] = value as T | B;
     }
-    rows[row] = values;
   }
-  return rows;
+  return values;
 }
 
 function blankInside(place: Place): Problem {
@@ -173,9 +183,14 @@ export const differentSizes = (one: Size, other: Size): Problem =>
 
 /** Why lines do not match cell by cell; undefined if they do. Lines left out do not count. */
 export function unlikeLines(...lines: readonly (Line<unknown> | undefined)[]): Problem | undefined {
-  const [first, ...others] = lines.flatMap((line) => (line ? [sizeOfLine(line)] : []));
-  const other = others.find(({ rows, columns }) => rows !== first?.rows || columns !== first?.columns);
-  return first && other ? differentSizes(first, other) : undefined;
+  let first: Line<unknown> | undefined;
+  for (const line of lines) {
+    if (!line) continue;
+    first ??= line;
+    if (line.cells !== first.cells || line.direction !== first.direction)
+      return differentSizes(sizeOfLine(first), sizeOfLine(line));
+  }
+  return undefined;
 }
 
 const sizeOfLine = ({ direction, cells }: Line<unknown>): Size =>

@@ -211,7 +211,8 @@ export function choice<const C extends readonly Choice[]>(choices: C): CellReade
     choices,
     read(cell, place) {
       keys ??= keysOf(choices);
-      const key = typeof cell === "string" ? keys.get(asChoice(cell)) : undefined;
+      // Most words are given as they are listed.
+      const key = typeof cell === "string" ? (keys.get(cell) ?? keys.get(asChoice(cell))) : undefined;
       return (
         key ??
         misreadArgument("not-a-choice", place, holds(cell), {

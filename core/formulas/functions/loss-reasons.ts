@@ -63,6 +63,8 @@ function reasonsOf(
   deals: Line<Name | null> | undefined,
 ): Reason[] | Problem {
   const byKey = new Map<string, Reason>();
+  // Each spelling is one name: it is looked at once, not once for each deal.
+  const byName = new Map<Name | null, Reason>();
   const isName = nameTester(reasons);
   const rows = Math.max(...[reasons, values, deals].map((line) => line?.values.length ?? 0));
   for (let row = 0; row < rows; row++) {
@@ -70,16 +72,20 @@ function reasonsOf(
     const value = values?.values[row] ?? null;
     const deal = deals?.values[row] ?? null;
     if (name === null && value === null && deal === null) continue;
-    if (name && isTotal(name.shown.en, isName)) return totalAmongRows(placeIn(reasons, reasonsName, row), name.shown);
     // The name of a customer may be Total; a row of totals has no reason.
     if (deals && deal && name === null && isTotal(deal.shown.en))
       return totalAmongRows(placeIn(deals, dealsName, row), deal.shown);
-    const isGiven = name !== null && !namesOfNone.has(name.key);
-    const key = isGiven ? name.key : "";
-    const reason = byKey.get(key) ?? { shown: isGiven ? name.shown : notGiven, deals: 0, value: 0 };
+    let reason = byName.get(name);
+    if (!reason) {
+      if (name && isTotal(name.shown.en, isName)) return totalAmongRows(placeIn(reasons, reasonsName, row), name.shown);
+      const isGiven = name !== null && !namesOfNone.has(name.key);
+      const key = isGiven ? name.key : "";
+      reason = byKey.get(key) ?? { shown: isGiven ? name.shown : notGiven, deals: 0, value: 0 };
+      byKey.set(key, reason);
+      byName.set(name, reason);
+    }
     reason.deals++;
     reason.value += value ?? 0;
-    byKey.set(key, reason);
   }
   return [...byKey.values()];
 }

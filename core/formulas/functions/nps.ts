@@ -1,19 +1,18 @@
 import { isProblem, type Problem, unknown } from "../../base/problem.ts";
 import { numberIn } from "../../base/text.ts";
 import { arg, define } from "../engine/define.ts";
-import { block } from "../engine/ranges.ts";
+import { list } from "../engine/ranges.ts";
 import { type CellReader, misreadArgument, number, type Place } from "../engine/readers.ts";
 
 /** Promoters (9 and 10) minus detractors (0 to 6), in percent of the answers: from −100 to 100. */
-export function nps(answers: readonly (readonly (number | null)[])[]): number | Problem {
+export function nps(answers: readonly (number | null)[]): number | Problem {
   let [known, promoters, detractors] = [0, 0, 0];
-  for (const row of answers)
-    for (const answer of row) {
-      if (answer === null) continue;
-      known++;
-      if (answer >= 9) promoters++;
-      if (answer <= 6) detractors++;
-    }
+  for (const answer of answers) {
+    if (answer === null) continue;
+    known++;
+    if (answer >= 9) promoters++;
+    if (answer <= 6) detractors++;
+  }
   return known === 0 ? noAnswer : (100 * (promoters - detractors)) / known;
 }
 
@@ -70,7 +69,7 @@ export default define({
     'IF(OR(COUNT({answers})=0,COUNT({answers})+COUNTBLANK({answers})<ROWS({answers})*COLUMNS({answers}),COUNTIF({answers},0)+COUNTIF({answers},1)+COUNTIF({answers},2)+COUNTIF({answers},3)+COUNTIF({answers},4)+COUNTIF({answers},5)+COUNTIF({answers},6)+COUNTIF({answers},7)+COUNTIF({answers},8)+COUNTIF({answers},9)+COUNTIF({answers},10)<COUNT({answers})),NA(),100*(COUNTIF({answers},">=9")-COUNTIF({answers},"<=6"))/COUNT({answers}))',
   alsoCalled: ["net promoter score", "recommendation", "satisfaction", "taux de recommandation", "promoteurs"],
   arguments: [
-    arg({ en: "answers", fr: "réponses" }, block(answerFrom0To10), {
+    arg({ en: "answers", fr: "réponses" }, list(answerFrom0To10), {
       en: "The answers one by one, whole numbers from 0 to 10. Blanks are skipped.",
       fr: "Les réponses une à une, nombres entiers de 0 à 10. Les vides sont ignorés.",
     }),

@@ -39,7 +39,8 @@ export function salesCycle(
   const unlike = unlikeLines(opened, closed);
   if (unlike) return unlike;
   const durations: number[] = [];
-  for (const [index, from] of opened.values.entries()) {
+  for (let index = 0; index < opened.values.length; index++) {
+    const from = opened.values[index] as DayOrBlank;
     // Blank cells at the end of a column are cut off.
     const to = closed.values[index] ?? null;
     if (from === null || to === null) continue;

@@ -1,8 +1,8 @@
 import type { Cell } from "../../base/cells.ts";
 import { escaped } from "../../base/html.ts";
-import { isProblem } from "../../base/problem.ts";
+import { isProblem, type Problem } from "../../base/problem.ts";
 import type { Language, Text } from "../../base/text.ts";
-import { answer } from "../engine/answer.ts";
+import { answer, type Shown } from "../engine/answer.ts";
 import { type Definition, type Example, isProblemExample, unitOf } from "../engine/define.ts";
 import {
   answerCellIn,
@@ -135,7 +135,7 @@ ${isProblem(shown) ? `<p class="problem">${escaped(shown.says[language])}</p>` :
 
 /** One cell in words, several as a table. */
 function answered(
-  shown: Exclude<ReturnType<typeof answer>, { reason: string }>,
+  shown: Exclude<Shown, Problem>,
   definition: Definition,
   { given }: Example,
   language: Language,

@@ -1,5 +1,6 @@
+import { mean } from "./averages.ts";
 import { type Band, type Limits, naturalLimits, rareLimits, standardLimits } from "./limits.ts";
-import { rareSignals, type Signal, signals } from "./signals.ts";
+import { longestRule, rareSignals, type Signal, signals } from "./signals.ts";
 
 /** With fewer known values than this, there are no limits to judge by. */
 export const leastHistory = 6;
@@ -10,8 +11,8 @@ const rareBelow = 1;
 /** What the values of a phase are judged as. */
 export type PhaseKind = "plain" | "rare" | "rates";
 
-/** The values between two changes of the process, with their limits and signals. */
-export interface Phase {
+/** The values between two changes of the process, with their limits. */
+interface Unjudged {
   /** The known values, oldest first, and where each stands in the series. */
   readonly values: readonly number[];
   readonly positions: readonly number[];
@@ -20,6 +21,10 @@ export interface Phase {
   readonly limits: Limits | null;
   /** How many first values set the limits. */
   readonly baseline: number;
+}
+
+/** A phase, its values judged. */
+export interface Phase extends Unjudged {
   /** What is usual for each value: the limits, and for a rate those at its own trials. */
   readonly bands: readonly (Band | null)[];
   /** One for each known value: `null` is as usual. */
@@ -58,51 +63,88 @@ export function phaseStarts(labels: readonly (string | null)[] = []): number[] {
 export function controlChart(values: readonly (number | null)[], settings: ChartSettings = {}): Phase[] {
   const starts = phaseStarts(settings.labels);
   return starts.flatMap((start, index) => {
-    const positions: number[] = [];
-    const end = Math.min(values.length, starts[index + 1] ?? values.length);
-    for (let position = start; position < end; position++) if (values[position] !== null) positions.push(position);
-    return positions.length === 0 ? [] : [phaseOf(values, positions, settings)];
+    const positions = knownIn(values, start, starts[index + 1]);
+    return positions.length === 0 ? [] : [phaseOf(values, positions, settings, 0)];
   });
 }
 
+/** The last phase that holds a known value, and what the rules say of that value. */
+export function lastPhase(
+  values: readonly (number | null)[],
+  settings: ChartSettings,
+): { readonly phase: Unjudged; readonly signal: Signal | null } | undefined {
+  const starts = phaseStarts(settings.labels);
+  for (let index = starts.length - 1; index >= 0; index--) {
+    const positions = knownIn(values, starts[index] as number, starts[index + 1]);
+    if (positions.length === 0) continue;
+    const phase = phaseOf(values, positions, settings, Math.max(0, positions.length - longestRule));
+    return { phase, signal: phase.signals[phase.signals.length - 1] ?? null };
+  }
+  return undefined;
+}
+
+/** Where values are known from the cell `start` up to the one before `end`. */
+function knownIn(values: readonly (number | null)[], start: number, end = values.length): number[] {
+  const last = Math.min(end, values.length);
+  // Made by its length and cut: a list of 100,000 that grows takes as long as all that is computed from it.
+  const positions: number[] = new Array(Math.max(0, last - start));
+  let known = 0;
+  for (let position = start; position < last; position++) if (values[position] !== null) positions[known++] = position;
+  positions.length = known;
+  return positions;
+}
+
+/** @param from the first known value that is judged; `signals` and `bands` begin with it */
 function phaseOf(
   cells: readonly (number | null)[],
   positions: readonly number[],
   { baseline = positions.length, pattern, trials }: ChartSettings,
+  from: number,
 ): Phase {
-  const values = positions.map((position) => cells[position] as number);
-  const first = values.slice(0, baseline);
-  const isRare = pattern === "rare" || (pattern === undefined && areCounts(first) && meanOf(first) < rareBelow);
+  const isAllKnown = positions.length === cells.length;
+  const values = isAllKnown ? (cells as readonly number[]) : positions.map((position) => cells[position] as number);
+  const first = baseline < values.length ? values.slice(0, baseline) : values;
+  const judged = from > 0 ? values.slice(from) : values;
+  const isRare = pattern === "rare" || (pattern === undefined && areCounts(first) && mean(first) < rareBelow);
   const kind: PhaseKind = trials ? "rates" : isRare ? "rare" : "plain";
   const phase = { values, positions, kind, baseline: first.length };
   if (values.length < leastHistory) {
-    const none = values.map(() => null);
+    const none = judged.map(() => null);
     return { ...phase, limits: null, signals: none, bands: none };
   }
-  if (trials)
-    return {
-      ...phase,
-      ...judgedRates(
-        values,
-        positions.map((at) => trials[at] as number),
-        first.length,
-      ),
-    };
+  if (trials) {
+    const ofValues = positions.map((at) => trials[at] as number);
+    return { ...phase, ...judgedRates(values, ofValues, first.length, from) };
+  }
   const limits = isRare ? rareLimits(first) : naturalLimits(first);
-  const found = isRare ? rareSignals(values, limits) : signals(values, limits);
-  return { ...phase, limits, signals: found, bands: values.map(() => limits) };
+  const found = isRare ? rareSignals(judged, limits) : signals(judged, limits);
+  // Field by field: most series are judged here, and a copy of `phase` takes longer than the rules.
+  return {
+    values,
+    positions,
+    kind,
+    baseline: first.length,
+    limits,
+    signals: found,
+    bands: judged.map(() => limits),
+  };
 }
 
 /** Whether all are whole numbers, none of them negative. */
-export const areCounts = (values: readonly number[]): boolean =>
-  values.every((value) => Number.isInteger(value) && value >= 0);
+export function areCounts(values: readonly number[]): boolean {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    if (!Number.isInteger(value) || value < 0) return false;
+  }
+  return true;
+}
 
 /** A rate that no number of standard deviations could explain: all others are 0, or all are 1. */
 const beyondAll = Number.MAX_VALUE;
 const roundingError = 1e-12;
 
 /** Rates judged by the distance from their common rate, in standard deviations of their own trials. */
-function judgedRates(rates: readonly number[], trials: readonly number[], baseline: number) {
+function judgedRates(rates: readonly number[], trials: readonly number[], baseline: number, from: number) {
   let hits = 0;
   let sum = 0;
   for (let index = 0; index < baseline; index++) {
@@ -117,7 +159,7 @@ function judgedRates(rates: readonly number[], trials: readonly number[], baseli
     return Math.abs(difference) <= roundingError ? 0 : beyondAll * Math.sign(difference);
   });
   const standard = standardLimits(distances.slice(0, baseline));
-  const bands = deviations.map(
+  const bands = deviations.slice(from).map(
     (deviation): Limits => ({
       mean: common,
       lower: common + standard.lower * deviation,
@@ -127,7 +169,9 @@ function judgedRates(rates: readonly number[], trials: readonly number[], baseli
       scale: common,
     }),
   );
-  return { limits: bands[bands.length - 1] as Limits, signals: signals(distances, standard, rates), bands };
+  return {
+    limits: bands[bands.length - 1] as Limits,
+    signals: signals(distances.slice(from), standard, rates.slice(from)),
+    bands,
+  };
 }
-
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,4 +1,11 @@
-import { type ChartSettings, controlChart, leastHistory, type PhaseKind, phaseStarts } from "./control-chart.ts";
+import {
+  type ChartSettings,
+  controlChart,
+  lastPhase,
+  leastHistory,
+  type PhaseKind,
+  phaseStarts,
+} from "./control-chart.ts";
 import type { Band } from "./limits.ts";
 import {
   aheadOf,
@@ -61,19 +68,19 @@ function lastKnown(values: readonly (number | null)[]): number {
 
 /** How the last known value stands in its phase, or how much of the history that takes is known. */
 export function findingOf(series: Series): Finding | TooEarly {
-  const { values, pattern } = series;
+  const { values, pattern, baseline, labels, trials } = series;
   if (isPath(pattern)) {
     const found = expectedOf(values, lastStart(series), pattern);
     if ("needed" in found) return found;
     const scale = Math.max(Math.abs(found.lower), Math.abs(found.upper));
     return { ...found, kind: "path", scale, total: 0 };
   }
-  const phase = lastOf(controlChart(values, { ...series, pattern }));
-  if (!phase?.limits) return { known: phase?.values.length ?? 0, needed: leastHistory };
-  const { kind, limits, signals } = phase;
-  const signal = lastOf(signals);
+  const last = lastPhase(values, { baseline, labels, pattern, trials });
+  const limits = last?.phase.limits;
+  if (!last || !limits) return { known: last?.phase.values.length ?? 0, needed: leastHistory };
+  const { phase, signal } = last;
   return {
-    kind,
+    kind: phase.kind,
     value: lastOf(phase.values) as number,
     lower: limits.lower,
     expected: limits.mean,

@@ -1,3 +1,5 @@
+import { mean } from "./averages.ts";
+
 /** What is usual for one value. */
 export interface Band {
   readonly lower: number;
@@ -28,7 +30,7 @@ const roundingError = 1e-12;
  * @param screened whether outlying moving ranges are left out of the average (the formulas always do)
  */
 export function naturalLimits(baseline: readonly number[], screened = true): Limits {
-  return limitsAround(meanOf(baseline), limitFactor * movingRange(baseline, screened), largestOf(baseline));
+  return limitsAround(mean(baseline), limitFactor * movingRange(baseline, screened), largestOf(baseline));
 }
 
 /**
@@ -36,9 +38,9 @@ export function naturalLimits(baseline: readonly number[], screened = true): Lim
  * moving range is an outlier here: of mostly 0, every count would be one.
  */
 export function rareLimits(baseline: readonly number[]): Limits {
-  const mean = meanOf(baseline);
-  const width = Math.max(limitFactor * movingRange(baseline, false), 3 * Math.sqrt(mean));
-  return limitsAround(mean, width, largestOf([mean, mean - width, mean + width]));
+  const middle = mean(baseline);
+  const width = Math.max(limitFactor * movingRange(baseline, false), 3 * Math.sqrt(middle));
+  return limitsAround(middle, width, largestOf([middle, middle - width, middle + width]));
 }
 
 /**
@@ -61,16 +63,32 @@ const limitsAround = (mean: number, width: number, scale: number): Limits => ({
 
 /** The average distance from one value to the next; 0 of a single value. */
 function movingRange(values: readonly number[], screened: boolean): number {
-  const ranges = values.slice(1).map((value, index) => Math.abs(value - (values[index] as number)));
-  const average = meanOf(ranges);
+  let sum = 0;
+  for (let index = 1; index < values.length; index++) sum += rangeBefore(values, index);
+  const average = sum / (values.length - 1);
+  if (!screened) return average;
+  const bound = screeningFactor * average;
   const scale = largestOf(values);
-  const kept = screened ? ranges.filter((range) => below(range, screeningFactor * average, scale)) : ranges;
+  let kept = 0;
+  let keptSum = 0;
+  for (let index = 1; index < values.length; index++) {
+    const range = rangeBefore(values, index);
+    if (!below(range, bound, scale)) continue;
+    kept++;
+    keptSum += range;
+  }
   // Without any variation every range is dropped: the limits are then the mean itself, 2.66 × an average of 0.
-  return meanOf(kept.length > 0 ? kept : ranges);
+  return kept > 0 ? keptSum / kept : average;
 }
 
-const largestOf = (values: readonly number[]): number =>
-  values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+const rangeBefore = (values: readonly number[], index: number): number =>
+  Math.abs((values[index] as number) - (values[index - 1] as number));
+
+function largestOf(values: readonly number[]): number {
+  let largest = 0;
+  for (let index = 0; index < values.length; index++) largest = Math.max(largest, Math.abs(values[index] as number));
+  return largest;
+}
 
 /** Strictly below, ignoring rounding errors. */
 export function below(value: number, bound: number, scale: number): boolean {
@@ -78,9 +96,3 @@ export function below(value: number, bound: number, scale: number): boolean {
 }
 
 export const above = (value: number, bound: number, scale: number): boolean => below(-value, -bound, scale);
-
-function meanOf(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
-}

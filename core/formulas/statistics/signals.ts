@@ -18,6 +18,9 @@ const shiftLength = 7;
 /** Of rare counts so many are added up. */
 export const totalLength = 7;
 
+/** How many values, itself included, decide on the last one: no rule looks further back. */
+export const longestRule = Math.max(trendLength, shiftLength, totalLength);
+
 /**
  * For each value of one phase, oldest first, the signal it belongs to or `null` for as usual.
  * @param figures what rises and falls: the rates, where the values are their distances in standard deviations

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
-  areNumbers,
   isBlank,
   isCellError,
   isDay,
   isGrid,
   isNone,
+  withCells,
   withoutTrailingBlankRows,
 } from "../../../core/base/cells.ts";
 
@@ -43,14 +43,40 @@ describe("a cell", () => {
   });
 });
 
-describe("a row", () => {
-  it("is all numbers, or not", () => {
-    expect([[1, 2], [], [1, null], [1, "2"], [{ day: 1 }]].map((row) => areNumbers(row))).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
+describe("cells that are converted", () => {
+  const read = (value: unknown) => (value === "" ? null : Object.is(value, -0) ? 0 : value);
+
+  it("are not copied where nothing changes", () => {
+    const rows = [[1, 2.5], ["a"], []];
+    expect(withCells(rows, read)).toBe(rows);
+  });
+
+  it("leave the rows given as they are, and share those without a change", () => {
+    const rows = [[1, 2], ["a", ""], [-0]];
+    const converted = withCells(rows, read);
+    expect(converted).toEqual([[1, 2], ["a", null], [0]]);
+    expect([converted[0], converted === rows]).toEqual([rows[0], false]);
+    expect(rows).toEqual([[1, 2], ["a", ""], [-0]]);
+  });
+
+  it("are those that no program may see as they are: −0, NaN and infinities, and all that is no number", () => {
+    const seen: unknown[] = [];
+    withCells(
+      [
+        [1, -0, Number.NaN],
+        ["1", Number.POSITIVE_INFINITY, null],
+      ],
+      (value, row, column) => {
+        seen.push([value, row, column]);
+        return value;
+      },
+    );
+    expect(seen).toEqual([
+      [-0, 0, 1],
+      [Number.NaN, 0, 2],
+      ["1", 1, 0],
+      [Number.POSITIVE_INFINITY, 1, 1],
+      [null, 1, 2],
     ]);
   });
 });

@@ -7,8 +7,8 @@ async function dayIn(timeZone: string, iso: string): Promise<unknown> {
   vi.stubGlobal("Utilities", {
     formatDate: (date: Date, zone: string) => date.toLocaleDateString("sv", { timeZone: zone }),
   });
-  const { fromSheets } = await import("../../../sheets-addon/base/cells.ts");
-  return fromSheets(new Date(iso));
+  const { cellFromSheets } = await import("../../../sheets-addon/base/cells.ts");
+  return cellFromSheets(new Date(iso));
 }
 
 afterEach(() => vi.unstubAllGlobals());

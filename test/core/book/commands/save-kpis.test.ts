@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../core/base/problem.ts";
 import type { KpiInput } from "../../../../core/book/kpi/schema.ts";
 import { calcName, reviewName } from "../../../../core/book/sheets/layout.ts";
+import type { Edit } from "../../../../core/book/sheets/plan.ts";
 import { isStillOpen } from "../../../../core/book/tables/actions.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
 import {
@@ -239,5 +240,28 @@ describe("the page of a book that has one", () => {
   it("is left alone where nothing is judged in another way", () => {
     expect(writesOf({ owner: "Tom" })).not.toContain(calcName);
     expect(writesOf({ usual: "level" })).not.toContain(calcName);
+  });
+});
+
+describe("the column of a rate", () => {
+  const looks = (edits: readonly Edit[]): [column: number, look: string | undefined][] =>
+    edits.flatMap((edit) =>
+      edit.kind === "format" && edit.name === "kpi_results" && edit.format.look
+        ? [[edit.area.column, edit.format.look] as [number, string]]
+        : [],
+    );
+  const save = (...kpis: (typeof conversion)[]) => ({ kpis: kpis.map((kpi) => ({ kpi })) });
+
+  it("is grey where it is computed from its counts, and nothing is to be typed", () => {
+    expect(looks(planOf(newBook(), "save-kpis", save(conversion, visits, signups)).edits)).toEqual([[1, "computed"]]);
+    expect(looks(planOf(newBook(), "save-kpis", save(leads, visits)).edits)).toEqual([]);
+  });
+
+  it("is to be filled in again once it is no longer computed", () => {
+    const book = withKpis(conversion, visits, signups);
+    const { cells } = kpiOf(book, "CONVERSION");
+    const typedIn = { kpi: { ...conversion, numerator: "", denominator: "" }, seenCells: [...cells] };
+    expect(looks(planOf(book, "save-kpis", { kpis: [typedIn] }).edits)).toEqual([[1, "input"]]);
+    expect(looks(planOf(book, "save-kpis", { kpis: [{ kpi: conversion, seenCells: [...cells] }] }).edits)).toEqual([]);
   });
 });

@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Cell } from "../../../../core/base/cells.ts";
 import { firstDayOf, type Month, monthAfter } from "../../../../core/base/months.ts";
-import type { Text } from "../../../../core/base/text.ts";
-import { fields } from "../../../../core/book/kpi/fields.ts";
 import type { FieldKey } from "../../../../core/book/kpi/schema.ts";
-import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
-import { actionFields } from "../../../../core/book/tables/actions.ts";
-import { objectiveFields } from "../../../../core/book/tables/objectives.ts";
+import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { same } from "./against-core.ts";
 import type { CalcValue, CalcValues } from "./calc-values.ts";
+import { bookOfFigures } from "./figures-book.ts";
 import { chance } from "./random-book.ts";
 
 /** Series with known answers for KPIs that have a season, grow steadily or are rare, ten a book. */
@@ -152,20 +149,6 @@ function patternBook(cases: readonly PatternCase[]): Snapshot {
   const rated = cases.flatMap(({ trials }, index) =>
     trials ? [{ trials, index, each: cases[index] as PatternCase }] : [],
   );
-  const table = (sheet: string, cells: readonly (readonly Cell[])[]): TableSnapshot => ({
-    sheet,
-    row: 0,
-    column: 0,
-    cells,
-  });
-  const records = (
-    columns: readonly { readonly key: string; readonly heading: Text }[],
-    rows: readonly Partial<Record<string, Cell>>[],
-    room: number,
-  ): Cell[][] => [
-    columns.map(({ heading }) => heading.en),
-    ...[...Array(room).keys()].map((row) => columns.map(({ key }) => rows[row]?.[key] ?? null)),
-  ];
   const figures = cases.map((each) => new Map(each.values.map((value, at) => [monthOf(each, at), value])));
   const sizes = rated.map(({ trials, each }) => new Map(trials.map((size, at) => [monthOf(each, at), size])));
   const grid = [
@@ -175,19 +158,7 @@ function patternBook(cases: readonly PatternCase[]): Snapshot {
       ...[...figures, ...sizes].map((each): Cell => each.get(month) ?? null),
     ]),
   ];
-  return {
-    language: "en",
-    tables: {
-      objectives: table("Objectives", records(objectiveFields, [], 10)),
-      definitions: table("KPIs", records(fields, [...definitions, ...counts], 30)),
-      results: table("Results", grid),
-      targets: table("Targets", [grid[0] as Cell[], ...grid.slice(1).map(([month = null]) => [month])]),
-      actions: table("Actions", records(actionFields, [], 200)),
-      month: table("Review", [[firstDayOf(last)]]),
-      focus: table("Review", [[null]]),
-      company: table("Review", [[null]]),
-    },
-  };
+  return bookOfFigures("en", [...definitions, ...counts], grid, last);
 }
 
 /** 1 where the words say that the figure is high, −1 where it is low. */

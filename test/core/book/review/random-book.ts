@@ -5,10 +5,11 @@ import type { Language } from "../../../../core/base/text.ts";
 import { fields } from "../../../../core/book/kpi/fields.ts";
 import type { FieldKey } from "../../../../core/book/kpi/schema.ts";
 import { reviewedKpis, type TableKey, tables } from "../../../../core/book/sheets/layout.ts";
-import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
+import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { actionFields, entries, nextSteps, states } from "../../../../core/book/tables/actions.ts";
 import { objectiveFields } from "../../../../core/book/tables/objectives.ts";
 import { type Book, readBook } from "../../../../core/book/tables/read.ts";
+import { tableAt } from "./figures-book.ts";
 
 /**
  * Books as people might leave them: blanks, months out of order, columns moved, words of both languages, half-filled
@@ -165,18 +166,12 @@ export function randomBook(seed: number): RandomBook {
       ...[...Array(tables[key].rows).keys()].map((row) => shown.map((field) => rows[row]?.[field.key] ?? null)),
     ];
   };
-  const table = (sheet: string, cells: readonly (readonly Cell[])[]): TableSnapshot => ({
-    sheet,
-    row: 0,
-    column: 0,
-    cells,
-  });
   const yearStart = oneOf<Cell>([1, 1, 2, 4, 4, 7, 10, 12, null, " ", 0, 13, 4.5, "April", "4", { day: 9 }]);
   const focus = maybe(0.5, () => oneOf([...codes, "Name 0", "nobody"]));
   const snapshot: Snapshot = {
     language,
     tables: {
-      objectives: table(
+      objectives: tableAt(
         "Objectives",
         records(
           "objectives",
@@ -184,14 +179,14 @@ export function randomBook(seed: number): RandomBook {
           objectives.map((name) => ({ name })),
         ),
       ),
-      definitions: table("KPIs", records("definitions", fields, order.map(definition))),
-      results: table("Results", padded(grid(figures, 0.95))),
-      targets: table("Targets", padded(grid(targets, 0.95))),
-      actions: table("Actions", records("actions", actionFields, [...Array(actionCount).keys()].map(action))),
-      month: table("Review", [[day(month)]]),
-      focus: table("Review", [[focus]]),
-      company: table("Review", [["The company"]]),
-      yearStart: table("Guide", [[yearStart]]),
+      definitions: tableAt("KPIs", records("definitions", fields, order.map(definition))),
+      results: tableAt("Results", padded(grid(figures, 0.95))),
+      targets: tableAt("Targets", padded(grid(targets, 0.95))),
+      actions: tableAt("Actions", records("actions", actionFields, [...Array(actionCount).keys()].map(action))),
+      month: tableAt("Review", [[day(month)]]),
+      focus: tableAt("Review", [[focus]]),
+      company: tableAt("Review", [["The company"]]),
+      yearStart: tableAt("Guide", [[yearStart]]),
     },
   };
   const book = readBook(snapshot);
@@ -199,7 +194,10 @@ export function randomBook(seed: number): RandomBook {
   const hasFigure = [...book.kpis.values()].some(({ kpi, results }) => kpi.role === "kpi" && results.some(isKnown));
   if (latest === undefined || !hasFigure || next() < 0.9) return { month, snapshot };
   // Nobody has chosen a month: the page shows the latest one with a figure.
-  return { month: latest, snapshot: { ...snapshot, tables: { ...snapshot.tables, month: table("Review", [[null]]) } } };
+  return {
+    month: latest,
+    snapshot: { ...snapshot, tables: { ...snapshot.tables, month: tableAt("Review", [[null]]) } },
+  };
 }
 
 const isKnown = ({ value }: { readonly value: number | null }): boolean => value !== null;

@@ -2,11 +2,8 @@ import type { Cell } from "../../../../core/base/cells.ts";
 import { firstDayOf, type Month, monthAfter } from "../../../../core/base/months.ts";
 import { isProblem, type Problem } from "../../../../core/base/problem.ts";
 import type { Language, Text } from "../../../../core/base/text.ts";
-import { fields } from "../../../../core/book/kpi/fields.ts";
 import type { FieldKey } from "../../../../core/book/kpi/schema.ts";
-import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
-import { actionFields } from "../../../../core/book/tables/actions.ts";
-import { objectiveFields } from "../../../../core/book/tables/objectives.ts";
+import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import type { Better } from "../../../../core/formulas/engine/trend-arguments.ts";
 import { kpiLimits } from "../../../../core/formulas/functions/kpi-limits.ts";
 import { kpiOutlook } from "../../../../core/formulas/functions/kpi-outlook.ts";
@@ -15,6 +12,7 @@ import { kpiTrend } from "../../../../core/formulas/functions/kpi-trend.ts";
 import { formulaSeries, labelsOf } from "../../../oracles/series.ts";
 import { same } from "./against-core.ts";
 import type { CalcValue, CalcValues } from "./calc-values.ts";
+import { bookOfFigures } from "./figures-book.ts";
 import { chance } from "./random-book.ts";
 
 /** Books of ten series each, and what KPI_TREND, KPI_LIMITS, KPI_OUTLOOK and KPI_SIGNALS answer for them. */
@@ -106,20 +104,6 @@ function bookOf(series: readonly ReviewedSeries[], language: Language): Snapshot
       processChanged: each.changedAt > 0 ? firstDayOf(months[before(each) + each.changedAt] as Month) : null,
     }),
   );
-  const table = (sheet: string, cells: readonly (readonly Cell[])[]): TableSnapshot => ({
-    sheet,
-    row: 0,
-    column: 0,
-    cells,
-  });
-  const records = (
-    columns: readonly { readonly key: string; readonly heading: Text }[],
-    rows: readonly Partial<Record<string, Cell>>[],
-    room: number,
-  ): Cell[][] => [
-    columns.map(({ heading }) => heading[language]),
-    ...[...Array(room).keys()].map((row) => columns.map(({ key }) => rows[row]?.[key] ?? null)),
-  ];
   const grid = [
     [language === "fr" ? "Mois" : "Month", ...series.map((_, index) => `S${index}`)],
     ...months.map((month, at) => [
@@ -127,19 +111,7 @@ function bookOf(series: readonly ReviewedSeries[], language: Language): Snapshot
       ...series.map((each): Cell => each.values[at - before(each)] ?? null),
     ]),
   ];
-  return {
-    language,
-    tables: {
-      objectives: table("Objectives", records(objectiveFields, [], 10)),
-      definitions: table("KPIs", records(fields, definitions, 30)),
-      results: table("Results", grid),
-      targets: table("Targets", [grid[0] as Cell[], ...grid.slice(1).map(([month = null]) => [month])]),
-      actions: table("Actions", records(actionFields, [], 200)),
-      month: table("Review", [[firstDayOf(last)]]),
-      focus: table("Review", [[null]]),
-      company: table("Review", [[null]]),
-    },
-  };
+  return bookOfFigures(language, definitions, grid, last);
 }
 
 /** Compares what the formulas answer for a series with what the sheet computed: a line for each difference. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Passed } from "../../../../core/base/cells.ts";
 import { isProblem, unknown } from "../../../../core/base/problem.ts";
 import { answer } from "../../../../core/formulas/engine/answer.ts";
 import { arg, define, optional } from "../../../../core/formulas/engine/define.ts";
@@ -29,7 +30,7 @@ const halves = define({
     return value % 2 === 1 ? odd : (value / 2) * factor;
   },
 });
-const half = (...given: Parameters<typeof answer>[1]): unknown => answer(halves, given, () => "fr");
+const half = (...given: readonly Passed[]): unknown => answer(halves, given, () => "fr");
 
 describe("a formula that answers cell by cell", () => {
   it("gives one value for single values, in any form", () => {

@@ -7,6 +7,7 @@ import {
   fullLine,
   labels,
   line,
+  list,
   series,
   stageCounts,
   stageRates,
@@ -26,6 +27,30 @@ function read(reader: RangeReader<unknown>, grid: Grid): unknown {
   const value = reader.read(grid, place);
   return isProblem(value) ? value.name : value;
 }
+
+describe("the reader of a list", () => {
+  it("takes a range of any size row by row, with its blanks", () => {
+    expect(
+      read(list(amount), [
+        [1, null, 3],
+        [null, 5, 6],
+      ]),
+    ).toEqual([1, null, 3, null, 5, 6]);
+    expect(read(list(amount), [[7]])).toEqual([7]);
+  });
+
+  it("refuses what the reader of one cell refuses, and says where", () => {
+    const place = { argument: { en: "it", fr: "cela" }, rows: 2, columns: 2, row: 0, column: 0 };
+    const refused = list(amount).read(
+      [
+        [1, 2],
+        [3, -4],
+      ],
+      place,
+    );
+    expect(isProblem(refused) && refused.says.en).toContain("it (row 2, column 2 of the range) is −4.");
+  });
+});
 
 describe("the readers of a line", () => {
   it("take a row or a column, and refuse a block", () => {

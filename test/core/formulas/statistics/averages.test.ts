@@ -13,6 +13,20 @@ describe("the averages", () => {
     expect(median([10, 9, 100])).toBe(10);
   });
 
+  it("know the median that sorting finds, whatever the order", () => {
+    const values = fc.array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, min: -9, max: 9 })), {
+      minLength: 1,
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(values, (values) => {
+        const sorted = [...values].sort((one, other) => one - other);
+        const [lower, upper] = [(values.length - 1) >> 1, values.length >> 1].map((at) => sorted[at] as number);
+        expect(median(values)).toBeCloseTo(((lower as number) + (upper as number)) / 2, 12);
+      }),
+    );
+  });
+
   it("do not change the values", () => {
     const values = [3, 1, 2];
     median(values);

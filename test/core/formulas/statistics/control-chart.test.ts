@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { controlChart } from "../../../../core/formulas/statistics/control-chart.ts";
+import { controlChart, lastPhase } from "../../../../core/formulas/statistics/control-chart.ts";
 
 const year = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8];
 
@@ -80,5 +81,46 @@ describe("a control chart", () => {
     });
     const all = controlChart([...none.map(() => 1), 0.98], { baseline: 6, trials })[0];
     expect(all?.signals[6]).toEqual({ rule: "outside", direction: -1 });
+  });
+});
+
+describe("the last phase alone", () => {
+  const value = fc.oneof(
+    { weight: 1, arbitrary: fc.constant(null) },
+    { weight: 4, arbitrary: fc.constantFrom(0, 1, 2, 5, 9, 10, 10.5, 11, 30, -4) },
+    { weight: 2, arbitrary: fc.constantFrom(0, 0, 1) },
+  );
+  const cells = fc.record({ value, label: fc.constantFrom(null, null, null, null, "a", "b"), trials: fc.nat(500) });
+  const settings = fc.record({
+    baseline: fc.constantFrom(undefined, 6, 12),
+    pattern: fc.constantFrom(undefined, "none" as const, "rare" as const),
+    isRate: fc.boolean(),
+  });
+
+  it("has the limits and the last signal of the whole chart", () => {
+    fc.assert(
+      fc.property(fc.array(cells, { maxLength: 60 }), settings, (cells, { baseline, pattern, isRate }) => {
+        const values = cells.map(({ value }) => (isRate && value !== null ? Math.abs(value) / 40 : value));
+        const trials = isRate ? cells.map(({ trials }) => trials + 1) : undefined;
+        const settings = { baseline, pattern, trials, labels: cells.map(({ label }) => label) };
+        const chart = controlChart(values, settings);
+        const whole = chart[chart.length - 1];
+        const last = lastPhase(values, settings);
+        expect(last?.phase.limits).toEqual(whole?.limits);
+        expect([last?.phase.values, last?.phase.kind, last?.phase.baseline]).toEqual([
+          whole?.values,
+          whole?.kind,
+          whole?.baseline,
+        ]);
+        expect(last?.signal).toEqual(whole?.signals[whole.signals.length - 1]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("is the one before where nothing is known after a change", () => {
+    const labels = [...year.map(() => "a"), "b", "b"];
+    expect(lastPhase([...year, null, null], { labels })?.phase.values).toEqual(year);
+    expect(lastPhase([null, null], {})).toBeUndefined();
   });
 });
