@@ -38,7 +38,7 @@ const pure = [
   "test/playground/french.test.ts",
   "test/sheets-addon/page.test.ts",
   "test/tools/{french,kept}.test.ts",
-  "test/tools/bench/*.test.ts",
+  "test/tools/bench/!(weight).test.ts",
 ];
 
 const built = { globalSetup: ["test/build-first.ts"] };

@@ -1,6 +1,7 @@
-import { digits, spreadOf } from "./page.ts";
+import { digits, kilobytes, spreadOf } from "./page.ts";
 import type { Row } from "./run.ts";
 import { isNoisy } from "./spread.ts";
+import type { Weight } from "./weight.ts";
 
 /** The rows of two checkouts from one run. Each is divided by what people would use instead, in its own processes. */
 export const beside = (own: readonly Row[], base: readonly Row[]): string[] => [
@@ -20,3 +21,12 @@ function sideOf(found: Row["found"]): string {
   if ("failed" in found) return "not measured |";
   return isNoisy(found.ratio) ? "noisy |" : `${digits(found.ratio.median)} | ${spreadOf(found.ratio)}`;
 }
+
+export const loadedBeside = (own: readonly Weight[], base: readonly Weight[]): string[] => [
+  "| what is loaded, gzip | base | ours | ours ÷ base |",
+  "| --- | --- | --- | --- |",
+  ...own.map(({ what, packed }, index) => {
+    const before = base[index]?.packed ?? Number.NaN;
+    return `| ${what} | ${kilobytes(before)} | ${kilobytes(packed)} | ${digits(packed / before)} |`;
+  }),
+];

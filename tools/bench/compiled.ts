@@ -6,11 +6,11 @@ import { root } from "../bundle.ts";
  * The process that runs a row, bundled as the build compiles our sources: tsx would set the name of each function every
  * time it is created, which costs more here than some of the functions do.
  * @param checkout whose sources are measured: this one, or another, by the harness of this one
- * @returns the path of the program
+ * @param folder for the program: below node_modules, where Node finds the packages, which are not bundled
+ * @returns its path
  */
-export async function compiledRow(checkout: string): Promise<string> {
-  // Below node_modules, where Node finds the packages, which are not bundled.
-  const outdir = join(root, "node_modules/.cache/bench", checkout === root ? "own" : "base");
+export async function compiledRow(checkout: string, folder: string): Promise<string> {
+  const outdir = join(folder, checkout === root ? "own" : "base");
   await build({
     absWorkingDir: root,
     entryPoints: ["tools/bench/row.ts"],

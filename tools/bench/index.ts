@@ -8,19 +8,19 @@
  *   npm run bench -- --against=docs/bench.md  names the rows that became worse than the quartiles of that page
  *   npm run bench -- --base=../other          measures the sources and the dist/ of another checkout, too
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import buildFirst from "../../test/build-first.ts";
 import { root } from "../bundle.ts";
 import { against } from "./against.ts";
-import { beside } from "./base.ts";
+import { beside, loadedBeside } from "./base.ts";
 import { chosenFrom } from "./choose.ts";
 import { compiledRow } from "./compiled.ts";
 import { digits, measurements, type Part, ratios, spreadOf, withMeasurements } from "./page.ts";
 import { allRows, measure, type Row } from "./run.ts";
-import { sections } from "./sections.ts";
+import { type SectionName, sections } from "./sections.ts";
 import { isNoisy } from "./spread.ts";
 import { waits } from "./waits.ts";
 import { weights } from "./weight.ts";
@@ -44,21 +44,19 @@ if (unknown.length > 0) {
   console.error(`No row is called ${unknown.join(" or ")}. There are: ${all.map(({ id }) => id).join(", ")}.`);
   process.exit(1);
 }
-const places = [root, ...(asked.base ? [resolve(asked.base)] : [])];
-const [own = [], base = []] = await measure(
-  chosen,
-  await Promise.all(places.map(async (checkout) => ({ checkout, program: await compiledRow(checkout) }))),
-);
+const base = asked.base === undefined ? undefined : resolve(asked.base);
+const [own = [], before = []] = await measuredAt(base === undefined ? [root] : [root, base]);
 
-if (asked.base) console.log(beside(own, base).join("\n"));
-else {
+if (base !== undefined) {
+  console.log([...beside(own, before), "", ...loadedBeside(weights(root), weights(base))].join("\n"));
+} else {
   const parts = partsOf(own);
-  const measured = everything ? measurements(machine(), parts, weights(), await waits()) : ratios(parts).join("\n");
+  const measured = everything ? measurements(machine(), parts, weights(root), await waits()) : ratios(parts).join("\n");
   console.log(measured);
   if (asked.write) writeFileSync(page, withMeasurements(readFileSync(page, "utf8"), measured));
 }
 if (comparedPage !== undefined) sayCompared(own, comparedPage);
-for (const { id, found } of [...own, ...base])
+for (const { id, found } of [...own, ...before])
   if ("failed" in found) {
     console.error(`!!! ${id} was not measured: ${found.failed}`);
     process.exitCode = 1;
@@ -66,13 +64,23 @@ for (const { id, found } of [...own, ...base])
     console.error(`${id} is noisy: ${digits(found.ratio.median)}, ${spreadOf(found.ratio)}`);
 console.error(`\n${Math.round((performance.now() - started) / 1000)} seconds.`);
 
+async function measuredAt(checkouts: readonly string[]): Promise<Row[][]> {
+  const folder = join(root, "node_modules/.cache", `bench-${process.pid}`);
+  try {
+    const places = checkouts.map(async (checkout) => ({ checkout, program: await compiledRow(checkout, folder) }));
+    return await measure(chosen, await Promise.all(places));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function partsOf(rows: readonly Row[]): Part[] {
   const ofSection = new Map(chosen.map(({ id, section }) => [id, section]));
   return Object.entries(sections)
     .map(([name, { title }]) => ({
       title,
       rows: rows.filter(({ id }) => ofSection.get(id) === name),
-      notRun: everything ? notRun.get(name as keyof typeof sections) : undefined,
+      notRun: everything ? notRun.get(name as SectionName) : undefined,
     }))
     .filter(({ rows, notRun }) => rows.length > 0 || notRun !== undefined);
 }

@@ -113,6 +113,7 @@ export function largestUse(): Race[] {
       id: "review-computed",
       what: "its review computed, playground",
       instead: "as many sums of two numbers",
+      slowToStart: true,
       ready() {
         const { book, edits } = fullBook();
         const plan = review(book);

@@ -76,7 +76,8 @@ export function milliseconds(value: number): string {
 
 export const digits = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
 const threeDigits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString("en", { maximumFractionDigits: 0 })} KB`;
+export const kilobytes = (bytes: number): string =>
+  `${(bytes / 1000).toLocaleString("en", { maximumFractionDigits: 0 })} KB`;
 
 const markers = ["<!-- measured by npm run bench -- --write -->\n", "\n<!-- end of what was measured -->"] as const;
 

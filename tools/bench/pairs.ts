@@ -14,7 +14,7 @@ export const pairs = (rows: number): Pair[] => [
   leads(rows),
   pace(rows),
   tests(rows),
-  promoters(rows * 20),
-  reasons(rows * 20),
+  promoters(rows * 10),
+  reasons(rows * 10),
   channels(rows * 2),
 ];

@@ -1,4 +1,4 @@
-import { sections } from "./sections.ts";
+import { type SectionName, sections } from "./sections.ts";
 import { inTurns, type PairOfTurns } from "./turns.ts";
 
 /**
@@ -14,9 +14,9 @@ export type Sent = { readonly pairs: readonly PairOfTurns[]; readonly note?: str
 // The spreadsheet tells the console how long it calculates.
 console.debug = () => {};
 
-async function run(section: string, id: string, pairs: number): Promise<Sent> {
+async function run(section: SectionName, id: string, pairs: number): Promise<Sent> {
   try {
-    const races = await sections[section as keyof typeof sections].races();
+    const races = await sections[section].races();
     const race = "notRun" in races ? undefined : races.find((each) => each.id === id);
     if (!race) return { failed: `there is no row ${id}` };
     const runners = await race.ready();
@@ -30,6 +30,6 @@ async function run(section: string, id: string, pairs: number): Promise<Sent> {
   }
 }
 
-const [section = "", id = "", pairs = ""] = process.argv.slice(2);
-process.send?.(await run(section, id, Number(pairs)));
+const [section, id = "", pairs] = process.argv.slice(2);
+process.send?.(await run(section as SectionName, id, Number(pairs)));
 process.disconnect?.();

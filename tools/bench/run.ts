@@ -7,18 +7,22 @@ import type { PairOfTurns, Race } from "./turns.ts";
 
 /** Runs rows, each in several fresh processes: how V8 happens to compile one of them is noise, too. */
 
-const processes = 5;
-const pairsEach = 3;
+const usual = { processes: 4, pairsEach: 4 };
+const slowToStart = { processes: 2, pairsEach: 8 };
+const effortOf = (row: Chosen) => (row.slowToStart ? slowToStart : usual);
 
-/** One thread collects the garbage, so that processor time is what passes, and young memory does not grow meanwhile. */
-const flags = ["--expose-gc", "--single-threaded-gc", "--min-semi-space-size=16"];
+/**
+ * One thread compiles and collects garbage, too, so that processor time is what passes; and the space of young objects
+ * does not grow meanwhile.
+ */
+const flags = ["--single-threaded", "--expose-gc", "--min-semi-space-size=16"];
 
 /** A row of the table, measured or not. */
 export interface Row extends Pick<Race, "id" | "what" | "instead"> {
   readonly found: (Measured & { readonly note?: string }) | { readonly failed: string };
 }
 
-export interface Chosen extends Pick<Race, "id" | "what" | "instead"> {
+export interface Chosen extends Omit<Race, "ready"> {
   readonly section: SectionName;
 }
 
@@ -34,7 +38,7 @@ export async function allRows(): Promise<{ rows: Chosen[]; notRun: Map<SectionNa
   for (const section of Object.keys(sections) as SectionName[]) {
     const races = await sections[section].races();
     if ("notRun" in races) notRun.set(section, races.notRun);
-    else for (const { id, what, instead } of races) rows.push({ section, id, what, instead });
+    else rows.push(...races.map((race) => ({ section, ...race })));
   }
   return { rows, notRun };
 }
@@ -46,8 +50,10 @@ export async function allRows(): Promise<{ rows: Chosen[]; notRun: Map<SectionNa
  */
 export async function measure(rows: readonly Chosen[], places: readonly Place[]): Promise<Row[][]> {
   const sent = places.map(() => rows.map((): Sent[] => []));
-  const jobs = Array.from({ length: processes }, () =>
-    rows.flatMap((row, index) => places.map((place, at) => ({ row, place, into: sent[at]?.[index] }))),
+  const jobs = Array.from({ length: usual.processes }, (_, round) =>
+    rows.flatMap((row, index) =>
+      round < effortOf(row).processes ? places.map((place, at) => ({ row, place, into: sent[at]?.[index] })) : [],
+    ),
   ).flat();
   let done = 0;
   const worker = async (): Promise<void> => {
@@ -69,9 +75,12 @@ function say(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
 }
 
-function sentBy({ program, checkout }: Place, { section, id }: Chosen): Promise<Sent> {
+function sentBy({ program, checkout }: Place, row: Chosen): Promise<Sent> {
   return new Promise((resolve) => {
-    const child = fork(program, [section, id, `${pairsEach}`], { cwd: checkout, execArgv: flags });
+    const child = fork(program, [row.section, row.id, `${effortOf(row).pairsEach}`], {
+      cwd: checkout,
+      execArgv: flags,
+    });
     let sent: Sent = { failed: "its process ended before it was measured" };
     child.on("message", (message) => {
       sent = message as Sent;

@@ -2,16 +2,23 @@ import type { Race } from "./turns.ts";
 
 /** The parts of the table. Each is imported when its turn has come: a row then loads only what it runs. */
 
+export type SectionName = "native" | "libreoffice" | "libraries" | "least" | "largest";
+
 export interface Section {
   readonly title: string;
   /** Its rows, or why there are none. */
-  races(): Promise<readonly Race[] | { readonly notRun: string }>;
+  readonly races: () => Promise<readonly Race[] | { readonly notRun: string }>;
 }
 
-export const sections = {
+export const sections: Readonly<Record<SectionName, Section>> = {
   native: {
     title: "native formulas in the same spreadsheet, all computed anew",
     races: async () => (await import("./native.ts")).nativeRaces(),
+  },
+  libreoffice: {
+    title:
+      "native formulas in LibreOffice, read and computed; ours in the playground, computed; both less the figures alone",
+    races: async () => (await import("./libreoffice.ts")).libreOfficeRaces(),
   },
   libraries: {
     title: "libraries of npm, beside what Sheets calls",
@@ -25,6 +32,4 @@ export const sections = {
     title: "the largest use",
     races: async () => (await import("./largest-use.ts")).largestUse(),
   },
-} satisfies Record<string, Section>;
-
-export type SectionName = keyof typeof sections;
+};

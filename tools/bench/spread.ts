@@ -33,5 +33,8 @@ export const measured = (pairs: readonly PairOfTurns[]): Measured => ({
   ratio: quartiles(pairs.map(([ours, theirs]) => ours / theirs)),
 });
 
-/** Whether the quartiles are further apart than a quarter of the median: such a row says nothing. */
-export const isNoisy = ({ lower, median, upper }: Quartiles): boolean => upper - lower > median / 4;
+/**
+ * Whether the quartiles are further apart than a quarter of the median: such a row says nothing. Nor does one with a
+ * difference below 0, which only a busy machine brings about.
+ */
+export const isNoisy = ({ lower, median, upper }: Quartiles): boolean => lower <= 0 || upper - lower > median / 4;

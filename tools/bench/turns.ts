@@ -12,6 +12,8 @@ export interface Race {
   readonly id: string;
   readonly what: string;
   readonly instead: string;
+  /** Fewer processes measure it, and more pairs in each. */
+  readonly slowToStart?: boolean;
   /** Makes both sides, in a process that runs nothing else, and throws if they do not answer the same. */
   ready(): Runners | Promise<Runners>;
 }
@@ -26,31 +28,38 @@ export interface Runners {
 }
 
 /** Milliseconds: thousands of times what the timer can tell apart. */
-const turnTakes = 30;
+const turnTakes = 40;
 
-/** Milliseconds for which each side runs before it is timed, so that its code is compiled by then. */
-const warmUpTakes = 250;
+/** Each side runs untimed for so many milliseconds, and until two turns take about as long: after so many at most. */
+const warmUp = { takes: 150, turns: 8 } as const;
+
+/** Processor time: other programs of the machine make that hardly longer. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /**
- * Work of this process, as a turn, in processor time: other programs of the machine make that hardly longer. The
- * garbage of the turn before is collected first, and some work runs untimed after that, because V8 then compiles a
- * little anew.
+ * Work of this process, as a turn. The garbage of the turn before is collected first, and some work runs untimed after
+ * that, because V8 then compiles a little anew.
  */
 const repeated =
-  (work: () => unknown): Turn =>
+  (work: () => unknown, milliseconds: () => number): Turn =>
   (times) => {
     globalThis.gc?.();
-    for (let time = 0; time < times / 10; time++) work();
-    const started = process.cpuUsage();
+    for (let time = 0; time < Math.floor(times / 4); time++) work();
+    const started = milliseconds();
     for (let time = 0; time < times; time++) work();
-    const { user, system } = process.cpuUsage(started);
-    return (user + system) / 1000;
+    return milliseconds() - started;
   };
+
+/** Work beside another program, whose processor time is not known. */
+export const byTheClock = (work: () => unknown): Turn => repeated(work, () => performance.now());
 
 /** Two works of this process. */
 export const works = (ours: () => unknown, theirs: () => unknown): Runners => ({
-  ours: repeated(ours),
-  theirs: repeated(theirs),
+  ours: repeated(ours, processorTime),
+  theirs: repeated(theirs, processorTime),
 });
 
 /** Warms both sides up and times so many pairs of turns. */
@@ -66,10 +75,12 @@ export async function inTurns(runners: Runners, pairs: number): Promise<PairOfTu
 
 /** @returns a turn of enough work that says the milliseconds of each time */
 async function warm(turn: Turn): Promise<() => Promise<number>> {
-  let [times, warmedUp] = [1, 0];
-  while (warmedUp < warmUpTakes) {
-    const took = await turn(times);
-    warmedUp += took;
+  let [times, each, spent] = [1, Number.NaN, 0];
+  for (let [turns, steady] = [0, false]; turns < warmUp.turns && (spent < warmUp.takes || !steady); turns++) {
+    const took = Math.max(0.001, await turn(times));
+    steady = Math.abs(took / times / each - 1) < 0.1;
+    each = took / times;
+    spent += took;
     // At most ten times as many, because the first calls are the slowest.
     times = Math.max(1, Math.ceil(times * Math.min(10, turnTakes / took)));
   }

@@ -17,33 +17,40 @@ export interface Weight {
   readonly packed: number;
 }
 
-export function weights(): Weight[] {
-  const code = readFileSync("dist/sheets/Code.js", "utf8");
-  const sidebar = code.indexOf("function smartKpi(");
+/** @param checkout whose `dist/` is weighed */
+export function weights(checkout: string): Weight[] {
+  const folder = (name: string): string => join(checkout, "dist", name);
+  const [sheets, excel, playground] = [folder("sheets"), folder("excel"), folder("playground")];
+  const [code, rest] = parted(readFileSync(join(sheets, "Code.js"), "utf8"), "function smartKpi(");
+  const [page, later] = parted(readFileSync(join(sheets, "Sidebar.en.html"), "utf8"), "</html>");
   return [
-    weight("Sheets: `Code.js`, what a formula needs", code.slice(0, sidebar)),
-    weight("Sheets: `Code.js`, what only the sidebar wakes", code.slice(sidebar)),
-    weight("Sheets: the sidebar's page, English", ...inFolder("dist/sheets", /^Sidebar\.en/)),
-    weight("Excel: `functions.js`, all formulas", ...inFolder("dist/excel", /^functions\.js$/)),
+    weight("Sheets: `Code.js`, what a formula needs", code),
+    weight("Sheets: `Code.js`, what only the sidebar wakes", rest),
+    weight("Sheets: the panel's page until its first view is there, English", page),
+    weight("Sheets: what views ask for later, all of it", later),
+    weight("Excel: `functions.js`, all formulas", ...inFolder(excel, /^functions\.js$/)),
     weight(
-      "Excel: the panel until it stands there, page and style included, English",
-      ...inFolder("dist/excel", firstOfPanel()),
+      "Excel: the panel until its first view is there, page and style included, English",
+      ...inFolder(excel, firstOfPanel(excel)),
     ),
-    weight(
-      "Excel: commands and painter, at the first click that needs a book",
-      ...inFolder("dist/excel", /^perform\.js$/),
-    ),
-    weight("playground: the page, ours", ...inFolder("dist/playground", /^(index\.html|playground\.(js|css))$/)),
+    weight("Excel: commands and painter, at the first click that needs a book", ...inFolder(excel, /^perform\.js$/)),
+    weight("playground: the page, ours", ...inFolder(playground, /^(index\.html|playground\.(js|css))$/)),
     weight(
       "playground: the page, the spreadsheet and its libraries",
-      ...inFolder("dist/playground/lib", /\.(js|css|xml|woff2)$/),
+      ...inFolder(join(playground, "lib"), /\.(js|css|xml|woff2)$/),
     ),
   ];
 }
 
+function parted(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  if (at < 0) throw new Error(`Nothing in the build has ${mark}: tools/bench/weight.ts parts it there.`);
+  return [text.slice(0, at), text.slice(at)];
+}
+
 /** The scripts of the task pane: the first one, the panel's, and those that it imports immediately. */
-function firstOfPanel(): RegExp {
-  const panel = readFileSync("dist/excel/panel.en.js", "utf8");
+function firstOfPanel(folder: string): RegExp {
+  const panel = readFileSync(join(folder, "panel.en.js"), "utf8");
   const chunks = [...panel.matchAll(/from"\.\/([\w.-]+\.js)"/g)].map(([, name]) => name as string);
   return new RegExp(`^(${["panel.html", "panel.css", "panel.js", "panel.en.js", ...chunks].join("|")})$`);
 }

@@ -37,5 +37,6 @@ describe("a measured row", () => {
   it("is noisy once its quartiles are further apart than a quarter of the median", () => {
     expect(isNoisy({ lower: 1.9, median: 2, upper: 2.4 })).toBe(false);
     expect(isNoisy({ lower: 1.9, median: 2, upper: 2.41 })).toBe(true);
+    expect(isNoisy({ lower: -0.1, median: 2, upper: 2.1 })).toBe(true);
   });
 });
