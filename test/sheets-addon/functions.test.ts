@@ -4,6 +4,8 @@ import { SourceMap } from "node:module";
 import vm from "node:vm";
 import { parse } from "acorn";
 import { describe, expect, it } from "vitest";
+import type { Problem } from "../../core/base/problem.ts";
+import coca from "../../core/formulas/functions/coca.ts";
 import { typable } from "../../core/formulas/functions/index.ts";
 import { builtScript, date, loadAppsScript } from "./apps-script.ts";
 
@@ -57,10 +59,10 @@ describe("the script that Apps Script loads", () => {
     expect(scope.COCA(50_000, 15)).toBeCloseTo(3333.33, 2);
   });
 
-  it("weighs at most 190 KB for the formulas, and 325 KB more that only the sidebar wakes", () => {
+  it("weighs at most 190 KB for the formulas, and 340 KB more that only the sidebar wakes", () => {
     const [formulas, sidebar] = builtScript("sheets").split("function smartKpi(") as [string, string];
     expect(Buffer.byteLength(formulas)).toBeLessThanOrEqual(190_000);
-    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(325_000);
+    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(340_000);
   });
 
   it("keeps what only the sidebar wakes as a text, which is JavaScript of 2019 as well", () => {
@@ -95,7 +97,8 @@ describe("the script that Apps Script loads", () => {
 
   it("has a readable copy of both parts, and maps that lead there", () => {
     const code = builtScript("sheets").split("\n");
-    const sentence = "no customer was won, so what one cost is unknown";
+    const { "no-customer": problem } = coca.problems as Record<string, Problem>;
+    const sentence = problem?.says.en as string;
     const line = code.findIndex((each) => each.includes(sentence));
     expect(behind("formulas.js", line, (code[line] as string).indexOf(sentence) - 1)).toContain(sentence);
 
@@ -137,8 +140,10 @@ describe("a formula in Sheets", () => {
   });
 
   it("knows the errors and unfinished inputs that Sheets hands over as text", () => {
-    expect(sheets.messageOf("COCA", "#DIV/0!", 15)).toContain("is the error #DIV/0!");
-    expect(sheets.messageOf("KPI_TREND", [[1], ["#N/A"]])).toContain("values (row 2 of the range) is the error #N/A");
+    expect(sheets.messageOf("COCA", "#DIV/0!", 15)).toContain("contains the error #DIV/0!");
+    expect(sheets.messageOf("KPI_TREND", [[1], ["#N/A"]])).toContain(
+      "values (row 2 of the range) contains the error #N/A",
+    );
     expect(sheets.messageOf("COCA", "Loading...", 15)).toContain("is still being computed");
     expect(sheets.call("COCA", [["#REF!"], [100]], [[4], [4]])).toEqual([["#VALUE!"], [25]]);
   });
@@ -158,7 +163,7 @@ describe("a formula in Sheets", () => {
   });
 
   it("refuses more arguments than it has", () => {
-    expect(sheets.messageOf("COCA", 50, 5, 15)).toContain("3 arguments were given");
+    expect(sheets.messageOf("COCA", 50, 5, 15)).toContain("too many arguments: 3 instead of 2 at most");
   });
 
   it("asks for the language only when words are answered, and once", () => {
