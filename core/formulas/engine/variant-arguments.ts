@@ -29,7 +29,12 @@ export const variants = [
 export type Counts = readonly [number, number, number, number];
 
 /** The two variants, or why they are impossible: more people converted than visited. */
-export function variantsOf(...[inA, ofA, inB, ofB]: Counts): readonly [Proportion, Proportion] | Problem {
+export function variantsOf(
+  inA: number,
+  ofA: number,
+  inB: number,
+  ofB: number,
+): readonly [Proportion, Proportion] | Problem {
   if (inA > ofA) return moreConversions(asLetter("A"), inA, ofA);
   if (inB > ofB) return moreConversions(asLetter("B"), inB, ofB);
   return [

@@ -1,11 +1,11 @@
 import { isProblem, type Problem, unknown } from "../../base/problem.ts";
 import { define } from "../engine/define.ts";
-import { type Counts, moreConversions, variants, variantsOf } from "../engine/variant-arguments.ts";
+import { moreConversions, variants, variantsOf } from "../engine/variant-arguments.ts";
 import { compareProportions } from "../statistics/two-proportions.ts";
 
 /** How often chance alone would set two equal variants at least this far apart: two-sided. */
-export function abPvalue(...counts: Counts): number | Problem {
-  const both = variantsOf(...counts);
+export function abPvalue(inA: number, ofA: number, inB: number, ofB: number): number | Problem {
+  const both = variantsOf(inA, ofA, inB, ofB);
   if (isProblem(both)) return both;
   const [a, b] = both;
   if (a.successes + b.successes === 0) return nobodyConverted;
