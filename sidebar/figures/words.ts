@@ -6,13 +6,13 @@ import type { Aggregate, WhyLeftOut } from "../../core/book/figures/table.ts";
 /** The words of *Bring in figures*. */
 export const bringInWords = {
   lead: {
-    en: "Paste what your tool gave you, choose a file, or a sheet of this workbook. Nothing is written before you have seen it.",
+    en: "Paste what your tool gave you, choose a file, or a sheet of this workbook. Nothing is written until you have seen it.",
     fr: "Collez ce que votre outil vous a donné, choisissez un fichier ou une feuille de ce classeur. Rien n'est écrit avant que vous l'ayez vu.",
   },
   paste: { en: "Pasted table", fr: "Tableau collé" },
   pasteHint: {
     en: "Copy the whole table with its headings: months down or across, days, campaigns, orders.",
-    fr: "Copiez tout le tableau avec ses titres : des mois en lignes ou en colonnes, des jours, des campagnes, des commandes.",
+    fr: "Copiez tout le tableau avec ses en-têtes : des mois en lignes ou en colonnes, des jours, des campagnes, des commandes.",
   },
   file: { en: "Choose a file (.csv, .tsv, .txt)", fr: "Choisir un fichier (.csv, .tsv, .txt)" },
   sheet: { en: "Choose a sheet", fr: "Choisir une feuille" },
@@ -29,7 +29,7 @@ export const bringInWords = {
   understood: { en: "What was understood", fr: "Ce qui a été compris" },
   months: { en: "Months", fr: "Mois" },
   column: { en: "Column", fr: "Colonne" },
-  howAdded: { en: "Several lines of a month", fr: "Plusieurs lignes d'un mois" },
+  howAdded: { en: "Several lines for a month", fr: "Plusieurs lignes pour un mois" },
   filter: { en: "Only lines where", fr: "Seulement les lignes où" },
   noFilter: { en: "All lines", fr: "Toutes les lignes" },
   isNotBlank: { en: "is not blank", fr: "n'est pas vide" },
@@ -69,16 +69,16 @@ export function tableFacts(lines: number, headingLine: number | undefined): Text
   const heading = (words: string): string => (headingLine ? `, ${words} ${headingLine}` : "");
   return {
     en: `${counted("en", lines, "line", "lines")}${heading("headings in line")}.`,
-    fr: `${counted("fr", lines, "ligne", "lignes")}${heading("titres à la ligne")}.`,
+    fr: `${counted("fr", lines, "ligne", "lignes")}${heading("en-têtes à la ligne")}.`,
   };
 }
 
 const reasons: Readonly<Record<WhyLeftOut, Text>> = {
-  above: { en: "above the headings", fr: "au-dessus des titres" },
+  above: { en: "above the headings", fr: "au-dessus des en-têtes" },
   below: { en: "below the table", fr: "sous le tableau" },
   total: { en: "a total", fr: "un total" },
   note: { en: "a note", fr: "une note" },
-  heading: { en: "the headings again", fr: "les titres, à nouveau" },
+  heading: { en: "the headings again", fr: "les en-têtes, à nouveau" },
   "other-table": { en: "part of another table", fr: "d'un autre tableau" },
 };
 

@@ -5,14 +5,14 @@ import { quoted, type Text } from "../../core/base/text.ts";
 export const formulasWords = {
   title: { en: "Formulas", fr: "Formules" },
   intro: {
-    en: "Type them in a cell like any other formula, or insert an example and put your own cells in its place.",
-    fr: "Saisissez-les dans une cellule comme toute autre formule, ou insérez un exemple et mettez-y vos cellules.",
+    en: "Type them in a cell like any other formula, or insert an example and replace its cells with your own.",
+    fr: "Saisissez-les dans une cellule comme toute autre formule, ou insérez un exemple et remplacez-y les cellules par les vôtres.",
   },
   find: { en: "Find a formula", fr: "Chercher une formule" },
-  hint: { en: "For example: CAC, conversion rate, target", fr: "Par exemple : CAC, taux de transformation, cible" },
+  hint: { en: "For example: CAC, conversion rate, target", fr: "Par exemple : CAC, taux de conversion, cible" },
   insert: { en: "Insert", fr: "Insérer" },
   copy: { en: "Copy", fr: "Copier" },
-  loading: { en: "Reading the formulas…", fr: "Lecture des formules…" },
+  loading: { en: "Loading the formulas…", fr: "Chargement des formules…" },
   failed: {
     en: "The formulas could not be loaded. Check the connection, then try again.",
     fr: "Les formules n'ont pas pu être chargées. Vérifiez la connexion, puis réessayez.",
@@ -22,8 +22,8 @@ export const formulasWords = {
     fr: "Copiée. Collez-la dans une cellule et indiquez votre propre plage avant de valider.",
   },
   notCopied: {
-    en: "This program does not let the panel copy: the formula is selected, press Ctrl+C.",
-    fr: "Ce programme ne laisse pas le volet copier : la formule est sélectionnée, appuyez sur Ctrl+C.",
+    en: "This program does not let the panel copy: the formula is selected, press Ctrl+C (⌘C on a Mac).",
+    fr: "Ce programme ne laisse pas le volet copier : la formule est sélectionnée, appuyez sur Ctrl+C (⌘C sur Mac).",
   },
 } as const satisfies Record<string, Text>;
 

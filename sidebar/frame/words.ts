@@ -11,24 +11,24 @@ const programs = {
 } as const satisfies Record<PanelHost["program"], Text>;
 
 export const waitingFor = (program: PanelHost["program"]): Text => ({
-  en: `${programs[program].en} has not answered yet. Is a cell being typed in? Press Enter there.`,
-  fr: `${programs[program].fr} n'a pas encore répondu. Une cellule est en cours de saisie ? Appuyez-y sur Entrée.`,
+  en: `${programs[program].en} hasn't answered yet. Is a cell being edited? Press Enter there.`,
+  fr: `${programs[program].fr} n'a pas encore répondu. Une cellule est-elle en cours de saisie ? Appuyez-y sur Entrée.`,
 });
 
 export const tooLate: Text = {
-  en: "No answer for a minute. Do it again: what was written is not written twice.",
-  fr: "Pas de réponse depuis une minute. Recommencez : ce qui est écrit ne le sera pas deux fois.",
+  en: "No answer for a minute. Do it again: nothing will be written twice.",
+  fr: "Pas de réponse depuis une minute. Recommencez : rien ne sera écrit deux fois.",
 };
 
 const ornamentWords = {
   print: { en: "paper and print area", fr: "mise en page d'impression" },
   protect: { en: "protection of the formulas", fr: "protection des formules" },
   chart: { en: "chart", fr: "graphique" },
-  condition: { en: "colours by status", fr: "couleurs selon le statut" },
+  condition: { en: "colors by status", fr: "couleurs selon le statut" },
   list: { en: "drop-down lists", fr: "listes déroulantes" },
   rows: { en: "hiding of unused rows", fr: "masquage des lignes inutilisées" },
   merge: { en: "merged cells", fr: "fusion de cellules" },
-  freeze: { en: "headings kept in view", fr: "en-têtes figés" },
+  freeze: { en: "frozen headings", fr: "en-têtes figés" },
   show: { en: "going to the sheet", fr: "affichage de la feuille" },
 } as const satisfies Record<Ornament, Text>;
 

@@ -51,16 +51,16 @@ export const retiring = (name: string): Text => ({
 });
 
 export const retired = (name: string): Text => ({
-  en: `${quoted("en", name)} is retired.`,
-  fr: `${quoted("fr", name)} est retiré.`,
+  en: `${quoted("en", name)} is no longer tracked.`,
+  fr: `${quoted("fr", name)} n'est plus suivi.`,
 });
 
 /** A new workbook like this one. */
 export const copySetupWords = {
   newLike: { en: "New workbook like this one", fr: "Nouveau classeur sur ce modèle" },
   newLikeSays: {
-    en: "For another company, or when this book is full: KPIs, objectives, import choices and the beginning of the year come along; results, targets, causes, actions and names do not.",
-    fr: "Pour une autre entreprise, ou quand ce classeur est plein : les KPI, les objectifs, les choix de reprise et le début d'exercice suivent ; ni les résultats, ni les cibles, les causes, les actions ou les noms.",
+    en: "For another company, or when this workbook is full: KPIs, objectives, import choices and the start of the fiscal year are copied; results, targets, causes, actions and names are not.",
+    fr: "Pour une autre entreprise, ou quand ce classeur est plein : les KPI, les objectifs, les choix de reprise et le début d'exercice sont repris ; les résultats, les cibles, les causes, les actions et les noms ne le sont pas.",
   },
   newLikeFirst: { en: "Copy the setup of this workbook.", fr: "Copiez le modèle de ce classeur." },
   newLikeThen: {
@@ -83,8 +83,8 @@ export const copySetupWords = {
 export const startLikeWords = {
   title: { en: "Start like another workbook", fr: "Partir du modèle d'un autre classeur" },
   how: {
-    en: "In the other workbook, copy its setup at the end of KPIs. Paste it here: its KPIs, objectives and import choices come along, and no figure, target or name.",
-    fr: "Dans l'autre classeur, copiez son modèle à la fin de KPI. Collez-le ici : ses KPI, ses objectifs et ses choix de reprise suivent, sans chiffre, cible ni nom.",
+    en: "In the other workbook, copy its setup at the end of KPIs. Paste it here: its KPIs, objectives and import choices are copied, but no figures, targets or names.",
+    fr: "Dans l'autre classeur, copiez son modèle à la fin de KPI. Collez-le ici : ses KPI, ses objectifs et ses choix de reprise sont repris, sans chiffres, cibles ni noms.",
   },
   paste: { en: "Setup of the other workbook", fr: "Modèle de l'autre classeur" },
   start: { en: "Start like it", fr: "Créer sur ce modèle" },

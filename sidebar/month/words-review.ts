@@ -4,22 +4,22 @@ import type { Frozen } from "../../core/book/tables/frozen-months.ts";
 
 /** The words for what follows once a month is explained: its page, its message, and freezing it. */
 export const reviewWords = {
-  pageMade: { en: "The review page is there.", fr: "La page de revue est prête." },
-  message: { en: "Message for mail or chat", fr: "Message à envoyer" },
+  pageMade: { en: "The review page is ready.", fr: "La page de revue est prête." },
+  message: { en: "Message for email or chat", fr: "Message à envoyer" },
   copyEnglish: { en: "Copy in English", fr: "Copier en anglais" },
   copyFrench: { en: "Copy in French", fr: "Copier en français" },
-  copied: { en: "The message is copied.", fr: "Le message est copié." },
+  copied: { en: "Message copied.", fr: "Message copié." },
   copyByHand: {
     en: "The message is below: select it and copy it.",
     fr: "Le message est ci-dessous : sélectionnez-le et copiez-le.",
   },
   freezeHint: {
-    en: "Keeps the page as it is, in values, on a sheet of its own. It is never written over.",
-    fr: "Garde la page telle quelle, en valeurs, dans sa propre feuille. Rien ne l'écrasera.",
+    en: "Saves the page as it is on a separate sheet, without formulas. It won't be overwritten.",
+    fr: "Enregistre la page telle quelle dans une feuille à part, sans formules. Elle ne changera plus.",
   },
   by: { en: "Frozen by", fr: "Figé par" },
   freezeAgain: { en: "Freeze again as corrected", fr: "Figer à nouveau, corrigé" },
-  frozenNow: { en: "The month is frozen, on a sheet of its own.", fr: "Le mois est figé, dans sa propre feuille." },
+  frozenNow: { en: "The month is frozen on a separate sheet.", fr: "Le mois est figé dans une feuille à part." },
 } as const satisfies Record<string, Text>;
 
 export const freezeMonthWords = (month: Month): Text => ({

@@ -15,11 +15,11 @@ export const shareWords = {
     fr: "Rétablit ce qui a été préparé pour le partage, et les formules qu'un autre programme n'a pas su lire.",
   },
   nothingToPrepare: {
-    en: "No formula of SMART KPI is left to replace: this workbook can be shared as it is.",
-    fr: "Aucune formule de SMART KPI n'est à remplacer : ce classeur peut être partagé tel quel.",
+    en: "There are no SMART KPI formulas to replace: this workbook can be shared as it is.",
+    fr: "Aucune formule de SMART KPI à remplacer : ce classeur peut être partagé tel quel.",
   },
   nothingToRepair: {
-    en: "Nothing to repair: every formula of SMART KPI is in its place.",
+    en: "Nothing to repair: every SMART KPI formula is in place.",
     fr: "Rien à réparer : toutes les formules de SMART KPI sont à leur place.",
   },
   left: { en: "These stay as they are:", fr: "Celles-ci restent telles quelles :" },

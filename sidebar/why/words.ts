@@ -4,12 +4,12 @@ import type { Text } from "../../core/base/text.ts";
 export const whyWords = {
   title: { en: "Why?", fr: "Pourquoi\u00a0?" },
   intro: {
-    en: "What the formula in the active cell was given, the rule it applies, and its answer in full.",
-    fr: "Ce qu'a reçu la formule de la cellule active, la règle qu'elle applique, et sa réponse en entier.",
+    en: "What the formula in the active cell received, the rule it applies, and its full answer.",
+    fr: "Les données reçues par la formule de la cellule active, la règle qu'elle applique, et sa réponse complète.",
   },
-  again: { en: "Look again", fr: "Regarder à nouveau" },
+  again: { en: "Refresh", fr: "Actualiser" },
   shows: { en: "shows", fr: "affiche" },
-  passed: { en: "What it was given", fr: "Ce qu'elle a reçu" },
+  passed: { en: "Data received", fr: "Données reçues" },
   rule: { en: "The rule", fr: "La règle" },
   source: { en: "Source: ", fr: "Source\u00a0: " },
   answer: { en: "The answer", fr: "La réponse" },

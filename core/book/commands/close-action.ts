@@ -54,8 +54,8 @@ export const closeAction: Command<v.InferOutput<typeof closeActionRequest>> = (s
 };
 
 const closedAlready = misread("closed-already", {
-  en: "This action is closed already. Open a new one where more is to be done.",
-  fr: "Cette action est déjà close. Ouvrez-en une nouvelle s'il reste à faire.",
+  en: "This action is closed already. Open a new one if there is more to do.",
+  fr: "Cette action est déjà clôturée. Ouvrez-en une nouvelle s'il reste quelque chose à faire.",
 });
 
 const beforeItBegan = (month: Month): Problem =>

@@ -99,6 +99,6 @@ const withoutAction = (book: Book, kpi: Kpi, month: Month): Problem | undefined 
   )
     ? undefined
     : misread("no-open-action", {
-        en: `No action is open for ${quoted("en", kpi.name)} from a month before. Say why, and what is done about it.`,
+        en: `No action is open for ${quoted("en", kpi.name)} from a month before. Say why, and what is being done about it.`,
         fr: `Aucune action d'un mois précédent n'est ouverte pour ${quoted("fr", kpi.name)}. Dites pourquoi, et ce qui est fait.`,
       });

@@ -21,7 +21,7 @@ export const freezeMonthRequest = v.object({
   month: v.pipe(v.string(), v.check(isMonth)),
   /** Who freezes it. */
   by: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80)), ""),
-  /** The month is frozen already: freeze it again, as a correction. The existing sheet stays. */
+  /** The month is already frozen: freeze it again, as a correction. The existing sheet stays. */
   again: v.optional(v.boolean(), false),
 });
 /** Freezes a month on a sheet of its own, which depends on no other and is never overwritten. */
@@ -110,12 +110,12 @@ const notReady = (month: Month, blocks: ReturnType<typeof monthOverview>["blocks
 const frozenAlready = ({ month, on, by }: Frozen): Problem => {
   const when = (language: Language, before: string): string => (on ? `${before}${dayWords(on, language)}` : "");
   return misread("frozen-already", {
-    en: `${monthWords(month, "en")} is frozen already${when("en", " since ")}${by && ` by ${quoted("en", by)}`}. Freeze it once more as corrected? The first sheet stays.`,
+    en: `${monthWords(month, "en")} is already frozen${when("en", " since ")}${by && ` by ${quoted("en", by)}`}. Freeze it once more as corrected? The first sheet stays.`,
     fr: `Le mois (${monthWords(month, "fr")}) est déjà figé${when("fr", " depuis le ")}${by && ` par ${quoted("fr", by)}`}. Le figer à nouveau comme version corrigée ? La première feuille reste.`,
   });
 };
 
 const listFull = misread("frozen-full", {
-  en: `Sixty months are frozen in this book: it is full. Start a new book from this one.`,
+  en: `Sixty months are frozen in this workbook: it is full. Create a new workbook from this one.`,
   fr: `Soixante mois sont figés dans ce classeur : il est plein. Créez un nouveau classeur à partir de celui-ci.`,
 });

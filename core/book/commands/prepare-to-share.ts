@@ -19,6 +19,6 @@ export const prepareToShare: Command<v.InferOutput<typeof prepareToShareRequest>
 };
 
 const nothingToPrepare = misread("nothing-to-prepare", {
-  en: "No cell of this workbook holds a formula of SMART KPI that can be replaced.",
+  en: "No cell in this workbook contains a SMART KPI formula that can be replaced.",
   fr: "Aucune cellule de ce classeur ne contient de formule de SMART KPI à remplacer.",
 });

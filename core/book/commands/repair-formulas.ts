@@ -14,6 +14,6 @@ export const repairFormulas: Command<v.InferOutput<typeof repairFormulasRequest>
 };
 
 const nothingToRepair = misread("nothing-to-repair", {
-  en: "No formula of SMART KPI needs to be brought back.",
+  en: "No SMART KPI formulas need to be restored.",
   fr: "Aucune formule de SMART KPI n'est à rétablir.",
 });

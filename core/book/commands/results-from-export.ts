@@ -74,6 +74,6 @@ const ownSheet = (sheet: string) =>
 
 const notAddedUp = (name: string) =>
   misread("not-added-up", {
-    en: `${quoted("en", name)} is a rate or a level: adding up rows would make a wrong figure. Bring in its figures as values, or those of its two counts.`,
+    en: `${quoted("en", name)} is a rate or a level: adding up rows would give a wrong figure. Bring in its figures as values, or those of its numerator and denominator.`,
     fr: `${quoted("fr", name)} est un taux ou un niveau : additionner des lignes donnerait un chiffre faux. Reprenez ses chiffres comme valeurs, ou ceux de son numérateur et de son dénominateur.`,
   });

@@ -36,8 +36,8 @@ export const retireKpi: Command<v.InferOutput<typeof retireKpiRequest>> = (
   const { kpi } = found;
   if (kpi.role === "measure")
     return misread("retired-already", {
-      en: `${quoted("en", kpi.name)} is no longer reviewed.`,
-      fr: `${quoted("fr", kpi.name)} n'est déjà plus revu.`,
+      en: `${quoted("en", kpi.name)} is already no longer tracked.`,
+      fr: `${quoted("fr", kpi.name)} n'est déjà plus suivi.`,
     });
   const count = [...book.kpis.values()].filter((each) => each.kpi.role === "measure").length;
   if (count >= measures) return tooManyMeasures(count + 1);

@@ -60,6 +60,6 @@ function followers(book: Book, before: string, after: string): CellToWrite[] {
 
 const nameTaken = (name: string) =>
   misread("objective-taken", {
-    en: `${quoted("en", name)} is an objective of this book already. Choose another name, or change that one.`,
+    en: `${quoted("en", name)} is already an objective in this workbook. Choose another name, or change that one.`,
     fr: `${quoted("fr", name)} est déjà un objectif de ce classeur. Choisissez un autre nom, ou modifiez celui-là.`,
   });

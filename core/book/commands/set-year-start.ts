@@ -80,8 +80,8 @@ function targetsFollow(book: Book, cells: readonly CellToWrite[], yearStart: Yea
   );
   const month = (language: Language): string => monthNamesIn(language)[yearStart - 1] as string;
   return misread("targets-follow", {
-    en: `The year then begins in ${month("en")}, and ${counted(cells.length, "target", "targets")} of months not judged yet would follow (${names.join(", ")}). What was typed by hand stays. Let them follow?`,
-    fr: `L'exercice commence alors en ${month("fr")}, et ${counted(cells.length, "cible", "cibles")} de mois pas encore jugés suivraient (${names.join(", ")}). Ce qui a été saisi à la main reste. Les adapter ?`,
+    en: `The fiscal year then begins in ${month("en")}, and ${counted(cells.length, "target", "targets")} of months not judged yet would change (${names.join(", ")}). What was typed by hand stays. Adjust them?`,
+    fr: `L'exercice commence alors en ${month("fr")}, et ${counted(cells.length, "cible", "cibles")} de mois pas encore jugés changeraient (${names.join(", ")}). Ce qui a été saisi à la main reste. Les adapter ?`,
   });
 }
 

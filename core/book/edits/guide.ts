@@ -2,10 +2,10 @@ import type { Text } from "../../base/text.ts";
 
 /** What the guide sheet says, one entry per row. Its first rows hold settings of the whole book. */
 
-export const languageLabel: Text = { en: "Language of this book", fr: "Langue de ce classeur" };
+export const languageLabel: Text = { en: "Language of this workbook", fr: "Langue de ce classeur" };
 
 export const yearStartLabel: Text = {
-  en: "First month of your year (1 to 12)",
+  en: "First month of your fiscal year (1 to 12)",
   fr: "Premier mois de votre exercice (1 à 12)",
 };
 
@@ -23,21 +23,21 @@ export const guideRows: readonly { readonly subject: Text; readonly says: Text }
   {
     subject: { en: "KPIs", fr: "KPI" },
     says: {
-      en: "One row for each KPI and for each measure that feeds a rate. The code joins it to its columns.",
-      fr: "Une ligne pour chaque KPI et pour chaque mesure qui nourrit un taux. Le code le relie à ses colonnes.",
+      en: "One row for each KPI and for each measure used in a rate. The code links it to its columns.",
+      fr: "Une ligne pour chaque KPI et pour chaque mesure qui sert à calculer un taux. Le code le relie à ses colonnes.",
     },
   },
   {
     subject: { en: "Results", fr: "Résultats" },
     says: {
-      en: "One figure for each month and code. Leave a month blank until its figure is known: a blank is not a zero. Rates are computed from their two counts.",
+      en: "One figure for each month and code. Leave a month blank until its figure is known: a blank is not a zero. Rates are computed from their numerator and denominator.",
       fr: "Un chiffre par mois et par code. Laissez un mois vide tant que son chiffre n'est pas connu : un vide n'est pas un zéro. Les taux se calculent à partir de leur numérateur et de leur dénominateur.",
     },
   },
   {
     subject: { en: "Targets", fr: "Cibles" },
     says: {
-      en: "What each month should reach. Filled when a KPI is saved; each month can be changed.",
+      en: "What each month should reach. Filled in when a KPI is saved; each month can be changed.",
       fr: "Ce que chaque mois devrait atteindre. Rempli à l'enregistrement d'un KPI ; chaque mois peut être modifié.",
     },
   },
@@ -51,29 +51,29 @@ export const guideRows: readonly { readonly subject: Text; readonly says: Text }
   {
     subject: { en: "Target met, close, missed", fr: "Cible atteinte, proche, manquée" },
     says: {
-      en: "The target is reached; 90% of it is, or the share that the KPI names; less than that.",
-      fr: "La cible est atteinte ; elle l'est à 90 %, ou à la part indiquée pour le KPI ; moins que cela.",
+      en: "The target is reached; at least 90% of it, or the KPI's own watch share; less than that.",
+      fr: "La cible est atteinte ; au moins 90 % de la cible, ou le seuil de vigilance du KPI ; moins que cela.",
     },
   },
   {
     subject: { en: "Better or worse than usual, as usual", fr: "Mieux ou moins bien que d'habitude, comme d'habitude" },
     says: {
-      en: "Whether the last figure is unusual, so that its cause is worth looking for, or within what this KPI does by itself. Six months are needed.",
-      fr: "Si le dernier chiffre est inhabituel, et sa cause vaut d'être cherchée, ou reste dans ce que ce KPI fait de lui-même. Il faut six mois.",
+      en: "Tells you whether the last figure is unusual, so its cause is worth looking for, or within the KPI's usual range. At least six months are needed.",
+      fr: "Indique si le dernier chiffre sort de l'ordinaire, et qu'il vaut la peine d'en chercher la cause, ou reste dans la plage habituelle du KPI. Il faut au moins six mois.",
     },
   },
   {
     subject: { en: "Year and quarters", fr: "Exercice et trimestres" },
     says: {
-      en: "They are counted from the first month above, 4 for April. Change it in the panel, under KPIs, so that the targets of coming months follow.",
-      fr: "Ils se comptent à partir du premier mois ci-dessus, 4 pour avril. Changez-le dans le volet, sous KPI, pour que les cibles des mois à venir suivent.",
+      en: "They are counted from the first month above, 4 for April. Change it in the panel, under KPIs, so that the targets of coming months are adjusted.",
+      fr: "Ils se comptent à partir du premier mois ci-dessus, 4 pour avril. Changez-le dans le volet, sous KPI, pour que les cibles des mois à venir soient adaptées.",
     },
   },
   {
-    subject: { en: "Changing this book", fr: "Modifier ce classeur" },
+    subject: { en: "Changing this workbook", fr: "Modifier ce classeur" },
     says: {
-      en: "Sort, correct, add columns of your own, rename sheets: everything is found by its heading. Keep the headings and the codes.",
-      fr: "Triez, corrigez, ajoutez vos colonnes, renommez les feuilles : tout est retrouvé par son titre. Gardez les titres et les codes.",
+      en: "Sort, correct, add your own columns, rename sheets: everything is found by its heading. Keep the headings and the codes.",
+      fr: "Triez, corrigez, ajoutez vos colonnes, renommez les feuilles : tout est retrouvé par son en-tête. Gardez les en-têtes et les codes.",
     },
   },
 ];

@@ -34,7 +34,7 @@ export function previewFigure(book: Book, code: string, month: Month, value: num
 }
 
 const outside = (month: Month): Text => ({
-  en: `${monthWords(month, "en")} is not in this book.`,
+  en: `${monthWords(month, "en")} is not in this workbook.`,
   fr: `Le mois (${monthWords(month, "fr")}) n'est pas dans ce classeur.`,
 });
 

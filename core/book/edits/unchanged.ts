@@ -85,14 +85,14 @@ function changed(table: TableSnapshot, row: number, column: number, expected: Pl
   };
   const [en, fr] = [sentence("en"), sentence("fr")];
   return misread("changed-since", {
-    en: `Somebody has changed ${en.place}: it was ${en.was}, it is ${en.is}. Nothing was written. Look at it, then do it again.`,
-    fr: `Quelqu'un a modifié ${fr.place} : c'était ${fr.was}, c'est ${fr.is}. Rien n'a été écrit. Regardez, puis recommencez.`,
+    en: `Somebody has changed ${en.place}: it was ${en.was}, it is ${en.is}. Nothing was written. Check it, then try again.`,
+    fr: `Quelqu'un a modifié ${fr.place} : c'était ${fr.was}, c'est ${fr.is}. Rien n'a été écrit. Vérifiez, puis recommencez.`,
   });
 }
 
 export const goneSince = misread("gone-since", {
-  en: "What you saw is no longer there: somebody has removed it. Nothing was written. Look at it, then do it again.",
-  fr: "Ce que vous voyiez n'est plus là : quelqu'un l'a supprimé. Rien n'a été écrit. Regardez, puis recommencez.",
+  en: "What you saw is no longer there: somebody has removed it. Nothing was written. Check it, then try again.",
+  fr: "Ce que vous voyiez n'est plus là : quelqu'un l'a supprimé. Rien n'a été écrit. Vérifiez, puis recommencez.",
 });
 
 const wordsOf = (language: Language, cell: Cell): string => (isBlankCell(cell) ? "" : shown(language, cell));

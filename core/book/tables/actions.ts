@@ -13,7 +13,7 @@ export const entries = [
     key: "action",
     en: ["Action"],
     fr: ["Action"],
-    says: { en: "Somebody does something by a day.", fr: "Quelqu'un fait quelque chose d'ici un jour donné." },
+    says: { en: "Someone does something by a given day.", fr: "Quelqu'un fait quelque chose d'ici un jour donné." },
   },
   {
     key: "continues",
@@ -25,14 +25,14 @@ export const entries = [
     key: "observe",
     en: ["Observe"],
     fr: ["Observation"],
-    says: { en: "No action until a day, and why.", fr: "Pas d'action jusqu'à un jour donné, et pourquoi." },
+    says: { en: "No action until a given day, and why.", fr: "Pas d'action jusqu'à un jour donné, et pourquoi." },
   },
   {
     key: "expected",
     en: ["Figure expected"],
     fr: ["Chiffre attendu"],
     says: {
-      en: "The figure is missing or provisional until a day.",
+      en: "The figure is missing or provisional until a given day.",
       fr: "Le chiffre manque ou reste provisoire jusqu'à un jour donné.",
     },
   },
@@ -40,7 +40,10 @@ export const entries = [
     key: "worked",
     en: ["What worked"],
     fr: ["Ce qui a marché"],
-    says: { en: "Why it improved, and where else to use it.", fr: "Pourquoi il progresse, et où s'en resservir." },
+    says: {
+      en: "Why it improved, and where else that could work.",
+      fr: "Pourquoi il progresse, et où cela pourrait resservir.",
+    },
   },
   {
     key: "target-changed",
@@ -52,7 +55,7 @@ export const entries = [
     key: "retired",
     en: ["Retired"],
     fr: ["Retiré"],
-    says: { en: "Why it is no longer reviewed.", fr: "Pourquoi il n'est plus revu." },
+    says: { en: "Why it is no longer tracked.", fr: "Pourquoi il n'est plus suivi." },
   },
   {
     key: "corrected",
@@ -66,14 +69,14 @@ export const entries = [
 ] as const satisfies readonly Choice[];
 
 export const states = [
-  { key: "to-do", en: ["To do", "open"], fr: ["À faire"], says: { en: "Not begun.", fr: "Pas commencée." } },
+  { key: "to-do", en: ["To do", "open"], fr: ["À faire"], says: { en: "Not started.", fr: "Pas commencée." } },
   { key: "in-progress", en: ["In progress", "doing"], fr: ["En cours"], says: { en: "Begun.", fr: "Commencée." } },
   { key: "done", en: ["Done", "closed"], fr: ["Terminée", "terminé", "fait"], says: { en: "Finished.", fr: "Finie." } },
   {
     key: "dropped",
     en: ["Dropped", "abandoned"],
     fr: ["Abandonnée", "abandonné"],
-    says: { en: "Given up.", fr: "Laissée de côté." },
+    says: { en: "Dropped.", fr: "Laissée de côté." },
   },
 ] as const satisfies readonly Choice[];
 
@@ -94,7 +97,7 @@ export const nextSteps = [
     key: "change",
     en: ["Change", "correct"],
     fr: ["Corriger"],
-    says: { en: "It works in part: do it otherwise.", fr: "Cela marche en partie : on fait autrement." },
+    says: { en: "It works in part: do it differently.", fr: "Cela marche en partie : on fait autrement." },
   },
   { key: "stop", en: ["Stop"], fr: ["Arrêter"], says: { en: "It does not work.", fr: "Cela ne marche pas." } },
 ] as const satisfies readonly Choice[];
@@ -185,21 +188,21 @@ export const actionFields: readonly Field<ActionField>[] = [
     key: "priority",
     heading: says("Priority", "Priorité"),
     cell: "whole",
-    says: says("1 for the one that comes first.", "1 pour celle qui passe d'abord."),
+    says: says("1 for the most important one.", "1 pour la plus importante."),
   },
   {
     key: "expectedEffect",
     heading: says("Expected effect", "Effet attendu"),
     cell: "text",
     longest: 300,
-    says: says("What it should bring.", "Ce qu'elle devrait apporter."),
+    says: says("What it should bring about.", "Ce qu'elle devrait apporter."),
   },
   {
     key: "observedEffect",
     heading: says("Observed effect", "Effet constaté"),
     cell: "text",
     longest: 300,
-    says: says("What it brought.", "Ce qu'elle a apporté."),
+    says: says("What it brought about.", "Ce qu'elle a apporté."),
   },
   {
     key: "owner",
@@ -214,7 +217,7 @@ export const actionFields: readonly Field<ActionField>[] = [
     heading: says("State", "État"),
     cell: "choice",
     choices: states,
-    says: says("How far it is.", "Où elle en est."),
+    says: says("How far along it is.", "Où elle en est."),
   },
   {
     key: "monthClosed",
@@ -227,7 +230,7 @@ export const actionFields: readonly Field<ActionField>[] = [
     heading: says("Next step", "Suite"),
     cell: "choice",
     choices: nextSteps,
-    says: says("What follows from its effect.", "Ce qui suit de son effet."),
+    says: says("What to do next, given its effect.", "Que faire ensuite, vu son effet."),
   },
   {
     key: "decisionAsked",

@@ -74,11 +74,11 @@ export function readSetup(text: string): BookSetup | Problem {
 }
 
 const noSetup = misread("no-setup", {
-  en: "This is not the setup of a book. In the other workbook, copy it at the end of KPIs, then paste it here.",
+  en: "This is not the setup of a KPI workbook. In the other workbook, copy it at the end of KPIs, then paste it here.",
   fr: "Ce n'est pas le modèle d'un classeur. Dans l'autre classeur, copiez-le à la fin de KPI, puis collez-le ici.",
 });
 
 const cutSetup = misread("cut-setup", {
-  en: "The setup is not whole, or was changed on its way. Copy it again.",
+  en: "The setup is incomplete, or was changed along the way. Copy it again.",
   fr: "Le modèle est incomplet, ou a été modifié en route. Copiez-le à nouveau.",
 });

@@ -142,7 +142,7 @@ const moreThanAll = (value: number, kpi: Kpi): Text => ({
 });
 
 const belowNone = (value: number, kpi: Kpi): Text => ({
-  en: `${shown("en", value, kpi)} is fewer than none.`,
+  en: `${shown("en", value, kpi)} is less than none.`,
   fr: `${shown("fr", value, kpi)}, c'est moins que rien.`,
 });
 

@@ -48,8 +48,8 @@ export interface BookImport extends Import {
 }
 
 const says = {
-  en: "Filled when figures are brought in; delete the row to be asked again.",
-  fr: "Rempli quand des chiffres sont repris ; supprimez la ligne pour être questionné à nouveau.",
+  en: "Filled in when figures are brought in; delete the row to be asked again.",
+  fr: "Rempli quand des chiffres sont repris ; supprimez la ligne pour que la question soit reposée.",
 };
 
 const field = (key: ImportField, en: string, fr: string, longest = longestKey): Field<ImportField> => ({

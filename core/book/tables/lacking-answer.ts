@@ -12,8 +12,8 @@ export interface Lacking {
 
 const needed: Readonly<Record<AnswerKind, readonly Lacking[]>> = {
   action: [
-    { field: "why", says: { en: "Say why the figure is as it is.", fr: "Dites pourquoi le chiffre est ainsi." } },
-    { field: "action", says: { en: "Say what is done about it.", fr: "Dites ce qui est fait." } },
+    { field: "why", says: { en: "Say why the figure is what it is.", fr: "Dites ce qui explique le chiffre." } },
+    { field: "action", says: { en: "Say what is being done about it.", fr: "Dites ce qui est fait." } },
     { field: "owner", says: { en: "Name the person who does it.", fr: "Nommez la personne qui s'en charge." } },
     { field: "due", says: { en: "Say by which day it is done.", fr: "Dites pour quel jour c'est fait." } },
   ],

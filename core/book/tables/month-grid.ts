@@ -220,8 +220,8 @@ function readCell(cell: Cell, formula: string, unit: string): CellReading {
 }
 
 const unreadExport: Text = {
-  en: "a date of the export, or a figure of this month, is a text: its formula answers #N/A rather than a part. Bring the figures in again.",
-  fr: "une date de l'export, ou un chiffre de ce mois, est un texte : sa formule répond #N/A plutôt qu'une partie. Reprenez les chiffres.",
+  en: "a date of the export, or a figure of this month, is text: its formula returns #N/A rather than a partial figure. Bring the figures in again.",
+  fr: "une date de l'export, ou un chiffre de ce mois, est du texte : sa formule répond #N/A plutôt qu'un chiffre partiel. Reprenez les chiffres.",
 };
 
 const showsError = (error: string): Text =>
@@ -247,8 +247,8 @@ const noNumber = (cell: Cell): Text =>
       };
 
 const noCode: Text = {
-  en: "this column has figures and no code. Type the code of its KPI above it.",
-  fr: "cette colonne a des chiffres et pas de code. Saisissez le code de son KPI au-dessus.",
+  en: "this column has figures but no code. Type the code of its KPI above it.",
+  fr: "cette colonne a des chiffres mais pas de code. Saisissez le code de son KPI au-dessus.",
 };
 
 const codeTwice = (code: string): Text => ({
@@ -267,8 +267,8 @@ const noMonthHeading: Text = {
 };
 
 const noMonth: Text = {
-  en: "this row has figures and no month. Type its month.",
-  fr: "cette ligne a des chiffres et pas de mois. Saisissez son mois.",
+  en: "this row has figures but no month. Type its month.",
+  fr: "cette ligne a des chiffres mais pas de mois. Saisissez son mois.",
 };
 
 const monthTwice = (month: Month): Text => ({

@@ -227,7 +227,7 @@ function missingTables(snapshot: Snapshot): BookIssue[] {
       table: key,
       name: "table-missing",
       says: {
-        en: `The table ${quoted("en", title.en)} is missing. Start the book again: only what is missing is added.`,
+        en: `The table ${quoted("en", title.en)} is missing. Create the workbook again: only what is missing is added.`,
         fr: `Le tableau ${quoted("fr", title.fr)} manque. Créez à nouveau le classeur : seul ce qui manque est ajouté.`,
       },
       weight: "note",
@@ -242,7 +242,7 @@ const missingColumn = (key: TableKey, table: TableSnapshot, heading: Text): Book
   name: "missing-column",
   says: {
     en: `${quoted("en", table.sheet)} has no column ${quoted("en", heading.en)}. Type this heading above a blank column.`,
-    fr: `${quoted("fr", table.sheet)} n'a pas de colonne ${quoted("fr", heading.fr)}. Saisissez ce titre au-dessus d'une colonne vide.`,
+    fr: `${quoted("fr", table.sheet)} n'a pas de colonne ${quoted("fr", heading.fr)}. Saisissez cet en-tête au-dessus d'une colonne vide.`,
   },
 });
 

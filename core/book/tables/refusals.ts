@@ -15,7 +15,7 @@ export const notStarted = misread("not-started", {
 
 export const unknownCode = (code: string): Problem =>
   misread("unknown-code", {
-    en: `No KPI or measure has the code ${quoted("en", code)}. Load the book again.`,
+    en: `No KPI or measure has the code ${quoted("en", code)}. Reload the workbook.`,
     fr: `Aucun KPI ni mesure n'a le code ${quoted("fr", code)}. Rechargez le classeur.`,
   });
 
@@ -29,7 +29,7 @@ export const cellTaken = (address: string): Problem =>
 /** A sheet of the user's own that figures were to come from. */
 export const sheetGone = (title: string): Problem =>
   misread("sheet-gone", {
-    en: `There is no sheet ${quoted("en", title)} any more. Choose another one.`,
+    en: `There is no sheet ${quoted("en", title)} anymore. Choose another one.`,
     fr: `La feuille ${quoted("fr", title)} n'existe plus. Choisissez-en une autre.`,
   });
 
@@ -39,39 +39,39 @@ const titleOf = (key: TableKey, language: Language): string =>
 /** Ranges have a fixed size, so that both programs find and print them the same way. */
 export const full = (key: TableKey): Problem =>
   misread("table-full", {
-    en: `${titleOf(key, "en")} is full: it has ${tables[key].rows} rows. Free a row, or start a new book from this one.`,
+    en: `${titleOf(key, "en")} is full: it has ${tables[key].rows} rows. Free up a row, or create a new workbook from this one.`,
     fr: `${titleOf(key, "fr")} est plein : il a ${tables[key].rows} lignes. Libérez-en une, ou créez un nouveau classeur à partir de celui-ci.`,
   });
 
 export const noFreeColumn = (key: TableKey): Problem =>
   misread("no-free-column", {
-    en: `${titleOf(key, "en")} has no blank column left. Delete one that no KPI uses any more.`,
+    en: `${titleOf(key, "en")} has no blank column left. Delete one that no KPI uses anymore.`,
     fr: `${titleOf(key, "fr")} n'a plus de colonne vide. Supprimez-en une qu'aucun KPI n'utilise plus.`,
   });
 
 export const tooManyKpis = (count: number): Problem =>
   misread("too-many-kpis", {
-    en: `That would make ${count} reviewed KPIs; a book holds ${reviewedKpis}. Retire one first, or keep some as measures.`,
-    fr: `Cela ferait ${count} KPI revus ; un classeur en contient ${reviewedKpis}. Retirez-en un d'abord, ou gardez-en comme mesures.`,
+    en: `That would make ${count} reviewed KPIs; a workbook can have ${reviewedKpis}. Retire one first, or keep some as measures.`,
+    fr: `Cela ferait ${count} KPI suivis ; un classeur en contient ${reviewedKpis}. Retirez-en un d'abord, ou gardez-en comme mesures.`,
   });
 
 export const tooManyMeasures = (count: number): Problem =>
   misread("too-many-measures", {
-    en: `That would make ${count} measures; a book holds ${measures}. Delete one that no rate uses.`,
+    en: `That would make ${count} measures; a workbook can have ${measures}. Delete one that no rate uses.`,
     fr: `Cela ferait ${count} mesures ; un classeur en contient ${measures}. Supprimez-en une qu'aucun taux n'utilise.`,
   });
 
 export const noColumnFor = (table: TableSnapshot, heading: Text): Problem =>
   misread("missing-column", {
     en: `${quoted("en", table.sheet)} has no column ${quoted("en", heading.en)}. Type this heading above a blank column, then do it again.`,
-    fr: `${quoted("fr", table.sheet)} n'a pas de colonne ${quoted("fr", heading.fr)}. Saisissez ce titre au-dessus d'une colonne vide, puis recommencez.`,
+    fr: `${quoted("fr", table.sheet)} n'a pas de colonne ${quoted("fr", heading.fr)}. Saisissez cet en-tête au-dessus d'une colonne vide, puis recommencez.`,
   });
 
 export const outsideGrid = (month: Month, months: readonly Month[]): Problem => {
   const [first = month] = months;
   const last = months[months.length - 1] ?? month;
   return misread("month-outside", {
-    en: `${monthWords(month, "en")} is not in this book: it goes from ${monthWords(first, "en")} to ${monthWords(last, "en")}. Choose one of its months, or start a new book.`,
+    en: `${monthWords(month, "en")} is not in this workbook, which goes from ${monthWords(first, "en")} to ${monthWords(last, "en")}. Choose one of its months, or create a new workbook.`,
     fr: `Le mois (${monthWords(month, "fr")}) n'est pas dans ce classeur : il va de ${monthWords(first, "fr")} à ${monthWords(last, "fr")}. Choisissez l'un de ses mois, ou créez un nouveau classeur.`,
   });
 };

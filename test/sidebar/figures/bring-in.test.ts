@@ -51,7 +51,7 @@ describe.skipIf(!chromium)("figures that are brought in through the panel", { ti
     await page.getByRole("heading", { name: "What was understood" }).waitFor();
     await page.locator("summary", { hasText: "Change" }).first().click();
     if (ask.column != null) await choose(page, "Column ", ask.column);
-    if (ask.aggregate && ask.aggregate !== "none") await choose(page, "Several lines of a month", ask.aggregate);
+    if (ask.aggregate && ask.aggregate !== "none") await choose(page, "Several lines for a month", ask.aggregate);
     if (ask.filter) await choose(page, "Only lines where", ask.filter.column);
     if (ask.filter && "equals" in ask.filter) await page.getByLabel("equals (blank").fill(ask.filter.equals);
     if (ask.dateColumn != null) await choose(page, "Months", ask.dateColumn);

@@ -222,7 +222,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await button("Save").click();
       // A first action says all that it lacks at once.
       expect(await page.locator(".field .problem").allInnerTexts()).toEqual([
-        "Say why the figure is as it is.",
+        "Say why the figure is what it is.",
         "Name the person who does it.",
         "Say by which day it is done.",
       ]);
@@ -463,7 +463,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await page.getByRole("button", { name: "Retire Churn" }).click();
       await page.getByLabel("Why is it no longer tracked?").fill("Another one says more");
       await button("Retire").click();
-      await expect.poll(said).toBe("“Churn” is retired.");
+      await expect.poll(said).toBe("“Churn” is no longer tracked.");
       expect(await page.locator(".kpis > li .score").count()).toBe(1);
     });
   });
@@ -529,8 +529,8 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       // All that is missing at once, the focus on the first.
       await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
       expect(await form.locator(".problem").allInnerTexts()).toEqual([
-        "Say why the figure is as it is.",
-        "Say what is done about it.",
+        "Say why the figure is what it is.",
+        "Say what is being done about it.",
         "Say by which day it is done.",
       ]);
       await page.keyboard.type("The fair was cancelled");
@@ -549,12 +549,12 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await button("Save the answer").click();
       await expect.poll(state).toBe("· complete");
       await button("Open the review page").click();
-      await expect.poll(said).toBe("The review page is there.");
+      await expect.poll(said).toBe("The review page is ready.");
       await button("Copy the message").click();
       await expect.poll(main).toContain("Recorded, explained, printed and sent.");
-      expect(await page.getByLabel("Message for mail or chat").inputValue()).toMatch(/^September 2026 · Leads/);
+      expect(await page.getByLabel("Message for email or chat").inputValue()).toMatch(/^September 2026 · Leads/);
       await button("Copy in French").click();
-      await expect.poll(() => page.getByLabel("Message for mail or chat").inputValue()).toMatch(/^Septembre 2026/);
+      await expect.poll(() => page.getByLabel("Message for email or chat").inputValue()).toMatch(/^Septembre 2026/);
     });
 
     it("a figure that is corrected makes page and message due again", async () => {

@@ -49,7 +49,7 @@ describe("what is said beside a figure", () => {
   it("names the month that a year to date lacks", () => {
     const revenue = kpi("REVENUE", { targetAppliesTo: "year-to-date", start: "2026-01", target: 2000 });
     expect(saidOf(bookWith([revenue], { REVENUE: [...usual.slice(0, 8), null, 100, 100] }))).toContain(
-      "The year to date lacks",
+      "Year to date is missing",
     );
   });
 });

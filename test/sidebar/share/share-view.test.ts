@@ -29,7 +29,7 @@ describe.skipIf(!chromium)("sharing a workbook from the panel", () => {
     await page.getByRole("button", { name: "Bring them back" }).click();
     await page.getByText("3 formulas brought back.").waitFor();
     await page.getByRole("button", { name: "Repair formulas" }).click();
-    await page.getByText("Nothing to repair: every formula of SMART KPI is in its place.").waitFor();
+    await page.getByText("Nothing to repair: every SMART KPI formula is in place.").waitFor();
     await page.close();
   });
 

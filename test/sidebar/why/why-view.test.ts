@@ -126,7 +126,7 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
   it("looks again by keyboard, and announces it", async () => {
     expect(await open("none")).toContain("No formula of SMART KPI is in this cell.");
     await choose("trend");
-    const again = page.getByRole("button", { name: "Look again" });
+    const again = page.getByRole("button", { name: "Refresh" });
     await again.focus();
     await page.keyboard.press("Enter");
     await expect.poll(text).toContain("above the usual 5.1–10.9");
@@ -165,10 +165,10 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
         return { problem: { en: "No cell is chosen.", fr: "Aucune cellule." } };
       };
     });
-    await page.getByRole("button", { name: "Look again" }).click();
+    await page.getByRole("button", { name: "Refresh" }).click();
     await expect.poll(() => page.locator("main .problem").allInnerTexts()).toEqual(["No cell is chosen."]);
     expect(await page.locator("main section").count()).toBe(0);
-    await page.getByRole("button", { name: "Look again" }).click();
+    await page.getByRole("button", { name: "Refresh" }).click();
     await expect.poll(text).toContain("shows 250");
   });
 

@@ -71,7 +71,7 @@ export function status(
     ifElse(`${at}=0`, missingColumn, index(months.rows.all, at)),
   );
   const ownUnread = rowsPerKpi.quantity(
-    "cell of the month, if it is no number",
+    "cell of the month, if it isn't a number",
     ifElse(
       or(`${at}=0`, `${kpis.resultColumn}=${missingColumn}`),
       blank,

@@ -1,3 +1,4 @@
+import { isSingular } from "../../../base/count.ts";
 import { type Month, monthWords } from "../../../base/months.ts";
 import type { Language, Text } from "../../../base/text.ts";
 import type { Book } from "../../tables/read.ts";
@@ -42,13 +43,13 @@ export const messageWords = {
   threeSteps: { en: "Three steps to your first review", fr: "Trois étapes jusqu'à votre première revue" },
   fillsItself: {
     en: "This page fills itself from the other sheets, fits one A4 page and needs no add-in.",
-    fr: "Cette page se remplit à partir des autres feuilles, tient sur une page A4 et marche sans module.",
+    fr: "Cette page se remplit à partir des autres feuilles, tient sur une page A4 et fonctionne sans complément.",
   },
   monthOutside: {
     en: "This month is not in Results: choose another.",
-    fr: "Ce mois n'est pas dans Résultats : choisissez-en un autre.",
+    fr: "Ce mois n'est pas dans la feuille Résultats : choisissez-en un autre.",
   },
-  recordFirst: { en: "Next: record the first figures", fr: "Ensuite : saisissez les premiers chiffres" },
+  recordFirst: { en: "Next: the first figures", fr: "Prochaine étape : les premiers chiffres" },
   target: { en: "target", fr: "cible" },
   below: { en: "short of its target of", fr: "en dessous de sa cible de" },
   above: { en: "over its maximum of", fr: "au-dessus de son maximum de" },
@@ -91,7 +92,8 @@ function titleOf(
   if (isMissed(first) || first.signal === "worse") {
     const missed = kpis.filter(isMissed);
     const others = missed.length - 1;
-    const more = others > 0 ? ` · ${others} ${say(others > 1 ? "moreMissedPlural" : "moreMissed")}` : "";
+    const more =
+      others > 0 ? ` · ${others} ${say(isSingular(language, others) ? "moreMissed" : "moreMissedPlural")}` : "";
     return { title: `${figureSentence(first, language)}${more}` };
   }
   if (missing.length > 0) return { title: missingWords(missing, due.length, language) };
@@ -218,7 +220,7 @@ function countsOf(kpis: readonly KpiMonth[], language: Language): string {
   const parts = (Object.keys(countWords) as (keyof typeof countWords)[]).flatMap((key) => {
     const number = counted[key];
     if (number === 0 && !alwaysCounted.includes(key)) return [];
-    return [`${number} ${countWords[key][number > 1 ? "more" : "one"][language]}`];
+    return [`${number} ${countWords[key][isSingular(language, number) ? "one" : "more"][language]}`];
   });
   return `${language === "fr" ? "Cibles\u00a0:" : "Targets:"} ${parts.join(" · ")}`;
 }

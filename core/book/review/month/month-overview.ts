@@ -139,16 +139,16 @@ const lacksFigure = ({ name }: Kpi, month: Month): Text => ({
 });
 
 const unreadable = ({ name }: Kpi, month: Month): Text => ({
-  en: `The cell of ${quoted("en", name)} for ${monthWords(month, "en")} holds no figure. Correct it in the sheet.`,
+  en: `The cell of ${quoted("en", name)} for ${monthWords(month, "en")} isn't a figure. Correct it in the sheet.`,
   fr: `La cellule de ${quoted("fr", name)} (${monthWords(month, "fr")}) ne contient pas de chiffre. Corrigez-la dans la feuille.`,
 });
 
 const unexplained = ({ name }: Kpi): Text => ({
-  en: `${quoted("en", name)} is not as it should be, and nobody has said why. Answer it.`,
-  fr: `${quoted("fr", name)} n'est pas comme il devrait, et personne n'a dit pourquoi. Répondez-y.`,
+  en: `${quoted("en", name)} is off target or worse than usual, and nobody has said why. Explain it.`,
+  fr: `${quoted("fr", name)} est hors cible ou moins bien que d'habitude, sans explication. Dites pourquoi.`,
 });
 
 const yearLacks = ({ name }: Kpi, missing: readonly Month[]): Text => ({
-  en: `The year to date of ${quoted("en", name)} lacks ${monthWords(missing[0] as Month, "en")}. Record it, or start the KPI later.`,
+  en: `The year to date of ${quoted("en", name)} is missing ${monthWords(missing[0] as Month, "en")}. Record it, or start the KPI later.`,
   fr: `Le cumul annuel de ${quoted("fr", name)} n'est pas complet : il manque ${monthWords(missing[0] as Month, "fr")}. Saisissez ce mois, ou faites commencer le KPI plus tard.`,
 });

@@ -32,11 +32,11 @@ const months: UnreadWords = {
 /** Months below the last row that is looked through. */
 const beyond: UnreadWords = {
   one: {
-    en: "{sheet} holds 60 months; the one below is not read",
+    en: "{sheet} has 60 months; the one below is not read",
     fr: "{sheet} contient 60 mois ; celui d'après n'est pas lu",
   },
   more: {
-    en: "{sheet} holds 60 months; the {n} below are not read",
+    en: "{sheet} has 60 months; the {n} below are not read",
     fr: "{sheet} contient 60 mois ; les {n} d'après ne sont pas lus",
   },
 };
@@ -45,8 +45,8 @@ export const unreadWords = { cells, months, beyond } as const;
 
 /** Said under a KPI whose cell of the month holds no number. */
 export const noNumber: Text = {
-  en: "{first} of {sheet} is not a number: type it again.",
-  fr: "{first} de {sheet} n'est pas un nombre : saisissez-le à nouveau.",
+  en: "{first} of {sheet} is not a number.",
+  fr: "{first} de {sheet} n'est pas un nombre.",
 };
 
 /** The words with the title of their sheet. */

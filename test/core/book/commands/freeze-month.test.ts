@@ -53,8 +53,8 @@ describe("freezing a month", () => {
     const book = bookWith([kpi("LEADS"), kpi("SALES"), kpi("ORDERS")], { LEADS: usual, ORDERS: [40] });
     const answer = tried(book, "freeze-month", { month: september });
     expect(isProblem(answer) && answer.says).toEqual({
-      en: "September 2026 cannot be frozen yet. “SALES” has no figure for September 2026. Record it, or say when it is expected. “ORDERS” is not as it should be, and nobody has said why. Answer it.",
-      fr: "Le mois (septembre 2026) ne peut pas encore être figé. «\u00a0SALES\u00a0» n'a pas de chiffre (septembre 2026). Saisissez-le, ou dites quand il est attendu. «\u00a0ORDERS\u00a0» n'est pas comme il devrait, et personne n'a dit pourquoi. Répondez-y.",
+      en: "September 2026 cannot be frozen yet. “SALES” has no figure for September 2026. Record it, or say when it is expected. “ORDERS” is off target or worse than usual, and nobody has said why. Explain it.",
+      fr: "Le mois (septembre 2026) ne peut pas encore être figé. «\u00a0SALES\u00a0» n'a pas de chiffre (septembre 2026). Saisissez-le, ou dites quand il est attendu. «\u00a0ORDERS\u00a0» est hors cible ou moins bien que d'habitude, sans explication. Dites pourquoi.",
     });
   });
 
@@ -91,7 +91,7 @@ describe("freezing a month", () => {
     expect(isProblem(answer) && [answer.name, answer.says]).toEqual([
       "frozen-already",
       {
-        en: "September 2026 is frozen already since 5 October 2026 by “Ann”. Freeze it once more as corrected? The first sheet stays.",
+        en: "September 2026 is already frozen since 5 October 2026 by “Ann”. Freeze it once more as corrected? The first sheet stays.",
         fr: "Le mois (septembre 2026) est déjà figé depuis le 5 octobre 2026 par «\u00a0Ann\u00a0». Le figer à nouveau comme version corrigée\u00a0? La première feuille reste.",
       },
     ]);

@@ -44,7 +44,7 @@ describe("another first month of the year", () => {
     if (!isProblem(asked)) throw new Error("nothing was asked");
     expect(asked.name).toBe("targets-follow");
     expect(asked.says.en).toBe(
-      "The year then begins in April, and 15 targets of months not judged yet would follow (Leads). What was typed by hand stays. Let them follow?",
+      "The fiscal year then begins in April, and 15 targets of months not judged yet would change (Leads). What was typed by hand stays. Adjust them?",
     );
     expect(asked.says.fr).toMatch(/^L'exercice commence alors en avril, et 15 cibles/);
   });

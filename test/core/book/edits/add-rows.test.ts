@@ -42,7 +42,7 @@ describe("new rows", () => {
   it("are refused if there is no room for all of them", () => {
     const added = addRows("objectives", tableOf(blank), place, [{ name: "Grow" }, { name: "Win" }], "en");
     expect(isProblem(added) && added.says.en).toBe(
-      "“Objectives” is full: it has 10 rows. Free a row, or start a new book from this one.",
+      "“Objectives” is full: it has 10 rows. Free up a row, or create a new workbook from this one.",
     );
   });
 });

@@ -14,8 +14,8 @@ const since = (book: Snapshot, row: number, ...cells: (PlanCell | undefined)[]) 
 describe("a row that somebody has changed since it was seen", () => {
   it("is named with its sheet, its KPI, its old and its new value", () => {
     expect(since(bookOf(["COCA", 2400]), 1, "COCA", 2500)?.says).toEqual({
-      en: "Somebody has changed “KPIs”, B2 (“COCA”, “Target”): it was 2,500, it is 2,400. Nothing was written. Look at it, then do it again.",
-      fr: "Quelqu'un a modifié «\u00a0KPIs\u00a0», B2 («\u00a0COCA\u00a0», «\u00a0Target\u00a0»)\u00a0: c'était 2\u00a0500, c'est 2\u00a0400. Rien n'a été écrit. Regardez, puis recommencez.",
+      en: "Somebody has changed “KPIs”, B2 (“COCA”, “Target”): it was 2,500, it is 2,400. Nothing was written. Check it, then try again.",
+      fr: "Quelqu'un a modifié «\u00a0KPIs\u00a0», B2 («\u00a0COCA\u00a0», «\u00a0Target\u00a0»)\u00a0: c'était 2\u00a0500, c'est 2\u00a0400. Rien n'a été écrit. Vérifiez, puis recommencez.",
     });
   });
 

@@ -95,7 +95,7 @@ export const handTyped: readonly HandTyped[] = [
     ),
     month: september,
     status: ["Direction missing", "Direction missing"],
-    note: "In KPIs, choose whether more or less of it is better.",
+    note: "KPIs does not say whether it should go up or down.",
   },
   {
     does: "types figures and a target as text",
@@ -108,7 +108,7 @@ export const handTyped: readonly HandTyped[] = [
     ),
     month: september,
     state: ` · 2 cells of Results are not numbers, the first below LEADS · a cell of CHURN in Targets is not a number`,
-    note: `B${september26 + 1} of Results is not a number: type it again.`,
+    note: `B${september26 + 1} of Results is not a number.`,
     status: ["No figure yet", "No target"],
   },
   {
@@ -122,7 +122,7 @@ export const handTyped: readonly HandTyped[] = [
     does: "inserts rows below the sixtieth month",
     snapshot: longer(withInputs(plain, "2024-12")),
     month: "2024-12",
-    state: " · Results holds 60 months; the 2 below are not read",
+    state: " · Results has 60 months; the 2 below are not read",
   },
   {
     does: "types the month of the page as text",
@@ -133,7 +133,7 @@ export const handTyped: readonly HandTyped[] = [
     does: "types something else for the month of the page",
     snapshot: { ...book, tables: { ...book.tables, month: cellOf("last month") } },
     month: september,
-    summary: "The month above cannot be read: type it like 2026-09.",
+    summary: "The month above cannot be read. It is written like 2026-09.",
   },
 ];
 

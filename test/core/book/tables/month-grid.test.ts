@@ -66,7 +66,7 @@ describe("a grid of months and codes", () => {
         },
         () => "leads",
       ).issues[0]?.says.en;
-    expect(says(formula)).toContain("is a text: its formula answers #N/A");
+    expect(says(formula)).toContain("is text: its formula returns #N/A");
     expect(says("=NA()")).toContain("the cell shows #N/A");
   });
 });

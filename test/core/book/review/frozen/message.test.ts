@@ -124,7 +124,7 @@ describe("the month as a message", () => {
       [
         "September 2026 · Figures missing: 1 of 2, SALES first",
         "Targets: 1 met · 0 close · 0 missed · 1 figure missing",
-        "SALES (target 100\u00a0leads; September 2025: 100\u00a0leads): No figure yet: record it.",
+        "SALES (target 100\u00a0leads; September 2025: 100\u00a0leads): No figure yet.",
         "LEADS 160\u00a0leads (target 100\u00a0leads; September 2025: 100\u00a0leads, +60%): ✔ Target met, ● Better than usual (above the usual 91–119).",
       ].join("\n"),
     );

@@ -30,18 +30,18 @@ describe("the line under a KPI", () => {
   });
 
   it("asks for what is missing", () => {
-    expect(note({ known: false })).toBe("No figure yet: record it.");
+    expect(note({ known: false })).toBe("No figure yet.");
     expect(note({ known: false, expected: row({}) })).toBe("Figure expected on 1 October 2026.");
-    expect(note({ missing: "2026-03" })).toBe("The year to date lacks March 2026.");
+    expect(note({ missing: "2026-03" })).toBe("Year to date is missing March 2026.");
     expect(note({})).toBe("Not explained yet.");
-    expect(note({ bad: false, undirected: true })).toBe("In KPIs, choose whether more or less of it is better.");
+    expect(note({ bad: false, undirected: true })).toBe("KPIs does not say whether it should go up or down.");
   });
 
   it("names the cell of a month that holds no number", () => {
     const said = note({ known: false, unread: "C26", expected: row({}) });
-    expect(said).toBe("C26 of Results is not a number: type it again.");
+    expect(said).toBe("C26 of Results is not a number.");
     const inFrench = note({ known: false, unread: "C26" }, "fr");
-    expect(inFrench).toBe("C26 de Résultats n'est pas un nombre\u00a0: saisissez-le à nouveau.");
+    expect(inFrench).toBe("C26 de Résultats n'est pas un nombre.");
   });
 
   it("says why, what is being done, by whom and until when", () => {

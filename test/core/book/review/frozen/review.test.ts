@@ -21,7 +21,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     const { head, kpis, actions, decisions } = await shown(newBook());
     expect(kpis).toEqual([]);
     expect(head).toMatchObject({
-      summary: "No KPI yet: fill in a row of the sheet KPIs.",
+      summary: "No KPI yet in the sheet KPIs.",
       state: "Provisional: figures are missing or not final",
       chartOf: "",
     });
@@ -31,13 +31,13 @@ describe("the page of a month", { timeout: 120_000 }, () => {
 
   it("without data yet asks for the figures", async () => {
     const review = await shown(bookWith([kpi("LEADS"), kpi("SALES")]));
-    expect(review.head.summary).toBe("No figure of this month yet.");
+    expect(review.head.summary).toBe("No figures for this month yet.");
     expect(lineOf(review, "SALES")).toMatchObject({
       actual: "",
       status: "No figure yet",
       trend: "",
       bars: "············",
-      note: "No figure yet: record it.",
+      note: "No figure yet.",
       noteCode: 2,
     });
   });
@@ -46,7 +46,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     const review = await shown(
       bookWith([kpi("LEADS"), kpi("SALES")], { LEADS: usual, SALES: [...usual.slice(0, 11), null] }),
     );
-    expect(review.head.summary).toBe("Figures still missing: 1. All as usual: nothing that moved asks for a cause.");
+    expect(review.head.summary).toBe("Figures still missing: 1. All as usual: no cause to look for.");
     expect(review.kpis.map(({ of }) => of.kpi.code)).toEqual(["SALES", "LEADS"]);
     expect(review.head.state).toBe("Provisional: figures are missing or not final");
   });
@@ -105,7 +105,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     const later = lineOf(await shown(book), "LEADS");
     expect([later?.bars.toString().charAt(10), later?.trend]).toEqual(["·", "○ As usual"]);
     expect(lineOf(await shown(book, "2026-08"), "LEADS")).toMatchObject({
-      note: "No figure yet: record it.",
+      note: "No figure yet.",
       trend: "",
     });
   });
@@ -158,7 +158,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
       SALES: [...usual.slice(0, 5), null, ...usual.slice(6)],
     });
     expect(lineOf(await shown(book), "SALES")).toMatchObject({
-      note: "The year to date lacks March 2026.",
+      note: "Year to date is missing March 2026.",
       actual: "",
       noteCode: 2,
     });

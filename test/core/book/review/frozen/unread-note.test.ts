@@ -19,5 +19,5 @@ it("names what the page does not read, with the title of its sheet", () => {
 });
 
 it("names the cell of the month under its KPI", () => {
-  expect(noNumberNote("C26", "fr")).toBe("C26 de Résultats n'est pas un nombre\u00a0: saisissez-le à nouveau.");
+  expect(noNumberNote("C26", "fr")).toBe("C26 de Résultats n'est pas un nombre.");
 });

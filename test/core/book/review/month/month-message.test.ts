@@ -25,7 +25,7 @@ describe("the sentence of a month", () => {
   it("of a book without KPIs, without figures or of another month says what comes next", () => {
     expect(title(newBook())).toBe("Three steps to your first review");
     expect(title(newBook(), "fr")).toBe("Trois étapes jusqu'à votre première revue");
-    expect(title(bookWith([kpi("Leads")]))).toBe("Next: record the first figures");
+    expect(title(bookWith([kpi("Leads")]))).toBe("Next: the first figures");
     expect(message(missed, "en", "1999-01").title).toBe("This month is not in Results: choose another.");
     const late = bookWith([kpi("Leads")], { Leads: [...usual, null] });
     expect(title(late)).toBe("No figure of September 2026 yet");

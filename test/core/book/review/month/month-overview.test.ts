@@ -102,7 +102,7 @@ describe("the year to date", () => {
     const book = typedFigure(history(withKpis(year), [100], "2026-01"), "LEADS", "2026-03", 90);
     expect(firstOf(book, "2026-03")).toMatchObject({ actual: null, missing: ["2026-02"], status: "noResult" });
     expect(blocks(book, "2026-03")).toEqual([
-      "The year to date of “Leads” lacks February 2026. Record it, or start the KPI later.",
+      "The year to date of “Leads” is missing February 2026. Record it, or start the KPI later.",
     ]);
   });
 });
@@ -143,10 +143,10 @@ describe("the freeze", () => {
       "“Leads” has no figure for September 2026. Record it, or say when it is expected.",
     ]);
     expect(blocks(history(withKpis(leads), [60]))).toEqual([
-      "“Leads” is not as it should be, and nobody has said why. Answer it.",
+      "“Leads” is off target or worse than usual, and nobody has said why. Explain it.",
     ]);
     expect(blocks(typedFigure(withKpis(leads), "LEADS", month, "ask Ann"))).toEqual([
-      "The cell of “Leads” for September 2026 holds no figure. Correct it in the sheet.",
+      "The cell of “Leads” for September 2026 isn't a figure. Correct it in the sheet.",
     ]);
     expect(blocks(history(withKpis(leads), [100]))).toEqual([]);
   });
@@ -160,7 +160,7 @@ describe("the freeze", () => {
     expect(monthOverview(readBook(emptySnapshot()), month).blocksFreeze.map(({ en }) => en)).toEqual([
       "There is no KPI to review yet. Save one first.",
     ]);
-    expect(blocks(withKpis(leads), "2020-01")[0]).toMatch(/^January 2020 is not in this book/);
+    expect(blocks(withKpis(leads), "2020-01")[0]).toMatch(/^January 2020 is not in this workbook/);
   });
 
   it("counts what is due and what is recorded", () => {
