@@ -27,6 +27,7 @@ export const loadedBeside = (own: readonly Weight[], base: readonly Weight[]): s
   "| --- | --- | --- | --- |",
   ...own.map(({ what, packed }, index) => {
     const before = base[index]?.packed ?? Number.NaN;
-    return `| ${what} | ${kilobytes(before)} | ${kilobytes(packed)} | ${digits(packed / before)} |`;
+    const change = before < 1_000 ? "" : digits(packed / before);
+    return `| ${what} | ${kilobytes(before)} | ${kilobytes(packed)} | ${change} |`;
   }),
 ];

@@ -8,7 +8,7 @@
  *   npm run bench -- --against=docs/bench.md  names the rows that became worse than the quartiles of that page
  *   npm run bench -- --base=../other          measures the sources and the dist/ of another checkout, too
  */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -31,7 +31,10 @@ const { values: asked, positionals: words } = parseArgs({
   options: { write: { type: "boolean", default: false }, against: { type: "string" }, base: { type: "string" } },
 });
 const everything = words.length === 0;
-if (asked.write && (!everything || asked.base)) throw new Error("--write needs all rows of this checkout alone.");
+if (asked.write && (!everything || asked.base !== undefined)) end("--write needs all rows of this checkout alone.");
+const base = asked.base === undefined ? undefined : resolve(asked.base);
+if (base !== undefined && !existsSync(join(base, "dist/sheets/Code.js")))
+  end(`${base} is not built: npm run build there.`);
 // Read first, so that a wrong name does not cost a run.
 const comparedPage = asked.against === undefined ? undefined : readFileSync(asked.against, "utf8");
 
@@ -40,18 +43,18 @@ await buildFirst();
 const { rows: all, notRun } = await allRows();
 for (const [section, reason] of notRun) console.warn(`!!! ${sections[section].title}: not run, ${reason}`);
 const { chosen, unknown } = chosenFrom(all, words);
-if (unknown.length > 0) {
-  console.error(`No row is called ${unknown.join(" or ")}. There are: ${all.map(({ id }) => id).join(", ")}.`);
-  process.exit(1);
-}
-const base = asked.base === undefined ? undefined : resolve(asked.base);
+if (unknown.length > 0)
+  end(`No row is called ${unknown.join(" or ")}. There are: ${all.map(({ id }) => id).join(", ")}.`);
+// Before the rows, so that a build which cannot be weighed does not cost a run.
+const loaded = weights(root);
+const loadedBefore = base === undefined ? [] : weights(base);
 const [own = [], before = []] = await measuredAt(base === undefined ? [root] : [root, base]);
 
 if (base !== undefined) {
-  console.log([...beside(own, before), "", ...loadedBeside(weights(root), weights(base))].join("\n"));
+  console.log([...beside(own, before), "", ...loadedBeside(loaded, loadedBefore)].join("\n"));
 } else {
   const parts = partsOf(own);
-  const measured = everything ? measurements(machine(), parts, weights(root), await waits()) : ratios(parts).join("\n");
+  const measured = everything ? measurements(machine(), parts, loaded, await waits()) : ratios(parts).join("\n");
   console.log(measured);
   if (asked.write) writeFileSync(page, withMeasurements(readFileSync(page, "utf8"), measured));
 }
@@ -63,6 +66,11 @@ for (const { id, found } of [...own, ...before])
   } else if (isNoisy(found.ratio))
     console.error(`${id} is noisy: ${digits(found.ratio.median)}, ${spreadOf(found.ratio)}`);
 console.error(`\n${Math.round((performance.now() - started) / 1000)} seconds.`);
+
+function end(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
 
 async function measuredAt(checkouts: readonly string[]): Promise<Row[][]> {
   const folder = join(root, "node_modules/.cache", `bench-${process.pid}`);

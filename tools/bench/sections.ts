@@ -2,7 +2,7 @@ import type { Race } from "./turns.ts";
 
 /** The parts of the table. Each is imported when its turn has come: a row then loads only what it runs. */
 
-export type SectionName = "native" | "libreoffice" | "libraries" | "least" | "largest";
+export type SectionName = "native" | "libreoffice" | "libraries" | "least" | "largest" | "page";
 
 export interface Section {
   readonly title: string;
@@ -31,5 +31,9 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   largest: {
     title: "the largest use",
     races: async () => (await import("./largest-use.ts")).largestUse(),
+  },
+  page: {
+    title: "the page, by the clock",
+    races: async () => (await import("./drawn-page.ts")).drawnPageRaces(),
   },
 };

@@ -1,12 +1,11 @@
 import { buildAll, defaultOptions, playgroundFiles } from "../build.ts";
 import { templateFiles } from "../template-files.ts";
 import type { Wait } from "./page.ts";
-import { firstRender, installed } from "./weight.ts";
+import { installed } from "./weight.ts";
 
 /** What people wait for once. What this machine cannot do is said, and the rest is measured. */
 export async function waits(): Promise<Wait[]> {
   const install = await unlessItFails("`npm ci`", installed);
-  const rendered = await unlessItFails("the playground's first drawing", firstRender);
   return [
     {
       what: install
@@ -15,8 +14,6 @@ export async function waits(): Promise<Wait[]> {
       seconds: install?.seconds,
     },
     { what: "`npm start`: the playground built", seconds: await secondsOf(playgroundFiles) },
-    { what: "the playground drawn and computed in Chromium, nothing kept", seconds: rendered?.playground },
-    { what: "a page of plain text, likewise", seconds: rendered?.text },
     {
       what: "`npm run build`, where the template workbooks have not changed",
       seconds: await secondsOf(() => buildAll(defaultOptions)),

@@ -4,9 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { findChromium, launch, serveFolder } from "../../test/playground/chromium.ts";
 import { root } from "../bundle.ts";
-import { quartiles } from "./spread.ts";
 
 /** What has to be fetched, installed and loaded before anything is computed. */
 
@@ -95,37 +93,4 @@ function sizeOf(path: string): number {
   const stats = lstatSync(path);
   if (!stats.isDirectory()) return stats.size;
   return readdirSync(path).reduce((sum, entry) => sum + sizeOf(join(path, entry)), 0);
-}
-
-/**
- * Seconds until the playground's sheet is drawn and computed, and until a page of plain text is; nothing without
- * Chromium.
- */
-export async function firstRender(): Promise<{ playground: number; text: number } | undefined> {
-  const program = findChromium();
-  if (!program) return undefined;
-  const [browser, { server, address }] = [await launch(program), await serveFolder("playground")];
-  try {
-    const opened = async (path: string, drawn: string): Promise<number> => {
-      // A new context has an empty cache.
-      const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
-      const page = await context.newPage();
-      const started = performance.now();
-      await page.goto(`${address}${path}`);
-      await page.waitForSelector(drawn);
-      const took = performance.now() - started;
-      await context.close();
-      return took;
-    };
-    const [playground, text]: [number[], number[]] = [[], []];
-    for (let time = 0; time < 5; time++) {
-      playground.push(await opened("", "#spreadsheet:not([aria-busy])"));
-      text.push(await opened("NOTICE.txt", "body"));
-    }
-    return { playground: quartiles(playground).median / 1000, text: quartiles(text).median / 1000 };
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
 }
