@@ -4,8 +4,8 @@ import { reviewName, tables } from "../../core/book/sheets/layout.ts";
 import type { XlsxLibrary } from "./library.ts";
 
 /**
- * The page of the month and the frozen ones print on one landscape A4 page from the file, as they do from Excel: the
- * spreadsheet's writer knows no paper.
+ * The page of the month and the frozen ones print on one landscape A4 page from the file, as they do from Excel, and
+ * every other sheet as wide as the paper: the spreadsheet's writer knows no paper.
  */
 
 /** The sheets that are a page. */
@@ -14,14 +14,29 @@ export const pagesOf = ({ getters }: Spreadsheet.Model): ReadonlySet<string> =>
 
 const isPage = (name: string): boolean => name === reviewName || name.startsWith(`${tables.frozen.name}_`);
 
-/** The order of the elements is prescribed: the paper comes before what is drawn. */
-export const onOnePage = (xml: string): string =>
-  xml
-    .replace(/<worksheet[^>]*>/, (start) => `${start}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-    .replace(/<(?:drawing|legacyDrawing|tableParts)\b|<\/worksheet>/, (next) => `${paper}${next}`);
+export const onOnePage = (xml: string): string => onPaper(xml, "");
 
-const paper =
-  '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.5" header="0.2" footer="0.25"/><pageSetup paperSize="9" orientation="landscape"/>';
+/** As wide as the paper, and as many pages long as it takes. */
+export const onWidePages = (xml: string): string => onPaper(xml, ' fitToHeight="0"');
+
+/** The order of the elements is prescribed: the paper comes before what is drawn. */
+function onPaper(xml: string, fit: string): string {
+  const setup = '<pageSetUpPr fitToPage="1"/>';
+  const paper = `<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.5" header="0.2" footer="0.25"/><pageSetup paperSize="9"${fit} orientation="landscape"/>`;
+  const fitted = xml.includes("</sheetPr>")
+    ? xml.replace("</sheetPr>", `${setup}</sheetPr>`)
+    : xml.replace(/<worksheet[^>]*>/, (start) => `${start}<sheetPr>${setup}</sheetPr>`);
+  return fitted.replace(/<(?:drawing|legacyDrawing|tableParts)\b|<\/worksheet>/, (next) => `${paper}${next}`);
+}
+
+/** The row of headings of each table, by its sheet: repeated on every page. */
+export const headingsOf = ({ getters }: Spreadsheet.Model): ReadonlyMap<string, number> =>
+  new Map(
+    getters.getNamedRanges().flatMap(({ name, range }): [string, number][] => {
+      const table = Object.values(tables).find((each) => each.name === name.toLowerCase());
+      return table && table.rows > 0 ? [[range.sheetId, range.zone.top + 1]] : [];
+    }),
+  );
 
 /** What is printed of a page, wherever it is. */
 export function printArea({ helpers }: XlsxLibrary): string {

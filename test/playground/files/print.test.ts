@@ -24,7 +24,7 @@ function uploaded(language: Language): library.Model {
   return openBook(read.value.data, language).model;
 }
 
-describe("the template workbook, uploaded", { timeout: 60_000 }, () => {
+describe("the template workbook, uploaded", { timeout: 120_000 }, () => {
   for (const language of languages)
     it(`lets a month be frozen, although Excel protects its page, and prints each page on one sheet, in ${language}`, async () => {
       const model = uploaded(language);
@@ -39,6 +39,9 @@ describe("the template workbook, uploaded", { timeout: 60_000 }, () => {
       const index = partOf("xl/workbook.xml");
       const titles = [...index.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, title]) => title as string);
       const page = language === "fr" ? "Revue" : "Review";
+      const results = language === "fr" ? "Résultats" : "Results";
+      const { row = 0 } = snapshotOf(model, library, language).tables.results ?? {};
+      expect(index.replaceAll("&apos;", "'")).toContain(`>'${results}'!$${row + 1}:$${row + 1}</definedName>`);
       const pages = titles.filter((title) => title.startsWith(page));
       expect(pages).toEqual([page, `${page} 2026-09`]);
       for (const [at, title] of titles.entries()) {
@@ -46,7 +49,9 @@ describe("the template workbook, uploaded", { timeout: 60_000 }, () => {
         const area = `localSheetId="${at}">'${title}'!$A$1:$M$40<`.replaceAll("'", "&apos;");
         const isPage = pages.includes(title);
         expect(index.replaceAll("'", "&apos;").includes(area), title).toBe(isPage);
-        expect(sheet.includes('<pageSetUpPr fitToPage="1"/>'), title).toBe(isPage);
+        expect(sheet.includes('<pageSetUpPr fitToPage="1"/>'), title).toBe(true);
+        // The others are as wide as the paper and as long as they are.
+        expect(/<pageSetup [^>]*fitToHeight="0"/.test(sheet), title).toBe(!isPage);
         // The schema wants the paper before what is drawn.
         expect(/<pageSetup [^>]*orientation="landscape"\/>\s*<drawing/.test(sheet), title).toBe(isPage);
       }
