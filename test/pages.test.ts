@@ -19,7 +19,7 @@ const words = {
   en: {
     start: "Create a KPI workbook",
     quick: "Quick start",
-    aim: "Win leads",
+    aim: "Generate leads",
     next: "Next",
     kpi: "Qualification rate",
     why: "Why?",
@@ -202,6 +202,7 @@ it("what the panel in Excel fetches while it runs is served beside it", async ()
       "bring-in-view",
       "check",
       "check-view",
+      "copy-setup",
       "demo",
       "formulas-view",
       "kpi-wizard",
@@ -210,6 +211,7 @@ it("what the panel in Excel fetches while it runs is served beside it", async ()
       "perform",
       "quick-start",
       "retire-form",
+      "start-like",
     ];
     expect([...names].sort()).toEqual([...later, "why-view", "year-form"].map((name) => `${name}.js`).sort());
     for (const file of fetched) expect(readFileSync(`dist/excel/${file}`, "utf8")).toContain("export");

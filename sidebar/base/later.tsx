@@ -1,4 +1,4 @@
-import type { ComponentType } from "preact";
+import type { ComponentChild, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useWords } from "./context.ts";
 import { words } from "./words.ts";
@@ -34,4 +34,22 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       </>
     );
   };
+}
+
+interface MoreProps {
+  readonly summary: ComponentChild;
+  readonly open?: boolean;
+  /** What is inside: made when it is first opened, so that a later view is not fetched for a closed one. */
+  readonly show: () => ComponentChild;
+}
+
+/** Something that folds out. */
+export function More({ summary, open = false, show }: MoreProps) {
+  const [isOpen, setOpen] = useState(open);
+  return (
+    <details class="more" open={isOpen} onToggle={(event) => event.currentTarget.open && setOpen(true)}>
+      <summary>{summary}</summary>
+      {isOpen && show()}
+    </details>
+  );
 }

@@ -20,8 +20,7 @@ export function CopySetup() {
   }
 
   return (
-    <details class="more">
-      <summary>{wordsOf(words.newLike)}</summary>
+    <>
       <p>{wordsOf(words.newLikeSays)}</p>
       <ol>
         {[words.newLikeFirst, words.newLikeThen, words.newLikeLast].map((step) => (
@@ -34,6 +33,6 @@ export function CopySetup() {
         </button>
       </p>
       {shown !== undefined && <TextField label={words.copyByHand} lines={4} value={shown} change={() => undefined} />}
-    </details>
+    </>
   );
 }

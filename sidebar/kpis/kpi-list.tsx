@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { isoDayOf, monthOf, monthWords } from "../../core/base/months.ts";
 import { yearFromWords, yearWords } from "../../core/base/years.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
@@ -14,7 +13,7 @@ import { objectiveKey } from "../../core/book/tables/objectives.ts";
 import { pastYears } from "../../core/book/tables/past-years.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
 import { usePanel, useWords } from "../base/context.ts";
-import { later } from "../base/later.tsx";
+import { later, More } from "../base/later.tsx";
 import { useLibrary } from "../base/library.tsx";
 import { statusLook } from "../base/looks.ts";
 import { words as shared } from "../base/words.ts";
@@ -121,14 +120,13 @@ export function KpiList({ book, start }: { book: Book; start: (task: Task) => vo
 function Year({ book }: { book: Book }) {
   const { language, today } = usePanel();
   const say = useWords();
-  const [isOpen, setOpen] = useState(book.issues.some(({ table }) => table === "yearStart"));
+  const year = `${say(words.year)} ${yearWords(monthOf(today), book.yearStart)}`;
   return (
-    <details class="more" open={isOpen} onToggle={(event) => event.currentTarget.open && setOpen(true)}>
-      <summary>
-        {say(words.year)} {yearWords(monthOf(today), book.yearStart)} ({yearFromWords(book.yearStart, language)})
-      </summary>
-      {isOpen && <YearForm book={book} />}
-    </details>
+    <More
+      summary={`${year} (${yearFromWords(book.yearStart, language)})`}
+      open={book.issues.some(({ table }) => table === "yearStart")}
+      show={() => <YearForm book={book} />}
+    />
   );
 }
 

@@ -5,12 +5,13 @@ import { usualYearStart } from "../../core/base/years.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { type Book, isStarted, readBook } from "../../core/book/tables/read.ts";
 import { refusalOf, usePanel, useWords } from "../base/context.ts";
-import { later } from "../base/later.tsx";
+import { later, More } from "../base/later.tsx";
 import { WithLibrary } from "../base/library.tsx";
 import { words } from "../base/words.ts";
 import { Title } from "../controls/title.tsx";
 import { YearStartField } from "../controls/year-start-field.tsx";
 import { KpiList, type Task } from "./kpi-list.tsx";
+import { copySetupWords, startLikeWords } from "./words.ts";
 
 const QuickStart = later(async () => (await import("../quick-start/quick-start.tsx")).QuickStart);
 const BringInView = later(async () => (await import("../figures/bring-in-view.tsx")).BringInView);
@@ -21,6 +22,7 @@ const CopySetup = later(async () => (await import("./copy-setup.tsx")).CopySetup
 const KpiWizard = later(async () => (await import("./kpi-wizard.tsx")).KpiWizard);
 
 export function KpisView({ book }: { book: Book }) {
+  const say = useWords();
   const [task, setTask] = useState<Task>({ kind: "list" });
   const leave = (): void => setTask({ kind: "list" });
   switch (task.kind) {
@@ -48,7 +50,7 @@ export function KpisView({ book }: { book: Book }) {
       return (
         <>
           <KpiList book={book} start={setTask} />
-          <CopySetup />
+          {book.kpis.size > 0 && <More summary={say(copySetupWords.newLike)} show={() => <CopySetup />} />}
         </>
       );
   }
@@ -91,7 +93,7 @@ function NoBook({ snapshot }: { snapshot: Snapshot }) {
         {wordsOf(gone.length > 0 ? words.addMissing : words.startBook)}
       </button>
       {problem && <p class="problem">{wordsOf(problem)}</p>}
-      {gone.length === 0 && <StartLike />}
+      {gone.length === 0 && <More summary={wordsOf(startLikeWords.title)} show={() => <StartLike />} />}
     </>
   );
 }

@@ -28,27 +28,24 @@ export function StartLike() {
   }
 
   return (
-    <details class="more">
-      <summary>{wordsOf(words.title)}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void start();
-        }}
-      >
-        <p class="quiet">{wordsOf(words.how)}</p>
-        <TextField label={words.paste} lines={4} value={text} change={setText} />
-        {problem && (
-          <p class="problem" role="alert">
-            {wordsOf(problem)}
-          </p>
-        )}
-        <p class="buttons">
-          <button type="submit" disabled={busy || text.trim() === ""}>
-            {wordsOf(words.start)}
-          </button>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      <p class="quiet">{wordsOf(words.how)}</p>
+      <TextField label={words.paste} lines={4} value={text} change={setText} />
+      {problem && (
+        <p class="problem" role="alert">
+          {wordsOf(problem)}
         </p>
-      </form>
-    </details>
+      )}
+      <p class="buttons">
+        <button type="submit" disabled={busy || text.trim() === ""}>
+          {wordsOf(words.start)}
+        </button>
+      </p>
+    </form>
   );
 }
