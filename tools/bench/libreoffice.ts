@@ -5,7 +5,7 @@ import { findLibreOffice } from "../../test/find-libreoffice.ts";
 import { opened, sameAnswer } from "./in-spreadsheet.ts";
 import { type Office, startOffice } from "./office.ts";
 import type { Cells, Pair } from "./pair.ts";
-import { pairs } from "./pairs.ts";
+import { costs, steps, tests, trends } from "./row-pairs.ts";
 import { byTheClock, type Race, type Runners, type Turn } from "./turns.ts";
 
 /**
@@ -13,34 +13,27 @@ import { byTheClock, type Race, type Runners, type Turn } from "./turns.ts";
  * LibreOffice opens it. The second includes reading them, which LibreOffice does not part from computing.
  */
 
-/** Rows of each sheet: so many that the formulas take much longer than what is subtracted varies. */
-const rowsOf: Readonly<Record<string, number>> = {
-  coca: 6_000,
-  trend: 1_000,
-  "funnel-rates": 3_000,
-  "ab-pvalue": 6_000,
-};
+/** With so many rows that the formulas take much longer than what is subtracted varies. */
+const compared = (): Pair[] => [costs(6_000), trends(1_000), steps(3_000), tests(6_000)];
 
 export function libreOfficeRaces(): Race[] | { notRun: string } {
   const program = findLibreOffice();
   if (!program) return { notRun: "no LibreOffice found" };
-  return Object.entries(rowsOf)
-    .flatMap(([wanted, rows]) => pairs(rows).filter(({ id }) => id === wanted))
-    .map((pair) => ({
-      id: `libreoffice-${pair.id}`,
-      what: pair.what,
-      instead: pair.instead,
-      slowToStart: true,
-      async ready() {
-        const office = await startOffice(program);
-        try {
-          return await inBoth(pair, office);
-        } catch (error) {
-          await office.end();
-          throw error;
-        }
-      },
-    }));
+  return compared().map((pair) => ({
+    id: `libreoffice-${pair.id}`,
+    what: pair.what,
+    instead: pair.instead,
+    slowToStart: true,
+    async ready() {
+      const office = await startOffice(program);
+      try {
+        return await inBoth(pair, office);
+      } catch (error) {
+        await office.end();
+        throw error;
+      }
+    },
+  }));
 }
 
 async function inBoth({ figures, ours, natively, answers }: Pair, office: Office): Promise<Runners> {

@@ -14,8 +14,7 @@ export interface Part {
 /** Something that people wait for once. */
 export interface Wait {
   readonly what: string;
-  /** Missing if it could not be measured. */
-  readonly seconds: number | undefined;
+  readonly seconds: number;
 }
 
 /** @param machine the sentence above the tables */
@@ -46,9 +45,7 @@ export const loaded = (weights: readonly Weight[]): string[] => [
 export const waited = (waits: readonly Wait[]): string[] => [
   "| what is waited for once | |",
   "| --- | --- |",
-  ...waits.map(
-    ({ what, seconds }) => `| ${what} | ${seconds === undefined ? "not run" : milliseconds(1000 * seconds)} |`,
-  ),
+  ...waits.map(({ what, seconds }) => `| ${what} | ${milliseconds(1000 * seconds)} |`),
 ];
 
 function lineOf({ id, what, instead, found }: Row): string {

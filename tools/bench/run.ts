@@ -7,8 +7,8 @@ import type { PairOfTurns, Race } from "./turns.ts";
 
 /** Runs rows, each in several fresh processes: how V8 happens to compile one of them is noise, too. */
 
-const usual = { processes: 4, pairsEach: 4 };
-const slowToStart = { processes: 2, pairsEach: 8 };
+const usual = { processes: 3, pairsEach: 5 };
+const slowToStart = { processes: 1, pairsEach: 15 };
 const effortOf = (row: Chosen) => (row.slowToStart ? slowToStart : usual);
 
 /**

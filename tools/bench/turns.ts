@@ -12,7 +12,7 @@ export interface Race {
   readonly id: string;
   readonly what: string;
   readonly instead: string;
-  /** Fewer processes measure it, and more pairs in each. */
+  /** One process times all its pairs. */
   readonly slowToStart?: boolean;
   /** Makes both sides, in a process that runs nothing else, and throws if they do not answer the same. */
   ready(): Runners | Promise<Runners>;
@@ -28,7 +28,7 @@ export interface Runners {
 }
 
 /** Milliseconds: thousands of times what the timer can tell apart. */
-const turnTakes = 40;
+const turnTakes = 30;
 
 /** Each side runs untimed for so many milliseconds, and until two turns take about as long: after so many at most. */
 const warmUp = { takes: 150, turns: 8 } as const;

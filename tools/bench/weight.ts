@@ -1,12 +1,8 @@
-import { execFile } from "node:child_process";
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { root } from "../bundle.ts";
 
-/** What has to be fetched, installed and loaded before anything is computed. */
+/** What is loaded before anything is computed. */
 
 export interface Weight {
   readonly what: string;
@@ -69,28 +65,4 @@ function inFolder(folder: string, wanted: RegExp): Uint8Array[] {
   );
   if (found.length === 0) throw new Error(`${folder} holds no ${wanted}.`);
   return found.map((path) => readFileSync(join(folder, path)));
-}
-
-/** `npm ci` in a fresh clone, with npm's cache: seconds, and what it installs. */
-export async function installed(): Promise<{ seconds: number; bytes: number; packages: number }> {
-  const folder = mkdtempSync(join(tmpdir(), "smart-kpi-bench-"));
-  try {
-    for (const file of ["package.json", "package-lock.json", "playground/package.json"]) {
-      mkdirSync(join(folder, file, ".."), { recursive: true });
-      cpSync(join(root, file), join(folder, file));
-    }
-    const started = performance.now();
-    await promisify(execFile)("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: folder });
-    const seconds = (performance.now() - started) / 1000;
-    const { packages } = JSON.parse(readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8"));
-    return { seconds, bytes: sizeOf(folder), packages: Object.keys(packages).length };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function sizeOf(path: string): number {
-  const stats = lstatSync(path);
-  if (!stats.isDirectory()) return stats.size;
-  return readdirSync(path).reduce((sum, entry) => sum + sizeOf(join(path, entry)), 0);
 }
