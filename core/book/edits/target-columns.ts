@@ -3,7 +3,6 @@ import type { Language, Text } from "../../base/text.ts";
 import type { YearStart } from "../../base/years.ts";
 import { figureIn } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
-import { fieldOf } from "../kpi/fields.ts";
 import type { Kpi } from "../kpi/schema.ts";
 import { targetMonths } from "../kpi/target-months.ts";
 import { type NewFigure, pastYears } from "../tables/past-years.ts";
@@ -80,14 +79,20 @@ export function changedTarget(before: Kpi, after: Kpi): Text | undefined {
   };
 }
 
+/** `42 leads each month by December 2025` */
 function inWords({ target, unit, deadline, targetAppliesTo }: Kpi, language: Language): string {
   const none = language === "fr" ? "sans cible" : "no target";
   return [
     target === null ? none : figureIn(language, target, unit),
-    targetAppliesTo &&
-      (fieldOf("targetAppliesTo").choices ?? []).find(({ key }) => key === targetAppliesTo)?.[language][0],
-    deadline && monthWords(deadline, language),
+    targetAppliesTo && applies[targetAppliesTo][language],
+    deadline && `${language === "fr" ? "d'ici" : "by"} ${monthWords(deadline, language)}`,
   ]
     .filter(Boolean)
-    .join(", ");
+    .join(" ");
 }
+
+const applies: Readonly<Record<NonNullable<Kpi["targetAppliesTo"]>, Text>> = {
+  "each-month": { en: "each month", fr: "chaque mois" },
+  "year-to-date": { en: "for the year", fr: "en cumul annuel" },
+  path: { en: "along a path", fr: "sur une trajectoire" },
+};

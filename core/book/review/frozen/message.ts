@@ -15,7 +15,9 @@ import { type Review, type ReviewedKpi, reviewOf } from "./review.ts";
 export function messageToSend(snapshot: Snapshot, month: Month, language: Language): string | Problem {
   if (!isStarted(snapshot)) return notStarted;
   const book = { ...readBook(snapshot), language };
-  const decisions = toDecide(book, month).map((row) => `${row.decisionAsked}${whoAndWhen(row, language)}`);
+  const decisions = toDecide(book, month).map((row) =>
+    beforeBrackets(`${row.decisionAsked}${whoAndWhen(row, language)}`),
+  );
   return messageOf(reviewOf(book, month), decisions, language);
 }
 
@@ -74,5 +76,8 @@ function sentencesOf({ line, of }: ReviewedKpi, language: Language): string {
 function inOneLine(note: string, language: Language): string {
   const headings = [words.actionIs, words.actionContinues, words.alsoFor].map((each) => each[language]).join("|");
   const parted = note.replace(new RegExp(`([^.!?…]) {2}(?=(?:${headings}) )`), "$1. ");
-  return parted.replace(/ {2,}/g, " ").trim();
+  return beforeBrackets(parted.replace(/ {2,}/g, " ").trim());
 }
+
+/** `Another carrier (Aisha, …)`: what somebody wrote loses its full stop before the parenthesis at the end. */
+const beforeBrackets = (said: string): string => said.replace(/(?<!\.)\.(?= \([^()]*\)$)/, "");

@@ -62,7 +62,7 @@ export const messageWords = {
   notExplained: { en: "Not explained yet.", fr: "Pas encore expliqué." },
   better: { en: "Better than usual:", fr: "Mieux que d'habitude :" },
   and: { en: "and", fr: "et" },
-  andMore: { en: "more", fr: "de plus" },
+  andMore: { en: "more", fr: "KPI de plus" },
 } as const satisfies Record<string, Text>;
 
 /** Names and causes are cut so that the sentence fits on one line. */

@@ -93,7 +93,7 @@ export const words = {
   },
   provisional: { en: "provisional", fr: "provisoire" },
   nextValue: { en: "Next value:", fr: "Prochaine valeur :" },
-  andMore: { en: "more", fr: "de plus" },
+  andMore: { en: "more", fr: "KPI de plus" },
   and: { en: "and", fr: "et" },
   attained: { en: "Attainment", fr: "Atteinte" },
   by: { en: "by", fr: "d'ici" },

@@ -153,7 +153,7 @@ describe("the targets of a saved KPI", () => {
       code: "LEADS",
       entry: "target-changed",
       why: "a new market",
-      action: "100\u00a0leads, Each month, December 2026 → 120\u00a0leads, Each month, December 2026",
+      action: "100\u00a0leads each month by December 2026 → 120\u00a0leads each month by December 2026",
     });
   });
 

@@ -37,8 +37,8 @@ describe("a changed target", () => {
 
   it("is described: the figure, what it applies to, the deadline", () => {
     expect(changedTarget(before, { ...before, target: 2400, deadline: "2027-09" })).toEqual({
-      en: "CHF\u00a02,500, Path to the deadline, June 2027 → CHF\u00a02,400, Path to the deadline, September 2027",
-      fr: "2\u00a0500\u00a0CHF, Trajectoire, juin 2027 → 2\u00a0400\u00a0CHF, Trajectoire, septembre 2027",
+      en: "CHF\u00a02,500 along a path by June 2027 → CHF\u00a02,400 along a path by September 2027",
+      fr: "2\u00a0500\u00a0CHF sur une trajectoire d'ici juin 2027 → 2\u00a0400\u00a0CHF sur une trajectoire d'ici septembre 2027",
     });
     expect(changedTarget(before, { ...before, target: null })?.en).toMatch(/→ no target/);
   });
