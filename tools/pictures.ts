@@ -34,14 +34,15 @@ const typed = {
   action: { en: "Ask for the budget on the form", fr: "Demander le budget dans le formulaire" },
 } as const satisfies Record<string, Text>;
 
-/** Twenty-two months of a KPI that varies as usual, up to October 2026. */
-const past = (level: number): string =>
-  [...Array(22)]
-    .map(
-      (_, index) =>
-        `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}\t${level + ((index * 5) % 7)}`,
-    )
-    .join("\n");
+/** Twenty-two months of two KPIs that vary as usual, up to October 2026, as one table. */
+const past = (): string =>
+  [
+    "Month\tLEADS\tQUALIFIED_LEADS",
+    ...[...Array(22)].map((_, index) => {
+      const month = `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+      return [month, 100 + ((index * 5) % 7), 60 + ((index * 5) % 7)].join("\t");
+    }),
+  ].join("\n");
 
 async function firstKpi(browser: Browser, address: string, language: Language): Promise<void> {
   const opened = async (deviceScaleFactor: number, height: number): Promise<Page> => {
@@ -81,8 +82,7 @@ async function firstKpi(browser: Browser, address: string, language: Language): 
   const targets = await panel.locator("input[inputmode=decimal]").all();
   for (const [index, target] of targets.entries()) await target.fill(index === 0 ? "100" : "60");
   await press(words.next);
-  const histories = await panel.locator("textarea").all();
-  for (const [index, history] of histories.slice(-2).entries()) await history.fill(past(index === 0 ? 100 : 60));
+  await panel.locator(".bring-in textarea").fill(past());
   await press(words.next);
   await press(words.save);
   await panel.getByRole("status").getByText("2").first().waitFor();

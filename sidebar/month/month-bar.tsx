@@ -43,7 +43,7 @@ export function MonthBar({ book, month, overview, isFrozen, choose }: MonthBarPr
             </option>
           ))}
         </select>
-        <span> · {say(monthState(overview, isFrozen))}</span>
+        <span>· {say(monthState(overview, isFrozen))}</span>
       </span>
       {arrow(1)}
     </div>
