@@ -135,12 +135,12 @@ function cellsAt(reference: Element, { getters }: Spreadsheet.Model): Spreadshee
 }
 
 /**
- * Whether formulas alone make the figures. LibreOffice 7.4 then draws as 0 what should be a gap, unless the line goes
- * on over it; Excel lets a line go on over #N/A either way.
+ * Whether a formula makes one of the figures. LibreOffice 7.4 may then draw as 0 what should be a gap, unless the line
+ * goes on over it; Excel lets a line go on over #N/A either way.
  */
 const isComputed = (references: readonly Element[], model: Spreadsheet.Model): boolean =>
-  references.every((reference) =>
-    cellsAt(reference, model).every((position) => model.getters.getCell(position)?.isFormula),
+  references.some((reference) =>
+    cellsAt(reference, model).some((position) => model.getters.getCell(position)?.isFormula),
   );
 
 /** What the cells hold, as Excel saves it beside the reference. Labels that are numbers keep their format. */

@@ -87,9 +87,15 @@ describe("a chart in the .xlsx file", { timeout: 60_000 }, () => {
   });
 
   it("leaves a gap where a month is blank, and goes on over what no formula knows, which LibreOffice would draw as 0", async () => {
-    expect(chartIn(await xlsxOf(bookWith(figure("typed", "line")), library))).toContain('<c:dispBlanksAs val="gap"/>');
-    const computed = figure("computed", "line", {}, ["C"]);
-    expect(chartIn(await xlsxOf(bookWith(computed), library))).toContain('<c:dispBlanksAs val="span"/>');
+    for (const [columns, blanks] of [
+      [["B"], "gap"],
+      [["C"], "span"],
+      // The page of a frozen month is such a one.
+      [["B", "C"], "span"],
+    ] as const) {
+      const chart = chartIn(await xlsxOf(bookWith(figure("line", "line", {}, [...columns])), library));
+      expect(chart).toContain(`<c:dispBlanksAs val="${blanks}"/>`);
+    }
   });
 
   it("brings its figures along, for programs that show only what is saved", async () => {
