@@ -40,7 +40,7 @@ async function clickAll(...all: readonly Step[]): Promise<void> {
   for (const step of all) valueIn(await click(step));
 }
 
-test("The review of ten KPIs over 60 months takes four round trips, each of less than 1 MB; made again, two", async () => {
+test("The review of ten KPIs over 60 months takes four round trips, each of less than 1 MB; made again, two of less than 1.1 MB", async () => {
   await clickAll(start, tenKpis, september);
   for (const trips of [4, 2]) {
     const before = excel.batches.length;
@@ -48,7 +48,8 @@ test("The review of ten KPIs over 60 months takes four round trips, each of less
     const last = excel.batches.slice(before);
     console.log(last.map(({ bytes, steps }) => `${bytes} bytes in ${steps.length} steps`).join("; "));
     expect(last.length).toBe(trips);
-    for (const { bytes } of last) expect(bytes).toBeLessThan(2 ** 20);
+    // Made again, all formulas go in one piece: nothing has to be asked in between.
+    for (const { bytes } of last) expect(bytes).toBeLessThan(trips === 4 ? 2 ** 20 : 1.1 * 2 ** 20);
   }
   expect(excel.workbook.front).toBe("Review");
   console.log(formulas("Calc"), "formulas behind", formulas("Review"), "on the page");
@@ -90,7 +91,8 @@ describe("The book", () => {
     await clickAll(start, tenKpis, september, review);
     const { company, frozen } = valueIn(await click(freeze)).tables;
     expect(company?.cells).toEqual([["Wine & more"]]);
-    expect(frozen?.cells[1]?.slice(1)).toEqual(["Review 2026-09", expect.any(Number), "Ada"]);
+    expect(frozen?.cells[1]?.slice(1, 4)).toEqual(["Review 2026-09", expect.any(Number), "Ada"]);
+    expect(frozen?.cells[1]?.slice(4, 6)).toEqual(["K0", "K1"]);
   });
 
   test("has one page, one chart on it, each rule once and the page protected, however often it is made", async () => {

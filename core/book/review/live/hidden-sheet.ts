@@ -157,8 +157,16 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
   };
 }
 
+/** Excel takes what is sent at once up to a size: the right half of the sheet follows once the page has its chart. */
+const halfOf = (cells: HiddenSheet["cells"]): number => Math.ceil((cells[0]?.length ?? 0) / 2);
+
+export function rightHalf({ cells }: HiddenSheet): Edit {
+  const half = halfOf(cells);
+  return { kind: "write", name: calcName, row: 0, column: half, cells: cells.map((row) => row.slice(half)) };
+}
+
 /**
- * The sheet as edits: the cells in one write, names last, so that a cut leaves no half of it behind a name.
+ * The sheet as edits, its right half apart: the cells in one write, names last, so that a cut leaves no half of it behind a name.
  * @param frozenMonths what the list of frozen months holds: where the book has one, its name moves here with it
  */
 export function hiddenSheetEdits(
@@ -183,7 +191,7 @@ export function hiddenSheetEdits(
       hidden: true,
     },
     { kind: "name", name: calcName, sheet: "calc", area: whole },
-    { kind: "write", name: calcName, row: 0, column: 0, cells },
+    { kind: "write", name: calcName, row: 0, column: 0, cells: cells.map((row) => row.slice(0, halfOf(cells))) },
     ...(patterns ? [{ kind: "write", name: calcName, row: 0, ...patterns } as const] : []),
     { kind: "name", name: tables.frozen.name, sheet: "calc", area: frozen },
     { kind: "name", name: scoresName, sheet: "calc", area: scores },

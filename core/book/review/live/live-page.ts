@@ -17,6 +17,7 @@ import {
   type HiddenSheet,
   hiddenSheet,
   hiddenSheetEdits,
+  rightHalf,
 } from "./hidden-sheet.ts";
 
 /** How many KPIs the book reviews, and how many of them need cells of their own. */
@@ -70,7 +71,7 @@ export function completedPage(language: Language, start: PageStart): Edit[] {
 }
 
 function onPage(
-  { chart }: HiddenSheet,
+  behind: HiddenSheet,
   language: Language,
   { company, month, kpis }: Pick<PageStart, "company" | "month" | "kpis">,
 ): Edit[] {
@@ -97,7 +98,8 @@ function onPage(
       area: pageInputs.focus,
       among: { name: definitions.name, area: { row: 1, column: 0, rows: definitions.rows, columns: 1 } },
     },
-    pageChart(reviewName, { name: calcName, area: chart }),
+    pageChart(reviewName, { name: calcName, area: behind.chart }),
+    rightHalf(behind),
     pagePrint(reviewName, words.title[language]),
     ...shownKpis(reviewName, kpis),
     { kind: "protect", name: reviewName, inputs: Object.values(pageInputs) },
