@@ -166,7 +166,8 @@ export function rightHalf({ cells }: HiddenSheet): Edit {
 }
 
 /**
-/** Excel takes so much at once and no more: the right half of the sheet follows after the chart of the page. */
+ * The sheet as edits, its right half apart: the cells first, names last, so that a cut leaves no half of it behind a
+ * name.
  * @param frozenMonths what the list of frozen months holds: where the book has one, its name moves here with it
  */
 export function hiddenSheetEdits(
