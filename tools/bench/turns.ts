@@ -47,7 +47,7 @@ const repeated =
   (work: () => unknown, milliseconds: () => number): Turn =>
   (times) => {
     globalThis.gc?.();
-    for (let time = 0; time < Math.floor(times / 4); time++) work();
+    for (let time = 0; time < times / 4; time++) work();
     const started = milliseconds();
     for (let time = 0; time < times; time++) work();
     return milliseconds() - started;
