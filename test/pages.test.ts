@@ -24,7 +24,7 @@ const words = {
     kpi: "Qualification rate",
     why: "Why?",
     formulas: "Formulas",
-    noFormula: "This cell holds no formula.",
+    noFormula: "This cell has no formula.",
     unkept: "nothing you do here is kept",
   },
   fr: {

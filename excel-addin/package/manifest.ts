@@ -30,7 +30,7 @@ export const words = {
   },
   description: {
     en: "Marketing and sales KPIs as formulas: acquisition cost, funnel, and whether a change is a signal or noise. Your data stays in the workbook.",
-    fr: "Les KPI du marketing et de la vente en formules : coût d'acquisition, tunnel, et si un écart est un signal ou du bruit. Vos données restent dans le classeur.",
+    fr: "Vos KPI marketing et commerciaux en formules : coût d'acquisition, tunnel, et si un écart est un signal ou du bruit. Vos données restent dans le classeur.",
   },
   group: { en: "KPIs", fr: "Suivi des KPI" },
   open: { en: "Open SMART KPI", fr: "Ouvrir SMART KPI" },

@@ -25,14 +25,14 @@ const known: readonly (readonly [codes: string, says: Text])[] = [
   [
     "ItemNotFound InvalidReference InvalidBinding",
     {
-      en: "A sheet or a range of the book is no longer where it was. Close the panel and open it again to see what is there.",
+      en: "A sheet or range of the workbook is no longer where it was. Close the panel and open it again to see what is there.",
       fr: "Une feuille ou une plage du classeur n'est plus à sa place. Fermez le volet et rouvrez-le pour voir ce qu'il en est.",
     },
   ],
   [
     "InvalidOperationInCellEditMode",
     {
-      en: "A cell is being typed in. Press Enter or Esc there, then do it again.",
+      en: "A cell is being edited. Press Enter or Esc there, then try again.",
       fr: "Une cellule est en cours de saisie. Appuyez-y sur Entrée ou Échap, puis recommencez.",
     },
   ],
@@ -47,8 +47,8 @@ const known: readonly (readonly [codes: string, says: Text])[] = [
   [
     "RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded RangeExceedsLimit MemoryLimitReached",
     {
-      en: "This is too much for Excel at once. Do it in smaller parts.",
-      fr: "C'est trop pour Excel en une fois. Procédez par plus petites parties.",
+      en: "This is too much for Excel at once. Do it in smaller steps.",
+      fr: "C'est trop pour Excel en une fois. Procédez par étapes plus petites.",
     },
   ],
   [
@@ -61,7 +61,7 @@ const known: readonly (readonly [codes: string, says: Text])[] = [
   [
     "Conflict InsertDeleteConflict RequestAborted ServiceNotAvailable ActivityLimitReached ItemAlreadyExists",
     {
-      en: "Excel was busy with another change. Do it again: what was cut short is completed.",
+      en: "Excel was busy with another change. Do it again: what was interrupted will be completed.",
       fr: "Excel traitait une autre modification. Recommencez : ce qui a été interrompu sera complété.",
     },
   ],
@@ -75,6 +75,6 @@ export function refusal(thrown: unknown): Text {
 
 /** The code is shown so that people can name it when they ask for help. */
 const unknownRefusal = (code: string): Text => ({
-  en: `Excel did not do it. Do it again: what was cut short is completed. If it stays so, close the workbook and open it again${code && ` (${code})`}.`,
+  en: `Excel did not do it. Try again: what was interrupted will be completed. If the problem persists, close the workbook and open it again${code && ` (${code})`}.`,
   fr: `Excel ne l'a pas fait. Recommencez : ce qui a été interrompu sera complété. Si cela persiste, fermez le classeur et rouvrez-le${code && ` (${code})`}.`,
 });

@@ -33,19 +33,19 @@ export function partsOf(bytes: Uint8Array): Answered<Unzipped> {
 
 export const refusals = {
   large: {
-    en: "This file is larger than 20 MB, too large for the playground. The present workbook stays as it is.",
+    en: "This file is larger than 20 MB, too large for the playground. The current workbook stays as it is.",
     fr: "Ce fichier dépasse 20 Mo, c'est trop pour le bac à sable. Le classeur ouvert reste tel quel.",
   },
   foreign: {
-    en: "This file isn't an .xlsx workbook. Save it as .xlsx or .csv, then upload that. The present workbook stays as it is.",
+    en: "This file isn't an .xlsx workbook. Save it as .xlsx or .csv, then upload that. The current workbook stays as it is.",
     fr: "Ce fichier n'est pas un classeur .xlsx. Enregistrez-le en .xlsx ou en .csv, puis importez celui-ci. Le classeur ouvert reste tel quel.",
   },
   oldOrLocked: {
-    en: "This file is an old .xls workbook or has a password. Save it as .xlsx without a password, then upload that. The present workbook stays as it is.",
+    en: "This file is an old .xls workbook or is password-protected. Save it as .xlsx without a password, then upload that. The current workbook stays as it is.",
     fr: "Ce fichier est un ancien .xls, ou un mot de passe le protège. Enregistrez-le en .xlsx sans mot de passe, puis importez celui-ci. Le classeur ouvert reste tel quel.",
   },
   damaged: {
-    en: "This file is damaged: a part of it is missing or was changed on the way. Download or save it again. The present workbook stays as it is.",
+    en: "This file is damaged: a part of it is missing or was changed along the way. Download or save it again. The current workbook stays as it is.",
     fr: "Ce fichier est abîmé : une partie manque ou a changé en route. Téléchargez-le ou enregistrez-le de nouveau. Le classeur ouvert reste tel quel.",
   },
 } as const satisfies Record<string, Text>;

@@ -93,11 +93,11 @@ const words = {
     fr: "Le fichier n'a pas pu être écrit. Le classeur reste tel quel ; réessayez, ou dans un autre navigateur.",
   },
   opened: (file: string): Text => ({
-    en: `${file} is open in place of the workbook before.`,
+    en: `${file} has replaced the previous workbook.`,
     fr: `${file} est ouvert à la place du classeur précédent.`,
   }),
   empty: {
-    en: "An empty workbook is open in place of the workbook before.",
+    en: "An empty workbook has replaced the previous workbook.",
     fr: "Un classeur vide est ouvert à la place du classeur précédent.",
   },
   noBook: (file: string): Text => ({
@@ -105,6 +105,6 @@ const words = {
     fr: `${file} ne contient pas de classeur de KPI : aucun des noms en kpi_ n'y figure. Le classeur ouvert reste tel quel.`,
   }),
   openAnyway: { en: "Open it anyway", fr: "L'ouvrir quand même" },
-  back: { en: "Back to the workbook before", fr: "Revenir au classeur précédent" },
-  isBack: { en: "The workbook before is back.", fr: "Le classeur précédent est de retour." },
+  back: { en: "Back to the previous workbook", fr: "Revenir au classeur précédent" },
+  isBack: { en: "The previous workbook is back.", fr: "Le classeur précédent est de retour." },
 } as const;

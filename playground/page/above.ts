@@ -11,22 +11,22 @@ const words = {
   empty: { en: "New workbook", fr: "Nouveau classeur" },
   download: { en: "Download .xlsx", fr: "Télécharger en .xlsx" },
   upload: { en: "Upload a file", fr: "Importer un fichier" },
-  hint: { en: "Try it:", fr: "À essayer :" },
+  hint: { en: "On this sheet:", fr: "Sur cette feuille :" },
 } as const satisfies Record<string, Text>;
 
 /** What to try, in three lines; the formula as the reader types it. */
 const firstLines: readonly ((formula: string) => Text)[] = [
   (formula) => ({
     en: `<b>A formula</b>: select B7, type <code>${formula}</code> and press Enter. That is what one customer cost.`,
-    fr: `<b>Une formule</b> : choisissez B7, saisissez <code>${formula}</code>, puis Entrée. C'est le coût d'un client.`,
+    fr: `<b>Une formule</b> : sélectionnez B7, saisissez <code>${formula}</code>, puis Entrée. C'est le coût d'un client.`,
   }),
   () => ({
-    en: "<b>A month</b>: press “Create a KPI workbook” in the panel, choose KPIs, record their figures. The verdict comes at once.",
-    fr: "<b>Un mois</b> : dans le volet, « Créer un classeur de KPI », choisissez des KPI, saisissez leurs chiffres. Le verdict vient aussitôt.",
+    en: "<b>A month</b>: press “Create a KPI workbook” in the panel, choose KPIs, record their figures. The verdict appears at once.",
+    fr: "<b>Un mois</b> : dans le volet, « Créer un classeur de KPI », choisissez des KPI, saisissez leurs chiffres. Le verdict s'affiche aussitôt.",
   }),
   () => ({
-    en: "<b>A file</b>: download the workbook, work on in Excel or LibreOffice, upload it again. A .csv becomes a new sheet.",
-    fr: "<b>Un fichier</b> : téléchargez le classeur, continuez dans Excel ou LibreOffice, importez-le de nouveau. Un .csv devient une feuille.",
+    en: "<b>A file</b>: download the workbook, keep working in Excel or LibreOffice, then upload it again. A .csv becomes a new sheet.",
+    fr: "<b>Un fichier</b> : téléchargez le classeur, continuez dans Excel ou LibreOffice, puis importez-le à nouveau. Un .csv devient une feuille.",
   }),
 ];
 

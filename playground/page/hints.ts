@@ -27,7 +27,7 @@ export const sampleHints: Readonly<Record<keyof typeof sheetIds, SampleHint>> = 
   },
   months: {
     says: {
-      en: "A bad last month? Type 20 into B25: the verdict on the leads in D28 turns. With 30 it would not.",
+      en: "A bad last month? Type 20 into B25: the verdict on the leads in D28 changes. With 30 it wouldn't.",
       fr: "Un mauvais dernier mois ? Saisissez 20 en B25 : le verdict sur les leads en D28 bascule. Avec 30, il ne changerait pas.",
     },
     cell: "B25",
@@ -78,7 +78,7 @@ const pageHint: Text = {
 };
 
 const guideHint: Text = {
-  en: "How to read this book. Rename its sheets or add columns of your own: everything is found again.",
+  en: "How to read this workbook. Rename its sheets or add your own columns: everything is still found.",
   fr: "Comment lire ce classeur. Renommez ses feuilles, ajoutez vos colonnes : tout est retrouvé.",
 };
 
@@ -104,7 +104,7 @@ const tableHints: Readonly<Record<TableKey, Text>> = {
     fr: "Un chiffre par mois et par KPI. Un mois encore inconnu reste vide : un vide n'est pas un zéro.",
   },
   targets: {
-    en: "What each month should reach. Any month may have a target of its own.",
+    en: "What each month should reach. Each month can have its own target.",
     fr: "Ce que chaque mois devrait atteindre. Chaque mois peut avoir sa propre cible.",
   },
   actions: {
@@ -113,13 +113,13 @@ const tableHints: Readonly<Record<TableKey, Text>> = {
   },
   imports: {
     en: "How figures were read from your tables, so that next month takes one click. Delete a row to be asked again.",
-    fr: "Comment les chiffres ont été lus dans vos tableaux : le mois prochain, un clic suffit. Supprimez une ligne pour être questionné à nouveau.",
+    fr: "Comment les chiffres ont été lus dans vos tableaux : le mois prochain, un clic suffit. Supprimez une ligne pour que la question soit reposée.",
   },
 };
 
 const ownSheet: Text = {
-  en: "A sheet of your own. Type =COC in a cell: the formulas that fit are proposed, with what they answer.",
-  fr: "Une feuille à vous. Saisissez =COC dans une cellule : les formules qui conviennent sont proposées, avec ce qu'elles répondent.",
+  en: "Your own sheet. Type =COC in a cell: the formulas that fit are proposed, with what they answer.",
+  fr: "Votre propre feuille. Saisissez =COC dans une cellule : les formules qui conviennent sont proposées, avec ce qu'elles répondent.",
 };
 
 /** What to try on the sheet that is open. */

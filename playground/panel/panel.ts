@@ -17,7 +17,7 @@ export interface Suggestion {
 const suggestions: readonly Suggestion[] = [
   {
     says: {
-      en: "50,000 spent, 15 customers won: what did one cost?",
+      en: "50,000 spent, 15 customers won: what did each one cost?",
       fr: "50 000 dépensés, 15 clients gagnés : combien coûte un client ?",
     },
     formula: tries.acquisition.formula,
@@ -41,7 +41,7 @@ const suggestions: readonly Suggestion[] = [
   },
   {
     says: {
-      en: "Two pages sell almost alike: how many visitors to tell them apart?",
+      en: "Two pages sell almost equally well: how many visitors does it take to tell them apart?",
       fr: "Deux pages vendent presque autant : combien de visiteurs pour les départager ?",
     },
     formula: tries.callsToAction.formula,
@@ -49,7 +49,7 @@ const suggestions: readonly Suggestion[] = [
   },
   {
     says: {
-      en: "11 deals won: how many days does one take?",
+      en: "11 deals won: how many days does a deal take?",
       fr: "11 affaires gagnées : combien de jours prend une affaire ?",
     },
     formula: tries.deals.formula,
@@ -59,8 +59,8 @@ const suggestions: readonly Suggestion[] = [
 
 const words = {
   about: {
-    en: "A spreadsheet in this page with the add-on beside it. What you type stays in this browser. <kbd>F6</kbd> moves from the grid to the panel.",
-    fr: "Un tableur dans cette page, avec le module à côté. Ce que vous saisissez reste dans ce navigateur. <kbd>F6</kbd> passe de la grille au volet.",
+    en: "A spreadsheet on this page with the add-on next to it. What you type stays in this browser. <kbd>F6</kbd> moves from the grid to the panel.",
+    fr: "Un tableur dans cette page, avec SMART KPI à côté. Ce que vous saisissez reste dans ce navigateur. <kbd>F6</kbd> passe de la grille au volet.",
   },
   panel: { en: `Panel of ${productName}`, fr: `Volet ${productName}` },
   language: { en: "Français", fr: "English" },
@@ -68,7 +68,7 @@ const words = {
   insert: { en: "Insert", fr: "Insérer" },
   reset: { en: "Start over with the sample", fr: "Repartir de l'exemple" },
   failed: {
-    en: "The spreadsheet could not start. Load the page again; if it stays like this, try a current browser.",
+    en: "The spreadsheet could not start. Reload the page; if that doesn't help, try a current browser.",
     fr: "Le tableur n'a pas pu démarrer. Rechargez la page ; si rien ne change, essayez un navigateur récent.",
   },
 } as const satisfies Record<string, Text>;

@@ -40,7 +40,7 @@ export function ads(language: Language): Sheet {
   const ranking = `=CHANNEL_RANKING(${of("B")},${of("C")},${of("F")})`;
   const cells: Record<string, string> = {
     A1: text({
-      en: "The ad report of the month, as it comes",
+      en: "The month's ad report, as exported",
       fr: "Le rapport publicitaire du mois, tel qu'il arrive",
     }),
     A3: text({ en: "Campaign", fr: "Campagne" }),
@@ -67,12 +67,12 @@ export function ads(language: Language): Sheet {
     A15: ranking,
     A20: shown(language, ranking),
     A21: text({
-      en: "A conversion is not yet a new customer: set the customers of your own shop against the cost before you move the budget.",
+      en: "A conversion is not yet a new customer: compare the cost with your own shop's customers before you move the budget.",
       fr: "Une conversion n'est pas encore un nouveau client : comparez le coût aux clients de votre boutique avant de déplacer le budget.",
     }),
     A23: text({
-      en: "And all campaigns together? Not the mean of the rows, but the sum over the sum.",
-      fr: "Et toutes les campagnes ensemble ? Pas la moyenne des lignes, mais la somme sur la somme.",
+      en: "And all campaigns together? Not the average of the rows, but total over total.",
+      fr: "Et toutes les campagnes ensemble ? Pas la moyenne des lignes, mais le total sur le total.",
     }),
     A24: tryHere(language, adsTry.formula),
   };

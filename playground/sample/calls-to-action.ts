@@ -49,7 +49,7 @@ export function callsToAction(language: Language): Sheet {
     }),
     G14: formula("=AB_PVALUE(C3:F3,B3:E3,C4:F4,B4:E4)"),
     A16: text({
-      en: "How often chance would make such a gap (p)",
+      en: "How often chance would produce such a gap (p)",
       fr: "Fréquence d'un tel écart par hasard (p)",
     }),
     G16: "=AB_PVALUE(C3:F3,B3:E3,C4:F4,B4:E4)",
@@ -68,8 +68,8 @@ export function callsToAction(language: Language): Sheet {
     C21: "=AB_TEST(F3,B3,F4,B4)",
     K21: formula("=AB_TEST(F3,B3,F4,B4)"),
     A22: text({
-      en: "Nobody drew lots over who sees which page: this shows that they differ, not that the button is the reason.",
-      fr: "Personne n'a tiré au sort qui voit quelle page : elles diffèrent, mais le bouton n'en est pas forcément la cause.",
+      en: "Visitors were not split at random: this shows that the pages differ, not that the button is the reason.",
+      fr: "Les visiteurs n'ont pas été répartis au hasard : les pages diffèrent, mais le bouton n'en est pas forcément la cause.",
     }),
 
     A24: text({

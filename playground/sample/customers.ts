@@ -72,16 +72,16 @@ export function customers(language: Language): Sheet {
     E4: share,
     E11: shown(language, share),
     E13: text({
-      en: "What each customer of a group has brought so far (CHF)",
-      fr: "Ce que chaque client d'un groupe a apporté jusque-là (CHF)",
+      en: "What each customer of a group has brought in so far (CHF)",
+      fr: "Ce que chaque client d'un groupe a rapporté jusque-là (CHF)",
     }),
     E14: value,
     E21: shown(language, value),
-    E23: text({ en: "How many ordered twice or more?", fr: "Combien ont commandé deux fois ou plus ?" }),
+    E23: text({ en: "How many ordered at least twice?", fr: "Combien ont commandé au moins deux fois ?" }),
     E24: tryHere(language, customersTry.formula),
     E26: text({
-      en: "The last month of each row may be unfinished, and a group of three people jumps: read it with care.",
-      fr: "Le dernier mois de chaque ligne peut être inachevé, et un groupe de trois personnes fait des bonds : prudence.",
+      en: "The last month of each row may not be over, and a group of three people swings widely: read with care.",
+      fr: "Le dernier mois de chaque ligne n'est peut-être pas terminé, et les taux d'un groupe de trois personnes varient beaucoup : prudence.",
     }),
   };
   for (const [index, [customer, month, day, amount]] of orders.entries()) {

@@ -8,7 +8,7 @@ export const dealsTry = { cell: "F29", formula: "=SALES_CYCLE(B5:B15,C5:C15)" } 
 
 const search: Text = { en: "Search ads", fr: "Annonces de recherche" };
 const social: Text = { en: "Social networks", fr: "Réseaux sociaux" };
-const newsletter: Text = { en: "Newsletter", fr: "Lettre d'information" };
+const newsletter: Text = { en: "Newsletter", fr: "Newsletter" };
 const tasting: Text = { en: "Tasting evenings", fr: "Soirées de dégustation" };
 const fair: Text = { en: "Trade fair", fr: "Salon professionnel" };
 
@@ -128,10 +128,10 @@ export function deals(language: Language): Sheet {
       en: "Cave Bellarive · the deals closed from July 2025 to June 2026",
       fr: "Cave Bellarive · les affaires clôturées de juillet 2025 à juin 2026",
     }),
-    A2: text({ en: "24 closed deals", fr: "24 affaires closes" }),
+    A2: text({ en: "24 closed deals", fr: "24 affaires clôturées" }),
     A3: text({
       en: "The lost ones are together: LOSS_REASONS counts every row in its range.",
-      fr: "Les perdues se suivent : LOSS_REASONS compte chaque ligne qu'on lui donne.",
+      fr: "Les perdues se suivent : LOSS_REASONS compte chaque ligne de sa plage.",
     }),
     A4: text({ en: "Channel", fr: "Canal" }),
     B4: text({ en: "Opened", fr: "Ouverture" }),
@@ -152,13 +152,13 @@ export function deals(language: Language): Sheet {
     M17: "=WIN_RATE(M15,M16)",
     I19: text({ en: "Days a deal takes, median", fr: "Jours par affaire, médiane" }),
     M19: "=SALES_CYCLE(B5:B28,C5:C28)",
-    I21: text({ en: "Mean: the deal of 2024 rules it", fr: "Moyenne : l'affaire de 2024 la fausse" }),
+    I21: text({ en: "Mean, skewed by the deal of 2024", fr: "Moyenne, faussée par l'affaire de 2024" }),
     M21: `=SALES_CYCLE(B5:B28,C5:C28,"${mean}")`,
 
     A29: tryHere(language, dealsTry.formula),
     A30: text({
-      en: "How many days do the won deals alone take?",
-      fr: "Combien de jours prennent les seules affaires gagnées ?",
+      en: "How many days do won deals take?",
+      fr: "Combien de jours durent les affaires gagnées ?",
     }),
 
     A33: text({ en: "Where do customers cost the least?", fr: "Où les clients coûtent-ils le moins ?" }),
@@ -168,10 +168,10 @@ export function deals(language: Language): Sheet {
     D35: text({ en: "Sales (CHF)", fr: "CA (CHF)" }),
     A42: "=CHANNEL_RANKING(A36:A40,B36:B40,C36:C40,D36:D40)",
     A49: text({
-      en: "#N/A is meant: the trade fair won nobody, so what a customer costs there is unknown. Point at it to read so.",
-      fr: "#N/A est voulu : le salon n'a gagné personne, le coût d'un client y est inconnu. Survolez la cellule pour le lire.",
+      en: "#N/A is intended: the trade fair won no customers, so there is no cost per customer. Hover over it to read why.",
+      fr: "#N/A est normal : le salon n'a amené aucun client, donc pas de coût par client. Survolez la cellule pour lire pourquoi.",
     }),
-    I33: text({ en: "To whom do we lose?", fr: "Au profit de qui perd-on ?" }),
+    I33: text({ en: "Who do we lose to?", fr: "Au profit de qui perd-on ?" }),
     I35: "=LOSS_REASONS(G16:G28,D16:D28)",
 
     A51: text({ en: "Why did revenue change?", fr: "Pourquoi le chiffre d'affaires a-t-il changé ?" }),
@@ -179,7 +179,7 @@ export function deals(language: Language): Sheet {
     E53: text({ en: "January to June 2026", fr: "Janvier à juin 2026" }),
     A54: text({ en: "Channel", fr: "Canal" }),
     A60: text({
-      en: "Deals and values come from the rows at the top; a channel without a deal has 0.",
+      en: "Deals and values come from the rows at the top; a channel without deals has 0.",
       fr: "Affaires et valeurs viennent des lignes du haut ; un canal sans affaire a 0.",
     }),
     A62: text({ en: "Change due to", fr: "Variation due à" }),

@@ -64,7 +64,7 @@ function acquisition(language: Language): Sheet {
   const channels: readonly [Text, number, number][] = [
     [{ en: "Search ads", fr: "Annonces de recherche" }, 18_000, 6],
     [{ en: "Social networks", fr: "Réseaux sociaux" }, 12_000, 3],
-    [{ en: "Newsletter", fr: "Lettre d'information" }, 4_000, 2],
+    [{ en: "Newsletter", fr: "Newsletter" }, 4_000, 2],
     [{ en: "Tasting evenings", fr: "Soirées de dégustation" }, 10_000, 3],
     [{ en: "Trade fair", fr: "Salon professionnel" }, 6_000, 1],
   ];
@@ -73,11 +73,11 @@ function acquisition(language: Language): Sheet {
       en: "Cave Bellarive · wine for restaurants, first quarter",
       fr: "Cave Bellarive · du vin pour les restaurants, premier trimestre",
     }),
-    A2: text({ en: "Share of leads that qualify", fr: "Part des leads qualifiés" }),
+    A2: text({ en: "Qualification rate", fr: "Part des leads qualifiés" }),
     B2: "0.2",
-    A3: text({ en: "Share of those that order", fr: "Part de ceux-ci qui commandent" }),
+    A3: text({ en: "Close rate of qualified leads", fr: "Part des qualifiés qui commandent" }),
     B3: "0.6",
-    A4: text({ en: "New customers we want", fr: "Nouveaux clients visés" }),
+    A4: text({ en: "New customers wanted", fr: "Nouveaux clients visés" }),
     B4: "60",
     A5: text({ en: "Leads needed", fr: "Leads nécessaires" }),
     B5: "=FUNNEL_LEADS(B4,B2:B3)",
@@ -204,7 +204,7 @@ const kpis: readonly Kpi[] = [
     ],
   },
   {
-    name: { en: "Order value (CHF)", fr: "Panier moyen (CHF)" },
+    name: { en: "Average order value (CHF)", fr: "Panier moyen (CHF)" },
     better: "increase",
     target: 420,
     format: format.whole,

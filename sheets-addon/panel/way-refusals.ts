@@ -21,15 +21,15 @@ const known: readonly (readonly [RegExp, Text])[] = [
   [
     /maximum execution time|temps d'exécution maxim|timed? ?out|délai|too many|simultaneous|quota|limit|trop de|exceeded|dépass/i,
     {
-      en: "Google stopped this: it took too long, or Google's limit is reached. Wait a minute, then do it again: what was cut short is completed.",
+      en: "Google stopped this: it took too long, or Google's limit is reached. Wait a minute, then do it again: what was interrupted will be completed.",
       fr: "Google a interrompu l'opération : trop longue, ou limite de Google atteinte. Attendez une minute, puis recommencez : ce qui a été interrompu sera complété.",
     },
   ],
   [
     /NetworkError|HTTP 0|offline|hors connexion/i,
     {
-      en: "Google Sheets did not answer. Check the connection, then do it again: what was written is not written twice.",
-      fr: "Google Sheets n'a pas répondu. Vérifiez la connexion, puis recommencez : ce qui est écrit ne le sera pas deux fois.",
+      en: "Google Sheets did not answer. Check the connection, then try again: nothing will be written twice.",
+      fr: "Google Sheets n'a pas répondu. Vérifiez la connexion, puis recommencez : rien ne sera écrit deux fois.",
     },
   ],
 ];
@@ -43,6 +43,6 @@ export function wayRefusal(error: unknown): Text {
 
 /** Google's own words go with it: whoever asks for help can name them. */
 const unknownRefusal = (words: string): Text => ({
-  en: `Google Sheets did not answer${words && ` (${words})`}. Do it again: what was written is not written twice.`,
-  fr: `Google Sheets n'a pas répondu${words && ` (${words})`}. Recommencez : ce qui est écrit ne le sera pas deux fois.`,
+  en: `Google Sheets did not answer${words && ` (${words})`}. Try again: nothing will be written twice.`,
+  fr: `Google Sheets n'a pas répondu${words && ` (${words})`}. Recommencez : rien ne sera écrit deux fois.`,
 });

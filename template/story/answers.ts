@@ -58,7 +58,7 @@ export const answers: readonly Said[] = [
       expectedEffect: { en: "10 more leads a month.", fr: "10 leads de plus par mois." },
       decisionAsked: {
         en: "CHF 1,500 a month for the second evening.",
-        fr: "1'500 CHF par mois pour la deuxième soirée.",
+        fr: "1 500 CHF par mois pour la deuxième soirée.",
       },
     },
   },
@@ -101,7 +101,7 @@ export const answers: readonly Said[] = [
       nextStep: "stop",
       observedEffect: {
         en: "425 and 404: within the 335 to 498 that orders do by themselves. The discount cost CHF 1,900.",
-        fr: "425 puis 404 : dans les 335 à 498 que les commandes font d'elles-mêmes. Le rabais a coûté 1'900 CHF.",
+        fr: "425 puis 404 : dans les 335 à 498 que les commandes font d'elles-mêmes. Le rabais a coûté 1 900 CHF.",
       },
     },
   },
@@ -240,8 +240,8 @@ export const answers: readonly Said[] = [
     answer: {
       kind: "action",
       why: {
-        en: "Since the change of carrier on 5 October, 15 of 27 returns are broken bottles.",
-        fr: "Depuis le changement de transporteur le 5 octobre, 15 retours sur 27 sont des bouteilles cassées.",
+        en: "Since the change of carrier on 5 October, 15 of 27 returns were for broken bottles.",
+        fr: "Depuis le changement de transporteur le 5 octobre, 15 retours sur 27 viennent de bouteilles cassées.",
       },
       action: {
         en: "Pack in moulded cartons; claim the breakage from the carrier.",

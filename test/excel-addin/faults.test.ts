@@ -112,7 +112,7 @@ describe.each(faults)("$name", { timeout: 120_000 }, (fault) => {
     for (let left = 0; left < changes; left += Math.max(1, Math.ceil(changes / fault.cuts))) {
       const opened = await prepared(fault);
       opened.workbook.changesLeft = left;
-      expect(problemOf(await click(fault.step))).toContain("Do it again: what was cut short is completed");
+      expect(problemOf(await click(fault.step))).toContain("what was interrupted will be completed");
       opened.workbook.changesLeft = Number.POSITIVE_INFINITY;
       await again(fault);
       expect({ left, seen: await seen(opened) }).toEqual({ left, seen: expected });
@@ -120,8 +120,8 @@ describe.each(faults)("$name", { timeout: 120_000 }, (fault) => {
   });
 
   test.each([
-    ["is busy with another change", "Conflict", "Do it again: what was cut short is completed"],
-    ["has too much to do", "ActivityLimitReached", "Do it again: what was cut short is completed"],
+    ["is busy with another change", "Conflict", "what was interrupted will be completed"],
+    ["has too much to do", "ActivityLimitReached", "what was interrupted will be completed"],
   ])("says so where Excel %s half-way, and is completed afterwards", async (_, code, sentence) => {
     const expected = await completed(fault);
     const changes = await changesOf(fault);

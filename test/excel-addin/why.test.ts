@@ -109,7 +109,7 @@ describe("Why, in Excel", () => {
     const cell = await why(workbook, "", 2, 4);
     expect([cell.address, cell.remarks[0]?.en, cell.calls.length]).toEqual([
       "E3",
-      "E3 shows a part of the answer of E2.",
+      "E3 shows part of the answer of E2.",
       1,
     ]);
     excel?.close();

@@ -109,7 +109,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
     await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length === 6);
     await uploadTo(page, "mine.xlsx", bytes);
     await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length > 6);
-    expect(await said(page).textContent()).toBe("mine.xlsx is open in place of the workbook before.");
+    expect(await said(page).textContent()).toBe("mine.xlsx has replaced the previous workbook.");
     expect(await titles(page)).toEqual(before);
     expect(
       await page.evaluate(() => {
@@ -121,9 +121,9 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
     // It is kept at once, and the panel stands beside the new workbook.
     expect(await page.evaluate(() => localStorage.getItem("smart-kpi-playground-en"))).toContain("kpi_definitions");
     expect(await page.locator("#panel .add-on").innerText()).not.toContain("no KPI book yet");
-    await page.getByRole("button", { name: "Back to the workbook before" }).click();
+    await page.getByRole("button", { name: "Back to the previous workbook" }).click();
     await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length === 6);
-    expect(await said(page).textContent()).toBe("The workbook before is back.");
+    expect(await said(page).textContent()).toBe("The previous workbook is back.");
   }, 120_000);
 
   it.each([

@@ -91,7 +91,7 @@ describe("Why, in the playground", () => {
 
   it("follows an answer that fills several cells to its formula", async () => {
     const cell = await why(open(), "=COCA(B2:B3,C2:C3)", "E3");
-    expect([cell.address, cell.remarks[0]?.en]).toEqual(["E3", "E3 shows a part of the answer of E2."]);
+    expect([cell.address, cell.remarks[0]?.en]).toEqual(["E3", "E3 shows part of the answer of E2."]);
     expect(cell.calls[0]?.answer?.map(([each]) => each?.en)).toEqual(["250", "#N/A"]);
   });
 

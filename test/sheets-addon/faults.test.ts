@@ -126,7 +126,7 @@ describe.each(clicks)("$command", { timeout: 120_000 }, (click) => {
     for (let stop = 1; stop <= writes; stop += step) {
       const spreadsheet = prepared(click);
       spreadsheet.limits.failAtWrite = stop;
-      expect(problemIn(perform(spreadsheet, command))?.en).toMatch(/Do it again: what was cut short is completed/);
+      expect(problemIn(perform(spreadsheet, command))?.en).toMatch(/what was interrupted will be completed/);
       expect(spreadsheet.lockHeld).toBe(false);
       if (command !== "prepare-to-share") expect(mine(spreadsheet)).toEqual(mine(prepared(click)));
       again(spreadsheet, command);

@@ -75,7 +75,7 @@ const placeOf = (definition: Definition, { name }: Argument<unknown>): number =>
   definition.arguments.findIndex((each) => each.name.en === name.en);
 
 const chartTitle: Text = {
-  en: "The values with what was expected and its limits, signals ringed",
+  en: "The values with what was expected and its limits, signals circled",
   fr: "Les valeurs avec ce qui était attendu et ses limites, signaux entourés",
 };
 
@@ -133,14 +133,14 @@ function limitsSay(series: Series, finding: Finding, from: number): Text {
   const of = (language: Language): string[] => [lower, upper, expected].map(figures(language, finding));
   const [[low, high, mean], [bas, haut, moyenne]] = [of("en"), of("fr")];
   const limits = {
-    plain: { en: "the natural limits", fr: "limites naturelles" },
-    rare: { en: "the limits of rare counts, from", fr: "limites pour nombres rares, tirées" },
-    rates: { en: "the limits at its own trials, from", fr: "limites pour ses propres essais, tirées" },
+    plain: { en: "", fr: "" },
+    rare: { en: " of a rare count", fr: " d'un nombre rare" },
+    rates: { en: " and its own trials", fr: " et ses propres essais" },
     path: { en: "", fr: "" },
   }[kind];
   return {
-    en: `Usual is from ${low} to ${high}, around a mean of ${mean}: ${limits.en} ${kind === "plain" ? "of " : ""}${from} known values.`,
-    fr: `D'habitude, de ${bas} à ${haut} autour d'une moyenne de ${moyenne} : ${limits.fr} de ${from} valeurs connues.`,
+    en: `This KPI normally stays between ${low} and ${high} (average ${mean}), based on ${counted("en", from, "known value", "known values")}${limits.en}.`,
+    fr: `D'ordinaire, ce KPI reste entre ${bas} et ${haut} (moyenne ${moyenne}), d'après ${counted("fr", from, "valeur connue", "valeurs connues")}${limits.fr}.`,
   };
 }
 
@@ -150,8 +150,8 @@ function expectedSays(series: Series, finding: Finding): Text {
   const of = (language: Language): string[] => [lower, upper, expected].map(figures(language, finding));
   const [[low, high, middle], [bas, haut, milieu]] = [of("en"), of("fr")];
   return {
-    en: `Expected was ${middle}, from ${low} to ${high}: learnt from up to three seasons before the last three values.`,
-    fr: `Attendu : ${milieu}, de ${bas} à ${haut}, d'après trois saisons au plus avant les trois dernières valeurs.`,
+    en: `Expected: ${middle}, between ${low} and ${high}, based on up to three seasons before the last three values.`,
+    fr: `Attendu : ${milieu}, entre ${bas} et ${haut}, d'après trois saisons au plus avant les trois dernières valeurs.`,
   };
 }
 
@@ -173,7 +173,10 @@ function ruleSays(series: Series, finding: Finding, wording: Wording): Text {
   };
 }
 
-const asUsual: Text = { en: "As usual.", fr: "Comme d'habitude." };
+const asUsual: Text = {
+  en: "As usual: no cause to look for.",
+  fr: "Comme d'habitude : inutile d'en chercher la cause.",
+};
 const unusual: Text = { en: "Unusual: look for the cause.", fr: "Inhabituel : cherchez la cause." };
 
 const alsoRinged = (count: number): Text => ({
@@ -182,7 +185,7 @@ const alsoRinged = (count: number): Text => ({
 });
 
 const ownLimits = (count: number): Text => ({
-  en: `Each of the ${count} phases has limits of its own; the last one counts.`,
+  en: `Each of the ${count} phases has its own limits; the last one counts.`,
   fr: `Chacune des ${count} phases a ses propres limites ; la dernière compte.`,
 });
 

@@ -181,38 +181,38 @@ const withPlace = (language: Language, text: string, place: string): string =>
 const tooMany = (number: number): Text => ({ en: `argument ${number}`, fr: `argument ${number}` });
 
 const itself: Text = {
-  en: "an answer that cannot be computed here, as said of it above",
-  fr: "une réponse qui ne peut pas être calculée ici, comme dit plus haut",
+  en: "an answer that can't be computed here, as explained above",
+  fr: "une réponse qui ne peut pas être calculée ici, comme expliqué plus haut",
 };
 
 const noFormula: Text = {
-  en: "This cell holds no formula. Click on a cell with a formula of SMART KPI; where one formula fills several cells, on the first of them.",
-  fr: "Cette cellule ne contient pas de formule. Cliquez sur une cellule avec une formule de SMART KPI ; si une formule remplit plusieurs cellules, sur la première.",
+  en: "This cell has no formula. Click a cell with a SMART KPI formula; if one formula fills several cells, click the first one.",
+  fr: "Cette cellule ne contient pas de formule. Cliquez sur une cellule avec une formule de SMART KPI ; si une formule remplit plusieurs cellules, cliquez sur la première.",
 };
 
 const notOurs: Text = {
-  en: "No formula of SMART KPI is in this cell. Click on one that has one, such as =COCA(…).",
+  en: "There is no SMART KPI formula in this cell. Click a cell that has one, such as =COCA(…).",
   fr: "Cette cellule ne contient aucune formule de SMART KPI. Cliquez sur une cellule qui en a une, comme =COCA(…).",
 };
 
 const lost: Text = {
-  en: "This formula is not connected to SMART KPI. Choose Formulas, then Repair formulas.",
+  en: "This formula isn't connected to SMART KPI. Choose Formulas, then Repair formulas.",
   fr: "Cette formule n'est plus reliée à SMART KPI. Choisissez Formules, puis Réparer les formules.",
 };
 
 const filled = (from: string, address: string): Text => ({
-  en: `${address} shows a part of the answer of ${from}.`,
+  en: `${address} shows part of the answer of ${from}.`,
   fr: `${address} montre une partie de la réponse de ${from}.`,
 });
 
 const differs = (shows: number, now: Cell): Text => ({
-  en: `The cell shows ${exactIn("en", shows)}; computed again from the same cells it is ${cellInWords("en", now)}. Let the spreadsheet calculate it again: edit the cell and press Enter.`,
+  en: `The cell shows ${exactIn("en", shows)}; recalculated from the same cells, it is ${cellInWords("en", now)}. Make the spreadsheet recalculate: edit the cell and press Enter.`,
   fr: `La cellule affiche ${exactIn("fr", shows)} ; calculée à nouveau avec les mêmes cellules, elle donne ${cellInWords("fr", now)}. Faites recalculer le tableur : modifiez la cellule et validez.`,
 });
 
 const notComputedHere: Text = {
   en: "It cannot be computed here, since an argument cannot be read. What the cell shows is above; to see what the spreadsheet computes itself, put it in a separate cell.",
-  fr: "Elle ne peut pas être calculée ici, car un argument est illisible. Ce que montre la cellule figure plus haut ; pour voir ce que le tableur calcule lui-même, mettez-le dans sa propre cellule.",
+  fr: "Elle ne peut pas être calculée ici, car un argument est illisible. Ce que montre la cellule figure plus haut ; pour voir ce que le tableur calcule lui-même, mettez-le dans une cellule à part.",
 };
 
 const cutShort = (rows: number, columns: number): Text => ({

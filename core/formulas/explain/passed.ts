@@ -149,13 +149,13 @@ const loading: Text = { en: "not computed yet", fr: "pas encore calculé" };
 const truth: Readonly<Record<Language, readonly [string, string]>> = { en: ["FALSE", "TRUE"], fr: ["FAUX", "VRAI"] };
 const colon: Text = { en: ":", fr: "\u00a0:" };
 const semicolon: Text = { en: "; ", fr: "\u00a0; " };
-const leftOut: Text = { en: "left out", fr: "non indiqué" };
+const leftOut: Text = { en: "not set", fr: "non indiqué" };
 const missing: Text = { en: "missing", fr: "manquant" };
 const mayBeCells = (text: string): boolean =>
   referenceIn(text) !== undefined || /^[\p{L}_][\p{L}\p{N}_.!]*$/u.test(text);
 
 const notFound: Text = {
-  en: "cannot be read: perhaps the sheet or the name is not there, or the range is too large",
+  en: "cannot be read: the sheet or name may not exist, or the range is too large",
   fr: "illisible : la feuille ou le nom n'existe peut-être pas, ou la plage est trop grande",
 };
 const notReadHere: Text = {

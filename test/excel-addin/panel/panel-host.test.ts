@@ -152,7 +152,7 @@ describe("Excel gives up in the middle", () => {
       const first = await click(last);
       excel.workbook.changesLeft = Number.POSITIVE_INFINITY;
       if ("value" in first) return changes;
-      expect(first.problem.en).toContain("Do it again: what was cut short is completed");
+      expect(first.problem.en).toContain("what was interrupted will be completed");
       expect({ changes, ...withoutTitles(valueIn(await click(last))) }).toEqual({ changes, ...complete });
     }
   }

@@ -124,7 +124,7 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
   });
 
   it("looks again by keyboard, and announces it", async () => {
-    expect(await open("none")).toContain("No formula of SMART KPI is in this cell.");
+    expect(await open("none")).toContain("There is no SMART KPI formula in this cell.");
     await choose("trend");
     const again = page.getByRole("button", { name: "Refresh" });
     await again.focus();
@@ -135,7 +135,7 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
   });
 
   it("looks at the cell that is selected by now when its tab is pressed once more", async () => {
-    expect(await open("none")).toContain("No formula of SMART KPI is in this cell.");
+    expect(await open("none")).toContain("There is no SMART KPI formula in this cell.");
     await choose("trend");
     await page.getByRole("button", { name: "Why?", exact: true }).click();
     await expect.poll(text).toContain("above the usual 5.1–10.9");

@@ -17,7 +17,7 @@ describe("the chart behind a trend", () => {
     expect(chart?.picture.fr).toContain("limite haute 10,9");
     expect(chart?.picture.en.match(/class="ring"/g)).toHaveLength(1);
     expect(chart?.says.map(({ en }) => en)).toEqual([
-      "Usual is from 5.1 to 10.9, around a mean of 8: the natural limits of 12 known values.",
+      "This KPI normally stays between 5.1 and 10.9 (average 8), based on 12 known values.",
       "The last value is 12: above the usual 5.1–10.9. Unusual: look for the cause.",
     ]);
   });
@@ -29,7 +29,7 @@ describe("the chart behind a trend", () => {
     expect(of(8.5, 10.2, 10.3)).toContain("10.3: 2 of the last 3 near the upper limit (10.9). Unusual");
     expect(of(8.1, 8.2, 8.1, 8.2, 8.1, 8.2, 8.1)).toContain("8.1: 7 in a row above the average (8). Unusual");
     expect(of(9, 8.8, 8.6, 8.4, 8.2, 7.8, 7.6)).toContain("7.6: 7 falls in a row. Unusual");
-    expect(of(8)).toBe("The last value is 8: within the usual 5.1–10.9. As usual.");
+    expect(of(8)).toBe("The last value is 8: within the usual 5.1–10.9. As usual: no cause to look for.");
     expect(chartOf("KPI_TREND", column(...leads, 12), undefined, 12)?.says[1]?.fr).toBe(
       "La dernière valeur est 12\u00a0: au-dessus des 5,1 à 10,9 habituels. Inhabituel\u00a0: cherchez la cause.",
     );
@@ -43,12 +43,10 @@ describe("the chart behind a trend", () => {
     const mean = chart?.picture.en.match(/<polyline class="mean" points="([^"]*)"/)?.[1]?.split(" ") ?? [];
     // 36 months, the three judged ones and the corner at the label.
     expect(mean).toHaveLength(40);
-    expect(chart?.says[0]?.en).toMatch(
-      /^Expected was 1,8\d\d, from 1,\d{3} to 1,\d{3}: learnt from up to three seasons/,
-    );
+    expect(chart?.says[0]?.en).toMatch(/^Expected: 1,8\d\d, between 1,\d{3} and 1,\d{3}, based on up to three seasons/);
     expect(chart?.says[1]?.en).toMatch(/^The last value is 1,300, expected 1,\d{3} to 1,\d{3}\. Unusual/);
     expect(says("KPI_TREND", column(...growingMonths), undefined, undefined, undefined, "trend")[1]).toBe(
-      "The last value is 790: growing 3% from one value to the next. As usual.",
+      "The last value is 790: growing 3% from one value to the next. As usual: no cause to look for.",
     );
     expect(says("KPI_TREND", column(...seasonalMonths.slice(0, 20)), undefined, undefined, undefined, 12)).toEqual([
       "Too early to say (20 of 27 values).",
@@ -60,7 +58,7 @@ describe("the chart behind a trend", () => {
     const trials = column(...Array(7).fill(5_000), 200);
     const chart = chartOf("KPI_TREND", column(...rates), undefined, undefined, undefined, undefined, trials);
     expect(chart?.picture.en.match(/<polyline class="limit" points="[^"]*"/)?.[0].split(" ").length).toBeGreaterThan(4);
-    expect(chart?.says[0]?.en).toContain("the limits at its own trials");
+    expect(chart?.says[0]?.en).toContain("and its own trials");
     const more = column(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 1);
     expect(says("KPI_TREND", more, "decrease", 12)[1]).toBe(
       "The last value is 1: 6 in 7 values, usually 1.2. Unusual: look for the cause.",
@@ -71,9 +69,9 @@ describe("the chart behind a trend", () => {
     expect(says("KPI_TREND", column(...leads, 14, 8), undefined, 12)).toContain("1 value before it is a signal too.");
     const labels = Array.from({ length: 12 }, (_, at) => [at === 6 ? "B" : at === 0 ? "A" : null]);
     expect(says("KPI_LIMITS", column(...leads), undefined, labels)).toEqual([
-      expect.stringContaining("natural limits of 6 known values"),
+      expect.stringContaining("based on 6 known values"),
       expect.any(String),
-      "Each of the 2 phases has limits of its own; the last one counts.",
+      "Each of the 2 phases has its own limits; the last one counts.",
       "Limits from fewer than 12 values (here 6) are provisional.",
     ]);
     expect(says("KPI_TREND", column(1, 2, null))).toEqual(["Too early to say (2 of 6 values)."]);

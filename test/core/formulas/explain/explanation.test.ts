@@ -72,7 +72,7 @@ describe("a cell explained", () => {
       "customers SUM(C2:C9) computed by the spreadsheet: its result cannot be read here",
     ]);
     expect(cell.calls.map(({ answer }) => answer)).toEqual([undefined, undefined]);
-    expect(cell.calls[1]?.passed[1]?.value.en).toContain("as said of it above");
+    expect(cell.calls[1]?.passed[1]?.value.en).toContain("as explained above");
     expect(inEnglish(cell.calls[0]?.says)[0]).toContain("put it in a separate cell");
     const known = explained("=COCA(B2,SUM(C2:C9))", 25, { B2: [[100]], "SUM(C2:C9)": [[4]] });
     expect(known.calls[0]?.answer?.[0]?.[0]?.en).toBe("25");
@@ -106,20 +106,20 @@ describe("a cell explained", () => {
     const remarks = (shows: Cell, customers: number | null): string[] =>
       inEnglish(explained("=COCA(100,C2)", shows, { C2: [[customers]] }).remarks);
     expect(remarks(25, 4)).toEqual([]);
-    expect(remarks(20, 4)[0]).toMatch(/^The cell shows 20; computed again from the same cells it is 25\./);
+    expect(remarks(20, 4)[0]).toMatch(/^The cell shows 20; recalculated from the same cells, it is 25\./);
     expect(remarks(0, null)[0]).toContain("it is the error #VALUE!");
     expect(inEnglish(explained("=ROUND(COCA(100,3),0)", 33).remarks)).toEqual([]);
   });
 
   it("says that a cell holds no formula of ours, or one that lost its add-in", () => {
-    expect(inEnglish(explained("", 5).remarks)[0]).toMatch(/^This cell holds no formula\./);
-    expect(inEnglish(explained("=SUM(A1)", 5).remarks)[0]).toMatch(/^No formula of SMART KPI is in this cell\./);
-    expect(inEnglish(explained("=COCA(A1,", 5).remarks)[0]).toMatch(/^No formula/);
+    expect(inEnglish(explained("", 5).remarks)[0]).toMatch(/^This cell has no formula\./);
+    expect(inEnglish(explained("=SUM(A1)", 5).remarks)[0]).toMatch(/^There is no SMART KPI formula in this cell\./);
+    expect(inEnglish(explained("=COCA(A1,", 5).remarks)[0]).toMatch(/^There is no SMART KPI formula/);
     const dead = explained("=_xldudf_COCA(100,4)", { error: "#NAME?" });
     expect(dead.remarks[0]?.en).toContain("Repair formulas");
     expect(dead.calls[0]?.answer?.[0]?.[0]?.en).toBe("25");
     expect(inEnglish(explained("=COCA(100,4)", 25, {}, { filledBy: "B2" }).remarks)).toEqual([
-      "D2 shows a part of the answer of B2.",
+      "D2 shows part of the answer of B2.",
     ]);
   });
 

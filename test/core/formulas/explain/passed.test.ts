@@ -32,7 +32,7 @@ describe("the arguments passed to a formula, in words", () => {
   });
 
   it("distinguishes omitted, missing and unreadable arguments", () => {
-    expect(inWords(undefined, "", argument(number, true))[0]).toBe("left out");
+    expect(inWords(undefined, "", argument(number, true))[0]).toBe("not set");
     expect(inWords(undefined)[0]).toBe("missing");
     expect(inWords(notKnown, "SUM(A1:A9)")[0]).toContain("computed by the spreadsheet");
   });

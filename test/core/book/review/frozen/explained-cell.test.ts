@@ -18,7 +18,9 @@ describe("why a figure is judged as it is", () => {
     expect(found?.title.en).toBe("LEADS, September 2026");
     expect(found?.chart.says[1]?.en).toMatch(/^The last value is 160: above the usual 9\d–1\d\d\. Unusual/);
     expect(found?.chart.picture.en).toContain('class="ring"');
-    expect(explainedCell(book, results.sheet, cellOf(code, "2026-08"))?.chart.says[1]?.en).toContain("As usual.");
+    expect(explainedCell(book, results.sheet, cellOf(code, "2026-08"))?.chart.says[1]?.en).toContain(
+      "As usual: no cause",
+    );
   });
 
   it("is told of the two rows of a KPI on the page, in the order of the page", () => {
