@@ -39,7 +39,8 @@ function placed(
     // The cells behind it lie on a hidden sheet.
     plotVisibleOnly: false,
     title: { visible: false },
-    legend: { visible: true, position: "Bottom" },
+    // The page says what each line is.
+    legend: { visible: false },
     format: { border: { lineStyle: "None" } },
   });
   const place = canvas.range(edit.name, edit.area);

@@ -2,7 +2,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import { type Ornament, ornamentOf, type Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Edit, EditKind, EditOf } from "../../core/book/sheets/plan.ts";
 import { askWorkbook, type Workbook } from "../base/workbook.ts";
-import { areasOn, Canvas } from "./canvas.ts";
+import { areasOn, Canvas, pointsPerPixel } from "./canvas.ts";
 import { paintCharts } from "./chart.ts";
 import { paintConditions } from "./conditions.ts";
 import { Formats } from "./formats.ts";
@@ -122,8 +122,10 @@ const painters = {
   merge: each((canvas, { name, areas }) => {
     for (const area of areas) canvas.range(name, area).merge(false);
   }),
-  rows: each((canvas, { name, area, hidden }) => {
-    canvas.range(name, area).getEntireRow().rowHidden = hidden;
+  rows: each((canvas, { name, area, hidden, height }) => {
+    const range = canvas.range(name, area);
+    if (height !== undefined) range.format.rowHeight = height * pointsPerPixel;
+    range.getEntireRow().rowHidden = hidden;
   }),
   condition: ({ canvas }, edits) => paintConditions(canvas, edits),
   texts: ({ canvas }, edits) => paintConditions(canvas, edits),

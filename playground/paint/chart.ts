@@ -42,7 +42,7 @@ function definitionOf(
       labelRange: column(0),
     },
     dataSetStyles: styles,
-    legendPosition: "bottom",
+    legendPosition: "none",
     // A limit would be lost among the lines of a grid.
     axesDesign: { x: { gridLines: "none" }, y: { gridLines: "none" } },
     labelsAsText: true,

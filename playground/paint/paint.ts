@@ -50,7 +50,7 @@ const painters = {
   merge: inRange((model, place, edit) => {
     for (const area of edit.areas) merge(model, within(place, area));
   }),
-  rows: inRange((model, place, edit) => showRows(model, within(place, edit.area), edit.hidden)),
+  rows: inRange((model, place, edit) => showRows(model, within(place, edit.area), edit.hidden, edit.height)),
   condition: inRange(condition),
   texts: inRange(texts),
   chart: inRange((model, place, edit) => chart(model, edit, within(place, edit.area), blockOf(model, edit.chart.data))),

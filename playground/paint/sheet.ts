@@ -77,8 +77,15 @@ export function merge(model: Spreadsheet.Model, place: Place): void {
   done(model.dispatch("ADD_MERGE", { sheetId: place.sheetId, target: [zone], force: true }), "to merge cells");
 }
 
-export function showRows(model: Spreadsheet.Model, { sheetId, row, rows }: Place, hidden: boolean): void {
+export function showRows(
+  model: Spreadsheet.Model,
+  { sheetId, row, rows }: Place,
+  hidden: boolean,
+  height?: number,
+): void {
   const elements = Array.from({ length: rows }, (_, down) => row + down);
+  if (height !== undefined)
+    model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements, size: height });
   done(
     model.dispatch(hidden ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements }),
     hidden ? "to hide rows" : "to show rows",

@@ -36,6 +36,7 @@ export class Canvas {
   private readonly known: StrokeCells = {};
   private merges: Area[] = [];
   private hidden: Cells<boolean> = [];
+  private heights: Cells<number> = [];
   private conditions: Condition[] = [];
   private rules: readonly Rule[] | undefined;
   private showsAllRows: boolean;
@@ -92,8 +93,9 @@ export class Canvas {
     this.merges.push(...areas);
   }
 
-  hideRows({ row, rows }: Area, hidden: boolean): void {
+  hideRows({ row, rows }: Area, hidden: boolean, height?: number): void {
     put(this.hidden, { row, column: 0, rows, columns: 1 }, hidden);
+    if (height !== undefined) put(this.heights, { row, column: 0, rows, columns: 1 }, height);
   }
 
   condition(condition: Condition): void {
@@ -111,11 +113,21 @@ export class Canvas {
       ornaments.try("condition", () => {
         this.rules = condition(this.sheet, this.conditions, this.rules);
       });
-    ornaments.try("rows", () => this.hide());
+    ornaments.try("rows", () => {
+      this.size();
+      this.hide();
+    });
     this.merges = [];
     this.strokes = {};
     this.conditions = [];
     this.hidden = [];
+    this.heights = [];
+  }
+
+  private size(): void {
+    for (const height of new Set(this.heights.flatMap((line) => line?.[0] ?? [])))
+      for (const { row, rows } of areasWhere(this.heights, (each) => each === height))
+        this.sheet.setRowHeightsForced(row + 1, rows, height);
   }
 
   private hide(): void {

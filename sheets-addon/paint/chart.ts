@@ -45,7 +45,7 @@ function drawn(builder: Builder, lines: readonly Line[]): Builder {
     .setNumHeaders(1)
     // What a chart shows lies on a hidden sheet or in hidden columns.
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
-    .setOption("legend.position", "bottom")
+    .setOption("legend.position", "none")
     .setOption("interpolateNulls", false);
   for (const [number, { color, width, dashed, marks }] of lines.entries()) {
     const option = (name: string, value: unknown): unknown => builder.setOption(`series.${number}.${name}`, value);

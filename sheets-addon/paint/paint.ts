@@ -92,7 +92,7 @@ const painters = {
     ornaments.try("list", () => canvas.validate(within(area), listOf(named.block(among)))),
   ),
   merge: look(({ canvas, within }, { areas }) => canvas.merge(areas.map(within))),
-  rows: look(({ canvas, within }, { area, hidden }) => canvas.hideRows(within(area), hidden)),
+  rows: look(({ canvas, within }, { area, hidden, height }) => canvas.hideRows(within(area), hidden, height)),
   condition: look(({ canvas, within }, { area, codes, equals, style }) =>
     canvas.condition({
       area: within(area),

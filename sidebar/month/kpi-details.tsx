@@ -31,7 +31,7 @@ export function KpiDetails({ book, item, standing, month, record, answered }: Kp
     due && actual !== null && say(standing.statusWords),
     due && actual !== figure && figure !== null && `${say(words.ofMonth)} ${figureIn(language, figure, kpi.unit)}`,
     figures.gap && `${say(words.gap)} ${figures.gap}`,
-    lastYearWords(standing.lastYear, kpi.unit, language),
+    lastYearWords(standing.lastYear, figures, language),
   ].filter(Boolean);
   const day = standing.expectedOn === null ? undefined : dayFromIso(standing.expectedOn);
   const isComputed = item.results[book.months.indexOf(month)]?.formula !== undefined;

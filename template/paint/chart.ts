@@ -24,8 +24,8 @@ export function addChart(sheet: Worksheet, at: Area, chart: Chart, data: Place):
         values: block(column),
         ...drawn(line),
       })),
-      legendPosition: "b",
-      legendOptions: { txPr: letters },
+      // The page says what each line is.
+      showLegend: false,
       categoryAxis: { txPr: letters, majorTickMark: "none", lineColor: faint },
       valueAxis: {
         txPr: letters,

@@ -18,7 +18,7 @@ import { dressed, ruleStyle } from "./look.ts";
 import { packed } from "./pack.ts";
 import { addressOf, type Place, partOf, referenceTo } from "./place.ts";
 import { guardFormulas, printOnOnePage } from "./print.ts";
-import { addSheet, sheetsInOrder } from "./sheet.ts";
+import { addSheet, pointsOfPixel, sheetsInOrder } from "./sheet.ts";
 
 /** What formulas answer, for previews that compute nothing: the sheet by its title, row and column from 0. */
 export type Answers = (sheet: string, row: number, column: number) => Cell;
@@ -158,9 +158,13 @@ class Painter {
     }
   }
 
-  private rows({ name, area, hidden }: EditOf<"rows">): void {
+  private rows({ name, area, hidden, height }: EditOf<"rows">): void {
     const place = this.place(name, area);
-    for (let row = 0; row < area.rows; row++) this.sheet(place.sheet).getRow(place.area.row + row + 1).hidden = hidden;
+    for (let down = 0; down < area.rows; down++) {
+      const row = this.sheet(place.sheet).getRow(place.area.row + down + 1);
+      row.hidden = hidden;
+      if (height !== undefined) row.height = height * pointsOfPixel;
+    }
   }
 
   private condition(edit: EditOf<"condition" | "texts">, priority: number): void {

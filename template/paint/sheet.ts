@@ -40,4 +40,4 @@ const longestTitle = 31;
 
 /** Columns are measured in digits of the usual font, rows in points; plans count pixels, 96 to the inch. */
 const pixelsOfDigit = 7;
-const pointsOfPixel = 0.75;
+export const pointsOfPixel = 0.75;

@@ -109,8 +109,7 @@ describe("A page", () => {
         DisplayBlanksAs: "NotPlotted",
         PlotVisibleOnly: false,
         "title.Visible": false,
-        "legend.Visible": true,
-        "legend.Position": "Bottom",
+        "legend.Visible": false,
         "border.LineStyle": "None",
       },
     ]);

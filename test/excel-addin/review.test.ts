@@ -40,16 +40,15 @@ async function clickAll(...all: readonly Step[]): Promise<void> {
   for (const step of all) valueIn(await click(step));
 }
 
-test("The review of ten KPIs over 60 months takes four round trips, each of less than 1 MB; made again, two of less than 1.1 MB", async () => {
+test("The review of ten KPIs over 60 months takes four round trips, each of less than 1 MB, made again as well", async () => {
   await clickAll(start, tenKpis, september);
-  for (const trips of [4, 2]) {
+  for (const trips of [4, 4]) {
     const before = excel.batches.length;
     valueIn(await click(review));
     const last = excel.batches.slice(before);
     console.log(last.map(({ bytes, steps }) => `${bytes} bytes in ${steps.length} steps`).join("; "));
     expect(last.length).toBe(trips);
-    // Made again, all formulas go in one piece: nothing has to be asked in between.
-    for (const { bytes } of last) expect(bytes).toBeLessThan(trips === 4 ? 2 ** 20 : 1.1 * 2 ** 20);
+    for (const { bytes } of last) expect(bytes).toBeLessThan(2 ** 20);
   }
   expect(excel.workbook.front).toBe("Review");
   console.log(formulas("Calc"), "formulas behind", formulas("Review"), "on the page");
@@ -91,8 +90,7 @@ describe("The book", () => {
     await clickAll(start, tenKpis, september, review);
     const { company, frozen } = valueIn(await click(freeze)).tables;
     expect(company?.cells).toEqual([["Wine & more"]]);
-    expect(frozen?.cells[1]?.slice(1, 4)).toEqual(["Review 2026-09", expect.any(Number), "Ada"]);
-    expect(frozen?.cells[1]?.slice(4, 6)).toEqual(["K0", "K1"]);
+    expect(frozen?.cells[1]?.slice(1)).toEqual(["Review 2026-09", expect.any(Number), "Ada"]);
   });
 
   test("has one page, one chart on it, each rule once and the page protected, however often it is made", async () => {

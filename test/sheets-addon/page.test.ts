@@ -104,7 +104,7 @@ describe("a printed page in Sheets", () => {
       hidden: "show both",
       width: 28 + 210 + 3 * 80,
       height: 10 * 21,
-      "legend.position": "bottom",
+      "legend.position": "none",
       interpolateNulls: false,
       "series.0.color": "#1d4ed8",
       "series.0.lineWidth": 2,

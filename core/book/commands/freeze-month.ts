@@ -8,6 +8,7 @@ import { reviewOf } from "../review/frozen/review.ts";
 import { completedPage, livePage, pageState, reviewedKpisOf } from "../review/live/live-page.ts";
 import { keptFigure } from "../review/month/frozen-since.ts";
 import { monthOverview } from "../review/month/month-overview.ts";
+import { shortDayWords } from "../review/page/short-dates.ts";
 import { words } from "../review/page/words.ts";
 import { tables } from "../sheets/layout.ts";
 import type { Edit, PlanCell } from "../sheets/plan.ts";
@@ -98,7 +99,7 @@ function freeRow({ tables: { frozen } }: Snapshot): number | undefined {
 
 function stateOf(language: Language, on: Day, by: string, times: number): string {
   const heading = words[times > 0 ? "correctedOn" : "frozenOn"][language];
-  return `${heading} ${dayWords(on, language)}${by === "" ? "" : ` ${words.frozenBy[language]} ${by}`}`;
+  return `${heading} ${shortDayWords(on, language)}${by === "" ? "" : ` ${words.frozenBy[language]} ${by}`}`;
 }
 
 const notReady = (month: Month, blocks: ReturnType<typeof monthOverview>["blocksFreeze"]): Problem =>

@@ -74,8 +74,14 @@ export type Edit =
   | { readonly kind: "choose"; readonly name: string; readonly area: Area; readonly among: NamedArea }
   /** Merges each area into one cell. */
   | { readonly kind: "merge"; readonly name: string; readonly areas: readonly Area[] }
-  /** Shows or hides the whole rows of the area. */
-  | { readonly kind: "rows"; readonly name: string; readonly area: Area; readonly hidden: boolean }
+  /** Shows or hides the whole rows of the area, and gives each of them a height in pixels. */
+  | {
+      readonly kind: "rows";
+      readonly name: string;
+      readonly area: Area;
+      readonly hidden: boolean;
+      readonly height?: number;
+    }
   /**
    * Gives cells a look in each row whose code, in another column of the same range, is this number. Other rules stay.
    */

@@ -1,10 +1,12 @@
 import { dayFromIso, lastDayOf, type Month } from "../../../base/months.ts";
+import type { Language } from "../../../base/text.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import { type BookAction, isOpenIn, isStillOpen } from "../../tables/actions.ts";
 import type { Book } from "../../tables/read.ts";
-import { type ActionLine, type DecisionLine, decisionRows } from "../page/page-cells.ts";
-import { words } from "../page/words.ts";
-import { dayOf, whoAndWhen } from "./note.ts";
+import { shortened } from "../month/month-message.ts";
+import { type ActionLine, decisionLines } from "../page/page-cells.ts";
+import { longest, words } from "../page/words.ts";
+import { dayOf } from "./note.ts";
 
 /** What the page says of actions and decisions. */
 
@@ -17,7 +19,7 @@ export function isOverdue(row: BookAction, month: Month): boolean {
   return isAction(row, month) && isStillOpen(row) && due !== undefined && due.day <= lastDayOf(month).day;
 }
 
-/** The actions of the month: open ones by due date, then those closed in the month. */
+/** The actions of the month: open ones by due date, so that those overdue come first, then those closed in it. */
 export function actionsOf(book: Book, month: Month): ActionLine[] {
   const dueOf = (row: BookAction): number =>
     row.due === null ? Number.MAX_SAFE_INTEGER : (dayFromIso(row.due)?.day ?? Number.MAX_SAFE_INTEGER);
@@ -31,31 +33,52 @@ export function actionsOf(book: Book, month: Month): ActionLine[] {
     .map((row): ActionLine => {
       const found = book.kpis.get(codeKey(row.code))?.kpi;
       const name = found?.role === "kpi" ? `${found.name || found.code}${language === "fr" ? "\u00a0" : ""}: ` : "";
-      const done = isStillOpen(row) ? "" : `${words.done[language]} `;
+      const code = isStillOpen(row) ? Number(isOverdue(row, month)) : 2;
+      const state = code === 1 ? `${words.overdue[language]} · ` : code === 2 ? `${words.done[language]} ` : "";
       return {
         due: dayOf(row, language),
-        action: `${done}${name}${row.action}`,
-        owner: row.owner,
-        code: isStillOpen(row) ? Number(isOverdue(row, month)) : 2,
+        action: shortened(`${state}${name}${row.action}`, longest.action),
+        owner: row.owner === "" ? "–" : row.owner,
+        code,
       };
     });
+}
+
+/** As many as there are lines; the last line says how many more there are. */
+export function actionsShown(actions: readonly ActionLine[], lines: number, language: Language): ActionLine[] {
+  if (actions.length === 0) return [{ due: "", action: words.noActions[language], owner: "", code: 2 }];
+  if (actions.length <= lines) return [...actions];
+  const more = actions.length - lines + 1;
+  return [...actions.slice(0, lines - 1), { due: "", action: `${more} ${words.more[language]}`, owner: "", code: 2 }];
 }
 
 /** Decisions asked of management and not yet taken. */
 export const toDecide = (book: Book, month: Month): BookAction[] =>
   book.actions.filter((row) => row.decisionAsked !== "" && row.decisionTaken === "" && isOpenIn(row, month));
 
-/** Decisions to take, then those taken in the month. */
-export function decisionsOf(book: Book, month: Month): DecisionLine[] {
+/** `Return to the former carrier? (asked by Nadia Bovet, decide by 20 Nov 2026)` */
+export function decisionOf(row: BookAction, language: Language): string {
+  const say = (key: keyof typeof words): string => words[key][language];
+  const day = dayOf(row, language);
+  const beside = [row.owner && `${say("askedBy")} ${row.owner}`, day && `${say("decideBy")} ${day}`];
+  const besides = beside.filter(Boolean).join(", ");
+  return `${row.decisionAsked}${besides === "" ? "" : ` (${besides})`}`;
+}
+
+/** Decisions to take, with their numbers where there are several, then those taken in the month; a line each. */
+export function decisionsOf(book: Book, month: Month): string {
   const { language } = book;
+  const open = toDecide(book, month);
   const taken = book.actions.filter(
     (row) => row.decisionTaken !== "" && (row.month === month || row.monthClosed === month),
   );
-  return [
-    ...toDecide(book, month).map((row) => ({
-      decision: `${row.decisionAsked}${whoAndWhen(row, language)}`,
-      code: 1,
-    })),
-    ...taken.map((row) => ({ decision: `${words.decided[language]} ${row.decisionTaken}`, code: 2 })),
-  ].slice(0, decisionRows);
+  const lines = [
+    ...open.map((row, index) => `${open.length > 1 ? `${index + 1}. ` : ""}${decisionOf(row, language)}`),
+    ...taken.map((row) => `${words.decided[language]} ${row.decisionTaken}`),
+  ];
+  if (lines.length === 0) return words.nothingToDecide[language];
+  const shown = Math.min(lines.length, decisionLines);
+  const cut = lines.slice(0, shown).map((line) => shortened(line, longest.decision[shown - 1] as number));
+  const more = lines.length - shown;
+  return [...cut, ...(more > 0 ? [`${more} ${words.more[language]}`] : [])].join("\n");
 }

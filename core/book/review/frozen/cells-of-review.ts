@@ -2,9 +2,6 @@ import {
   actionAt,
   actionColumns,
   actionLines,
-  decisionAt,
-  decisionColumns,
-  decisionRows,
   headAt,
   headColumns,
   kpiAt,
@@ -26,12 +23,9 @@ export function pageCellsOf(review: Review): PageValue[][] {
   for (const column of headColumns) put(headAt(column), review.head[column]);
   for (let line = 0; line < kpiRows; line++)
     for (const column of kpiColumns) {
-      const own = review.kpis[line]?.line;
-      put(kpiAt(line, column), own ? own[column] : column.endsWith("Code") ? 0 : "");
+      const own = review.kpis[line]?.line ?? review.firstLines[line];
+      put(kpiAt(line, column), own?.[column] ?? (column.endsWith("Code") ? 0 : ""));
     }
-  for (let line = 0; line < decisionRows; line++)
-    for (const column of decisionColumns)
-      put(decisionAt(line, column), review.decisions[line]?.[column] ?? (column === "code" ? 0 : ""));
   for (let line = 0; line < actionLines; line++)
     for (const column of actionColumns)
       put(actionAt(line, column), review.actions[line]?.[column] ?? (column === "code" ? 0 : ""));

@@ -7,7 +7,7 @@ import type { Kpi } from "../../kpi/schema.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
 import { type Book, isStarted, readBook } from "../../tables/read.ts";
 import { kpiSeries, kpiWording } from "../month/kpi-series.ts";
-import { firstKpi } from "../page/page-layout.ts";
+import { firstKpi, rowsOfKpi } from "../page/page-layout.ts";
 import { reviewOf } from "./review.ts";
 
 /** Why a figure of Results, or a KPI of the page, is judged as it is. */
@@ -51,13 +51,13 @@ function ofResults({ tables }: Snapshot, { results, kpis }: Book, sheet: string,
   return kpi && month !== undefined ? { kpi, month } : undefined;
 }
 
-/** The page shows a KPI in two rows, in its own order, and the month in a cell of its own. */
+/** The page shows a KPI in three rows, in its own order, and the month in a cell of its own. */
 function ofPage({ tables }: Snapshot, book: Book, sheet: string, row: number): Found | undefined {
   const table = tables.month;
   if (table?.sheet !== sheet || row < firstKpi) return undefined;
   const chosen = readMonth(table.cells[0]?.[0] ?? null);
   const month = isProblem(chosen) ? latestMonth(book) : chosen;
-  const kpi = month && reviewOf(book, month).kpis[Math.floor((row - firstKpi) / 2)]?.of.kpi;
+  const kpi = month && reviewOf(book, month).kpis[Math.floor((row - firstKpi) / rowsOfKpi)]?.of.kpi;
   return kpi && month ? { kpi, month } : undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { Cell } from "../../../base/cells.ts";
-import { firstDayOf, type Month } from "../../../base/months.ts";
+import type { Month } from "../../../base/months.ts";
 import { sheetTitles, tables } from "../../sheets/layout.ts";
 import type { Area, Edit, PlanCell } from "../../sheets/plan.ts";
 import type { Book } from "../../tables/read.ts";
 import { chartHeadings, chartPointCells } from "../page/focus-chart.ts";
-import { pageCells, pagePrint, shownKpis } from "../page/page.ts";
-import { pageArea, pageSheet, titleCell } from "../page/page-layout.ts";
+import { overflowText } from "../page/overflow.ts";
+import { pageCells, pagePrint } from "../page/page.ts";
+import { pageArea, pageSheet, shownRows, titleCell } from "../page/page-layout.ts";
 import { pageChart, pageLooks, pageRules } from "../page/page-looks.ts";
 import { words } from "../page/words.ts";
 import { pageCellsOf } from "./cells-of-review.ts";
@@ -15,8 +16,8 @@ import type { Review } from "./review.ts";
  * The chart's figures are outside the printed area of a frozen page, and below it: rows of KPIs that the book does not
  * have are hidden, and programs leave hidden cells out of a chart.
  */
-const chartColumn = pageArea.columns + 1;
 const chartRow = pageArea.rows + 1;
+const chartColumn = pageArea.columns + 1;
 const chartWidths = [60, 70, 70, 70, 80, 80, 70, 90];
 
 /**
@@ -32,8 +33,7 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
     {
       shows: ({ row, column }) => shown[row]?.[column] ?? "",
       company: typeof company === "string" ? company : "",
-      month: firstDayOf(month),
-      focus: review.kpis.find(({ of }) => of.kpi.code === chart?.code)?.line.name ?? "",
+      overflow: overflowText(review.kpis.length, language),
     },
     language,
   );
@@ -48,7 +48,7 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
   };
   const chartCells: PlanCell[][] = [chartHeadings(language), ...points.map(chartPointCells)];
   return [
-    pageSheet("frozen", frozenTitle(book, month), chartWidths),
+    pageSheet("frozen", frozenTitle(book, month), review.kpis.length, chartWidths),
     {
       kind: "name",
       name,
@@ -63,11 +63,11 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
       column: 0,
       cells: cells.map((row, down) => row.map((cell, across) => (isTitle(down, across) ? undefined : cell))),
     },
-    ...pageLooks(name),
+    ...pageLooks(name, false),
     ...pageRules(name),
-    ...(points.length > 0 ? [pageChart(name, { name, area: data })] : []),
+    ...(points.length > 0 ? [pageChart(name, { name, area: data }, review.kpis.length)] : []),
     pagePrint(name, `${words.title[language]} · ${frozenTitle(book, month)}`),
-    ...shownKpis(name, review.kpis.length, 1),
+    ...shownRows(name, review.kpis.length),
     { kind: "protect", name, inputs: [] },
     { kind: "write", name, ...titleCell, cells: [[title]] },
   ];

@@ -1,120 +1,159 @@
 import { type Month, monthAfter, monthWords } from "../../../base/months.ts";
-import { isProblem } from "../../../base/problem.ts";
 import type { Language } from "../../../base/text.ts";
-import { kpiAttainment } from "../../../formulas/functions/kpi-attainment.ts";
-import { outlookFrom } from "../../../formulas/functions/kpi-outlook.ts";
-import { figureIn } from "../../figures/units.ts";
+import { outlookFrom, outlooks } from "../../../formulas/functions/kpi-outlook.ts";
+import { kpiStatus, statuses } from "../../../formulas/functions/kpi-status.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import type { Kpi } from "../../kpi/schema.ts";
 import { addsUp } from "../../kpi/spread.ts";
 import type { BookAction } from "../../tables/actions.ts";
 import { objectiveKey } from "../../tables/objectives.ts";
 import { type Book, expectedFigure } from "../../tables/read.ts";
+import { figureOf, isYearToDate } from "../month/actual.ts";
 import { kpiSeries, periodsAhead } from "../month/kpi-series.ts";
+import { type LineFigures, lineFigures } from "../month/line-figures.ts";
+import { shortened } from "../month/month-message.ts";
 import type { KpiMonth } from "../month/month-overview.ts";
+import { outlookWords } from "../month/outlook-words.ts";
+import { provisionalWords, statusWordsOf } from "../month/status-words.ts";
 import type { KpiLine } from "../page/page-cells.ts";
-import { bars, noBar, noDirection, words } from "../page/words.ts";
-import { isOverdue } from "./action-lines.ts";
-import { differenceIn } from "./difference-in.ts";
+import { shortMonthsIn, shortMonthWords } from "../page/short-dates.ts";
+import { blocks, blocksBeyond, longest, noDirection, targetBlocks, widest, words } from "../page/words.ts";
 import { lastYearCells } from "./last-year-cells.ts";
 import { noteOf } from "./note.ts";
+import { stripOf } from "./strip.ts";
 
 /** What the page says of one KPI in one month. */
 
 const statusKeys = ["onTrack", "watch", "offTrack", "noTarget", "noResult", "below", "within", "above"] as const;
 
-/** @param before the KPI above it on the page: an objective is named once */
-export function lineOf(book: Book, of: KpiMonth, month: Month, before: KpiMonth | undefined): KpiLine {
-  const { kpi, due, actual, target, gap } = of;
+/**
+ * @param before the KPI above it on the page: an objective is named once
+ * @param isCompact whether the page has many KPIs, and cuts its texts to one line
+ */
+export function lineOf(
+  book: Book,
+  of: KpiMonth,
+  month: Month,
+  before: KpiMonth | undefined,
+  isCompact: boolean,
+): KpiLine {
+  const { kpi, due } = of;
   const { language } = book;
-  const written = (value: number | null): string => (value === null ? "" : figureIn(language, value, kpi.unit));
-  const neutral = kpi.direction === "neutral";
-  const isBand = neutral && kpi.benchmarkLow !== null && kpi.benchmarkHigh !== null;
-  const share =
-    neutral || kpi.direction === null || actual === null || target === null
-      ? undefined
-      : kpiAttainment(actual, target, kpi.direction);
-  const expected = expectedFigure(book, kpi.code, month);
-  const own = book.kpis.get(codeKey(kpi.code))?.results[book.months.indexOf(month)]?.value ?? null;
-  const percentSign = language === "fr" ? "\u00a0%" : "%";
+  const room = isCompact ? "many" : "few";
+  const figures = lineFigures(of, language);
   const sameObjective = before && objectiveKey(before.kpi.objective) === objectiveKey(kpi.objective);
+  const name = kpi.name === "" ? kpi.code : kpi.name;
   return {
     objective: sameObjective ? "" : kpi.objective,
-    name: kpi.name === "" ? kpi.code : kpi.name,
-    meaning: kpi.measures,
-    actual: written(due ? actual : of.figure),
-    actualNote: actualNote(of, own, expected, language),
-    target: isBand ? `${written(kpi.benchmarkLow)} – ${written(kpi.benchmarkHigh)}` : written(target),
-    targetNote: neutral ? "" : targetNote(kpi, target, language),
-    gap: gap === null ? "" : differenceIn(language, gap, kpi.unit),
-    attainment:
-      share === undefined || isProblem(share)
-        ? ""
-        : `${words.attained[language]} ${Math.round(share * 100)}${percentSign}`,
-    ...lastYearCells(of.lastYear, kpi.unit, language),
-    status: due ? of.statusWords[language] : nextValue(of, language),
-    trend: of.verdict?.[language] ?? "",
-    outlook: outlookOf(book, kpi, month)?.[language] ?? "",
-    bars: barsOf(lastTwelve(book, kpi, month)),
-    note: noteOf(noteSource(book, of, month, own !== null), language),
+    name: isYearToDate(kpi) ? `${name}, ${words.yearToDate[language]}` : name,
+    details: shortened([kpi.owner, kpi.measures].filter(Boolean).join(" · "), longest.details[room]),
+    actual: figures.actual,
+    target: figures.target,
+    gap: figures.gap,
+    bar: barOf(of, language),
+    ...lastYearCells(of.lastYear, figures, language),
+    status: statusOf(of, language),
+    trend: trendOf(of, language),
+    outlook: outlookOf(book, of, month, figures),
+    months: stripOf(book, kpi, month),
+    onTarget: onTargetOf(book, kpi, month),
+    note: shortened(noteOf(noteSource(book, of, month), language), longest.note[room]),
     statusCode: !due ? 9 : of.status === "noDirection" ? noDirection : statusKeys.indexOf(of.status) + 1,
     trendCode: of.signal === "better" ? 1 : of.signal === "worse" ? 2 : 0,
-    noteCode: noteCode(of, month),
+    noteCode: noteCode(of),
   };
 }
 
-function nextValue({ nextDue }: KpiMonth, language: Language): string {
-  const [name] = monthWords(nextDue as Month, language).split(" ");
+function statusOf(of: KpiMonth, language: Language): string {
+  if (of.due) {
+    const status = statusWordsOf(of.kpi, of.status)[language];
+    return of.actual !== null && of.expectedOn !== null ? `${status} ${provisionalWords[language]}` : status;
+  }
+  const [name] = monthWords(of.nextDue as Month, language).split(" ");
   return `${words.nextValue[language]} ${name}`;
 }
 
-function actualNote(of: KpiMonth, own: number | null, expected: BookAction | undefined, language: Language): string {
-  if (!of.due) return of.figureMonth === null ? "" : monthWords(of.figureMonth, language);
-  if (own === null) return "";
-  if (of.kpi.targetAppliesTo === "year-to-date" && of.kpi.kind !== "level") return words.yearToDate[language];
-  return expected ? words.provisional[language] : "";
+/** A verdict with its reason below it. A KPI that is not due says how its last value was: `Sep: better than usual`. */
+function trendOf({ verdict, reason, lastVerdict, figureMonth }: KpiMonth, language: Language): string {
+  if (verdict) return reason ? below(verdict[language], reason[language], widest.reason) : verdict[language];
+  if (!lastVerdict || figureMonth === null) return "";
+  const name = shortMonthsIn(language)[Number(figureMonth.slice(5)) - 1];
+  // Without its sign, and as part of a sentence.
+  const [, ...letters] = lastVerdict[language].slice(1);
+  return `${name}${language === "fr" ? "\u00a0" : ""}: ${letters.join("").replace(/^./, (first) => first.toLowerCase())}`;
 }
 
-/** The final target where it is another than the month's, and by when. */
-function targetNote(kpi: Kpi, target: number | null, language: Language): string {
-  if (kpi.target === null) return "";
-  const final = kpi.target === target ? "" : `→ ${figureIn(language, kpi.target, kpi.unit)}`;
-  const by = kpi.deadline === null ? "" : `${words.by[language]} ${monthWords(kpi.deadline, language)}`;
-  return [final, by].filter(Boolean).join(" ");
+/** The second text on a line of its own; beside the first where it would take two lines. */
+const below = (first: string, second: string, most: number): string =>
+  `${first}${second.length > most ? " · " : "\n"}${second}`;
+
+/** The actual as blocks against the target; of a maximum, how much of it is used. */
+function barOf({ due, actual, target, figureMonth, kpi }: KpiMonth, language: Language): string {
+  if (!due) return figureMonth === null ? "" : monthWords(figureMonth, language);
+  if (
+    kpi.direction === "neutral" ||
+    kpi.direction === null ||
+    actual === null ||
+    target === null ||
+    target <= 0 ||
+    actual < 0
+  )
+    return "";
+  const share = Math.round((actual / target) * 1e6) / 1e6;
+  const count = Math.floor(Math.round(share * targetBlocks * 1e6) / 1e6);
+  const { full, empty, more } = blocks;
+  const beyond = count - targetBlocks;
+  const bar =
+    beyond < 0
+      ? `${full.repeat(count)}${empty.repeat(-beyond)}${blocks.target}`
+      : `${full.repeat(targetBlocks)}${blocks.target}${full.repeat(Math.min(blocksBeyond, beyond))}${beyond > blocksBeyond ? more : ""}`;
+  return `${bar} ${shareWords(share, kpi.direction === "decrease", language)}`;
 }
 
-function lastTwelve(book: Book, kpi: Kpi, month: Month): (number | null)[] {
-  const { results = [] } = book.kpis.get(codeKey(kpi.code)) ?? {};
-  return [...Array(12).keys()].map((back) => {
+/** `97%`; of a maximum `97% of the maximum`, and from twice on `2.1× the maximum`. Rounded down: 100% is reached. */
+function shareWords(share: number, isMaximum: boolean, language: Language): string {
+  const percent = `${Math.floor(Math.round(share * 1e8) / 1e6)}${language === "fr" ? "\u00a0%" : "%"}`;
+  if (!isMaximum) return percent;
+  if (share < 2) return `${percent} ${words.ofMaximum[language]}`;
+  const tenths = Math.floor(Math.round(share * 1e7) / 1e6);
+  const times = `${Math.floor(tenths / 10)}${language === "fr" ? "," : "."}${tenths % 10}`;
+  return `${times}${words.timesMaximum[language]}`;
+}
+
+/** The final target with its month, and below it whether it can be reached. */
+function outlookOf(book: Book, of: KpiMonth, month: Month, { finalTarget }: LineFigures): string {
+  const { direction, target, deadline, targetAppliesTo } = of.kpi;
+  const { language } = book;
+  if (direction === null || direction === "neutral" || target === null) return "";
+  // A sum of the year cannot be held against single months.
+  if (targetAppliesTo === "year-to-date" && addsUp(of.kpi)) return "";
+  const series = kpiSeries(book, of.kpi, month);
+  const outlook = series && outlookFrom(series, target, direction, periodsAhead(series, deadline));
+  if (!outlook) return "";
+  const reachable = (["likely", "possible", "outOfReach"] as const).find((key) => outlooks[key] === outlook);
+  const by = deadline === null ? "" : ` ${words.by[language]} ${shortMonthWords(deadline, language)}`;
+  const phrase = outlookWords[of.course][reachable ?? "possible"][language];
+  return below(`${finalTarget}${by}`, phrase, widest.outlook);
+}
+
+/** How many of the last twelve months with a figure and a target reached it: `6 of 12 on target`. */
+function onTargetOf(book: Book, kpi: Kpi, month: Month): string {
+  const { direction } = kpi;
+  if (isYearToDate(kpi) || direction === null || direction === "neutral") return "";
+  const own = book.kpis.get(codeKey(kpi.code));
+  const reached = [...Array(12).keys()].flatMap((back) => {
     const at = book.months.indexOf(monthAfter(month, back - 11));
-    return results[at]?.value ?? null;
+    const [figure, target] = [own?.results[at]?.value ?? null, own?.targets[at]?.value ?? null];
+    return figure === null || target === null ? [] : [kpiStatus(figure, target, direction) === statuses.onTrack];
   });
+  if (reached.length === 0) return "";
+  const say = (key: keyof typeof words): string => words[key][book.language];
+  return `${reached.filter(Boolean).length} ${say("of")} ${reached.length} ${say("onTarget")}`;
 }
 
-/** Figures as bars of text that start at zero; `·` stands for one that is not known. */
-export function barsOf(figures: readonly (number | null)[]): string {
-  const highest = figures.reduce<number>((most, figure) => Math.max(most, figure ?? 0), 0);
-  return figures
-    .map((figure) => {
-      if (figure === null) return noBar;
-      const level = highest === 0 ? 1 : Math.max(1, Math.round((figure / highest) * bars.length));
-      return bars[level - 1];
-    })
-    .join("");
-}
-
-/** The final target against the limits of the KPI: a sum of the year cannot be held against single months. */
-function outlookOf(book: Book, kpi: Kpi, month: Month) {
-  const { direction, target } = kpi;
-  if (direction === null || direction === "neutral" || target === null) return undefined;
-  if (kpi.targetAppliesTo === "year-to-date" && addsUp(kpi)) return undefined;
-  const series = kpiSeries(book, kpi, month);
-  return series && outlookFrom(series, target, direction, periodsAhead(series, kpi.deadline));
-}
-
-const noteSource = (book: Book, of: KpiMonth, month: Month, known: boolean) => ({
+const noteSource = (book: Book, of: KpiMonth, month: Month) => ({
   due: of.due,
-  known,
+  known: figureOf(book, of.kpi.code, month) !== null,
   bad: of.bad,
   undirected: of.status === "noDirection",
   unread: book.kpis.get(codeKey(of.kpi.code))?.results[book.months.indexOf(month)]?.noNumber,
@@ -129,14 +168,10 @@ const noteSource = (book: Book, of: KpiMonth, month: Month, known: boolean) => (
   expected: expectedFigure(book, of.kpi.code, month),
 });
 
-const lastOf = <T>(rows: readonly T[]): T | undefined => rows[rows.length - 1];
+const lastOf = (rows: readonly BookAction[]): BookAction | undefined => rows[rows.length - 1];
 
-/** 1 where the action that is shown is overdue, 2 where something is missing. */
-function noteCode(of: KpiMonth, month: Month): number {
+/** 2 where something is missing. */
+function noteCode(of: KpiMonth): number {
   if (of.answer === "open" || (of.actual === null && of.missing.length > 0)) return 2;
-  if (of.due && of.status === "noDirection") return 2;
-  if (!of.due || !of.bad) return 0;
-  const answer = lastOf(of.answers);
-  const shown = answer?.entry === "continues" ? lastOf(of.openActions) : answer;
-  return shown && isOverdue(shown, month) ? 1 : 0;
+  return of.due && of.status === "noDirection" ? 2 : 0;
 }

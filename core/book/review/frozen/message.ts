@@ -1,24 +1,20 @@
 import { type Month, monthWords } from "../../../base/months.ts";
 import type { Problem } from "../../../base/problem.ts";
 import type { Language, Text } from "../../../base/text.ts";
-import { figureIn } from "../../figures/units.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
 import { isStarted, readBook } from "../../tables/read.ts";
 import { notStarted } from "../../tables/refusals.ts";
+import { lineFigures } from "../month/line-figures.ts";
+import type { KpiMonth } from "../month/month-overview.ts";
 import { words } from "../page/words.ts";
-import { toDecide } from "./action-lines.ts";
 import { lastYearWords } from "./last-year-words.ts";
-import { whoAndWhen } from "./note.ts";
+import { dayOf } from "./note.ts";
 import { type Review, type ReviewedKpi, reviewOf } from "./review.ts";
 
 /** The message of a month of a book, in whichever language it is to be sent. */
 export function messageToSend(snapshot: Snapshot, month: Month, language: Language): string | Problem {
   if (!isStarted(snapshot)) return notStarted;
-  const book = { ...readBook(snapshot), language };
-  const decisions = toDecide(book, month).map((row) =>
-    beforeBrackets(`${row.decisionAsked}${whoAndWhen(row, language)}`),
-  );
-  return messageOf(reviewOf(book, month), decisions, language);
+  return messageOf(reviewOf({ ...readBook(snapshot), language }, month), language);
 }
 
 /**
@@ -26,15 +22,35 @@ export function messageToSend(snapshot: Snapshot, month: Month, language: Langua
  * word is named: KPIs whose target is missed or close, that are unusual or without a figure; then what is to be
  * decided, each with the number that an answer names.
  */
-function messageOf({ kpis, month, message }: Review, decisions: readonly string[], language: Language): string {
-  const numbered = decisions.map((decision, index) => `${index + 1}. ${decision}`);
+export function messageOf(review: Review, language: Language): string {
+  const { kpis, toDecide, month, message } = review;
   return [
     `${capital(monthWords(month, language))} · ${message.title}`,
-    ...(message.counts === "" ? [] : [message.counts]),
+    message.counts,
     ...kpis.filter(needsWord).map((each) => sentencesOf(each, language)),
-    ...(numbered.length > 0 ? ["", say.toDecide[language], ...numbered, replyTo(decisions.length)[language]] : []),
-  ].join("\n");
+  ]
+    .filter(Boolean)
+    .concat(answerable(toDecide, language))
+    .join("\n");
 }
+
+const say = {
+  toDecide: { en: "To decide:", fr: "À décider :" },
+  target: { en: "target", fr: "cible" },
+} as const;
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** Each decision has a number, so that a reply can be as short as `1 yes`. */
+const answerable = (toDecide: readonly string[], language: Language): string[] =>
+  toDecide.length === 0
+    ? []
+    : [
+        "",
+        say.toDecide[language],
+        ...toDecide.map((each, index) => `${index + 1}. ${beforeBrackets(each)}`),
+        replyTo(toDecide.length)[language],
+      ];
 
 /** Three answers to choose from, with the first number as the example. */
 const replyTo = (decisions: number): Text =>
@@ -45,39 +61,44 @@ const replyTo = (decisions: number): Text =>
         fr: "Répondez pour chaque numéro : 1 oui, 1 non, 1 à discuter",
       };
 
-const say = {
-  toDecide: { en: "To decide:", fr: "À décider :" },
-  target: { en: "target", fr: "cible" },
-} as const;
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
 const needsWord = ({ line, of }: ReviewedKpi): boolean =>
   of.due && (line.note !== "" || [2, 3, 6, 8].includes(Number(line.statusCode)) || line.trendCode !== 0);
 
-/** `Churn 2.8% (target 2%): ✖ Target missed, ● Worse than usual (7 rises in a row). Why: … Action: … (Aisha, …)` */
+/** `Churn 2.8% (target max. 2.0%): ✖ Missed, ● Worse than usual (7 rises in a row). Why: …` */
 function sentencesOf({ line, of }: ReviewedKpi, language: Language): string {
   const beside = [
-    of.target === null ? "" : `${say.target[language]} ${figureIn(language, of.target, of.kpi.unit)}`,
-    lastYearWords(of.lastYear, of.kpi.unit, language),
+    line.target === "" ? "" : `${say.target[language]} ${line.target}`,
+    lastYearWords(of.lastYear, lineFigures(of, language), language),
   ].filter(Boolean);
   const besides = beside.length === 0 ? "" : ` (${beside.join(language === "fr" ? "\u00a0; " : "; ")})`;
   const colon = language === "fr" ? "\u00a0:" : ":";
   // Where the figure is missing, the note says so itself.
   const status = of.status === "noResult" && line.note !== "" ? "" : line.status;
   const reason = of.reason ? ` (${of.reason[language]})` : "";
-  const judged = [status, line.trendCode === 0 ? "" : `${line.trend}${reason}`].filter(Boolean).join(", ");
-  const note = inOneLine(String(line.note), language);
+  const judged = [status, line.trendCode === 0 ? "" : `${of.verdict?.[language]}${reason}`].filter(Boolean).join(", ");
+  const note = [inOneLine(`${line.note}`), actionOf(of, language)].filter(Boolean).join(" ");
   const name = `${line.name}${line.actual === "" ? "" : ` ${line.actual}`}${besides}`;
   return `${name}${colon} ${[judged && `${judged}.`, note].filter(Boolean).join(" ")}`;
 }
 
-/** On the page a gap parts the cause from what is done about it; in a message a full stop does. */
-function inOneLine(note: string, language: Language): string {
-  const headings = [words.actionIs, words.actionContinues, words.alsoFor].map((each) => each[language]).join("|");
-  const parted = note.replace(new RegExp(`([^.!?…]) {2}(?=(?:${headings}) )`), "$1. ");
-  return beforeBrackets(parted.replace(/ {2,}/g, " ").trim());
+/** `Action: Another carrier (Aisha, 10 Oct 2026)`: what is done about a KPI that is not as it should be. */
+function actionOf({ due, bad, answers, openActions }: KpiMonth, language: Language): string {
+  const answer = answers[answers.length - 1];
+  if (!due || !bad || !answer || answer.entry === "expected" || answer.entry === "observe") return "";
+  const row = answer.entry === "continues" ? openActions[openActions.length - 1] : answer;
+  // Without a cause the note is the action.
+  if (!row || row.action === "" || (answer.why === "" && answer.entry !== "continues")) return "";
+  const beside = [row.owner, dayOf(row, language)].filter(Boolean).join(", ");
+  return beforeBrackets(`${words.actionIs[language]} ${row.action}${beside === "" ? "" : ` (${beside})`}`);
 }
+
+/** On the page a gap separates the cause from what follows; in a message a full stop does. */
+const inOneLine = (note: string): string =>
+  note
+    .replace(/([^.!?…]) {2}/g, "$1. ")
+    .replace(/ {2,}/g, " ")
+    .replace(/([^.!?…])$/, "$1.")
+    .trim();
 
 /** `Another carrier (Aisha, …)`: what somebody wrote loses its full stop before the parenthesis at the end. */
 const beforeBrackets = (said: string): string => said.replace(/(?<!\.)\.(?= \([^()]*\)$)/, "");

@@ -1,10 +1,11 @@
-import { dayFromIso, dayWords, monthWords } from "../../../base/months.ts";
+import { dayFromIso, monthWords } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
 import type { BookAction } from "../../tables/actions.ts";
-import { longestQuote, words } from "../page/words.ts";
+import { shortDayWords } from "../page/short-dates.ts";
+import { words } from "../page/words.ts";
 import { noNumberNote } from "./unread-note.ts";
 
-/** The note under a KPI: why, what is done and by whom, or what is still unanswered. */
+/** The note under a KPI: why, or what nobody has said yet. Who does what by when stands among the actions. */
 export interface NoteSource {
   readonly due: boolean;
   /** Whether the month has a figure of its own. */
@@ -31,34 +32,25 @@ export function noteOf(source: NoteSource, language: Language): string {
   if (!known) return expected ? `${say("figureExpected")} ${dayOf(expected, language)}.` : say("noFigureYet");
   if (missing !== undefined) return `${say("yearLacks")} ${monthWords(missing, language)}.`;
   if (!bad && undirected) return say("noDirection");
+  const provisional = expected ? `${say("provisionalUntil")} ${dayOf(expected, language)}.` : "";
   if (!bad) {
-    if (expected) return `${say("provisionalUntil")} ${dayOf(expected, language)}.`;
-    if (!worked) return "";
-    const where = worked.action === "" ? "" : `  ${say("alsoFor")} ${cut(worked.action)}`;
-    return `${say("worked")} ${cut(worked.why)}${where}`;
+    if (!worked) return provisional;
+    const where = worked.action === "" ? "" : `  ${say("alsoFor")} ${worked.action}`;
+    return [provisional, `${say("worked")} ${worked.why}${where}`].filter(Boolean).join("  ");
   }
   if (!answer) return say("notExplained");
   if (answer.entry === "observe")
-    return `${say("observedUntil")} ${dayOf(answer, language)}${language === "fr" ? "\u00a0" : ""}: ${cut(answer.why)}`;
+    return `${say("observedUntil")} ${dayOf(answer, language)}${language === "fr" ? "\u00a0" : ""}: ${answer.why}`;
   if (answer.entry === "expected") return `${say("provisionalUntil")} ${dayOf(answer, language)}.`;
   const continues = answer.entry === "continues";
   const why = continues && answer.why === "" ? (openAction?.why ?? "") : answer.why;
-  const action = continues ? openAction : answer;
-  const heading = say(continues ? "actionContinues" : "actionIs");
-  const cause = why === "" ? "" : `${say("why")} ${cut(why)}  `;
-  return `${cause}${action && action.action !== "" ? `${heading} ${cut(action.action)}${whoAndWhen(action, language)}` : ""}`;
+  if (why === "") return continues ? say("actionContinues") : `${say("actionIs")} ${answer.action}`;
+  const after = continues ? say("actionContinues") : answer.action === "" ? say("noAction") : "";
+  return [`${say("why")} ${why}`, after].filter(Boolean).join("  ");
 }
 
-/** ` (Anna, 15 November 2026)`; empty if neither is known. */
-export function whoAndWhen(action: Pick<BookAction, "owner" | "due">, language: Language): string {
-  const both = [action.owner, dayOf(action, language)].filter(Boolean).join(", ");
-  return both === "" ? "" : ` (${both})`;
-}
-
+/** `31 Oct 2026`; nothing where no day is known. */
 export function dayOf({ due }: Pick<BookAction, "due">, language: Language): string {
   const day = due === null ? undefined : dayFromIso(due);
-  return day ? dayWords(day, language) : "";
+  return day ? shortDayWords(day, language) : "";
 }
-
-/** A cause or an action, shortened to fit the page; the sheet Actions has the full text. */
-const cut = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text);

@@ -5,13 +5,15 @@ import { type Book, expectedFigure } from "../../tables/read.ts";
 import { asFormulasRead } from "../month/as-formulas-read.ts";
 import { type MonthMessage, monthMessage } from "../month/month-message.ts";
 import { type KpiMonth, type MonthOverview, monthOverview } from "../month/month-overview.ts";
-import { inPageOrder, isClose, isMet, isMissed, lacksFigure } from "../month/page-order.ts";
+import { inPageOrder, lacksFigure } from "../month/page-order.ts";
+import { firstActions, firstLines, firstSteps } from "../page/first-page.ts";
 import { type FocusChart, focusChart } from "../page/focus-chart.ts";
-import { type ActionLine, actionLines, type DecisionLine, type Head, type KpiLine } from "../page/page-cells.ts";
+import { type ActionLine, type Head, headingColumns, type KpiLine } from "../page/page-cells.ts";
+import { hasShortLegend, heightsFor } from "../page/page-heights.ts";
+import { shortMonthWords } from "../page/short-dates.ts";
 import { words } from "../page/words.ts";
-import { actionsOf, decisionsOf, toDecide } from "./action-lines.ts";
+import { actionsOf, actionsShown, decisionOf, decisionsOf, toDecide } from "./action-lines.ts";
 import { lineOf } from "./kpi-line.ts";
-import { shortMonthWords } from "./last-year-cells.ts";
 import { unreadNote } from "./unread-note.ts";
 
 /** What the page of a month says, in the book's language: the same words the hidden sheet computes. */
@@ -21,7 +23,10 @@ export interface Review {
   readonly head: Head;
   /** In page order: by objective, worst first. */
   readonly kpis: readonly ReviewedKpi[];
-  readonly decisions: readonly DecisionLine[];
+  /** What the lines say in place of KPIs while there are none. */
+  readonly firstLines: readonly Partial<KpiLine>[];
+  /** The decisions that are asked for, in words. */
+  readonly toDecide: readonly string[];
   readonly actions: readonly ActionLine[];
   readonly chart: FocusChart | undefined;
 }
@@ -41,83 +46,111 @@ export function reviewOf(whole: Book, month: Month, focus = "", frozen = ""): Re
   const overview = monthOverview(book, month);
   const { language } = book;
   const ordered = inPageOrder(book, overview);
-  const kpis = ordered.map((of, index) => ({ of, line: lineOf(book, of, month, ordered[index - 1]) }));
+  const { isCompact, lines } = heightsFor(ordered.length);
+  const kpis = ordered.map((of, index) => ({ of, line: lineOf(book, of, month, ordered[index - 1], isCompact) }));
   const drawn = focused(ordered, focus);
   const chart = drawn && focusChart(book, drawn.kpi, month);
-  const decisions = decisionsOf(book, month);
   const actions = actionsOf(book, month);
+  const message = monthMessage(book, overview);
   return {
     month,
-    message: monthMessage(book, overview),
+    message,
     kpis,
-    decisions: decisions.length > 0 ? decisions : [{ decision: words.nothingToDecide[language], code: 0 }],
-    actions:
-      actions.length > 0
-        ? actions.slice(0, actionLines)
-        : [{ due: "", action: words.noActions[language], owner: "", code: 0 }],
+    toDecide: toDecide(book, month).map((row) => decisionOf(row, language)),
+    firstLines: ordered.length === 0 ? firstLines(language) : [],
+    actions: ordered.length === 0 ? firstActions(language) : actionsShown(actions, lines, language),
     chart,
     head: {
-      title: `${words.title[language]} · ${monthWords(month, language)}`,
-      state: `${frozen || stateOf(book, overview, month)}${yearNote(book, month)}${unreadNote(book)}`,
-      summary: summaryOf(book, ordered, month),
-      onTrack: count(ordered, isMet),
-      watch: count(ordered, isClose),
-      offTrack: count(ordered, isMissed),
-      toDecide: counted(words.toDecide[language], toDecide(book, month).length),
-      openActions: counted(words.openActions[language], actions.length),
-      chartOf: chart?.title ?? "",
-      lastYearOf: shortMonthWords(sameMonthLastYear(month), language),
+      title: titleOf(book, overview, frozen),
+      message: message.title,
+      cause: [message.cause, message.news].filter(Boolean).join("\n"),
+      counts: message.counts === "" ? unreadNote(book).slice(separator) : `${message.counts}${unreadNote(book)}`,
       kpis: ordered.length,
+      ...(ordered.length === 0 ? headOfFirstPage(book) : headOf(book, month, actions, chart, ordered.length)),
     },
   };
 }
 
-/** Which quarter it is if years begin after January; or that they begin there since the cell cannot be read. */
-function yearNote({ yearStart, issues, language }: Book, month: Month): string {
-  if (issues.some(({ table }) => table === "yearStart")) return ` · ${words.yearFromUnread[language]}`;
-  if (yearStart === usualYearStart) return "";
-  return ` · ${quarterWords(month, yearStart, language)}, ${yearFromWords(yearStart, language)}`;
+/** ` · ` */
+const separator = 3;
+
+type Rest = Omit<Head, "title" | "message" | "cause" | "counts" | "kpis">;
+
+function headOf(
+  book: Book,
+  month: Month,
+  actions: readonly ActionLine[],
+  chart: FocusChart | undefined,
+  kpis: number,
+): Rest {
+  const { language } = book;
+  const say = (key: keyof typeof words): string => words[key][language];
+  const open = toDecide(book, month).length;
+  const lastYearOf = shortMonthWords(sameMonthLastYear(month), language);
+  const named = Object.fromEntries(headingColumns.map((column) => [column, say(column)]));
+  return {
+    ...(named as Record<(typeof headingColumns)[number], string>),
+    toDecide: counted(say("toDecide"), open),
+    decisions: decisionsOf(book, month),
+    decisionCode: open > 0 ? 1 : 2,
+    actions: actionsHeading(actions, book),
+    owner: say("owner"),
+    chartOf: chart?.title ?? "",
+    lastYearOf,
+    legend: `${say("legend")}  ${lastYearOf}${language === "fr" ? "\u00a0" : ""}: ${say("legendLastYear")}${hasShortLegend(kpis) ? "" : `\n${say("legendChart")}`}`,
+  };
+}
+
+function headOfFirstPage({ language }: Book): Rest {
+  const say = (key: keyof typeof firstSteps): string => firstSteps[key][language];
+  const blank = Object.fromEntries(headingColumns.map((column) => [column, ""]));
+  return {
+    ...(blank as Record<(typeof headingColumns)[number], string>),
+    kpi: say("step"),
+    status: say("how"),
+    toDecide: "",
+    decisions: "",
+    decisionCode: 0,
+    actions: words.actions[language],
+    owner: "",
+    chartOf: say("chart"),
+    lastYearOf: "",
+    legend: say("sample"),
+  };
 }
 
 const counted = (heading: string, count: number): string => (count > 0 ? `${heading} (${count})` : heading);
 
-const count = (kpis: readonly KpiMonth[], is: (of: KpiMonth) => boolean): number => kpis.filter(is).length;
+/** `Actions (2, 1 overdue)` */
+function actionsHeading(actions: readonly ActionLine[], { language }: Book): string {
+  const overdue = actions.filter(({ code }) => code === 1).length;
+  const late = overdue === 0 ? "" : `, ${language === "fr" ? "dont " : ""}${overdue} ${words.overdueCount[language]}`;
+  const { length } = actions;
+  return length === 0 ? words.actions[language] : `${words.actions[language]} (${length}${late})`;
+}
+
+/** `Monthly KPI review · October 2026 · provisional` */
+function titleOf(book: Book, { kpis, month }: MonthOverview, frozen: string): string {
+  const { language } = book;
+  const open = kpis.some((of) => lacksFigure(of) || (of.due && expectedFigure(book, of.kpi.code, month) !== undefined));
+  const state = frozen || words[open ? "provisionalMonth" : "completeMonth"][language];
+  return [
+    words.title[language],
+    monthWords(month, language),
+    ...yearNote(book, month),
+    ...(kpis.length > 0 ? [state] : []),
+  ].join(" · ");
+}
+
+/** Which quarter it is if years begin after January; or that they begin there since the cell cannot be read. */
+function yearNote({ yearStart, issues, language }: Book, month: Month): string[] {
+  if (issues.some(({ table }) => table === "yearStart")) return [words.yearFromUnread[language]];
+  if (yearStart === usualYearStart) return [];
+  return [`${quarterWords(month, yearStart, language)}, ${yearFromWords(yearStart, language)}`];
+}
 
 function focused(kpis: readonly KpiMonth[], focus: string): KpiMonth | undefined {
   const byCode = kpis.find(({ kpi }) => codeKey(kpi.code) === codeKey(focus));
   const byName = kpis.find(({ kpi }) => (kpi.name || kpi.code).toLowerCase() === focus.toLowerCase());
   return byCode ?? byName ?? kpis[0];
-}
-
-function stateOf(book: Book, { kpis }: MonthOverview, month: Month): string {
-  const open = kpis.some((of) => lacksFigure(of) || (of.due && expectedFigure(book, of.kpi.code, month) !== undefined));
-  return words[kpis.length === 0 || open ? "provisionalMonth" : "completeMonth"][book.language];
-}
-
-function summaryOf(book: Book, kpis: readonly KpiMonth[], month: Month): string {
-  const { language } = book;
-  const say = (key: keyof typeof words): string => words[key][language];
-  if (kpis.length === 0) return say("noKpi");
-  if (!book.months.includes(month)) return say("monthOutside");
-  const due = kpis.filter((of) => of.due);
-  const missing = due.filter(lacksFigure);
-  if (due.length > 0 && missing.length === due.length) return say("noFigures");
-  const named = (heading: string, found: readonly KpiMonth[]): string => {
-    const [first] = found;
-    if (!first) return "";
-    return `${heading} ${first.kpi.name || first.kpi.code}${found.length > 1 ? ` ${say("and")} ${found.length - 1} ${say("andMore")}` : ""}. `;
-  };
-  const worse = kpis.filter(({ signal }) => signal === "worse");
-  const better = kpis.filter(({ signal }) => signal === "better");
-  const judged = kpis.filter(({ signal }) => signal !== null && signal !== "too-short");
-  const unanswered = kpis.filter((of) => of.answer === "open" && !lacksFigure(of));
-  return [
-    missing.length > 0 ? `${say("missingFigures")} ${missing.length}. ` : "",
-    named(say("worse"), worse),
-    named(say("better"), better),
-    judged.length > 0 && worse.length + better.length === 0 ? `${say("onlyNoise")} ` : "",
-    unanswered.length > 0 ? `${say("unexplained")} ${unanswered.length}.` : "",
-  ]
-    .join("")
-    .trim();
 }

@@ -7,10 +7,8 @@ import {
   firstLine,
   flag,
   ifElse,
-  index,
   isBlank,
   isGiven,
-  isNumber,
   keyOf,
   lastLine,
   linesIn,
@@ -35,8 +33,8 @@ import type { ChosenMonth } from "./month.ts";
 export interface ActionColumns {
   readonly entry: Column;
   readonly due: Column;
-  /** Whether the action on a row is still open at the end of the month and its day has passed: a test. */
-  isOverdue(row: Term): string;
+  /** Below it lies the order of what is still open at the end of the month although its day has passed. */
+  readonly overdueBelow: string;
   /** Smaller comes first on the page: from `finished` on what somebody has closed; `""` for what is not listed. */
   readonly order: Column;
   /** Decisions: those to take first, then those taken in the month; `""` for all else. */
@@ -140,10 +138,7 @@ export function actionColumns(
     due,
     order,
     decisionOrder,
-    isOverdue: (row) => {
-      const [key, day] = [index(open.all, row), index(due.all, row)];
-      return and(isOpen(key), `${index(order.all, row)}<${finished}`, isNumber(day), `${day}<${dayAfter}`);
-    },
+    overdueBelow: `${dayAfter}*1000`,
     answer: rowsPerKpi.quantity(
       "row of the answer",
       max(lastLine(answers.all, kpiNumber), lastLine(answers.all, ofExpected)),

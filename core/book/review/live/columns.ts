@@ -73,6 +73,7 @@ const definitionFields = [
   "usual",
   "limitsFrom",
   "processChanged",
+  "owner",
 ] as const satisfies readonly FieldKey[];
 
 const neededActionFields = [

@@ -54,7 +54,7 @@ export function companyYear(hidden: HiddenCells, isInBook: boolean): CompanyYear
 /** How many months of the year have passed with a month: a quarter is over where 3 divides it, a year where 12 does. */
 export const placeBy = (month: Term, yearStart: Address): string => `${month}-${yearStart}+1`;
 
-/** ` · Q3 2026/27, year from April`; nothing where the year begins in January. */
+/** ` · Q3 2026/27, year from April`, beside the month; nothing where the year begins in January. */
 export function yearNote(
   { yearStart, isUnread }: CompanyYear,
   { month, firstOfYear }: Pick<ChosenMonth, "month" | "firstOfYear">,

@@ -2,7 +2,9 @@ import { monthNamesIn } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
 import { currencyNames, isSymbol } from "../../figures/units.ts";
 import { usualWatchShare } from "../../kpi/schema.ts";
-import { bars, longestQuote, shortMonthsIn } from "../page/words.ts";
+import { narrow } from "../frozen/strip.ts";
+import { shortMonthsIn } from "../page/short-dates.ts";
+import { steps } from "../page/words.ts";
 import { range } from "./formulas.ts";
 import { type Address, actionRows, type Column, type HiddenCells } from "./hidden-cells.ts";
 
@@ -24,8 +26,10 @@ export interface Constants {
   readonly percentSign: Address;
   readonly space: Address;
   readonly points: Address;
-  readonly longest: Address;
-  readonly bars: Address;
+  readonly steps: Address;
+  /** A range this narrow, compared with the largest value, is a rounding error. */
+  readonly narrow: Address;
+  readonly lineBreak: Address;
   readonly firstOfMonth: Address;
   readonly monthNames: Address;
   readonly shortMonths: Address;
@@ -56,8 +60,9 @@ export function constants(hidden: HiddenCells, language: Language): Constants {
     percentSign: section.constant("after a percentage", french ? `${noBreakSpace}%` : "%"),
     space: section.constant("between a figure and its unit", noBreakSpace),
     points: section.constant("after percentage points", `${noBreakSpace}pts`),
-    longest: section.constant("longest cause or action on the page", longestQuote),
-    bars: section.constant("bars of text", bars),
+    steps: section.constant("steps of twelve months", steps),
+    narrow: section.constant("a range this narrow is none", narrow),
+    lineBreak: section.constant("line break", "\n"),
     firstOfMonth: section.constant("the first of a month", french ? "1er" : "1"),
   };
   const monthNames = list("month", monthNamesIn(language));

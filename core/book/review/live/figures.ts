@@ -1,48 +1,76 @@
 import type { Language } from "../../../base/text.ts";
-import { bars, noBar } from "../page/words.ts";
+import { mostly, scales } from "../month/line-figures.ts";
 import type { Constants } from "./constants.ts";
 import {
   abs,
   and,
   blank,
+  count,
+  countIf,
   find,
   flag,
   ifElse,
   index,
   int,
   isBlank,
+  isGiven,
   joined,
   left,
   length,
   max,
-  middle,
   mod,
   or,
   quoted,
   range,
   right,
   round,
+  smallest,
   type Term,
 } from "./formulas.ts";
-import type { HiddenCells, Quantity } from "./hidden-cells.ts";
-import type { Kpis } from "./kpis.ts";
-import type { ChosenMonth } from "./month.ts";
-import type { MonthColumns } from "./months.ts";
+import type { Quantity } from "./hidden-cells.ts";
+import { directions, type Kpis } from "./kpis.ts";
 
 /**
  * Figures as people write them, without TEXT and FIXED: their codes and signs change with the language of the program.
- * Two decimals at most, none from 1,000 on; `CHF 2,500`, `2 500 CHF`, `12.6%`, `500 leads`.
  */
 export interface Figures {
-  /** Words of a figure with its unit; `""` where there is none. */
-  inWords(label: string, value: Quantity): Quantity;
-  /** The same with its sign, and points for percentages: a difference. */
-  difference(label: string, value: Quantity): Quantity;
-  /** How a figure changed: percentages by points, all else by percent, with one decimal below ten. */
-  change(label: string, now: Quantity, before: Quantity): Quantity;
+  readonly isPercent: Quantity;
+  /** A whole number with its thousands apart. */
+  grouped(whole: Term): string;
+  /** A figure without its unit, but for %: no more decimals than asked for, and no zeros at their end. */
+  short(label: string, value: Term, isKnown: string, decimals: Term): Quantity;
+  /** The figures of a line, as `core/book/review/month/line-figures.ts` writes them. */
+  line(from: LineSource): LineWords;
 }
 
-export function figures({ rowsPerKpi, unit }: Kpis, constants: Constants, language: Language): Figures {
+/** What is shown of each KPI; `""` where it is not known. */
+export interface LineSource {
+  readonly shown: Quantity;
+  /** The target of the month, or the low end of a band. */
+  readonly first: Quantity;
+  /** The final target, or the high end of a band. */
+  readonly second: Quantity;
+  readonly before: Quantity;
+  readonly gap: Quantity;
+  readonly isBand: Quantity;
+}
+
+/** The same in words. */
+export interface LineWords {
+  readonly actual: Quantity;
+  readonly target: Quantity;
+  readonly targetFigure: Quantity;
+  readonly gap: Quantity;
+  readonly lastYear: Quantity;
+  readonly change: Quantity;
+  readonly finalTarget: Quantity;
+}
+
+export function figures(
+  { inWords: rowsPerKpi, unit, direction }: Kpis,
+  constants: Constants,
+  language: Language,
+): Figures {
   const { thousands, decimal, percentSign, space, points, currencies, currencySpaces } = constants;
   const isPercent = rowsPerKpi.quantity("is a percentage", flag(`${unit}="%"`));
   const withoutPeriod = ifElse(`${right(unit, 1)}="."`, left(unit, `${length(unit)}-1`), unit);
@@ -70,79 +98,189 @@ export function figures({ rowsPerKpi, unit }: Kpis, constants: Constants, langua
       joined(inBillions, thousands, million, thousands, thousand, thousands, ones),
     );
   };
-  const usual = (value: Quantity) => ({
-    scale: ifElse(`${isPercent}=1`, 100, 1),
-    factor: ifElse(and(`${isPercent}=0`, `${abs(value)}>=1000`), 1, 100),
-  });
-  /** The digits of a figure without sign and unit: times its scale, and with a factor of 10 for each decimal. */
-  const digits = (label: string, value: Quantity, written = usual(value)) => {
-    const shown = `${abs(value)}*${written.scale}`;
-    const factor = rowsPerKpi.quantity(`${label}: 1 in its last decimal`, ifElse(isBlank(value), 1, written.factor));
+  /** Halves round up, whatever the last binary digit says. */
+  const rounded = (text: string): string => round(round(text, 6), 0);
+  /** What stands after the decimal sign: `rest` in units of the last of some decimals, without zeros at its end. */
+  const short = (label: string, value: Term, isKnown: string, decimals: Term): Quantity => {
     const parts = rowsPerKpi.quantity(
-      `${label}: last decimals`,
-      ifElse(isBlank(value), 0, round(round(`${shown}*${factor}`, 6), 0)),
+      `${label}: in its last decimal`,
+      ifElse(isKnown, rounded(`${abs(value)}*${ifElse(`${isPercent}=1`, 100, 1)}*10^${decimals}`), 0),
     );
-    const whole = rowsPerKpi.quantity(`${label}: whole`, int(`${parts}/${factor}`));
-    const rest = rowsPerKpi.quantity(`${label}: decimals`, `${parts}-${whole}*${factor}`);
-    const decimals = ifElse(`${factor}=10`, rest, `${mod(rest, 10)}=0`, `${rest}/10`, right(joined('"0"', rest), 2));
-    return {
-      text: joined(grouped(whole), ifElse(`${rest}=0`, blank, joined(decimal, decimals))),
-      isZero: `${parts}=0`,
-    };
-  };
-  return {
-    inWords(label, value) {
-      const { text, isZero } = digits(label, value);
-      const sign = ifElse(or(`${value}>=0`, isZero), blank, quoted("−"));
-      return rowsPerKpi.quantity(label, ifElse(isBlank(value), blank, joined(sign, before, text, after)));
-    },
-    difference(label, value) {
-      const { text, isZero } = digits(label, value);
-      const sign = ifElse(isZero, blank, `${value}>0`, quoted("+"), quoted("−"));
-      const unitAfter = ifElse(`${isPercent}=1`, points, after);
-      return rowsPerKpi.quantity(label, ifElse(isBlank(value), blank, joined(sign, before, text, unitAfter)));
-    },
-    change(label, now, before) {
-      const value = rowsPerKpi.quantity(
-        `${label}: its size`,
-        ifElse(
-          or(isBlank(now), isBlank(before)),
-          blank,
-          `${isPercent}=1`,
-          `${now}-${before}`,
-          `${before}>0`,
-          `${now}/${before}-1`,
-          blank,
+    const whole = rowsPerKpi.quantity(`${label}: whole`, int(`${parts}/10^${decimals}`));
+    const rest = `(${parts}-${whole}*10^${decimals})`;
+    const digits = right(joined('"0"', rest), decimals);
+    const shorter = ifElse(and(`${decimals}=2`, `${mod(rest, 10)}=0`), `${rest}/10`, digits);
+    return rowsPerKpi.quantity(
+      label,
+      ifElse(
+        isKnown,
+        joined(
+          ifElse(and(`${value}<0`, `${parts}>0`), quoted("−"), blank),
+          grouped(whole),
+          ifElse(`${rest}=0`, blank, joined(decimal, shorter)),
+          ifElse(`${isPercent}=1`, percentSign, blank),
         ),
+        blank,
+      ),
+    );
+  };
+
+  function line({ shown, first, second, before: lastYear, gap, isBand }: LineSource): LineWords {
+    const all = [shown, first, second, lastYear];
+    const names = ["actual", "target", "final target", "last year"];
+    const sizes = all.map((each, at) =>
+      rowsPerKpi.quantity(
+        `${names[at]}: its size`,
+        ifElse(isBlank(each), blank, round(`${abs(each)}*${ifElse(`${isPercent}=1`, 100, 1)}`, 6)),
+      ),
+    );
+    const allSizes = range(sizes[0] as Quantity, sizes[3] as Quantity);
+    const [ofShown, ofTarget, ofSecond, ofLastYear] = sizes as [Quantity, Quantity, Quantity, Quantity];
+    const largest = rowsPerKpi.quantity(
+      "size of the first that is known",
+      ifElse(isGiven(ofShown), ofShown, isGiven(ofTarget), ofTarget, isGiven(ofSecond), ofSecond, max(0, ofLastYear)),
+    );
+    const positive = countIf(allSizes, '">0"');
+    const least = rowsPerKpi.quantity(
+      "size of the smallest",
+      ifElse(`${positive}=0`, 0, smallest(allSizes, `${count(allSizes)}-${positive}+1`)),
+    );
+    const scaleCases = scales.flatMap(({ scale, from, others }) => [
+      and(`${largest}>=${from}`, `${least}>=${others}`),
+      scale,
+    ]);
+    const scale = rowsPerKpi.quantity("scale", ifElse(`${isPercent}=1`, 1, ...scaleCases, 1));
+    const decimalsFor = (size: string, one: number, none: number): string =>
+      ifElse(`${size}>=${none}`, 0, `${size}>=${one}`, 1, 2);
+    const fewest = rowsPerKpi.quantity(
+      "fewest decimals",
+      max(decimalsFor(`${largest}/${scale}`, 10, 100), decimalsFor(`${least}/${scale}`, 1, 10)),
+    );
+    const parts = (size: Quantity, decimals: Term): string => rounded(`${size}/${scale}*10^${decimals}`);
+    const differ = (decimals: Term): string => `${parts(ofShown, decimals)}<>${parts(ofTarget, decimals)}`;
+    const most = rowsPerKpi.quantity(
+      "most decimals",
+      ifElse(
+        or(isBlank(ofShown), isBlank(ofTarget)),
+        fewest,
+        differ(fewest),
+        fewest,
+        differ(2),
+        2,
+        differ(4),
+        4,
+        fewest,
+      ),
+    );
+    const inParts = sizes.map((size, at) =>
+      rowsPerKpi.quantity(`${names[at]}: in its last decimal`, ifElse(isBlank(size), 0, parts(size, most))),
+    );
+    const rests = (by: number): string => inParts.map((each) => mod(each, by)).join("+");
+    const unused = rowsPerKpi.quantity(
+      "decimals that no figure needs",
+      ifElse(
+        or(`${most}<1`, `${rests(10)}>0`),
+        0,
+        or(`${most}<2`, `${rests(100)}>0`),
+        1,
+        or(`${most}<3`, `${rests(1000)}>0`),
+        2,
+        or(`${most}<4`, `${rests(10_000)}>0`),
+        3,
+        4,
+      ),
+    );
+    const decimals = rowsPerKpi.quantity("decimals of the line", `${most}-${unused}`);
+    const letters = scales.flatMap((each) => [
+      `${scale}=${each.scale}`,
+      quoted(`${language === "fr" ? "\u00a0" : ""}${each.letter}`),
+    ]);
+    const [test = "", letter = "", ...more] = letters;
+    const scaled = ifElse(test, letter, ...more, blank);
+    const digits = (label: string, quantity: Term): { readonly text: string; readonly whole: Quantity } => {
+      const whole = rowsPerKpi.quantity(`${label}: whole`, int(`${abs(quantity)}/10^${decimals}`));
+      const rest = `(${abs(quantity)}-${whole}*10^${decimals})`;
+      const tail = joined(decimal, right(joined('"000"', rest), decimals));
+      return { whole, text: joined(grouped(whole), ifElse(`${decimals}=0`, blank, tail), scaled) };
+    };
+    const rows = all.map((each, at) =>
+      rowsPerKpi.quantity(
+        `${names[at]}: as shown`,
+        ifElse(isBlank(each), 0, `${ifElse(`${each}<0`, "0-1", 1)}*${inParts[at]}/10^${unused}`),
+      ),
+    );
+    const words = rows.map((row, at) => {
+      const { text } = digits(`${names[at]} in words`, row);
+      const sign = ifElse(`${row}<0`, quoted("−"), blank);
+      return rowsPerKpi.quantity(
+        `${names[at]} in words`,
+        ifElse(isBlank(all[at] as Quantity), blank, joined(sign, before, text, after)),
       );
-      const factor = ifElse(`${isPercent}=1`, 100, `${round(`${abs(value)}*10^4`, 4)}<995`, 10, 1);
-      const { text, isZero } = digits(label, value, { scale: "100", factor });
-      const sign = ifElse(isZero, blank, `${value}>0`, quoted("+"), quoted("−"));
-      const unitAfter = ifElse(`${isPercent}=1`, points, percentSign);
-      return rowsPerKpi.quantity(label, ifElse(isBlank(value), blank, joined(sign, text, unitAfter)));
-    },
-  };
-}
+    });
+    const [own, against, , lastOne] = rows as [Quantity, Quantity, Quantity, Quantity];
+    const difference = (label: string, row: string, isKnown: string): Quantity => {
+      const sign = ifElse(`${row}=0`, blank, `${row}>0`, quoted("+"), quoted("−"));
+      const { text } = digits(label, row);
+      const unitAfter = ifElse(`${isPercent}=1`, points, after);
+      return rowsPerKpi.quantity(label, ifElse(isKnown, joined(sign, before, text, unitAfter), blank));
+    };
+    const gapWords = difference(
+      "gap in words",
+      `(${own}-${against})`,
+      and(isGiven(gap), isGiven(shown), isGiven(first), `${isBand}=0`),
+    );
+    const isCompared = and(isGiven(shown), isGiven(lastYear));
+    const pointWords = difference(
+      "points since last year, in words",
+      `(${own}-${lastOne})`,
+      and(isCompared, `${isPercent}=1`),
+    );
+    const share = rowsPerKpi.quantity(
+      "change on last year, in percent",
+      ifElse(and(isCompared, `${isPercent}=0`, `${lastOne}>0`), `(${own}/${max(1, lastOne)}-1)*100`, blank),
+    );
+    const factor = rowsPerKpi.quantity(
+      "1 in its last decimal",
+      ifElse(isBlank(share), 1, `${round(`${abs(share)}*100`, 4)}<995`, 10, 1),
+    );
+    const tenths = rowsPerKpi.quantity(
+      "change in its last decimal",
+      ifElse(isBlank(share), 0, rounded(`${abs(share)}*${factor}`)),
+    );
+    const wholes = rowsPerKpi.quantity("change: whole", int(`${tenths}/${factor}`));
+    const rest = `(${tenths}-${wholes}*${factor})`;
+    const change = rowsPerKpi.quantity(
+      "change in words",
+      ifElse(
+        `${isPercent}=1`,
+        pointWords,
+        isBlank(share),
+        blank,
+        joined(
+          ifElse(`${tenths}=0`, blank, `${share}>0`, quoted("+"), quoted("−")),
+          grouped(wholes),
+          ifElse(`${rest}=0`, blank, joined(decimal, rest)),
+          percentSign,
+        ),
+      ),
+    );
+    const [actual, targetWords, secondWords, lastYearWords] = words as [Quantity, Quantity, Quantity, Quantity];
+    const limit = (figure: Term): string =>
+      ifElse(and(`${direction}=${directions.decrease}`, isGiven(figure)), joined(quoted(mostly), figure), figure);
+    const targetFigure = rowsPerKpi.quantity(
+      "target or band in words",
+      ifElse(`${isBand}=1`, joined(targetWords, quoted(" – "), secondWords), targetWords),
+    );
+    return {
+      actual,
+      targetFigure,
+      target: rowsPerKpi.quantity("target as it is said", ifElse(`${isBand}=1`, targetFigure, limit(targetWords))),
+      gap: gapWords,
+      lastYear: lastYearWords,
+      change,
+      finalTarget: rowsPerKpi.quantity("final target as it is said", ifElse(`${isBand}=1`, blank, limit(secondWords))),
+    };
+  }
 
-const year = [...Array(12).keys()];
-
-/** Twelve months up to the chosen one as bars of text that start at zero: they print and travel everywhere. */
-export function barsOf(
-  hidden: HiddenCells,
-  { rowsPerKpi, row }: Kpis,
-  { month, figures: ofKpis }: ChosenMonth,
-  { ordered }: MonthColumns,
-  constants: Pick<Constants, "bars">,
-): Quantity {
-  const section = hidden.section("Twelve months", 2);
-  const places = year.map((at) => section.value(`${11 - at} before`, find(`${month}-${11 - at}`, ordered.all)));
-  const cells = places.map((place, at) =>
-    rowsPerKpi.quantity(`figure ${11 - at} before`, ifElse(`${place}=0`, blank, index(ofKpis.all, place))),
-  );
-  const highest = rowsPerKpi.quantity("highest of twelve", max(0, range(cells[0] as Quantity, cells[11] as Quantity)));
-  const bar = (cell: Quantity): string => {
-    const height = ifElse(`${highest}=0`, 1, max(1, round(`${cell}/${highest}*${bars.length}`, 0)));
-    return ifElse(isBlank(cell), quoted(noBar), middle(constants.bars, height, 1));
-  };
-  return rowsPerKpi.quantity("bars", ifElse(`${row}=0`, blank, joined(...cells.map(bar))));
+  return { isPercent, grouped, short, line };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../../base/text.ts";
 import { leastLimitValues } from "../../kpi/schema.ts";
 import { tables } from "../../sheets/layout.ts";
-import { chartHeadings, chartMonths } from "../page/focus-chart.ts";
+import { chartHeadings, chartMonths, isLabelled } from "../page/focus-chart.ts";
 import { words } from "../page/words.ts";
 import type { Constants } from "./constants.ts";
 import {
@@ -39,6 +39,7 @@ import {
 import type { Kpis } from "./kpis.ts";
 import { type ChosenMonth, noMonth } from "./month.ts";
 import { type MonthColumns, monthInYear, yearOf } from "./months.ts";
+import type { Reasons } from "./reasons.ts";
 import { sideOf } from "./rules.ts";
 import type { Trials } from "./trials.ts";
 import type { Verdict } from "./verdict.ts";
@@ -66,6 +67,7 @@ export function focus(
   kpis: Kpis,
   chosen: ChosenMonth,
   verdict: Verdict,
+  reasons: Pick<Reasons, "low" | "high">,
   firstLine: Address,
   language: Language,
 ): Focus {
@@ -113,10 +115,27 @@ export function focus(
     deviation: trials?.deviation ?? null,
   });
   const unitWords = ifElse(isBlank(unit), blank, joined(quoted(" ("), unit, quoted(")")));
-  const limitWords = joined(quoted(`, ${words.limitsFrom[language]} `), baseline, quoted(` ${words.values[language]}`));
+  const [low, high] = [of("lower limit in words", reasons.low), of("upper limit in words", reasons.high)];
+  const rangeWords = joined(
+    quoted(`${language === "fr" ? "\u00a0" : ""}: ${words.usualRange[language]} `),
+    low,
+    quoted("–"),
+    high,
+    quoted(`, ${words.from[language]} `),
+    baseline,
+    quoted(` ${words.values[language]}`),
+  );
   const title = section.value(
     "title",
-    ifElse(`${kpi}=0`, blank, joined(name, unitWords, ifElse(enough, limitWords, blank))),
+    ifElse(
+      `${kpi}=0`,
+      blank,
+      joined(
+        name,
+        unitWords,
+        ifElse(isBlank(high), blank, isBlank(pattern), rangeWords, quoted(`, ${words.withExpected[language]}`)),
+      ),
+    ),
   );
   const places = hidden.section("Chart: months", 4);
   const column = (heading: string, text: string | ((line: number) => string)): Column =>
@@ -144,7 +163,7 @@ export function focus(
       const target = index(tables.targets.name, targetRow, targetColumn);
       const monthWords = joined(index(constants.shortMonths, monthInYear(at)), quoted(" "), right(yearOf(at), 2));
       return [
-        ifElse(or(`${kpi}=0`, `${chosen.month}=${noMonth}`), blank, monthWords),
+        isLabelled(line) ? ifElse(or(`${kpi}=0`, `${chosen.month}=${noMonth}`), blank, monthWords) : quoted(" "),
         drawn(isGiven(value.at(line)), value.at(line)),
         drawn(inPhase, drawnLimits.mean),
         drawn(inPhase, drawnLimits.lower),

@@ -72,6 +72,10 @@ export const word = (text: Term): string => trim(substitute(text, quoted("\u00a0
 /** Texts one after the other. */
 export const joined = (...terms: readonly Term[]): string => terms.join("&");
 
+/** A text of at most so many letters. */
+export const cut = (text: Term, longest: Term): string =>
+  ifElse(`${length(text)}>${longest}`, joined(left(text, `${longest}-1`), quoted("…")), text);
+
 export const range = (from: Term, to: Term): string => `${from}:${to}`;
 
 /** The place of a value in a list, from 1. */

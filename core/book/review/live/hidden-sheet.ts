@@ -5,30 +5,42 @@ import { frozenColumns } from "../../tables/frozen-months.ts";
 import { chartMonths } from "../page/focus-chart.ts";
 import { pageHeight, pageWidth } from "../page/page-cells.ts";
 import { words } from "../page/words.ts";
+import { actionWords, decisions } from "./action-lines.ts";
 import { actionColumns } from "./actions.ts";
 import { columns } from "./columns.ts";
 import { companyYear } from "./company-year.ts";
 import { constants } from "./constants.ts";
-import { barsOf, figures } from "./figures.ts";
+import { figures } from "./figures.ts";
 import { chartColumns, focus } from "./focus.ts";
-import { blank, ifElse, isBlank } from "./formulas.ts";
+import { and, blank, flag, ifElse, isBlank, isGiven } from "./formulas.ts";
+import { headWords } from "./head.ts";
 import { HiddenCells, kpiCount } from "./hidden-cells.ts";
+import { kpiWords } from "./kpi-words.ts";
 import { directions, kpis } from "./kpis.ts";
 import { chosenMonth } from "./month.ts";
 import { monthColumns } from "./months.ts";
 import { notes } from "./notes.ts";
 import { order } from "./order.ts";
-import { kpiWords, pageBlock } from "./shown.ts";
+import { reasons } from "./reasons.ts";
+import { pageBlock } from "./shown.ts";
 import { status } from "./status.ts";
+import { twelveMonths } from "./twelve-months.ts";
 import { typedMonths } from "./typed-months.ts";
 import { unreadNote } from "./unread.ts";
 import { verdict, verdictNumber } from "./verdict.ts";
 
+interface CellsToTheRight {
+  readonly column: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
 /** The hidden sheet: every cell of it, and where the page, the chart and the list of frozen months stand on it. */
 export interface HiddenSheet {
   readonly cells: readonly (readonly PlanCell[])[];
+  /** What is said of the figures, to the right of them: written last, so that a round trip does not grow too long. */
+  readonly said: CellsToTheRight;
   /** The cells of KPIs with a season or a steady growth, further to the right. */
-  readonly patterns: { readonly column: number; readonly cells: readonly (readonly PlanCell[])[] } | null;
+  readonly patterns: CellsToTheRight | null;
   readonly page: Area;
   readonly chart: Area;
   readonly frozen: Area;
@@ -47,6 +59,8 @@ export interface BookShape extends CellsNeeded {
   readonly hasYearStart: boolean;
 }
 
+/** The column from which the words stand: all that is computed ends before it. */
+export const wordsFrom = 186;
 /** The column from which KPIs with a pattern have their cells: all others end before it. */
 export const patternsFrom = 260;
 /** What ten of them take. */
@@ -69,6 +83,7 @@ const numbered = (heading: string): string[] => [...Array(kpiCount).keys()].map(
  */
 export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
   const hidden = new HiddenCells();
+  const said = new HiddenCells(wordsFrom);
   const room = {
     cells: new HiddenCells(patternsFrom),
     withPattern: Math.min(needs.withPattern, kpiCount),
@@ -83,20 +98,32 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
   const year = companyYear(hidden, needs.hasYearStart);
   const typed = typedMonths(hidden);
   const months = monthColumns(hidden, places, year, typed);
-  const ofKpis = kpis(hidden, places, fixed);
+  const ofKpis = kpis(hidden, said, places, fixed);
   const chosen = chosenMonth(hidden, months, ofKpis, year, typed);
   const trend = verdict(hidden, fixed, places, months, ofKpis, chosen, room);
   const against = status(fixed, months, ofKpis, chosen, places, trend, year);
   const number = verdictNumber(trend, ofKpis, chosen, against.own);
   const actions = actionColumns(hidden, places, ofKpis, chosen);
-  const said = notes(places, fixed, ofKpis, chosen, against, number, actions, language);
-  const lines = order(hidden, places, ofKpis, chosen, against, number, said);
-  const drawn = focus(hidden, fixed, months, ofKpis, chosen, trend, lines.lines.at(0), language);
+  const note = notes(places, fixed, ofKpis, chosen, against, number, actions, language);
+  const lines = order(hidden, places, ofKpis, chosen, against, number, note);
   const figure = figures(ofKpis, fixed, language);
-  const shown = ofKpis.rowsPerKpi.quantity(
-    "figure shown",
-    ifElse(`${chosen.due}=0`, against.last, isBlank(against.own), blank, against.actual),
-  );
+  const why = reasons(ofKpis, fixed, trend, against, figure, language);
+  const drawn = focus(hidden, fixed, months, ofKpis, chosen, trend, why, lines.lines.at(0), language);
+  const { inWords: rowsPerKpi, low, high, direction, target } = ofKpis;
+  const isNeutral = `${direction}=${directions.neutral}`;
+  const isBand = rowsPerKpi.quantity("has a band", flag(and(isNeutral, isGiven(low), isGiven(high))));
+  const isTarget = ifElse(isNeutral, blank, target);
+  const written = figure.line({
+    shown: rowsPerKpi.quantity(
+      "figure shown",
+      ifElse(`${chosen.due}=0`, against.last, isBlank(against.own), blank, against.actual),
+    ),
+    first: rowsPerKpi.quantity("target shown", ifElse(`${isBand}=1`, low, against.target)),
+    second: rowsPerKpi.quantity("final target shown", ifElse(`${isBand}=1`, high, isTarget)),
+    before: against.lastYear,
+    gap: against.gap,
+    isBand,
+  });
   const inWords = kpiWords(
     {
       kpis: ofKpis,
@@ -105,44 +132,40 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
       verdict: trend,
       verdictNumber: number,
       actions,
-      notes: said,
+      notes: note,
       constants: fixed,
-    },
-    {
-      figure: figure.inWords("figure shown, in words", shown),
-      target: figure.inWords("target of the month, in words", against.target),
-      finalTarget: figure.inWords("final target, in words", ofKpis.target),
-      low: figure.inWords("low, in words", ofKpis.low),
-      high: figure.inWords("high, in words", ofKpis.high),
-      gap: figure.difference("gap, in words", against.gap),
-      lastYear: figure.inWords("last year, in words", against.lastYear),
-      change: figure.change("change on last year", against.actual, against.lastYear),
-      bars: barsOf(hidden, ofKpis, chosen, months, fixed),
-      isNeutral: `${ofKpis.direction}=${directions.neutral}`,
+      figures: written,
+      reasons: why,
+      months: twelveMonths(said, ofKpis, chosen, months, trend, against, fixed, language),
+      count: lines.count,
     },
     language,
   );
-  const page = pageBlock(
-    hidden,
-    inWords,
+  const of = { columns: places, actions, kpis: ofKpis, constants: fixed };
+  const toldActions = actionWords(said, of, lines.count, language);
+  const head = headWords(
+    said,
     {
-      columns: places,
       constants: fixed,
       year,
       kpis: ofKpis,
       chosen,
       status: against,
-      verdict: trend,
       verdictNumber: number,
       actions,
-      notes: said,
+      notes: note,
       order: lines,
+      words: inWords,
+      targetFigure: written.targetFigure,
+      decisions: decisions(said, of, language),
+      actionWords: toldActions,
       chartTitle: drawn.title,
-      unread: unreadNote(hidden, places, ofKpis, months, language),
+      unread: unreadNote(said, places, ofKpis, months, language),
       frozen: frozenSection.columnAt(0, tables.frozen.rows),
     },
     language,
   );
+  const page = pageBlock(said, { words: inWords, order: lines, head, actionWords: toldActions }, language);
   const [{ objective }, { score }] = [ofKpis, against];
   const scores = hidden
     .section("Scores", scoreColumns.length)
@@ -150,6 +173,7 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
   return {
     scores: { ...scores, rows: kpiCount, columns: scoreColumns.length },
     cells: hidden.cells(),
+    said: { column: wordsFrom, cells: said.cells() },
     patterns: room.withPattern + room.withTrials > 0 ? { column: patternsFrom, cells: room.cells.cells() } : null,
     page: { ...page, rows: pageHeight, columns: pageWidth },
     chart: { ...drawn.chart, rows: chartMonths + 1, columns: chartColumns },
@@ -157,17 +181,8 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
   };
 }
 
-/** Excel takes what is sent at once up to a size: the right half of the sheet follows once the page has its chart. */
-const halfOf = (cells: HiddenSheet["cells"]): number => Math.ceil((cells[0]?.length ?? 0) / 2);
-
-export function rightHalf({ cells }: HiddenSheet): Edit {
-  const half = halfOf(cells);
-  return { kind: "write", name: calcName, row: 0, column: half, cells: cells.map((row) => row.slice(half)) };
-}
-
 /**
- * The sheet as edits, its right half apart: the cells first, names last, so that a cut leaves no half of it behind a
- * name.
+ * The sheet as edits: the cells in one write, names last, so that a cut leaves no half of it behind a name.
  * @param frozenMonths what the list of frozen months holds: where the book has one, its name moves here with it
  */
 export function hiddenSheetEdits(
@@ -192,7 +207,7 @@ export function hiddenSheetEdits(
       hidden: true,
     },
     { kind: "name", name: calcName, sheet: "calc", area: whole },
-    { kind: "write", name: calcName, row: 0, column: 0, cells: cells.map((row) => row.slice(0, halfOf(cells))) },
+    { kind: "write", name: calcName, row: 0, column: 0, cells },
     ...(patterns ? [{ kind: "write", name: calcName, row: 0, ...patterns } as const] : []),
     { kind: "name", name: tables.frozen.name, sheet: "calc", area: frozen },
     { kind: "name", name: scoresName, sheet: "calc", area: scores },

@@ -18,6 +18,8 @@ import {
 export interface Kpis {
   /** The section of the hidden sheet whose rows have a cell for each KPI. */
   readonly rowsPerKpi: Section;
+  /** Another one, for what is said of them. */
+  readonly inWords: Section;
   /** The codes of all rows, measures included, and what kind each is. */
   readonly codes: Column;
   readonly kinds: Column;
@@ -27,6 +29,7 @@ export interface Kpis {
   readonly name: Quantity;
   readonly objective: Quantity;
   readonly meaning: Quantity;
+  readonly owner: Quantity;
   readonly unit: Quantity;
   readonly kind: Quantity;
   /** 0 where it is missing or no word of the list. */
@@ -71,7 +74,7 @@ function numbersOf<const K extends string>(
   return Object.fromEntries(keys.map((key) => [key, numberOf(choices, key)])) as Record<K, number>;
 }
 
-export function kpis(hidden: HiddenCells, columns: Columns, constants: Constants): Kpis {
+export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, constants: Constants): Kpis {
   const { definitionText, definitionNumber, definitionChoice, definitionMonth } = columns;
   const rows = hidden.section("Rows of the sheet KPIs", 3);
   const codes = rows.column("code", definitionRows, word(definitionText("code", tableRow)));
@@ -111,6 +114,7 @@ export function kpis(hidden: HiddenCells, columns: Columns, constants: Constants
   const { watchShare } = constants;
   return {
     rowsPerKpi,
+    inWords: said.section("KPIs in words", 11),
     codes,
     kinds: kindsOfRows,
     row,
@@ -118,6 +122,7 @@ export function kpis(hidden: HiddenCells, columns: Columns, constants: Constants
     name: rowsPerKpi.quantity("name", ifElse(isBlank(typedName), code, typedName)),
     objective: textOf("objective", "objective"),
     meaning: textOf("what it measures", "measures"),
+    owner: textOf("owner", "owner"),
     unit: textOf("unit", "unit"),
     kind: choiceOf("kind", "kind"),
     direction,

@@ -6,8 +6,9 @@ import { calcName, reviewName, tables } from "../../sheets/layout.ts";
 import type { Edit, PlanCell } from "../../sheets/plan.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
 import type { Book } from "../../tables/read.ts";
-import { live, pageCells, pagePrint, reviewTitle, shownKpis } from "../page/page.ts";
-import { inputNames, pageArea, pageInputs, pageSheet } from "../page/page-layout.ts";
+import { overflowFormula } from "../page/overflow.ts";
+import { live, type PageSource, pageCells, pagePrint, reviewTitle } from "../page/page.ts";
+import { inputNames, pageArea, pageInputs, pageSheet, shownRows, sizedRows } from "../page/page-layout.ts";
 import { pageChart, pageLooks, pageRules } from "../page/page-looks.ts";
 import { words } from "../page/words.ts";
 import {
@@ -17,7 +18,6 @@ import {
   type HiddenSheet,
   hiddenSheet,
   hiddenSheetEdits,
-  rightHalf,
 } from "./hidden-sheet.ts";
 
 /** How many KPIs the book reviews, and how many of them need cells of their own. */
@@ -55,7 +55,7 @@ export function livePage(language: Language, start: PageStart): Edit[] {
   const behind = hiddenSheet(language, start);
   return [
     ...hiddenSheetEdits(behind, language, start.frozenMonths),
-    pageSheet("review", reviewTitle(language)),
+    pageSheet("review", reviewTitle(language), start.kpis),
     { kind: "name", name: reviewName, sheet: "review", area: pageArea },
     ...inputNames("review"),
     ...onPage(behind, language, start),
@@ -70,8 +70,16 @@ export function completedPage(language: Language, start: PageStart): Edit[] {
   return [...cells, ...onPage(behind, language, start)];
 }
 
+/** The company is typed on the line of the inputs and shown at the top. */
+const sourceOf = (language: Language, company: PlanCell, month: PlanCell): PageSource => ({
+  shows: live,
+  company: { formula: `=${tables.company.name}&""` },
+  overflow: overflowFormula(language),
+  inputs: { company, month, focus: null },
+});
+
 function onPage(
-  behind: HiddenSheet,
+  { chart, said }: HiddenSheet,
   language: Language,
   { company, month, kpis }: Pick<PageStart, "company" | "month" | "kpis">,
 ): Edit[] {
@@ -82,7 +90,7 @@ function onPage(
       name: reviewName,
       row: 0,
       column: 0,
-      cells: pageCells({ shows: live, company, month, focus: null }, language),
+      cells: pageCells(sourceOf(language, company, month), language),
     },
     ...pageLooks(reviewName),
     ...pageRules(reviewName),
@@ -98,10 +106,10 @@ function onPage(
       area: pageInputs.focus,
       among: { name: definitions.name, area: { row: 1, column: 0, rows: definitions.rows, columns: 1 } },
     },
-    pageChart(reviewName, { name: calcName, area: behind.chart }),
-    rightHalf(behind),
+    ...shownRows(reviewName, kpis),
+    pageChart(reviewName, { name: calcName, area: chart }, kpis),
+    { kind: "write", name: calcName, row: 0, ...said },
     pagePrint(reviewName, words.title[language]),
-    ...shownKpis(reviewName, kpis),
     { kind: "protect", name: reviewName, inputs: Object.values(pageInputs) },
     { kind: "write", name: frozen.name, row: 0, column: 0, cells: [frozenHeadings(language)] },
   ];
@@ -115,16 +123,21 @@ export function pageState({ tables: { month, frozen } }: Snapshot): "none" | "cu
 
 /** A page that is there, made whole again: formulas written anew, lines for its KPIs shown, inputs left alone. */
 export function repairedPage(language: Language, reviewed: ReviewedKpis & BookShape): Edit[] {
-  const { cells, patterns, frozen } = hiddenSheet(language, reviewed);
+  const { cells, said, patterns, frozen, chart } = hiddenSheet(language, reviewed);
   const inputs = Object.values(pageInputs);
   const isInput = (row: number, column: number): boolean =>
     inputs.some((input) => input.row === row && input.column === column);
-  const page = pageCells({ shows: live, company: null, month: null, focus: null }, language);
+  const page = pageCells(sourceOf(language, null, null), language);
   // The list of frozen months lies in the first columns of the hidden sheet.
   const withoutFrozen = cells.map((row) => row.map((cell, column) => (column < frozen.columns ? undefined : cell)));
   return [
     { kind: "write", name: calcName, row: 0, column: 0, cells: withoutFrozen },
     ...(patterns ? [{ kind: "write", name: calcName, row: 0, ...patterns } as const] : []),
+    ...sizedRows(reviewName, reviewed.kpis),
+    ...shownRows(reviewName, reviewed.kpis),
+    // It follows the rows that are shown.
+    pageChart(reviewName, { name: calcName, area: chart }, reviewed.kpis),
+    { kind: "write", name: calcName, row: 0, ...said },
     {
       kind: "write",
       name: reviewName,
@@ -132,7 +145,6 @@ export function repairedPage(language: Language, reviewed: ReviewedKpis & BookSh
       column: 0,
       cells: page.map((cellsOfRow, row) => cellsOfRow.map((cell, column) => (isInput(row, column) ? undefined : cell))),
     },
-    ...shownKpis(reviewName, reviewed.kpis),
   ];
 }
 

@@ -37,6 +37,8 @@ export interface ChosenMonth {
   readonly isUnread: Address;
   /** 0 where nobody has chosen a month and none has a figure: then the first of the book stands for it. */
   readonly isKnown: Address;
+  /** Where the latest month with a figure stands among those of Results; 0 where none has one. */
+  readonly latest: Address;
   /** Where it stands among the months of Results, from 1; 0 where it is none of them. */
   readonly at: Address;
   /** Its row in Targets, 1 for the headings; 0 where it has none. */
@@ -96,6 +98,7 @@ export function chosenMonth(
     firstOfYear,
     isUnread,
     isKnown,
+    latest,
     at,
     targetRow,
     first,

@@ -108,15 +108,15 @@ export const monthWordsOf = (monthNumber: Term, { monthNames }: Pick<Constants, 
 export const shortMonthWords = (monthNumber: Term, { shortMonths }: Pick<Constants, "shortMonths">): string =>
   joined(index(shortMonths, monthInYear(monthNumber)), quoted(" "), yearOf(monthNumber));
 
-/** The words of a day: `5 October 2026`, `1er octobre 2026`. */
-export const dayWordsOf = (
+/** A day in few words: `5 Oct 2026`, `1er oct. 2026`. */
+export const shortDayWords = (
   ofDay: Term,
-  { monthNames, firstOfMonth }: Pick<Constants, "monthNames" | "firstOfMonth">,
+  { shortMonths, firstOfMonth }: Pick<Constants, "shortMonths" | "firstOfMonth">,
 ): string =>
   joined(
     ifElse(`${day(ofDay)}=1`, firstOfMonth, day(ofDay)),
     quoted(" "),
-    index(monthNames, month(ofDay)),
+    index(shortMonths, month(ofDay)),
     quoted(" "),
     year(ofDay),
   );

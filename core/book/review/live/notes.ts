@@ -4,33 +4,20 @@ import { noDirection, verdictNumbers, words } from "../page/words.ts";
 import { type ActionColumns, entryNumbers } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
-import {
-  and,
-  blank,
-  flag,
-  ifElse,
-  index,
-  isBlank,
-  isGiven,
-  joined,
-  left,
-  length,
-  max,
-  or,
-  quoted,
-  type Term,
-} from "./formulas.ts";
+import { and, blank, flag, ifElse, index, isBlank, isGiven, joined, max, or, quoted } from "./formulas.ts";
 import type { Quantity } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
-import { dayWordsOf, monthWordsOf } from "./months.ts";
+import { monthWordsOf, shortDayWords } from "./months.ts";
 import type { Status } from "./status.ts";
 import { filledIn } from "./unread.ts";
 
-/** What stands under a KPI: why, what is done and by whom, or what nobody has said yet. */
+/** What stands under a KPI: why, or what nobody has said yet. */
 export interface Notes {
+  /** The cause alone; that nobody has given one; or `""`. */
+  readonly cause: Quantity;
   readonly note: Quantity;
-  /** 1 where an action is overdue, 2 where something is missing, 0 otherwise. */
+  /** 2 where something is missing, 0 otherwise. */
   readonly code: Quantity;
   /** Target missed, out of its band or worse than usual. */
   readonly bad: Quantity;
@@ -53,10 +40,6 @@ export function notes(
   const { rowsPerKpi } = kpis;
   const say = (key: keyof typeof words): string => quoted(words[key][language]);
   const space = quoted(" ");
-  const cut = (text: Term): string => {
-    const { longest } = constants;
-    return ifElse(`${length(text)}>${longest}`, joined(left(text, `${longest}-1`), quoted("…")), text);
-  };
   const fromRow = (label: string, row: Quantity, text: (row: string) => string): Quantity =>
     rowsPerKpi.quantity(label, ifElse(`${row}=0`, blank, text(`(${row}+1)`)));
   const bad = rowsPerKpi.quantity(
@@ -81,49 +64,54 @@ export function notes(
     ifElse(`${entry}=${entryNumbers.continues}`, openAction, answer),
   );
   const action = fromRow("action", actionRow, (row) => columns.actionText("action", row));
-  const owner = fromRow("owner", actionRow, (row) => columns.actionText("owner", row));
   const dayOf = (label: string, row: Quantity): Quantity =>
     rowsPerKpi.quantity(label, ifElse(`${row}=0`, blank, index(actions.due.all, max(1, row))));
   const dayInWords = (label: string, day: Quantity): Quantity =>
-    rowsPerKpi.quantity(label, ifElse(isBlank(day), blank, dayWordsOf(day, constants)));
+    rowsPerKpi.quantity(label, ifElse(isBlank(day), blank, shortDayWords(day, constants)));
   const dayWords = dayInWords("its day in words", dayOf("its day", actionRow));
-  const comma = ifElse(and(isGiven(owner), isGiven(dayWords)), quoted(", "), blank);
-  const who = rowsPerKpi.quantity(
-    "who and when",
-    ifElse(isBlank(joined(owner, dayWords)), blank, joined(quoted(" ("), owner, comma, dayWords, quoted(")"))),
-  );
   const expectedWords = dayInWords("figure expected on, in words", dayOf("figure expected on", expected));
   const workedWhy = fromRow("what worked", worked, (row) => columns.actionText("why", row));
   const workedWhere = fromRow("where else", worked, (row) => columns.actionText("action", row));
-  const causeAndAction = (cause: Term, heading: string): string =>
-    joined(
-      ifElse(isBlank(cause), blank, joined(say("why"), space, cut(cause), quoted("  "))),
-      ifElse(isBlank(action), blank, joined(heading, space, cut(action), who)),
-    );
   const colon = quoted(language === "fr" ? "\u00a0: " : ": ");
+  const gap = quoted("  ");
+  const cause = rowsPerKpi.quantity(
+    "cause",
+    ifElse(and(`${entry}=${entryNumbers.continues}`, isBlank(why)), openWhy, why),
+  );
+  const afterCause = ifElse(
+    `${entry}=${entryNumbers.continues}`,
+    joined(gap, say("actionContinues")),
+    isBlank(action),
+    joined(gap, say("noAction")),
+    blank,
+  );
+  const withoutCause = ifElse(
+    `${entry}=${entryNumbers.continues}`,
+    say("actionContinues"),
+    joined(say("actionIs"), space, action),
+  );
   const answered = rowsPerKpi.quantity(
     "answer in words",
     ifElse(
       `${entry}=0`,
       say("notExplained"),
-      `${entry}=${entryNumbers.action}`,
-      causeAndAction(why, say("actionIs")),
-      `${entry}=${entryNumbers.continues}`,
-      causeAndAction(ifElse(isBlank(why), openWhy, why), say("actionContinues")),
       `${entry}=${entryNumbers.observe}`,
-      joined(say("observedUntil"), space, dayWords, colon, cut(why)),
+      joined(say("observedUntil"), space, dayWords, colon, why),
+      `${entry}=${entryNumbers.expected}`,
       joined(say("provisionalUntil"), space, dayWords, quoted(".")),
+      isBlank(cause),
+      withoutCause,
+      joined(say("why"), space, cause, afterCause),
     ),
   );
-  const alsoFor = ifElse(isBlank(workedWhere), blank, joined(quoted("  "), say("alsoFor"), space, cut(workedWhere)));
+  const alsoFor = ifElse(isBlank(workedWhere), blank, joined(gap, say("alsoFor"), space, workedWhere));
+  const until = ifElse(`${expected}=0`, blank, joined(say("provisionalUntil"), space, expectedWords, quoted(".")));
   const good = rowsPerKpi.quantity(
     "good news in words",
-    ifElse(
-      `${expected}>0`,
-      joined(say("provisionalUntil"), space, expectedWords, quoted(".")),
-      `${worked}=0`,
-      blank,
-      joined(say("worked"), space, cut(workedWhy), alsoFor),
+    joined(
+      until,
+      ifElse(or(`${expected}=0`, `${worked}=0`), blank, gap),
+      ifElse(`${worked}=0`, blank, joined(say("worked"), space, workedWhy, alsoFor)),
     ),
   );
   const missing = ifElse(
@@ -150,21 +138,26 @@ export function notes(
       good,
     ),
   );
-  const isOverdue = and(`${actionRow}>0`, actions.isOverdue(max(1, actionRow)));
   return {
     note,
+    cause: rowsPerKpi.quantity(
+      "cause or its lack",
+      ifElse(
+        or(`${due}=0`, `${bad}=0`, isBlank(own)),
+        blank,
+        `${entry}=0`,
+        say("notExplained"),
+        `${entry}=${entryNumbers.expected}`,
+        blank,
+        cause,
+      ),
+    ),
     bad,
     lacksFigure,
     unanswered,
     code: rowsPerKpi.quantity(
       "code of the note",
-      ifElse(
-        or(`${unanswered}=1`, `${missingMonth}>0`, `${status}=${noDirection}`),
-        2,
-        and(`${bad}=1`, `${due}=1`, isOverdue),
-        1,
-        0,
-      ),
+      ifElse(or(`${unanswered}=1`, `${missingMonth}>0`, `${status}=${noDirection}`), 2, 0),
     ),
   };
 }

@@ -29,6 +29,7 @@ import { type Column, type HiddenCells, kpiNumber, lineNumber, monthCount, type 
 import { type Kpis, usuals } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
+import { ruleNumbers } from "./rules.ts";
 
 /**
  * KPIs that have a season or grow steadily, in native formulas: what `core/formulas/statistics/expectation.ts` computes
@@ -44,6 +45,14 @@ export interface Patterns {
   readonly signal: Quantity;
   /** 1 where the last value alone says it, 0 where it takes the last three. */
   readonly isOutside: Quantity;
+  /** Which rule says so, by `ruleNumbers`. */
+  readonly rule: Quantity;
+  /** The last known value; of all values the largest without its sign, and the smallest. */
+  readonly value: Quantity;
+  readonly largest: Quantity;
+  readonly smallest: Quantity;
+  /** 1 for a season, 0 where it only grows. */
+  readonly isSeason: Quantity;
   /** What the history has, and what it needs. */
   readonly known: Quantity;
   readonly needed: Quantity;
@@ -206,6 +215,14 @@ export function patterns(
     isJudged,
     signal,
     isOutside,
+    rule: rows.quantity(
+      "rule",
+      ifElse(`${signal}=0`, ruleNumbers.none, `${isOutside}=1`, ruleNumbers.outsidePath, ruleNumbers.three),
+    ),
+    value: rows.quantity("last value", index(values.all, last)),
+    largest: rows.quantity("largest value", max(max(values.all), `0-${min(values.all)}`)),
+    smallest: rows.quantity("smallest value", min(values.all)),
+    isSeason: rows.quantity("has a season", flag(`${period}>1`)),
     known: rows.quantity("history", ifElse(`${past.isEnough}=0`, `${past.known}+${min(known, judged)}`, lastOne.seen)),
     needed: rows.quantity("needed history", ifElse(`${past.isEnough}=0`, `${least}+${judged}`, 2)),
     lower,

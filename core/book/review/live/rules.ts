@@ -13,6 +13,39 @@ export interface Rules {
   readonly shift: Quantity;
 }
 
+/** What each rule is called by: 0 for none of them. */
+export const ruleNumbers = {
+  none: 0,
+  outside: 1,
+  trend: 2,
+  pair: 3,
+  shift: 4,
+  total: 5,
+  three: 6,
+  outsidePath: 7,
+} as const;
+
+/** The first rule that says something, in the order in which they are asked. */
+export function firstRule({
+  outside,
+  trend,
+  pair,
+  shift,
+}: Readonly<Record<"outside" | "trend" | "pair" | "shift", Term>>) {
+  const { none, ...numbers } = ruleNumbers;
+  return ifElse(
+    `${outside}<>0`,
+    numbers.outside,
+    `${trend}<>0`,
+    numbers.trend,
+    `${pair}<>0`,
+    numbers.pair,
+    `${shift}<>0`,
+    numbers.shift,
+    none,
+  );
+}
+
 /** The rules look at seven values, the pair of two at the last three of them. */
 export const seven = 7;
 

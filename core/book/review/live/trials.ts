@@ -22,7 +22,7 @@ import {
 import { type Column, type HiddenCells, kpiNumber, monthCount, type Quantity } from "./hidden-cells.ts";
 import { type Kpis, kinds, usuals } from "./kpis.ts";
 import type { MonthColumns } from "./months.ts";
-import { lastRules } from "./rules.ts";
+import { firstRule, lastRules, ruleNumbers } from "./rules.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -33,6 +33,8 @@ export interface Trials {
   /** For each KPI of the book its place among these, from 1; 0 where it is none of them, or lacks a denominator. */
   readonly place: Quantity;
   readonly signal: Quantity;
+  /** By `ruleNumbers`. */
+  readonly rule: Quantity;
   /** How many standard deviations of its own each rate lies from the mean, and from how many on it is unusual. */
   readonly deviations: Column;
   readonly width: Quantity;
@@ -161,6 +163,7 @@ export function trials(
       ),
     ),
     signal,
+    rule: rows.quantity("rule", ifElse(`${signal}=0`, ruleNumbers.none, firstRule({ ...rules, trend }))),
     deviations,
     width,
     lower: limit("lower limit", "-"),

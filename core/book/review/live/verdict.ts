@@ -26,7 +26,7 @@ import { directions, type Kpis, usuals } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
 import { type Patterns, patternNumbers, patterns } from "./patterns.ts";
-import { lastRules, seven } from "./rules.ts";
+import { firstRule, lastRules, ruleNumbers, seven } from "./rules.ts";
 import { type Trials, trialNumbers, trials } from "./trials.ts";
 
 /**
@@ -70,6 +70,20 @@ export interface Verdict {
   readonly trials: Trials | null;
   /** 1 where the last known value is high, −1 where it is low, 0 for as usual. */
   readonly signal: Quantity;
+  /** The number of its verdict, in the order of `verdictWords`; 0 where there can be none. */
+  readonly lastNumber: Quantity;
+  /** Which rule says so, by `ruleNumbers`. */
+  readonly rule: Quantity;
+  /** The last known value, and what was usual for it; `""` where that cannot be said. */
+  readonly lastValue: Quantity;
+  readonly lastLower: Quantity;
+  readonly lastMean: Quantity;
+  readonly lastUpper: Quantity;
+  /** Of all values that count, the largest without its sign, and the smallest. */
+  readonly largest: Quantity;
+  readonly smallest: Quantity;
+  /** What the last seven values add up to: a formula. */
+  readonly totalOfSeven: string;
 }
 
 /** Where KPIs with a pattern or with trials have their cells, and for how many of each there is room. */
@@ -165,6 +179,16 @@ export function verdict(
       shift,
     ),
   );
+  const rule = rowsPerKpi.quantity(
+    "rule",
+    ifElse(
+      `${signal}=0`,
+      ruleNumbers.none,
+      and(`${isRare}=1`, `${outside}=0`),
+      ruleNumbers.total,
+      firstRule({ outside, trend, pair, shift }),
+    ),
+  );
   const numbers = patternNumbers(kpis);
   const { cells, withPattern, withTrials } = room;
   const own = withPattern > 0 ? patterns(cells, constants, months, kpis, chosen, since, numbers, withPattern) : null;
@@ -194,12 +218,21 @@ export function verdict(
     "needs the page made again",
     flag(or(lacksPattern, and(isGiven(rates), `${count(rates.all)}>${withTrials}`))),
   );
+  const isUncomputed = `${uncomputed}=1`;
+  const isTooEarly = own
+    ? ifElse(`${own.place}=0`, isPlainTooEarly, `${inOwn(own.isJudged, own.place)}=0`)
+    : isPlainTooEarly;
+  const anySignal = either(
+    "signal",
+    signal,
+    (each) => each.signal,
+    (each) => each.signal,
+  );
   return {
-    isUncomputed: `${uncomputed}=1`,
+    isUncomputed,
     patternNumber: numbers,
-    isTooEarly: own
-      ? ifElse(`${own.place}=0`, isPlainTooEarly, `${inOwn(own.isJudged, own.place)}=0`)
-      : isPlainTooEarly,
+    isTooEarly,
+    lastNumber: lastVerdict({ signal: anySignal, isTooEarly, isUncomputed, isRare }, kpis),
     history: either("history", known, (each) => each.known),
     neededHistory: own
       ? ifElse(`${own.place}=0`, leastLimitValues, inOwn(own.needed, own.place))
@@ -216,6 +249,34 @@ export function verdict(
       (each) => each.upperAhead,
       (each) => each.upper,
     ),
+    rule: either(
+      "rule",
+      rule,
+      (each) => each.rule,
+      (each) => each.rule,
+    ),
+    lastValue: either("last value", rules.values[0] as Quantity, (each) => each.value),
+    lastLower: either(
+      "lower limit of the last value",
+      lower,
+      (each) => each.lower,
+      (each) => each.lower,
+    ),
+    lastMean: either(
+      "mean of the last value",
+      mean,
+      (each) => each.expected,
+      (each) => each.mean,
+    ),
+    lastUpper: either(
+      "upper limit of the last value",
+      upper,
+      (each) => each.upper,
+      (each) => each.upper,
+    ),
+    largest: either("largest value", scale, (each) => each.largest),
+    smallest: either("smallest value", rowsPerKpi.quantity("smallest value", min(packed.all)), (each) => each.smallest),
+    totalOfSeven: rules.values.join("+"),
     patterns: own,
     trials: tried,
     isRare,
@@ -233,12 +294,7 @@ export function verdict(
     upperNear,
     scale,
     since,
-    signal: either(
-      "signal",
-      signal,
-      (each) => each.signal,
-      (each) => each.signal,
-    ),
+    signal: anySignal,
   };
 }
 
@@ -268,18 +324,24 @@ function rareIn(
   );
 }
 
-/** Numbers of the verdicts on the page, in the order of `verdictWords`. */
-export function verdictNumber(
-  { signal, isTooEarly, isUncomputed, isRare }: Pick<Verdict, "signal" | "isTooEarly" | "isUncomputed" | "isRare">,
-  { rowsPerKpi, direction, sign }: Kpis,
+/** The verdict of the month: that of the last value where the month is due and has one, 0 elsewhere. */
+export const verdictNumber = (
+  { lastNumber }: Pick<Verdict, "lastNumber">,
+  { rowsPerKpi }: Kpis,
   { due }: Pick<ChosenMonth, "due">,
   own: Quantity,
+): Quantity => rowsPerKpi.quantity("verdict", ifElse(or(`${due}=0`, isBlank(own)), 0, lastNumber));
+
+/** The number of the verdict of the last value, in the order of `verdictWords`; 0 where there can be none. */
+function lastVerdict(
+  { signal, isTooEarly, isUncomputed, isRare }: Pick<Verdict, "signal" | "isTooEarly" | "isUncomputed" | "isRare">,
+  { rowsPerKpi, direction, sign }: Kpis,
 ): Quantity {
   const isNeutral = or(`${direction}=0`, `${direction}=${directions.neutral}`);
   return rowsPerKpi.quantity(
-    "verdict",
+    "verdict of the last value",
     ifElse(
-      or(`${due}=0`, isBlank(own), isUncomputed, `${isRare}<0`),
+      or(isUncomputed, `${isRare}<0`),
       0,
       isTooEarly,
       verdictNumbers.tooEarly,

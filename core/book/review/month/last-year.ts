@@ -1,6 +1,5 @@
 import type { Month } from "../../../base/months.ts";
 import { sameMonthLastYear } from "../../../base/years.ts";
-import { isPercent } from "../../figures/units.ts";
 import type { Kpi } from "../../kpi/schema.ts";
 import type { Book } from "../../tables/read.ts";
 import { dueToDate, figureOf, isYearToDate, overMonths } from "./actual.ts";
@@ -14,18 +13,16 @@ export interface LastYear {
   readonly missing: Month | null;
   /** Whether the KPI had no figure at all by then: it is young, and nothing is missing. */
   readonly isYoung: boolean;
-  /** For percentages the difference, otherwise the share of last year's figure; `null` if neither makes sense. */
-  readonly change: number | null;
 }
 
 /** @returns nothing where the book does not reach back to that month */
-export function lastYearOf(book: Book, kpi: Kpi, month: Month, actual: number | null): LastYear | null {
+export function lastYearOf(book: Book, kpi: Kpi, month: Month): LastYear | null {
   const before = sameMonthLastYear(month);
   if (!book.months.includes(before)) return null;
   const isToDate = isYearToDate(kpi);
   const { figure, missing } = isToDate ? toDate(book, kpi, month) : sameMonth(book, kpi, before);
   const isYoung = book.months.every((each) => each > before || figureOf(book, kpi.code, each) === null);
-  return { month: before, isToDate, figure, missing, isYoung, change: changeOf(kpi, actual, figure) };
+  return { month: before, isToDate, figure, missing, isYoung };
 }
 
 type Found = Pick<LastYear, "figure" | "missing">;
@@ -38,11 +35,4 @@ function toDate(book: Book, kpi: Kpi, month: Month): Found {
 function sameMonth(book: Book, { code }: Kpi, before: Month): Found {
   const figure = figureOf(book, code, before);
   return { figure, missing: figure === null ? before : null };
-}
-
-/** A share of nothing, or of less than nothing, says nothing. */
-function changeOf({ unit }: Kpi, actual: number | null, figure: number | null): number | null {
-  if (actual === null || figure === null) return null;
-  if (isPercent(unit)) return actual - figure;
-  return figure > 0 ? actual / figure - 1 : null;
 }

@@ -43,7 +43,7 @@ export function lineFigures(of: Line, language: Language): LineFigures {
     actual: written(own),
     target: isBand ? targetFigure : limit(targetFigure),
     targetFigure,
-    gap: of.gap === null || own == null || against == null ? "" : difference(own - against),
+    gap: isBand || of.gap === null || own == null || against == null ? "" : difference(own - against),
     lastYear: written(before),
     change: own == null || before == null ? "" : changeOf(language, own, before, kpi.unit, difference),
     finalTarget: isBand ? "" : limit(written(last)),

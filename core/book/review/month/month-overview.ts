@@ -10,6 +10,7 @@ import { outsideGrid } from "../../tables/refusals.ts";
 import { actualFor } from "./actual.ts";
 import { kpiSeries } from "./kpi-series.ts";
 import { type LastYear, lastYearOf } from "./last-year.ts";
+import type { Course } from "./outlook-words.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** One reviewed KPI in one month. */
@@ -34,6 +35,10 @@ export interface KpiMonth extends Standing {
   readonly gap: number | null;
   /** The day until which the figure is missing or provisional. */
   readonly expectedOn: string | null;
+  /** How the last known value was, of this month or before it. */
+  readonly course: Course;
+  /** Its verdict where the month is not due; `null` where it is, or nothing can be said yet. */
+  readonly lastVerdict: Text | null;
   /** Whether somebody has to say something about it: target missed, a bad signal, or no figure. */
   readonly answer: "none-needed" | "open" | "given";
   /** What was said about it in this month. */
@@ -85,8 +90,10 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
   const { actual, missing } = due ? actualFor(book, kpi, month) : { actual: null, missing: [] };
   const target = targets[at]?.value ?? null;
   const expectedOn = expectedFigure(book, kpi.code, month)?.due ?? null;
-  const judged = due && own !== null ? kpiSeries(book, kpi, month) : undefined;
-  const standing = standingOf(kpi, actual, target, judged, month);
+  const series = kpiSeries(book, kpi, month);
+  const isJudged = due && own !== null;
+  const standing = standingOf(kpi, actual, target, isJudged ? series : undefined, month);
+  const { signal, verdict } = isJudged ? standing : standingOf(kpi, null, null, series, month);
   const mine = book.actions.filter((row) => codeKey(row.code) === codeKey(kpi.code));
   const answers = mine.filter((row) => row.month === month && isAnswer(row));
   const needed = due && (own === null || standing.bad);
@@ -100,10 +107,12 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
     actual,
     missing,
     target,
-    lastYear: due ? lastYearOf(book, kpi, month, actual) : null,
+    lastYear: due ? lastYearOf(book, kpi, month) : null,
     gap: actual === null || target === null ? null : actual - target,
     expectedOn,
     ...standing,
+    course: signal === "better" || signal === "worse" ? signal : "usual",
+    lastVerdict: due || signal === "too-short" ? null : verdict,
     answer: needed ? (given ? "given" : "open") : "none-needed",
     answers,
     openActions: mine.filter((row) => row.entry === "action" && row.action !== "" && isOpenIn(row, month)),

@@ -1,14 +1,16 @@
 import { type Month, monthAfter } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
+import { shownLower } from "../../../formulas/explain/reason.ts";
 import { controlChart } from "../../../formulas/statistics/control-chart.ts";
-import { isPath } from "../../../formulas/statistics/finding.ts";
+import { findingOf, isPath } from "../../../formulas/statistics/finding.ts";
 import { isPercent } from "../../figures/units.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import type { Kpi } from "../../kpi/schema.ts";
 import type { PlanCell } from "../../sheets/plan.ts";
 import type { Book } from "../../tables/read.ts";
-import { kpiSeries } from "../month/kpi-series.ts";
-import { shortMonthsIn, words } from "./words.ts";
+import { kpiSeries, kpiWording } from "../month/kpi-series.ts";
+import { shortMonthsIn } from "./short-dates.ts";
+import { words } from "./words.ts";
 
 /** The chart of one KPI: its last months with limits, target and unusual values. */
 export interface FocusChart {
@@ -19,6 +21,7 @@ export interface FocusChart {
 
 /** `null` leaves a gap. Percentages are drawn as 12.6. */
 export interface ChartPoint {
+  /** Every third month has one, the last among them; that of the others is a space. */
   readonly label: string;
   readonly value: number | null;
   readonly mean: number | null;
@@ -29,6 +32,8 @@ export interface ChartPoint {
 }
 
 export const chartMonths = 24;
+/** Whether the month on a line of the chart is named. */
+export const isLabelled = (line: number): boolean => (chartMonths - 1 - line) % 3 === 0;
 
 export function focusChart(book: Book, kpi: Kpi, month: Month): FocusChart {
   const { language } = book;
@@ -41,14 +46,14 @@ export function focusChart(book: Book, kpi: Kpi, month: Month): FocusChart {
   const factor = isPercent(kpi.unit) ? 100 : 1;
   const drawn = (value: number | null | undefined): number | null => (value == null ? null : value * factor);
   const firstKnown = phase ? series?.months[phase.positions[0] as number] : undefined;
-  const points = [...Array(chartMonths).keys()].map((back): ChartPoint => {
-    const each = monthAfter(month, back + 1 - chartMonths);
+  const points = [...Array(chartMonths).keys()].map((line): ChartPoint => {
+    const each = monthAfter(month, line + 1 - chartMonths);
     const place = book.months.indexOf(each);
     const value = place < 0 ? null : (own?.results[place]?.value ?? null);
     const known = phase?.positions.indexOf(series?.months.indexOf(each) ?? -1) ?? -1;
     const inPhase = limits !== null && firstKnown !== undefined && each >= firstKnown;
     return {
-      label: `${shortMonthsIn(language)[Number(each.slice(5)) - 1]} ${each.slice(2, 4)}`,
+      label: isLabelled(line) ? `${shortMonthsIn(language)[Number(each.slice(5)) - 1]} ${each.slice(2, 4)}` : " ",
       value: drawn(value),
       mean: inPhase ? drawn(limits.mean) : null,
       lower: inPhase ? drawn(limits.lower) : null,
@@ -57,10 +62,23 @@ export function focusChart(book: Book, kpi: Kpi, month: Month): FocusChart {
       signal: known >= 0 && phase?.signals[known] ? drawn(value) : null,
     };
   });
-  const unit = kpi.unit === "" ? "" : ` (${kpi.unit})`;
-  const baseline = Math.min(kpi.limitsFrom ?? Number.POSITIVE_INFINITY, phase?.values.length ?? 0);
-  const from = limits ? `, ${words.limitsFrom[language]} ${baseline} ${words.values[language]}` : "";
-  return { code: kpi.code, title: `${kpi.name || kpi.code}${unit}${from}`, points };
+  return { code: kpi.code, title: titleOf(book, kpi, month), points };
+}
+
+/** `Return rate (%): usual range 3.5%–13.6%, from 25 values` */
+function titleOf(book: Book, kpi: Kpi, month: Month): string {
+  const { language } = book;
+  const name = `${kpi.name || kpi.code}${kpi.unit === "" ? "" : ` (${kpi.unit})`}`;
+  const series = kpiSeries(book, kpi, month);
+  const finding = series && findingOf(series);
+  if (!series || !finding || "needed" in finding) return name;
+  if (isPath(series.pattern)) return `${name}, ${words.withExpected[language]}`;
+  const { figure } = kpiWording(kpi, series, month);
+  const range = `${figure(language, shownLower(series, finding))}–${figure(language, finding.upper)}`;
+  const known = series.values.filter((value) => value !== null).length;
+  const baseline = Math.min(kpi.limitsFrom ?? known, known);
+  const colon = language === "fr" ? "\u00a0:" : ":";
+  return `${name}${colon} ${words.usualRange[language]} ${range}, ${words.from[language]} ${baseline} ${words.values[language]}`;
 }
 
 /** What the columns of the chart are called: the month's words, then a line each. */

@@ -4,69 +4,71 @@
  */
 
 export const kpiRows = 10;
-export const decisionRows = 3;
+/** So many decisions are told, one below the other in one cell. */
+export const decisionLines = 3;
 export const actionLines = 7;
 
 /** The rows of these cells. */
-const pageRows = {
-  head: 0,
-  kpis: 1,
-  decisions: 1 + kpiRows,
-  actions: 1 + kpiRows + decisionRows,
-} as const;
+const pageRows = { head: 0, kpis: 1, actions: 1 + kpiRows } as const;
 
 export const pageHeight = pageRows.actions + actionLines;
 
-/** The first row. */
+/** The headings above the KPIs, which a book without KPIs replaces. */
+export const headingColumns = ["kpi", "actual", "target", "gap", "status", "trend", "outlook", "twelveMonths"] as const;
+
+/** The first row. `decisionCode` is 1 where there is something to decide, 2 where there is not, 0
+ * before the first KPI. */
 export const headColumns = [
   "title",
-  "state",
-  "summary",
-  "onTrack",
-  "watch",
-  "offTrack",
+  "message",
+  "cause",
+  "counts",
   "toDecide",
-  "openActions",
+  "decisions",
+  "decisionCode",
+  "actions",
+  "owner",
   "chartOf",
   "lastYearOf",
+  "legend",
   "kpis",
+  ...headingColumns,
 ] as const;
 
 /** A row for each KPI, worst first. */
 export const kpiColumns = [
   "objective",
   "name",
-  "meaning",
+  "details",
   "actual",
-  "actualNote",
   "target",
-  "targetNote",
   "gap",
-  "attainment",
+  "bar",
   "lastYear",
   "lastYearNote",
   "status",
   "trend",
   "outlook",
-  "bars",
+  "months",
+  "onTarget",
   "note",
   "statusCode",
   "trendCode",
   "noteCode",
 ] as const;
 
-/** A line for each decision: `code` is 1 for one to take, 2 for one already taken. */
-export const decisionColumns = ["decision", "code"] as const;
-
 /** A line for each action: `code` is 1 if it is overdue, 2 if it is done. */
 export const actionColumns = ["due", "action", "owner", "code"] as const;
 
-export const pageWidth = kpiColumns.length;
+export const pageWidth = Math.max(kpiColumns.length, headColumns.length);
 
-export type KpiLine = { readonly [Column in (typeof kpiColumns)[number]]: string | number };
-export type Head = { readonly [Column in (typeof headColumns)[number]]: string | number };
-export type DecisionLine = { readonly [Column in (typeof decisionColumns)[number]]: string | number };
-export type ActionLine = { readonly [Column in (typeof actionColumns)[number]]: string | number };
+export type HeadColumn = (typeof headColumns)[number];
+export type KpiColumn = (typeof kpiColumns)[number];
+export type ActionColumn = (typeof actionColumns)[number];
+
+export type KpiLine = { readonly [Column in KpiColumn]: string | number };
+export type Head = { readonly [Column in HeadColumn]: string | number };
+export type ActionLine = { readonly [Column in ActionColumn]: string | number };
 
 /** The position of one of these cells, from 0. */
 export interface PageCell {
@@ -74,22 +76,17 @@ export interface PageCell {
   readonly column: number;
 }
 
-export const headAt = (column: (typeof headColumns)[number]): PageCell => ({
+export const headAt = (column: HeadColumn): PageCell => ({
   row: pageRows.head,
   column: headColumns.indexOf(column),
 });
 
-export const kpiAt = (line: number, column: (typeof kpiColumns)[number]): PageCell => ({
+export const kpiAt = (line: number, column: KpiColumn): PageCell => ({
   row: pageRows.kpis + line,
   column: kpiColumns.indexOf(column),
 });
 
-export const decisionAt = (line: number, column: (typeof decisionColumns)[number]): PageCell => ({
-  row: pageRows.decisions + line,
-  column: decisionColumns.indexOf(column),
-});
-
-export const actionAt = (line: number, column: (typeof actionColumns)[number]): PageCell => ({
+export const actionAt = (line: number, column: ActionColumn): PageCell => ({
   row: pageRows.actions + line,
   column: actionColumns.indexOf(column),
 });

@@ -1,132 +1,121 @@
 import type { Area, Edit, Line, NamedArea, Style } from "../../sheets/plan.ts";
-import { actionLines, decisionRows } from "./page-cells.ts";
+import { actionLines } from "./page-cells.ts";
 import {
   area,
   at,
-  bandRow,
+  causeRow,
   chartArea,
   codes,
-  companyArea,
-  figureColumns,
+  countsRow,
   firstAction,
-  focusArea,
   headingRow,
   inner,
+  inputRow,
   kpiLines,
   kpiZone,
-  labelRow,
   left,
   legendRow,
-  lowerColumns,
   lowerHeading,
-  monthArea,
+  messageRow,
+  overflowRow,
+  pageInputs,
   printed,
   right,
   rowOfKpi,
-  stateRow,
-  summaryRow,
-  tiles,
+  titleRow,
   visible,
 } from "./page-layout.ts";
 
 /** The looks of the printed page. Only status and verdict have colour, always together with words. */
 
 const ink = "#1f2937";
-const quiet = "#5b6472";
-const band = "#1d3557";
-const bandQuiet = "#c9d6e6";
-const line = "#d9dee6";
-const heading = "#eef2f7";
+const quiet = "#525c6b";
+const navy = "#1d3557";
+const line = "#c9d1dc";
+const soft = "#eef2f7";
 const input = "#fff8e1";
-const good = { fill: "#e2f3e8", color: "#14643c" };
-const watch = { fill: "#fff0cc", color: "#6f4a00" };
-const bad = { fill: "#fbe3e0", color: "#9c1f17" };
+const blocks = "#5d6b80";
+const months = "#3d4b5f";
+const good = { fill: "#dff2e6", color: "#0f5a34" };
+const watch = { fill: "#fff0c9", color: "#664400" };
+const bad = { fill: "#fbdedb", color: "#94180f" };
+
+/** The words beside the decisions, and the decisions. */
+const causeArea = area(causeRow, at.kpi, 3, left);
+const decisionArea = area(causeRow + 1, at.status, 3, right);
 
 /**
  * The looks of the page, without its cells.
  * @param name the name of the page's range
+ * @param hasInputs whether the line of inputs is there
  */
-export function pageLooks(name: string): Edit[] {
-  const style = (where: Area, style: Style): Edit => ({
-    kind: "format",
-    name,
-    area: where,
-    format: { style },
-  });
+export function pageLooks(name: string, hasInputs = true): Edit[] {
+  const style = (where: Area, style: Style): Edit => ({ kind: "format", name, area: where, format: { style } });
   const wrapped = (where: Area, style: Style): Edit => ({
     kind: "format",
     name,
     area: where,
     format: { style, wrap: true },
   });
+  /** Part of the rows of all KPIs: from the first of each on, so many rows down. */
+  const ofKpis = (down: number, column: number, columns: number, look: (where: Area) => Edit): Edit[] =>
+    kpiLines.map((index) => look(area(rowOfKpi(index) + down, column, 1, columns)));
+  // Other texts lie over the blank cells beside them: merging takes calls.
   const merges: Area[] = [
-    area(bandRow, at.objective, 1, left),
-    companyArea,
-    area(stateRow, at.objective, 1, left),
-    area(labelRow, at.objective, 1, 2),
-    area(summaryRow, at.objective, 3, 2),
-    ...tiles.map((column) => area(summaryRow, column, 3, 1)),
-    area(labelRow, at.status, 1, right),
-    ...[...Array(decisionRows).keys()].map((index) => area(summaryRow + index, at.status, 1, right)),
-    ...kpiLines.flatMap((index) => [
-      area(rowOfKpi(index), at.objective, 2, 1),
-      area(rowOfKpi(index) + 1, at.status, 1, right),
-    ]),
-    area(lowerHeading, at.actual, 1, figureColumns),
-    area(lowerHeading, at.status, 1, right),
-    ...[...Array(actionLines + 1).keys()].map((index) => area(lowerColumns + index, at.trend, 1, 2)),
-    area(legendRow, at.objective, 1, inner),
+    causeArea,
+    decisionArea,
+    ...kpiLines.map((index) => area(rowOfKpi(index) + 2, at.status, 1, 3)),
+    ...[...Array(actionLines).keys()].map((index) => area(firstAction + index, at.trend, 1, 2)),
+    area(legendRow, at.kpi, 1, inner),
   ];
-  return [
-    { kind: "merge", name, areas: merges },
-    style(printed, { color: ink, size: 10, vertical: "middle" }),
-    style(area(bandRow, 0, 2, visible), { fill: band, color: "#ffffff" }),
-    style(area(bandRow, at.objective, 1, left), { bold: true, size: 17 }),
-    style(companyArea, { bold: true, size: 12, align: "right" }),
-    style(area(stateRow, 0, 1, visible), { color: bandQuiet, align: "left" }),
-    style(area(stateRow, at.trend, 1, 1), { align: "right" }),
+  const inputs: Edit[] = [
+    style(area(inputRow, 0, 1, visible), { fill: "#f7f8fa", color: quiet, size: 9, align: "right", below: line }),
+    ...[pageInputs.company, { ...pageInputs.focus, columns: 2 }].map((where) =>
+      style(where, { fill: input, color: ink, size: 10, align: "left", bold: true }),
+    ),
     {
       kind: "format",
       name,
-      area: monthArea,
-      format: { number: "month", style: { fill: input, color: ink, bold: true, align: "center" } },
+      area: pageInputs.month,
+      format: { number: "month", style: { fill: input, color: ink, bold: true, size: 10, align: "center" } },
     },
-    style(area(labelRow, 0, 1, visible), { color: quiet, size: 9 }),
-    wrapped(area(summaryRow, at.objective, 3, 2), { size: 11, vertical: "top" }),
-    ...tiles.flatMap((column, index) => [
-      style(area(labelRow, column, 1, 1), { bold: true, align: "center" }),
-      style(area(summaryRow, column, 3, 1), { bold: true, size: 20, align: "center" }),
-      style(area(labelRow, column, 4, 1), [good, watch, bad][index] as Style),
-    ]),
-    style(area(labelRow, at.status, 1, right), { bold: true, color: ink, fill: heading }),
-    wrapped(area(summaryRow, at.status, decisionRows, right), { size: 9, fill: heading }),
-    style(area(headingRow, 0, 1, visible), { bold: true, fill: heading, color: quiet, size: 9, below: line }),
-    style(area(headingRow, at.actual, 1, figureColumns), { align: "right" }),
+    style(area(inputRow, at.outlook, 1, 1), { align: "left" }),
+  ];
+  const rows = kpiZone.rows;
+  return [
+    { kind: "merge", name, areas: merges },
+    style(printed, { color: ink, size: 9, vertical: "middle" }),
+    ...(hasInputs ? [style(area(inputRow, 0, 1, visible), { vertical: "middle" }), ...inputs] : []),
+    style(area(titleRow, 0, 1, visible), { bold: true, size: 10.5, color: navy }),
+    style(area(titleRow, at.kpi, 1, inner), { below: navy }),
+    style(area(titleRow, at.months, 1, 1), { align: "right" }),
+    style(area(messageRow, at.kpi, 1, inner), { bold: true, size: 17 }),
+    wrapped(causeArea, { size: 11, vertical: "top" }),
+    style(area(countsRow, at.kpi, 1, left), { color: quiet }),
+    style(area(causeRow, at.status, 1, right), { bold: true, size: 10.5, color: navy }),
+    wrapped(decisionArea, { size: 9.5, vertical: "top", color: quiet }),
+    style(area(headingRow, 0, 1, visible), { bold: true, fill: soft, color: quiet, below: line }),
+    style(area(headingRow, at.actual, 1, 4), { align: "right" }),
     style(area(headingRow, at.status, 1, 1), { align: "center" }),
-    ...kpiLines.flatMap((index): Edit[] => {
-      const row = rowOfKpi(index);
-      return [
-        style(area(row, at.kpi, 1, 1), { bold: true, size: 11 }),
-        style(area(row, at.actual, 1, 1), { bold: true, size: 11, align: "right" }),
-        style(area(row, at.target, 1, figureColumns - 1), { align: "right" }),
-        style(area(row, at.lastYear, 1, 1), { color: quiet }),
-        wrapped(area(row, at.status, 1, 1), { bold: true, align: "center", vertical: "middle", size: 9 }),
-        wrapped(area(row, at.trend, 1, 2), { size: 9, vertical: "middle" }),
-        style(area(row, at.bars, 1, 1), { color: "#3d5a80", size: 9 }),
-        wrapped(area(row, at.objective, 2, 1), { color: quiet, size: 9, vertical: "top" }),
-        wrapped(area(row + 1, at.kpi, 1, 1 + figureColumns), { color: quiet, size: 8, vertical: "top" }),
-        style(area(row + 1, at.actual, 1, figureColumns), { align: "right" }),
-        wrapped(area(row + 1, at.status, 1, right), { size: 9, vertical: "top", color: ink }),
-        style(area(row + 1, at.objective, 1, inner), { below: line }),
-      ];
-    }),
-    style(area(lowerHeading, 0, 1, visible), { bold: true }),
-    style(focusArea, { fill: input }),
-    style(area(lowerHeading, at.objective, 1, 1), { color: quiet, size: 9 }),
-    style(area(lowerHeading, at.actual, 1, figureColumns), { color: quiet, size: 9 }),
-    style(area(lowerColumns, at.status, 1, right), { color: quiet, size: 9, bold: true, below: line }),
-    wrapped(area(firstAction, at.status, actionLines, right), { size: 9, below: line }),
-    style(area(legendRow, 0, 1, visible), { color: quiet, size: 8 }),
+    ...ofKpis(0, at.kpi, left, (where) => style(where, { bold: true, color: navy, vertical: "bottom" })),
+    ...ofKpis(1, at.kpi, 2, (where) => style(where, { bold: true, size: 11 })),
+    style(area(kpiZone.row, at.actual, rows, 4), { align: "right" }),
+    ...ofKpis(1, at.target, 3, (where) => style(where, { size: 10 })),
+    style(area(kpiZone.row, at.lastYear, rows, 1), { color: quiet }),
+    wrapped(area(kpiZone.row, at.status, rows, 3), { vertical: "middle" }),
+    ...ofKpis(1, at.status, 1, (where) => style(where, { bold: true, align: "center" })),
+    style(area(kpiZone.row, at.months, rows, 1), { color: months }),
+    ...ofKpis(2, at.kpi, 1, (where) => wrapped(where, { color: quiet, vertical: "top" })),
+    ...ofKpis(2, at.actual, 3, (where) => style(where, { color: blocks, size: 8.5, align: "left", vertical: "top" })),
+    ...ofKpis(2, at.lastYear, 1, (where) => style(where, { vertical: "top" })),
+    ...ofKpis(2, at.status, 3, (where) => wrapped(where, { vertical: "top" })),
+    ...ofKpis(2, at.months, 1, (where) => style(where, { color: quiet, vertical: "top" })),
+    ...ofKpis(2, at.kpi, inner, (where) => style(where, { below: line })),
+    style(area(overflowRow, at.kpi, 1, inner), { bold: true, color: watch.color }),
+    style(area(lowerHeading, at.kpi, 1, inner), { bold: true, size: 10 }),
+    style(area(lowerHeading, at.months, 1, 1), { color: quiet }),
+    wrapped(area(firstAction, at.status, actionLines, right), { vertical: "top" }),
+    wrapped(area(legendRow, at.kpi, 1, inner), { color: quiet, size: 8.5, vertical: "top" }),
   ];
 }
 
@@ -142,42 +131,43 @@ export function pageRules(name: string): Edit[] {
   });
   const statuses = { ...kpiZone, column: at.status, columns: 1 };
   const trends = { ...kpiZone, column: at.trend, columns: 1 };
-  const notes = { ...kpiZone, column: at.status, columns: right };
+  const notes = { ...kpiZone, column: at.status, columns: 3 };
+  const bars = { ...kpiZone, column: at.actual, columns: 3 };
   const actions = area(firstAction, at.status, actionLines, right);
-  const decisions = area(summaryRow, at.status, decisionRows, right);
   return [
     ...[1, 7].map((code) => rule(statuses, codes.status, code, good)),
     rule(statuses, codes.status, 2, watch),
     ...[3, 6, 8].map((code) => rule(statuses, codes.status, code, bad)),
     rule(trends, codes.trend, 1, { color: good.color, bold: true }),
     rule(trends, codes.trend, 2, { color: bad.color, bold: true }),
-    rule(notes, codes.line, 1, { color: bad.color, bold: true }),
     rule(notes, codes.line, 2, { color: watch.color, bold: true }),
+    ...[3, 6, 8].map((code) => rule(bars, codes.bar, code, { color: bad.color })),
     rule(actions, codes.line, 1, { color: bad.color, bold: true }),
     rule(actions, codes.line, 2, { color: quiet }),
-    rule(decisions, codes.line, 1, { bold: true }),
+    rule(decisionArea, codes.line, 1, { bold: true, color: ink }),
+    ...[1, 2].map((code) => rule(area(causeRow, at.status, 4, right), codes.line, code, { fill: soft })),
     // Grey: the figure is from an earlier month.
-    rule({ ...kpiZone, column: at.actual, columns: 1 }, codes.status, 9, { color: quiet, bold: false }),
+    rule({ ...kpiZone, column: at.kpi + 1, columns: 1 }, codes.status, 9, { color: quiet, bold: false }),
     rule(statuses, codes.status, 9, { color: quiet, bold: false }),
   ];
 }
 
 const lines: readonly Line[] = [
-  { color: band, width: 2, marks: "dot" },
+  { color: navy, width: 2, marks: "dot" },
   { color: "#7d8896", width: 1 },
   { color: "#7d8896", width: 1, dashed: true },
   { color: "#7d8896", width: 1, dashed: true },
   { color: "#1a7f4b", width: 2, dashed: true },
-  { color: "#d1495b", width: 0, marks: "ring" },
+  { color: "#c0392b", width: 0, marks: "ring" },
 ];
 
 /**
  * The chart of one KPI, over an area of figures.
  * @param data headings first
  */
-export const pageChart = (name: string, data: NamedArea): Edit => ({
+export const pageChart = (name: string, data: NamedArea, kpis: number): Edit => ({
   kind: "chart",
   name,
-  area: chartArea,
+  area: chartArea(kpis),
   chart: { data, lines },
 });

@@ -4,31 +4,32 @@ import type { Edit, PlanCell } from "../../sheets/plan.ts";
 import {
   actionAt,
   actionLines,
-  decisionAt,
-  decisionRows,
+  type HeadColumn,
   headAt,
+  headingColumns,
+  type KpiColumn,
   kpiAt,
-  type kpiColumns,
   kpiRows,
   type PageCell,
 } from "./page-cells.ts";
 import {
-  area,
   at,
-  bandRow,
+  causeRow,
   codes,
+  companyCell,
+  countsRow,
   firstAction,
   headingRow,
-  labelRow,
+  inputLabels,
+  inputRow,
   legendRow,
-  lowerColumns,
   lowerHeading,
+  messageRow,
+  overflowRow,
+  pageInputs,
   pageRows,
   printed,
   rowOfKpi,
-  stateRow,
-  summaryRow,
-  tiles,
   titleCell,
   width,
 } from "./page-layout.ts";
@@ -43,10 +44,12 @@ import { words } from "./words.ts";
 export interface PageSource {
   /** The content for one of the cells behind the page. */
   readonly shows: (place: PageCell) => PlanCell;
-  /** The three cells that people fill in. */
+  /** The name at the top. */
   readonly company: PlanCell;
-  readonly month: PlanCell;
-  readonly focus: PlanCell;
+  /** What is said about KPIs that have no line. */
+  readonly overflow: PlanCell;
+  /** The three cells that people fill in; a frozen page has none. */
+  readonly inputs?: Readonly<Record<"company" | "month" | "focus", PlanCell>>;
 }
 
 /** A cell of the live page shows one cell behind it. */
@@ -60,74 +63,62 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
   const put = (row: number, column: number, cell: PlanCell): void => {
     (cells[row] as (PlanCell | undefined)[])[column] = cell;
   };
-  const { shows } = source;
+  const { shows, inputs } = source;
   const say = (key: keyof typeof words): string => words[key][language];
-  put(titleCell.row, titleCell.column, shows(headAt("title")));
-  put(bandRow, at.trend, source.company);
-  put(stateRow, at.objective, shows(headAt("state")));
-  put(stateRow, at.trend, say("month"));
-  put(stateRow, at.outlook, source.month);
-  put(labelRow, at.objective, say("summary"));
-  put(summaryRow, at.objective, shows(headAt("summary")));
-  for (const [index, key] of (["onTrack", "watch", "offTrack"] as const).entries()) {
-    put(labelRow, tiles[index] as number, say(key));
-    put(summaryRow, tiles[index] as number, shows(headAt(key)));
+  const head = (row: number, column: number, name: HeadColumn): void => put(row, column, shows(headAt(name)));
+  if (inputs) {
+    put(inputRow, inputLabels.month, say("month"));
+    put(inputRow, inputLabels.focus, say("chart"));
+    put(inputRow, inputLabels.company, say("companyInput"));
+    put(inputRow, inputLabels.note, say("yours"));
+    for (const [key, { row, column }] of Object.entries(pageInputs))
+      put(row, column, inputs[key as keyof typeof inputs]);
   }
-  put(labelRow, at.status, shows(headAt("toDecide")));
-  for (let decision = 0; decision < decisionRows; decision++) {
-    put(summaryRow + decision, at.status, shows(decisionAt(decision, "decision")));
-    put(summaryRow + decision, codes.line, shows(decisionAt(decision, "code")));
-  }
-  for (const key of ["objective", "kpi", "actual", "target", "gap", "status", "trend", "outlook"] as const)
-    put(headingRow, at[key], say(key));
-  put(headingRow, at.lastYear, shows(headAt("lastYearOf")));
-  put(headingRow, at.bars, say("twelveMonths"));
+  head(titleCell.row, titleCell.column, "title");
+  put(companyCell.row, companyCell.column, source.company);
+  head(messageRow, at.kpi, "message");
+  head(causeRow, at.kpi, "cause");
+  head(countsRow, at.kpi, "counts");
+  head(causeRow, at.status, "toDecide");
+  head(causeRow + 1, at.status, "decisions");
+  for (let row = causeRow; row <= countsRow; row++) head(row, codes.line, "decisionCode");
+  const columnOf = { ...at, twelveMonths: at.months };
+  for (const name of headingColumns) head(headingRow, columnOf[name], name);
+  head(headingRow, at.lastYear, "lastYearOf");
   for (let index = 0; index < kpiRows; index++) {
     const row = rowOfKpi(index);
-    const pair = (column: number, above: (typeof kpiColumns)[number], below?: (typeof kpiColumns)[number]): void => {
-      put(row, column, shows(kpiAt(index, above)));
-      if (below) put(row + 1, column, shows(kpiAt(index, below)));
-    };
-    pair(at.objective, "objective");
-    pair(at.kpi, "name", "meaning");
-    pair(at.actual, "actual", "actualNote");
-    pair(at.target, "target", "targetNote");
-    pair(at.gap, "gap", "attainment");
-    pair(at.lastYear, "lastYear", "lastYearNote");
-    pair(at.status, "status", "note");
-    pair(at.trend, "trend");
-    pair(at.outlook, "outlook");
-    pair(at.bars, "bars");
-    pair(codes.status, "statusCode");
-    pair(codes.trend, "trendCode");
-    put(row + 1, codes.line, shows(kpiAt(index, "noteCode")));
+    const show = (down: number, column: number, name: KpiColumn): void =>
+      put(row + down, column, shows(kpiAt(index, name)));
+    show(0, at.kpi, "objective");
+    show(1, at.kpi, "name");
+    show(2, at.kpi, "details");
+    for (const name of ["actual", "target", "gap", "lastYear", "status", "trend", "outlook", "months"] as const)
+      show(1, at[name], name);
+    show(2, at.actual, "bar");
+    show(2, at.lastYear, "lastYearNote");
+    show(2, at.status, "note");
+    show(2, at.months, "onTarget");
+    show(1, codes.status, "statusCode");
+    show(1, codes.trend, "trendCode");
+    show(2, codes.line, "noteCode");
+    // The bar has the colour of the status, too.
+    show(2, codes.bar, "statusCode");
   }
-  put(lowerHeading, at.objective, say("focus"));
-  put(lowerHeading, at.kpi, source.focus);
-  put(lowerHeading, at.actual, shows(headAt("chartOf")));
-  put(lowerHeading, at.status, shows(headAt("openActions")));
-  put(lowerColumns, at.status, say("due"));
-  put(lowerColumns, at.trend, say("action"));
-  put(lowerColumns, at.bars, say("owner"));
+  put(overflowRow, at.kpi, source.overflow);
+  head(lowerHeading, at.kpi, "chartOf");
+  head(lowerHeading, at.status, "actions");
+  head(lowerHeading, at.months, "owner");
   for (let index = 0; index < actionLines; index++) {
     const row = firstAction + index;
     put(row, at.status, shows(actionAt(index, "due")));
     put(row, at.trend, shows(actionAt(index, "action")));
-    put(row, at.bars, shows(actionAt(index, "owner")));
+    put(row, at.months, shows(actionAt(index, "owner")));
     put(row, codes.line, shows(actionAt(index, "code")));
   }
-  put(legendRow, at.objective, say("legend"));
+  head(legendRow, at.kpi, "legend");
   return cells;
 }
 
 export const pagePrint = (name: string, footer: string): Edit => ({ kind: "print", name, area: printed, footer });
-
-/** Hides the lines of KPIs the book does not have, but keeps five: a page with a single KPI still looks complete. */
-export function shownKpis(name: string, count: number, least = 5): Edit[] {
-  const shown = Math.min(kpiRows, Math.max(least, count));
-  const rows = (from: number, to: number, hidden: boolean): Edit[] =>
-    to > from ? [{ kind: "rows", name, area: area(rowOfKpi(from), 0, 2 * (to - from), width), hidden }] : [];
-  return [...rows(0, shown, false), ...rows(shown, kpiRows, true)];
-}
 
 export const reviewTitle = (language: Language): string => sheetTitles.review[language];

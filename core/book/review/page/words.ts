@@ -1,25 +1,25 @@
-import type { Language, Text } from "../../../base/text.ts";
-import { bands } from "../../../formulas/functions/kpi-band.ts";
-import { outlooks } from "../../../formulas/functions/kpi-outlook.ts";
-import { statuses } from "../../../formulas/functions/kpi-status.ts";
+import type { Text } from "../../../base/text.ts";
 import { verdicts } from "../../../formulas/functions/kpi-trend.ts";
+import { yearToDateWords } from "../month/actual.ts";
+import { messageWords } from "../month/month-message.ts";
+import { outlookWords } from "../month/outlook-words.ts";
+import { statusWords } from "../month/status-words.ts";
 
 /** The words of the page, in the order of the numbers that the sheet behind it computes. */
 
-/** 1 met, 2 close, 3 missed, 4 no target, 5 no figure yet, 6 below, 7 within, 8 above its band. */
-export const statusWords: readonly Text[] = [
-  statuses.onTrack,
-  statuses.watch,
-  statuses.offTrack,
-  statuses.noTarget,
-  statuses.noResult,
-  bands.below,
-  bands.within,
-  bands.above,
-];
+const { other } = statusWords;
+const inOrder = (of: "month" | "way"): readonly Text[] => {
+  const { onTrack, watch, offTrack } = statusWords[of];
+  return [onTrack, watch, offTrack, other.noTarget, other.noResult, other.below, other.within, other.above];
+};
 
+/** 1 met, 2 close, 3 missed, 4 no target, 5 no figure yet, 6 below, 7 within, 8 above its band. */
+export const statusesOfMonth = inOrder("month");
 /** The number of a status that is none of these: the direction is missing. 9 is a month that is not due. */
 export const noDirection = 10;
+
+/** The same of a path or a year to date. */
+export const statusesOfWay = inOrder("way");
 
 export const verdictWords: readonly Text[] = [
   verdicts.usual,
@@ -32,118 +32,117 @@ export const verdictWords: readonly Text[] = [
 /** The numbers of the verdicts, in the order of `verdictWords`; a history that is too short is said with its count. */
 export const verdictNumbers = { usual: 1, better: 2, worse: 3, higher: 4, lower: 5, tooEarly: 6 } as const;
 
-/** 1 likely, 2 possible, 3 out of reach. */
-export const outlookWords: readonly Text[] = [outlooks.likely, outlooks.possible, outlooks.outOfReach];
+/** Worse, usual, better; of each likely, possible, out of reach. */
+export const outlooksInOrder: readonly Text[] = (["worse", "usual", "better"] as const).flatMap((course) =>
+  (["likely", "possible", "outOfReach"] as const).map((reachable) => outlookWords[course][reachable]),
+);
 
-/** Causes and actions are cut on the page; the sheet Actions has them whole. */
-export const longestQuote = 110;
+/** Texts are cut to fit their cells: on a page of many KPIs, and on one of few. The sheets have them whole. */
+export const longest = {
+  note: { few: 150, many: 75 },
+  details: { few: 80, many: 35 },
+  action: 140,
+  /** By how many decisions share the place. */
+  decision: [300, 150, 78],
+} as const;
 
-const shortMonths: Readonly<Record<Language, string>> = {
-  en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-  fr: "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
-};
+/** From so many KPIs on a page keeps its lines low. */
+export const manyKpis = 7;
 
-export const shortMonthsIn = (language: Language): string[] => shortMonths[language].split(" ");
+/** What stands below the verdict, or beside it where it would take two lines; likewise for the outlook. */
+export const widest = { reason: 36, outlook: 33 } as const;
 
-export const bars = "▁▂▃▄▅▆▇█";
-/** A month without a figure among the bars. */
-export const noBar = "·";
+/** Where a month lies in the usual range: below it, four quarters of it, above it. ▄ and █ are wider in most fonts. */
+export const steps = "▁▂▃▅▆▇";
+/** A month without limits, or between equal ones. */
+export const middleStep = "▃";
+/** A month without a figure. */
+export const noStep = "·";
+
+/** The actual as blocks, ten for the target. */
+export const blocks = { full: "█", empty: "░", target: "│", more: "►" } as const;
+export const targetBlocks = 10;
+/** So many blocks beyond the target at most. */
+export const blocksBeyond = 3;
 
 export const words = {
   title: { en: "Monthly KPI review", fr: "Revue mensuelle des KPI" },
   company: { en: "Your company", fr: "Votre entreprise" },
+  companyInput: { en: "Company", fr: "Entreprise" },
   month: { en: "Month", fr: "Mois" },
-  summary: { en: "Summary", fr: "Synthèse" },
-  onTrack: statuses.onTrack,
-  watch: statuses.watch,
-  offTrack: statuses.offTrack,
+  chart: { en: "Chart", fr: "Graphique" },
+  yours: { en: "Yellow: yours; not printed", fr: "En jaune : à vous ; non imprimé" },
   toDecide: { en: "To decide", fr: "À décider" },
   nothingToDecide: { en: "Nothing to decide.", fr: "Rien à décider." },
   decided: { en: "Decided:", fr: "Décidé :" },
+  askedBy: { en: "asked by", fr: "demandé par" },
+  decideBy: { en: "decide by", fr: "à trancher d'ici le" },
   objective: { en: "Objective", fr: "Objectif" },
   kpi: { en: "KPI", fr: "KPI" },
   cannotCompute: {
     en: "This program cannot compute this page.",
     fr: "Ce programme ne peut pas calculer cette page.",
   },
-  makePageAgain: {
-    en: "Make the page again to judge it",
-    fr: "Refaites la page pour le juger",
-  },
-  actual: { en: "Actual", fr: "Réel" },
-  target: { en: "Target", fr: "Cible" },
-  gap: { en: "Gap", fr: "Écart" },
-  lastYear: { en: "Last year", fr: "L'an dernier" },
-  status: { en: "Status", fr: "Statut" },
-  trend: { en: "Trend", fr: "Tendance" },
-  outlook: { en: "Outlook", fr: "Perspective" },
-  twelveMonths: { en: "12 months", fr: "12 mois" },
-  focus: { en: "Chart:", fr: "Graphique :" },
-  openActions: { en: "Actions of the month", fr: "Actions du mois" },
-  noActions: { en: "No action is open.", fr: "Aucune action n'est ouverte." },
-  due: { en: "Due", fr: "Échéance" },
-  action: { en: "Action", fr: "Action" },
-  owner: { en: "Owner", fr: "Responsable" },
-  done: { en: "Done:", fr: "Terminée :" },
-  more: { en: "more in Actions", fr: "de plus dans Actions" },
-  yearToDate: { en: "year to date", fr: "cumul annuel" },
-  yearFromUnread: {
-    en: "years from January: the first month in the Guide is not 1 to 12",
-    fr: "exercice dès janvier : le premier mois du Guide n'est pas de 1 à 12",
-  },
-  provisional: { en: "provisional", fr: "provisoire" },
-  nextValue: { en: "Next value:", fr: "Prochaine valeur :" },
-  andMore: { en: "more", fr: "KPI de plus" },
-  and: { en: "and", fr: "et" },
-  attained: { en: "Attainment", fr: "Atteinte" },
-  by: { en: "by", fr: "d'ici" },
-  noDirection: {
-    en: "KPIs does not say whether it should go up or down.",
-    fr: "KPI n'indique pas s'il faut l'augmenter ou le réduire.",
-  },
-  noFigureYet: { en: "No figure yet.", fr: "Pas encore de chiffre." },
-  figureExpected: { en: "Figure expected on", fr: "Chiffre attendu le" },
-  provisionalUntil: { en: "Provisional until", fr: "Provisoire jusqu'au" },
-  yearLacks: { en: "Year to date is missing", fr: "Il manque au cumul annuel :" },
-  notExplained: { en: "Not explained yet.", fr: "Pas encore expliqué." },
-  why: { en: "Why:", fr: "Pourquoi :" },
-  actionIs: { en: "Action:", fr: "Action :" },
-  actionContinues: { en: "Action continues:", fr: "L'action se poursuit :" },
-  observedUntil: { en: "Observed until", fr: "En observation jusqu'au" },
-  worked: { en: "What worked:", fr: "Ce qui a marché :" },
-  alsoFor: { en: "Also for:", fr: "Aussi pour :" },
-  noKpi: {
-    en: "No KPI yet in the sheet KPIs.",
-    fr: "Pas encore de KPI dans la feuille KPI.",
-  },
   monthUnread: {
     en: "The month above cannot be read. It is written like 2026-09.",
     fr: "Le mois ci-dessus est illisible. Il s'écrit comme 2026-09.",
   },
-  monthOutside: {
-    en: "This month is not in Results: choose another.",
-    fr: "Ce mois n'est pas dans la feuille Résultats : choisissez-en un autre.",
+  makePageAgain: {
+    en: "Make the page again to judge it",
+    fr: "Refaites la page pour le juger",
   },
-  noFigures: { en: "No figures for this month yet.", fr: "Pas encore de chiffre pour ce mois." },
-  missingFigures: { en: "Figures still missing:", fr: "Chiffres manquants :" },
-  worse: { en: "Worse than usual:", fr: "Moins bien que d'habitude :" },
-  better: { en: "Better than usual:", fr: "Mieux que d'habitude :" },
-  onlyNoise: {
-    en: "All as usual: no cause to look for.",
-    fr: "Tout est comme d'habitude : inutile de chercher une cause.",
+  actual: { en: "Actual", fr: "Réalisé" },
+  target: { en: "Target", fr: "Cible" },
+  gap: { en: "Gap", fr: "Écart" },
+  lastYear: { en: "Last year", fr: "Il y a un an" },
+  status: { en: "Status", fr: "Statut" },
+  trend: { en: "Compared with usual", fr: "Par rapport à l'habitude" },
+  outlook: { en: "Outlook", fr: "Perspective" },
+  twelveMonths: { en: "12 months", fr: "12 mois" },
+  of: { en: "of", fr: "sur" },
+  onTarget: { en: "on target", fr: "à la cible" },
+  ofMaximum: { en: "of the maximum", fr: "du maximum" },
+  timesMaximum: { en: "× the maximum", fr: " fois le maximum" },
+  actions: { en: "Actions", fr: "Actions" },
+  overdueCount: { en: "overdue", fr: "en retard" },
+  overdue: { en: "Overdue", fr: "En retard" },
+  noActions: { en: "No action is open.", fr: "Aucune action n'est ouverte." },
+  owner: { en: "Owner", fr: "Responsable" },
+  done: { en: "Done:", fr: "Terminée :" },
+  more: { en: "more in Actions", fr: "de plus dans Actions" },
+  yearToDate: yearToDateWords,
+  yearFromUnread: {
+    en: "years from January: the first month in the Guide is not 1 to 12",
+    fr: "exercice dès janvier : le premier mois du Guide n'est pas de 1 à 12",
   },
-  unexplained: { en: "Not explained yet:", fr: "Pas encore expliqué :" },
-  provisionalMonth: {
-    en: "Provisional: figures are missing or not final",
-    fr: "Provisoire : des chiffres manquent ou ne sont pas définitifs",
+  nextValue: { en: "Next:", fr: "Prochain :" },
+  by: { en: "by", fr: "d'ici" },
+  noFigureYet: { en: "No figure yet.", fr: "Pas encore de chiffre." },
+  noDirection: {
+    en: "KPIs does not say whether it should go up or down.",
+    fr: "KPI n'indique pas s'il faut l'augmenter ou le réduire.",
   },
-  completeMonth: { en: "Complete, not frozen yet", fr: "Complet, pas encore figé" },
-  frozenOn: { en: "Frozen on", fr: "Figé le" },
-  correctedOn: { en: "As corrected on", fr: "Version corrigée du" },
+  figureExpected: { en: "Figure expected on", fr: "Chiffre attendu le" },
+  provisionalUntil: { en: "Provisional until", fr: "Provisoire jusqu'au" },
+  yearLacks: { en: "Year to date is missing", fr: "Il manque au cumul annuel :" },
+  notExplained: messageWords.notExplained,
+  why: { en: "Why:", fr: "Pourquoi :" },
+  noAction: { en: "No action yet.", fr: "Pas encore d'action." },
+  actionIs: { en: "Action:", fr: "Action :" },
+  actionContinues: { en: "Action continues.", fr: "L'action se poursuit." },
+  observedUntil: { en: "Observed until", fr: "En observation jusqu'au" },
+  worked: { en: "What worked:", fr: "Ce qui a marché :" },
+  alsoFor: { en: "Also for:", fr: "Aussi pour :" },
+  provisionalMonth: { en: "provisional", fr: "provisoire" },
+  completeMonth: { en: "complete, not frozen", fr: "complet, non figé" },
+  frozenOn: { en: "frozen on", fr: "figé le" },
+  correctedOn: { en: "as corrected on", fr: "version corrigée du" },
   changedSince: { en: "changed since it was frozen:", fr: "modifié depuis :" },
   frozenBy: { en: "by", fr: "par" },
-  limitsFrom: { en: "limits from", fr: "limites sur" },
+  usualRange: { en: "usual range", fr: "plage habituelle" },
+  from: { en: "from", fr: "sur" },
   values: { en: "values", fr: "valeurs" },
+  withExpected: { en: "with what was expected", fr: "avec ce qui était attendu" },
   value: { en: "Value", fr: "Valeur" },
   mean: { en: "Mean", fr: "Moyenne" },
   lower: { en: "Lower limit", fr: "Limite basse" },
@@ -152,11 +151,21 @@ export const words = {
   label: { en: "Month", fr: "Mois" },
   chartData: { en: "Figures of the chart", fr: "Chiffres du graphique" },
   legend: {
-    en: "✔ target reached   ! from 90% of it, or the KPI's own share   ✖ below   ● unusual: look for the cause   ○ as usual: no cause to look for   Bars start at zero.",
-    fr: "✔ cible atteinte    ! à partir de 90 %, ou du seuil du KPI   ✖ en dessous   ● inhabituel : cherchez la cause   ○ comme d'habitude : inutile d'en chercher la cause   Les barres partent de zéro.",
+    en: "Bar: actual, │ = target (10 blocks).  ● unusual: look for the cause, ○ as usual.  12 months: place in the usual range; ▁ and ▇ lie outside it.",
+    fr: "Barre : réalisé, │ = cible (10 blocs).  ● inhabituel : cherchez la cause, ○ comme d'habitude.  12 mois : place dans la plage habituelle ; ▁ et ▇ en sortent.",
   },
-  hiddenKpis: {
-    en: "more KPIs in hidden rows: select the rows around this one and unhide them.",
-    fr: "KPI de plus dans des lignes masquées : sélectionnez les lignes autour de celle-ci et affichez-les.",
+  legendLastYear: {
+    en: "same month last year, and the change since.",
+    fr: "même mois un an avant, et l'évolution depuis.",
+  },
+  legendChart: {
+    en: "Chart: value, – – usual range, — average, ▬ ▬ target; a ring marks what is unusual.",
+    fr: "Graphique : valeur, – – plage habituelle, — moyenne, ▬ ▬ cible ; un anneau marque ce qui est inhabituel.",
+  },
+  hiddenKpis: { en: "more KPIs in hidden rows:", fr: "KPI de plus dans des lignes masquées :" },
+  unhide: { en: "Unhide the rows around this one.", fr: "Affichez les lignes autour de celle-ci." },
+  tooManyKpis: {
+    en: "more KPIs than the page has lines: see KPIs.",
+    fr: "KPI de plus que la page n'a de lignes : voir KPI.",
   },
 } as const satisfies Record<string, Text>;

@@ -51,18 +51,18 @@ export function sheetIn({ language, ...needs }: HiddenSheetOf): HiddenSheet {
 }
 
 function whole(sheet: HiddenSheet): HiddenSheet {
-  const { cells, patterns } = sheet;
-  if (!patterns) return sheet;
-  const width = cells[0]?.length ?? 0;
-  const between = new Array<PlanCell>(patterns.column - width).fill(null);
-  return {
-    ...sheet,
-    cells: cells.map((row, at) => [
-      ...row,
-      ...between,
-      ...(patterns.cells[at] ?? patterns.cells[0]?.map(() => null) ?? []),
-    ]),
-  };
+  const { cells, said, patterns } = sheet;
+  const parts = [said, ...(patterns ? [patterns] : [])];
+  const rows = Math.max(cells.length, ...parts.map((part) => part.cells.length));
+  const widths = [cells[0]?.length ?? 0, ...parts.map((part) => part.cells[0]?.length ?? 0)];
+  const width = Math.max(...parts.map((part, at) => part.column + (widths[at + 1] as number)), widths[0] as number);
+  const whole = Array.from({ length: rows }, (_, at): PlanCell[] => {
+    const row = [...(cells[at] ?? []), ...new Array<PlanCell>(width).fill(null)].slice(0, width);
+    for (const part of parts)
+      for (const [across, cell] of (part.cells[at] ?? []).entries()) row[part.column + across] = cell;
+    return row;
+  });
+  return { ...sheet, cells: whole };
 }
 
 export function calcValues(of: HiddenSheetOf, at: CalcAt): CalcValues {
@@ -76,11 +76,9 @@ export function calcValues(of: HiddenSheetOf, at: CalcAt): CalcValues {
   return {
     values,
     quantity(label) {
-      const first = sectionAt("KPIs");
-      const row = placed(
-        cells.findIndex((each) => each[first] === label),
-        label,
-      );
+      const sections = ["KPIs", "KPIs in words"].map(sectionAt);
+      const first = placed(sections.find((column) => cells.some((each) => each[column] === label)) ?? -1, label);
+      const row = cells.findIndex((each) => each[first] === label);
       return values({ row, column: first + 1, rows: 1, columns: 10 })[0] as CalcValue[];
     },
     ofOwn(title, label, howMany) {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { actionsOf, decisionsOf, isOverdue, toDecide } from "../../../../../core/book/review/frozen/action-lines.ts";
+import {
+  actionsOf,
+  actionsShown,
+  decisionsOf,
+  isOverdue,
+  toDecide,
+} from "../../../../../core/book/review/frozen/action-lines.ts";
 import type { BookAction } from "../../../../../core/book/tables/actions.ts";
 import { type Book, readBook } from "../../../../../core/book/tables/read.ts";
 import { bookAfter } from "../../commands/try-commands.ts";
@@ -22,10 +28,21 @@ describe("the actions of a month", () => {
 
   it("are ordered by due date, and say what is overdue", () => {
     expect(actionsOf(book, september)).toEqual([
-      { due: "10 September 2026", action: "Leads: Call them", owner: "Ann", code: 1 },
-      { due: "15 October 2026", action: "Leads: Buy tents", owner: "Ann", code: 0 },
+      { due: "10 Sep 2026", action: "Overdue · Leads: Call them", owner: "Ann", code: 1 },
+      { due: "15 Oct 2026", action: "Leads: Buy tents", owner: "Ann", code: 0 },
     ]);
     expect(book.actions.map((row) => isOverdue(row, "2026-08"))).toEqual([false, false]);
+  });
+
+  it("are as many as there are lines; the last one says how many more there are", () => {
+    const actions = actionsOf(book, september);
+    expect(actionsShown(actions, 2, "en")).toEqual(actions);
+    const [first] = actions;
+    expect(actionsShown([...actions, ...actions], 2, "en")).toEqual([
+      first,
+      { due: "", action: "3 more in Actions", owner: "", code: 2 },
+    ]);
+    expect(actionsShown([], 5, "fr")).toMatchObject([{ action: "Aucune action n'est ouverte." }]);
   });
 
   it("do not appear in earlier months", () => {
@@ -36,15 +53,28 @@ describe("the actions of a month", () => {
 describe("the decisions of a month", () => {
   it("are asked for until they are taken, and then shown once more in that month", () => {
     const book = bookOf({ action: "Change carrier", due: "2026-09-30", decision: "CHF 900 a month" });
-    expect(decisionsOf(book, september).map(({ code, decision }) => [code, decision])).toEqual([
-      [1, "CHF 900 a month (Ann, 30 September 2026)"],
-    ]);
+    expect(decisionsOf(book, september)).toBe("CHF 900 a month (asked by Ann, decide by 30 Sep 2026)");
+    expect(decisionsOf({ ...book, language: "fr" }, september)).toBe(
+      "CHF 900 a month (demandé par Ann, à trancher d'ici le 30 sept. 2026)",
+    );
     const taken = book.actions.map(
       (row): BookAction => ({ ...row, decisionTaken: "Yes, until spring", monthClosed: september }),
     );
     const after = { ...book, actions: taken };
     expect(toDecide(after, september)).toEqual([]);
-    expect(decisionsOf(after, september)).toEqual([{ decision: "Decided: Yes, until spring", code: 2 }]);
-    expect(decisionsOf(after, "2026-11")).toEqual([]);
+    expect(decisionsOf(after, september)).toBe("Decided: Yes, until spring");
+    expect(decisionsOf(after, "2026-11")).toBe("Nothing to decide.");
+  });
+
+  it("have numbers where there are several, and are cut so that three fit", () => {
+    const due = "2026-09-30";
+    const rows = ["Carrier", "Tents", "x".repeat(200), "Shop"].map((decision, at) => ({
+      action: `A${at}`,
+      due,
+      decision,
+    }));
+    const lines = decisionsOf(bookOf(...rows), september).split("\n");
+    expect(lines[0]).toBe("1. Carrier (asked by Ann, decide by 30 Sep 2026)");
+    expect([lines[2]?.length, lines[3]]).toEqual([78, "1 more in Actions"]);
   });
 });

@@ -2,7 +2,7 @@ import * as library from "@odoo/o-spreadsheet";
 import { beforeAll, describe, expect, it } from "vitest";
 import { monthAfter } from "../../../../../core/base/months.ts";
 import { frozenName, frozenTitle } from "../../../../../core/book/review/frozen/frozen-page.ts";
-import { pageArea, pageInputs } from "../../../../../core/book/review/page/page-layout.ts";
+import { pageArea } from "../../../../../core/book/review/page/page-layout.ts";
 import { calcName, pageName, reviewName } from "../../../../../core/book/sheets/layout.ts";
 import { quietly } from "../../../../../playground/base/quietly.ts";
 import { placeOf } from "../../../../../playground/read/snapshot.ts";
@@ -45,15 +45,10 @@ describe.each(["en", "fr"] as const)(
       book.click("freeze-month", { month: september, by: "Ann" });
     }, 300_000);
 
-    it("holds the values of the page, cell by cell: only the choice of the chart is said where the page leaves it open", () => {
+    it("holds the values of the page, cell by cell, without the line of inputs", () => {
       const [page, values] = [book.shown(reviewName, pageArea), book.shown(frozen, pageArea)];
-      const unlike = page.flatMap((row, down) =>
-        row.flatMap((cell, across) =>
-          cell === values[down]?.[across] ? [] : [[down, across, values[down]?.[across]]],
-        ),
-      );
-      const { focus } = pageInputs;
-      expect(unlike).toEqual([[focus.row, focus.column, "SALES"]]);
+      expect(values.slice(1)).toEqual(page.slice(1));
+      expect([page[0]?.some((cell) => cell !== ""), values[0]?.some((cell) => cell !== "")]).toEqual([true, false]);
       expect(page.flat().filter((cell) => cell !== "").length).toBeGreaterThan(80);
       expect(page.flat().filter((cell) => typeof cell === "string" && cell.startsWith("#"))).toEqual([]);
     });

@@ -43,11 +43,11 @@ describe("the month as a message", () => {
       [
         "September 2026 · Churn: 2.8%, over its maximum of 2.0%",
         "Targets: 3 met · 1 close · 1 missed",
-        "Churn 2.8% (target 2%): ✖ Target missed. Why: Two parcels in ten came late. Action: Another carrier (Aisha, 10 October 2026)",
-        "VISITS 104\u00a0leads (target 110\u00a0leads): ! Close to target.",
+        "Churn 2.8% (target max.\u00a02.0%): ✖ Missed. Why: Two parcels in ten came late. Action: Another carrier (Aisha, 10 Oct 2026)",
+        "VISITS 104\u00a0leads (target 110\u00a0leads): ! Close.",
         "",
         "To decide:",
-        "1. CHF 400 a month for the new carrier? (Aisha, 10 October 2026)",
+        "1. CHF 400 a month for the new carrier? (asked by Aisha, decide by 10 Oct 2026)",
         "Reply: 1 yes / 1 no / 1 let's talk",
       ].join("\n"),
     );
@@ -70,10 +70,10 @@ describe("the month as a message", () => {
       });
     expect(`${messageToSend(book, september, "en")}`.split("\n").slice(-6)).toEqual([
       "To decide:",
-      "1. CHF 400 a month for the new carrier? (Aisha, 10 October 2026)",
-      "2. LEADS: go on? (Tom, 20 October 2026)",
-      "3. SALES: go on? (Tom, 20 October 2026)",
-      "4. ORDERS: go on? (Tom, 20 October 2026)",
+      "1. CHF 400 a month for the new carrier? (asked by Aisha, decide by 10 Oct 2026)",
+      "2. LEADS: go on? (asked by Tom, decide by 20 Oct 2026)",
+      "3. SALES: go on? (asked by Tom, decide by 20 Oct 2026)",
+      "4. ORDERS: go on? (asked by Tom, decide by 20 Oct 2026)",
       "Reply for each number: 1 yes / 1 no / 1 let's talk",
     ]);
   });
@@ -108,11 +108,11 @@ describe("the month as a message", () => {
       [
         "Septembre 2026 · Churn\u00a0: 2,8\u00a0%, au-dessus de son maximum de 2,0\u00a0%",
         "Cibles\u00a0: 3 atteintes · 1 proche · 1 manquée",
-        "Churn 2,8\u00a0% (cible 2\u00a0%)\u00a0: ✖ Cible manquée. Pourquoi\u00a0: Two parcels in ten came late. Action\u00a0: Another carrier (Aisha, 10 octobre 2026)",
-        "VISITS 104\u00a0leads (cible 110\u00a0leads)\u00a0: ! Proche de la cible.",
+        "Churn 2,8\u00a0% (cible max.\u00a02,0\u00a0%)\u00a0: ✖ Manquée. Pourquoi\u00a0: Two parcels in ten came late. Action\u00a0: Another carrier (Aisha, 10 oct. 2026)",
+        "VISITS 104\u00a0leads (cible 110\u00a0leads)\u00a0: ! Proche.",
         "",
         "À décider\u00a0:",
-        "1. CHF 400 a month for the new carrier? (Aisha, 10 octobre 2026)",
+        "1. CHF 400 a month for the new carrier? (demandé par Aisha, à trancher d'ici le 10 oct. 2026)",
         "Répondez\u00a0: 1 oui, 1 non, 1 à discuter",
       ].join("\n"),
     );
@@ -125,7 +125,7 @@ describe("the month as a message", () => {
         "September 2026 · Figures missing: 1 of 2, SALES first",
         "Targets: 1 met · 0 close · 0 missed · 1 figure missing",
         "SALES (target 100\u00a0leads; September 2025: 100\u00a0leads): No figure yet.",
-        "LEADS 160\u00a0leads (target 100\u00a0leads; September 2025: 100\u00a0leads, +60%): ✔ Target met, ● Better than usual (above the usual 91–119).",
+        "LEADS 160\u00a0leads (target 100\u00a0leads; September 2025: 100\u00a0leads, +60%): ✔ Met, ● Better than usual (above the usual 91–119).",
       ].join("\n"),
     );
   });

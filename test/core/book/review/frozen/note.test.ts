@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, type NoteSource, noteOf, whoAndWhen } from "../../../../../core/book/review/frozen/note.ts";
-import { longestQuote } from "../../../../../core/book/review/page/words.ts";
+import { dayOf, type NoteSource, noteOf } from "../../../../../core/book/review/frozen/note.ts";
 import type { BookAction } from "../../../../../core/book/tables/actions.ts";
 
 const row = (rest: Partial<BookAction>): BookAction =>
@@ -31,7 +30,7 @@ describe("the line under a KPI", () => {
 
   it("asks for what is missing", () => {
     expect(note({ known: false })).toBe("No figure yet.");
-    expect(note({ known: false, expected: row({}) })).toBe("Figure expected on 1 October 2026.");
+    expect(note({ known: false, expected: row({}) })).toBe("Figure expected on 1 Oct 2026.");
     expect(note({ missing: "2026-03" })).toBe("Year to date is missing March 2026.");
     expect(note({})).toBe("Not explained yet.");
     expect(note({ bad: false, undirected: true })).toBe("KPIs does not say whether it should go up or down.");
@@ -44,44 +43,35 @@ describe("the line under a KPI", () => {
     expect(inFrench).toBe("C26 de Résultats n'est pas un nombre.");
   });
 
-  it("says why, what is being done, by whom and until when", () => {
-    expect(note({ answer: row({}) })).toBe("Why: Rain  Action: Tents (Ann, 1 October 2026)");
+  it("says why, and that nothing is being done; who does what stands among the actions", () => {
+    expect(note({ answer: row({}) })).toBe("Why: Rain");
     expect(note({ answer: row({ why: "", owner: "", due: null }) })).toBe("Action: Tents");
-    expect(note({ answer: row({ action: "" }) }).trim()).toBe("Why: Rain");
+    expect(note({ answer: row({ action: "" }) })).toBe("Why: Rain  No action yet.");
   });
 
   it("repeats an action that continues, with its cause unless another was given", () => {
     const openAction = row({ why: "Hail", action: "Nets" });
     expect(note({ answer: row({ entry: "continues", why: "", action: "" }), openAction })).toBe(
-      "Why: Hail  Action continues: Nets (Ann, 1 October 2026)",
+      "Why: Hail  Action continues.",
     );
   });
 
   it("says what is observed, what is provisional, and what worked", () => {
-    expect(note({ answer: row({ entry: "observe" }) })).toBe("Observed until 1 October 2026: Rain");
-    expect(note({ answer: row({ entry: "expected" }) })).toBe("Provisional until 1 October 2026.");
-    expect(note({ bad: false, expected: row({}) })).toBe("Provisional until 1 October 2026.");
+    expect(note({ answer: row({ entry: "observe" }) })).toBe("Observed until 1 Oct 2026: Rain");
+    expect(note({ answer: row({ entry: "expected" }) })).toBe("Provisional until 1 Oct 2026.");
+    expect(note({ bad: false, expected: row({}) })).toBe("Provisional until 1 Oct 2026.");
     expect(note({ bad: false, worked: row({}) })).toBe("What worked: Rain  Also for: Tents");
+    expect(note({ bad: false, expected: row({}), worked: row({ action: "" }) })).toBe(
+      "Provisional until 1 Oct 2026.  What worked: Rain",
+    );
   });
 
   it("is French in French", () => {
-    expect(note({ answer: row({ entry: "observe" }) }, "fr")).toBe(
-      "En observation jusqu'au 1er octobre 2026\u00a0: Rain",
-    );
-    expect(note({ answer: row({}) }, "fr")).toBe("Pourquoi\u00a0: Rain  Action\u00a0: Tents (Ann, 1er octobre 2026)");
-  });
-
-  it("shortens a long text: the sheet Actions has it in full", () => {
-    const cut = note({ answer: row({ why: "x".repeat(500), action: "" }) })
-      .replace("Why: ", "")
-      .trim();
-    expect([cut.length, cut.endsWith("x…")]).toEqual([longestQuote, true]);
+    expect(note({ answer: row({ entry: "observe" }) }, "fr")).toBe("En observation jusqu'au 1er oct. 2026\u00a0: Rain");
+    expect(note({ answer: row({}) }, "fr")).toBe("Pourquoi\u00a0: Rain");
   });
 });
 
-it("who and when are in brackets, as far as they are known", () => {
-  expect(whoAndWhen({ owner: "", due: null }, "en")).toBe("");
-  expect(whoAndWhen({ owner: "Ann", due: null }, "en")).toBe(" (Ann)");
-  expect(whoAndWhen({ owner: "", due: "2026-10-05" }, "fr")).toBe(" (5 octobre 2026)");
-  expect(dayOf({ due: null }, "en")).toBe("");
+it("a day that nobody named is blank", () => {
+  expect([dayOf({ due: null }, "en"), dayOf({ due: "2026-10-05" }, "fr")]).toEqual(["", "5 oct. 2026"]);
 });

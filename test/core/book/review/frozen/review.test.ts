@@ -18,25 +18,33 @@ const lineOf = (review: Review, code: string) => review.kpis.find(({ of }) => of
 
 describe("the page of a month", { timeout: 120_000 }, () => {
   it("of a book without KPIs says where to start", async () => {
-    const { head, kpis, actions, decisions } = await shown(newBook());
+    const { head, kpis, firstLines, actions } = await shown(newBook());
     expect(kpis).toEqual([]);
     expect(head).toMatchObject({
-      summary: "No KPI yet in the sheet KPIs.",
-      state: "Provisional: figures are missing or not final",
-      chartOf: "",
+      title: "Monthly KPI review · September 2026",
+      message: "Three steps to your first review",
+      kpi: "Step",
+      status: "How",
+      decisions: "",
     });
-    expect(actions[0]?.action).toBe("No action is open.");
-    expect(decisions[0]?.decision).toBe("Nothing to decide.");
+    expect(firstLines.map(({ name }) => name?.toString().slice(0, 8))).toEqual([
+      "1  Choos",
+      "2  Bring",
+      "3  Say w",
+      "Then twe",
+      "Return r",
+    ]);
+    expect(actions[0]?.action).toBe("Who does what by when, the overdue ones first.");
   });
 
   it("without data yet asks for the figures", async () => {
     const review = await shown(bookWith([kpi("LEADS"), kpi("SALES")]));
-    expect(review.head.summary).toBe("No figures for this month yet.");
+    expect(review.head.message).toBe("Next: the first figures");
     expect(lineOf(review, "SALES")).toMatchObject({
       actual: "",
-      status: "No figure yet",
+      status: "– No figure",
       trend: "",
-      bars: "············",
+      months: "············",
       note: "No figure yet.",
       noteCode: 2,
     });
@@ -46,29 +54,27 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     const review = await shown(
       bookWith([kpi("LEADS"), kpi("SALES")], { LEADS: usual, SALES: [...usual.slice(0, 11), null] }),
     );
-    expect(review.head.summary).toBe("Figures still missing: 1. All as usual: no cause to look for.");
+    expect(review.head.message).toBe("Figures missing: 1 of 2, SALES first");
     expect(review.kpis.map(({ of }) => of.kpi.code)).toEqual(["SALES", "LEADS"]);
-    expect(review.head.state).toBe("Provisional: figures are missing or not final");
+    expect(review.head.title).toBe("Monthly KPI review · September 2026 · provisional");
   });
 
   it("with one KPI shows all its details", async () => {
     const review = await shown(bookWith([kpi("LEADS", { measures: "Forms sent" })], { LEADS: usual }));
     expect(review.head).toMatchObject({
-      title: "Monthly KPI review · September 2026",
-      state: "Complete, not frozen yet",
-      onTrack: 1,
+      title: "Monthly KPI review · September 2026 · complete, not frozen",
+      counts: "Targets: 1 met · 0 close · 0 missed",
       kpis: 1,
     });
     expect(lineOf(review, "LEADS")).toMatchObject({
-      meaning: "Forms sent",
+      details: "Forms sent",
       actual: "104\u00a0leads",
       target: "100\u00a0leads",
-      targetNote: "by December 2026",
       gap: "+4\u00a0leads",
-      attainment: "Attainment 104%",
-      status: "✔ Target met",
-      trend: "○ As usual",
-      outlook: "Target possible, not certain",
+      bar: "██████████│ 104%",
+      status: "✔ Met",
+      trend: "○ As usual\nwithin the usual 87–115",
+      outlook: "100\u00a0leads by Dec 2026\npossible, not certain",
     });
   });
 
@@ -81,7 +87,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
         figures,
       ),
     );
-    expect(review.head).toMatchObject({ kpis: 10, offTrack: 6, watch: 2, onTrack: 2 });
+    expect(review.head).toMatchObject({ kpis: 10, counts: "Targets: 2 met · 2 close · 6 missed" });
     expect(review.kpis.map(({ of }) => of.kpi.code).join("")).toBe("ABCDEFGHIJ");
     expect(lineOf(review, "A")?.trend).toBe("Too early to say (1 of 6 values)");
   });
@@ -90,20 +96,19 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     const review = await shown(bookWith([kpi("LEADS", { target: null, deadline: null })], { LEADS: [...usual, 160] }));
     expect(lineOf(review, "LEADS")).toMatchObject({
       target: "",
-      targetNote: "",
       gap: "",
-      attainment: "",
-      status: "No target",
+      bar: "",
+      status: "– No target",
       outlook: "",
-      trend: "● Better than usual",
+      trend: "● Better than usual\nabove the usual 91–119",
     });
-    expect(review.head.summary).toBe("Better than usual: LEADS.");
+    expect(review.head.message).toBe("LEADS: 160\u00a0leads, above the usual 91–119");
   });
 
   it("leaves a gap for a month that was never recorded", async () => {
     const book = bookWith([kpi("LEADS")], { LEADS: [...usual.slice(0, 10), null, 104] });
     const later = lineOf(await shown(book), "LEADS");
-    expect([later?.bars.toString().charAt(10), later?.trend]).toEqual(["·", "○ As usual"]);
+    expect([later?.months.toString().charAt(10), later?.trend]).toEqual(["·", "○ As usual\nwithin the usual 89–113"]);
     expect(lineOf(await shown(book, "2026-08"), "LEADS")).toMatchObject({
       note: "No figure yet.",
       trend: "",
@@ -116,10 +121,10 @@ describe("the page of a month", { timeout: 120_000 }, () => {
       figures: [{ code: "LEADS", value: 104, expectedOn: "2026-10-12" }],
     });
     const review = await shown(book);
-    expect(review.head.state).toBe("Provisional: figures are missing or not final");
+    expect(review.head.title).toBe("Monthly KPI review · September 2026 · provisional");
     expect(lineOf(review, "LEADS")).toMatchObject({
-      actualNote: "provisional",
-      note: "Provisional until 12 October 2026.",
+      status: "✔ Met (provisional)",
+      note: "Provisional until 12 Oct 2026.",
     });
   });
 
@@ -130,14 +135,14 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     const review = await shown(book, "2026-08");
     expect(lineOf(review, "NPS")).toMatchObject({
       actual: "47\u00a0points",
-      actualNote: "June 2026",
-      status: "Next value: September",
+      bar: "June 2026",
+      status: "Next: September",
       statusCode: 9,
       trend: "",
       note: "",
     });
-    expect(review.head).toMatchObject({ state: "Complete, not frozen yet", onTrack: 0, offTrack: 0 });
-    expect(lineOf(await shown(book), "NPS")?.status).toBe("✔ Target met");
+    expect(review.head).toMatchObject({ counts: "Targets: 0 met · 0 close · 0 missed · 1 not due" });
+    expect(lineOf(await shown(book), "NPS")?.status).toBe("✔ Met");
   });
 
   it("keeps a vanity measure off the page", async () => {
@@ -149,8 +154,8 @@ describe("the page of a month", { timeout: 120_000 }, () => {
 
   it("says so if it is outside the book", async () => {
     const review = await shown(bookWith([kpi("LEADS")], { LEADS: usual }), "2040-01");
-    expect(review.head.summary).toBe("This month is not in Results: choose another.");
-    expect(review.head.title).toBe("Monthly KPI review · January 2040");
+    expect(review.head.message).toBe("This month is not in Results: choose another.");
+    expect(review.head.title).toContain("Monthly KPI review · January 2040");
   });
 
   it("names the month missing from a year to date", async () => {
@@ -168,12 +173,11 @@ describe("the page of a month", { timeout: 120_000 }, () => {
     const review = await shown(
       bookWith([kpi("LEADS", { unit: "CHF" })], { LEADS: [...usual.slice(0, 11), 1500] }, "fr"),
     );
-    expect(review.head.title).toBe("Revue mensuelle des KPI · septembre 2026");
+    expect(review.head.title).toBe("Revue mensuelle des KPI · septembre 2026 · complet, non figé");
     expect(lineOf(review, "LEADS")).toMatchObject({
       actual: "1\u00a0500\u00a0CHF",
-      attainment: "Atteinte 1500\u00a0%",
-      status: "✔ Cible atteinte",
-      trend: "● Mieux que d'habitude",
+      bar: "██████████│███► 1500\u00a0%",
+      status: "✔ Atteinte",
     });
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../../../core/base/text.ts";
-import { figureIn } from "../../../../../core/book/figures/units.ts";
-import { differenceIn } from "../../../../../core/book/review/frozen/difference-in.ts";
+import { lineFigures } from "../../../../../core/book/review/month/line-figures.ts";
+import { monthOverview } from "../../../../../core/book/review/month/month-overview.ts";
+import { readBook } from "../../../../../core/book/tables/read.ts";
 import { typed } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
-import { bookWith, kpi, withInputs } from "../month-book.ts";
+import { bookWith, kpi, september, withInputs } from "../month-book.ts";
 
 /** Each unit with the figure and the target of a month. */
 const cases: readonly (readonly [unit: string, figure: number, target: number])[] = [
@@ -16,12 +17,12 @@ const cases: readonly (readonly [unit: string, figure: number, target: number])[
   ["leads", 0.5, 0.25],
   ["", 1000, 999.999],
   ["days", 12.3, 12.3],
-  ["$", 999.994, 1],
+  ["$", 622_431.5, 640_000],
   ["leads", -0.001, 0],
 ];
 
 describe.each<Language>(["en", "fr"])("figures in words, language %s", (language) => {
-  it("are written as the panel writes them, differences with their sign", { timeout: 60_000 }, async () => {
+  it("are those of the core: the same decimals and scale along a line", { timeout: 60_000 }, async () => {
     const codes = [..."ABCDEFGHIJ"];
     const kpis = codes.map((code, index) =>
       kpi(code, { unit: cases[index]?.[0] || "leads", target: cases[index]?.[2] ?? 0 }),
@@ -32,11 +33,10 @@ describe.each<Language>(["en", "fr"])("figures in words, language %s", (language
     const unit = definitions?.cells[0]?.findIndex((heading) => heading === "Unit" || heading === "Unité") ?? -1;
     const book = typed(saved, "definitions", 1 + cases.findIndex(([each]) => each === ""), unit, null);
     const sheet = await calculated(withInputs(book));
-    expect(sheet.quantity("figure shown, in words")).toEqual(
-      cases.map(([unit, figure]) => figureIn(language, figure, unit)),
-    );
-    expect(sheet.quantity("gap, in words")).toEqual(
-      cases.map(([unit, figure, target]) => differenceIn(language, figure - target, unit)),
-    );
+    const lines = monthOverview(readBook(book), september).kpis.map((of) => lineFigures(of, language));
+    expect(sheet.quantity("actual in words")).toEqual(lines.map(({ actual }) => actual));
+    expect(sheet.quantity("target as it is said")).toEqual(lines.map(({ target }) => target));
+    expect(sheet.quantity("gap in words")).toEqual(lines.map(({ gap }) => gap));
+    expect(new Set(lines.map(({ actual }) => actual)).size).toBe(cases.length);
   });
 });

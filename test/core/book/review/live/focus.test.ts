@@ -9,7 +9,7 @@ it("the chart shows the KPI of a code or a name, else the one that comes first",
   });
   const sheet = await calculated(withInputs(book));
   const title = (focus: string) => sheet.focusedOn(focus).value("Focus", "title");
-  const shop = "Sales of the shop (leads), limits from 11 values";
+  const shop = "Sales of the shop (leads): usual range 86–114, from 11 values";
   // Without its figure, sales come first.
   expect([sheet.value("Focus", "title"), title("nobody")]).toEqual([shop, shop]);
   expect([title("leads"), title("SALES OF THE SHOP")]).toEqual(["LEADS (leads), limits from 12 values", shop]);

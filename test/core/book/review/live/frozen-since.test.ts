@@ -5,8 +5,16 @@ import { kpi, september } from "../month-book.ts";
 import { paintedBook } from "../painted-book.ts";
 
 it.each([
-  ["en", "Frozen on 5 October 2026 by Ann", " · changed since it was frozen: Leads, Sales"],
-  ["fr", "Figé le 5 octobre 2026 par Ann", " · modifié depuis\u00a0: Leads, Sales"],
+  [
+    "en",
+    "Monthly KPI review · September 2026 · frozen on 5 Oct 2026 by Ann",
+    " · changed since it was frozen: Leads, Sales",
+  ],
+  [
+    "fr",
+    "Revue mensuelle des KPI · septembre 2026 · figé le 5 oct. 2026 par Ann",
+    " · modifié depuis\u00a0: Leads, Sales",
+  ],
 ] as const)(
   "the live page of a frozen month names what changed since, language %s",
   {
@@ -29,7 +37,7 @@ it.each([
     record(120, 130);
     book.click("make-review", { month: september });
     book.click("freeze-month", { month: september, by: "Ann" });
-    const state = () => book.shown(pageName, { ...headAt("state"), rows: 1, columns: 1 })[0]?.[0];
+    const state = () => book.shown(pageName, { ...headAt("title"), rows: 1, columns: 1 })[0]?.[0];
     expect(state()).toBe(frozen);
     record(125, 131);
     expect(state()).toBe(`${frozen}${changed}`);

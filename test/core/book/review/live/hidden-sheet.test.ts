@@ -15,16 +15,16 @@ it("keeps its places, and the page its inputs, in all books of one version", () 
     const { page, chart, scores, frozen } = hiddenSheet("en", shape);
     // Repairing a page moves no name and no chart: raise `pageVersion` in layout.ts whenever one of these changes.
     expect([page, chart, scores, frozen, pageArea, ...Object.values(pageInputs)].map(addressOf)).toEqual([
-      "HA2:HS22",
+      "ID2:IX19",
       "FQ2:FW26",
-      "HU2:HW11",
+      "FY2:GA11",
       "A2:X62",
-      "A1:P40",
-      "J1:J1",
-      "K2:K2",
-      "C31:C31",
+      "A1:P50",
+      "I1:I1",
+      "C1:C1",
+      "E1:E1",
     ]);
-    expect(pageName).toBe("kpi_page_2");
+    expect(pageName).toBe("kpi_page_3");
   }
 });
 
@@ -38,10 +38,14 @@ describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language)
     const { cells, page, chart, frozen } = sheet;
     expect(new Set(cells.map(({ length }) => length)).size).toBe(1);
     expect([page.rows, chart.rows, frozen.rows]).toEqual([pageHeight, chartMonths + 1, 61]);
-    for (const { row, rows, column, columns } of [page, chart, frozen]) {
+    for (const { row, rows, column, columns } of [chart, frozen]) {
       expect(row + rows).toBeLessThanOrEqual(cells.length);
       expect(column + columns).toBeLessThanOrEqual(cells[0]?.length ?? 0);
     }
+    // The page stands among the words, to the right of all that is computed.
+    const { said } = sheet;
+    expect(page.column + page.columns).toBeLessThanOrEqual(said.column + (said.cells[0]?.length ?? 0));
+    expect(page.column).toBeGreaterThan(said.column);
   });
 
   it("has no cell whose formula was left unfinished", () => {

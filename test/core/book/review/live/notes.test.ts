@@ -39,8 +39,8 @@ it.each(["en", "fr"] as const)(
     const snapshot = withInputs(book);
     const sheet = await calculated(snapshot);
     expect(differences({ snapshot, month: september }, sheet)).toEqual([]);
-    expect(sheet.quantity("code of the note").slice(0, 7)).toEqual([1, 0, 0, 2, 0, 0, 2]);
-    const notes = sheet.quantity("note").slice(0, 7).map(String);
+    expect(sheet.quantity("code of the note").slice(0, 7)).toEqual([0, 0, 0, 2, 0, 0, 2]);
+    const notes = sheet.quantity("note on the page").slice(0, 7).map(String);
     expect(notes.filter((note) => note === "")).toEqual([]);
     expect(notes[0]).toContain("…");
   },

@@ -16,11 +16,11 @@ it("a program that lacks something the page is made of says so instead of showin
       hiddenSheetOf(book),
       (row, col) => model.getters.getEvaluatedCell({ sheetId: "Calc", row, col }).value ?? "",
     );
-  const summary = headAt("summary");
+  const message = headAt("message");
   expect(sheet().value("Head", "the program computes what the page needs")).toBe(1);
   // As if the program took another number than the one that is there.
   const column = sheetIn(hiddenSheetOf(book)).cells[0]?.indexOf("Numbers") ?? -1;
   enter(`Calc!${columnLetters(column)}3`, "7");
   expect(sheet().value("Head", "the program computes what the page needs")).toBe(0);
-  expect(sheet().page[summary.row]?.[summary.column]).toBe("This program cannot compute this page.");
+  expect(sheet().page[message.row]?.[message.column]).toBe("This program cannot compute this page.");
 });

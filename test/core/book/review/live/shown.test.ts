@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actionAt, decisionAt, headAt, kpiAt } from "../../../../../core/book/review/page/page-cells.ts";
+import { actionAt, headAt, kpiAt } from "../../../../../core/book/review/page/page-cells.ts";
 import { bookAfter } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, september, withInputs } from "../month-book.ts";
@@ -19,10 +19,12 @@ it("the page behind the page counts, names what changed, and lists actions and d
     });
   const { page } = await calculated(withInputs(book));
   const at = ({ row, column }: { row: number; column: number }) => page[row]?.[column];
-  expect([at(headAt("onTrack")), at(headAt("offTrack")), at(headAt("kpis"))]).toEqual([1, 1, 2]);
-  expect([at(headAt("toDecide")), at(headAt("openActions"))]).toEqual(["To decide (2)", "Actions of the month (2)"]);
+  expect([at(headAt("counts")), at(headAt("kpis"))]).toEqual(["Targets: 1 met · 0 close · 1 missed", 2]);
+  expect([at(headAt("toDecide")), at(headAt("actions"))]).toEqual(["To decide (2)", "Actions (2)"]);
   expect([0, 1, 2].map((line) => at(actionAt(line, "action")))).toEqual(["A: Soon", "A: Late", ""]);
-  expect(at(decisionAt(0, "decision"))).toBe("Late? (Ann, 1 December 2026)");
+  expect(at(headAt("decisions"))).toBe(
+    "1. Late? (asked by Ann, decide by 1 Dec 2026)\n2. Soon? (asked by Ann, decide by 1 Oct 2026)",
+  );
   // An objective is named once, above its KPIs.
   expect([0, 1, 2].map((line) => at(kpiAt(line, "objective")))).toEqual(["Grow", "", ""]);
 });

@@ -14,10 +14,10 @@ function chartOf(rest: Partial<KpiInput>, figures: readonly (number | null)[]) {
 describe("the chart of a KPI", () => {
   it("shows two years up to the month, gaps for unknown values, and limits from the first value", () => {
     const { points, title } = chartOf({}, [...usual.slice(0, 5), null, ...usual.slice(6)]);
-    expect([points.length, points[0]?.label, points[23]?.label]).toEqual([24, "Oct 24", "Sep 26"]);
+    expect([points.length, points[0]?.label, points[23]?.label]).toEqual([24, " ", "Sep 26"]);
     expect(points.map(({ value }) => value !== null).lastIndexOf(false)).toBe(17);
     expect([points[11]?.mean, points[12]?.mean]).toEqual([null, points[23]?.mean]);
-    expect(title).toBe("LEADS (leads), limits from 11 values");
+    expect(title).toBe("LEADS (leads): usual range 87–114, from 11 values");
   });
 
   it("draws percentages as numbers, and rings unusual values", () => {

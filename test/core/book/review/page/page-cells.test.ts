@@ -3,9 +3,6 @@ import {
   actionAt,
   actionColumns,
   actionLines,
-  decisionAt,
-  decisionColumns,
-  decisionRows,
   headAt,
   headColumns,
   kpiAt,
@@ -21,7 +18,6 @@ it("everything the page shows has a cell of its own behind it", () => {
   const places: PageCell[] = [
     ...headColumns.map(headAt),
     ...each(kpiRows).flatMap((line) => kpiColumns.map((column) => kpiAt(line, column))),
-    ...each(decisionRows).flatMap((line) => decisionColumns.map((column) => decisionAt(line, column))),
     ...each(actionLines).flatMap((line) => actionColumns.map((column) => actionAt(line, column))),
   ];
   expect(new Set(places.map(({ row, column }) => `${row},${column}`)).size).toBe(places.length);

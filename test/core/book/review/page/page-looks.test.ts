@@ -4,7 +4,8 @@ import { pageArea } from "../../../../../core/book/review/page/page-layout.ts";
 import { pageChart, pageLooks, pageRules } from "../../../../../core/book/review/page/page-looks.ts";
 import type { Area, Edit } from "../../../../../core/book/sheets/plan.ts";
 
-const cells = pageCells({ shows: live, company: "Cave", month: { day: 46_266 }, focus: "LEADS" }, "en");
+const inputs = { company: "Cave", month: { day: 46_266 }, focus: "LEADS" };
+const cells = pageCells({ shows: live, company: "Cave", overflow: "", inputs }, "en");
 const within = (inner: Area, outer: Area): boolean =>
   inner.row >= outer.row &&
   inner.column >= outer.column &&
@@ -34,7 +35,7 @@ describe("the looks of the printed page", () => {
   });
 
   it("draw the figures, mean, limits, target and unusual values of a KPI, without covering anything", () => {
-    const chart = pageChart("p", { name: "d", area: { row: 0, column: 0, rows: 3, columns: 7 } });
+    const chart = pageChart("p", { name: "d", area: { row: 0, column: 0, rows: 3, columns: 7 } }, 5);
     if (chart.kind !== "chart") throw new Error(chart.kind);
     expect(chart.chart.lines).toHaveLength(6);
     const written = cells

@@ -1,10 +1,16 @@
 import { expect, it } from "vitest";
-import { shortMonthsIn, words } from "../../../../../core/book/review/page/words.ts";
+import { messageWords } from "../../../../../core/book/review/month/month-message.ts";
+import { firstSteps } from "../../../../../core/book/review/page/first-page.ts";
+import {
+  outlooksInOrder,
+  statusesOfMonth,
+  statusesOfWay,
+  verdictWords,
+  words,
+} from "../../../../../core/book/review/page/words.ts";
 
 it("the words of the page contain no quotation mark: formulas contain them unescaped", () => {
-  expect(Object.values(words).filter(({ en, fr }) => `${en}${fr}`.includes('"'))).toEqual([]);
-});
-
-it("a year has twelve short months in both languages", () => {
-  expect([shortMonthsIn("en").length, shortMonthsIn("fr")[7]]).toEqual([12, "août"]);
+  const lists = [outlooksInOrder, statusesOfMonth, statusesOfWay, verdictWords].flat();
+  const all = [...Object.values(words), ...Object.values(firstSteps), ...Object.values(messageWords), ...lists];
+  expect(all.filter(({ en, fr }) => `${en}${fr}`.includes('"'))).toEqual([]);
 });

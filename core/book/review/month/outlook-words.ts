@@ -1,0 +1,29 @@
+import type { Text } from "../../../base/text.ts";
+
+/** Whether the last known value is worse than usual, as usual or better. */
+export type Course = "worse" | "usual" | "better";
+
+/** The final target against the usual range: beyond its bad end, within it, beyond its good end. */
+export type Reachable = "likely" | "possible" | "outOfReach";
+
+/** What stands beside the final target. */
+export const outlookWords = {
+  worse: {
+    likely: { en: "at risk if this continues", fr: "menacée si cela continue" },
+    possible: { en: "at risk if this continues", fr: "menacée si cela continue" },
+    outOfReach: { en: "out of reach, gap widening", fr: "hors de portée, l'écart se creuse" },
+  },
+  usual: {
+    likely: {
+      en: "likely: even a usual bad month gets there",
+      fr: "probable : même un mauvais mois habituel suffit",
+    },
+    possible: { en: "possible, not certain", fr: "possible, pas certaine" },
+    outOfReach: { en: "out of reach at today's level", fr: "hors de portée au niveau actuel" },
+  },
+  better: {
+    likely: { en: "likely, with room to spare", fr: "probable, avec de la marge" },
+    possible: { en: "within reach if this lasts", fr: "à portée si cela dure" },
+    outOfReach: { en: "only if this goes on", fr: "seulement si cela continue" },
+  },
+} as const satisfies Record<Course, Record<Reachable, Text>>;
