@@ -44,7 +44,7 @@ test("An error in another cell comes out again as it came in", async () => {
   const codes = ["#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#VALUE!"];
   const answers = await callInExcel(codes.map((error) => ({ name: "COCA", args: [{ error }, 15] })));
   expect(answers).toEqual(
-    codes.map((error) => ({ error, sentence: expect.stringContaining(`spend is the error ${error}`) })),
+    codes.map((error) => ({ error, sentence: expect.stringContaining(`spend contains the error ${error}`) })),
   );
 });
 
@@ -62,7 +62,12 @@ test("An error inside a range stays in its row", async () => {
   expect(answer).toEqual([
     [25],
     [{ error: "#DIV/0!", sentence: "" }],
-    [{ error: "#VALUE!", sentence: expect.stringContaining("customers (row 3 of the range) is the error #REF!") }],
+    [
+      {
+        error: "#VALUE!",
+        sentence: expect.stringContaining("customers (row 3 of the range) contains the error #REF!"),
+      },
+    ],
   ]);
 });
 
@@ -70,7 +75,7 @@ test("An error inside a series is the whole answer", async () => {
   const [answer] = await callInExcel([{ name: "KPI_TREND", args: [asColumn([...leads, { error: "#N/A" }])] }]);
   expect(answer).toEqual({
     error: "#N/A",
-    sentence: expect.stringContaining("(row 14 of the range) is the error #N/A"),
+    sentence: expect.stringContaining("(row 14 of the range) contains the error #N/A"),
   });
 });
 
@@ -123,7 +128,7 @@ test("A word of a list is understood in both languages; any other text gets a se
   );
   expect(english).toEqual([["● Worse than usual"]]);
   expect(french).toEqual([["● Worse than usual"]]);
-  expect(other).toEqual({ error: "#VALUE!", sentence: expect.stringContaining("“increase”, “decrease”, “neutral”") });
+  expect(other).toEqual({ error: "#VALUE!", sentence: expect.stringContaining("“increase”, “decrease” or “neutral”") });
 });
 
 test("Figures too large for a number never become 0: the wire carries no null", async () => {

@@ -15,7 +15,7 @@ test.each([
   ["InvalidOperationInCellEditMode", "Enter", "Entrée"],
   ["ItemNotFound", "no longer where it was", "n'est plus à sa place"],
   ["ApiNotFound", "too old", "trop ancien"],
-  ["RequestPayloadSizeLimitExceeded", "smaller parts", "plus petites parties"],
+  ["RequestPayloadSizeLimitExceeded", "smaller steps", "étapes plus petites"],
   ["InactiveWorkbook", "Another workbook", "Un autre classeur"],
   ["Conflict", "Do it again", "Recommencez"],
   ["SomethingNew", "(SomethingNew)", "(SomethingNew)"],

@@ -96,8 +96,8 @@ describe.skipIf(!chromium)("Why, in the panel", () => {
       "COCA: customers (row 4 of the range) contains the error #DIV/0!. Fix the cell it comes from.",
     );
     // Inside out.
-    expect(said.indexOf("COCA(B2:B5,C2:C5)\nWhat")).toBeLessThan(
-      said.indexOf("CLV_COCA_RATIO(12000,COCA(B2:B5,C2:C5))\nWhat"),
+    expect(said.indexOf("COCA(B2:B5,C2:C5)\nData received")).toBeLessThan(
+      said.indexOf("CLV_COCA_RATIO(12000,COCA(B2:B5,C2:C5))\nData received"),
     );
   });
 
