@@ -36,7 +36,10 @@ export function reasons(
   );
   const isKnown = `${has}=1`;
   const size = `${largest}*${ifElse(`${isPercent}=1`, 100, 1)}`;
-  const decimals = rowsPerKpi.quantity("decimals of a reason", ifElse(`${size}>=100`, 0, `${size}>=10`, 1, 2));
+  const decimals = rowsPerKpi.quantity(
+    "decimals of a reason",
+    ifElse(`${has}=0`, 0, `${size}>=100`, 0, `${size}>=10`, 1, 2),
+  );
   const lowest = rowsPerKpi.quantity(
     "lower limit as it is said",
     ifElse(isKnown, ifElse(`${smallest}>=0`, max(0, lastLower), lastLower), blank),
