@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../core/base/text.ts";
 import { hintOf } from "../core/formulas/engine/define.ts";
 import { typable } from "../core/formulas/functions/index.ts";
-import { badBeginning, offences, ownPlural } from "./words/law.ts";
+import { badBeginning, badComment, offences, ownPlural } from "./words/law.ts";
 import { sourcesIn, textsIn, textsOf } from "./words/texts.ts";
 
 /** The law of words: docs/glossary.md says which word is used for what. Each failure lists every offender. */
@@ -35,6 +35,19 @@ describe("what people read", () => {
           .split("\n")
           .flatMap((line, index) => (ownPlural.test(line) ? [`${file}:${index + 1}`] : [])),
       );
+    expect(wrong).toEqual([]);
+  });
+
+  it("is said as plainly in comments", () => {
+    const wrong = [...sources, ...sourcesIn("tools")].flatMap((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .flatMap((line, index) =>
+          /^\s*(\/\/|\/?\*)/.test(line) && !/[«é]/.test(line) && badComment.test(line)
+            ? [`${file}:${index + 1}: ${line.trim()}`]
+            : [],
+        ),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -155,7 +155,7 @@ const modules: BuildOptions = {
   plugins: [changed(withoutHelp, onlyUsed), importsApart],
 };
 
-/** The panel beside the sheet, in one language: small, since it is loaded anew each time it opens. */
+/** The panel beside the sheet, in one language: small, since it is loaded again each time it opens. */
 export const panelScript = (entry: string, language: Language, options: BuildOptions = {}): Promise<Bundle> =>
   bundled(entry, { ...panelOptions(language), ...options });
 

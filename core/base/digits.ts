@@ -13,7 +13,7 @@ export const tidied = (text: string): string =>
 export interface Parts {
   readonly digits: string;
   readonly negative: boolean;
-  /** What stands before and behind: a currency, a unit, `%`. */
+  /** What is before and behind: a currency, a unit, `%`. */
   readonly affixes: readonly string[];
 }
 

@@ -28,7 +28,7 @@ export function doubtsAbout(args: readonly unknown[]): Doubt[] {
 }
 
 /**
- * Excel's Invocation is the last argument, or stands in the place of one that it does not know yet. It knows no
+ * Excel's Invocation is the last argument, or is in the place of one that it does not know yet. It knows no
  * addresses where Excel remembers a list of formulas that did not ask for them.
  */
 function parameterAddresses(args: readonly unknown[]): readonly unknown[] | undefined {

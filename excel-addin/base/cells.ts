@@ -4,7 +4,7 @@ import { type Cell, type CellError, isProblem, type Language, type Problem, type
 
 /**
  * Excel hands its Invocation over as one more argument; where it knows an older list of arguments than this bundle, it
- * stands in the place of a newer optional one. It is nothing that a person gave.
+ * is in the place of a newer optional one. It is nothing that a person gave.
  */
 export const isLeftOut = (value: unknown): boolean =>
   value === null ||

@@ -80,7 +80,7 @@ function draw(series: Excel.ChartSeries, { color, width, dashed, marks }: Line):
   if (!marks) series.markerStyle = "None";
   else {
     const isRing = marks === "ring";
-    // Excel lets no add-in leave a mark unfilled: a ring is white inside and stands in for the dot that it would
+    // Excel lets no add-in leave a mark unfilled: a ring is white inside and is in for the dot that it would
     // surround.
     series.set({
       markerStyle: "Circle",

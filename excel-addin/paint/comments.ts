@@ -15,7 +15,7 @@ export interface Comments {
 }
 
 /**
- * Asks for the comments of sheets, together with whatever else is queued: one round trip, and one more where there are
+ * Asks for the comments of sheets, together with all else that is queued: one round trip, and one more where there are
  * any, for where they are and what has been answered.
  */
 export async function askComments(
@@ -65,7 +65,7 @@ function commentsOf(sheet: Excel.Worksheet, threads: readonly Thread[]): Comment
   };
 }
 
-/** `SMART KPI (D2): =COCA(B2,C2)`, whatever text people wrote around it. */
+/** `SMART KPI (D2): =COCA(B2,C2)`, with any text people wrote around it. */
 const keepsFormula = (text: string): boolean => ours.test(text);
 
 const ours = new RegExp(`^${productName} \\(.*\\):\\s*=`, "m");

@@ -63,7 +63,7 @@ export async function queuePaint(
     else await paintRun(painting, run);
     if (run.kind === "sheet") await tried("freeze", () => freeze(canvas, run.edits as EditOf<"sheet">[]));
   }
-  // Sheets that were opened are closed again, whatever is left out.
+  // Sheets that were opened are closed again, even if something is left out.
   if (refused) await tried("protect", () => canvas.close());
   else canvas.close();
   return undefined;

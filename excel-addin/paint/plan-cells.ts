@@ -10,7 +10,7 @@ export interface ExcelInput {
 }
 
 /**
- * @param format the number format that the cell has: in one of plain text, `@`, whatever is written becomes text;
+ * @param format the number format that the cell has: in one of plain text, `@`, all that is written becomes text;
  * `undefined` where it is not known, in cells that get theirs from plans alone
  */
 export function toExcel(cell: PlanCell | undefined, format: string | undefined): ExcelInput {

@@ -9,7 +9,7 @@ import { cellOf, formulaOf } from "./snapshot.ts";
 
 /**
  * The active cell with what its formula reads. Three round trips: the cell, how far the sheets and names in its formula
- * are filled, what stands there. What Excel computes itself inside an argument, no add-in can ask for.
+ * are filled, what is there. What Excel computes itself inside an argument, no add-in can ask for.
  */
 export async function readActiveCell(context: Excel.RequestContext, work: WorkbookWork): Promise<ActiveCell> {
   const chosen = context.workbook.getActiveCell();

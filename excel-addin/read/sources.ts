@@ -46,6 +46,6 @@ function datedCell(value: unknown, format: unknown): Cell {
   return typeof cell === "number" && cell >= 1 && isDateFormat(format) ? { day: Math.floor(cell) } : cell;
 }
 
-/** A format with a day, a month or a year, apart from its quoted words, colours and escaped signs. */
+/** A format with a day, a month or a year, apart from its quoted words, colors and escaped signs. */
 export const isDateFormat = (format: unknown): boolean =>
   typeof format === "string" && /[dmy]/i.test(format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General|Standard/gi, ""));

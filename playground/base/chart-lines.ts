@@ -3,7 +3,7 @@ import type { Line } from "../../core/book/sheets/plan.ts";
 
 /**
  * The spreadsheet's line charts know one width, no dashes and one kind of mark. What a line of a plan looks like
- * travels with the chart, beside its colour, and is given to the drawing here.
+ * travels with the chart, beside its color, and is given to the drawing here.
  */
 
 export type ChartLibrary = Pick<typeof Spreadsheet, "registries">;

@@ -1,15 +1,15 @@
 import type { Line } from "../../core/book/sheets/plan.ts";
 
 /**
- * A line of a chart as the file says it: colour, width, dashes and marks. The spreadsheet's reader and writer know the
- * colour alone.
+ * A line of a chart as the file says it: color, width, dashes and marks. The spreadsheet's reader and writer know the
+ * color alone.
  */
 
 /** English Metric Units in a pixel. */
 const unit = 9525;
 const sizes = { dot: 5, ring: 11 } as const;
 
-/** A colour such as `#1D3557`. */
+/** A color such as `#1D3557`. */
 export const filledWith = (color: string): string => `<a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill>`;
 
 /** The line itself, and the mark at each of its points. */

@@ -111,7 +111,7 @@ function pasteTable(workspace: Workspace, text: string): void {
   });
 }
 
-/** Says why where a text is no table. */
+/** Says why where a text isn't a table. */
 function tableIn({ strip, language, today }: Workspace, text: string, what: string): TextCells | undefined {
   const table = cellsOfText(text, today);
   if (!isProblem(table) && table.cells.length * (table.cells[0]?.length ?? 0) <= mostCells) return table;

@@ -1,6 +1,6 @@
 /**
- * The theme of an .xlsx file: its fonts and colours by their purpose. The writer's charts name its fonts, and Excel
- * offers its colours; the spreadsheet writes none.
+ * The theme of an .xlsx file: its fonts and colors by their purpose. The writer's charts name its fonts, and Excel
+ * offers its colors; the spreadsheet writes none.
  */
 
 const main = "http://schemas.openxmlformats.org/drawingml/2006/main";

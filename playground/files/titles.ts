@@ -36,7 +36,7 @@ export function withoutApostrophes(parts: Unzipped): Unzipped {
   );
   return Object.fromEntries(
     Object.entries(parts).map(([path, bytes]): [string, Unzipped[string]] => {
-      // The texts of cells are no formulas.
+      // The texts of cells aren't formulas.
       if (!path.endsWith(".xml") || path === "xl/sharedStrings.xml") return [path, bytes];
       return [path, strToU8(path === index ? ofBook : changed(strFromU8(bytes)))];
     }),

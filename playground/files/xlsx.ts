@@ -46,7 +46,7 @@ export async function xlsxOf(model: Spreadsheet.Model, library: XlsxLibrary): Pr
 }
 
 function repaired(path: string, xml: string): string {
-  // Colours need their alpha, and no element leaves the namespace of the file.
+  // Colors need their alpha, and no element leaves the namespace of the file.
   const whole = xml.replaceAll(' xmlns=""', "").replace(/ rgb="([0-9A-Fa-f]{6})"/g, ' rgb="FF$1"');
   // The apostrophe that keeps a text a text is not part of it.
   return path === "xl/sharedStrings.xml" ? whole.replace(/(<t(?: [^>]*)?>)'/g, "$1") : whole;
@@ -90,7 +90,7 @@ function withNames(xml: string, model: Spreadsheet.Model, pages: ReadonlySet<str
 }
 
 /**
- * A chart that has no twin in Excel is a picture, and stands in its own address; the page's policy lets none be
+ * A chart that has no twin in Excel is a picture, and is in its own address; the page's policy lets none be
  * fetched.
  */
 async function bytesAt(address: string): Promise<Uint8Array> {

@@ -55,7 +55,7 @@ const styleOf = ({ fill, color, bold, italic, size, align, vertical }: Style): S
 });
 
 /**
- * Fill, colour, bold and italic depend on a code; sizes, alignments and lines cannot. A rule of ours is known by its
+ * Fill, color, bold and italic depend on a code; sizes, alignments and lines cannot. A rule of ours is known by its
  * place in the range: painted again, it takes the place of the one before.
  */
 export function condition(

@@ -78,7 +78,7 @@ const entries = (language: Language): string[] => [
 
 /**
  * The one function that the sidebar calls. All that only it needs is a text until then: Apps Script loads `Code.js`
- * anew for every formula, and V8 reads each function to find its end, also one that is never called.
+ * again for every formula, and V8 reads each function to find its end, also one that is never called.
  * @param script the bundle of `rpc.ts` under the name `SmartKpiBook`
  */
 export const sidebarFunction = (script: string): string => {

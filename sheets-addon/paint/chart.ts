@@ -8,7 +8,7 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Draws lines over an area. A chart of the same cells that is there already is drawn anew, where people have put it.
+ * Draws lines over an area. A chart of the same cells that is there already is redrawn, where people have put it.
  * @param data the cells it shows, on the sheet they are on
  */
 export function chart(

@@ -13,7 +13,7 @@ export interface Look {
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
   readonly number?: string;
-  /** The colour of a thin line below the cell. */
+  /** The color of a thin line below the cell. */
   readonly below?: string;
 }
 

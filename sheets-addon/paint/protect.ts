@@ -2,7 +2,7 @@ import type { Area } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 
 /**
- * Sheets asks before somebody changes a cell that is no input; nobody is kept from it. A sheet has one protection:
+ * Sheets asks before somebody changes a cell that isn't an input; nobody is kept from it. A sheet has one protection:
  * where its owner has made a stricter one, that stays.
  */
 export function protect(canvas: Canvas, inputs: readonly Area[]): void {

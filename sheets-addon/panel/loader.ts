@@ -38,7 +38,7 @@ function take(path: string): object {
   return module.exports;
 }
 
-/** What stands for `import("./view.js")`. */
+/** What is for `import("./view.js")`. */
 export async function load(path: string): Promise<object> {
   const missing = (needs[path.replace("./", "")] ?? []).filter((name) => !pieces.has(name));
   for (const code of await texts(missing)) {

@@ -40,7 +40,7 @@ export function sheetsHost(language: Language, file = (): string => ""): PanelHo
   };
 }
 
-/** Parts that the page leaves out. It rejects where there is no answer: who asked says so. */
+/** Parts that the page leaves out. It rejects where there isn't an answer: who asked says so. */
 export const partsAsked = (language: Language) => async (names: readonly string[]) => {
   const answer = await ask({ call: "parts", language, names });
   if ("problem" in answer) throw new Error(answer.problem.en);

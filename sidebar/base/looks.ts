@@ -1,6 +1,6 @@
 import type { Standing } from "../../core/book/review/month/standing.ts";
 
-/** The look of a status or verdict: colour always comes with a sign and words. */
+/** The look of a status or verdict: color always comes with a sign and words. */
 
 export function statusLook(status: Standing["status"]): "good" | "watch" | "bad" | "quiet" {
   if (status === "onTrack" || status === "within") return "good";

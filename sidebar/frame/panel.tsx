@@ -199,7 +199,7 @@ function Frame({ host, today, data, others: { FormulasView, WhyView, CheckView }
 const slowAfter = 8_000;
 const mostPatience = 60_000;
 
-/** An answer, or the sentence that there was none for too long: whatever is asked may be asked again. */
+/** An answer, or the sentence that there was none for too long: anything may be asked again. */
 function answerTo<T>(question: () => Promise<Answered<T>>): Promise<Answered<T>> {
   return new Promise((resolve) => {
     const late = setTimeout(() => resolve({ problem: tooLate }), mostPatience);

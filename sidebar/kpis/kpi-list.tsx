@@ -228,7 +228,7 @@ function Item({ book, item, start }: ItemProps) {
   );
 }
 
-/** Limits start anew where the process changed. */
+/** Limits start over where the process changed. */
 const valuesSinceChange = ({ months }: Book, { kpi, results }: BookKpi): (number | null)[] =>
   results
     .map(({ value }) => value)

@@ -79,6 +79,6 @@ export function KpiWizard({ book, edited, leave }: { book: Book; edited?: BookKp
 const isWizardDraft = (kept: unknown): boolean =>
   typeof kept === "object" && kept !== null && "kpi" in kept && "typed" in kept && "past" in kept;
 
-/** Limits start anew where the process changed. */
+/** Limits start over where the process changed. */
 const sinceChange = (values: readonly (number | null)[], book: Book, { processChanged }: Kpi): (number | null)[] =>
   values.filter((_, index) => processChanged === null || (book.months[index] ?? "") >= processChanged);

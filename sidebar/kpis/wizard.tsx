@@ -110,7 +110,7 @@ export function Wizard({
     ...unnamedCounts(kpi, others),
     ...unreadable(draft).map(({ key, problem }) => ({ field: key, says: problem.says })),
   ];
-  // It goes as soon as it is mended, wherever it was mended.
+  // It goes as soon as it is fixed, wherever it was fixed.
   const problem = refused ?? (asked ? issues[0]?.says : undefined);
   const problemOf = (field: FieldKey): Text | undefined =>
     (asked ? issues.find((issue) => issue.field === field) : undefined)?.says ??

@@ -24,7 +24,7 @@ import { reviewWords } from "./words-review.ts";
 
 const BringInView = later(async () => (await import("../figures/bring-in-view.tsx")).BringInView);
 
-/** What is shown of a month: where it stands, or one of the ways to record it. */
+/** What is shown of a month: where it is, or one of the ways to record it. */
 type Task = { readonly kind: "month" | "record" } | { readonly kind: "bring-in"; readonly only?: string | undefined };
 
 /** The month: what it is about in one sentence, its four steps with one button for the next, then a line a KPI. */

@@ -62,7 +62,7 @@ export function ruleStyle(style: Style): { font?: Partial<Font>; fill?: Fill; bo
   const border = borderOf(style);
   return {
     ...(ink && { font: ink }),
-    // In a rule, the colour of a filled cell is that of the background.
+    // In a rule, the color of a filled cell is that of the background.
     ...(style.fill && {
       fill: { type: "pattern", pattern: "solid", fgColor: argb(style.fill), bgColor: argb(style.fill) } as Fill,
     }),

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** The same bytes from the same workbook, whatever the clock and the time zone: the times in the zip are fixed. */
+/** The same bytes from the same workbook, regardless of the clock and the time zone: the times in the zip are fixed. */
 export function packed(workbook: Uint8Array): Uint8Array {
   const files = unzipSync(workbook);
   const at = "xl/workbook.xml";

@@ -9,7 +9,7 @@ import { type Book, readBook } from "../../core/book/tables/read.ts";
 
 /** Plays clicks one after the other on a book without a program: what people would have done in the panel. */
 
-/** A click: on which day, which command, and what is asked of it, given the book as it stands then. */
+/** A click: on which day, which command, and what is asked of it, given the book as it is then. */
 export type Step = {
   readonly [Name in CommandName]: {
     readonly on: string;

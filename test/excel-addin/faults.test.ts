@@ -65,7 +65,7 @@ async function prepared({ after }: Fault): Promise<OpenWorkbook> {
   return excel;
 }
 
-/** As the panel does: what is left to be replaced is counted anew. */
+/** As the panel does: what is left to be replaced is counted again. */
 async function again({ step, name }: Fault): Promise<void> {
   if (name !== "prepare-to-share") return void valueIn(await click(step));
   const { native, values } = valueIn(await host.sharing()).prepare;

@@ -5,7 +5,7 @@ import { type OpenExcel, openExcel } from "./open-excel.ts";
 import { again, calc, pagePlan, review } from "./page-plan.ts";
 import { NamedItem, type Sheet, Workbook } from "./workbook.ts";
 
-/** A printed page in Excel: what stands there then, and what goes over the wire for it. */
+/** A printed page in Excel: what is there then, and what goes over the wire for it. */
 
 let workbook: Workbook;
 let excel: OpenExcel;

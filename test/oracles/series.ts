@@ -60,6 +60,6 @@ const unscreenedOnly = new Set([
 /** The series that the formulas answer: six values or more. */
 export const formulaSeries = allSeries.filter(({ id, values }) => !unscreenedOnly.has(id) && values.length >= 6);
 
-/** A label for each value: a new one where the limits start anew. */
+/** A label for each value: a new one where the limits start over. */
 export const labelsOf = ({ values, rebaseAt }: Series): string[] =>
   values.map((_, index) => `phase ${rebaseAt.filter((start) => start <= index).length}`);

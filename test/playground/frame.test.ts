@@ -118,7 +118,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
         return [getters.getEvaluatedCell(position).formattedValue, getters.getCell(position)?.isFormula];
       }),
     ).toEqual(["3,333.33", true]);
-    // It is kept at once, and the panel stands beside the new workbook.
+    // It is kept at once, and the panel is beside the new workbook.
     expect(await page.evaluate(() => localStorage.getItem("smart-kpi-playground-en"))).toContain("kpi_definitions");
     expect(await page.locator("#panel .add-on").innerText()).not.toContain("no KPI book yet");
     await page.getByRole("button", { name: "Back to the previous workbook" }).click();

@@ -14,7 +14,7 @@ export const today: Day = dayOf(2026, 11, 21);
 
 export function openPanel(spreadsheet: Spreadsheet, services: Services = {}) {
   const ask = <const C extends Call>(call: C): AnswerTo<C> => {
-    // Every call finds the script loaded anew.
+    // Every call finds the script loaded again.
     const script = loadAppsScript("sheets", { now, ...services, spreadsheet });
     return JSON.parse(script.call("smartKpi", JSON.stringify(call)) as string);
   };

@@ -19,7 +19,7 @@ export interface Chart {
   readonly ranges: readonly RangeApi[];
   readonly position: readonly number[];
   readonly options: Readonly<Record<string, unknown>>;
-  /** What stands in a sheet, however often it has been drawn anew. */
+  /** What is in a sheet, however often it has been redrawn. */
   readonly id: number;
 }
 

@@ -109,7 +109,7 @@ function completed(click: Click): { readonly seen: unknown; readonly writes: num
 const mine = (spreadsheet: Spreadsheet): unknown =>
   [...spreadsheet.sheet("Mine").cells].map(([place, { value, formula }]) => [place, formula ?? value]);
 
-/** As the panel does: what is left to be replaced is counted anew. */
+/** As the panel does: what is left to be replaced is counted again. */
 function again(spreadsheet: Spreadsheet, command: CommandName): void {
   if (command !== "prepare-to-share") return void valueIn(perform(spreadsheet, command));
   const { native, values } = valueIn(openPanel(spreadsheet).ask({ call: "sharing" })).prepare;

@@ -22,7 +22,7 @@ export async function painterOn(spreadsheet: Spreadsheet) {
   };
 }
 
-/** Starts the counting anew. */
+/** Starts the counting again. */
 export function counting({ count }: Spreadsheet): Spreadsheet["count"] {
   Object.assign(count, { reads: 0, writes: 0 });
   count.calls.length = 0;

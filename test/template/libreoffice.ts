@@ -21,7 +21,7 @@ export type Recalculated = number | string | boolean | null | { readonly error: 
 export type ValueAt = (sheet: string, row: number, column: number) => Recalculated;
 
 /**
- * Takes away every value that stands beside a formula, lets LibreOffice compute all of them anew, and reads what it
+ * Takes away every value that is beside a formula, lets LibreOffice compute all of them again, and reads what it
  * found. One start of some seconds, then about a third of a second for a book of 7,000 formulas: hand over many at
  * once.
  */
@@ -89,7 +89,7 @@ export function withoutValues(book: Uint8Array): Uint8Array {
   return zipSync(files, { level: 1 });
 }
 
-/** What stands in a workbook, as it was saved. */
+/** What is in a workbook, as it was saved. */
 export async function valuesOf(book: Uint8Array): Promise<ValueAt> {
   installChartSupport();
   const workbook = new Workbook();

@@ -60,8 +60,11 @@ const both: readonly Rule[] = [
   },
 ];
 
-/** What leaves the panel is read by people who have no panel: it tells nobody what to type. */
-const leavesThePanel = /^core\/book\/review\/(page\/|frozen\/|month\/month-message)/;
+/**
+ * What leaves the panel is read by people who have no panel: it tells nobody what to type. The first page of an empty
+ * workbook is not sent: it says how to begin.
+ */
+const leavesThePanel = /^core\/book\/review\/(page\/(?!first-page)|frozen\/|month\/month-message)/;
 const instructions: Readonly<Record<Language, RegExp>> = {
   en: /(^|[.:;] )(type|enter|record|fill in|paste|click|press|open the panel)\b/i,
   fr: /(^|[.:;]\s)(saisissez|tapez|remplissez|collez|cliquez|ouvrez le volet|indiquez)\b/i,
@@ -84,4 +87,8 @@ export const badBeginning: Readonly<Record<Language, RegExp>> = {
 };
 
 /** A plural after a number is chosen by `counted` or `isSingular` (core/base/count.ts), which know both languages. */
-export const ownPlural = /\$\{[^}]*(=== 1|> 1|<= 1|< 2|>= 2|!== 1) \? "[^"]*\p{L}{2}/u;
+export const ownPlural = /\$\{[^}]*(=== 1|> 1|<= 1|< 2|>= 2|!== 1) \? "(?!1er)[^"]*\p{L}{2}/u;
+
+/** Words that no comment needs, since an engineer would say it otherwise. */
+export const badComment =
+  /\b(anew|whatever|seldom|stands (below|beside|above|among|behind|before)|colours?|behaviour|recognis\w*|organis\w*)\b/i;

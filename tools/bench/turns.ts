@@ -41,7 +41,7 @@ function processorTime(): number {
 
 /**
  * Work of this process, as a turn. The garbage of the turn before is collected first, and some work runs untimed after
- * that, because V8 then compiles a little anew.
+ * that, because V8 then compiles a little again.
  */
 const repeated =
   (work: () => unknown, milliseconds: () => number): Turn =>

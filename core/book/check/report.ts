@@ -28,7 +28,7 @@ export interface Report {
 
 const firstLine = "SMART KPI installation check 1";
 const lastLine = "end of the check";
-/** Characters; a report stays below 8 KB whatever goes wrong. */
+/** Characters; a report stays below 8 KB even when something goes wrong. */
 const most = { value: 60, lines: 15 } as const;
 
 const short = (value: string): string => value.replace(/[\s|]+/g, " ").slice(0, most.value);

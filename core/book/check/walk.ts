@@ -13,7 +13,7 @@ const months = 24;
 const figure = (kpi: number, month: number): number =>
   100 + ((month * 7 + kpi * 3) % 11) + (month > 18 && kpi === 0 ? 12 : 0);
 
-/** The day of the walk, whatever the clock says: what is written depends on it. */
+/** The day of the walk, regardless of what the clock says: what is written depends on it. */
 export const walkDay = dayOf(2026, 11, 10);
 
 export type WalkStep =

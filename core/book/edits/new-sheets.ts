@@ -108,7 +108,7 @@ function newMonthGrid(key: "results" | "targets", language: Language, firstMonth
   ];
 }
 
-/** A figure held as text counts as none: it is marked, in bold where colours are not seen. */
+/** A figure held as text counts as none: it is marked, in bold where colors are not seen. */
 const textForNumber = { fill: "#ffc58a", color: "#5c2600", bold: true } as const;
 
 /** A cell of the guide that people fill in, beside its label. */

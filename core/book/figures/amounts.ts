@@ -7,7 +7,7 @@ import { currencyOf } from "./units.ts";
 export interface Amount {
   readonly value: number;
   readonly percent: boolean;
-  /** Words beside the figure that are no currency: `leads`, `h`. */
+  /** Words beside the figure that aren't currency: `leads`, `h`. */
   readonly affix?: string;
   readonly currency?: string;
   /** `,` in `1,234`: it may part thousands or decimals. */

@@ -81,7 +81,7 @@ function typeColumn(
 type Reader = (cell: string) => number | Day | "doubtful" | undefined;
 
 /**
- * Nothing where the column holds no dates. Months, weeks, times and digits alone are no days: they stay what they are.
+ * Nothing where the column holds no dates. Months, weeks, times and digits alone aren't days: they stay what they are.
  */
 function dayReader(cells: readonly Cell[], heading: string, today: number): Reader | undefined {
   const dates = judgeDates(cells, heading, today);

@@ -4,7 +4,7 @@ import { isSameName, plainName } from "./plain-name.ts";
 /**
  * What tools call the columns that KPIs are made of, in English, French, German, Italian, Spanish and Dutch: one line
  * for each
- * meaning. A name stands in one line only; what can mean two things is left out, and asked.
+ * meaning. A name is in one line only; what can mean two things is left out, and asked.
  */
 const meanings = [
   "cost|costs|spend|ad spend|amount spent|total spent|total spend|spent|media cost|cout|couts|depense|depenses|depense publicitaire|depenses publicitaires|montant depense|budget depense|kosten|ausgaben|ausgegebener betrag|werbeausgaben|costo|costi|spesa|importo speso|coste|costes|gasto|importe gastado|uitgaven|besteed bedrag",

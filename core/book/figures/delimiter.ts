@@ -9,7 +9,7 @@ const delimiters: readonly Delimiter[] = ["\t", ";", "|", ","];
 const looked = 300;
 
 /**
- * What parts the cells of a text: what `sep=` says, else what stands equally often in the most records, quoted words
+ * What parts the cells of a text: what `sep=` says, else what is equally often in the most records, quoted words
  * apart.
  * @param text with `\n` at the end of its lines
  * @returns nothing where each record is one cell
@@ -44,7 +44,7 @@ function isOneFigure(words: string): boolean {
 
 interface Record {
   readonly words: string;
-  /** How often each delimiter stands in it outside quotes. */
+  /** How often each delimiter is in it outside quotes. */
   readonly counts: readonly number[];
 }
 

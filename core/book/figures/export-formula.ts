@@ -59,7 +59,7 @@ const literal = (words: string): string => words.replace(/[~*?]/g, "~$&");
 
 const text = (words: string): string => `"${words.replace(/"/g, '""')}"`;
 
-/** Whether a formula is one of these, of whatever export and version: it may be replaced by another. */
+/** Whether a formula is one of these, of any export and version: it may be replaced by another. */
 export const isExportFormula = (formula: string): boolean => {
   const plain = formula.replace(/\s*([,;()])\s*/g, "$1");
   return (

@@ -84,11 +84,11 @@ function labelColumns(records: Records, dates: Columns["dates"], figures: readon
   });
 }
 
-/** A line that begins with a word for totals and has no date, whatever follows: `Total of 5 results`. */
+/** A line that begins with a word for totals and has no date, no matter what follows: `Total of 5 results`. */
 const beginsAsTotal =
   /^(grand |sub-?|sous-|zwischen|eind)?(total|totals|totaux|totale|totaal|totalsumme|summe|gesamt\w*|insgesamt|somme|suma|sum)\b/;
 
-/** A subtotal of whatever: nobody gives such a name. */
+/** A subtotal of anything: nobody uses such a name. */
 const subtotal =
   /^(sub-?total\w*|sub total|sous-?tota\w+|sous total|zwischensumme|teilergebnis|subtotaal|totale parziale|total parcial)\b/;
 

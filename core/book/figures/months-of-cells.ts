@@ -217,11 +217,11 @@ function firstDays(table: Table, ask: Ask, judged: DateColumn, heading: string):
 
 const orders = { "day-first": "day first", "month-first": "month first" } as const;
 
-/** What pivot tables and tools write where there is no date. */
+/** What pivot tables and tools write where there isn't a date. */
 const isNoDate = (words: string): boolean =>
   /^[-–—]+$|^\(.*\)$|^(n\/?a|null|none|not set|leer|vide|vuoto|unknown|inconnue?|unbekannt)$/i.test(words);
 
-/** Each date stands once, with blanks below it: as in a table whose cells were merged. */
+/** Each date is once, with blanks below it: as in a table whose cells were merged. */
 function isFilledOnce(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell !== null).map(asText);
   return cells[0] !== null && filled.length > 0 && new Set(filled).size === filled.length;

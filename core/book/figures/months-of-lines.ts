@@ -56,7 +56,7 @@ function chooseDates(table: Table, ask: Ask, lines: readonly Line[]): DateCells 
   return only(whichDates(columns));
 }
 
-/** Months whose year stands in a column of its own: `2026` beside `January` or `1`. */
+/** Months whose year is in a column of its own: `2026` beside `January` or `1`. */
 function withYearBeside(table: Table, column: Column, lines: readonly Line[]): DateCells {
   const plain = cellsOf(column, lines);
   const year = table.columns.find(
@@ -92,7 +92,7 @@ const endOf = ({ columns }: Table, start: Column): Column | undefined =>
       )
     : undefined;
 
-/** Whether two columns say the same month in every line, whatever the order of day and month. */
+/** Whether two columns say the same month in every line, regardless of the order of day and month. */
 function sameMonths(table: Table, one: Column, other: Column, lines: readonly Line[]): boolean {
   const read = [one, other].map((column) => {
     const judged = judge(table, cellsOf(column, lines));

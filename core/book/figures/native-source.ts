@@ -114,7 +114,7 @@ function nativeMonths(
   return months;
 }
 
-/** 1990 to 2199: numbers outside are no days of a month of the book. */
+/** 1990 to 2199: numbers outside aren't days of a month of the book. */
 const [firstSerial, lastSerial] = [32_874, 109_574];
 
 function monthIn(cell: Cell, datesAre: Export["datesAre"]): Month | undefined {

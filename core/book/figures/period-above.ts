@@ -8,7 +8,7 @@ export interface Period {
   /** Serial numbers of its first and its last day; a report may say only one of them. */
   readonly first: number;
   readonly last?: number;
-  /** The line that says so, as it stands. */
+  /** The line that says so, as it is. */
   readonly words: string;
 }
 
@@ -33,7 +33,7 @@ export function periodAbove({ above, dayOrder }: Table): Period | undefined {
   return start && { first: start.day, words: start.words, ...(end !== undefined && { last: end }) };
 }
 
-/** `# Start date: 20260101`: what stands behind the colon too. */
+/** `# Start date: 20260101`: what is behind the colon too. */
 const partsIn = ({ cells }: Line): string[] =>
   cells.flatMap((cell) => {
     const words = asText(cell).replace(/^#\s*/, "");

@@ -18,7 +18,7 @@ import { currencyOf } from "./units.ts";
 import { either, readWritten } from "./written-dates.ts";
 
 /**
- * Reads a whole table: what parts its cells, where its headings are, what its columns hold, which lines are no data.
+ * Reads a whole table: what parts its cells, where its headings are, what its columns hold, which lines aren't data.
  * Never fails: what cannot be read is `problem`.
  * @param today as `2026-11-29`
  */
@@ -223,7 +223,7 @@ function acrossIn(headings: readonly Cell[], columns: readonly Judged[]): Omit<A
   const years = filled.filter(({ heading }) => /^(19|20)\d\d$/.test(heading));
   const [by, found] = months.length > 1 ? (["months", months] as const) : (["years", years] as const);
   if (found.length < 2) return undefined;
-  // A column of dates in front, and single months as headings of figures, are no table with months across.
+  // A column of dates in front, and single months as headings of figures, aren't a table with months across.
   if (by === "months" && columns.some(({ index, dates }) => dates && !found.some((each) => each.index === index)))
     return undefined;
   const labels = columns.filter(({ index, isFigures }) => !found.some((each) => each.index === index) && !isFigures);

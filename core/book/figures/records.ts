@@ -71,7 +71,7 @@ const tooLong = (lines: number): Problem =>
     fr: `Cela fait ${lines} lignes, plus que les ${mostRecords} lues à la fois. Exportez moins de mois, ou des mois plutôt que des jours.`,
   });
 
-/** Files that are no text, by how they begin or by the control characters in them. */
+/** Files that aren't text, by how they begin or by the control characters in them. */
 function noTable(text: string): Problem | undefined {
   if (text.startsWith("PK\u0003\u0004") || text.startsWith("ÐÏ\u0011à")) return workbook;
   const beginning = text.slice(0, 2000);

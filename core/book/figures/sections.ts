@@ -135,7 +135,7 @@ function isAbove(looks: Looks, at: number): boolean {
   return kinds(at).every((kind, column) => kind !== "date" || below[column] !== "date");
 }
 
-/** Something below the words is no word. */
+/** Something below the words isn't a word. */
 const hasBelow = (heading: readonly Kind[], below: readonly Kind[]): boolean =>
   below.some((kind, column) => (kind === "figure" || kind === "date") && (heading[column] ?? "blank") !== "blank") ||
   below.filter((kind) => kind === "figure" || kind === "date").length > 1;

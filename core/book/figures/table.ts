@@ -75,7 +75,7 @@ export interface LeftOut {
 }
 
 export interface Across {
-  /** What each column is: a month as it stands in the headings, or a year above months that go down. */
+  /** What each column is: a month as it is in the headings, or a year above months that go down. */
   readonly columns: readonly { readonly index: number; readonly heading: string }[];
   readonly by: "months" | "years";
   /** The columns of words in front. */
@@ -113,7 +113,7 @@ export interface Table {
   readonly problem?: Problem;
 }
 
-/** How the lines of one month become one figure: `none` is one line a month, as it stands. */
+/** How the lines of one month become one figure: `none` is one line a month, as it is. */
 export type Aggregate = "sum" | "last" | "count" | "rate of two columns" | "none";
 
 /** Compared without case and outer spaces. */

@@ -16,7 +16,7 @@ export interface Figure {
 /**
  * Reads a figure as people type and paste it: `3'240.50`, `3 240,50`, `12,6 %`, `CHF 50`, `(120)`, `50.–`.
  *
- * A single comma or point before exactly three digits (`1,234`) separates thousands, unless the column it stands in
+ * A single comma or point before exactly three digits (`1,234`) separates thousands, unless the column it is in
  * uses it for decimals, or the figure is a percentage, or it starts with 0. Nothing else is decided: what stays unclear
  * is refused.
  * @param unit of the KPI: `%` makes shares, a currency refuses another one

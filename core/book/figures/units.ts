@@ -51,7 +51,7 @@ const noBreakSpace = "\u00a0";
 /** Whether a currency is written right before the figure: `€5`, but `CHF 5`. */
 export const isSymbol = (unit: string): boolean => symbols.has(unit);
 
-/** What stands before the digits of a figure in this unit, and after them: `CHF ` and nothing, nothing and ` leads`. */
+/** What is before the digits of a figure in this unit, and after them: `CHF ` and nothing, nothing and ` leads`. */
 export function aroundFigures(language: Language, unit: string): { readonly before: string; readonly after: string } {
   const name = unit.trim();
   if (isPercent(name)) return { before: "", after: language === "fr" ? `${noBreakSpace}%` : "%" };

@@ -25,7 +25,7 @@ export const either = "either";
 const [firstYear, lastYear] = [1990, 2199];
 
 /**
- * Reads one cell. Nothing where it is no date.
+ * Reads one cell. Nothing where it isn't a date.
  * @param order of day and month in `5/9/2026`; without it, what could be both is `either`
  */
 export function readWritten(text: string, order?: DayOrder): Written | typeof either | undefined {
@@ -229,7 +229,7 @@ function readWords(words: string): Written | undefined {
   return long === undefined ? undefined : day(fullYear(long.replace("'", "")), month, Number(dayOfMonth));
 }
 
-/** What parts the two ends, and what stood there where it stands inside them too. */
+/** What parts the two ends, and what stood there where it is inside them too. */
 const between: readonly (readonly [by: RegExp, joint: string])[] = [
   [/ - | -- |\.\.\.?| → | to | au | bis | al | tot | t\/m | hasta /, " - "],
   [/ ?[~,] ?/, ", "],

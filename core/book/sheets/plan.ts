@@ -149,7 +149,7 @@ export interface Line {
   readonly marks?: "dot" | "ring";
 }
 
-/** How cells look. Each host has its own colour for a purpose. */
+/** How cells look. Each host has its own color for a purpose. */
 export interface Format {
   readonly look?: "heading" | "input" | "computed" | "title" | "note";
   readonly number?: "money" | "percent" | "number" | "month" | "day" | "text";
@@ -158,7 +158,7 @@ export interface Format {
   readonly style?: Style;
 }
 
-/** Colours are `#RRGGBB`. What is left out does not change. */
+/** Colors are `#RRGGBB`. What is left out does not change. */
 export interface Style {
   readonly fill?: string;
   readonly color?: string;
@@ -168,6 +168,6 @@ export interface Style {
   readonly size?: number;
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle" | "bottom";
-  /** The colour of a thin line below each row of the area. */
+  /** The color of a thin line below each row of the area. */
   readonly below?: string;
 }

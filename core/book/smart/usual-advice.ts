@@ -12,7 +12,7 @@ export function usualAdvice(kpi: Kpi, history: readonly (number | null)[]): Advi
   const isMonthly = kpi.frequency !== "quarterly" && kpi.frequency !== "yearly";
   if (!isMonthly || (kpi.usual !== null && kpi.usual !== "level")) return undefined;
   const proposal = proposedUsual(history, 12);
-  // Rare counts are recognised where nothing is said.
+  // Rare counts are recognized where nothing is said.
   if (!proposal || (proposal.usual === "rare" && kpi.usual === null)) return undefined;
   const months = history.filter((value) => value !== null).length;
   const { says, why } = looks[proposal.usual](proposal.measured, months);

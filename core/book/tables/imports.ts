@@ -168,7 +168,7 @@ export interface Imports {
 
 /**
  * The imports that a book keeps, apart from the rest of it: only who brings figures in needs them. A row that cannot be
- * read is no memory: its KPI is asked about as if for the first time.
+ * read isn't remembered: its KPI is asked about as if for the first time.
  */
 export function importsIn({ tables: { imports } }: Snapshot): Imports {
   const { columns } = recordColumns(importFields, imports?.cells[0] ?? []);

@@ -24,7 +24,7 @@ export interface Figure {
   readonly formula: string;
   /** Content that is not a figure: never overwritten. `null` if there is none. */
   readonly inTheWay: Cell;
-  /** The address of the cell where it holds something that is no number: formulas take it for nothing. */
+  /** The address of the cell where it holds something that isn't a number: formulas take it for nothing. */
   readonly noNumber?: string;
 }
 
@@ -115,7 +115,7 @@ export function readMonthGrid(
   return { months, rows, columns, monthColumn, free, figures, unread, issues };
 }
 
-/** Whether formulas see something in a cell that is no number. An empty text is what a formula answers. */
+/** Whether formulas see something in a cell that isn't a number. An empty text is what a formula answers. */
 const isNoNumber = (cell: Cell): boolean =>
   cell !== null && cell !== "" && !isDay(cell) && !(typeof cell === "number" && Number.isFinite(cell));
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { folded } from "../../base/text.ts";
 import type { Field } from "../kpi/fields.ts";
 
-/** An objective: an aim of the company. KPIs show progress towards it. */
+/** An objective: an aim of the company. KPIs show progress toward it. */
 
 const text = v.optional(v.pipe(v.string(), v.trim()), "");
 

@@ -166,7 +166,7 @@ const whereInLine = (language: Language, { direction, cells }: Line<unknown>, in
       : { rows: 1, columns: cells, row: 0, column: index },
   );
 
-/** A known rate needs trials above 0; a blank one is skipped, whatever its trials. */
+/** A known rate needs trials above 0; a blank one is skipped, regardless of its trials. */
 function notRates(rates: Line<number | null>, trials: Line<number | null>): Problem | undefined {
   for (const [index, rate] of rates.values.entries()) {
     if (rate === null) continue;

@@ -30,9 +30,9 @@ export function decimalsFor({ lower, upper }: Pick<Band, "lower" | "upper">): nu
 }
 
 /**
- * A control chart as SVG: the values of each phase, what was expected and its limits, with signals ringed. Colours are
+ * A control chart as SVG: the values of each phase, what was expected and its limits, with signals ringed. Colors are
  * CSS variables
- * of the page; rings repeat what the colours say.
+ * of the page; rings repeat what the colors say.
  * @param title what the picture shows, for screen readers
  */
 export function controlChartPicture(

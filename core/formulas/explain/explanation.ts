@@ -34,7 +34,7 @@ export interface ExplainedCall {
   readonly passed: readonly ExplainedArgument[];
   /** The rows of its answer, limited to what a panel can show; left out if it cannot be computed here. */
   readonly answer?: readonly (readonly Text[])[];
-  /** What these rows leave out, why there is no answer, or why it cannot be determined here. */
+  /** What these rows leave out, why there isn't an answer, or why it cannot be determined here. */
   readonly says: readonly Text[];
   /** The problems, each in full. */
   readonly problems: readonly Text[];

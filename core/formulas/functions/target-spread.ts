@@ -14,7 +14,7 @@ export function targetSpread(target: number, past: Line<number>, periods = 12): 
   );
   const shares = seasonalShares(years);
   if (!shares) return noShape;
-  // Years too large to be added up would leave a target of nothing: saying that there is no answer is honest.
+  // Years too large to be added up would leave a target of nothing: saying that there isn't an answer is honest.
   if (years.some((year) => !Number.isFinite(sum(year)))) return [[Number.NaN]];
   const spread = shares.map((share) => target * share);
   return direction === "row" ? [spread] : spread.map((part) => [part]);

@@ -13,7 +13,7 @@ export type PhaseKind = "plain" | "rare" | "rates";
 
 /** The values between two changes of the process, with their limits. */
 interface Unjudged {
-  /** The known values, oldest first, and where each stands in the series. */
+  /** The known values, oldest first, and where each is in the series. */
   readonly values: readonly number[];
   readonly positions: readonly number[];
   readonly kind: PhaseKind;
@@ -37,7 +37,7 @@ export interface ChartSettings {
   readonly baseline?: number | undefined;
   /** One for each value: a change starts a new phase, `null` continues the label before. */
   readonly labels?: readonly (string | null)[] | undefined;
-  /** `none`: the plain rules; left out: rare counts are recognised. */
+  /** `none`: the plain rules; left out: rare counts are recognized. */
   readonly pattern?: "none" | "rare" | undefined;
   /** Where the values are rates, what each was counted from: above 0 wherever the rate is known. */
   readonly trials?: readonly (number | null)[] | undefined;

@@ -4,7 +4,7 @@ import type { Rule } from "./signals.ts";
 
 /**
  * Signal or noise where a KPI has a season or grows: the last three known values are judged by what up to three seasons
- * before them let expect. Measured on real and simulated series; the rule is our own.
+ * before them lead one to expect. Measured on real and simulated series; the rule is our own.
  */
 
 /** A steady growth or fall, or the number of periods of a season: 12 for months, 4 for quarters. */

@@ -116,7 +116,7 @@ function fromDefinition(definition: Definition): WarehouseFunction[] {
 
 export const warehouseFunctions: readonly WarehouseFunction[] = catalogue.flatMap(fromDefinition);
 
-/** The two statements of a formula: its function, and its twin that says why there is no answer. */
+/** The two statements of a formula: its function, and its twin that says why there isn't an answer. */
 export function functionSql(
   engine: Engine,
   { definition, parameters, unanswered, value }: WarehouseFunction,

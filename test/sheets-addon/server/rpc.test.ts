@@ -160,7 +160,7 @@ describe("what it costs", () => {
       return count.calls.filter((name) => name === "setValues");
     };
     for (const code of ["A", "B", "C", "D", "E", "F", "G"]) expect(writes(code)).toHaveLength(3);
-    // The three tables that were written are read anew.
+    // The three tables that were written are read again.
     expect(spreadsheet.count).toMatchObject({ reads: 13 + 3 * 2 + 1, writes: 5 });
   });
 });

@@ -4,7 +4,7 @@ import type { LineFigures } from "../month/line-figures.ts";
 import { shortMonthWords } from "../page/short-dates.ts";
 import { lastYearTexts } from "./last-year-words.ts";
 
-/** What stands on the page: the figure, and below it the change, or the month that is missing. */
+/** What is on the page: the figure, and below it the change, or the month that is missing. */
 export function lastYearCells(
   last: LastYear | null,
   { lastYear, change }: Pick<LineFigures, "lastYear" | "change">,

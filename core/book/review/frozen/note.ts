@@ -5,7 +5,7 @@ import { shortDayWords } from "../page/short-dates.ts";
 import { words } from "../page/words.ts";
 import { noNumberNote } from "./unread-note.ts";
 
-/** The note under a KPI: why, or what nobody has said yet. Who does what by when stands among the actions. */
+/** The note under a KPI: why, or what nobody has said yet. Who does what by when is among the actions. */
 export interface NoteSource {
   readonly due: boolean;
   /** Whether the month has a figure of its own. */
@@ -13,7 +13,7 @@ export interface NoteSource {
   readonly bad: boolean;
   /** Whether nobody can say which way is better. */
   readonly undirected: boolean;
-  /** The address of the month's cell where it holds something that is no number. */
+  /** The address of the month's cell where it holds something that isn't a number. */
   readonly unread: string | undefined;
   /** The first month missing from a year to date. */
   readonly missing: string | undefined;

@@ -22,7 +22,7 @@ import {
 } from "./formulas.ts";
 import { type Address, type Column, type HiddenCells, lineNumber } from "./hidden-cells.ts";
 
-/** People move columns and choose words in either language: where each field stands, and what each word means. */
+/** People move columns and choose words in either language: where each field is, and what each word means. */
 
 export interface Columns {
   /** A cell of the table of KPIs, as text; `""` where the column is missing. @param row its row, 1 for the headings */

@@ -25,7 +25,7 @@ import type { ChosenMonth } from "./month.ts";
 export interface CompanyYear {
   /** The month that it begins with, 1 to 12: January where the cell of the guide is blank, missing or unreadable. */
   readonly yearStart: Address;
-  /** 1 where something stands in that cell and nobody can read it. */
+  /** 1 where something is in that cell and nobody can read it. */
   readonly isUnread: Address;
   readonly section: Section;
 }

@@ -98,9 +98,9 @@ export function figures(
       joined(inBillions, thousands, million, thousands, thousand, thousands, ones),
     );
   };
-  /** Halves round up, whatever the last binary digit says. */
+  /** Halves round up, regardless of what the last binary digit says. */
   const rounded = (text: string): string => round(round(text, 6), 0);
-  /** What stands after the decimal sign: `rest` in units of the last of some decimals, without zeros at its end. */
+  /** What is after the decimal sign: `rest` in units of the last of some decimals, without zeros at its end. */
   const short = (label: string, value: Term, isKnown: string, decimals: Term): Quantity => {
     const parts = rowsPerKpi.quantity(
       `${label}: in its last decimal`,

@@ -121,7 +121,7 @@ export function pageState({ tables: { month, frozen } }: Snapshot): "none" | "cu
   return frozen.cells[0]?.[0] == null ? "cut-short" : "whole";
 }
 
-/** A page that is there, made whole again: formulas written anew, lines for its KPIs shown, inputs left alone. */
+/** A page that is there, made whole again: formulas rewritten, lines for its KPIs shown, inputs left alone. */
 export function repairedPage(language: Language, reviewed: ReviewedKpis & BookShape): Edit[] {
   const { cells, said, patterns, frozen, chart } = hiddenSheet(language, reviewed);
   const inputs = Object.values(pageInputs);

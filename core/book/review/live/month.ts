@@ -33,13 +33,13 @@ import type { TypedMonths } from "./typed-months.ts";
 export interface ChosenMonth {
   /** The month's number; `noMonth` where there is none. */
   readonly month: Address;
-  /** 1 where something is typed that is no month: the latest one is shown, and the page says so. */
+  /** 1 where something is typed that isn't a month: the latest one is shown, and the page says so. */
   readonly isUnread: Address;
   /** 0 where nobody has chosen a month and none has a figure: then the first of the book stands for it. */
   readonly isKnown: Address;
-  /** Where the latest month with a figure stands among those of Results; 0 where none has one. */
+  /** Where the latest month with a figure is among those of Results; 0 where none has one. */
   readonly latest: Address;
-  /** Where it stands among the months of Results, from 1; 0 where it is none of them. */
+  /** Where it is among the months of Results, from 1; 0 where it is none of them. */
   readonly at: Address;
   /** Its row in Targets, 1 for the headings; 0 where it has none. */
   readonly targetRow: Address;

@@ -12,7 +12,7 @@ import { monthWordsOf, shortDayWords } from "./months.ts";
 import type { Status } from "./status.ts";
 import { filledIn } from "./unread.ts";
 
-/** What stands under a KPI: why, or what nobody has said yet. */
+/** What is under a KPI: why, or what nobody has said yet. */
 export interface Notes {
   /** The cause alone; that nobody has given one; or `""`. */
   readonly cause: Quantity;

@@ -32,7 +32,7 @@ import type { Verdict } from "./verdict.ts";
 export interface Status {
   /** The month's own figure, `""` where there is none. */
   readonly own: Quantity;
-  /** The address of the month's own cell where it holds something that is no number; `""` where it does not. */
+  /** The address of the month's own cell where it holds something that isn't a number; `""` where it does not. */
   readonly ownUnread: Quantity;
   /** The last figure up to the month, and its month; `""` and 0 where there is none. */
   readonly last: Quantity;

@@ -58,7 +58,7 @@ export function typedMonths(hidden: HiddenCells): TypedMonths {
     },
     read(typed, inWords) {
       const digits = `${int(`${typed}/100`)}*12+${mod(typed, 100)}`;
-      // 202613 and 20260901 are no months: read as digits, they would be years that never come.
+      // 202613 and 20260901 aren't months: read as digits, they would be years that never come.
       const inDigits = ifElse(and(`${typed}<1000000`, `${mod(`${typed}-1`, 100)}<12`), digits, quoted(""));
       const dated = ifElse(`${typed}<${firstDay}`, quoted(""), `${year(typed)}*12+${month(typed)}`);
       const typedYear = value(ifElse(`${inWords}>${yearFirst}`, left(typed, 4), right(typed, 4)));

@@ -27,7 +27,7 @@ import type { Kpis } from "./kpis.ts";
 import type { MonthColumns } from "./months.ts";
 
 /**
- * What stands in Results and Targets and is not read: something else for a figure or a month, a month too far
+ * What is in Results and Targets and is not read: something else for a figure or a month, a month too far
  * below.
  */
 
@@ -37,7 +37,7 @@ export const addressIn = (table: string, row: Term, column: Term): string => {
   return addressOf(rowOf(cell), columnOf(cell), 4);
 };
 
-/** 1 where a cell holds something that is no number; an empty text is what a formula answers. */
+/** 1 where a cell holds something that isn't a number; an empty text is what a formula answers. */
 export const isUnread = (cell: Term): string => ifElse(isNumber(cell), 0, ifError(flag(`${length(cell)}>0`), 1));
 
 /** Words with their places filled in by cells. */

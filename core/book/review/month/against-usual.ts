@@ -8,7 +8,7 @@ import { type KpiSeries, kpiWording } from "./kpi-series.ts";
 
 /** How a figure compares with its past, in few words. */
 export interface AgainstUsual {
-  /** What stands below the verdict: `above the usual 3.5–13.6%`. */
+  /** What is below the verdict: `above the usual 3.5–13.6%`. */
   readonly reason: Text;
   /**
    * What a sentence says after the figure: `twice the usual 8.5%` where that is so, otherwise the reason; nothing for a

@@ -25,7 +25,7 @@ const stepOf = (frequency: Frequency | null): KpiSeries["step"] =>
 
 /**
  * A season or a growth is learnt from a cell for each period, the months that are due: those of the year, or its
- * quarters. Rates of two counts that stay around a level are judged by their denominators. Rare counts are recognised
+ * quarters. Rates of two counts that stay around a level are judged by their denominators. Rare counts are recognized
  * where a KPI does not say what is usual; a KPI that says so and holds other figures is not judged.
  * @returns nothing where the figures are not what the KPI says
  */
@@ -60,7 +60,7 @@ export function kpiSeries(book: Book, kpi: Kpi, month: Month): KpiSeries | undef
 const duePeriods = ({ frequency }: Kpi, from: Month, month: Month, start: YearStart): Month[] =>
   monthsFrom(from, month).filter((each) => isDue(frequency, each, start));
 
-/** What each rate was counted from; none where that is not known of every rate, or a rate is no share. */
+/** What each rate was counted from; none where that is not known of every rate, or a rate isn't a share. */
 function trialsOf(
   { kpis }: Book,
   kpi: Kpi,

@@ -99,7 +99,7 @@ const mostDecimals = 2;
 const decimalsFor = (size: number, [one, none]: readonly [number, number]): number =>
   size >= none ? 0 : size >= one ? 1 : mostDecimals;
 
-/** Halves round up, whatever the last binary digit says. */
+/** Halves round up, regardless of what the last binary digit says. */
 const rounded = (parts: number): number => Math.round(Math.round(parts * 1e6) / 1e6);
 
 function inUnit(

@@ -59,7 +59,7 @@ export interface MonthOverview {
 }
 
 /**
- * How a month stands: for each reviewed KPI its figure, target, status and verdict, and what nobody has answered yet.
+ * The state of a month: for each reviewed KPI its figure, target, status and verdict, and what nobody has answered yet.
  */
 export function monthOverview(book: Book, month: Month): MonthOverview {
   const reviewed = [...book.kpis.values()]

@@ -6,7 +6,7 @@ export type Course = "worse" | "usual" | "better";
 /** The final target against the usual range: beyond its bad end, within it, beyond its good end. */
 export type Reachable = "likely" | "possible" | "outOfReach";
 
-/** What stands beside the final target. */
+/** What is beside the final target. */
 export const outlookWords = {
   worse: {
     likely: { en: "at risk if this continues", fr: "menacée si cela continue" },

@@ -32,8 +32,8 @@ const steps: readonly { readonly name: Text; readonly details: Text; readonly no
       fr: "Ce que vous voulez savoir chaque mois, et qui en répond",
     },
     note: {
-      en: "In the panel: KPIs › Start a KPI book. Without it: sheet KPIs, one row each: code, name, unit, direction, target, owner.",
-      fr: "Dans le volet : KPI › Créer un classeur de KPI. Sans module : feuille KPI, une ligne chacun : code, nom, unité, sens, cible, responsable.",
+      en: "In the panel: KPIs › Create a KPI workbook. Without it: sheet KPIs, one row each: code, name, unit, direction, target, owner.",
+      fr: "Dans le volet : KPI › Créer un classeur de KPI. Sans complément : feuille KPI, une ligne chacun : code, nom, unité, sens, cible, responsable.",
     },
   },
   {
@@ -44,7 +44,7 @@ const steps: readonly { readonly name: Text; readonly details: Text; readonly no
     },
     note: {
       en: "In the panel: Bring in figures. Without it: sheet Results, one column for each KPI, one row for each month.",
-      fr: "Dans le volet : Reprendre des chiffres. Sans module : feuille Résultats, une colonne par KPI, une ligne par mois.",
+      fr: "Dans le volet : Reprendre des chiffres. Sans complément : feuille Résultats, une colonne par KPI, une ligne par mois.",
     },
   },
   {
@@ -55,7 +55,7 @@ const steps: readonly { readonly name: Text; readonly details: Text; readonly no
     },
     note: {
       en: "In the panel: This month. Without it: sheet Actions, one row for each action. Then print this page or send it.",
-      fr: "Dans le volet : Ce mois. Sans module : feuille Actions, une ligne par action. Puis imprimez cette page ou envoyez-la.",
+      fr: "Dans le volet : Ce mois. Sans complément : feuille Actions, une ligne par action. Puis imprimez cette page ou envoyez-la.",
     },
   },
   {

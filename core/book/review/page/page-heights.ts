@@ -1,7 +1,7 @@
 import { actionLines, kpiRows } from "./page-cells.ts";
 import { manyKpis } from "./words.ts";
 
-/** The heights of the page, in pixels: whatever the number of KPIs, they fill a landscape A4 page. */
+/** The heights of the page, in pixels: regardless of the number of KPIs, they fill a landscape A4 page. */
 
 /** How many KPIs have their lines on the page: five at least, so that a page with a single one looks complete. */
 export const linesShown = (kpis: number): number => Math.min(kpiRows, Math.max(leastShown, kpis));

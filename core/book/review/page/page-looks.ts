@@ -26,7 +26,7 @@ import {
   visible,
 } from "./page-layout.ts";
 
-/** The looks of the printed page. Only status and verdict have colour, always together with words. */
+/** The looks of the printed page. Only status and verdict have color, always together with words. */
 
 const ink = "#1f2937";
 const quiet = "#525c6b";
@@ -119,7 +119,7 @@ export function pageLooks(name: string, hasInputs = true): Edit[] {
   ];
 }
 
-/** Colours status, verdict and overdue actions, by their codes. */
+/** Colors status, verdict and overdue actions, by their codes. */
 export function pageRules(name: string): Edit[] {
   const rule = (where: Area, column: number, equals: number, style: Style): Edit => ({
     kind: "condition",

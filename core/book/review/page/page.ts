@@ -101,7 +101,7 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
     show(1, codes.status, "statusCode");
     show(1, codes.trend, "trendCode");
     show(2, codes.line, "noteCode");
-    // The bar has the colour of the status, too.
+    // The bar has the color of the status, too.
     show(2, codes.bar, "statusCode");
   }
   put(overflowRow, at.kpi, source.overflow);

@@ -49,7 +49,7 @@ export const longest = {
 /** From so many KPIs on a page keeps its lines low. */
 export const manyKpis = 7;
 
-/** What stands below the verdict, or beside it where it would take two lines; likewise for the outlook. */
+/** What is below the verdict, or beside it where it would take two lines; likewise for the outlook. */
 export const widest = { reason: 36, outlook: 33 } as const;
 
 /** Where a month lies in the usual range: below it, four quarters of it, above it. ▄ and █ are wider in most fonts. */

@@ -42,7 +42,7 @@ describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language)
       expect(row + rows).toBeLessThanOrEqual(cells.length);
       expect(column + columns).toBeLessThanOrEqual(cells[0]?.length ?? 0);
     }
-    // The page stands among the words, to the right of all that is computed.
+    // The page is among the words, to the right of all that is computed.
     const { said } = sheet;
     expect(page.column + page.columns).toBeLessThanOrEqual(said.column + (said.cells[0]?.length ?? 0));
     expect(page.column).toBeGreaterThan(said.column);
