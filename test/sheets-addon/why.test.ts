@@ -87,7 +87,7 @@ describe("Why, in Sheets", () => {
     expect(given(why(spreadsheet, "=NPS(Months!A2:A)"))[0]).toMatch(/^answers Months!A2:A 12 rows × 1 column: 7, 9/);
     expect(given(why(spreadsheet, "=NPS(Months!A20:A30)"))[0]).toContain("11 rows × 1 column: blank");
     for (const gone of ["Gone!A1", "nowhere", "AB1"])
-      expect(given(why(spreadsheet, `=COCA(${gone};4)`))[0]).toContain("cannot be read: perhaps the sheet");
+      expect(given(why(spreadsheet, `=COCA(${gone};4)`))[0]).toContain("cannot be read: the sheet or name");
     for (const computed of ["B2*2", "SUM(B2:B3)"])
       expect(given(why(spreadsheet, `=COCA(${computed};4)`))[0]).toContain("its result cannot be read here");
   });
@@ -104,10 +104,10 @@ describe("Why, in Sheets", () => {
 
   it("says what to do where there is no formula of ours, and where no cell is chosen", () => {
     const spreadsheet = open();
-    expect(why(spreadsheet, "=SUM(B2:B3)").remarks[0]?.en).toMatch(/^No formula of SMART KPI/);
+    expect(why(spreadsheet, "=SUM(B2:B3)").remarks[0]?.en).toMatch(/^There is no SMART KPI formula/);
     expect(why(spreadsheet, "5").remarks[0]?.fr).toMatch(/^Cette cellule ne contient pas de formule\./);
     spreadsheet.active = undefined;
-    expect(problemIn(openPanel(spreadsheet).ask({ call: "why" }))?.en).toMatch(/^No cell is chosen\./);
+    expect(problemIn(openPanel(spreadsheet).ask({ call: "why" }))?.en).toMatch(/^No cell is selected\./);
   });
 
   it("writes nothing", () => {

@@ -19,6 +19,6 @@ describe("what Google says before the script begins", () => {
     expect(wayRefusal({ name: "ScriptError", message: "PERMISSION_DENIED" }).fr).toMatch(
       /^Google répond pour un autre/,
     );
-    expect(wayRefusal(undefined).en).toMatch(/^Google Sheets did not answer\. Do it again/);
+    expect(wayRefusal(undefined).en).toMatch(/^Google Sheets did not answer\. Try again/);
   });
 });

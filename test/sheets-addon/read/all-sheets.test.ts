@@ -88,7 +88,7 @@ describe("formulas of ours in the whole spreadsheet", () => {
     const panel = openPanel(spreadsheet);
     const before = spreadsheet.contents();
     expect(problemIn(panel.perform("prepare-to-share", { native: 1, values: 0 }))?.en).toMatch(
-      /^No cell of this workbook/,
+      /^No cell in this workbook/,
     );
     expect(spreadsheet.contents()).toEqual(before);
   });

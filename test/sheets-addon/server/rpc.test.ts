@@ -62,7 +62,7 @@ describe("what Sheets refuses", () => {
     expect(refused("This action would increase the number of cells above the limit")).toMatch(/no room for more cells/);
     expect(refused("Sheet 42 not found")).toMatch(/no longer where it was/);
     expect(refused("TypeError: x is undefined\n    at Code.js:12:3")).toMatch(
-      /^Google Sheets did not do it\. Do it again/,
+      /^Google Sheets did not do it\. Try again/,
     );
   });
 
@@ -183,7 +183,7 @@ describe("a formula from the panel", () => {
 
   it("leaves a cell alone that holds something, if only a formula that shows nothing", () => {
     const spreadsheet = new Spreadsheet();
-    expect(problemIn(insert(spreadsheet, "=COCA(1,2)"))?.en).toMatch(/^No cell is chosen/);
+    expect(problemIn(insert(spreadsheet, "=COCA(1,2)"))?.en).toMatch(/^No cell is selected/);
     spreadsheet.active = [spreadsheet.sheet("Sheet1"), 0, 0];
     for (const typed of ["x", "0", '=""']) {
       spreadsheet.type("Sheet1", 0, 0, typed);

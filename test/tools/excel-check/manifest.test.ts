@@ -157,8 +157,8 @@ const seeds: readonly (readonly [what: string, good: string | RegExp, bad: strin
   ],
   [
     "an override outside the resources with a prefix",
-    '<Override Locale="fr-FR" Value="Les',
-    '<bt:Override Locale="fr-FR" Value="Les',
+    '<Override Locale="fr-FR" Value="Vos',
+    '<bt:Override Locale="fr-FR" Value="Vos',
     "<Description> holds bt:Override, Override",
   ],
   [
