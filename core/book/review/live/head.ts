@@ -208,24 +208,24 @@ function messageOf(
       `${order.count}=0`,
       2,
       `${chosen.isUnread}=1`,
-      12,
-      `${chosen.at}=0`,
       3,
-      `${chosen.latest}=0`,
+      `${chosen.at}=0`,
       4,
-      and(`${due}>0`, `${missing}=${due}`),
+      `${chosen.latest}=0`,
       5,
-      isFirstBad,
+      and(`${due}>0`, `${missing}=${due}`),
       6,
-      `${missing}>0`,
+      isFirstBad,
       7,
-      `${statusOfFirst}=2`,
+      `${missing}>0`,
       8,
-      `${howManyBetter}>0`,
+      `${statusOfFirst}=2`,
       9,
-      and(`${due}>0`, `${met}=${due}`),
+      `${howManyBetter}>0`,
       10,
+      and(`${due}>0`, `${met}=${due}`),
       11,
+      12,
     ),
   );
   const { start, sentence } = parts.words;
@@ -234,6 +234,7 @@ function messageOf(
     caseNumber,
     quoted(words.cannotCompute[language]),
     say("threeSteps"),
+    quoted(words.monthUnread[language]),
     say("monthOutside"),
     say("recordFirst"),
     joined(noFigure, monthWordsOf(chosen.month, constants), noFigureEnd),
@@ -243,10 +244,9 @@ function messageOf(
     ofLine(sentence, told),
     allMet,
     say("nothingUnusual"),
-    quoted(words.monthUnread[language]),
   );
   // What the sentence tells is not told again.
-  const skipped = ifElse(`${caseNumber}=9`, 1, 0);
+  const skipped = ifElse(`${caseNumber}=10`, 1, 0);
   const toTell = head.value("good news to tell", `${howManyBetter}-${skipped}`);
   const names = [...Array(namesTold).keys()].map((at) => {
     const name = shortName(betterAt(`${skipped}+${at + 1}`));
@@ -262,7 +262,7 @@ function messageOf(
     ),
   );
   const cause = head.value("cause", cut(ofLine(notes.cause, first), longestCause));
-  const isOfMonth = `${caseNumber}>3`;
+  const isOfMonth = `${caseNumber}>4`;
   return {
     title: titleOf(hidden, head, parts, missing, language),
     message,

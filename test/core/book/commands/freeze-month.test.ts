@@ -61,7 +61,7 @@ describe("freezing a month", () => {
   it("adds a sheet with its own name and records who did it and when", () => {
     const { edits } = freeze(ready);
     expect([titles(edits), names(edits)]).toEqual([["Review 2026-09"], ["kpi_frozen_2026_09"]]);
-    expect(texts(edits)).toContain("Frozen on 5 October 2026 by Ann");
+    expect(texts(edits)).toContain("Monthly KPI review · September 2026 · frozen on 5 Oct 2026 by Ann");
     const after = applied(ready, { edits });
     const figures = new Map([["leads", 104]]);
     expect(frozenMonths(after)).toEqual([{ month: september, on: today, by: "Ann", figures }]);
@@ -77,7 +77,7 @@ describe("freezing a month", () => {
     const book = bookAfter(bookWith([kpi("LEADS")], { LEADS: usual }, "fr"), "make-review", { month: null });
     const { edits } = freeze(book);
     expect(titles(edits)).toEqual(["Revue 2026-09"]);
-    expect(texts(edits)).toContain("Figé le 5 octobre 2026 par Ann");
+    expect(texts(edits)).toContain("Revue mensuelle des KPI · septembre 2026 · figé le 5 oct. 2026 par Ann");
   });
 
   it("also makes the page in a book that has none yet", () => {
@@ -102,7 +102,7 @@ describe("freezing a month", () => {
     const { edits } = freeze(once, true, "Bea");
     expect(names(edits)).toEqual(["kpi_frozen_2026_09_2"]);
     expect(edits.some((edit) => "name" in edit && edit.name === "kpi_frozen_2026_09")).toBe(false);
-    expect(texts(edits)).toContain("As corrected on 5 October 2026 by Bea");
+    expect(texts(edits)).toContain("Monthly KPI review · September 2026 · as corrected on 5 Oct 2026 by Bea");
     const twice = applied(once, { edits });
     expect(frozenMonths(twice).map(({ by }) => by)).toEqual(["Ann", "Bea"]);
     expect(names(freeze(twice, true).edits)).toEqual(["kpi_frozen_2026_09_3"]);
@@ -110,7 +110,9 @@ describe("freezing a month", () => {
 
   it("keeps the KPI that the page draws", () => {
     const book = bookWith([kpi("LEADS"), kpi("SALES", { target: 50 })], { LEADS: usual, SALES: usual });
-    expect(texts(freeze(withInputs(book, september, "sales")).edits)).toContain("SALES (leads), limits from 12 values");
+    expect(texts(freeze(withInputs(book, september, "sales")).edits)).toContain(
+      "SALES (leads): usual range 87–115, from 12 values",
+    );
   });
 
   it("stops at sixty: the book is full", () => {
@@ -140,7 +142,8 @@ describe("freezing a month", () => {
   it("writes the title that marks it as frozen after everything else on its sheet", () => {
     const { edits } = freeze(ready);
     const own = edits.filter((edit) => edit.kind === "write" && edit.name === "kpi_frozen_2026_09");
-    const isTitle = (cell: unknown): boolean => cell === "Monthly KPI review · September 2026";
+    const isTitle = (cell: unknown): boolean =>
+      cell === "Monthly KPI review · September 2026 · frozen on 5 Oct 2026 by Ann";
     expect(own.map((edit) => edit.kind === "write" && edit.cells.flat().some(isTitle))).toEqual([false, false, true]);
   });
 });

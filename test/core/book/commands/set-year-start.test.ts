@@ -97,11 +97,9 @@ describe("another first month of the year", () => {
         edit.kind === "write" ? [edit.name] : [],
       );
     expect(written(judged)).toEqual(["kpi_year_start"]);
-    expect(written(bookAfter(judged, "make-review", { month: null }))).toEqual([
-      calcName,
-      reviewName,
-      "kpi_year_start",
-    ]);
+    expect(new Set(written(bookAfter(judged, "make-review", { month: null })))).toEqual(
+      new Set([calcName, reviewName, "kpi_year_start"]),
+    );
   });
 
   it("gives a book of an older version a guide with the cell, and leaves its language alone", () => {

@@ -1,18 +1,19 @@
 import type { Cell } from "../../../../core/base/cells.ts";
 import type { Month } from "../../../../core/base/months.ts";
+import { headAt } from "../../../../core/book/review/page/page-cells.ts";
 import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { tableOf } from "../commands/try-commands.ts";
 import type { CalcValues } from "./calc-values.ts";
 import { bookWith, kpi, september, usual, withInputs } from "./month-book.ts";
 
-/** Books as people without the add-in leave them, and what the page says of each in its first row and under a KPI. */
+/** Books as people without the add-in leave them, and what the page says of each at its top and under a KPI. */
 export interface HandTyped {
   readonly does: string;
   readonly snapshot: Snapshot;
   readonly month: Month;
-  /** Words of the state beside the title, of the summary, and under the first KPI of the sheet. */
-  readonly state?: string;
-  readonly summary?: string;
+  /** The end of the counts, the sentence at the top, and the note of the first KPI of the sheet. */
+  readonly counts?: string;
+  readonly message?: string;
   readonly note?: string;
   /** The status of the KPIs, in the order of the sheet. */
   readonly status?: readonly string[];
@@ -86,7 +87,7 @@ export const handTyped: readonly HandTyped[] = [
       { CHURN: "Churn " },
     ),
     month: september,
-    status: ["✔ Cible atteinte", "✖ Cible manquée"],
+    status: ["✔ Atteinte", "✖ Manquée"],
   },
   {
     does: "deletes a direction, and types another word for one",
@@ -107,22 +108,22 @@ export const handTyped: readonly HandTyped[] = [
       (cell, heading, row) => (row === september26 && heading === "CHURN" ? "8 %" : cell),
     ),
     month: september,
-    state: ` · 2 cells of Results are not numbers, the first below LEADS · a cell of CHURN in Targets is not a number`,
+    counts: ` · 2 cells of Results are not numbers, the first below LEADS · a cell of CHURN in Targets is not a number`,
     note: `B${september26 + 1} of Results is not a number.`,
-    status: ["No figure yet", "No target"],
+    status: ["– No figure", "– No target"],
   },
   {
     does: "types months as text",
     snapshot: months(months(august, "results", typedMonths(september26)), "targets", typedMonths(september26)),
     month: "2026-08",
-    state: " · 3 months of Results cannot be read · 3 months of Targets cannot be read",
-    status: ["! Close to target", "✖ Target missed"],
+    counts: " · 3 months of Results cannot be read · 3 months of Targets cannot be read",
+    status: ["! Close", "✖ Missed"],
   },
   {
     does: "inserts rows below the sixtieth month",
     snapshot: longer(withInputs(plain, "2024-12")),
     month: "2024-12",
-    state: " · Results has 60 months; the 2 below are not read",
+    counts: " · Results has 60 months; the 2 below are not read",
   },
   {
     does: "types the month of the page as text",
@@ -133,7 +134,7 @@ export const handTyped: readonly HandTyped[] = [
     does: "types something else for the month of the page",
     snapshot: { ...book, tables: { ...book.tables, month: cellOf("last month") } },
     month: september,
-    summary: "The month above cannot be read. It is written like 2026-09.",
+    message: "The month above cannot be read. It is written like 2026-09.",
   },
 ];
 
@@ -147,19 +148,21 @@ function cellOf(cell: Cell): TableSnapshot {
 }
 
 /** What of a book the page does not say: a line for each. */
-export function notSaid({ does, state, summary, note, status }: HandTyped, sheet: CalcValues): string[] {
-  const [title = [], ...lines] = sheet.page;
+export function notSaid({ does, counts, message, note, status }: HandTyped, sheet: CalcValues): string[] {
+  const shown = (column: "message" | "counts"): string => {
+    const { row, column: at } = headAt(column);
+    return `${sheet.page[row]?.[at]}`;
+  };
   const found: [what: string, wanted: string | undefined, shown: string][] = [
-    ["state", state, `${title[1]}`],
-    ["summary", summary, `${title[2]}`],
+    ["counts", counts, shown("counts")],
+    ["message", message, shown("message")],
     ["note", note, sheet.quantity("note").slice(0, 1).join("")],
     ["status", status?.join(", "), sheet.quantity("status in words").slice(0, status?.length).join(", ")],
   ];
-  const unsaid = found.filter(([, wanted, shown]) => wanted !== undefined && !shown.endsWith(wanted));
-  const isQuiet = state === undefined && `${title[1]}`.includes("·");
+  const unsaid = found.filter(([, wanted, said]) => wanted !== undefined && !said.endsWith(wanted));
+  const isQuiet = counts === undefined && / of (Results|Targets)|^Results| · Results/.test(shown("counts"));
   return [
-    ...unsaid.map(([what, wanted, shown]) => `${does}: the ${what} is “${shown}”, not “${wanted}”`),
-    ...(isQuiet ? [`${does}: the state is “${title[1]}”`] : []),
-    ...(lines.length === 0 ? [`${does}: no page`] : []),
+    ...unsaid.map(([what, wanted, said]) => `${does}: the ${what} is “${said}”, not “${wanted}”`),
+    ...(isQuiet ? [`${does}: the counts are “${shown("counts")}”`] : []),
   ];
 }

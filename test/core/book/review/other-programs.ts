@@ -61,7 +61,7 @@ export function describeProgram(name: string, program: string | undefined, recal
       const sheets = await computed(handTyped.map(({ snapshot }) => snapshot));
       const all = handTyped.flatMap((book, at) => {
         const sheet = sheets[at] as CalcValues;
-        return [...(book.summary === undefined ? differences(book, sheet) : []), ...notSaid(book, sheet)];
+        return [...(book.message === undefined ? differences(book, sheet) : []), ...notSaid(book, sheet)];
       });
       expect(all).toEqual([]);
     });

@@ -19,6 +19,9 @@ describe("a rate of two counts", { timeout: 60_000 }, () => {
     const sheet = await calculated((book as NonNullable<typeof book>).snapshot);
     expect(sheet.errors()).toEqual([]);
     expect(sheet.ofOwn("Trials", "can be used", 2)).toEqual([1, 0]);
-    expect(sheet.quantity("trend in words").slice(0, 2)).toEqual(["○ As usual", "● Better than usual"]);
+    expect(sheet.quantity("trend in words").slice(0, 2)).toEqual([
+      "○ As usual\nwithin the usual 0%–7.21%",
+      "● Better than usual\nabove the usual 2.79%–3.44%",
+    ]);
   });
 });

@@ -11,8 +11,8 @@ it.each(handTyped)(
   },
   async (book) => {
     const sheet = await calculated(book.snapshot);
-    // A month of the page that nobody can read is said in place of the summary.
-    expect(book.summary === undefined ? differences(book, sheet) : sheet.errors()).toEqual([]);
+    // A month of the page that nobody can read is said in place of the sentence.
+    expect(book.message === undefined ? differences(book, sheet) : sheet.errors()).toEqual([]);
     expect(notSaid(book, sheet)).toEqual([]);
   },
 );
