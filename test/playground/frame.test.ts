@@ -127,7 +127,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
   }, 120_000);
 
   it.each([
-    ["", "is no .xlsx workbook", "20 MB", "holds no KPI book", "Open it anyway", "Download .xlsx"],
+    ["", "isn't an .xlsx workbook", "20 MB", "holds no KPI book", "Open it anyway", "Download .xlsx"],
     [
       "?lang=fr",
       "n'est pas un classeur .xlsx",
@@ -164,7 +164,7 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
     });
     for (const type of ["dragover", "drop"])
       await page.locator("#spreadsheet").dispatchEvent(type, { dataTransfer: data });
-    await expect.poll(() => said(page).textContent()).toContain("is no .xlsx workbook");
+    await expect.poll(() => said(page).textContent()).toContain("isn't an .xlsx workbook");
   });
 
   it("in French every panel speaks French, and nothing breaks the page's policy", async () => {

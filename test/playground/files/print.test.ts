@@ -46,7 +46,7 @@ describe("the template workbook, uploaded", { timeout: 120_000 }, () => {
       expect(pages).toEqual([page, `${page} 2026-09`]);
       for (const [at, title] of titles.entries()) {
         const sheet = partOf(`xl/worksheets/sheet${at}.xml`);
-        const area = `localSheetId="${at}">'${title}'!$A$1:$M$40<`.replaceAll("'", "&apos;");
+        const area = `localSheetId="${at}">'${title}'!$A$2:$L$50<`.replaceAll("'", "&apos;");
         const isPage = pages.includes(title);
         expect(index.replaceAll("'", "&apos;").includes(area), title).toBe(isPage);
         expect(sheet.includes('<pageSetUpPr fitToPage="1"/>'), title).toBe(true);

@@ -226,7 +226,7 @@ describe("a file that cannot be uploaded", { timeout: 60_000 }, () => {
       "word/document.xml": strToU8("<document/>"),
     });
     for (const bytes of [new Uint8Array(), new Uint8Array([0x89, 0x50, 0x4e, 0x47]), document]) {
-      expect(refusal(bytes).en).toContain("is no .xlsx workbook");
+      expect(refusal(bytes).en).toContain("isn't an .xlsx workbook");
       expect(refusal(bytes).fr).toContain("n'est pas un classeur .xlsx");
     }
   });
