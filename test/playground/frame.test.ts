@@ -120,14 +120,14 @@ describe.skipIf(!chromium)("around the grid of the playground", { timeout: 60_00
     ).toEqual(["3,333.33", true]);
     // It is kept at once, and the panel is beside the new workbook.
     expect(await page.evaluate(() => localStorage.getItem("smart-kpi-playground-en"))).toContain("kpi_definitions");
-    expect(await page.locator("#panel .add-on").innerText()).not.toContain("no KPI book yet");
+    expect(await page.locator("#panel .add-on").innerText()).not.toContain("no KPI workbook in this file yet");
     await page.getByRole("button", { name: "Back to the previous workbook" }).click();
     await page.waitForFunction(() => document.querySelectorAll(".o-sheet").length === 6);
     expect(await said(page).textContent()).toBe("The previous workbook is back.");
   }, 120_000);
 
   it.each([
-    ["", "isn't an .xlsx workbook", "20 MB", "holds no KPI book", "Open it anyway", "Download .xlsx"],
+    ["", "isn't an .xlsx workbook", "20 MB", "has no KPI workbook", "Open it anyway", "Download .xlsx"],
     [
       "?lang=fr",
       "n'est pas un classeur .xlsx",
