@@ -33,7 +33,7 @@ describe("an uploaded file", { timeout: 60_000 }, () => {
     ];
     for (const doctype of doctypes) {
       const answer = read(withSheet((xml) => xml.replace(/<worksheet/, `${doctype}<worksheet`)));
-      expect("problem" in answer && answer.problem.en).toContain("is no .xlsx workbook");
+      expect("problem" in answer && answer.problem.en).toContain("isn't an .xlsx workbook");
     }
   });
 
