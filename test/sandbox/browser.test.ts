@@ -144,7 +144,7 @@ describe.skipIf(!chromium)("the sidebar in Google's frames", { timeout: 120_000 
       await opened({ language, fault: () => (silent ? "never" : undefined) }, async (sidebar) => {
         const { page, frame } = sidebar;
         await page.clock.runFor(8_500);
-        expect(await shown(sidebar)).toMatch(language === "fr" ? /n'a pas encore répondu/ : /has not answered yet/);
+        expect(await shown(sidebar)).toMatch(language === "fr" ? /n'a pas encore répondu/ : /hasn't answered yet/);
         await page.clock.runFor(52_000);
         await frame.waitForSelector("main .problem");
         expect(await shown(sidebar)).toMatch(
