@@ -135,7 +135,7 @@ async function start(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const { col, row } = library.helpers.toCartesian(tries.acquisition.cell);
   window.model?.selection.selectCell(col, row);
-  // Where the page scrolls, the spreadsheet has taken the focus to the middle of it. Bootstrap's style would glide back.
+  // Where the page scrolls, the spreadsheet has taken the focus to the middle of it, and Bootstrap's style glides.
   scrollTo({ left: 0, top: 0, behavior: "instant" });
 }
 
