@@ -57,7 +57,9 @@ async function opened(...steps: readonly Step[]) {
 const filled = ({ sheets }: Workbook) =>
   sheets.map(({ Name, cells }) => [
     Name,
-    [...cells].flatMap(([at, { value, formula }]) => (value !== "" || formula ? [`${at} ${formula ?? value}`] : [])),
+    [...cells]
+      .flatMap(([at, { value, formula }]) => (value !== "" || formula ? [`${at} ${formula ?? value}`] : []))
+      .sort(),
   ]);
 
 const refusedIn = (answer: Awaited<ReturnType<Awaited<ReturnType<typeof opened>>["click"]>>["answer"]) => {

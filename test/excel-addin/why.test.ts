@@ -114,7 +114,7 @@ describe("Why, in Excel", () => {
     ]);
     excel?.close();
     const old = open("1.9");
-    expect((await why(old, "", 1, 0)).remarks[0]?.en).toMatch(/^This cell holds no formula\./);
+    expect((await why(old, "", 1, 0)).remarks[0]?.en).toMatch(/^This cell has no formula\./);
   });
 
   it("takes three round trips, one where nothing is to be read", async () => {

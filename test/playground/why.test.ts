@@ -102,7 +102,7 @@ describe("Why, in the playground", () => {
     book.model.dispatch("CREATE_NAMED_RANGE", { ...at, name: "spend" });
     expect(given(await why(book, "=COCA(spend,C2:C3)"))[0]).toMatch(/^spend spend = Ads!B2:B3 2 rows/);
     expect(given(await why(book, "=NPS('My months'!A2:A)"))[0]).toContain("99 rows × 1 column: 7, 9");
-    expect((await why(book, "=COCA(1,2)", "A1")).remarks[0]?.en).toMatch(/^This cell holds no formula\./);
+    expect((await why(book, "=COCA(1,2)", "A1")).remarks[0]?.en).toMatch(/^This cell has no formula\./);
   });
 
   it("speaks the words of the page's language", async () => {
