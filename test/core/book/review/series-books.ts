@@ -3,12 +3,13 @@ import { firstDayOf, type Month, monthAfter } from "../../../../core/base/months
 import { isProblem, type Problem } from "../../../../core/base/problem.ts";
 import type { Language, Text } from "../../../../core/base/text.ts";
 import type { FieldKey } from "../../../../core/book/kpi/schema.ts";
+import { type Course, outlookWords, type Reachable } from "../../../../core/book/review/month/outlook-words.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import type { Better } from "../../../../core/formulas/engine/trend-arguments.ts";
 import { kpiLimits } from "../../../../core/formulas/functions/kpi-limits.ts";
-import { kpiOutlook } from "../../../../core/formulas/functions/kpi-outlook.ts";
+import { kpiOutlook, outlooks } from "../../../../core/formulas/functions/kpi-outlook.ts";
 import { kpiSignals } from "../../../../core/formulas/functions/kpi-signals.ts";
-import { kpiTrend } from "../../../../core/formulas/functions/kpi-trend.ts";
+import { kpiTrend, verdicts } from "../../../../core/formulas/functions/kpi-trend.ts";
 import { formulaSeries, labelsOf } from "../../../oracles/series.ts";
 import { same } from "./against-core.ts";
 import type { CalcValue, CalcValues } from "./calc-values.ts";
@@ -117,7 +118,9 @@ function bookOf(series: readonly ReviewedSeries[], language: Language): Snapshot
 /** Compares what the formulas answer for a series with what the sheet computed: a line for each difference. */
 export function verdictDifferences({ snapshot, series }: SeriesBook, sheet: CalcValues): string[] {
   const { language } = snapshot;
-  const [trend, outlook] = [sheet.quantity("trend in words"), sheet.quantity("outlook in words")];
+  // The reason is below the verdict or beside it.
+  const trend = sheet.quantity("trend in words").map((words) => `${words}`.split(/\n| · /)[0] as string);
+  const outlook = sheet.quantity("outlook, its phrase");
   const [lower, mean, upper] = ["lower limit", "mean", "upper limit"].map((label) => sheet.quantity(label));
   const signal = sheet.quantity("signal");
   return series.flatMap((each, index) => {
@@ -157,14 +160,23 @@ function answersFor(series: ReviewedSeries, language: Language): Record<string, 
   const words = (answer: Text | Problem): string => (isProblem(answer) ? "" : answer[language]);
   const signals = signalsOf(series);
   const isKnown = values[values.length - 1] !== null;
+  const trend = kpiTrend(line, better, baseline, labels);
+  const outlook = target === null ? undefined : kpiOutlook(line, target, better, baseline, labels);
   return {
-    trend: isKnown ? words(kpiTrend(line, better, baseline, labels)) : "",
-    outlook: target === null ? "" : words(kpiOutlook(line, target, better, baseline, labels)),
+    trend: isKnown ? words(trend) : "",
+    outlook: phraseOf(outlook, trend, language),
     lower: lower ?? "",
     mean: mean ?? "",
     upper: upper ?? "",
     signal: (signals[signals.length - 1] ?? 0) * signOf(better),
   };
+}
+
+/** What the page says of a target, from the answers of KPI_OUTLOOK and KPI_TREND. */
+function phraseOf(outlook: Text | Problem | undefined, trend: Text | Problem, language: Language): string {
+  const reachable = (Object.keys(outlooks) as Reachable[]).find((key) => outlooks[key] === outlook);
+  const course: Course = trend === verdicts.better ? "better" : trend === verdicts.worse ? "worse" : "usual";
+  return reachable === undefined ? "" : outlookWords[course][reachable][language];
 }
 
 /** One for each known value that counts, as KPI_SIGNALS has it: 1 is good. */
