@@ -1,22 +1,34 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { Area } from "../../core/book/sheets/plan.ts";
+import { columnLetters } from "../../core/base/address.ts";
+import type { Area, EditOf } from "../../core/book/sheets/plan.ts";
 import { addressOf } from "./place.ts";
 
-/** What makes a sheet a page: how it prints, and what cannot be overwritten by a slip. */
+/** How a sheet prints, and what cannot be overwritten by a slip. */
 
 export function printOnOnePage(sheet: Worksheet, area: Area, footer: string): void {
   Object.assign(sheet.pageSetup, {
-    paperSize: a4,
-    orientation: "landscape",
-    fitToPage: true,
+    ...landscape,
     fitToWidth: 1,
     fitToHeight: 1,
     horizontalCentered: true,
     printArea: addressOf(area),
-    // In inches.
-    margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.25 },
   });
   sheet.headerFooter.oddFooter = `&L&8&K6B7280${footer.replace(/&/g, "&&")}`;
+}
+
+/** As many pages across as keep it readable, with the headings and the first columns on each of them. */
+export function printOnWidePages(
+  sheet: Worksheet,
+  { columnWidths, frozenRows, frozenColumns }: Pick<EditOf<"sheet">, "columnWidths" | "frozenRows" | "frozenColumns">,
+): void {
+  const width = columnWidths.reduce((sum, each) => sum + each, 0);
+  Object.assign(sheet.pageSetup, {
+    ...landscape,
+    fitToWidth: Math.max(1, Math.round(width / readableWidth)),
+    fitToHeight: 0,
+    ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
+    ...(frozenColumns > 0 && { printTitlesColumn: `A:${columnLetters(frozenColumns - 1)}` }),
+  });
 }
 
 /** Without a password: whoever wants to change a formula unlocks the sheet in its menu. */
@@ -31,5 +43,13 @@ export function guardFormulas(sheet: Worksheet): void {
   };
 }
 
-/** As Excel numbers paper. */
-const a4 = 9;
+/** A4, as Excel numbers paper, with margins in inches. */
+const landscape = {
+  paperSize: 9,
+  orientation: "landscape",
+  fitToPage: true,
+  margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.25 },
+} as const;
+
+/** Pixels of columns on a page across: more would be too small to read. */
+const readableWidth = 1700;

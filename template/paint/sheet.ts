@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Edit, EditOf } from "../../core/book/sheets/plan.ts";
+import { printOnWidePages } from "./print.ts";
 
 /** The sheets of the file. */
 
@@ -24,6 +25,7 @@ export function addSheet(workbook: Workbook, edit: SheetEdit): Worksheet {
     else column.width = width / pixelsOfDigit;
   }
   for (const [index, height] of rowHeights.entries()) sheet.getRow(index + 1).height = height * pointsOfPixel;
+  if (!edit.page && !edit.hidden) printOnWidePages(sheet, edit);
   return sheet;
 }
 

@@ -91,6 +91,14 @@ describe("the workbooks", () => {
     expect(offsets.size).toBe(3);
   });
 
+  it("print their data sheets in landscape, with the headings on each page", async () => {
+    const workbook = new Workbook();
+    await workbook.xlsx.load(built("kpi-review.sample.en"));
+    const [results, kpis] = ["Results", "KPIs"].map((title) => workbook.getWorksheet(title)?.pageSetup);
+    expect(results).toMatchObject({ orientation: "landscape", fitToWidth: 2, fitToHeight: 0, printTitlesRow: "1:1" });
+    expect(kpis).toMatchObject({ orientation: "landscape", fitToWidth: 3, fitToHeight: 0, printTitlesRow: "1:1" });
+  });
+
   it.each(books)("$name leaves its inputs open and guards every formula of its page", async ({ name, edits }) => {
     installChartSupport();
     const workbook = new Workbook();

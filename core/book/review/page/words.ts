@@ -40,7 +40,7 @@ export const outlooksInOrder: readonly Text[] = (["worse", "usual", "better"] as
 /** Texts are cut to fit their cells: on a page of many KPIs, and on one of few. The sheets have them whole. */
 export const longest = {
   note: { few: 150, many: 75 },
-  details: { few: 80, many: 35 },
+  details: { few: 68, many: 35 },
   action: 140,
   /** By how many decisions share the place. */
   decision: [300, 150, 78],
