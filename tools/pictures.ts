@@ -126,7 +126,7 @@ async function reviewPage(soffice: string, language: Language): Promise<void> {
       "-W",
       "1330",
       "-H",
-      "750",
+      "850",
       "-",
       `${target}/review.${language}`,
     ],
