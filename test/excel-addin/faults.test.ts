@@ -135,7 +135,7 @@ describe.each(faults)("$name", { timeout: 120_000 }, (fault) => {
 
   test.each([
     ["may only be read", "AccessDenied", "open for reading only"],
-    ["has a cell in which somebody types", "InvalidOperationInCellEditMode", "A cell is being typed in"],
+    ["has a cell in which somebody types", "InvalidOperationInCellEditMode", "A cell is being edited"],
   ])("writes nothing where the workbook %s, and is done afterwards", async (_, code, sentence) => {
     const expected = await completed(fault);
     const opened = await prepared(fault);
@@ -181,7 +181,7 @@ describe.each(faults)("$name", { timeout: 120_000 }, (fault) => {
       expect({ heard, answer }).toEqual({ heard, answer: "nobody answers" });
       opened.workbook.tripsLeft = Number.POSITIVE_INFINITY;
       const next = await click(fault.step);
-      if ("problem" in next) expect(problemOf(next)).toMatch(/already|No cell of this workbook|have changed since/);
+      if ("problem" in next) expect(problemOf(next)).toMatch(/already|No cell in this workbook|have changed since/);
       if (fault.name === "prepare-to-share") await again(fault);
       expect({ heard, seen: await seen(opened) }).toEqual({ heard, seen: expected });
     }

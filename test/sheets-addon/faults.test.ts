@@ -192,7 +192,7 @@ describe.each(clicks)("$command", { timeout: 120_000 }, (click) => {
     const spreadsheet = prepared(click);
     perform(spreadsheet, command);
     const answer = perform(spreadsheet, command);
-    if ("problem" in answer) expect(problemIn(answer)?.en).toMatch(/already|No cell of this workbook holds/);
+    if ("problem" in answer) expect(problemIn(answer)?.en).toMatch(/already|No cell in this workbook contains/);
     expect(seen(spreadsheet)).toEqual(completed(click).seen);
   });
 });
