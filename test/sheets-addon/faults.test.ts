@@ -161,7 +161,7 @@ describe.each(clicks)("$command", { timeout: 120_000 }, (click) => {
     const spreadsheet = prepared(click);
     const before = spreadsheet.contents();
     spreadsheet.limits.readOnly = true;
-    expect(problemIn(perform(spreadsheet, command))?.en).toMatch(/Ask its owner for the right to edit/);
+    expect(problemIn(perform(spreadsheet, command))?.en).toMatch(/Ask its owner for edit access/);
     expect(spreadsheet.contents()).toEqual(before);
     expect(spreadsheet.lockHeld).toBe(false);
     spreadsheet.limits.readOnly = false;

@@ -18,7 +18,8 @@ export interface AgainstUsual {
 }
 
 export function againstUsual(kpi: Kpi, series: KpiSeries, finding: Finding, month: Month): AgainstUsual {
-  const wording = kpiWording(kpi, series, month);
+  // That last year's month was exceptional is for *Why?*: the page has no room for it, nor do its formulas compute it.
+  const wording = { ...kpiWording(kpi, series, month), seasonBefore: undefined };
   const reason = reasonOf(series, finding, wording);
   if (isYearToDate(kpi)) return { reason, inSentence: null };
   const size = sizeOf(finding);
