@@ -5,7 +5,8 @@ import { codeKey } from "../../core/book/kpi/codes.ts";
 import type { Group } from "../../core/book/kpi/schema.ts";
 import { isYearToDate, yearToDateWords } from "../../core/book/review/month/actual.ts";
 import { lineFigures } from "../../core/book/review/month/line-figures.ts";
-import { lastStanding, statusTexts } from "../../core/book/review/month/status.ts";
+import { lastStanding } from "../../core/book/review/month/status.ts";
+import { statusWordsOf } from "../../core/book/review/month/status-words.ts";
 import { adviceOnCount } from "../../core/book/smart/advice.ts";
 import { smartCheck } from "../../core/book/smart/smart.ts";
 import { open as openIssues } from "../../core/book/tables/issues.ts";
@@ -191,7 +192,7 @@ function Item({ book, item, start }: ItemProps) {
     <li>
       <p class="line">
         <span class="name">{kpi.name || kpi.code}</span>
-        {last?.due && <span class={`status ${statusLook(last.status)}`}>{say(statusTexts[last.status])}</span>}
+        {last?.due && <span class={`status ${statusLook(last.status)}`}>{say(statusWordsOf(kpi, last.status))}</span>}
       </p>
       <p class="quiet small-print">
         {kpi.priority !== null && `${say(words.priority)} ${kpi.priority} · `}

@@ -26,7 +26,7 @@ export function KpiLine({ isOpen, toggle, asked, ...details }: KpiLineProps) {
   const { kpi, due, status, figure, actual } = standing;
   const figures = lineFigures(standing, language);
   const impossible = impossibleRate(details.book, kpi, details.month);
-  // `✖ Target missed`: the sign is shown, the words are read aloud.
+  // `✖ Missed`: the sign is shown, the words are read aloud.
   const [sign = "", ...judged] = say(standing.statusWords).split(" ");
   const isJudged = due && actual !== null && statusLook(status) !== "quiet";
   return (

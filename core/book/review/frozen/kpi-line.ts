@@ -14,7 +14,7 @@ import { type LineFigures, lineFigures } from "../month/line-figures.ts";
 import { shortened } from "../month/month-message.ts";
 import type { KpiMonth } from "../month/month-overview.ts";
 import { outlookWords } from "../month/outlook-words.ts";
-import { provisionalWords, statusWordsOf } from "../month/status-words.ts";
+import { provisionalWords } from "../month/status-words.ts";
 import type { KpiLine } from "../page/page-cells.ts";
 import { shortMonthsIn, shortMonthWords } from "../page/short-dates.ts";
 import { blocks, blocksBeyond, longest, noDirection, targetBlocks, widest, words } from "../page/words.ts";
@@ -66,7 +66,7 @@ export function lineOf(
 
 function statusOf(of: KpiMonth, language: Language): string {
   if (of.due) {
-    const status = statusWordsOf(of.kpi, of.status)[language];
+    const status = of.statusWords[language];
     return of.actual !== null && of.expectedOn !== null ? `${status} ${provisionalWords[language]}` : status;
   }
   const [name] = monthWords(of.nextDue as Month, language).split(" ");

@@ -5,7 +5,8 @@ import { findingOf } from "../../../formulas/statistics/finding.ts";
 import type { Kpi } from "../../kpi/schema.ts";
 import { againstUsual } from "./against-usual.ts";
 import type { KpiSeries } from "./kpi-series.ts";
-import { keyOf, type StatusKey, statusOf, statusTexts } from "./status.ts";
+import { keyOf, type StatusKey, statusOf } from "./status.ts";
+import { statusWordsOf } from "./status-words.ts";
 
 export { directionMissing, type StatusKey } from "./status.ts";
 
@@ -44,7 +45,7 @@ export function standingOf(
   const against = past && finding && !("needed" in finding) ? againstUsual(kpi, past, finding, month) : null;
   return {
     status,
-    statusWords: statusTexts[status],
+    statusWords: statusWordsOf(kpi, status),
     signal,
     verdict,
     reason: against?.reason ?? null,

@@ -15,8 +15,6 @@ export type StatusKey = keyof typeof statuses | keyof typeof bands | "noDirectio
 /** Nobody has said whether more or less is better, or nobody can read it: then nothing says what is good. */
 export const directionMissing: Text = { en: "Direction missing", fr: "Sens manquant" };
 
-export const statusTexts: Readonly<Record<StatusKey, Text>> = { ...statuses, ...bands, noDirection: directionMissing };
-
 export function statusOf(kpi: Kpi, actual: number | null, target: number | null): StatusKey {
   if (kpi.direction === null) return "noDirection";
   if (kpi.direction === "neutral") {

@@ -31,7 +31,7 @@ describe("a KPI in a month", () => {
       target: 100,
       gap: -7,
       status: "watch",
-      statusWords: { en: "! Close to target" },
+      statusWords: { en: "! Close" },
     });
   });
 
