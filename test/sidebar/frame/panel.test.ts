@@ -508,7 +508,8 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(state).toBe("· provisional");
       expect(await main()).toContain("No figure of September 2026 yet");
       await button("Record 2 figures").click();
-      // The first field has the focus, the tab key leads to the next.
+      // The first field has the focus.
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
       await page.keyboard.type("12");
       await page.getByLabel("Churn (customers)").fill("1'041.50");
       await expect.poll(main).toContain("= 1,041.5 customers");
