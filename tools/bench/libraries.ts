@@ -42,7 +42,7 @@ type Formulas = Readonly<
 >;
 
 /** Each of ours, as Sheets calls it, compared with each library that can compute the same. */
-export async function libraryRaces(): Promise<Race[] | { notRun: string }> {
+export async function racesWithLibraries(): Promise<Race[] | { notRun: string }> {
   const libraries = await findLibraries();
   if (!libraries)
     return { notRun: "`npm run bench:libraries` fetches simple-statistics, jstat and @formulajs/formulajs" };

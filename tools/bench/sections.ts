@@ -22,7 +22,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   },
   libraries: {
     title: "libraries of npm, beside what Sheets calls",
-    races: async () => (await import("./libraries.ts")).libraryRaces(),
+    races: async () => (await import("./libraries.ts")).racesWithLibraries(),
   },
   least: {
     title: "the least that could be done in its place",
