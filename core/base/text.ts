@@ -60,3 +60,9 @@ export const folded = (word: string): string =>
 
 /** Characters as people count them: a letter outside the basic plane is one. */
 export const lengthOf = (words: string): number => [...words].length;
+
+/** In French a space that does not break comes before the colon. */
+export const colonIn = (language: Language): string => (language === "fr" ? "\u00a0:" : ":");
+
+/** With a capital first letter. */
+export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

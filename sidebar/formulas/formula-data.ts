@@ -1,11 +1,11 @@
 import { escaped } from "../../core/base/html.ts";
-import type { Language } from "../../core/base/text.ts";
+import { capitalized, type Language } from "../../core/base/text.ts";
 import { type Definition, type Example, introduced, isProblemExample } from "../../core/formulas/engine/define.ts";
 import { families } from "../../core/formulas/engine/families.ts";
 import { canonical, formula, lay, typedIn } from "../../core/formulas/engine/formula.ts";
 import { notOffered } from "../../core/formulas/reference/not-offered.ts";
 import { searchable } from "../../core/formulas/reference/search.ts";
-import { capitalised, type Host, section } from "../../core/formulas/reference/section.ts";
+import { type Host, section } from "../../core/formulas/reference/section.ts";
 import type { FormulaData, FormulasData } from "../base/data.ts";
 import { formulasWords as words } from "./words.ts";
 
@@ -39,7 +39,7 @@ export const formulaData = (
       says: introduced(definition, language),
       help: withButtons(definition, language, host, namespace),
       rule: {
-        formula: `${capitalised(definition.formula[language])}.`,
+        formula: `${capitalized(definition.formula[language])}.`,
         source,
         ...(note && { note: note[language] }),
       },

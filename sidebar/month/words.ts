@@ -1,5 +1,5 @@
 import { dayFromIso, dayWords, type Month, monthWords } from "../../core/base/months.ts";
-import { type Language, quoted, type Text } from "../../core/base/text.ts";
+import { colonIn, type Language, quoted, type Text } from "../../core/base/text.ts";
 import type { KpiMonth, MonthOverview } from "../../core/book/review/month/month-overview.ts";
 import { lacksFigure } from "../../core/book/review/month/page-order.ts";
 import type { Step } from "./steps.ts";
@@ -92,7 +92,7 @@ export function againstPast(standing: KpiMonth): Text {
 
 function againstPastIn(language: Language, standing: KpiMonth): string {
   const { due, nextDue, figure, figureMonth, actual, missing, expectedOn, verdict, reason } = standing;
-  const colon = language === "fr" ? "\u00a0:" : ":";
+  const colon = colonIn(language);
   if (!due) {
     const of = figure !== null && figureMonth ? monthWords(figureMonth, language) : "";
     return [of, nextDue && nextValue(nextDue)[language]].filter(Boolean).join(" · ");

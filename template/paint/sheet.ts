@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Edit, EditOf } from "../../core/book/sheets/plan.ts";
+import { freeTitle } from "../../core/book/sheets/sheet-title.ts";
 import { printOnWidePages } from "./print.ts";
 
 /** The sheets of the file. */
@@ -15,10 +16,13 @@ export function sheetsInOrder(edits: readonly Edit[]): SheetEdit[] {
 export function addSheet(workbook: Workbook, edit: SheetEdit): Worksheet {
   const { columnWidths, rowHeights = [], frozenRows: ySplit, frozenColumns: xSplit } = edit;
   const taken = new Set(workbook.worksheets.map(({ name }) => name.toLowerCase()));
-  const sheet = workbook.addWorksheet(freeTitle(edit.title, taken), {
-    state: edit.hidden ? "hidden" : "visible",
-    views: [{ showGridLines: !edit.page, ...(ySplit || xSplit ? { state: "frozen", xSplit, ySplit } : {}) }],
-  });
+  const sheet = workbook.addWorksheet(
+    freeTitle(edit.title, (title) => taken.has(title.toLowerCase())),
+    {
+      state: edit.hidden ? "hidden" : "visible",
+      views: [{ showGridLines: !edit.page, ...(ySplit || xSplit ? { state: "frozen", xSplit, ySplit } : {}) }],
+    },
+  );
   for (const [index, width] of columnWidths.entries()) {
     const column = sheet.getColumn(index + 1);
     if (width === 0) column.hidden = true;
@@ -28,17 +32,6 @@ export function addSheet(workbook: Workbook, edit: SheetEdit): Worksheet {
   if (!edit.page && !edit.hidden) printOnWidePages(sheet, edit);
   return sheet;
 }
-
-/** The title, with a number where a sheet is called so already. */
-function freeTitle(title: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const free = title.slice(0, longestTitle - suffix.length) + suffix;
-    if (!taken.has(free.toLowerCase())) return free;
-  }
-}
-
-const longestTitle = 31;
 
 /** Columns are measured in digits of the usual font, rows in points; plans count pixels, 96 to the inch. */
 const pixelsOfDigit = 7;

@@ -1,7 +1,7 @@
 import type { Cell } from "../../base/cells.ts";
 import { escaped } from "../../base/html.ts";
 import { isProblem, type Problem } from "../../base/problem.ts";
-import type { Language, Text } from "../../base/text.ts";
+import { capitalized, colonIn, type Language, type Text } from "../../base/text.ts";
 import { answer, type Shown } from "../engine/answer.ts";
 import { type Definition, type Example, isProblemExample, unitOf } from "../engine/define.ts";
 import {
@@ -42,7 +42,7 @@ const words = {
 export function section(definition: Definition, language: Language, host: Host, level: 2 | 3): string {
   const { source, examples, notes = [], alsoTyped = [], alsoCalled } = definition;
   const heading = (text: Text): string => `<h${level}>${text[language]}</h${level}>\n`;
-  const colon = language === "fr" ? "\u00a0:" : ":";
+  const colon = colonIn(language);
   const shown = (problem: boolean): string =>
     examples
       .filter((example) => isProblemExample(example.answer) === problem)
@@ -51,7 +51,7 @@ export function section(definition: Definition, language: Language, host: Host, 
   const problems = shown(true);
   return `${definition.sums ? oneFigure(definition, language, host) : ""}${alsoTyped.length > 0 ? typedToo(definition, language, host) : ""}${heading(words.arguments)}<dl>
 ${definition.arguments.map((argument) => argumentItem(argument, language)).join("")}</dl>
-${heading(words.computed)}<p>${escaped(capitalised(definition.formula[language]))}.</p>
+${heading(words.computed)}<p>${escaped(capitalized(definition.formula[language]))}.</p>
 ${native(definition, language, host)}<p class="quiet">${words.source[language]}${colon} ${escaped(source)}.</p>
 ${heading(words.examples)}${shown(false)}${problems ? heading(words.problems) + problems : ""}${notes.length > 0 ? heading(words.notes) : ""}${notes.map((note) => `<p class="note">${escaped(note[language])}</p>\n`).join("")}<p class="quiet">${words.called[language]}${colon} ${escaped([...alsoTyped, ...alsoCalled].join(", "))}.</p>
 `;
@@ -76,7 +76,7 @@ function typedToo(definition: Definition, language: Language, host: Host): strin
   const typed = (definition.alsoTyped ?? []).map(
     (name) => `<code>${escaped(formula({ ...definition, name }, example, typedIn(language, host)))}</code>`,
   );
-  const colon = language === "fr" ? "\u00a0:" : ":";
+  const colon = colonIn(language);
   return `<p class="quiet">${words.typedToo[language]}${colon} ${typed.join(", ")}</p>
 `;
 }
@@ -99,7 +99,7 @@ function native(definition: Definition, language: Language, host: Host): string 
   if (canonical === undefined) return "";
   const typed = canonical.replace(/,/g, typedIn(language, host).separator);
   const named = language === "fr" ? typed.replace(/[A-Z.]+(?=\()/g, (name) => frenchNames[name] ?? name) : typed;
-  return `<p>${words.native[language]}${language === "fr" ? "\u00a0:" : ":"} <code class="typed">${escaped(`=${named}`)}</code></p>
+  return `<p>${words.native[language]}${colonIn(language)} <code class="typed">${escaped(`=${named}`)}</code></p>
 `;
 }
 
@@ -117,8 +117,6 @@ const frenchNames: Readonly<Record<string, string>> = {
   ROWS: "LIGNES",
   SUM: "SOMME",
 };
-
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function exampleItem(definition: Definition, example: Example, language: Language, host: Host): string {
   const notation = typedIn(language, host);

@@ -1,5 +1,5 @@
 import { type Month, monthWords } from "../../../base/months.ts";
-import type { Language, Text } from "../../../base/text.ts";
+import { colonIn, type Language, type Text } from "../../../base/text.ts";
 import type { LastYear } from "../month/last-year.ts";
 
 /** The figure of last year as a sentence: for the panel and the message. */
@@ -22,7 +22,7 @@ export function lastYearWords(
   if (!last) return "";
   const { month, isToDate, figure, missing, isYoung } = last;
   if (figure === null && (missing === null || isYoung)) return "";
-  const colon = language === "fr" ? "\u00a0:" : ":";
+  const colon = colonIn(language);
   const name = isToDate ? lastYearTexts.toDate[language] : monthWords(month, language);
   if (figure === null && isToDate)
     return `${name}${colon} ${lastYearTexts.lacks[language]} ${monthWords(missing as Month, language)}`;

@@ -1,6 +1,6 @@
 import { type Month, monthWords } from "../../../base/months.ts";
 import type { Problem } from "../../../base/problem.ts";
-import type { Language, Text } from "../../../base/text.ts";
+import { capitalized, colonIn, type Language, type Text } from "../../../base/text.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
 import { isStarted, readBook } from "../../tables/read.ts";
 import { notStarted } from "../../tables/refusals.ts";
@@ -25,7 +25,7 @@ export function messageToSend(snapshot: Snapshot, month: Month, language: Langua
 export function messageOf(review: Review, language: Language): string {
   const { kpis, toDecide, month, message } = review;
   return [
-    `${capital(monthWords(month, language))} · ${message.title}`,
+    `${capitalized(monthWords(month, language))} · ${message.title}`,
     message.counts,
     ...kpis.filter(needsWord).map((each) => sentencesOf(each, language)),
   ]
@@ -38,8 +38,6 @@ const say = {
   toDecide: { en: "To decide:", fr: "À décider :" },
   target: { en: "target", fr: "cible" },
 } as const;
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** Each decision has a number, so that a reply can be as short as `1 yes`. */
 const answerable = (toDecide: readonly string[], language: Language): string[] =>
@@ -71,7 +69,7 @@ function sentencesOf({ line, of }: ReviewedKpi, language: Language): string {
     lastYearWords(of.lastYear, lineFigures(of, language), language),
   ].filter(Boolean);
   const besides = beside.length === 0 ? "" : ` (${beside.join(language === "fr" ? "\u00a0; " : "; ")})`;
-  const colon = language === "fr" ? "\u00a0:" : ":";
+  const colon = colonIn(language);
   // Where the figure is missing, the note says so itself.
   const status = of.status === "noResult" && line.note !== "" ? "" : line.status;
   const reason = of.reason ? ` (${of.reason[language]})` : "";

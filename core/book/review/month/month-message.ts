@@ -1,6 +1,6 @@
 import { isSingular } from "../../../base/count.ts";
 import { type Month, monthWords } from "../../../base/months.ts";
-import type { Language, Text } from "../../../base/text.ts";
+import { colonIn, type Language, type Text } from "../../../base/text.ts";
 import type { Book } from "../../tables/read.ts";
 import { isYearToDate, yearToDateWords } from "./actual.ts";
 import { lineFigures } from "./line-figures.ts";
@@ -73,7 +73,6 @@ export const shortened = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
 const nameOf = ({ kpi }: KpiMonth): string => shortened(kpi.name || kpi.code, longestName);
-const colonIn = (language: Language): string => (language === "fr" ? "\u00a0:" : ":");
 
 /** The first case that fits; with the KPI whose good news it tells. */
 function titleOf(

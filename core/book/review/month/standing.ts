@@ -8,8 +8,6 @@ import type { KpiSeries } from "./kpi-series.ts";
 import { keyOf, type StatusKey, statusOf } from "./status.ts";
 import { statusWordsOf } from "./status-words.ts";
 
-export { directionMissing, type StatusKey } from "./status.ts";
-
 export type SignalKey = keyof typeof verdicts | "too-short";
 
 /** The standing of a figure: compared with its target, and with its own past. */

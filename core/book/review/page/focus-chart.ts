@@ -1,5 +1,5 @@
 import { type Month, monthAfter } from "../../../base/months.ts";
-import type { Language } from "../../../base/text.ts";
+import { colonIn, type Language } from "../../../base/text.ts";
 import { shownLower } from "../../../formulas/explain/reason.ts";
 import { controlChart } from "../../../formulas/statistics/control-chart.ts";
 import { findingOf, isPath } from "../../../formulas/statistics/finding.ts";
@@ -77,7 +77,7 @@ function titleOf(book: Book, kpi: Kpi, month: Month): string {
   const range = `${figure(language, shownLower(series, finding))}–${figure(language, finding.upper)}`;
   const known = series.values.filter((value) => value !== null).length;
   const baseline = Math.min(kpi.limitsFrom ?? known, known);
-  const colon = language === "fr" ? "\u00a0:" : ":";
+  const colon = colonIn(language);
   return `${name}${colon} ${words.usualRange[language]} ${range}, ${words.from[language]} ${baseline} ${words.values[language]}`;
 }
 
