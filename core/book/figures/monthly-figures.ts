@@ -33,9 +33,10 @@ export function monthlyFigures(given: Table, ask: Ask): MonthlyFigures {
   if (!found) return answer();
   const { entries, aggregate, heading, figures, parts } = found;
   took.aggregate = aggregate;
-  const single = withoutRepeated(table, ask, entries, figures, aggregate, asked, said);
-  const distinct = aggregate === "sum" ? onceForEach(table, ask, single, figures, asked, said) : single;
-  const apart = withoutTotals(table, ask, distinct, figures ?? parts?.[0], aggregate, asked, said);
+  const counting = { table, answers: ask.answers, figures, aggregate, asked, said };
+  const single = withoutRepeated(entries, counting);
+  const distinct = aggregate === "sum" ? onceForEach(single, counting) : single;
+  const apart = withoutTotals(distinct, { ...counting, figures: figures ?? parts?.[0] });
   const months = byMonth(apart);
   const result =
     aggregate === "count"

@@ -12,15 +12,20 @@ import type { Aggregate, Ask, Column, Line, Question, Said, Table } from "./tabl
 
 /** Lines that would count twice: the same line again, a figure beside each part of one thing, the total of others. */
 
-/** The lines without those that stand there twice, where somebody says so. */
+/** How lines are counted, and where questions and remarks about them go. */
+export interface Counting {
+  readonly table: Table;
+  readonly answers: Ask["answers"];
+  readonly figures: FigureColumn | undefined;
+  readonly aggregate: Aggregate;
+  readonly asked: Question[];
+  readonly said: Said[];
+}
+
+/** The lines without those that are there twice, if somebody says so. */
 export function withoutRepeated(
-  table: Table,
-  { answers }: Ask,
   entries: readonly Entry[],
-  figures: FigureColumn | undefined,
-  aggregate: Aggregate,
-  asked: Question[],
-  said: Said[],
+  { table, answers, figures, aggregate, asked, said }: Counting,
 ): readonly Entry[] {
   if (table.across) return entries;
   const seen = new Map<string, Entry[]>();
@@ -82,12 +87,8 @@ const cellKey = (cell: Cell): Cell => (typeof cell === "object" && cell !== null
  * One line of those that repeat the figure of one thing on one day: the total of an order beside each of its products.
  */
 export function onceForEach(
-  table: Table,
-  { answers }: Ask,
   entries: readonly Entry[],
-  figures: FigureColumn | undefined,
-  asked: Question[],
-  said: Said[],
+  { table, answers, figures, asked, said }: Counting,
 ): readonly Entry[] {
   if (!figures || table.across || answers?.repeated === "keep") return entries;
   for (const { index, key } of idColumns(table)) {
@@ -132,13 +133,8 @@ const mostNames = 60;
 
 /** The lines without those that add up the others of their month: `All` beside each channel. */
 export function withoutTotals(
-  table: Table,
-  { answers }: Ask,
   entries: readonly Entry[],
-  figures: FigureColumn | undefined,
-  aggregate: Aggregate,
-  asked: Question[],
-  said: Said[],
+  { table, answers, figures, aggregate, asked, said }: Counting,
 ): readonly Entry[] {
   if (!figures || table.across || aggregate === "last" || aggregate === "count" || answers?.totals === "keep")
     return entries;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../base/text.ts";
+import { colonIn, type Language } from "../../../base/text.ts";
 import { firstSteps } from "../page/first-page.ts";
 import { type ActionColumn, actionLines, decisionLines, kpiRows } from "../page/page-cells.ts";
 import { heightsFor } from "../page/page-heights.ts";
@@ -123,7 +123,7 @@ export function actionWords(
   const keys = hidden
     .section("Actions: order", 1)
     .column("key", actionLines, ifElse(`${all}<${lineNumber}`, 0, smallest(actions.order.all, lineNumber)));
-  const colon = quoted(language === "fr" ? "\u00a0: " : ": ");
+  const colon = quoted(`${colonIn(language)} `);
   const late = joined(quoted(language === "fr" ? ", dont " : ", "), overdue, space, say("overdueCount"));
   const heading = joined(
     say("actions"),

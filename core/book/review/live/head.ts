@@ -1,5 +1,5 @@
 import { monthNamesIn } from "../../../base/months.ts";
-import type { Language } from "../../../base/text.ts";
+import { colonIn, type Language } from "../../../base/text.ts";
 import { tables } from "../../sheets/layout.ts";
 import {
   alwaysCounted,
@@ -92,7 +92,7 @@ export function headWords(
     say("legend"),
     quoted("  "),
     lastYearOf,
-    quoted(language === "fr" ? "\u00a0: " : ": "),
+    quoted(`${colonIn(language)} `),
     say("legendLastYear"),
     ifElse(`${order.count}>${leastShown}`, blank, joined(constants.lineBreak, say("legendChart"))),
   );

@@ -1,4 +1,4 @@
-import type { Language, Text } from "../../../base/text.ts";
+import { colonIn, type Language, type Text } from "../../../base/text.ts";
 import { lastYearTexts } from "../frozen/last-year-words.ts";
 import { longestName, messageWords } from "../month/month-message.ts";
 import { directionMissing } from "../month/status.ts";
@@ -125,7 +125,7 @@ export function kpiWords(parts: WordParts, language: Language): KpiWords {
   const toDate = joined(quoted(", "), say("yearToDate"));
   const nameToDate = ifElse(`${status.isYearToDate}=1`, toDate, blank);
   const shortName = cut(kpis.name, longestName);
-  const colon = quoted(language === "fr" ? "\u00a0: " : ": ");
+  const colon = quoted(`${colonIn(language)} `);
   const start = ofUsed("start of its sentence", joined(shortName, nameToDate, colon, figures.actual));
   return {
     start,
@@ -277,7 +277,7 @@ function trend(
   // Without its sign, and as part of a sentence.
   const lower = verdictWords.map(({ en, fr }) => ({ en: inSentence(en), fr: inSentence(fr) }));
   const lastMonth = index(constants.shortMonths, `${mod(`${max(1, status.lastMonth)}-1`, 12)}+1`);
-  const last = joined(lastMonth, quoted(french ? "\u00a0: " : ": "), wordsFor(verdict.lastNumber, lower, language));
+  const last = joined(lastMonth, quoted(`${colonIn(language)} `), wordsFor(verdict.lastNumber, lower, language));
   const words_ = wordsFor(verdictNumber, verdictWords, language);
   return rowsPerKpi.quantity(
     "trend in words",

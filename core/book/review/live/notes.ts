@@ -1,4 +1,4 @@
-import type { Language } from "../../../base/text.ts";
+import { colonIn, type Language } from "../../../base/text.ts";
 import { noNumber, ofSheet } from "../page/unread-words.ts";
 import { noDirection, verdictNumbers, words } from "../page/words.ts";
 import { type ActionColumns, entryNumbers } from "./actions.ts";
@@ -72,7 +72,7 @@ export function notes(
   const expectedWords = dayInWords("figure expected on, in words", dayOf("figure expected on", expected));
   const workedWhy = fromRow("what worked", worked, (row) => columns.actionText("why", row));
   const workedWhere = fromRow("where else", worked, (row) => columns.actionText("action", row));
-  const colon = quoted(language === "fr" ? "\u00a0: " : ": ");
+  const colon = quoted(`${colonIn(language)} `);
   const gap = quoted("  ");
   const cause = rowsPerKpi.quantity(
     "cause",
