@@ -264,7 +264,7 @@ function messageOf(
   const cause = head.value("cause", cut(ofLine(notes.cause, first), longestCause));
   const isOfMonth = `${caseNumber}>4`;
   return {
-    title: titleOf(hidden, head, parts, missing, language),
+    title: titleOf(hidden, parts, `${missing}+${counts.provisional}`, language),
     message,
     cause: ifElse(
       `${caseNumber}=2`,
@@ -282,12 +282,14 @@ function messageOf(
   };
 }
 
-/** `Monthly KPI review · October 2026 · provisional` */
+/**
+ * `Monthly KPI review · October 2026 · provisional`
+ * @param unfinished how many figures are missing or not final
+ */
 function titleOf(
   hidden: HiddenCells,
-  head: Head,
-  { constants, kpis, chosen, status, actions, order, frozen, year }: HeadParts,
-  missing: Address,
+  { constants, kpis, chosen, status, order, frozen, year }: HeadParts,
+  unfinished: Term,
   language: Language,
 ): string {
   const say = (key: keyof typeof words): string => quoted(words[key][language]);
@@ -302,11 +304,10 @@ function titleOf(
   const [frozenOn, frozenBy] = [index(tables.frozen.name, frozenRow, 3), index(tables.frozen.name, frozenRow, 4)];
   const by = ifElse(isBlank(frozenBy), blank, joined(space, say("frozenBy"), space, frozenBy));
   const since = frozenSince(hidden, kpis, status, constants, frozenRow, language);
-  const expected = head.value("figures expected", sumProduct(`(${actions.expected.all}>0)*${chosen.due.all}`));
   const state = ifElse(
     `${frozenRow}>0`,
     joined(say("frozenOn"), space, shortDayWords(frozenOn, constants), by, since),
-    `${missing}+${expected}>0`,
+    `${unfinished}>0`,
     say("provisionalMonth"),
     say("completeMonth"),
   );
