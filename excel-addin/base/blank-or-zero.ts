@@ -28,8 +28,8 @@ export function doubtsAbout(args: readonly unknown[]): Doubt[] {
 }
 
 /**
- * Excel's Invocation is the last argument, or is in the place of one that it does not know yet. It knows no
- * addresses where Excel remembers a list of formulas that did not ask for them.
+ * Excel's Invocation is the last argument, or takes the place of one that Excel does not know yet. It has no
+ * addresses if Excel remembers a list of formulas that did not ask for them.
  */
 function parameterAddresses(args: readonly unknown[]): readonly unknown[] | undefined {
   for (let index = args.length - 1; index >= 0; index--) {

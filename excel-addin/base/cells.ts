@@ -3,8 +3,8 @@ import { type Cell, type CellError, isProblem, type Language, type Problem, type
 /** Between the values of Excel's custom functions and the cells of the core. */
 
 /**
- * Excel hands its Invocation over as one more argument; where it knows an older list of arguments than this bundle, it
- * is in the place of a newer optional one. It is nothing that a person gave.
+ * Excel passes its Invocation as one more argument; if it knows an older list of arguments than this bundle, the
+ * Invocation takes the place of a newer optional one. No person gave it.
  */
 export const isLeftOut = (value: unknown): boolean =>
   value === null ||

@@ -80,8 +80,7 @@ function draw(series: Excel.ChartSeries, { color, width, dashed, marks }: Line):
   if (!marks) series.markerStyle = "None";
   else {
     const isRing = marks === "ring";
-    // Excel lets no add-in leave a mark unfilled: a ring is white inside and is in for the dot that it would
-    // surround.
+    // Add-ins cannot leave a mark unfilled: the ring is white inside and replaces the dot it would surround.
     series.set({
       markerStyle: "Circle",
       markerSize: isRing ? ringSize : dotSize,

@@ -90,8 +90,8 @@ function withNames(xml: string, model: Spreadsheet.Model, pages: ReadonlySet<str
 }
 
 /**
- * A chart that has no twin in Excel is a picture, and is in its own address; the page's policy lets none be
- * fetched.
+ * A chart that Excel does not have becomes a picture, whose address holds its data; the page's policy lets no address
+ * be fetched.
  */
 async function bytesAt(address: string): Promise<Uint8Array> {
   const data = address.match(/^data:[^,]*;base64,(.*)$/)?.[1];

@@ -66,7 +66,7 @@ function lastKnown(values: readonly (number | null)[]): number {
   return last;
 }
 
-/** How the last known value is in its phase, or how much of the history that takes is known. */
+/** How the last known value compares with its phase, or how much of the history it needs is known. */
 export function findingOf(series: Series): Finding | TooEarly {
   const { values, pattern, baseline, labels, trials } = series;
   if (isPath(pattern)) {
