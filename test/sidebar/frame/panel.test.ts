@@ -367,10 +367,13 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(focused).toBe("Measurable");
       expect(await page.getByLabel("Unit").inputValue()).toBe("CHF");
       await press("Next");
+      await expect.poll(focused).toBe("Attainable");
       await press("Next");
+      await expect.poll(focused).toBe("Relevant");
       await type("Company objective", "Win customers");
       await type("Decision it affects", "Shift budget");
       await press("Next");
+      await expect.poll(focused).toBe("Time-bound");
       await type("Deadline", "June 2027");
       expect(plain(await page.locator(".sentence").innerText())).toContain(
         "Lower Cost of a lead from CHF 80 to CHF 60 by 30 June 2027",
