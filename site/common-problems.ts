@@ -6,9 +6,9 @@ import type { Definition, Example, ReaderProblem } from "../core/formulas/engine
 import { formula, lay, typedIn } from "../core/formulas/engine/formula.ts";
 import type { Host } from "../core/formulas/reference/section.ts";
 
-/** What every formula may say: each sentence as the formula itself says it. */
+/** Errors that any formula can show: each sentence as the formula itself says it. */
 
-const title: Text = { en: "What every formula may say", fr: "Ce que toute formule peut dire" };
+const title: Text = { en: "Errors that any formula can show", fr: "Les erreurs communes à toutes les formules" };
 const intro: Text = {
   en: "If a formula can't read its input, Excel shows #VALUE! and Sheets an error; if the input is fine but there is no answer, Excel shows #N/A. Hover over the cell to read why. In a range, each problem stays in its own cell; in Sheets as the text #VALUE! or #N/A.",
   fr: "Si une formule ne peut pas lire ses données, Excel affiche #VALEUR! et Sheets une erreur ; si les données sont bonnes mais qu'il n'y a pas de réponse, Excel affiche #N/A. Survolez la cellule pour lire l'explication. Dans une plage, chaque problème reste dans sa cellule ; dans Sheets, sous forme du texte #VALUE! ou #N/A.",

@@ -18,7 +18,7 @@ const words = {
   },
   second: {
     en: "The formulas learn from past results how much the KPI normally varies, and report a change only when the results leave that range or form a pattern that chance hardly ever produces. When nothing has changed, they still raise a false alarm in fewer than 2 months out of 100.",
-    fr: "Les formules apprennent des résultats passés combien le KPI varie d'ordinaire, et ne signalent un changement que si les résultats sortent de cette plage ou dessinent ce que le hasard ne fait presque jamais. Quand rien n'a changé, elles se trompent encore moins de 2 mois sur 100.",
+    fr: "Les formules apprennent des résultats passés combien le KPI varie d'ordinaire, et ne signalent un changement que si les résultats sortent de cette plage ou dessinent ce que le hasard ne fait presque jamais. Même quand rien n'a changé, elles se trompent parfois : moins de 2 mois sur 100.",
   },
   signal: {
     en: "12 leads after a quiet year around 8: unusual. The circled month is above the upper limit.",

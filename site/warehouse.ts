@@ -8,7 +8,7 @@ import { stepsIn } from "./how-to.ts";
 const title: Text = { en: "Data too large for a sheet", fr: "Des données trop grandes pour une feuille" };
 
 const lead: Text = {
-  en: "A spreadsheet ends at ten million cells. Beyond that, the same definitions run as SQL where your data are: in DuckDB, ClickHouse, PostgreSQL or BigQuery.",
+  en: "A spreadsheet ends at ten million cells. Beyond that, the same definitions run as SQL where your data is: in DuckDB, ClickHouse, PostgreSQL or BigQuery.",
   fr: "Un tableur s'arrête à dix millions de cellules. Au-delà, les mêmes définitions s'exécutent en SQL là où sont vos données : dans DuckDB, ClickHouse, PostgreSQL ou BigQuery.",
 };
 

@@ -70,11 +70,14 @@ const parts: readonly Part[] = [
     ],
   },
   {
-    title: { en: "It is a rate from few or many: trials", fr: "C'est un taux sur peu ou beaucoup : essais" },
+    title: {
+      en: "It is a rate from samples of varying size: trials",
+      fr: "C'est un taux calculé sur des nombres très variables : essais",
+    },
     says: [
       {
         en: "A rate from 200 visits after months of 5,000 jumps by itself: without trials, 53 of 100 such months give a false verdict; with them, 1. The price: a rate that halves on 200 visits can't be told from chance, by anyone.",
-        fr: "Un taux sur 200 visites après des mois de 5 000 saute de lui-même : sans « essais », 53 de ces mois sur 100 donnent un verdict faux, avec eux, 1. Le prix : un taux réduit de moitié sur 200 visites ne se distingue pas du hasard, pour personne.",
+        fr: "Un taux sur 200 visites après des mois de 5 000 saute de lui-même : sans « essais », 53 de ces mois sur 100 donnent un verdict faux ; avec « essais », 1 seul. Le prix : un taux réduit de moitié sur 200 visites ne se distingue pas du hasard, pour personne.",
       },
     ],
   },

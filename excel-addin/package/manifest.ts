@@ -25,7 +25,7 @@ export const requirementSets = [
 
 export const words = {
   tagline: {
-    en: "Marketing and sales KPIs as formulas. See which changes are real.",
+    en: "Marketing and sales KPIs as formulas: signal or noise?",
     fr: "Vos KPI marketing et commerciaux en formules : signal ou bruit ?",
   },
   description: {

@@ -21,7 +21,7 @@ function replacedInTheWay(edits: readonly Edit[], titles: ReadonlySet<string>): 
 
 const sheetGone = (title: string): Problem =>
   misread("sheet-gone", {
-    en: `There is no sheet ${quoted("en", title)} any more, so nothing was written. Close the panel and open it again to see what is there.`,
+    en: `There is no sheet ${quoted("en", title)} anymore, so nothing was written. Close the panel and open it again to see what is there.`,
     fr: `Il n'y a plus de feuille ${quoted("fr", title)}, donc rien n'a été écrit. Fermez le volet et rouvrez-le pour voir ce qu'il en est.`,
   });
 

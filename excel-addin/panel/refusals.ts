@@ -18,7 +18,7 @@ const known: readonly (readonly [codes: string, says: Text])[] = [
   [
     "AccessDenied Unauthenticated",
     {
-      en: "Excel does not let you change this: the workbook is open for reading only, or the sheet is protected. Choose Edit Workbook, or Unprotect Sheet under Review, then do it again.",
+      en: "Excel does not let you change this: the workbook is open for reading only, or the sheet is protected. Choose Edit Workbook, or Unprotect Sheet under Review, then try again.",
       fr: "Excel ne vous laisse pas modifier ceci : le classeur est ouvert en lecture seule, ou la feuille est protégée. Choisissez Modifier le classeur, ou Ôter la protection de la feuille sous Révision, puis recommencez.",
     },
   ],
@@ -33,14 +33,14 @@ const known: readonly (readonly [codes: string, says: Text])[] = [
     "InvalidOperationInCellEditMode",
     {
       en: "A cell is being edited. Press Enter or Esc there, then try again.",
-      fr: "Une cellule est en cours de saisie. Appuyez-y sur Entrée ou Échap, puis recommencez.",
+      fr: "Une cellule est en cours de saisie. Validez-la avec Entrée ou annulez avec Échap, puis recommencez.",
     },
   ],
   ["ApiNotFound ApiNotAvailable NotImplemented UnsupportedOperation UnsupportedFeature", tooOld],
   [
     "UnsupportedSheet InvalidSelection",
     {
-      en: "This kind of sheet has no cells. Choose a cell of a worksheet, then do it again.",
+      en: "This kind of sheet has no cells. Choose a cell of a worksheet, then try again.",
       fr: "Ce type de feuille n'a pas de cellules. Choisissez une cellule d'une feuille de calcul, puis recommencez.",
     },
   ],
@@ -54,14 +54,14 @@ const known: readonly (readonly [codes: string, says: Text])[] = [
   [
     "InactiveWorkbook",
     {
-      en: "Another workbook is in front. Click into this one, then do it again.",
+      en: "Another workbook is in front. Click into this one, then try again.",
       fr: "Un autre classeur est au premier plan. Cliquez dans celui-ci, puis recommencez.",
     },
   ],
   [
     "Conflict InsertDeleteConflict RequestAborted ServiceNotAvailable ActivityLimitReached ItemAlreadyExists",
     {
-      en: "Excel was busy with another change. Do it again: what was interrupted will be completed.",
+      en: "Excel was busy with another change. Try again: what was interrupted will be completed.",
       fr: "Excel traitait une autre modification. Recommencez : ce qui a été interrompu sera complété.",
     },
   ],
@@ -75,6 +75,6 @@ export function refusal(thrown: unknown): Text {
 
 /** The code is shown so that people can name it when they ask for help. */
 const unknownRefusal = (code: string): Text => ({
-  en: `Excel did not do it. Try again: what was interrupted will be completed. If the problem persists, close the workbook and open it again${code && ` (${code})`}.`,
-  fr: `Excel ne l'a pas fait. Recommencez : ce qui a été interrompu sera complété. Si cela persiste, fermez le classeur et rouvrez-le${code && ` (${code})`}.`,
+  en: `Excel couldn't complete this. Try again: what was interrupted will be completed. If the problem persists, close the workbook and open it again${code && ` (${code})`}.`,
+  fr: `Excel n'a pas pu terminer l'opération. Recommencez : ce qui a été interrompu sera complété. Si cela persiste, fermez le classeur et rouvrez-le${code && ` (${code})`}.`,
 });

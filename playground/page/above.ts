@@ -6,7 +6,7 @@ import { tries } from "../sample/sample.ts";
 /** The strip above the grid: three lines to begin with, what to try on the open sheet, the file in and out. */
 
 const words = {
-  start: { en: "To begin with", fr: "Pour commencer" },
+  start: { en: "Getting started", fr: "Pour commencer" },
   close: { en: "Close", fr: "Fermer" },
   empty: { en: "New workbook", fr: "Nouveau classeur" },
   download: { en: "Download .xlsx", fr: "Télécharger en .xlsx" },

@@ -29,7 +29,7 @@ export function callsToAction(language: Language): Sheet {
   const step = (from: number, to: number): string => `${text(stages[from] as Text)} → ${text(stages[to] as Text)}`;
   const cells: Record<string, string> = {
     A1: text({
-      en: "Cave Bellarive · two calls to action, two pages, first half-year 2026",
+      en: "Cave Bellarive · two calls to action, two pages, first half of 2026",
       fr: "Cave Bellarive · deux appels à l'action, deux pages, premier semestre 2026",
     }),
     A2: text({ en: "Call to action", fr: "Appel à l'action" }),

@@ -130,8 +130,8 @@ export function deals(language: Language): Sheet {
     }),
     A2: text({ en: "24 closed deals", fr: "24 affaires clôturées" }),
     A3: text({
-      en: "The lost ones are together: LOSS_REASONS counts every row in its range.",
-      fr: "Les perdues se suivent : LOSS_REASONS compte chaque ligne de sa plage.",
+      en: "Lost deals are listed together: LOSS_REASONS counts every row in its range.",
+      fr: "Les affaires perdues se suivent : LOSS_REASONS compte chaque ligne de sa plage.",
     }),
     A4: text({ en: "Channel", fr: "Canal" }),
     B4: text({ en: "Opened", fr: "Ouverture" }),

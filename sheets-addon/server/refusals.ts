@@ -6,7 +6,7 @@ import { messageOf } from "../base/messages.ts";
  */
 
 export const lockTaken: Text = {
-  en: "Someone else is saving in this spreadsheet right now. Nothing was written. Wait a few seconds, then do it again.",
+  en: "Someone else is saving in this spreadsheet right now. Nothing was written. Wait a few seconds, then try again.",
   fr: "Quelqu'un d'autre enregistre dans ce fichier en ce moment. Rien n'a été écrit. Attendez quelques secondes, puis recommencez.",
 };
 
@@ -37,7 +37,7 @@ const known: readonly (readonly [RegExp, Text])[] = [
   [
     /number of cells|nombre de cellules/i,
     {
-      en: "This spreadsheet has no room for more cells: Google allows ten million. Delete sheets that are no longer needed, then do it again.",
+      en: "This spreadsheet has no room for more cells: Google allows ten million. Delete sheets that are no longer needed, then try again.",
       fr: "Ce fichier n'a plus de place : Google admet dix millions de cellules. Supprimez des feuilles devenues inutiles, puis recommencez.",
     },
   ],
@@ -65,8 +65,8 @@ const known: readonly (readonly [RegExp, Text])[] = [
 ];
 
 const unknownRefusal: Text = {
-  en: "Google Sheets did not do it. Try again: what was interrupted will be completed. If the problem persists, close the panel and open it again.",
-  fr: "Google Sheets ne l'a pas fait. Recommencez : ce qui a été interrompu sera complété. Si cela persiste, fermez le volet et rouvrez-le.",
+  en: "Google Sheets couldn't complete this. Try again: what was interrupted will be completed. If the problem persists, close the panel and open it again.",
+  fr: "Google Sheets n'a pas pu terminer l'opération. Recommencez : ce qui a été interrompu sera complété. Si cela persiste, fermez le volet et rouvrez-le.",
 };
 
 export function refusal(thrown: unknown): Text {

@@ -26,8 +26,8 @@ export const words = {
   discard: { en: "Discard", fr: "Abandonner" },
   bringIn: { en: "Bring in figures", fr: "Reprendre des chiffres" },
   lookAgain: {
-    en: "Check what is marked with !. If it is right, press again.",
-    fr: "Vérifiez ce qui est marqué d'un !. Si c'est juste, appuyez à nouveau.",
+    en: "Check what is marked with “!”. If it is right, press again.",
+    fr: "Vérifiez ce qui est marqué d'un « ! ». Si c'est juste, appuyez à nouveau.",
   },
   goOnAllTheSame: { en: "Continue anyway", fr: "Continuer quand même" },
   saveAllTheSame: { en: "Save anyway", fr: "Enregistrer quand même" },

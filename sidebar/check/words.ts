@@ -10,9 +10,9 @@ export const words = {
   report: { en: "Report", fr: "Rapport" },
   copy: { en: "Copy", fr: "Copier" },
   copied: { en: "Copied.", fr: "Copié." },
-  copyByHand: { en: "Copy it from the field, please.", fr: "Copiez-le depuis le champ." },
+  copyByHand: { en: "Copy it from the field.", fr: "Copiez-le depuis le champ." },
   send: {
-    en: "Send the report to the person who gave you SMART KPI, or add it to an issue of the project.",
+    en: "Send the report to the person who gave you SMART KPI, or post it as an issue in the project.",
     fr: "Envoyez le rapport à la personne qui vous a fourni SMART KPI, ou ajoutez-le à un ticket du projet.",
   },
 } as const satisfies Record<string, Text>;

@@ -12,11 +12,11 @@ const programs = {
 
 export const waitingFor = (program: PanelHost["program"]): Text => ({
   en: `${programs[program].en} hasn't answered yet. Is a cell being edited? Press Enter there.`,
-  fr: `${programs[program].fr} n'a pas encore répondu. Une cellule est-elle en cours de saisie ? Appuyez-y sur Entrée.`,
+  fr: `${programs[program].fr} n'a pas encore répondu. Si une cellule est en cours de saisie, validez-la avec Entrée.`,
 });
 
 export const tooLate: Text = {
-  en: "No answer for a minute. Do it again: nothing will be written twice.",
+  en: "No answer for a minute. Try again: nothing will be written twice.",
   fr: "Pas de réponse depuis une minute. Recommencez : rien ne sera écrit deux fois.",
 };
 

@@ -4,7 +4,7 @@ import type { SmartLetter } from "../../core/book/kpi/smart-letters.ts";
 
 /** The words of the wizard, letter by letter. */
 export const wizardWords = {
-  newKpi: { en: "Your own KPI", fr: "Un KPI à vous" },
+  newKpi: { en: "Your own KPI", fr: "Votre propre KPI" },
   steps: { en: "The five letters", fr: "Les cinq lettres" },
   sentence: { en: "In one sentence", fr: "En une phrase" },
   toComplete: { en: "Still missing", fr: "Il manque encore" },

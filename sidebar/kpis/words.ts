@@ -5,7 +5,7 @@ export const kpisWords = {
   title: { en: "KPIs", fr: "KPI" },
   none: {
     en: "No KPIs yet. Choose ready-made ones by objective, or define your own letter by letter.",
-    fr: "Aucun KPI pour l'instant. Choisissez-en de tout prêts par objectif, ou définissez le vôtre lettre par lettre.",
+    fr: "Aucun KPI pour l'instant. Choisissez-en parmi les KPI prêts à l'emploi, ou définissez le vôtre lettre par lettre.",
   },
   quickStart: { en: "Quick start", fr: "Démarrage rapide" },
   addOwn: { en: "Define your own", fr: "Définir le vôtre" },
@@ -64,12 +64,12 @@ export const copySetupWords = {
   },
   newLikeFirst: { en: "Copy the setup of this workbook.", fr: "Copiez le modèle de ce classeur." },
   newLikeThen: {
-    en: "Open a new, empty workbook, and SMART KPI in it.",
-    fr: "Ouvrez un nouveau classeur vide, et SMART KPI dans celui-ci.",
+    en: "Open a new, empty workbook, then open SMART KPI in it.",
+    fr: "Ouvrez un nouveau classeur vide, puis SMART KPI dans ce classeur.",
   },
   newLikeLast: {
-    en: "Under KPIs, choose Start like another workbook and paste.",
-    fr: "Sous KPI, choisissez Partir du modèle d'un autre classeur et collez.",
+    en: "Under KPIs, choose “Start like another workbook”, then paste.",
+    fr: "Sous KPI, choisissez « Partir du modèle d'un autre classeur », puis collez.",
   },
   copySetup: { en: "Copy the setup", fr: "Copier le modèle" },
   setupCopied: {

@@ -18,7 +18,7 @@ export const reviewWords = {
     fr: "Enregistre la page telle quelle dans une feuille à part, sans formules. Elle ne changera plus.",
   },
   by: { en: "Frozen by", fr: "Figé par" },
-  freezeAgain: { en: "Freeze again as corrected", fr: "Figer à nouveau, corrigé" },
+  freezeAgain: { en: "Freeze a corrected version", fr: "Figer la version corrigée" },
   frozenNow: { en: "The month is frozen on a separate sheet.", fr: "Le mois est figé dans une feuille à part." },
 } as const satisfies Record<string, Text>;
 

@@ -8,8 +8,8 @@ import type { Step } from "./steps.ts";
 export const monthWordsOf = {
   title: { en: "This month", fr: "Ce mois" },
   month: { en: "Month", fr: "Mois" },
-  before: { en: "Month before", fr: "Mois précédent" },
-  after: { en: "Month after", fr: "Mois suivant" },
+  before: { en: "Previous month", fr: "Mois précédent" },
+  after: { en: "Next month", fr: "Mois suivant" },
   noKpi: {
     en: "There are no KPIs yet. Define one first: it takes a few clicks.",
     fr: "Il n'y a pas encore de KPI. Définissez-en un d'abord : quelques clics suffisent.",

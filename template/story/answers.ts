@@ -45,8 +45,8 @@ export const answers: readonly Said[] = [
     answer: {
       kind: "action",
       why: {
-        en: "One tasting evening a month fills, and more people ask to come than we have seats.",
-        fr: "La soirée de dégustation mensuelle est pleine, et plus de gens veulent venir que nous n'avons de places.",
+        en: "The monthly tasting evening fills up, and more people ask to come than we have seats for.",
+        fr: "La soirée de dégustation mensuelle affiche complet, et la demande dépasse le nombre de places.",
       },
       action: {
         en: "A second tasting evening each month, in Geneva.",
@@ -69,7 +69,7 @@ export const answers: readonly Said[] = [
       kind: "observe",
       until: "2026-04-30",
       because: {
-        en: "10.2% is a usual figure, and no cause repeats itself among the 15 returns.",
+        en: "10.2% is a usual figure, and no cause recurs among the 15 returns.",
         fr: "10,2 % est un chiffre habituel, et aucune cause ne se répète parmi les 15 retours.",
       },
     },
@@ -81,11 +81,11 @@ export const answers: readonly Said[] = [
     answer: {
       kind: "action",
       why: {
-        en: "We learn only on the telephone that a lead has twelve seats or a contract elsewhere.",
+        en: "Only on the phone do we learn that a lead has twelve seats or a contract elsewhere.",
         fr: "Nous n'apprenons qu'au téléphone qu'un lead a douze couverts ou un contrat ailleurs.",
       },
       action: {
-        en: "Ask for seats and present supplier in the form.",
+        en: "Ask for the number of seats and the current supplier in the form.",
         fr: "Demander le nombre de couverts et le fournisseur actuel dans le formulaire.",
       },
       owner: claire,
@@ -188,7 +188,7 @@ export const answers: readonly Said[] = [
       },
       action: {
         en: "Move CHF 3,000 a quarter from social networks to tasting evenings.",
-        fr: "Déplacer 3'000 CHF par trimestre des réseaux sociaux vers les soirées.",
+        fr: "Déplacer 3 000 CHF par trimestre des réseaux sociaux vers les soirées.",
       },
       owner: marc,
       due: "2026-10-01",
@@ -198,7 +198,7 @@ export const answers: readonly Said[] = [
       },
       decisionAsked: {
         en: "Move CHF 3,000 a quarter to tasting evenings.",
-        fr: "Déplacer 3'000 CHF par trimestre vers les soirées.",
+        fr: "Déplacer 3 000 CHF par trimestre vers les soirées.",
       },
     },
   },
@@ -222,7 +222,7 @@ export const answers: readonly Said[] = [
     answer: {
       kind: "action",
       why: {
-        en: "Of those who came to an evening since March, thirty have not ordered yet.",
+        en: "Of those who have come to an evening since March, thirty haven't ordered yet.",
         fr: "Parmi ceux qui sont venus à une soirée depuis mars, trente n'ont pas encore commandé.",
       },
       action: {
@@ -244,7 +244,7 @@ export const answers: readonly Said[] = [
         fr: "Depuis le changement de transporteur le 5 octobre, 15 retours sur 27 viennent de bouteilles cassées.",
       },
       action: {
-        en: "Pack in moulded cartons; claim the breakage from the carrier.",
+        en: "Pack in molded cartons; claim the breakage from the carrier.",
         fr: "Emballer en cartons moulés ; réclamer la casse au transporteur.",
       },
       owner: nadia,

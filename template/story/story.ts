@@ -81,8 +81,8 @@ const words = {
     fr: "Soixante restaurants d'ici fin 2026 : le plan de l'année.",
   },
   retired: {
-    en: "Up by nearly half in a year, while leads didn't move: nice, but nothing follows from it. We track the share of leads that qualify instead.",
-    fr: "Presque moitié plus en un an, sans un lead de plus : agréable, mais rien n'en découle. Nous suivons à la place la part des leads qualifiés.",
+    en: "Up by nearly half in a year, while leads didn't move: nice to see, but no decision follows. We track the share of leads that qualify instead.",
+    fr: "Presque 50 % de plus en un an, sans un lead de plus : agréable, mais aucune décision n'en découle. Nous suivons à la place la part des leads qualifiés.",
   },
 } as const;
 

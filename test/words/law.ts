@@ -18,12 +18,14 @@ const english: readonly Rule[] = [
   { name: "say “use”, “enter” or “select”", found: /(^|[.;] |, or )(give|Give) (?!up\b)/ },
   { name: "“of yours”: say “your own”", found: /\b(formulas?|scripts?|servers?|figures?) of (ours|yours)\b/i },
   { name: "say “swapped”", found: /the wrong way round/i },
+  { name: "say “numerator”, “denominator”", found: /\b(above|below) the line\b/i },
+  { name: "say “anymore”", found: /\bno \w+ any more\b|\bany more[,.]/ },
   { name: "say “anyway”", found: /\ball the same\b/i },
   { name: "say “KPI workbook”", found: /\bKPI book\b/ },
   {
     name: "American spelling",
     found:
-      /\b(colour|favour|behaviour|organis|recognis|licence|cancelled|towards\b|programme|labell|grey\b|analys(e|ing)\b)/i,
+      /\b(colour|favour|behaviour|organis|recognis|licence|cancelled|towards\b|programme|labell|mould|grey\b|analys(e|ing)\b)/i,
   },
 ];
 
@@ -50,6 +52,9 @@ const french: readonly Rule[] = [
       /(?<![\p{L}'-])(de|le|la|que|ne|se|je|me|te|jusque|lorsque|puisque) [aeéèêàâîôûiouœAEÉÈÊÀÂÎÔÛIOU](?!n\b|\b)/u,
   },
   { name: "s'il", found: /(?<!\p{L})si ils?\b/iu },
+  { name: "numérateur, dénominateur", found: /\b(au-dessus de|sous) la barre\b/i },
+  { name: "d'ici au", found: /\bd'ici le\b/ },
+  { name: "un seul signe pour les milliers", found: /\d'\d{3}/ },
   { name: "espace insécable", found: / [:;!?%»]|« (?!$)|(?<=\d) (?=\d{3}(?!\d))/ },
 ];
 

@@ -111,8 +111,8 @@ const notReady = (month: Month, blocks: ReturnType<typeof monthOverview>["blocks
 const frozenAlready = ({ month, on, by }: Frozen): Problem => {
   const when = (language: Language, before: string): string => (on ? `${before}${dayWords(on, language)}` : "");
   return misread("frozen-already", {
-    en: `${monthWords(month, "en")} is already frozen${when("en", " since ")}${by && ` by ${quoted("en", by)}`}. Freeze it once more as corrected? The first sheet stays.`,
-    fr: `Le mois (${monthWords(month, "fr")}) est déjà figé${when("fr", " depuis le ")}${by && ` par ${quoted("fr", by)}`}. Le figer à nouveau comme version corrigée ? La première feuille reste.`,
+    en: `${monthWords(month, "en")} is already frozen${when("en", " since ")}${by && ` by ${quoted("en", by)}`}. Freeze a corrected version? The first sheet stays.`,
+    fr: `Le mois (${monthWords(month, "fr")}) est déjà figé${when("fr", " depuis le ")}${by && ` par ${quoted("fr", by)}`}. Figer une version corrigée ? La première feuille reste.`,
   });
 };
 

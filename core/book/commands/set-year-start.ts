@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { counted } from "../../base/count.ts";
 import { monthNamesIn, monthOf } from "../../base/months.ts";
 import { misread, type Problem } from "../../base/problem.ts";
 import type { Language } from "../../base/text.ts";
@@ -80,9 +81,7 @@ function targetsFollow(book: Book, cells: readonly CellToWrite[], yearStart: Yea
   );
   const month = (language: Language): string => monthNamesIn(language)[yearStart - 1] as string;
   return misread("targets-follow", {
-    en: `The fiscal year then begins in ${month("en")}, and ${counted(cells.length, "target", "targets")} of months not judged yet would change (${names.join(", ")}). What was typed by hand stays. Adjust them?`,
-    fr: `L'exercice commence alors en ${month("fr")}, et ${counted(cells.length, "cible", "cibles")} de mois pas encore jugés changeraient (${names.join(", ")}). Ce qui a été saisi à la main reste. Les adapter ?`,
+    en: `The fiscal year then begins in ${month("en")}, and ${counted("en", cells.length, "target", "targets")} of months not judged yet would change (${names.join(", ")}). What was typed by hand stays. Adjust them?`,
+    fr: `L'exercice commence alors en ${month("fr")}, et ${counted("fr", cells.length, "cible de mois pas encore jugés changerait", "cibles de mois pas encore jugés changeraient")} (${names.join(", ")}). Ce qui a été saisi à la main reste. Les adapter ?`,
   });
 }
-
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

@@ -59,7 +59,7 @@ export const guideRows: readonly { readonly subject: Text; readonly says: Text }
     subject: { en: "Better or worse than usual, as usual", fr: "Mieux ou moins bien que d'habitude, comme d'habitude" },
     says: {
       en: "Tells you whether the last figure is unusual, so its cause is worth looking for, or within the KPI's usual range. At least six months are needed.",
-      fr: "Indique si le dernier chiffre sort de l'ordinaire, et qu'il vaut la peine d'en chercher la cause, ou reste dans la plage habituelle du KPI. Il faut au moins six mois.",
+      fr: "Indique si le dernier chiffre sort de l'ordinaire, et mérite qu'on en cherche la cause, ou s'il reste dans la plage habituelle du KPI. Il faut au moins six mois.",
     },
   },
   {

@@ -69,7 +69,7 @@ const labelsOf = ({ cells }: Line, { labels }: Across): string[] =>
 const labelOf = (line: Line, across: Across): string => labelsOf(line, across)[0] ?? "";
 
 const lineTaken = (name: string): Said =>
-  say("column-taken", `The line “${name}” is taken.`, `La ligne « ${name} » est prise.`);
+  say("column-taken", `The line “${name}” is used.`, `La ligne « ${name} » est retenue.`);
 
 /** `Month, 2024, 2025, 2026`: nothing in such a table says what it counts, so that it is asked once. */
 function yearsAcross(table: Table, across: Across, ask: Ask): Unfolded {
@@ -108,7 +108,7 @@ export const allYears = "all years";
 
 const yearsSay = {
   en: "The columns are years, and no heading says what is counted. Are these the figures of this KPI?",
-  fr: "Les colonnes sont des années, et aucun en-tête ne dit ce qui est compté. Sont-ce les chiffres de ce KPI ?",
+  fr: "Les colonnes sont des années, et aucun en-tête ne dit ce qui est compté. S'agit-il des chiffres de ce KPI ?",
 };
 
 const allSay = { en: "Yes, of all years", fr: "Oui, de toutes les années" };

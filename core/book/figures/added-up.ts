@@ -35,8 +35,8 @@ export function ratios(
     said.push(
       say(
         "without-figure",
-        `${counted("en", without, "row", "rows")} without a figure below the line left out.`,
-        `${counted("fr", without, "ligne", "lignes")} sans dénominateur : de côté.`,
+        `${counted("en", without, "row without a denominator is", "rows without a denominator are")} left out.`,
+        `${counted("fr", without, "ligne sans dénominateur est laissée", "lignes sans dénominateur sont laissées")} de côté.`,
       ),
     );
   return result;
@@ -131,7 +131,7 @@ function lastOf(
     const value = taken.length === 0 ? null : rounded(taken.reduce((sum, entry) => sum + (read(entry) as number), 0));
     result.push({ month, value, lines: numbersOf(taken.length > 0 ? taken : lines) });
   }
-  said.push(say("last", "The last figure of each month is taken.", "Le dernier chiffre de chaque mois est pris."));
+  said.push(say("last", "The last figure of each month is used.", "Le dernier chiffre de chaque mois est retenu."));
   saidWithout(blank, said);
   return result;
 }
@@ -155,8 +155,8 @@ function saidWithout(count: number, said: Said[]): void {
     said.push(
       say(
         "without-figure",
-        `${counted("en", count, "row has", "rows have")} no figure, which is not 0.`,
-        `${counted("fr", count, "ligne n'a", "lignes n'ont")} pas de chiffre, ce qui n'est pas 0.`,
+        `${counted("en", count, "row has", "rows have")} no figure, which isn't the same as 0.`,
+        `${counted("fr", count, "ligne n'a", "lignes n'ont")} pas de chiffre, à ne pas confondre avec 0.`,
       ),
     );
 }

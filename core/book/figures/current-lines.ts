@@ -79,8 +79,8 @@ export function linesInCurrency(
       said.push(
         say(
           "other-currency",
-          `${counted("en", left, "line", "lines")} in another currency than ${wanted} left out.`,
-          `${counted("fr", left, "ligne", "lignes")} dans une autre monnaie que ${wanted} : de côté.`,
+          `${counted("en", left, "line is", "lines are")} left out: in a currency other than ${wanted}.`,
+          `${counted("fr", left, "ligne est laissée", "lignes sont laissées")} de côté : dans une autre monnaie que ${wanted}.`,
         ),
       );
       return lines.filter((line) => (of(line) ?? wanted) === wanted);

@@ -179,7 +179,7 @@ const isFound = ({ kpi, column }: Ask, { heading }: Column): boolean =>
   column == null && folded(heading) !== folded(kpi.name);
 
 const columnTaken = ({ key }: Column): Said =>
-  say("column-taken", `The column ${quoted("en", key)} is taken.`, `La colonne ${quoted("fr", key)} est prise.`);
+  say("column-taken", `The column ${quoted("en", key)} is used.`, `La colonne ${quoted("fr", key)} est retenue.`);
 
 /** Lines that have a figure and no month: blank, or `(blank)`. */
 function saidOfUndated({ undated }: MonthsOfLines, column: Column | undefined, said: Said[]): void {

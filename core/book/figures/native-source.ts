@@ -139,7 +139,7 @@ const notAdded: Text = {
 };
 
 const otherShape: Text = {
-  en: "The table has another shape than a column of dates and a column of figures: bring in its figures as values.",
+  en: "The table isn't just a column of dates and a column of figures: bring in its figures as values.",
   fr: "Le tableau a une autre forme qu'une colonne de dates et une colonne de chiffres : reprenez ses chiffres comme valeurs.",
 };
 

@@ -80,14 +80,14 @@ export const rateParts = (heading: string, columns: readonly Column[]): Question
   return [
     question(
       "numerator",
-      `${why.en} Which one is above the line?`,
-      `${why.fr} Laquelle est au-dessus de la barre ?`,
+      `${why.en} Which one is the numerator?`,
+      `${why.fr} Laquelle est le numérateur ?`,
       columnChoices(columns),
     ),
     question(
       "denominator",
-      "Which column is below the line?",
-      "Quelle colonne est sous la barre ?",
+      "Which column is the denominator?",
+      "Quelle colonne est le dénominateur ?",
       columnChoices(columns),
     ),
   ];
@@ -96,7 +96,7 @@ export const rateParts = (heading: string, columns: readonly Column[]): Question
 export const whichOrder = (cell: string, dayFirst: Day, monthFirst: Day): Question =>
   question(
     "day-order",
-    `Does the day or the month come first in dates such as ${quoted("en", cell)}? No date of the column tells.`,
+    `Does the day or the month come first in dates such as ${quoted("en", cell)}? No date in the column shows which.`,
     `Le jour ou le mois vient-il en premier dans des dates comme ${quoted("fr", cell)} ? Aucune date de la colonne ne le dit.`,
     [
       choice("day-first", `The day: ${dayWords(dayFirst, "en")}`, `Le jour : ${dayWords(dayFirst, "fr")}`),
@@ -159,8 +159,8 @@ export const howToAddUp = (month: Month, count: number, alike: boolean): Questio
 export const samePeople = (heading: string): Question =>
   question(
     "people",
-    `${quoted("en", heading)} counts people, and somebody who comes on two days or sees two campaigns would count twice: the lines cannot be added up. Export it by month for the whole account.`,
-    `${quoted("fr", heading)} compte des personnes, et qui vient deux jours ou voit deux campagnes compterait double : les lignes ne s'additionnent pas. Exportez-le par mois pour tout le compte.`,
+    `${quoted("en", heading)} counts people, and anyone who comes on two days or sees two campaigns would count twice: the lines cannot be added up. Export it by month for the whole account.`,
+    `${quoted("fr", heading)} compte des personnes, et une personne venue deux jours, ou touchée par deux campagnes, compterait double : les lignes ne s'additionnent pas. Exportez-le par mois pour tout le compte.`,
     [choice("add", "Nobody is in two lines: add them up", "Personne ne figure deux fois : additionner")],
   );
 
@@ -169,7 +169,7 @@ export const noSumOfAverages = (heading: string): Question =>
     "average",
     `${quoted("en", heading)} is an average or a rate of each line: such figures cannot be added up, and the last one is not that of the month. Export it by month.`,
     `${quoted("fr", heading)} est une moyenne ou un taux par ligne : de tels chiffres ne s'additionnent pas, et le dernier n'est pas celui du mois. Exportez-le par mois.`,
-    [choice("last", "The last line of a month holds for the month", "La dernière ligne d'un mois vaut pour le mois")],
+    [choice("last", "The last line of a month counts for the month", "La dernière ligne d'un mois vaut pour le mois")],
   );
 
 export const otherCurrency = (is: string, unit: string): Question =>
@@ -214,7 +214,7 @@ export const sameTwice = (line: string, count: number): Question =>
     "twice",
     count === 1
       ? `The same row appears twice: ${line}. Is it one, exported twice, or two?`
-      : `The same rows appear more than once, ${count} times in all, such as ${line}. Are they repeated, or several?`,
+      : `The same rows appear more than once, ${count} times in all, such as ${line}. Are they repeats, or separate rows?`,
     count === 1
       ? `La même ligne figure deux fois : ${line}. Est-ce une ligne exportée deux fois, ou deux lignes ?`
       : `Les mêmes lignes reviennent, ${count} fois en tout, par exemple ${line}. Sont-elles répétées, ou distinctes ?`,
@@ -248,7 +248,7 @@ export const overlapping = (one: string, other: string): Question =>
     "overlap",
     `The periods ${quoted("en", one)} and ${quoted("en", other)} overlap: what lies in both would count twice. Export periods that follow each other.`,
     `Les périodes ${quoted("fr", one)} et ${quoted("fr", other)} se chevauchent : ce qui est dans les deux compterait double. Exportez des périodes qui se suivent.`,
-    [choice("add", "Nothing is in both: add them up", "Rien n'est dans les deux : additionner")],
+    [choice("add", "Nothing is in both: add them up", "Rien ne figure dans les deux : additionner")],
   );
 
 export const whatToCount = (columns: readonly Column[], cell: string): Question =>
@@ -310,7 +310,7 @@ export const turnedDates = (kept: number, text: string): Question =>
 export const turnedFigures = (number: string, text: string): Question =>
   question(
     "spreadsheet",
-    `The spreadsheet reads another decimal sign than the export writes: ${quoted("en", text)} stayed a text, so that ${quoted("en", number)} may have been thousands. Paste the text of the export, or choose the file.`,
+    `The spreadsheet uses a different decimal sign from the export: ${quoted("en", text)} stayed a text, so that ${quoted("en", number)} may have been thousands. Paste the text of the export, or choose the file.`,
     `Le tableur lit un autre signe décimal que celui de l'export : ${quoted("fr", text)} est resté un texte, et ${quoted("fr", number)} était peut-être en milliers. Collez le texte de l'export, ou choisissez le fichier.`,
     [choice("right", "The numbers are right as they are", "Les nombres sont justes tels quels")],
   );
@@ -365,7 +365,7 @@ export const figureRepeated = (key: string, cell: string, figure: string): Quest
 export const inThousands = (heading: string, by: number): Question =>
   question(
     "magnitude",
-    `${quoted("en", heading)} seems to be in ${by === 1000 ? "thousands" : "millions"}, the KPI is not. Are its figures to be multiplied?`,
+    `${quoted("en", heading)} seems to be in ${by === 1000 ? "thousands" : "millions"}, the KPI isn't. Should its figures be multiplied?`,
     `${quoted("fr", heading)} semble être en ${by === 1000 ? "milliers" : "millions"}, pas le KPI. Faut-il multiplier ses chiffres ?`,
     [
       choice(`${by}`, `Yes, by ${numberIn("en", by)}`, `Oui, par ${numberIn("fr", by)}`),

@@ -56,7 +56,7 @@ export function withoutRepeated(
     said.push(
       say(
         "alike",
-        `${counted("en", repeated.length, "line is", "lines are")} the same as another and counted by itself.`,
+        `${counted("en", repeated.length, "line is the same as another and is", "lines are the same as others and are")} counted separately.`,
         `${counted("fr", repeated.length, "ligne est identique à une autre et comptée", "lignes sont identiques à d'autres et comptées")} à part.`,
       ),
     );
@@ -111,8 +111,8 @@ export function onceForEach(
       said.push(
         say(
           "repeated",
-          `${counted("en", again.length, "line that repeats", "lines that repeat")} the figure of its ${quoted("en", key)} left out.`,
-          `${counted("fr", again.length, "ligne qui répète", "lignes qui répètent")} le chiffre de ${quoted("fr", key)} : de côté.`,
+          `${counted("en", again.length, "line is left out: it repeats the figure of its", "lines are left out: they repeat the figure of their")} ${quoted("en", key)}.`,
+          `${counted("fr", again.length, "ligne est laissée de côté : elle répète", "lignes sont laissées de côté : elles répètent")} le chiffre de ${quoted("fr", key)}.`,
         ),
       );
       const left = new Set(again);
@@ -181,8 +181,8 @@ export function withoutTotals(
     said.push(
       say(
         "all-lines",
-        `${counted("en", left.length, "line", "lines")} such as ${quoted("en", words)} left out: they add up the others of their month.`,
-        `${counted("fr", left.length, "ligne", "lignes")} comme ${quoted("fr", words)} : de côté, elles additionnent les autres du mois.`,
+        `${counted("en", left.length, "line is", "lines are")} left out, such as ${quoted("en", words)}: the others of the month are added up there.`,
+        `${counted("fr", left.length, "ligne est laissée", "lignes sont laissées")} de côté, par exemple ${quoted("fr", words)} : les autres du mois y sont additionnées.`,
       ),
     );
     const leftOut = new Set(left);

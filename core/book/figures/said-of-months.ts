@@ -29,8 +29,8 @@ export function ofMonths(
     said.push(
       say(
         "no-figure",
-        `Months without a figure, which is not 0: ${namedMonths(blank, "en")}.`,
-        `Mois sans chiffre, ce qui n'est pas 0 : ${namedMonths(blank, "fr")}.`,
+        `Months without a figure, which isn't the same as 0: ${namedMonths(blank, "en")}.`,
+        `Mois sans chiffre, à ne pas confondre avec 0 : ${namedMonths(blank, "fr")}.`,
       ),
     );
   const zeros = figures.filter(({ value }) => value === 0).map(({ month }) => month);

@@ -27,8 +27,8 @@ export function readFigure(text: string, unit = "", decimal?: DecimalSign): Figu
   if (noFigure.test(words)) return { value: null, understood: { en: "no figure", fr: "pas de chiffre" } };
   if (words.startsWith("#"))
     return refused("error", text, {
-      en: "is an error of another sheet. Correct it there.",
-      fr: "est une erreur d'une autre feuille. Corrigez-la là-bas.",
+      en: "is an error from another sheet. Correct it there.",
+      fr: "est une erreur venue d'une autre feuille. Corrigez-la là-bas.",
     });
   const parts = partsOf(words);
   if (!parts) return notAFigure(text);

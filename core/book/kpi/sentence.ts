@@ -14,10 +14,10 @@ const often: Readonly<Record<Frequency, Text>> = {
 
 /** What is usual for it, as worded in the sentence; nothing if nobody has said it. */
 const judged: Readonly<Record<Usual, Text>> = {
-  level: { en: "usually around a level", fr: "d'habitude autour d'un niveau" },
-  trend: { en: "usually growing or falling steadily", fr: "d'habitude en hausse ou en baisse régulière" },
-  season: { en: "with a season", fr: "avec une saison" },
-  rare: { en: "usually rare", fr: "d'habitude rare" },
+  level: { en: "usually around a level", fr: "stable d'ordinaire" },
+  trend: { en: "usually growing or falling steadily", fr: "en hausse ou en baisse régulière d'ordinaire" },
+  season: { en: "seasonal", fr: "saisonnier" },
+  rare: { en: "usually rare", fr: "rare d'ordinaire" },
 };
 
 const raise: Readonly<Record<"increase" | "decrease", string>> = { increase: "Raise", decrease: "Lower" };

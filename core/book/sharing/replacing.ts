@@ -9,6 +9,6 @@ export const replacing = (sheets: readonly ReplacedCells[]): Plan => ({
 });
 
 export const countsChanged = misread("counts-changed", {
-  en: "Formulas have changed since they were counted. Nothing was written. Look at the new numbers, then do it again.",
+  en: "Formulas have changed since they were counted. Nothing was written. Look at the new numbers, then try again.",
   fr: "Des formules ont changé depuis le comptage. Rien n'a été écrit. Regardez les nouveaux nombres, puis recommencez.",
 });

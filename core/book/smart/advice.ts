@@ -133,7 +133,7 @@ const noWholeYear: Text = {
 
 const oneYearAlone: Text = {
   en: "The seasonal shape comes from a single past year: its lucky month becomes a high target. Record another year.",
-  fr: "La saisonnalité vient d'une seule année : son mois de chance devient une cible élevée. Saisissez-en une autre.",
+  fr: "La saisonnalité vient d'une seule année : un mois exceptionnel y devient une cible élevée. Saisissez-en une autre.",
 };
 
 const whyShape: Text = {

@@ -27,18 +27,18 @@ const looks: Readonly<
 > = {
   season: (share, months) => ({
     says: {
-      en: `Its ${months} months look seasonal: with a season, what varies is ${percent(1 - share)}% smaller. Does it have one?`,
-      fr: `Ses ${months} mois semblent saisonniers : avec une saison, ce qui varie diminue de ${frenchPercent(1 - share)} %. En a-t-il une ?`,
+      en: `Its ${months} months look seasonal: with the season taken out, it varies ${percent(1 - share)}% less. Does it have a season?`,
+      fr: `Ses ${months} mois semblent saisonniers : une fois la saison déduite, il varie de ${frenchPercent(1 - share)} % de moins. A-t-il une saison ?`,
     },
     why: {
       en: "Otherwise, each season looks like a change. Only you know whether it comes back every year.",
-      fr: "Sinon, chaque saison passe pour un changement. Vous seul savez si elle revient chaque année.",
+      fr: "Sinon, chaque saison passe pour un changement. À vous de dire si elle revient chaque année.",
     },
   }),
   trend: (growth, months) => ({
     says: {
-      en: `Its ${months} months ${growth > 0 ? "grow" : "fall"} by ${percent(growth)}% a month. Is that usual for it?`,
-      fr: `Ses ${months} mois ${growth > 0 ? "croissent" : "reculent"} de ${frenchPercent(growth)} % par mois. Est-ce habituel pour lui ?`,
+      en: `Over ${months} months it ${growth > 0 ? "grows" : "falls"} by ${percent(growth)}% a month. Is that usual for it?`,
+      fr: `Sur ${months} mois, il ${growth > 0 ? "croît" : "recule"} de ${frenchPercent(growth)} % par mois. Est-ce habituel pour lui ?`,
     },
     why: {
       en: "Otherwise, each month of steady growth looks like a change, and a drop can hide in it.",

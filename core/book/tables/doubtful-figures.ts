@@ -137,13 +137,13 @@ const moreOf = (above: Kpi, one: number, below: Kpi, all: number, rate: Kpi): Te
   );
 
 const moreThanAll = (value: number, kpi: Kpi): Text => ({
-  en: `${shown("en", value, kpi)} is more than all of it.`,
-  fr: `${shown("fr", value, kpi)} dépasse la totalité.`,
+  en: `${shown("en", value, kpi)} is more than 100%.`,
+  fr: `${shown("fr", value, kpi)} dépasse 100 %.`,
 });
 
 const belowNone = (value: number, kpi: Kpi): Text => ({
-  en: `${shown("en", value, kpi)} is less than none.`,
-  fr: `${shown("fr", value, kpi)}, c'est moins que rien.`,
+  en: `${shown("en", value, kpi)} is negative.`,
+  fr: `${shown("fr", value, kpi)} est un chiffre négatif.`,
 });
 
 const farAbove = (value: number, high: number, kpi: Kpi): Text => ({

@@ -70,8 +70,14 @@ export const importFields: readonly Field<ImportField>[] = [
     cell: "choice",
     choices: aggregates.map(({ key, en, fr }) => ({ key, en: [...en], fr: [...fr], says })),
   },
-  field("numerator", "Above the line", "Au-dessus de la barre"),
-  field("denominator", "Below the line", "Sous la barre"),
+  {
+    ...field("numerator", "Numerator", "Numérateur"),
+    formerly: { en: "Above the line", fr: "Au-dessus de la barre" },
+  },
+  {
+    ...field("denominator", "Denominator", "Dénominateur"),
+    formerly: { en: "Below the line", fr: "Sous la barre" },
+  },
   field("filterColumn", "Only lines where", "Seulement les lignes où"),
   field("filterEquals", "is", "vaut"),
   field("answers", "Answers", "Réponses", longestAnswers),

@@ -15,7 +15,7 @@ const needed: Readonly<Record<AnswerKind, readonly Lacking[]>> = {
     { field: "why", says: { en: "Say why the figure is what it is.", fr: "Dites ce qui explique le chiffre." } },
     { field: "action", says: { en: "Say what is being done about it.", fr: "Dites ce qui est fait." } },
     { field: "owner", says: { en: "Name the person who does it.", fr: "Nommez la personne qui s'en charge." } },
-    { field: "due", says: { en: "Say by which day it is done.", fr: "Dites pour quel jour c'est fait." } },
+    { field: "due", says: { en: "Say when it is due.", fr: "Dites pour quel jour ce sera fait." } },
   ],
   continues: [],
   observe: [

@@ -277,8 +277,8 @@ const monthTwice = (month: Month): Text => ({
 });
 
 const outOfOrder = (month: Month): Text => ({
-  en: `${monthWords(month, "en")} is below a later month. It is read in its place.`,
-  fr: `le mois (${monthWords(month, "fr")}) se trouve sous un mois plus récent. Il est lu à sa place.`,
+  en: `${monthWords(month, "en")} is below a later month. It is read in date order.`,
+  fr: `le mois (${monthWords(month, "fr")}) se trouve sous un mois plus récent. Il est remis dans l'ordre à la lecture.`,
 });
 
 const monthNoDate = (typed: string, month: Month): Text => ({

@@ -14,7 +14,7 @@ export type RecordColumns<K extends string> = ReadonlyMap<K, number>;
 
 type Fields<K extends string> = readonly Field<K>[];
 
-/** Finds fields by their headings, in either language and any order. Other columns are left alone. */
+/** Finds fields by their headings, of today or earlier, in either language and any order. Others are left alone. */
 export function recordColumns<K extends string>(
   fields: Fields<K>,
   headings: readonly Cell[],
@@ -23,7 +23,9 @@ export function recordColumns<K extends string>(
   for (const [column, heading] of headings.entries()) {
     if (typeof heading !== "string") continue;
     const word = folded(heading);
-    const field = fields.find((each) => languages.some((language) => folded(each.heading[language]) === word));
+    const field = fields.find(({ heading: now, formerly = now }) =>
+      [now, formerly].some((words) => languages.some((language) => folded(words[language]) === word)),
+    );
     if (field && !columns.has(field.key)) columns.set(field.key, column);
   }
   return { columns, missing: fields.filter(({ key }) => !columns.has(key)) };

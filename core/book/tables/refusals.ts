@@ -63,7 +63,7 @@ export const tooManyMeasures = (count: number): Problem =>
 
 export const noColumnFor = (table: TableSnapshot, heading: Text): Problem =>
   misread("missing-column", {
-    en: `${quoted("en", table.sheet)} has no column ${quoted("en", heading.en)}. Type this heading above a blank column, then do it again.`,
+    en: `${quoted("en", table.sheet)} has no column ${quoted("en", heading.en)}. Type this heading above a blank column, then try again.`,
     fr: `${quoted("fr", table.sheet)} n'a pas de colonne ${quoted("fr", heading.fr)}. Saisissez cet en-tête au-dessus d'une colonne vide, puis recommencez.`,
   });
 

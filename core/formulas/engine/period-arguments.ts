@@ -21,7 +21,7 @@ const calendars = [
   },
 ] as const;
 
-export const actual = arg({ en: "actual", fr: "réel" }, number, {
+export const actual = arg({ en: "actual", fr: "réalisé" }, number, {
   en: "What has been reached since the start: a figure that adds up, such as revenue or leads.",
   fr: "Ce qui est réalisé depuis le début : un chiffre qui s'additionne, comme le chiffre d'affaires ou les leads.",
 });

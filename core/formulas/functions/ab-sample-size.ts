@@ -41,8 +41,8 @@ export default define({
       fr: "Ce nombre vaut pour chaque variante : un test de deux variantes en demande le double. Fixez ce nombre avant le test, et regardez le résultat une fois qu'il est atteint.",
     },
     {
-      en: "Calculators differ because their formulas differ, not because one is wrong: from 5 to 6%, this one asks for 8,143, the pooled normal formula for 8,158 and Evan Miller's calculator for 7,663.",
-      fr: "Les calculateurs diffèrent par leur formule, aucun n'est faux : de 5 à 6 %, celle-ci demande 8 143, la formule normale à taux commun 8 158 et le calculateur d'Evan Miller 7 663.",
+      en: "Calculators differ because their formulas differ, not because one is wrong: from 5 to 6%, this one asks for 8,143, the pooled normal approximation for 8,158 and Evan Miller's calculator for 7,663.",
+      fr: "Les calculateurs diffèrent par leur formule, aucun n'est faux : de 5 à 6 %, celle-ci demande 8 143, l'approximation normale à taux commun 8 158 et le calculateur d'Evan Miller 7 663.",
     },
     {
       en: "The target is a rate, not a gain: 20% more than 5% is 6%.",

@@ -93,7 +93,7 @@ export default define({
     },
     {
       en: "Don't stop as soon as something looks proven: if you check 5 times and stop at the first p below 5%, you will be wrong in 14.2% of tests of two equal variants; with 10 checks, in 19.3%. Set the number of visitors with AB_SAMPLE_SIZE beforehand, and look once they have come.",
-      fr: "N'arrêtez pas le test dès qu'il semble concluant : en regardant 5 fois et en s'arrêtant au premier p sous 5 %, on se trompe dans 14,2 % des tests de deux variantes égales ; avec 10 regards, dans 19,3 %. Fixez d'avance le nombre de visiteurs avec AB_SAMPLE_SIZE, et regardez une fois ce nombre atteint.",
+      fr: "N'arrêtez pas le test dès qu'il semble concluant : en regardant 5 fois et en s'arrêtant à la première valeur p sous 5 %, on se trompe dans 14,2 % des tests de deux variantes égales ; avec 10 regards, dans 19,3 %. Fixez d'avance le nombre de visiteurs avec AB_SAMPLE_SIZE, et regardez une fois ce nombre atteint.",
     },
     {
       en: "“Nothing is proven” doesn't mean there is no difference: the interval says what is still possible. If it disagrees with p in a close case, p decides.",

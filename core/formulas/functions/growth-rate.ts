@@ -17,7 +17,7 @@ export default define({
   family: "revenue",
   says: {
     en: "The percentage change in a figure from one period to another.",
-    fr: "De combien de pour cent un chiffre a augmenté ou baissé d'une période à l'autre.",
+    fr: "De quel pourcentage un chiffre a augmenté ou baissé d'une période à l'autre.",
   },
   formula: { en: "(after − before) ÷ before", fr: "(après − avant) ÷ avant" },
   source: "Farris et al., Marketing Metrics",

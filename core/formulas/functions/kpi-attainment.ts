@@ -75,7 +75,7 @@ export default define({
     "réalisé sur cible",
   ],
   arguments: [
-    arg({ en: "actual", fr: "réel" }, number, { en: "What the KPI reached.", fr: "Ce que le KPI a atteint." }),
+    arg({ en: "actual", fr: "réalisé" }, number, { en: "What the KPI reached.", fr: "Ce que le KPI a atteint." }),
     arg({ en: "target", fr: "cible" }, number, { en: "What it should reach.", fr: "Ce qu'il doit atteindre." }),
     better,
   ],

@@ -56,7 +56,7 @@ export default define({
   problems: { ...misreadProblems, "no-day-left": noDayLeft },
   examples: [
     {
-      says: { en: "52,000 to go after 12 May, in 19 days.", fr: "Il manque 52 000 après le 12 mai, en 19 jours." },
+      says: { en: "52,000 to go after May 12, in 19 days.", fr: "Il manque 52 000 après le 12 mai, en 19 jours." },
       given: [48_000, 100_000, "2026-05-01", "2026-05-31", "2026-05-12"],
       answer: 52_000 / 19,
     },

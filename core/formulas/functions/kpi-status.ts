@@ -71,7 +71,7 @@ export default define({
     "hors cible",
   ],
   arguments: [
-    arg({ en: "actual", fr: "réel" }, orBlank(number), {
+    arg({ en: "actual", fr: "réalisé" }, orBlank(number), {
       en: "What the KPI reached; blank until it is known.",
       fr: "Ce que le KPI a atteint ; vide tant qu'on ne le connaît pas.",
     }),

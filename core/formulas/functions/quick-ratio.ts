@@ -14,8 +14,8 @@ export function quickRatio(
 }
 
 const nothingLost = unknown("nothing-lost", {
-  en: "nothing was lost, so there is no ratio: say “no loss”.",
-  fr: "aucune perte : le ratio n'existe pas. Dites « aucune perte ».",
+  en: "nothing was lost, so there is no ratio. Write “no loss” instead.",
+  fr: "aucune perte : le ratio n'existe pas. Écrivez « aucune perte » à la place.",
 });
 
 export default define({
@@ -65,7 +65,7 @@ export default define({
     {
       says: {
         en: "10,000 new, 2,000 more from existing customers, 500 less, 3,000 gone.",
-        fr: "10 000 nouveaux, 2 000 de hausses, 500 de baisses, 3 000 partis.",
+        fr: "10 000 gagnés, 2 000 de hausses, 500 de baisses, 3 000 de départs.",
       },
       given: [10_000, 2000, 500, 3000],
       answer: 12_000 / 3500,

@@ -17,7 +17,7 @@ test.each([
   ["ApiNotFound", "too old", "trop ancien"],
   ["RequestPayloadSizeLimitExceeded", "smaller steps", "étapes plus petites"],
   ["InactiveWorkbook", "Another workbook", "Un autre classeur"],
-  ["Conflict", "Do it again", "Recommencez"],
+  ["Conflict", "Try again", "Recommencez"],
   ["SomethingNew", "(SomethingNew)", "(SomethingNew)"],
 ])("%s becomes a sentence in both languages", async (code, english, french) => {
   excel.workbook.refuses = code;

@@ -62,7 +62,7 @@ describe("what Sheets refuses", () => {
     expect(refused("This action would increase the number of cells above the limit")).toMatch(/no room for more cells/);
     expect(refused("Sheet 42 not found")).toMatch(/no longer where it was/);
     expect(refused("TypeError: x is undefined\n    at Code.js:12:3")).toMatch(
-      /^Google Sheets did not do it\. Try again/,
+      /^Google Sheets couldn't complete this\. Try again/,
     );
   });
 

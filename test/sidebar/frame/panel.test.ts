@@ -224,7 +224,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await page.locator(".field .problem").allInnerTexts()).toEqual([
         "Say why the figure is what it is.",
         "Name the person who does it.",
-        "Say by which day it is done.",
+        "Say when it is due.",
       ]);
       await page.getByLabel("Action", { exact: true }).fill("");
       await button("Save").click();
@@ -535,7 +535,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       expect(await form.locator(".problem").allInnerTexts()).toEqual([
         "Say why the figure is what it is.",
         "Say what is being done about it.",
-        "Say by which day it is done.",
+        "Say when it is due.",
       ]);
       await page.keyboard.type("The fair was cancelled");
       await form.getByLabel(/^Action/).fill("Book the next one");
@@ -564,7 +564,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
     it("a figure that is corrected makes page and message due again", async () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
-      await button("Month before, August 2026").click();
+      await button("Previous month, August 2026").click();
       await expect.poll(() => next().innerText()).toMatch(/^Explain|^Open/);
       await page.locator(".month-steps button").nth(3).click();
       await expect.poll(() => page.locator(".month-steps").innerText()).toContain("✔ Send");

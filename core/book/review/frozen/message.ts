@@ -53,10 +53,10 @@ const answerable = (toDecide: readonly string[], language: Language): string[] =
 /** Three answers to choose from, with the first number as the example. */
 const replyTo = (decisions: number): Text =>
   decisions === 1
-    ? { en: "Reply: 1 yes / 1 no / 1 let's talk", fr: "Répondez : 1 oui, 1 non, 1 à discuter" }
+    ? { en: "Reply “1 yes”, “1 no” or “1 let's talk”", fr: "Répondez « 1 oui », « 1 non » ou « 1 à discuter »" }
     : {
-        en: "Reply for each number: 1 yes / 1 no / 1 let's talk",
-        fr: "Répondez pour chaque numéro : 1 oui, 1 non, 1 à discuter",
+        en: "Reply for each number: “1 yes”, “1 no” or “1 let's talk”",
+        fr: "Répondez pour chaque numéro : « 1 oui », « 1 non » ou « 1 à discuter »",
       };
 
 const needsWord = ({ line, of }: ReviewedKpi): boolean =>

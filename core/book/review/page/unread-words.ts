@@ -33,11 +33,11 @@ const months: UnreadWords = {
 const beyond: UnreadWords = {
   one: {
     en: "{sheet} has 60 months; the one below is not read",
-    fr: "{sheet} contient 60 mois ; celui d'après n'est pas lu",
+    fr: "{sheet} contient 60 mois ; le suivant n'est pas lu",
   },
   more: {
     en: "{sheet} has 60 months; the {n} below are not read",
-    fr: "{sheet} contient 60 mois ; les {n} d'après ne sont pas lus",
+    fr: "{sheet} contient 60 mois ; les {n} suivants ne sont pas lus",
   },
 };
 

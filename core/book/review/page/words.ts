@@ -71,12 +71,12 @@ export const words = {
   companyInput: { en: "Company", fr: "Entreprise" },
   month: { en: "Month", fr: "Mois" },
   chart: { en: "Chart", fr: "Graphique" },
-  yours: { en: "Yellow: yours; not printed", fr: "En jaune : à vous ; non imprimé" },
+  yours: { en: "Yellow: to fill in; not printed", fr: "En jaune : à remplir ; non imprimé" },
   toDecide: { en: "To decide", fr: "À décider" },
   nothingToDecide: { en: "Nothing to decide.", fr: "Rien à décider." },
   decided: { en: "Decided:", fr: "Décidé :" },
   askedBy: { en: "asked by", fr: "demandé par" },
-  decideBy: { en: "decide by", fr: "à trancher d'ici le" },
+  decideBy: { en: "decide by", fr: "à trancher d'ici au" },
   objective: { en: "Objective", fr: "Objectif" },
   kpi: { en: "KPI", fr: "KPI" },
   cannotCompute: {
@@ -84,8 +84,8 @@ export const words = {
     fr: "Ce programme ne peut pas calculer cette page.",
   },
   monthUnread: {
-    en: "The month above cannot be read. It is written like 2026-09.",
-    fr: "Le mois ci-dessus est illisible. Il s'écrit comme 2026-09.",
+    en: "The month above can't be read. It should look like 2026-09.",
+    fr: "Le mois ci-dessus est illisible. Il s'écrit ainsi : 2026-09.",
   },
   makePageAgain: {
     en: "Make the page again to judge it",
@@ -112,15 +112,15 @@ export const words = {
   more: { en: "more in Actions", fr: "de plus dans Actions" },
   yearToDate: yearToDateWords,
   yearFromUnread: {
-    en: "years from January: the first month in the Guide is not 1 to 12",
-    fr: "exercice dès janvier : le premier mois du Guide n'est pas de 1 à 12",
+    en: "years start in January: the first month in the Guide isn't 1 to 12",
+    fr: "exercice dès janvier : le premier mois du Guide n'est pas entre 1 et 12",
   },
   nextValue: { en: "Next:", fr: "Prochain :" },
   by: { en: "by", fr: "d'ici" },
   noFigureYet: { en: "No figure yet.", fr: "Pas encore de chiffre." },
   noDirection: {
-    en: "KPIs does not say whether it should go up or down.",
-    fr: "KPI n'indique pas s'il faut l'augmenter ou le réduire.",
+    en: "The KPIs sheet doesn't say whether it should go up or down.",
+    fr: "La feuille KPI n'indique pas s'il faut l'augmenter ou le réduire.",
   },
   figureExpected: { en: "Figure expected on", fr: "Chiffre attendu le" },
   provisionalUntil: { en: "Provisional until", fr: "Provisoire jusqu'au" },
@@ -165,7 +165,7 @@ export const words = {
   hiddenKpis: { en: "more KPIs in hidden rows:", fr: "KPI de plus dans des lignes masquées :" },
   unhide: { en: "Unhide the rows around this one.", fr: "Affichez les lignes autour de celle-ci." },
   tooManyKpis: {
-    en: "more KPIs than the page has lines: see KPIs.",
-    fr: "KPI de plus que la page n'a de lignes : voir KPI.",
+    en: "more KPIs than this page has lines: see the KPIs sheet.",
+    fr: "KPI en trop pour cette page : voir la feuille KPI.",
   },
 } as const satisfies Record<string, Text>;

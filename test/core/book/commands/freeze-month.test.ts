@@ -91,8 +91,8 @@ describe("freezing a month", () => {
     expect(isProblem(answer) && [answer.name, answer.says]).toEqual([
       "frozen-already",
       {
-        en: "September 2026 is already frozen since 5 October 2026 by “Ann”. Freeze it once more as corrected? The first sheet stays.",
-        fr: "Le mois (septembre 2026) est déjà figé depuis le 5 octobre 2026 par «\u00a0Ann\u00a0». Le figer à nouveau comme version corrigée\u00a0? La première feuille reste.",
+        en: "September 2026 is already frozen since 5 October 2026 by “Ann”. Freeze a corrected version? The first sheet stays.",
+        fr: "Le mois (septembre 2026) est déjà figé depuis le 5 octobre 2026 par «\u00a0Ann\u00a0». Figer une version corrigée\u00a0? La première feuille reste.",
       },
     ]);
   });

@@ -100,7 +100,7 @@ describe("formulas cannot follow an export, and the reason is said", () => {
         ["KPI", day(46_023), day(46_054)],
         ["Cost", 1, 2],
       ]),
-    ).toContain("another shape");
+    ).toContain("isn't just a column of dates");
   });
 });
 

@@ -23,8 +23,8 @@ describe("the sentence", () => {
   });
 
   it("says what is usual for it, if somebody has said it", () => {
-    expect(plain(sentence({ ...coca, usual: "season" }, "en"))).toContain("the CRM), with a season. Objective");
-    expect(plain(sentence({ ...coca, usual: "level" }, "fr"))).toContain("), d'habitude autour d'un niveau. Objectif");
+    expect(plain(sentence({ ...coca, usual: "season" }, "en"))).toContain("the CRM), seasonal. Objective");
+    expect(plain(sentence({ ...coca, usual: "level" }, "fr"))).toContain("), stable d'ordinaire. Objectif");
   });
 
   it("grows with what is known, without dots for the rest", () => {

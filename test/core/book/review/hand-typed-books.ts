@@ -96,7 +96,7 @@ export const handTyped: readonly HandTyped[] = [
     ),
     month: september,
     status: ["Direction missing", "Direction missing"],
-    note: "KPIs does not say whether it should go up or down.",
+    note: "The KPIs sheet doesn't say whether it should go up or down.",
   },
   {
     does: "types figures and a target as text",
@@ -134,7 +134,7 @@ export const handTyped: readonly HandTyped[] = [
     does: "types something else for the month of the page",
     snapshot: { ...book, tables: { ...book.tables, month: cellOf("last month") } },
     month: september,
-    message: "The month above cannot be read. It is written like 2026-09.",
+    message: "The month above can't be read. It should look like 2026-09.",
   },
 ];
 

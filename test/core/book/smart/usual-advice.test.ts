@@ -7,9 +7,11 @@ const says = (values: readonly number[], rest = {}) => usualAdvice({ ...emptyKpi
 
 describe("the question what is usual", () => {
   it("comes with what was measured, where the KPI does not say it", () => {
-    expect(says(seasonalMonths)).toMatch(/^Its 36 months look seasonal: with a season, what varies is \d+% smaller\./);
-    expect(says(growingMonths.slice(0, 20))).toBe("Its 20 months grow by 3% a month. Is that usual for it?");
-    expect(says(growingMonths.slice(0, 20).reverse())).toContain("fall by 3% a month");
+    expect(says(seasonalMonths)).toMatch(
+      /^Its 36 months look seasonal: with the season taken out, it varies \d+% less\./,
+    );
+    expect(says(growingMonths.slice(0, 20))).toBe("Over 20 months it grows by 3% a month. Is that usual for it?");
+    expect(says(growingMonths.slice(0, 20).reverse())).toContain("falls by 3% a month");
     expect(says([0, 0, 1, 0, 0, 0, 0, 1], { usual: "level" })).toBe("It averages 0.25 a month. Is it rare?");
   });
 

@@ -13,7 +13,7 @@ describe("QUICK_RATIO", () => {
 
   it("says what to say where nothing was lost", () => {
     expect(problemOf("QUICK_RATIO", 6, 0, 0, 0).says.fr).toBe(
-      "QUICK_RATIO\u00a0: aucune perte\u00a0: le ratio n'existe pas. Dites «\u00a0aucune perte\u00a0».",
+      "QUICK_RATIO\u00a0: aucune perte\u00a0: le ratio n'existe pas. Écrivez «\u00a0aucune perte\u00a0» à la place.",
     );
   });
 });

@@ -55,7 +55,7 @@ describe("the decisions of a month", () => {
     const book = bookOf({ action: "Change carrier", due: "2026-09-30", decision: "CHF 900 a month" });
     expect(decisionsOf(book, september)).toBe("CHF 900 a month (asked by Ann, decide by 30 Sep 2026)");
     expect(decisionsOf({ ...book, language: "fr" }, september)).toBe(
-      "CHF 900 a month (demandé par Ann, à trancher d'ici le 30 sept. 2026)",
+      "CHF 900 a month (demandé par Ann, à trancher d'ici au 30 sept. 2026)",
     );
     const taken = book.actions.map(
       (row): BookAction => ({ ...row, decisionTaken: "Yes, until spring", monthClosed: september }),

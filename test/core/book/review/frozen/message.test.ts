@@ -48,7 +48,7 @@ describe("the month as a message", () => {
         "",
         "To decide:",
         "1. CHF 400 a month for the new carrier? (asked by Aisha, decide by 10 Oct 2026)",
-        "Reply: 1 yes / 1 no / 1 let's talk",
+        "Reply “1 yes”, “1 no” or “1 let's talk”",
       ].join("\n"),
     );
   });
@@ -74,7 +74,7 @@ describe("the month as a message", () => {
       "2. LEADS: go on? (asked by Tom, decide by 20 Oct 2026)",
       "3. SALES: go on? (asked by Tom, decide by 20 Oct 2026)",
       "4. ORDERS: go on? (asked by Tom, decide by 20 Oct 2026)",
-      "Reply for each number: 1 yes / 1 no / 1 let's talk",
+      "Reply for each number: “1 yes”, “1 no” or “1 let's talk”",
     ]);
   });
 
@@ -112,8 +112,8 @@ describe("the month as a message", () => {
         "VISITS 104\u00a0leads (cible 110\u00a0leads)\u00a0: ! Proche.",
         "",
         "À décider\u00a0:",
-        "1. CHF 400 a month for the new carrier? (demandé par Aisha, à trancher d'ici le 10 oct. 2026)",
-        "Répondez\u00a0: 1 oui, 1 non, 1 à discuter",
+        "1. CHF 400 a month for the new carrier? (demandé par Aisha, à trancher d'ici au 10 oct. 2026)",
+        "Répondez «\u00a01 oui\u00a0», «\u00a01 non\u00a0» ou «\u00a01 à discuter\u00a0»",
       ].join("\n"),
     );
   });

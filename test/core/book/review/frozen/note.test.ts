@@ -33,7 +33,7 @@ describe("the line under a KPI", () => {
     expect(note({ known: false, expected: row({}) })).toBe("Figure expected on 1 Oct 2026.");
     expect(note({ missing: "2026-03" })).toBe("Year to date is missing March 2026.");
     expect(note({})).toBe("Not explained yet.");
-    expect(note({ bad: false, undirected: true })).toBe("KPIs does not say whether it should go up or down.");
+    expect(note({ bad: false, undirected: true })).toBe("The KPIs sheet doesn't say whether it should go up or down.");
   });
 
   it("names the cell of a month that holds no number", () => {

@@ -27,7 +27,7 @@ describe("the year of the company on the hidden sheet", { timeout: 600_000 }, ()
       const sheet = await calculated(begins(cell));
       expect(sheet.value("Year", "begins with month")).toBe(1);
       expect(String(sheet.page[0]?.[0])).toMatch(
-        / · years from January: the first month in the Guide is not 1 to 12 · /,
+        / · years start in January: the first month in the Guide isn't 1 to 12 · /,
       );
       expect(differences({ snapshot: begins(cell), month: september }, sheet)).toEqual([]);
     }

@@ -26,6 +26,6 @@ it("a KPI whose rows are hidden is named in the line below the others", { timeou
 it("a frozen page says how many KPIs it has no line for", () => {
   expect([overflowText(10, "en"), overflowText(12, "fr")]).toEqual([
     "",
-    "2 KPI de plus que la page n'a de lignes\u00a0: voir KPI.",
+    "2 KPI en trop pour cette page\u00a0: voir la feuille KPI.",
   ]);
 });
