@@ -46,7 +46,7 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
     rows: points.length + 1,
     columns: chartHeadings(language).length,
   };
-  const chartCells: PlanCell[][] = [chartHeadings(language), ...points.map(chartPointCells)];
+  const chartCells: PlanCell[][] = [chartHeadings(language, chart?.isExpected), ...points.map(chartPointCells)];
   return [
     pageSheet("frozen", frozenTitle(book, month), review.kpis.length, chartWidths),
     {

@@ -97,7 +97,7 @@ function headOf(
     owner: say("owner"),
     chartOf: chart?.title ?? "",
     lastYearOf,
-    legend: `${say("legend")}  ${lastYearOf}${language === "fr" ? "\u00a0" : ""}: ${say("legendLastYear")}${hasShortLegend(kpis) ? "" : `\n${say("legendChart")}`}`,
+    legend: `${say("legend")}  ${lastYearOf}${language === "fr" ? "\u00a0" : ""}: ${say("legendLastYear")}${hasShortLegend(kpis) ? "" : `\n${say(chart?.isExpected ? "legendChartExpected" : "legendChart")}`}`,
   };
 }
 

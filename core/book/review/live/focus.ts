@@ -25,6 +25,7 @@ import {
   squareRoot,
   sum,
   sumProduct,
+  type Term,
 } from "./formulas.ts";
 import {
   type Address,
@@ -38,6 +39,7 @@ import {
 } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import { type ChosenMonth, noMonth } from "./month.ts";
+import { bandOn } from "./month-bands.ts";
 import { type MonthColumns, monthInYear, yearOf } from "./months.ts";
 import type { Reasons } from "./reasons.ts";
 import { sideOf } from "./rules.ts";
@@ -56,6 +58,8 @@ export interface Focus {
    */
   readonly chart: { readonly row: number; readonly column: number };
   readonly title: Address;
+  /** A test: the middle line is what was expected of each month. */
+  readonly isExpected: string;
 }
 
 export const chartColumns = 7;
@@ -79,8 +83,8 @@ export function focus(
     section.value(label, ifElse(`${kpi}=0`, blank, index(quantity.all, 1, max(1, kpi))));
   const known = of("known values", verdict.known);
   // A text is more than any number, so that `""` would pass a comparison alone.
-  // What is usual for a KPI with a pattern has no mean and no limits that are the same in every month.
   const pattern = of("has a pattern", verdict.patternNumber);
+  const isExpected = isGiven(pattern);
   const isRare = of("is rare", verdict.isRare);
   const hasLimits = section.value(
     "has limits",
@@ -97,7 +101,15 @@ export function focus(
     isRare,
   };
   const trials = verdict.trials && trialsOf(section, of, kpi, verdict.trials, limits);
-  const drawnLimits = trials?.drawn ?? limits;
+  /** The place of the KPI among those whose months have limits of their own. */
+  const placeIn = (label: string, { place }: { readonly place: Quantity }): Address =>
+    section.value(label, ifElse(`${kpi}=0`, 0, index(place.all, 1, max(1, kpi))));
+  const ownBands = verdict.monthBands.map((bands, at) => ({
+    bands,
+    place: placeIn(`place among months ${at + 1}`, bands),
+  }));
+  const path = verdict.patterns && placeIn("place among the patterns", verdict.patterns);
+  const pathSignals = verdict.patterns && path && verdict.patterns.judgedMonths(path);
   const since = of("counts from", verdict.since);
   const before = of("known before", verdict.before);
   const firstKnown = of("month of the first value that counts", verdict.firstMonth);
@@ -133,7 +145,7 @@ export function focus(
       joined(
         name,
         unitWords,
-        ifElse(isBlank(high), blank, isBlank(pattern), rangeWords, quoted(`, ${words.withExpected[language]}`)),
+        ifElse(isBlank(high), blank, isExpected, quoted(`, ${words.withExpected[language]}`), rangeWords),
       ),
     ),
   );
@@ -149,43 +161,64 @@ export function focus(
   const counted = `(${index(verdict.counts.ofAllKpis, max(1, place), max(1, kpi))}-${before})`;
   const signal = column(
     "signal",
-    ifElse(or(isBlank(value), `${month}<${max(0, since)}`), 0, `${counted}<=0`, 0, index(signals.all, counted)),
+    ifElse(
+      isBlank(value),
+      0,
+      ...(pathSignals ? ([`${path}>0`, index(pathSignals.all, 1, lineNumber)] as const) : []),
+      `${month}<${max(0, since)}`,
+      0,
+      `${counted}<=0`,
+      0,
+      index(signals.all, counted),
+    ),
   );
   // A sum of products takes no number format over: the axis of a chart would follow it, and read 1,600%.
   const times = (text: string): string => sumProduct(`(${text})*${factor}`);
   const drawn = (test: string, text: string): string => ifElse(test, times(text), notAvailable);
   const chart = hidden.section("Chart", chartColumns).block([
-    chartHeadings(language),
+    chartHeadings(language).map((heading) =>
+      heading === words.mean[language]
+        ? formula(ifElse(isExpected, quoted(words.expected[language]), quoted(heading)))
+        : heading,
+    ),
     ...[...Array(chartMonths).keys()].map((line) => {
       const at = month.at(line);
       const inPhase = and(enough, `${at}>=${firstKnown}`);
+      const usual = (key: "lower" | "middle" | "upper", everywhere: string): string => {
+        const ofMonth = ownBands.flatMap(({ bands, place: ofKpi }) => {
+          const band = bandOn(line + 1, bands, ofKpi);
+          return [`${ofKpi}>0`, drawn(band.isKnown, band[key])];
+        });
+        if (ofMonth.length === 0) return drawn(inPhase, everywhere);
+        return ifElse(...([...ofMonth, drawn(inPhase, everywhere)] as [Term, Term, Term]));
+      };
       const targetRow = ifError(`MATCH(${at},${months.ofTargets.all},0)+1`, 1);
       const target = index(tables.targets.name, targetRow, targetColumn);
       const monthWords = joined(index(constants.shortMonths, monthInYear(at)), quoted(" "), right(yearOf(at), 2));
       return [
         isLabelled(line) ? ifElse(or(`${kpi}=0`, `${chosen.month}=${noMonth}`), blank, monthWords) : quoted(" "),
         drawn(isGiven(value.at(line)), value.at(line)),
-        drawn(inPhase, drawnLimits.mean),
-        drawn(inPhase, drawnLimits.lower),
-        drawn(inPhase, drawnLimits.upper),
+        usual("middle", limits.mean),
+        usual("lower", limits.lower),
+        usual("upper", limits.upper),
         ifElse(`${kpi}=0`, notAvailable, isNumber(target), times(target), notAvailable),
         drawn(`${signal.at(line)}<>0`, value.at(line)),
       ].map(formula);
     }),
   ]);
-  return { kpi, signals, chart, title };
+  return { kpi, signals, chart, title, isExpected };
 }
 
 type ComparedLimits = Readonly<
   Record<"mean" | "lower" | "upper" | "lowerNear" | "upperNear" | "scale" | "isRare", Address>
 >;
 
-/** A rate that is judged by its denominators: what is compared are deviations, what is drawn the limits of the last. */
+/** A rate that is judged by its denominators: what is compared are deviations. */
 function trialsOf(
   section: Section,
   of: (label: string, quantity: Quantity) => Address,
   kpi: Address,
-  { place: places, width, deviations, lower, mean, upper }: Trials,
+  { place: places, width, deviations }: Trials,
   plain: ComparedLimits,
 ) {
   const place = of("place among the trials", places);
@@ -195,11 +228,6 @@ function trialsOf(
     section.value(label, ifElse(isOne, ofTrials, otherwise));
   const limit = section.value("limit in deviations", ifElse(isOne, inTrials(width), 0));
   return {
-    drawn: {
-      mean: either("mean, drawn", inTrials(mean), plain.mean),
-      lower: either("lower limit, drawn", inTrials(lower), plain.lower),
-      upper: either("upper limit, drawn", inTrials(upper), plain.upper),
-    },
     compared: {
       isRare: plain.isRare,
       mean: either("mean, compared", "0", plain.mean),

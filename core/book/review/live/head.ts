@@ -64,6 +64,8 @@ export interface HeadParts {
   readonly decisions: Decisions;
   readonly actionWords: ActionWords;
   readonly chartTitle: Address;
+  /** A test: the chart shows what was expected of each month. */
+  readonly isExpected: string;
   /** What is not read, in words. */
   readonly unread: Address;
   /** The months of the list of frozen months. */
@@ -94,7 +96,11 @@ export function headWords(
     lastYearOf,
     quoted(`${colonIn(language)} `),
     say("legendLastYear"),
-    ifElse(`${order.count}>${leastShown}`, blank, joined(constants.lineBreak, say("legendChart"))),
+    ifElse(
+      `${order.count}>${leastShown}`,
+      blank,
+      joined(constants.lineBreak, ifElse(parts.isExpected, say("legendChartExpected"), say("legendChart"))),
+    ),
   );
   const headings = Object.fromEntries(headingColumns.map((column) => [column, either(blank, say(column))]));
   return {

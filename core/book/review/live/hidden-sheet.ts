@@ -64,7 +64,7 @@ export const wordsFrom = 186;
 /** The column from which KPIs with a pattern have their cells: all others end before it. */
 export const patternsFrom = 260;
 /** What ten of them take. */
-const patternColumns = 260;
+const patternColumns = 500;
 
 /** Of each KPI its objective, its score or 0, and whether it has one. */
 const scoreColumns = ["objective", "score", "known"] as const;
@@ -160,6 +160,7 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
       decisions: decisions(said, of, language),
       actionWords: toldActions,
       chartTitle: drawn.title,
+      isExpected: drawn.isExpected,
       unread: unreadNote(said, places, ofKpis, months, language),
       frozen: frozenSection.columnAt(0, tables.frozen.rows),
     },

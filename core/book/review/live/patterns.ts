@@ -1,9 +1,9 @@
+import { chartMonths } from "../page/focus-chart.ts";
 import type { Constants } from "./constants.ts";
 import {
   abs,
   and,
   blank,
-  count,
   countIf,
   countIfs,
   exp,
@@ -25,9 +25,19 @@ import {
   sumProduct,
   type Term,
 } from "./formulas.ts";
-import { type Column, type HiddenCells, kpiNumber, lineNumber, monthCount, type Quantity } from "./hidden-cells.ts";
+import {
+  type Address,
+  type Column,
+  type HiddenCells,
+  kpiNumber,
+  lineNumber,
+  monthCount,
+  type Quantity,
+  type Section,
+} from "./hidden-cells.ts";
 import { type Kpis, usuals } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
+import { type MonthBands, monthBands } from "./month-bands.ts";
 import type { MonthColumns } from "./months.ts";
 import { ruleNumbers } from "./rules.ts";
 
@@ -67,6 +77,9 @@ export interface Patterns {
   readonly growth: Quantity;
   readonly growthLow: Quantity;
   readonly growthHigh: Quantity;
+  readonly bands: MonthBands;
+  /** The signal of each month of a chart as it was given when the month was the last; 0 for a place of 0. */
+  judgedMonths(place: Address): Quantity;
 }
 
 /** The longest season of a book: the months of a year. */
@@ -127,47 +140,22 @@ export function patterns(
   const known = rows.quantity("known values", soFar.at(monthCount - 1));
   const placeOf = (back: number): string => ifElse(`${known}<=${back}`, 1, `MATCH(${known}-${back},${soFar.all},0)`);
   const judgedPlaces = [2, 1, 0].map((back) => rows.quantity(`place of the value ${back} before`, placeOf(back)));
-  const [firstJudged, , last] = judgedPlaces as [Quantity, Quantity, Quantity];
+  const last = judgedPlaces[2] as Quantity;
   const position = hidden
     .section("Patterns: position", howMany, howMany)
     .columnPerKpi(longestWindow, `${mod(`${lineNumber}-1`, period)}+1`);
 
   const learnt = { period, window, least, values, position };
-  const past = expectation(hidden, rows, constants, learnt, "before", `${firstJudged}-${window}`, `${known}>${judged}`);
+  const { past, lastOne, isJudged, isOutside, signal } = judge(
+    hidden,
+    rows,
+    constants,
+    learnt,
+    judgedPlaces,
+    `${known}>${judged}`,
+    "before",
+  );
   const latest = expectation(hidden, rows, constants, learnt, "latest", `${last}+1-${window}`, `${known}>0`);
-
-  const three = judgedPlaces.map((at, order) => {
-    const label = `${2 - order} before`;
-    const expected = past.at(at, label);
-    const value = index(values.all, at);
-    const shown = ifElse(`${past.logarithms}=0`, value, `${value}>0`, log(value), lowest);
-    const distance = rows.quantity(
-      `distance, ${label}`,
-      ifElse(`${past.isEnough}=0`, 0, `${shown}-${expected.middle}`),
-    );
-    const half = `${expected.limit}/2+${past.tolerance}`;
-    const side = ifElse(`${expected.seen}=0`, 0, `${distance}>${half}`, 1, `0-${distance}>${half}`, -1, 0);
-    return { ...expected, distance, side: rows.quantity(`half way to a limit, ${label}`, side) };
-  });
-  const lastOne = three[2] as (typeof three)[number];
-  const isJudged = rows.quantity("can be judged", flag(and(`${past.isEnough}=1`, `${lastOne.seen}>=2`)));
-  const isOutside = rows.quantity(
-    "outside",
-    flag(and(`${isJudged}=1`, `${abs(lastOne.distance)}>${lastOne.limit}+${past.tolerance}`)),
-  );
-  const together = three.map(({ side }) => side).join("+");
-  const signal = rows.quantity(
-    "signal",
-    ifElse(
-      `${isJudged}=0`,
-      0,
-      `${isOutside}=1`,
-      ifElse(`${lastOne.distance}>0`, 1, -1),
-      `${abs(together)}=${judged}`,
-      lastOne.side,
-      0,
-    ),
-  );
   const limitsOf = (
     { logarithms }: Pick<Expectation, "logarithms">,
     { middle, limit }: Pick<Expected, "middle" | "limit">,
@@ -205,6 +193,18 @@ export function patterns(
     Quantity,
     Quantity,
   ];
+  const bandPlaces = hidden
+    .section("Patterns: place of a month", howMany, howMany)
+    .columnPerKpi(chartMonths, placeOfMonth(monthOfLine(chosen, lineNumber), lastPeriod, step, values));
+  const { logarithms } = past;
+  const bands = monthBands(
+    hidden,
+    constants,
+    "Patterns",
+    howMany,
+    { place, logarithms, ...past.along(bandPlaces, `${isJudged}=1`) },
+    (line) => index(values.all, index(bandPlaces.all, line)),
+  );
   const grows = and(`${latest.isEnough}=1`, `${latest.logarithms}=1`);
   // 95 % of what is likely: 1.96 standard deviations, of which three make a limit.
   const doubt = `196*${constants.distanceFactor}/300*${latest.usual}/${squareRoot(latest.spread)}`;
@@ -233,13 +233,111 @@ export function patterns(
     growth: growthOf("growth", `${latest.slope}`),
     growthLow: growthOf("growth, low", `${latest.slope}-${doubt}`),
     growthHigh: growthOf("growth, high", `${latest.slope}+${doubt}`),
+    bands,
+    judgedMonths(ofFocus) {
+      const at = max(1, ofFocus);
+      const scalars = hidden.section("Months: one KPI", 2);
+      const one = (label: string, quantity: Quantity): Address => scalars.value(label, index(quantity.all, 1, at));
+      const columns = hidden.section("Months: its values", 3);
+      const column = (heading: string, from: Column): Column =>
+        columns.column(heading, from.length, index(from.ofAllKpis, lineNumber, at));
+      const ofMonths = hidden.section("Months: judged", 1 + chartMonths, chartMonths);
+      const own = {
+        period: one("periods of a season", period),
+        window: one("longest history", window),
+        least: one("shortest history", least),
+        values: column("value", values),
+        position: column("position", position),
+      };
+      const counts = column("known so far", soFar);
+      const month = monthOfLine(chosen, kpiNumber);
+      const place = ofMonths.quantity(
+        "its place",
+        ifElse(
+          `${ofFocus}=0`,
+          0,
+          placeOfMonth(month, one("last period", lastPeriod), one("months of a period", step), own.values),
+        ),
+      );
+      const upTo = ofMonths.quantity("known up to it", ifElse(`${place}=0`, 0, index(counts.all, max(1, place))));
+      const places = [2, 1, 0].map((back) =>
+        ofMonths.quantity(
+          `place of the value ${back} before`,
+          ifElse(`${upTo}<=${back}`, 1, `MATCH(${upTo}-${back},${counts.all},0)`),
+        ),
+      );
+      return judge(hidden, ofMonths, constants, own, places, `${upTo}>${judged}`, "each month").signal;
+    },
   };
 }
 
+/** The month on a line of a chart, from 1. */
+const monthOfLine = ({ month }: Pick<ChosenMonth, "month">, line: Term): string => `(${month}-${chartMonths}+${line})`;
+
+/** The place of a month among the values, 0 where it has none. */
+function placeOfMonth(month: string, lastPeriod: Term, step: Term, values: Column): string {
+  const monthsBack = `(${lastPeriod}-${month})`;
+  const place = `${monthCount}-${monthsBack}/${step}`;
+  return ifElse(
+    or(`${monthsBack}<0`, `${monthsBack}>${monthCount - 1}*${step}`, `${mod(monthsBack, step)}<>0`),
+    0,
+    isBlank(index(values.all, place)),
+    0,
+    place,
+  );
+}
+
+/** The last three of some values against what was expected of them. */
+function judge(
+  hidden: HiddenCells,
+  rows: Section,
+  constants: Constants,
+  learnt: Learnt,
+  places: readonly Quantity[],
+  isKnown: string,
+  name: string,
+) {
+  const { values, window } = learnt;
+  const past = expectation(hidden, rows, constants, learnt, name, `${places[0]}-${window}`, isKnown);
+  const three = places.map((at, order) => {
+    const label = `${2 - order} before`;
+    const expected = past.at(at, label);
+    const value = index(values.all, at);
+    const shown = ifElse(`${past.logarithms}=0`, value, `${value}>0`, log(value), lowest);
+    const distance = rows.quantity(
+      `distance, ${label}`,
+      ifElse(`${past.isEnough}=0`, 0, `${shown}-${expected.middle}`),
+    );
+    const half = `${expected.limit}/2+${past.tolerance}`;
+    const side = ifElse(`${expected.seen}=0`, 0, `${distance}>${half}`, 1, `0-${distance}>${half}`, -1, 0);
+    return { ...expected, distance, side: rows.quantity(`half way to a limit, ${label}`, side) };
+  });
+  const lastOne = three[2] as (typeof three)[number];
+  const isJudged = rows.quantity("can be judged", flag(and(`${past.isEnough}=1`, `${lastOne.seen}>=2`)));
+  const isOutside = rows.quantity(
+    "outside",
+    flag(and(`${isJudged}=1`, `${abs(lastOne.distance)}>${lastOne.limit}+${past.tolerance}`)),
+  );
+  const together = three.map(({ side }) => side).join("+");
+  const signal = rows.quantity(
+    "signal",
+    ifElse(
+      `${isJudged}=0`,
+      0,
+      `${isOutside}=1`,
+      ifElse(`${lastOne.distance}>0`, 1, -1),
+      `${abs(together)}=${judged}`,
+      lastOne.side,
+      0,
+    ),
+  );
+  return { past, lastOne, isJudged, isOutside, signal };
+}
+
 interface Learnt {
-  readonly period: Quantity;
-  readonly window: Quantity;
-  readonly least: Quantity;
+  readonly period: Term;
+  readonly window: Term;
+  readonly least: Term;
   readonly values: Column;
   readonly position: Column;
 }
@@ -259,6 +357,8 @@ interface Expectation {
   readonly seen: Column;
   /** What is expected of a place among the values. */
   at(place: Term, label: string): Expected;
+  /** The same of the places on the lines of a column; nothing where the place is 0 or before all that was learnt. */
+  along(places: Column, isKnown: string): Pick<MonthBands, "middle" | "half">;
 }
 
 interface Expected {
@@ -269,7 +369,7 @@ interface Expected {
 
 function expectation(
   hidden: HiddenCells,
-  rows: ReturnType<HiddenCells["section"]>,
+  rows: Section,
   constants: Constants,
   { period, window, least, values, position }: Learnt,
   name: string,
@@ -281,36 +381,50 @@ function expectation(
   const sectionOf = (title: string) => hidden.section(`Patterns: ${title}, ${name}`, rows.repeats, rows.repeats);
   const place = `${first}+${lineNumber}-1`;
   const isOutside = or(`${lineNumber}>${window}`, `${place}<1`);
-  const value = sectionOf("value").columnPerKpi(
-    longestWindow,
-    ifElse(isOutside, blank, isKnown, index(values.all, place), blank),
+  const inWindow = [
+    counted.part(0, monthCount - 1),
+    `">="&${first}`,
+    counted.part(0, monthCount - 1),
+    `"<="&${first}+${window}-1`,
+    values.all,
+  ];
+  const known = rows.quantity(`known, ${name}`, ifElse(isKnown, countIfs(...inWindow, `">"&${lowest}`), 0));
+  const logarithms = rows.quantity(
+    `logarithms, ${name}`,
+    ifElse(`${known}=0`, 0, flag(`${countIfs(...inWindow, '"<=0"')}=0`)),
   );
-  const known = rows.quantity(`known, ${name}`, count(value.all));
-  const logarithms = rows.quantity(`logarithms, ${name}`, ifElse(`${known}=0`, 0, flag(`${min(value.all)}>0`)));
+  const value = index(values.all, place);
   const shown = sectionOf("as compared").columnPerKpi(
     longestWindow,
-    ifElse(isBlank(value), blank, `${logarithms}=1`, log(value), value),
+    ifElse(or(`${known}=0`, isOutside), blank, isBlank(value), blank, `${logarithms}=1`, log(value), value),
   );
-  const isOfPosition = [position.all, lineNumber, value.all, `">"&${lowest}`];
+  const isOfPosition = [position.all, lineNumber, shown.all, `">"&${lowest}`];
   const seen = sectionOf("seen").columnPerKpi(positions, countIfs(...isOfPosition));
   const meanOf = (title: string, column: Term): Column =>
     sectionOf(title).columnPerKpi(positions, ifElse(`${seen}=0`, 0, `${sumIfs(column, ...isOfPosition)}/${seen}`));
   const meanTime = meanOf("mean time", counted.part(0, longestWindow - 1));
   const meanValue = meanOf("mean", shown.all);
-  const inTime = sectionOf("distance in time").columnPerKpi(
-    longestWindow,
-    ifElse(isBlank(value), 0, `${lineNumber}-${index(meanTime.all, position)}`),
+  const times = counted.part(0, longestWindow - 1);
+  const ofSeen = (one: Column, other: Column): string => sumProduct(`${seen.all}*${one.all}*${other.all}`);
+  const spread = rows.quantity(
+    `spread in time, ${name}`,
+    `${sumProduct(`(${shown.all}<>"")*${times}*${times}`)}-${ofSeen(meanTime, meanTime)}`,
   );
-  const inValue = sectionOf("distance from the mean").columnPerKpi(
-    longestWindow,
-    ifElse(isBlank(value), 0, `${shown}-${index(meanValue.all, position)}`),
-  );
-  const spread = rows.quantity(`spread in time, ${name}`, sumProduct(inTime.all, inTime.all));
   const slope = rows.quantity(
     `slope, ${name}`,
-    ifElse(`${spread}=0`, 0, `${sumProduct(inTime.all, inValue.all)}/${spread}`),
+    ifElse(
+      `${known}=0`,
+      0,
+      `${spread}=0`,
+      0,
+      `(${sumProduct(times, shown.all)}-${ofSeen(meanTime, meanValue)})/${spread}`,
+    ),
   );
-  const distance = sectionOf("distance").columnPerKpi(longestWindow, abs(`${inValue}-${slope}*${inTime}`));
+  const later = `(${lineNumber}-${index(meanTime.all, position)})`;
+  const distance = sectionOf("distance").columnPerKpi(
+    longestWindow,
+    ifElse(isBlank(shown), 0, abs(`${shown}-${index(meanValue.all, position)}-${slope}*${later}`)),
+  );
   const bound = rows.quantity(
     `distances count up to, ${name}`,
     ifElse(`${known}=0`, 0, `${distanceFactor}*${sum(distance.all)}/${known}`),
@@ -349,6 +463,27 @@ function expectation(
         ifElse(or(`${seenThere}=0`, `${spread}=0`), 0, `${distanceFactor}*${usual}*${squareRoot(leverage)}`),
       );
       return { seen: seenThere, middle, limit };
+    },
+    along(places, isKnown) {
+      const time = `(${places}-${first}+1)`;
+      const at = `${mod(`${time}-1`, period)}+1`;
+      const later = `(${time}-${index(meanTime.all, at)})`;
+      const leverage = `1+1/${index(seen.all, at)}+${later}^2/${spread}`;
+      const half = sectionOf("month: to a limit").columnPerKpi(
+        places.length,
+        ifElse(
+          `${places}=0`,
+          blank,
+          and(isKnown, `${time}>0`),
+          ifElse(`${index(seen.all, at)}=0`, blank, `${distanceFactor}*${usual}*${squareRoot(leverage)}`),
+          blank,
+        ),
+      );
+      const middle = sectionOf("month: expected").columnPerKpi(
+        places.length,
+        ifElse(isBlank(half), blank, `${index(meanValue.all, at)}+${slope}*${later}`),
+      );
+      return { middle, half };
     },
   };
 }

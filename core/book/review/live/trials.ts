@@ -1,11 +1,13 @@
 import { leastLimitValues } from "../../kpi/schema.ts";
 import { tables } from "../../sheets/layout.ts";
+import { chartMonths } from "../page/focus-chart.ts";
 import { type Columns, missingColumn } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import {
   abs,
   and,
   blank,
+  find,
   flag,
   ifElse,
   ifError,
@@ -18,9 +20,12 @@ import {
   smallest,
   squareRoot,
   sumProduct,
+  type Term,
 } from "./formulas.ts";
-import { type Column, type HiddenCells, kpiNumber, monthCount, type Quantity } from "./hidden-cells.ts";
+import { type Column, type HiddenCells, kpiNumber, lineNumber, monthCount, type Quantity } from "./hidden-cells.ts";
 import { type Kpis, kinds, usuals } from "./kpis.ts";
+import type { ChosenMonth } from "./month.ts";
+import { type MonthBands, monthBands } from "./month-bands.ts";
 import type { MonthColumns } from "./months.ts";
 import { firstRule, lastRules, ruleNumbers } from "./rules.ts";
 import type { Verdict } from "./verdict.ts";
@@ -42,6 +47,8 @@ export interface Trials {
   readonly lower: Quantity;
   readonly mean: Quantity;
   readonly upper: Quantity;
+  /** For each month of a chart its own limits, by its own denominator. */
+  readonly bands: MonthBands;
 }
 
 /** The number of each KPI that is such a rate, `""` for all others. */
@@ -60,14 +67,16 @@ type Plain = Pick<Verdict, "counts" | "packed" | "before" | "known" | "baseline"
 /** @param howMany of them have cells here */
 export function trials(
   hidden: HiddenCells,
-  { limitFactor, screeningFactor, limitError, counted }: Constants,
+  constants: Constants,
   columns: Columns,
-  { rows: monthRows }: MonthColumns,
+  { rows: monthRows, ordered }: MonthColumns,
   kpis: Kpis,
   plain: Plain,
+  chosen: Pick<ChosenMonth, "month">,
   numbers: Quantity,
   howMany: number,
 ): Trials {
+  const { limitFactor, screeningFactor, limitError, counted } = constants;
   const rows = hidden.section("Trials", 1 + howMany, howMany);
   const kpi = rows.quantity("KPI", ifError(smallest(numbers.all, kpiNumber), 0));
   const at = max(1, kpi);
@@ -153,15 +162,41 @@ export function trials(
   const half = ofLimits("from the mean to a limit", `${width}*${chance(index(sizes.all, max(1, known)))}`);
   const limit = (label: string, sign: "+" | "-"): Quantity =>
     rows.quantity(label, ifElse(`${known}<${leastLimitValues}`, blank, `${mean}${sign}${half}`));
-  return {
-    place: kpis.rowsPerKpi.quantity(
-      "place among the trials",
-      ifElse(
-        `${numbers}=""`,
-        0,
-        ifError(`MATCH(${kpiNumber},${kpi.all},0)*${index(isUsable.all, 1, `MATCH(${kpiNumber},${kpi.all},0)`)}`, 0),
-      ),
+  // Which of the known values a month has: the first of its place that reaches its count, 0 where it has none.
+  const inMonths = find(`${chosen.month}-${chartMonths}+${lineNumber}`, ordered.all);
+  const monthOf = sectionOf("place of a month").columnPerKpi(chartMonths, inMonths);
+  const ofMonth = sectionOf("value of a month").columnPerKpi(
+    chartMonths,
+    ifElse(
+      `${monthOf}=0`,
+      0,
+      `${index(soFar.all, max(1, monthOf))}=${ifElse(`${monthOf}=1`, 0, index(soFar.all, max(1, `${monthOf}-1`)))}`,
+      0,
+      max(0, `${index(soFar.all, max(1, monthOf))}-${before}`),
     ),
+  );
+  const lacksBand = or(`${ofMonth}=0`, `${isUsable}=0`, `${known}<${leastLimitValues}`);
+  const place = kpis.rowsPerKpi.quantity(
+    "place among the trials",
+    ifElse(
+      `${numbers}=""`,
+      0,
+      ifError(`MATCH(${kpiNumber},${kpi.all},0)*${index(isUsable.all, 1, `MATCH(${kpiNumber},${kpi.all},0)`)}`, 0),
+    ),
+  );
+  const bands = {
+    place,
+    logarithms: null,
+    middle: sectionOf("month: mean").columnPerKpi(chartMonths, ifElse(lacksBand, blank, mean)),
+    half: sectionOf("month: to a limit").columnPerKpi(
+      chartMonths,
+      ifElse(lacksBand, blank, `${width}*${chance(index(sizes.all, max(1, ofMonth)))}`),
+    ),
+  };
+  const valueAt = (line: Term): string => index(rates.all, max(1, index(ofMonth.all, line)));
+  return {
+    place,
+    bands: monthBands(hidden, constants, "Trials", howMany, bands, valueAt),
     signal,
     rule: rows.quantity("rule", ifElse(`${signal}=0`, ruleNumbers.none, firstRule({ ...rules, trend }))),
     deviations,

@@ -7,6 +7,7 @@ import {
   and,
   blank,
   find,
+  flag,
   ifElse,
   ifError,
   index,
@@ -58,17 +59,15 @@ export function twelveMonths(
   const cells = places.map((place, at) =>
     rowsPerKpi.quantity(`figure ${11 - at} before`, ifElse(`${place}=0`, blank, index(ofKpis.all, place))),
   );
-  const hasRange = and(`${verdict.lastUpper}<>""`, `${verdict.isRare}>=0`, `${verdict.patternNumber}=""`);
-  const width = rowsPerKpi.quantity(
-    "width of the usual range",
-    ifElse(hasRange, `${verdict.lastUpper}-${verdict.lastLower}`, 0),
-  );
+  const { lastLower, lastUpper, monthBands } = verdict;
+  const hasRange = and(`${lastUpper}<>""`, `${verdict.isRare}>=0`, `${verdict.patternNumber}=""`);
+  const width = rowsPerKpi.quantity("width of the usual range", ifElse(hasRange, `${lastUpper}-${lastLower}`, 0));
   const isRange = rowsPerKpi.quantity(
     "has a range to lie in",
-    ifElse(and(hasRange, `${width}>${constants.narrow}*${max(0, verdict.scale)}`), 1, 0),
+    ifElse(hasRange, flag(`${width}>${constants.narrow}*${max(abs(lastLower), abs(lastUpper))}`), 0),
   );
   const step = (cell: Quantity, at: number): string => {
-    const quarter = round(`(${cell}-${verdict.lastLower})/${width}*4`, 6);
+    const quarter = round(`(${cell}-${lastLower})/${width}*4`, 6);
     const inRange = ifElse(`${quarter}>4`, 6, `${quarter}<0`, 1, `2+${min(3, int(quarter))}`);
     return ifElse(
       isBlank(cell),
@@ -78,6 +77,12 @@ export function twelveMonths(
       middle(constants.steps, inRange, 1),
     );
   };
+  /** For KPIs whose months have limits of their own. */
+  const ownCases = monthBands.flatMap(({ place, steps }) => {
+    const signOf = (cell: Quantity, at: number): string =>
+      ifElse(isBlank(cell), quoted(noStep), middle(constants.steps, index(steps.ofAllKpis, at + 1, max(1, place)), 1));
+    return [`${place}>0`, joined(...cells.map(signOf))];
+  });
   const reached = cells.map((cell, at) => {
     const target = index(tables.targets.name, targetRows[at] as string, targetColumn);
     const tolerance = `${constants.targetError}*${max(abs(cell), abs(target))}`;
@@ -90,7 +95,7 @@ export function twelveMonths(
   return {
     strip: rowsPerKpi.quantity(
       "strip of twelve months",
-      ifElse(`${row}=0`, blank, joined(...cells.map((cell, at) => step(cell, at)))),
+      ifElse(`${row}=0`, blank, ...(ownCases as [string, string]), joined(...cells.map((cell, at) => step(cell, at)))),
     ),
     onTarget: rowsPerKpi.quantity(
       "on target",

@@ -24,6 +24,7 @@ import {
 import { type Column, type HiddenCells, kpiCount, lineNumber, monthCount, type Quantity } from "./hidden-cells.ts";
 import { directions, type Kpis, usuals } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
+import type { MonthBands } from "./month-bands.ts";
 import type { MonthColumns } from "./months.ts";
 import { type Patterns, patternNumbers, patterns } from "./patterns.ts";
 import { firstRule, lastRules, ruleNumbers, seven } from "./rules.ts";
@@ -68,6 +69,8 @@ export interface Verdict {
   readonly outlookUpper: Quantity;
   readonly patterns: Patterns | null;
   readonly trials: Trials | null;
+  /** Of KPIs whose months have limits of their own. */
+  readonly monthBands: readonly MonthBands[];
   /** 1 where the last known value is high, −1 where it is low, 0 for as usual. */
   readonly signal: Quantity;
   /** The number of its verdict, in the order of `verdictWords`; 0 where there can be none. */
@@ -194,7 +197,8 @@ export function verdict(
   const own = withPattern > 0 ? patterns(cells, constants, months, kpis, chosen, since, numbers, withPattern) : null;
   const rates = trialNumbers(kpis);
   const plain = { counts, packed, before, known, baseline, trend };
-  const tried = withTrials > 0 ? trials(cells, constants, columns, months, kpis, plain, rates, withTrials) : null;
+  const tried =
+    withTrials > 0 ? trials(cells, constants, columns, months, kpis, plain, chosen, rates, withTrials) : null;
   const inOwn = (quantity: Quantity, place: Quantity): string => index(quantity.all, 1, max(1, place));
   /** What a KPI with a pattern or with trials has in its own cells, and what another has. */
   const either = (
@@ -279,6 +283,7 @@ export function verdict(
     totalOfSeven: rules.values.join("+"),
     patterns: own,
     trials: tried,
+    monthBands: [own, tried].flatMap((each) => (each ? [each.bands] : [])),
     isRare,
     counts,
     packed,

@@ -3,7 +3,8 @@ import { type Language, numberIn, type Text } from "../../../base/text.ts";
 import type { YearStart } from "../../../base/years.ts";
 import type { Wording } from "../../../formulas/explain/reason.ts";
 import { areCounts, leastHistory } from "../../../formulas/statistics/control-chart.ts";
-import type { Series } from "../../../formulas/statistics/finding.ts";
+import { drawnPhases, type Series } from "../../../formulas/statistics/finding.ts";
+import type { Band } from "../../../formulas/statistics/limits.ts";
 import type { Path } from "../../../formulas/statistics/season.ts";
 import { isPercent } from "../../figures/units.ts";
 import { codeKey } from "../../kpi/codes.ts";
@@ -73,6 +74,29 @@ function trialsOf(
   const trials = months.map((month) => figureOf(counts.denominator, month));
   const fits = values.every((rate, index) => rate === null || (rate >= 0 && rate <= 1 && (trials[index] ?? 0) > 0));
   return fits ? trials : undefined;
+}
+
+/** What was usual in each month of a series, as the control chart of *Why?* draws it. */
+export interface UsualByMonth {
+  /** Nothing where that is not known. */
+  readonly bandOf: (month: Month) => Band | undefined;
+  readonly isUnusual: (month: Month) => boolean;
+}
+
+/** Limits that are the same in every month hold in months without a figure, too. */
+export function usualOf(series: KpiSeries): UsualByMonth | undefined {
+  // Where a process changed, its months begin with the change: there is one phase.
+  const [phase] = drawnPhases(series);
+  if (!phase) return undefined;
+  const places = new Map(phase.positions.map((position, index) => [series.months[position] as Month, index]));
+  const first = series.months[phase.positions[0] as number] as Month;
+  const isSame = !phase.isExpected && series.trials === undefined;
+  const [everywhere] = phase.bands;
+  return {
+    bandOf: (month) =>
+      (isSame ? (month >= first ? everywhere : null) : phase.bands[places.get(month) ?? -1]) ?? undefined,
+    isUnusual: (month) => phase.unusual[places.get(month) ?? -1] === true,
+  };
 }
 
 /** How many periods the deadline lies after the last known value; 1 without one, or where it has passed. */

@@ -1,21 +1,22 @@
 import { type Month, monthAfter } from "../../../base/months.ts";
 import { colonIn, type Language } from "../../../base/text.ts";
 import { shownLower } from "../../../formulas/explain/reason.ts";
-import { controlChart } from "../../../formulas/statistics/control-chart.ts";
 import { findingOf, isPath } from "../../../formulas/statistics/finding.ts";
 import { isPercent } from "../../figures/units.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import type { Kpi } from "../../kpi/schema.ts";
 import type { PlanCell } from "../../sheets/plan.ts";
 import type { Book } from "../../tables/read.ts";
-import { kpiSeries, kpiWording } from "../month/kpi-series.ts";
+import { kpiSeries, kpiWording, usualOf } from "../month/kpi-series.ts";
 import { shortMonthsIn } from "./short-dates.ts";
 import { words } from "./words.ts";
 
-/** The chart of one KPI: its last months with limits, target and unusual values. */
+/** The chart of one KPI: its last months with what is usual for each, target and unusual values. */
 export interface FocusChart {
   readonly code: string;
   readonly title: string;
+  /** Whether the middle line is what was expected of each month, not their average. */
+  readonly isExpected: boolean;
   readonly points: readonly ChartPoint[];
 }
 
@@ -39,30 +40,26 @@ export function focusChart(book: Book, kpi: Kpi, month: Month): FocusChart {
   const { language } = book;
   const own = book.kpis.get(codeKey(kpi.code));
   const series = kpiSeries(book, kpi, month);
-  // A season or a growth has no limits that are the same in every month.
-  const [phase] =
-    series && !isPath(series.pattern) ? controlChart(series.values, { ...series, pattern: series.pattern }) : [];
-  const limits = phase?.limits ?? null;
+  const usual = series && usualOf(series);
   const factor = isPercent(kpi.unit) ? 100 : 1;
   const drawn = (value: number | null | undefined): number | null => (value == null ? null : value * factor);
-  const firstKnown = phase ? series?.months[phase.positions[0] as number] : undefined;
   const points = [...Array(chartMonths).keys()].map((line): ChartPoint => {
     const each = monthAfter(month, line + 1 - chartMonths);
     const place = book.months.indexOf(each);
     const value = place < 0 ? null : (own?.results[place]?.value ?? null);
-    const known = phase?.positions.indexOf(series?.months.indexOf(each) ?? -1) ?? -1;
-    const inPhase = limits !== null && firstKnown !== undefined && each >= firstKnown;
+    const band = usual?.bandOf(each);
     return {
       label: isLabelled(line) ? `${shortMonthsIn(language)[Number(each.slice(5)) - 1]} ${each.slice(2, 4)}` : " ",
       value: drawn(value),
-      mean: inPhase ? drawn(limits.mean) : null,
-      lower: inPhase ? drawn(limits.lower) : null,
-      upper: inPhase ? drawn(limits.upper) : null,
+      mean: drawn(band?.mean),
+      lower: drawn(band?.lower),
+      upper: drawn(band?.upper),
       target: drawn(targetOf(book, kpi, each)),
-      signal: known >= 0 && phase?.signals[known] ? drawn(value) : null,
+      signal: usual?.isUnusual(each) ? drawn(value) : null,
     };
   });
-  return { code: kpi.code, title: titleOf(book, kpi, month), points };
+  const isExpected = series !== undefined && isPath(series.pattern);
+  return { code: kpi.code, title: titleOf(book, kpi, month), isExpected, points };
 }
 
 /** `Return rate (%): usual range 3.5%–13.6%, from 25 values` */
@@ -82,10 +79,16 @@ function titleOf(book: Book, kpi: Kpi, month: Month): string {
 }
 
 /** What the columns of the chart are called: the month's words, then a line each. */
-export const chartHeadings = (language: Language): string[] =>
-  [words.label, words.value, words.mean, words.lower, words.upper, words.target, words.signal].map(
-    (heading) => heading[language],
-  );
+export const chartHeadings = (language: Language, isExpected = false): string[] =>
+  [
+    words.label,
+    words.value,
+    isExpected ? words.expected : words.mean,
+    words.lower,
+    words.upper,
+    words.target,
+    words.signal,
+  ].map((heading) => heading[language]);
 
 /** The cells of a point; a gap is an error that every chart leaves out. */
 export const chartPointCells = ({ label, value, mean, lower, upper, target, signal }: ChartPoint): PlanCell[] => [

@@ -145,6 +145,7 @@ export const words = {
   withExpected: { en: "with what was expected", fr: "avec ce qui était attendu" },
   value: { en: "Value", fr: "Valeur" },
   mean: { en: "Mean", fr: "Moyenne" },
+  expected: { en: "Expected", fr: "Attendu" },
   lower: { en: "Lower limit", fr: "Limite basse" },
   upper: { en: "Upper limit", fr: "Limite haute" },
   signal: { en: "Unusual", fr: "Inhabituel" },
@@ -161,6 +162,10 @@ export const words = {
   legendChart: {
     en: "Chart: value, – – usual range, — average, ▬ ▬ target; a ring marks what is unusual.",
     fr: "Graphique : valeur, – – plage habituelle, — moyenne, ▬ ▬ cible ; un anneau marque ce qui est inhabituel.",
+  },
+  legendChartExpected: {
+    en: "Chart: value, – – usual range of the month, — expected, ▬ ▬ target; a ring marks what was unusual.",
+    fr: "Graphique : valeur, – – plage habituelle du mois, — attendu, ▬ ▬ cible ; un anneau marque ce qui était inhabituel.",
   },
   hiddenKpis: { en: "more KPIs in hidden rows:", fr: "KPI de plus dans des lignes masquées :" },
   unhide: { en: "Unhide the rows around this one.", fr: "Affichez les lignes autour de celle-ci." },
