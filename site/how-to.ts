@@ -8,7 +8,7 @@ export interface Remedy {
   readonly remedy: Text;
 }
 
-export const ifItDoesNotWork: Text = { en: "If it does not work", fr: "Si cela ne fonctionne pas" };
+export const ifItDoesNotWork: Text = { en: "If it doesn't work", fr: "Si cela ne fonctionne pas" };
 
 export const stepsIn = (language: Language, steps: readonly Text[]): string =>
   `<ol>\n${steps.map((each) => `<li>${escaped(each[language])}</li>\n`).join("")}</ol>\n`;

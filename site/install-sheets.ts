@@ -64,7 +64,7 @@ const steps: readonly Text[] = [
 
 const remedies: readonly Remedy[] = [
   {
-    when: { en: "The menu is not there", fr: "Le menu n'y est pas" },
+    when: { en: "The menu isn't there", fr: "Le menu n'y est pas" },
     remedy: {
       en: "Wait ten seconds, then reload. The menu takes the project's name, so an untitled project gives an untitled menu. Viewers don't see it.",
       fr: "Attendez dix secondes, puis rechargez. Le menu porte le nom du projet : projet sans titre, menu sans titre. Il n'apparaît pas en lecture seule.",
@@ -80,7 +80,7 @@ const remedies: readonly Remedy[] = [
   {
     when: { en: "A formula shows #NAME?", fr: "Une formule affiche #NAME? ou #NOM?" },
     remedy: {
-      en: "Text 1 was not saved, or the page was not reloaded.",
+      en: "Text 1 wasn't saved, or the page wasn't reloaded.",
       fr: "Le texte 1 n'a pas été enregistré, ou la page n'a pas été rechargée.",
     },
   },
@@ -138,7 +138,7 @@ export function installSheetsPage(
   const both = (text: Text): string => order.map((each) => text[each]).join(" · ");
   const texts = pasted.map(([file, name], index) => {
     const text = files.get(file);
-    if (text === undefined) throw new Error(`${file} is not built.`);
+    if (text === undefined) throw new Error(`${file} isn't built.`);
     return { id: `text-${index + 1}`, title: `${index + 1}. ${name}`, text };
   });
   const buttons = texts.map(

@@ -69,7 +69,7 @@ const remedies: readonly Remedy[] = [
 ];
 
 const furtherHelp = (contact: string): Text => ({
-  en: `If that is not enough, write to ${contact}. Name the program (Excel or Google Sheets), the version at the bottom of the panel and the message you see; don't send your figures.`,
+  en: `If that isn't enough, write to ${contact}. Name the program (Excel or Google Sheets), the version at the bottom of the panel and the message you see; don't send your figures.`,
   fr: `Si cela ne suffit pas, écrivez à ${contact}. Indiquez le programme (Excel ou Google Sheets), la version affichée en bas du volet et le message affiché ; n'envoyez pas vos chiffres.`,
 });
 

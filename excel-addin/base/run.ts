@@ -23,7 +23,7 @@ export function answerInExcel(
 
 /** A guess would be a figure that nobody can tell from a true one. */
 const notAnswered = unknown("excel-silent", {
-  en: "Excel did not say which cells are blank. Press Ctrl+Alt+F9 to recalculate.",
+  en: "Excel didn't say which cells are blank. Press Ctrl+Alt+F9 to recalculate.",
   fr: "Excel n'a pas dit quelles cellules sont vides. Appuyez sur Ctrl+Alt+F9 pour recalculer.",
 });
 

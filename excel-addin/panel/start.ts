@@ -21,7 +21,7 @@ async function demo() {
 
 /** Without Office.js nothing reaches the workbook, and people must know before they type figures. */
 const unkept = {
-  en: "Excel does not answer: nothing you do here is kept. In Excel, check the connection and open the panel again.",
+  en: "Excel doesn't answer: nothing you do here is kept. In Excel, check the connection and open the panel again.",
   fr: "Excel ne répond pas : rien de ce que vous faites ici n'est gardé. Dans Excel, vérifiez la connexion et rouvrez le volet.",
 };
 

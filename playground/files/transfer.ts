@@ -89,7 +89,7 @@ const words = {
     fr: `${file} est téléchargé. Nos formules y figurent en valeurs, chacune avec une note qui la rétablit à l'import.`,
   }),
   notWritten: {
-    en: "The file could not be written. The workbook stays as it is; try again, or use another browser.",
+    en: "The file couldn't be written. The workbook stays as it is; try again, or use another browser.",
     fr: "Le fichier n'a pas pu être écrit. Le classeur reste tel quel ; réessayez, ou essayez dans un autre navigateur.",
   },
   opened: (file: string): Text => ({

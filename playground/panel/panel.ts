@@ -68,7 +68,7 @@ const words = {
   insert: { en: "Insert", fr: "Insérer" },
   reset: { en: "Start over with the sample", fr: "Repartir de l'exemple" },
   failed: {
-    en: "The spreadsheet could not start. Reload the page; if that doesn't help, try a current browser.",
+    en: "The spreadsheet couldn't start. Reload the page; if that doesn't help, try a current browser.",
     fr: "Le tableur n'a pas pu démarrer. Rechargez la page ; si rien ne change, essayez un navigateur récent.",
   },
 } as const satisfies Record<string, Text>;

@@ -67,7 +67,7 @@ export function ads(language: Language): Sheet {
     A15: ranking,
     A20: shown(language, ranking),
     A21: text({
-      en: "A conversion is not yet a new customer: compare the cost with your own shop's customers before you move the budget.",
+      en: "A conversion isn't yet a new customer: compare the cost with your own shop's customers before you move the budget.",
       fr: "Une conversion n'est pas encore un nouveau client : comparez le coût aux clients de votre boutique avant de déplacer le budget.",
     }),
     A23: text({

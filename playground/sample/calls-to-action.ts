@@ -68,7 +68,7 @@ export function callsToAction(language: Language): Sheet {
     C21: "=AB_TEST(F3,B3,F4,B4)",
     K21: formula("=AB_TEST(F3,B3,F4,B4)"),
     A22: text({
-      en: "Visitors were not split at random: this shows that the pages differ, not that the button is the reason.",
+      en: "Visitors weren't split at random: this shows that the pages differ, not that the button is the reason.",
       fr: "Les visiteurs n'ont pas été répartis au hasard : les pages diffèrent, mais le bouton n'en est pas forcément la cause.",
     }),
 

@@ -11,7 +11,7 @@ type Ask = (names: readonly string[]) => Promise<Readonly<Record<string, string>
 const pieces = new Map<string, Run>();
 const loaded = new Map<string, { exports: object }>();
 const asked = new Map<string, Promise<string>>();
-let ask: Ask = () => Promise.reject(new Error("The panel has not begun."));
+let ask: Ask = () => Promise.reject(new Error("The panel hasn't begun."));
 let needs: Readonly<Record<string, readonly string[]>> = {};
 
 /** @param all the pieces that each later piece needs, itself among them and without those of the page */

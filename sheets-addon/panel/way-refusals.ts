@@ -14,7 +14,7 @@ const known: readonly (readonly [RegExp, Text])[] = [
   [
     /authori[sz]|autoris/i,
     {
-      en: "Google has not yet let this add-on read the file. Close the panel, choose it again from the Extensions menu and allow it.",
+      en: "Google hasn't yet let this add-on read the file. Close the panel, choose it again from the Extensions menu and allow it.",
       fr: "Google n'a pas encore autorisé ce module à lire le fichier. Fermez le volet, choisissez-le à nouveau dans le menu Extensions, puis autorisez-le.",
     },
   ],
@@ -28,7 +28,7 @@ const known: readonly (readonly [RegExp, Text])[] = [
   [
     /NetworkError|HTTP 0|offline|hors connexion/i,
     {
-      en: "Google Sheets did not answer. Check the connection, then try again: nothing will be written twice.",
+      en: "Google Sheets didn't answer. Check the connection, then try again: nothing will be written twice.",
       fr: "Google Sheets n'a pas répondu. Vérifiez la connexion, puis recommencez : rien ne sera écrit deux fois.",
     },
   ],
@@ -43,6 +43,6 @@ export function wayRefusal(error: unknown): Text {
 
 /** Google's own words go with it: whoever asks for help can name them. */
 const unknownRefusal = (words: string): Text => ({
-  en: `Google Sheets did not answer${words && ` (${words})`}. Try again: nothing will be written twice.`,
+  en: `Google Sheets didn't answer${words && ` (${words})`}. Try again: nothing will be written twice.`,
   fr: `Google Sheets n'a pas répondu${words && ` (${words})`}. Recommencez : rien ne sera écrit deux fois.`,
 });

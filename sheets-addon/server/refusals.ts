@@ -30,7 +30,7 @@ const known: readonly (readonly [RegExp, Text])[] = [
   [
     /permission|authori[sz]|autoris|protected|protégé|read.?only|lecture seule/i,
     {
-      en: "Google Sheets does not let you change this: the spreadsheet or a range is protected, or you can only view it. Ask its owner for edit access.",
+      en: "Google Sheets doesn't let you change this: the spreadsheet or a range is protected, or you can only view it. Ask its owner for edit access.",
       fr: "Google Sheets ne vous laisse pas modifier ceci : le fichier ou une plage est protégé, ou vous y avez seulement accès en lecture. Demandez à son propriétaire le droit de modification.",
     },
   ],

@@ -10,13 +10,13 @@ export const words = {
   reading: { en: "Loading the workbook…", fr: "Chargement du classeur…" },
   readingLibrary: { en: "Loading the ready-made KPIs…", fr: "Chargement des KPI prêts à l'emploi…" },
   readyMadeLost: {
-    en: "The ready-made KPIs could not be loaded. Check your connection, then try again.",
+    en: "The ready-made KPIs couldn't be loaded. Check your connection, then try again.",
     fr: "Les KPI prêts à l'emploi n'ont pas pu être chargés. Vérifiez la connexion, puis réessayez.",
   },
   working: { en: "Working…", fr: "En cours…" },
   tryAgain: { en: "Try again", fr: "Réessayer" },
   lost: {
-    en: "The spreadsheet did not answer. Check your connection, then try again: what you typed is still here.",
+    en: "The spreadsheet didn't answer. Check your connection, then try again: what you typed is still here.",
     fr: "Le tableur n'a pas répondu. Vérifiez la connexion, puis réessayez : votre saisie est toujours là.",
   },
   back: { en: "Back", fr: "Retour" },
@@ -37,7 +37,7 @@ export const words = {
   optional: { en: "optional", fr: "facultatif" },
   loadingView: { en: "Loading…", fr: "Chargement…" },
   viewLost: {
-    en: "This view could not be loaded. Check the connection, then try again. If that fails, close the panel and open it again.",
+    en: "This view couldn't be loaded. Check the connection, then try again. If that fails, close the panel and open it again.",
     fr: "Cette vue n'a pas pu être chargée. Vérifiez la connexion, puis réessayez. Sinon, fermez le volet et rouvrez-le.",
   },
   noBook: {

@@ -32,7 +32,7 @@ export const bringInWords = {
   howAdded: { en: "Several lines for a month", fr: "Plusieurs lignes pour un mois" },
   filter: { en: "Only lines where", fr: "Seulement les lignes où" },
   noFilter: { en: "All lines", fr: "Toutes les lignes" },
-  isNotBlank: { en: "is not blank", fr: "n'est pas vide" },
+  isNotBlank: { en: "isn't blank", fr: "n'est pas vide" },
   equals: { en: "equals (blank: any value)", fr: "est égal à (vide : toute valeur)" },
   change: { en: "Change", fr: "Modifier" },
   leaveOut: { en: "Leave out", fr: "Laisser de côté" },

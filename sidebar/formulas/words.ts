@@ -14,7 +14,7 @@ export const formulasWords = {
   copy: { en: "Copy", fr: "Copier" },
   loading: { en: "Loading the formulas…", fr: "Chargement des formules…" },
   failed: {
-    en: "The formulas could not be loaded. Check the connection, then try again.",
+    en: "The formulas couldn't be loaded. Check the connection, then try again.",
     fr: "Les formules n'ont pas pu être chargées. Vérifiez la connexion, puis réessayez.",
   },
   copied: {
@@ -22,7 +22,7 @@ export const formulasWords = {
     fr: "Copiée. Collez-la dans une cellule et indiquez votre propre plage avant de valider.",
   },
   notCopied: {
-    en: "This program does not let the panel copy: the formula is selected, press Ctrl+C (⌘C on a Mac).",
+    en: "This program doesn't let the panel copy: the formula is selected, press Ctrl+C (⌘C on a Mac).",
     fr: "Ce programme ne laisse pas le volet copier : la formule est sélectionnée, appuyez sur Ctrl+C (⌘C sur Mac).",
   },
 } as const satisfies Record<string, Text>;

@@ -59,7 +59,7 @@ export const retired = (name: string): Text => ({
 export const copySetupWords = {
   newLike: { en: "New workbook like this one", fr: "Nouveau classeur sur ce modèle" },
   newLikeSays: {
-    en: "For another company, or when this workbook is full: KPIs, objectives, import choices and the start of the fiscal year are copied; results, targets, causes, actions and names are not.",
+    en: "For another company, or when this workbook is full: KPIs, objectives, import choices and the start of the fiscal year are copied; results, targets, causes, actions and names aren't.",
     fr: "Pour une autre entreprise, ou quand ce classeur est plein : les KPI, les objectifs, les choix de reprise et le début d'exercice sont repris ; les résultats, les cibles, les causes, les actions et les noms ne le sont pas.",
   },
   newLikeFirst: { en: "Copy the setup of this workbook.", fr: "Copiez le modèle de ce classeur." },

@@ -11,7 +11,7 @@ export const shareWords = {
   },
   repair: { en: "Repair formulas", fr: "Réparer les formules" },
   repairSays: {
-    en: "Brings back what was prepared to share, and formulas that another program could not read.",
+    en: "Brings back what was prepared to share, and formulas that another program couldn't read.",
     fr: "Rétablit ce qui a été préparé pour le partage, et les formules qu'un autre programme n'a pas su lire.",
   },
   nothingToPrepare: {

@@ -44,7 +44,7 @@ export function addChart(sheet: Worksheet, at: Area, chart: Chart, data: Place):
     { tl: { col: at.column, row: at.row }, br: { col: at.column + at.columns, row: at.row + at.rows } },
   );
   const [added] = sheet.getCharts().slice(-1);
-  if (!added?.chartModel) throw new Error("The chart is not there.");
+  if (!added?.chartModel) throw new Error("The chart isn't there.");
   added.spPr = { fill: { noFill: true }, line: { noFill: true } };
   // A ring lets the line below it be seen.
   for (const group of added.chartModel.chart.plotArea.chartTypes)

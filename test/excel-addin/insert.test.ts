@@ -33,7 +33,7 @@ describe("A formula is put into the active cell", () => {
     const before = { ...cell() };
     expect(await host.insert("=COCA(1,2)")).toEqual({
       problem: {
-        en: "Cell AB7 is not empty. Choose an empty one, then insert the formula again.",
+        en: "Cell AB7 isn't empty. Choose an empty one, then insert the formula again.",
         fr: "La cellule AB7 n'est pas vide. Choisissez-en une vide, puis insérez à nouveau la formule.",
       },
     });

@@ -114,7 +114,7 @@ test("What is no ornament stays a refusal", async () => {
   const { workbook, click } = await opened();
   workbook.refusesOnly = [{ what: /Names\.Add/, code: "AccessDenied" }];
   const { answer } = await click(review);
-  expect("problem" in answer && answer.problem.en).toContain("Excel does not let you change this");
+  expect("problem" in answer && answer.problem.en).toContain("Excel doesn't let you change this");
 });
 
 describe("an Excel that promises comments and has none", () => {

@@ -226,7 +226,7 @@ describe.skipIf(!chromium)("the playground in a browser", () => {
     await select(page, "B10");
     await insert.click();
     expect(await shown(page, "B10")).toBe("50,000");
-    expect(await status.textContent()).toContain("B10 is not empty");
+    expect(await status.textContent()).toContain("B10 isn't empty");
   });
 
   it("«Insert» points to the right sheet from the other one", async () => {

@@ -86,7 +86,7 @@ describe("Why, in the playground", () => {
     expect(given(bad)[1]).toBe("customers C2:C4 3 rows × 1 column: 4, 0, the error #DIV/0!; 1 error (C4: #DIV/0!)");
     expect(problems(bad)[1]).toContain("contains the text “about 50”");
     expect(given(await why(book, "=COCA(A4,C2)"))[0]).toContain("“<img src=x onerror=alert(1)>”");
-    expect(given(await why(book, "=COCA(Gone!A1,C2)"))[0]).toContain("cannot be read: the sheet or name");
+    expect(given(await why(book, "=COCA(Gone!A1,C2)"))[0]).toContain("can't be read: the sheet or name");
   });
 
   it("follows an answer that fills several cells to its formula", async () => {

@@ -72,7 +72,7 @@ describe.skipIf(!chromium)("the sidebar in Google's frames", { timeout: 120_000 
     [
       "it is not authorised",
       { error: { name: "ScriptError", message: "Authorization is required to perform that action." } },
-      /has not yet let this add-on read the file/,
+      /hasn't yet let this add-on read the file/,
       /n'a pas encore autorisé ce module/,
     ],
     [
@@ -81,7 +81,7 @@ describe.skipIf(!chromium)("the sidebar in Google's frames", { timeout: 120_000 
       /Check the connection/,
       /Vérifiez la connexion/,
     ],
-    ["it answers nothing", { value: "null" }, /Google Sheets did not answer/, /Google Sheets n'a pas répondu/],
+    ["it answers nothing", { value: "null" }, /Google Sheets didn't answer/, /Google Sheets n'a pas répondu/],
   ];
 
   it.each(faults)("says so where %s", async (_, ends, en, fr) => {
@@ -116,7 +116,7 @@ describe.skipIf(!chromium)("the sidebar in Google's frames", { timeout: 120_000 
         await tab(2).click();
         await frame.waitForSelector("main .problem");
         expect(await shown(sidebar)).toMatch(
-          language === "fr" ? /Cette vue n'a pas pu être chargée/ : /This view could not be loaded/,
+          language === "fr" ? /Cette vue n'a pas pu être chargée/ : /This view couldn't be loaded/,
         );
         isAway = false;
         await frame.locator("main button").click();

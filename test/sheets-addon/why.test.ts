@@ -87,9 +87,9 @@ describe("Why, in Sheets", () => {
     expect(given(why(spreadsheet, "=NPS(Months!A2:A)"))[0]).toMatch(/^answers Months!A2:A 12 rows × 1 column: 7, 9/);
     expect(given(why(spreadsheet, "=NPS(Months!A20:A30)"))[0]).toContain("11 rows × 1 column: blank");
     for (const gone of ["Gone!A1", "nowhere", "AB1"])
-      expect(given(why(spreadsheet, `=COCA(${gone};4)`))[0]).toContain("cannot be read: the sheet or name");
+      expect(given(why(spreadsheet, `=COCA(${gone};4)`))[0]).toContain("can't be read: the sheet or name");
     for (const computed of ["B2*2", "SUM(B2:B3)"])
-      expect(given(why(spreadsheet, `=COCA(${computed};4)`))[0]).toContain("its result cannot be read here");
+      expect(given(why(spreadsheet, `=COCA(${computed};4)`))[0]).toContain("its result can't be read here");
   });
 
   it("reads 100,000 rows, of which it fetches those that are filled", () => {

@@ -28,7 +28,7 @@ describe("the page that installs by hand", () => {
   });
 
   it("refuses to be made without one of the five texts", () => {
-    expect(() => installSheetsPage(new Map(), "en", "1", helpStyle)).toThrow("Code.js is not built.");
+    expect(() => installSheetsPage(new Map(), "en", "1", helpStyle)).toThrow("Code.js isn't built.");
   });
 });
 

@@ -28,7 +28,7 @@ describe("a report that somebody sends", () => {
   });
 
   it.each([
-    ["Hello", "This is not a report of the installation check: its first line is missing."],
+    ["Hello", "This isn't a report of the installation check: its first line is missing."],
     [text.slice(0, -20), "The report is cut off: copy all of it."],
     [text.replace("Google Sheets", "Numbers"), "The report names no program that the tests know."],
   ])("is refused with a sentence where it is none", (given, sentence) => {

@@ -11,6 +11,11 @@ interface Rule {
 
 const english: readonly Rule[] = [
   { name: "“is no”: say “isn't a”", found: /(?<!\b[Tt]here )\b(is|are|was|were) no (?!longer\b|more\b)/ },
+  {
+    name: "“not” is contracted: isn't, can't, doesn't",
+    found: /\b(is|are|was|were|could|does|do|did|has|have|had|will|would|should) not\b|\bcannot\b/i,
+  },
+  { name: "nothing else is contracted", found: /\b(it|that|there|what|you|we|they|who)'(s|ll|re|ve|d)\b/i },
   { name: "a thing does not stand anywhere", found: /\b(stands?|stood)\b/i },
   { name: "whatever, anew, mend", found: /\b(whatever|anew|mends?|mended|seldom)\b/i },
   { name: "say “default”", found: /unless you say otherwise|\bif left out\b|(^|[.;] )Left out,/i },

@@ -55,7 +55,7 @@ export function reportText(
 /** @returns the report as data, or a sentence that says why it is none */
 export function readReport(text: string): Report | string {
   const lines = text.replace(/\r/g, "").trim().split("\n");
-  if (lines[0] !== firstLine) return "This is not a report of the installation check: its first line is missing.";
+  if (lines[0] !== firstLine) return "This isn't a report of the installation check: its first line is missing.";
   if (lines[lines.length - 1] !== lastLine) return "The report is cut off: copy all of it.";
   const facts: Record<string, string> = {};
   const counts: Record<string, { asExpected: number; asked: number }> = {};

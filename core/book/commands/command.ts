@@ -35,12 +35,12 @@ export function performOne(
 }
 
 export const unknownCommand = misread("unknown-command", {
-  en: "This version does not know what the panel asks for. Close the panel and open it again.",
+  en: "This version doesn't know what the panel asks for. Close the panel and open it again.",
   fr: "Cette version ne connaît pas ce que le volet demande. Fermez le volet et rouvrez-le.",
 });
 
 export const notUnderstood = (path: string): Problem =>
   misread("request-not-understood", {
-    en: `What the panel sent cannot be read${path && ` (${path})`}. Fill it in again.`,
+    en: `What the panel sent can't be read${path && ` (${path})`}. Fill it in again.`,
     fr: `Ce que le volet a envoyé est illisible${path && ` (${path})`}. Saisissez-le à nouveau.`,
   });

@@ -104,7 +104,7 @@ function stateOf(language: Language, on: Day, by: string, times: number): string
 
 const notReady = (month: Month, blocks: ReturnType<typeof monthOverview>["blocksFreeze"]): Problem =>
   misread("not-ready-to-freeze", {
-    en: `${monthWords(month, "en")} cannot be frozen yet. ${blocks.map(({ en }) => en).join(" ")}`,
+    en: `${monthWords(month, "en")} can't be frozen yet. ${blocks.map(({ en }) => en).join(" ")}`,
     fr: `Le mois (${monthWords(month, "fr")}) ne peut pas encore être figé. ${blocks.map(({ fr }) => fr).join(" ")}`,
   });
 

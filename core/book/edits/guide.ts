@@ -30,7 +30,7 @@ export const guideRows: readonly { readonly subject: Text; readonly says: Text }
   {
     subject: { en: "Results", fr: "Résultats" },
     says: {
-      en: "One figure for each month and code. Leave a month blank until its figure is known: a blank is not a zero. Rates are computed from their numerator and denominator.",
+      en: "One figure for each month and code. Leave a month blank until its figure is known: a blank isn't a zero. Rates are computed from their numerator and denominator.",
       fr: "Un chiffre par mois et par code. Laissez un mois vide tant que son chiffre n'est pas connu : un vide n'est pas un zéro. Les taux se calculent à partir de leur numérateur et de leur dénominateur.",
     },
   },

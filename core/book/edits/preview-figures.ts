@@ -34,7 +34,7 @@ export function previewFigure(book: Book, code: string, month: Month, value: num
 }
 
 const outside = (month: Month): Text => ({
-  en: `${monthWords(month, "en")} is not in this workbook.`,
+  en: `${monthWords(month, "en")} isn't in this workbook.`,
   fr: `Le mois (${monthWords(month, "fr")}) n'est pas dans ce classeur.`,
 });
 
@@ -44,7 +44,7 @@ const computed: Text = {
 };
 
 const otherThing: Text = {
-  en: "The cell holds something that is not a figure. It stays.",
+  en: "The cell holds something that isn't a figure. It stays.",
   fr: "La cellule contient autre chose qu'un chiffre. Cela reste.",
 };
 

@@ -106,7 +106,7 @@ export function figureColumn(
       said.push(
         say(
           "unread",
-          `${counted("en", unread.length, "line whose figure cannot be read is", "lines whose figures cannot be read are")} left out: ${quoted("en", unread[0] ?? "")}.`,
+          `${counted("en", unread.length, "line whose figure can't be read is", "lines whose figures can't be read are")} left out: ${quoted("en", unread[0] ?? "")}.`,
           `${counted("fr", unread.length, "ligne dont le chiffre est illisible est laissée", "lignes dont le chiffre est illisible sont laissées")} de côté : ${quoted("fr", unread[0] ?? "")}.`,
         ),
       );

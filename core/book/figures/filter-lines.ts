@@ -40,7 +40,7 @@ function letThrough(filter: Filter, key: string, count: number, table: Table): S
           `${quoted("en", key)} is ${quoted("en", filter.equals)}`,
           `${quoted("fr", key)} vaut ${quoted("fr", filter.equals)}`,
         ]
-      : [`${quoted("en", key)} is not blank`, `${quoted("fr", key)} n'est pas vide`];
+      : [`${quoted("en", key)} isn't blank`, `${quoted("fr", key)} n'est pas vide`];
   if (count > 0)
     return say(
       "filter",

@@ -129,7 +129,7 @@ function monthIn(cell: Cell, datesAre: Export["datesAre"]): Month | undefined {
 }
 
 const openQuestions: Text = {
-  en: "Answer the questions first: a formula cannot ask.",
+  en: "Answer the questions first: a formula can't ask.",
   fr: "Répondez d'abord aux questions : une formule ne peut pas en poser.",
 };
 

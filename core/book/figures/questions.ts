@@ -74,7 +74,7 @@ export const rateParts = (heading: string, columns: readonly Column[]): Question
   const name =
     heading === "" ? { en: "A rate", fr: "Un taux" } : { en: quoted("en", heading), fr: quoted("fr", heading) };
   const why: Text = {
-    en: `${name.en} has several lines in one month: rates cannot be added up or averaged. The month's rate needs its two columns.`,
+    en: `${name.en} has several lines in one month: rates can't be added up or averaged. The month's rate needs its two columns.`,
     fr: `${name.fr} a plusieurs lignes pour un mois : des taux ne s'additionnent pas et ne se moyennent pas. Le taux du mois demande ses deux colonnes.`,
   };
   return [
@@ -159,7 +159,7 @@ export const howToAddUp = (month: Month, count: number, alike: boolean): Questio
 export const samePeople = (heading: string): Question =>
   question(
     "people",
-    `${quoted("en", heading)} counts people, and anyone who comes on two days or sees two campaigns would count twice: the lines cannot be added up. Export it by month for the whole account.`,
+    `${quoted("en", heading)} counts people, and anyone who comes on two days or sees two campaigns would count twice: the lines can't be added up. Export it by month for the whole account.`,
     `${quoted("fr", heading)} compte des personnes, et une personne venue deux jours, ou touchée par deux campagnes, compterait double : les lignes ne s'additionnent pas. Exportez-le par mois pour tout le compte.`,
     [choice("add", "Nobody is in two lines: add them up", "Personne ne figure deux fois : additionner")],
   );
@@ -167,7 +167,7 @@ export const samePeople = (heading: string): Question =>
 export const noSumOfAverages = (heading: string): Question =>
   question(
     "average",
-    `${quoted("en", heading)} is an average or a rate of each line: such figures cannot be added up, and the last one is not that of the month. Export it by month.`,
+    `${quoted("en", heading)} is an average or a rate of each line: such figures can't be added up, and the last one isn't that of the month. Export it by month.`,
     `${quoted("fr", heading)} est une moyenne ou un taux par ligne : de tels chiffres ne s'additionnent pas, et le dernier n'est pas celui du mois. Exportez-le par mois.`,
     [choice("last", "The last line of a month counts for the month", "La dernière ligne d'un mois vaut pour le mois")],
   );
@@ -182,7 +182,7 @@ export const otherCurrency = (is: string, unit: string): Question =>
 export const whichCurrency = (found: readonly string[], unit: string): Question =>
   question(
     "currency",
-    `The lines are in several currencies: ${joined(found, "en")}. They cannot be added up. Which lines count?`,
+    `The lines are in several currencies: ${joined(found, "en")}. They can't be added up. Which lines count?`,
     `Les lignes sont en plusieurs monnaies : ${joined(found, "fr")}. Elles ne s'additionnent pas. Quelles lignes comptent ?`,
     found.includes(unit) ? [choice(unit, `Only those in ${unit}`, `Seulement celles en ${unit}`)] : [],
   );
@@ -227,7 +227,7 @@ export const sameTwice = (line: string, count: number): Question =>
 export const weeksInTwoMonths = (cell: string, byDates: boolean): Question =>
   question(
     "weeks",
-    `Some weeks lie in two months, such as ${quoted("en", cell)}: their figures cannot be split. Export days or months, or say where a week counts.`,
+    `Some weeks lie in two months, such as ${quoted("en", cell)}: their figures can't be split. Export days or months, or say where a week counts.`,
     `Certaines semaines sont à cheval sur deux mois, comme ${quoted("fr", cell)} : leurs chiffres ne se partagent pas. Exportez des jours ou des mois, ou dites où compte une semaine.`,
     [
       choice("thursday", "In the month of its Thursday", "Dans le mois de son jeudi"),
@@ -238,7 +238,7 @@ export const weeksInTwoMonths = (cell: string, byDates: boolean): Question =>
 export const longPeriods = (cell: string): Question =>
   question(
     "periods",
-    `${quoted("en", cell)} covers several months: its figure cannot be split. Export it by month; a quarterly or yearly figure may go to its last month.`,
+    `${quoted("en", cell)} covers several months: its figure can't be split. Export it by month; a quarterly or yearly figure may go to its last month.`,
     `${quoted("fr", cell)} couvre plusieurs mois : son chiffre ne se partage pas. Exportez-le par mois ; un chiffre trimestriel ou annuel peut aller à son dernier mois.`,
     [choice("last-month", "Write each to its last month", "Écrire chacun dans son dernier mois")],
   );
@@ -276,7 +276,7 @@ export const unreadDates = (cells: readonly string[], count: number, heading: st
   const [en, fr] = heading === "" ? ["", ""] : [` in ${quoted("en", heading)}`, ` dans ${quoted("fr", heading)}`];
   return question(
     "unread-dates",
-    `${counted("en", count, "cell", "cells")}${en} cannot be read as a month: ${quotedAll(cells, "en")}. A month may be written 2026-10, 10/2026 or October 2026, with its year.`,
+    `${counted("en", count, "cell", "cells")}${en} can't be read as a month: ${quotedAll(cells, "en")}. A month may be written 2026-10, 10/2026 or October 2026, with its year.`,
     `${counted("fr", count, "cellule", "cellules")}${fr} ${isSingular("fr", count) ? "ne se lit" : "ne se lisent"} pas comme un mois : ${quotedAll(cells, "fr")}. Un mois s'écrit 2026-10, 10/2026 ou octobre 2026, avec son année.`,
     [choice("leave-out", "Leave these lines out", "Laisser ces lignes de côté")],
   );
@@ -285,7 +285,7 @@ export const unreadDates = (cells: readonly string[], count: number, heading: st
 export const noDateReadable = (heading: string, first: string): Question =>
   question(
     "unread-dates",
-    `The column ${quoted("en", heading)} cannot be read as months: its first cell is ${quoted("en", first)}. A month may be written 2026-10, 10/2026 or October 2026, with its year.`,
+    `The column ${quoted("en", heading)} can't be read as months: its first cell is ${quoted("en", first)}. A month may be written 2026-10, 10/2026 or October 2026, with its year.`,
     `La colonne ${quoted("fr", heading)} ne se lit pas comme des mois : sa première cellule est ${quoted("fr", first)}. Un mois s'écrit 2026-10, 10/2026 ou octobre 2026, avec son année.`,
   );
 
@@ -325,7 +325,7 @@ export const notInPercent = (cell: string, unit: string): Question =>
 export const countedFromStart = (words: string): Question =>
   question(
     "periods",
-    `The months are counted from a start that the table does not say: ${quoted("en", words)}. Export the month itself, or copy the lines above the headings too.`,
+    `The months are counted from a start that the table doesn't say: ${quoted("en", words)}. Export the month itself, or copy the lines above the headings too.`,
     `Les mois sont comptés depuis un début que le tableau ne dit pas : ${quoted("fr", words)}. Exportez le mois lui-même, ou copiez aussi les lignes au-dessus des en-têtes.`,
   );
 

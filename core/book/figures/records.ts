@@ -101,7 +101,7 @@ const markup = (text: string): Problem =>
 function unclosedQuote(rows: readonly (readonly string[])[], row: number): Problem {
   const first = (rows[row] ?? []).map((cell) => cell.trim()).find(Boolean) ?? "";
   return misread("unclosed-quote", {
-    en: `A quotation mark opens in line ${row + 1} and never closes, near ${quoted("en", first)}: the lines after it cannot be told apart. Correct the line, or export the file again.`,
+    en: `A quotation mark opens in line ${row + 1} and never closes, near ${quoted("en", first)}: the lines after it can't be told apart. Correct the line, or export the file again.`,
     fr: `Un guillemet s'ouvre à la ligne ${row + 1} et ne se ferme jamais, près de ${quoted("fr", first)} : les lignes suivantes se confondent. Corrigez la ligne, ou exportez à nouveau le fichier.`,
   });
 }

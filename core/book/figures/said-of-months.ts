@@ -47,7 +47,7 @@ export function ofMonths(
     said.push(
       say(
         "not-over",
-        `${namedMonths([now], "en")} is not over yet.`,
+        `${namedMonths([now], "en")} isn't over yet.`,
         `Le mois n'est pas terminé : ${namedMonths([now], "fr")}.`,
       ),
     );
@@ -64,7 +64,7 @@ export function ofMonths(
     said.push(
       say(
         "begins-inside",
-        `${namedMonths([first], "en")} begins with ${dayWords({ day: begins }, "en")}: earlier days are not in the table.`,
+        `${namedMonths([first], "en")} begins with ${dayWords({ day: begins }, "en")}: earlier days aren't in the table.`,
         `Le premier mois (${namedMonths([first], "fr")}) commence le ${dayWords({ day: begins }, "fr")} : les jours d'avant ne sont pas dans le tableau.`,
       ),
     );

@@ -135,6 +135,6 @@ const notAFigure = (text: string): Problem =>
 
 const wrongUnit = (text: string, unit: string): Problem =>
   refused("wrong-unit", text, {
-    en: `is not in ${unit.trim()}, the unit of this KPI. Convert it, or change the unit.`,
+    en: `isn't in ${unit.trim()}, the unit of this KPI. Convert it, or change the unit.`,
     fr: `n'est pas en ${unit.trim()}, l'unité de ce KPI. Convertissez-le, ou changez l'unité.`,
   });

@@ -152,7 +152,7 @@ export const lacks = {
     "no-frequency",
     { en: "Say how often there is a new figure.", fr: "Dites à quelle fréquence il y a un nouveau chiffre." },
     {
-      en: "Too often, and you see noise; too rarely, and it's too late to act.",
+      en: "Too often, and you see noise; too rarely, and it is too late to act.",
       fr: "Trop souvent, on ne voit que du bruit ; trop rarement, il est trop tard pour agir.",
     },
   ),

@@ -179,7 +179,7 @@ const spreading = /(?:ARRAYFORMULA|FILTER|FLATTEN|MAP|BYROW|QUERY|SORT|TRANSPOSE
 const waiting = /^(?:Loading\.\.\.|#GETTING_DATA|#BUSY!)$/;
 
 const lost: Text = {
-  en: "the formula is not connected to SMART KPI. Repair formulas first.",
+  en: "the formula isn't connected to SMART KPI. Repair formulas first.",
   fr: "la formule n'est plus reliée à SMART KPI. Réparez d'abord les formules.",
 };
 

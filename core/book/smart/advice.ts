@@ -193,7 +193,7 @@ function alwaysReached(months: number, { en, fr }: Against): Advice {
       fr: `La cible de ${fr.needed} a été atteinte dans chacun des ${months} mois ; un mois habituel va de ${fr.lower} à ${fr.upper}.`,
     },
     why: {
-      en: "A target you'll hit without changing anything isn't a target.",
+      en: "A target you hit without changing anything isn't a target.",
       fr: "Une cible atteinte sans rien changer n'en est pas une.",
     },
   };

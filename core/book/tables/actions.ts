@@ -99,7 +99,7 @@ export const nextSteps = [
     fr: ["Corriger"],
     says: { en: "It works in part: do it differently.", fr: "Cela marche en partie : on fait autrement." },
   },
-  { key: "stop", en: ["Stop"], fr: ["Arrêter"], says: { en: "It does not work.", fr: "Cela ne marche pas." } },
+  { key: "stop", en: ["Stop"], fr: ["Arrêter"], says: { en: "It doesn't work.", fr: "Cela ne marche pas." } },
 ] as const satisfies readonly Choice[];
 
 const text = v.optional(v.pipe(v.string(), v.trim()), "");

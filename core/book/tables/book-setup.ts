@@ -74,7 +74,7 @@ export function readSetup(text: string): BookSetup | Problem {
 }
 
 const noSetup = misread("no-setup", {
-  en: "This is not the setup of a KPI workbook. In the other workbook, copy it at the end of KPIs, then paste it here.",
+  en: "This isn't the setup of a KPI workbook. In the other workbook, copy it at the end of KPIs, then paste it here.",
   fr: "Ce n'est pas le modèle d'un classeur. Dans l'autre classeur, copiez-le à la fin de KPI, puis collez-le ici.",
 });
 

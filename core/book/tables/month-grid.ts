@@ -227,7 +227,7 @@ const unreadExport: Text = {
 const showsError = (error: string): Text =>
   error === "#NAME?"
     ? {
-        en: "the cell shows #NAME?: this program does not know its formula. Repair formulas, or correct it.",
+        en: "the cell shows #NAME?: this program doesn't know its formula. Repair formulas, or correct it.",
         fr: "la cellule affiche #NOM? : ce programme ne connaît pas sa formule. Réparez les formules, ou corrigez-la.",
       }
     : {
@@ -252,7 +252,7 @@ const noCode: Text = {
 };
 
 const codeTwice = (code: string): Text => ({
-  en: `${quoted("en", code)} has a column already; this one is not read. Keep one of the two.`,
+  en: `${quoted("en", code)} has a column already; this one isn't read. Keep one of the two.`,
   fr: `${quoted("fr", code)} a déjà une colonne ; celle-ci n'est pas lue. Gardez l'une des deux.`,
 });
 
@@ -272,7 +272,7 @@ const noMonth: Text = {
 };
 
 const monthTwice = (month: Month): Text => ({
-  en: `${monthWords(month, "en")} has a row already; this one is not read. Keep one of the two.`,
+  en: `${monthWords(month, "en")} has a row already; this one isn't read. Keep one of the two.`,
   fr: `le mois (${monthWords(month, "fr")}) a déjà une ligne ; celle-ci n'est pas lue. Gardez l'une des deux.`,
 });
 
@@ -282,6 +282,6 @@ const outOfOrder = (month: Month): Text => ({
 });
 
 const monthNoDate = (typed: string, month: Month): Text => ({
-  en: `${quoted("en", typed)} is read as ${monthWords(month, "en")}; the review page does not know it. Type a date of the month.`,
+  en: `${quoted("en", typed)} is read as ${monthWords(month, "en")}; the review page doesn't know it. Type a date of the month.`,
   fr: `${quoted("fr", typed)} est lu comme ${monthWords(month, "fr")} ; la page de revue ne le reconnaît pas. Saisissez une date du mois.`,
 });

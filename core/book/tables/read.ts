@@ -247,7 +247,7 @@ const missingColumn = (key: TableKey, table: TableSnapshot, heading: Text): Book
 });
 
 const twice = (words: string): Text => ({
-  en: `${quoted("en", words)} is already in an earlier row; this row is not read. Choose another name, or delete one of the two.`,
+  en: `${quoted("en", words)} is already in an earlier row; this row isn't read. Choose another name, or delete one of the two.`,
   fr: `${quoted("fr", words)} figure déjà dans une ligne précédente ; cette ligne n'est pas lue. Changez son nom, ou supprimez l'une des deux.`,
 });
 

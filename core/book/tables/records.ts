@@ -157,7 +157,7 @@ function unreadable<K extends string>({ heading, cell: kind, choices = [] }: Fie
       ? choices.map((option) => quoted(language, option[language][0])).join(", ")
       : expected[kind === "month" || kind === "day" || kind === "whole" ? kind : "text"][language];
   return {
-    en: `${heading.en} cannot be read. Type ${words("en")}.`,
+    en: `${heading.en} can't be read. Type ${words("en")}.`,
     fr: `${quoted("fr", heading.fr)} est illisible. Saisissez ${words("fr")}.`,
   };
 }

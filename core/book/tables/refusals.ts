@@ -22,7 +22,7 @@ export const unknownCode = (code: string): Problem =>
 /** A formula is only inserted into an empty cell. */
 export const cellTaken = (address: string): Problem =>
   misread("cell-taken", {
-    en: `Cell ${address} is not empty. Choose an empty one, then insert the formula again.`,
+    en: `Cell ${address} isn't empty. Choose an empty one, then insert the formula again.`,
     fr: `La cellule ${address} n'est pas vide. Choisissez-en une vide, puis insérez à nouveau la formule.`,
   });
 
@@ -71,7 +71,7 @@ export const outsideGrid = (month: Month, months: readonly Month[]): Problem => 
   const [first = month] = months;
   const last = months[months.length - 1] ?? month;
   return misread("month-outside", {
-    en: `${monthWords(month, "en")} is not in this workbook, which goes from ${monthWords(first, "en")} to ${monthWords(last, "en")}. Choose one of its months, or create a new workbook.`,
+    en: `${monthWords(month, "en")} isn't in this workbook, which goes from ${monthWords(first, "en")} to ${monthWords(last, "en")}. Choose one of its months, or create a new workbook.`,
     fr: `Le mois (${monthWords(month, "fr")}) n'est pas dans ce classeur : il va de ${monthWords(first, "fr")} à ${monthWords(last, "fr")}. Choisissez l'un de ses mois, ou créez un nouveau classeur.`,
   });
 };

@@ -34,7 +34,7 @@ function notAYearStart(cell: Cell): Text {
   const shown = (language: Language, otherwise: string): string =>
     typeof cell === "string" || typeof cell === "number" ? quoted(language, `${cell}`) : otherwise;
   return {
-    en: `${shown("en", "this")} does not say with which month the year begins: until it does, that is January. Type ${named ?? "a number from 1 to 12"}.`,
+    en: `${shown("en", "this")} doesn't say with which month the year begins: until it does, that is January. Type ${named ?? "a number from 1 to 12"}.`,
     fr: `${shown("fr", "ceci")} n'indique pas le premier mois de l'exercice : en attendant, c'est janvier. Saisissez ${named ?? "un nombre de 1 à 12"}.`,
   };
 }

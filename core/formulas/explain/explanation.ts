@@ -211,7 +211,7 @@ const differs = (shows: number, now: Cell): Text => ({
 });
 
 const notComputedHere: Text = {
-  en: "It cannot be computed here, since an argument cannot be read. What the cell shows is above; to see what the spreadsheet computes itself, put it in a separate cell.",
+  en: "It can't be computed here, since an argument can't be read. What the cell shows is above; to see what the spreadsheet computes itself, put it in a separate cell.",
   fr: "Elle ne peut pas être calculée ici, car un argument est illisible. Ce que montre la cellule figure plus haut ; pour voir ce que le tableur calcule lui-même, mettez-le dans une cellule à part.",
 };
 

@@ -155,10 +155,10 @@ const mayBeCells = (text: string): boolean =>
   referenceIn(text) !== undefined || /^[\p{L}_][\p{L}\p{N}_.!]*$/u.test(text);
 
 const notFound: Text = {
-  en: "cannot be read: the sheet or name may not exist, or the range is too large",
+  en: "can't be read: the sheet or name may not exist, or the range is too large",
   fr: "illisible : la feuille ou le nom n'existe peut-être pas, ou la plage est trop grande",
 };
 const notReadHere: Text = {
-  en: "computed by the spreadsheet: its result cannot be read here",
+  en: "computed by the spreadsheet: its result can't be read here",
   fr: "calculé par le tableur : son résultat ne peut pas être lu ici",
 };

@@ -41,7 +41,7 @@ export default define({
       fr: "Vérifiez d'abord la répartition : AB_SPLIT. Plus de deux variantes : AB_RANKING.",
     },
     {
-      en: "It is not the probability that B isn't better, and a small p-value doesn't mean a large effect: 50,000 against 51,000 conversions out of a million each give 0.1%, for only 2% more. Look at AB_INTERVAL too.",
+      en: "It isn't the probability that B isn't better, and a small p-value doesn't mean a large effect: 50,000 against 51,000 conversions out of a million each give 0.1%, for only 2% more. Look at AB_INTERVAL too.",
       fr: "Ce n'est pas la probabilité que B ne soit pas meilleure, et une petite valeur p n'annonce pas un grand effet : 50 000 contre 51 000 conversions pour un million de visiteurs chacune donnent 0,1 %, pour 2 % de plus. Regardez aussi AB_INTERVAL.",
     },
     {

@@ -241,7 +241,7 @@ export default define({
       answer: { problem: "one-variant" },
     },
     {
-      says: { en: "The control is not filled in yet.", fr: "La référence n'est pas encore remplie." },
+      says: { en: "The control isn't filled in yet.", fr: "La référence n'est pas encore remplie." },
       given: [
         [["A"], ["B"], ["C"]],
         [[null], [12], [9]],

@@ -46,7 +46,7 @@ export default define({
   source: "NHS England, Making Data Count; R package NHSRplotthedots 0.2.2",
   notes: [
     {
-      en: "These limits are not targets. They show the range your KPI stays in when you change nothing. If your target is outside it, working harder won't get you there: change the way you work.",
+      en: "These limits aren't targets. They show the range your KPI stays in when you change nothing. If your target is outside it, working harder won't get you there: change the way you work.",
       fr: "Ces limites ne sont pas des cibles. Elles montrent la plage où évolue votre KPI si vous ne changez rien. Si la cible est en dehors, en faire plus ne suffira pas : il faut travailler autrement.",
     },
     {

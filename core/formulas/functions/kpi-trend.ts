@@ -182,7 +182,7 @@ export default define({
     ...problemExamples(),
     {
       says: {
-        en: "Labels that are not beside the values.",
+        en: "Labels that aren't beside the values.",
         fr: "Des libellés qui ne sont pas en face des valeurs.",
       },
       given: [[[8], [9], [7], [8], [9], [8]], undefined, undefined, [["A"], ["B"]]],

@@ -80,7 +80,7 @@ export default define({
   examples: [
     {
       says: {
-        en: "Five answers: three promoters, one detractor; one person did not answer.",
+        en: "Five answers: three promoters, one detractor; one person didn't answer.",
         fr: "Cinq réponses : trois promoteurs, un détracteur ; une personne n'a pas répondu.",
       },
       given: [[[10], [9], [8], [null], [9], [3]]],

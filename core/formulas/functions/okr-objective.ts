@@ -89,7 +89,7 @@ export default define({
       answer: 0.65,
     },
     {
-      says: { en: "One of them is not scored yet.", fr: "L'un d'eux n'est pas encore noté." },
+      says: { en: "One of them isn't scored yet.", fr: "L'un d'eux n'est pas encore noté." },
       given: [[[0.5, null, 0.9]]],
       answer: 0.7,
     },

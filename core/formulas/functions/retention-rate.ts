@@ -91,7 +91,7 @@ export default define({
       answer: [[0.97], [0.92]],
     },
     {
-      says: { en: "The new ones were not counted at the end.", fr: "Les nouveaux n'ont pas été comptés à la fin." },
+      says: { en: "The new ones weren't counted at the end.", fr: "Les nouveaux n'ont pas été comptés à la fin." },
       given: [400, 20, 30],
       answer: { problem: "end-below-new" },
     },

@@ -29,7 +29,7 @@ export function revenueBridge(before: Rows, after: Rows): number[][] | Problem {
 
 const unlikeChannels = (before: number, after: number): Problem =>
   misread("different-channels", {
-    en: `before is filled in down to row ${before} of its range, after down to row ${after}. Select the same rows for both; type 0 if a channel did not exist.`,
+    en: `before is filled in down to row ${before} of its range, after down to row ${after}. Select the same rows for both; type 0 if a channel didn't exist.`,
     fr: `« avant » est rempli jusqu'à la ligne ${before} de sa plage, « après » jusqu'à la ligne ${after}. Sélectionnez les mêmes lignes pour les deux ; saisissez 0 si un canal n'existait pas.`,
   });
 
@@ -123,7 +123,7 @@ export default define({
     },
     {
       says: {
-        en: "A channel that did not exist before, left blank.",
+        en: "A channel that didn't exist before, left blank.",
         fr: "Un canal qui n'existait pas avant, laissé vide.",
       },
       given: [

@@ -111,7 +111,7 @@ export default define({
   examples: [
     {
       says: {
-        en: "Quarters: the second of this year is not known yet.",
+        en: "Quarters: the second of this year isn't known yet.",
         fr: "Des trimestres : le deuxième de cette année n'est pas encore connu.",
       },
       given: [[[100], [140], [90], [170], [110], [null], [99]], 4],

@@ -28,7 +28,7 @@ const words = {
   source: { en: "Source", fr: "Source" },
   native: { en: "Without SMART KPI", fr: "Sans SMART KPI" },
   examples: { en: "Examples", fr: "Exemples" },
-  problems: { en: "When it cannot answer", fr: "Quand elle ne peut pas répondre" },
+  problems: { en: "When it can't answer", fr: "Quand elle ne peut pas répondre" },
   notes: { en: "Good to know", fr: "Bon à savoir" },
   oneFigure: {
     en: "Over a range it answers row by row. One figure for the whole range:",

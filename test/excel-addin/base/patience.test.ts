@@ -22,7 +22,7 @@ const customers = [[4], [2]];
 const addresses = { parameterAddresses: ["Sheet1!A1:A2", "Sheet1!B1:B2"] };
 
 test.each([
-  ["en", /^Excel did not say which cells are blank/],
+  ["en", /^Excel didn't say which cells are blank/],
   ["fr", /^Excel n'a pas dit quelles cellules sont vides/],
 ] as const)(
   "A formula with a 0 in its range ends after three seconds with a sentence in %s, not with a guess",

@@ -126,7 +126,7 @@ describe("the playground as the panel's host", () => {
     expect(model.getters.getEvaluatedCell({ sheetId: "data", row: 3, col: 3 }).value).toBe(25);
     model.selection.selectCell(0, 0);
     expect(await host.insert("=COCA(100,4)")).toMatchObject({
-      problem: { en: expect.stringContaining("A1 is not empty") },
+      problem: { en: expect.stringContaining("A1 isn't empty") },
     });
   });
 

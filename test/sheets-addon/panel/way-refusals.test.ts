@@ -5,12 +5,12 @@ import { wayRefusal } from "../../../sheets-addon/panel/way-refusals.ts";
 describe("what Google says before the script begins", () => {
   it.each([
     ["another account", "ScriptError", "PERMISSION_DENIED", /^Google answers for another of your accounts/],
-    ["no authorisation", "ScriptError", "Authorization is required to perform that action.", /has not yet let this/],
-    ["no authorisation, in French", "Exception", "Une autorisation est requise.", /has not yet let this add-on/],
+    ["no authorisation", "ScriptError", "Authorization is required to perform that action.", /hasn't yet let this/],
+    ["no authorisation, in French", "Exception", "Une autorisation est requise.", /hasn't yet let this add-on/],
     ["six minutes", "ScriptError", "Exceeded maximum execution time", /took too long/],
     ["its limit", "ScriptError", "There are too many scripts running simultaneously.", /Google's limit is reached/],
     ["no network", "NetworkError", "Connection failure due to HTTP 0", /Check the connection/],
-    ["what nobody knows", "ScriptError", "INTERNAL 13", /^Google Sheets did not answer \(ScriptError: INTERNAL 13\)/],
+    ["what nobody knows", "ScriptError", "INTERNAL 13", /^Google Sheets didn't answer \(ScriptError: INTERNAL 13\)/],
   ])("is a sentence for %s", (_, name, message, sentence) => {
     expect(wayRefusal({ name, message }).en).toMatch(sentence);
   });
@@ -19,6 +19,6 @@ describe("what Google says before the script begins", () => {
     expect(wayRefusal({ name: "ScriptError", message: "PERMISSION_DENIED" }).fr).toMatch(
       /^Google répond pour un autre/,
     );
-    expect(wayRefusal(undefined).en).toMatch(/^Google Sheets did not answer\. Try again/);
+    expect(wayRefusal(undefined).en).toMatch(/^Google Sheets didn't answer\. Try again/);
   });
 });

@@ -54,9 +54,7 @@ describe("what Sheets refuses", () => {
   };
 
   it("is said in sentences, whatever the language of Google's message", () => {
-    expect(refused("Vous essayez de modifier une cellule ou un objet protégé.")).toMatch(
-      /does not let you change this/,
-    );
+    expect(refused("Vous essayez de modifier une cellule ou un objet protégé.")).toMatch(/doesn't let you change this/);
     expect(refused("Service invoked too many times for one day: spreadsheets.")).toMatch(/limit for add-ons/);
     expect(refused("Service Spreadsheets timed out while accessing document")).toMatch(/too long to answer/);
     expect(refused("This action would increase the number of cells above the limit")).toMatch(/no room for more cells/);
@@ -70,7 +68,7 @@ describe("what Sheets refuses", () => {
     const spreadsheet = new Spreadsheet({ readOnly: true });
     const panel = openPanel(spreadsheet);
     expect(panel.snapshot()).toEqual({ language: "en", tables: {} });
-    expect(problemIn(panel.perform("start-book", { language: "en" }))?.en).toMatch(/^Google Sheets does not let you/);
+    expect(problemIn(panel.perform("start-book", { language: "en" }))?.en).toMatch(/^Google Sheets doesn't let you/);
     expect(spreadsheet.sheets).toHaveLength(1);
   });
 
@@ -93,7 +91,7 @@ describe("what Sheets refuses", () => {
     for (const json of words)
       expect(JSON.parse(script.call("smartKpi", json) as string).problem.en).toMatch(/^This panel and the add-on/);
     const unknown = JSON.stringify({ call: "perform", command: "__proto__", request: {} });
-    expect(JSON.parse(script.call("smartKpi", unknown) as string).problem.en).toMatch(/does not know/);
+    expect(JSON.parse(script.call("smartKpi", unknown) as string).problem.en).toMatch(/doesn't know/);
   });
 });
 
@@ -188,7 +186,7 @@ describe("a formula from the panel", () => {
     for (const typed of ["x", "0", '=""']) {
       spreadsheet.type("Sheet1", 0, 0, typed);
       const before = spreadsheet.contents();
-      expect(problemIn(insert(spreadsheet, "=COCA(1,2)"))?.en).toMatch(/^Cell A1 is not empty/);
+      expect(problemIn(insert(spreadsheet, "=COCA(1,2)"))?.en).toMatch(/^Cell A1 isn't empty/);
       expect(spreadsheet.contents()).toEqual(before);
     }
   });

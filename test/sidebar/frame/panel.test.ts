@@ -94,8 +94,8 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await insert.click();
       await expect.poll(said).toBe("Inserted in B7.");
       await insert.click();
-      await expect.poll(() => page.locator("figure .problem").first().innerText()).toContain("B7 is not empty");
-      await expect.poll(said).toContain("B7 is not empty");
+      await expect.poll(() => page.locator("figure .problem").first().innerText()).toContain("B7 isn't empty");
+      await expect.poll(said).toContain("B7 isn't empty");
     });
 
     it("an example with ranges is copied: its cells would be different ones", async () => {

@@ -37,7 +37,7 @@ export function companyYear(hidden: HiddenCells, isInBook: boolean): CompanyYear
     return {
       section,
       yearStart: section.constant("begins with month", 1),
-      isUnread: section.constant("its first month cannot be read", 0),
+      isUnread: section.constant("its first month can't be read", 0),
     };
   const cell = tables.yearStart.name;
   const isRead = and(isNumber(cell), `${cell}>=1`, `${cell}<=12`, `${int(cell)}=${cell}`);
@@ -45,7 +45,7 @@ export function companyYear(hidden: HiddenCells, isInBook: boolean): CompanyYear
     section,
     yearStart: section.value("begins with month", ifError(ifElse(isRead, cell, 1), 1)),
     isUnread: section.value(
-      "its first month cannot be read",
+      "its first month can't be read",
       ifError(ifElse(isBlank(trim(cell)), 0, ifElse(isRead, 0, 1)), 1),
     ),
   };

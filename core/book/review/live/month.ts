@@ -84,7 +84,7 @@ export function chosenMonth(
   );
   const firstOfYear = choice.value("first month of its year", `${int(`(${month}-${yearStart})/12`)}*12+${yearStart}`);
   const isKnown = choice.value("chosen, or has a figure", ifElse(isNumber(chosen), 1, `${latest}=0`, 0, 1));
-  const isUnread = choice.value("cannot be read", flag(and(isGiven(asTyped), isBlank(chosen))));
+  const isUnread = choice.value("can't be read", flag(and(isGiven(asTyped), isBlank(chosen))));
   const at = choice.value("its place among the months", find(month, ordered.all));
   const targetRow = choice.value("its row in Targets", ifError(`MATCH(${month},${ofTargets.all},0)+1`, 0));
   const dayOne = (later: number): string => date(int(`(${month}-1)/12`), `${mod(`${month}-1`, 12)}+${1 + later}`, 1);

@@ -72,7 +72,7 @@ export function monthColumns(
   const place = placeBy(ordered, yearStart);
   const stretch = ifElse(`${mod(place, 12)}=0`, 12, `${mod(place, 3)}=0`, 3, 1);
   const stretches = section.column("ends a stretch of months", monthCount, ifElse(isBlank(ordered), 0, stretch));
-  const unread = hidden.section("Months that cannot be read", 2);
+  const unread = hidden.section("Months that can't be read", 2);
   /** The rows below those that are looked through: their months are not read. */
   const beyond = (table: string, column: Address): string =>
     ifElse(

@@ -70,7 +70,7 @@ export function unreadNote(
     );
   };
   const parts = [ofGrid("results"), ofGrid("targets")];
-  return hidden.section("What is not read", 2).value("in words", joined(...parts));
+  return hidden.section("What isn't read", 2).value("in words", joined(...parts));
 }
 
 /**

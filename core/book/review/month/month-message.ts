@@ -46,7 +46,7 @@ export const messageWords = {
     fr: "Cette page se remplit à partir des autres feuilles, tient sur une page A4 et fonctionne sans complément.",
   },
   monthOutside: {
-    en: "This month is not in Results: choose another.",
+    en: "This month isn't in Results: choose another.",
     fr: "Ce mois n'est pas dans la feuille Résultats : choisissez-en un autre.",
   },
   recordFirst: { en: "Next: the first figures", fr: "Prochaine étape : les premiers chiffres" },

@@ -15,28 +15,28 @@ export type GridSheet = "results" | "targets";
 /** Cells that hold something else where a number belongs: a text, an error. */
 const cells: UnreadWords = {
   one: {
-    en: "a cell of {first} in {sheet} is not a number",
+    en: "a cell of {first} in {sheet} isn't a number",
     fr: "une cellule de {first} dans {sheet} n'est pas un nombre",
   },
   more: {
-    en: "{n} cells of {sheet} are not numbers, the first below {first}",
+    en: "{n} cells of {sheet} aren't numbers, the first below {first}",
     fr: "{n} cellules de {sheet} ne sont pas des nombres, la première sous {first}",
   },
 };
 
 const months: UnreadWords = {
-  one: { en: "a month of {sheet} cannot be read", fr: "un mois de {sheet} est illisible" },
-  more: { en: "{n} months of {sheet} cannot be read", fr: "{n} mois de {sheet} sont illisibles" },
+  one: { en: "a month of {sheet} can't be read", fr: "un mois de {sheet} est illisible" },
+  more: { en: "{n} months of {sheet} can't be read", fr: "{n} mois de {sheet} sont illisibles" },
 };
 
 /** Months below the last row that is looked through. */
 const beyond: UnreadWords = {
   one: {
-    en: "{sheet} has 60 months; the one below is not read",
+    en: "{sheet} has 60 months; the one below isn't read",
     fr: "{sheet} contient 60 mois ; le suivant n'est pas lu",
   },
   more: {
-    en: "{sheet} has 60 months; the {n} below are not read",
+    en: "{sheet} has 60 months; the {n} below aren't read",
     fr: "{sheet} contient 60 mois ; les {n} suivants ne sont pas lus",
   },
 };
@@ -45,7 +45,7 @@ export const unreadWords = { cells, months, beyond } as const;
 
 /** Said under a KPI whose cell of the month holds no number. */
 export const noNumber: Text = {
-  en: "{first} of {sheet} is not a number.",
+  en: "{first} of {sheet} isn't a number.",
   fr: "{first} de {sheet} n'est pas un nombre.",
 };
 

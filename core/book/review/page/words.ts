@@ -80,7 +80,7 @@ export const words = {
   objective: { en: "Objective", fr: "Objectif" },
   kpi: { en: "KPI", fr: "KPI" },
   cannotCompute: {
-    en: "This program cannot compute this page.",
+    en: "This program can't compute this page.",
     fr: "Ce programme ne peut pas calculer cette page.",
   },
   monthUnread: {

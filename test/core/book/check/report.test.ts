@@ -28,7 +28,7 @@ describe("the report of a check", () => {
   });
 
   it("is not taken where it is something else or cut off", () => {
-    expect(readReport("Hello")).toMatch(/^This is not a report/);
+    expect(readReport("Hello")).toMatch(/^This isn't a report/);
     expect(readReport(reportText({}, [], []).slice(0, -3))).toMatch(/^The report is cut off/);
   });
 

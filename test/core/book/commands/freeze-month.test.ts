@@ -53,7 +53,7 @@ describe("freezing a month", () => {
     const book = bookWith([kpi("LEADS"), kpi("SALES"), kpi("ORDERS")], { LEADS: usual, ORDERS: [40] });
     const answer = tried(book, "freeze-month", { month: september });
     expect(isProblem(answer) && answer.says).toEqual({
-      en: "September 2026 cannot be frozen yet. “SALES” has no figure for September 2026. Record it, or say when it is expected. “ORDERS” is off target or worse than usual, and nobody has said why. Explain it.",
+      en: "September 2026 can't be frozen yet. “SALES” has no figure for September 2026. Record it, or say when it is expected. “ORDERS” is off target or worse than usual, and nobody has said why. Explain it.",
       fr: "Le mois (septembre 2026) ne peut pas encore être figé. «\u00a0SALES\u00a0» n'a pas de chiffre (septembre 2026). Saisissez-le, ou dites quand il est attendu. «\u00a0ORDERS\u00a0» est hors cible ou moins bien que d'habitude, sans explication. Dites pourquoi.",
     });
   });

@@ -124,7 +124,7 @@ describe("a figure is read from what people paste", () => {
       read("30 Points", "points"),
     ]).toEqual([50, 50, 1, 3.2, 30]);
     expect(readFigure("EUR 50", "CHF")).toMatchObject({
-      says: { en: "“EUR 50” is not in CHF, the unit of this KPI. Convert it, or change the unit." },
+      says: { en: "“EUR 50” isn't in CHF, the unit of this KPI. Convert it, or change the unit." },
     });
   });
 

@@ -34,7 +34,7 @@ describe("what a command refuses", () => {
 
   it("says which months the book has", () => {
     expect(refusals.outsideGrid("2020-01", ["2024-10", "2024-11"]).says.en).toMatch(
-      /^January 2020 is not in this workbook, which goes from October 2024 to November 2024\./,
+      /^January 2020 isn't in this workbook, which goes from October 2024 to November 2024\./,
     );
   });
 });

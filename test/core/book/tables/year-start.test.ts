@@ -34,7 +34,7 @@ describe("the month that the year of a book begins with", () => {
   it("asks for a number instead of a month's name", () => {
     const says = withCell("April").issues[0]?.says;
     expect(says?.en).toBe(
-      "“Guide”, B2: “April” does not say with which month the year begins: until it does, that is January. Type 4.",
+      "“Guide”, B2: “April” doesn't say with which month the year begins: until it does, that is January. Type 4.",
     );
     expect(withCell("avril").issues[0]?.says.fr).toMatch(/Saisissez 4\.$/);
     expect(withCell(13).issues[0]?.says.en).toMatch(/Type a number from 1 to 12\.$/);

@@ -69,7 +69,7 @@ describe("a cell explained", () => {
     const cell = explained("=CLV_COCA_RATIO(300,COCA(B2,SUM(C2:C9)))", 9, { B2: [[100]] });
     expect(given(cell)).toEqual([
       "spend B2 100",
-      "customers SUM(C2:C9) computed by the spreadsheet: its result cannot be read here",
+      "customers SUM(C2:C9) computed by the spreadsheet: its result can't be read here",
     ]);
     expect(cell.calls.map(({ answer }) => answer)).toEqual([undefined, undefined]);
     expect(cell.calls[1]?.passed[1]?.value.en).toContain("as explained above");

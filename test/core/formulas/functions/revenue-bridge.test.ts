@@ -59,7 +59,7 @@ describe("REVENUE_BRIDGE", () => {
       [50, 0.01],
     ];
     expect(problemOf("REVENUE_BRIDGE", one, two).says.en).toBe(
-      "REVENUE_BRIDGE: before is filled in down to row 1 of its range, after down to row 2. Select the same rows for both; type 0 if a channel did not exist.",
+      "REVENUE_BRIDGE: before is filled in down to row 1 of its range, after down to row 2. Select the same rows for both; type 0 if a channel didn't exist.",
     );
   });
 

@@ -38,7 +38,7 @@ describe("the line under a KPI", () => {
 
   it("names the cell of a month that holds no number", () => {
     const said = note({ known: false, unread: "C26", expected: row({}) });
-    expect(said).toBe("C26 of Results is not a number.");
+    expect(said).toBe("C26 of Results isn't a number.");
     const inFrench = note({ known: false, unread: "C26" }, "fr");
     expect(inFrench).toBe("C26 de Résultats n'est pas un nombre.");
   });

@@ -154,7 +154,7 @@ describe("the page of a month", { timeout: 120_000 }, () => {
 
   it("says so if it is outside the book", async () => {
     const review = await shown(bookWith([kpi("LEADS")], { LEADS: usual }), "2040-01");
-    expect(review.head.message).toBe("This month is not in Results: choose another.");
+    expect(review.head.message).toBe("This month isn't in Results: choose another.");
     expect(review.head.title).toContain("Monthly KPI review · January 2040");
   });
 

@@ -67,7 +67,7 @@ describe("a page in the playground's spreadsheet", { timeout: 120_000 }, () => {
     painted.click("set-year-start", { yearStart: 7, seenCell: 4 });
     expect(state()).toMatch(/Q1 2026\/27, year from July · /);
     painted.model.dispatch("DELETE_NAMED_RANGE", { name: "kpi_year_start" });
-    expect(state()).toMatch(/years from January/);
+    expect(state()).toMatch(/years start in January/);
   });
 });
 

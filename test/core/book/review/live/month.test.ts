@@ -36,7 +36,7 @@ describe("the month of the page", { timeout: 60_000 }, () => {
     expect(sheet.errors()).toEqual([]);
     expect(sheet.page[0]?.slice(0, 2)).toEqual([
       "Monthly KPI review · provisional",
-      "This month is not in Results: choose another.",
+      "This month isn't in Results: choose another.",
     ]);
     expect(new Set(sheet.chart.slice(1).flat())).toEqual(new Set(["", " ", "#N/A"]));
   });

@@ -22,5 +22,5 @@ it("a program that lacks something the page is made of says so instead of showin
   const column = sheetIn(hiddenSheetOf(book)).cells[0]?.indexOf("Numbers") ?? -1;
   enter(`Calc!${columnLetters(column)}3`, "7");
   expect(sheet().value("Head", "the program computes what the page needs")).toBe(0);
-  expect(sheet().page[message.row]?.[message.column]).toBe("This program cannot compute this page.");
+  expect(sheet().page[message.row]?.[message.column]).toBe("This program can't compute this page.");
 });

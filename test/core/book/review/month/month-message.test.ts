@@ -26,7 +26,7 @@ describe("the sentence of a month", () => {
     expect(title(newBook())).toBe("Three steps to your first review");
     expect(title(newBook(), "fr")).toBe("Trois étapes jusqu'à votre première revue");
     expect(title(bookWith([kpi("Leads")]))).toBe("Next: the first figures");
-    expect(message(missed, "en", "1999-01").title).toBe("This month is not in Results: choose another.");
+    expect(message(missed, "en", "1999-01").title).toBe("This month isn't in Results: choose another.");
     const late = bookWith([kpi("Leads")], { Leads: [...usual, null] });
     expect(title(late)).toBe("No figure of September 2026 yet");
     expect(title(late, "fr")).toBe("Pas encore de chiffre (septembre 2026)");

@@ -160,7 +160,7 @@ describe("the freeze", () => {
     expect(monthOverview(readBook(emptySnapshot()), month).blocksFreeze.map(({ en }) => en)).toEqual([
       "There is no KPI to review yet. Save one first.",
     ]);
-    expect(blocks(withKpis(leads), "2020-01")[0]).toMatch(/^January 2020 is not in this workbook/);
+    expect(blocks(withKpis(leads), "2020-01")[0]).toMatch(/^January 2020 isn't in this workbook/);
   });
 
   it("counts what is due and what is recorded", () => {
