@@ -174,8 +174,8 @@ function neverReached(months: number, { en, fr }: Against): Advice {
     field: "target",
     name: "never-reached",
     says: {
-      en: `The target of ${en.needed} was never reached in ${months} months; a usual month is between ${en.lower} and ${en.upper}.`,
-      fr: `La cible de ${fr.needed} n'a jamais été atteinte en ${months} mois ; un mois habituel va de ${fr.lower} à ${fr.upper}.`,
+      en: `The target of ${en.needed} was never reached in ${months} months; a usual month is ${en.usual}.`,
+      fr: `La cible de ${fr.needed} n'a jamais été atteinte en ${months} mois ; un mois habituel ${fr.usual}.`,
     },
     why: {
       en: "Reaching it takes a new way of working, not just a good month.",
@@ -189,8 +189,8 @@ function alwaysReached(months: number, { en, fr }: Against): Advice {
     field: "target",
     name: "always-reached",
     says: {
-      en: `The target of ${en.needed} was reached in each of ${months} months; a usual month is between ${en.lower} and ${en.upper}.`,
-      fr: `La cible de ${fr.needed} a été atteinte dans chacun des ${months} mois ; un mois habituel va de ${fr.lower} à ${fr.upper}.`,
+      en: `The target of ${en.needed} was reached in each of ${months} months; a usual month is ${en.usual}.`,
+      fr: `La cible de ${fr.needed} a été atteinte dans chacun des ${months} mois ; un mois habituel ${fr.usual}.`,
     },
     why: {
       en: "A target you hit without changing anything isn't a target.",
@@ -200,15 +200,20 @@ function alwaysReached(months: number, { en, fr }: Against): Advice {
 }
 
 /** The target and the limits in words, the limits rounded to about three digits. */
-type Against = Readonly<Record<Language, Readonly<Record<"needed" | "lower" | "upper", string>>>>;
+type Against = Readonly<Record<Language, Readonly<Record<"needed" | "usual", string>>>>;
 
 function against({ unit, target }: Kpi, needed: number, { lower, upper }: Pick<Limits, "lower" | "upper">): Against {
   const size = Math.max(Math.abs(lower), Math.abs(upper)) * (isPercent(unit) ? 100 : 1);
   const decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-  const words = (language: Language, aMonth: string) => ({
-    needed: `${figureIn(language, needed, unit)}${needed === target ? "" : aMonth}`,
-    lower: figureIn(language, lower, unit, decimals),
-    upper: figureIn(language, upper, unit, decimals),
-  });
+  const words = (language: Language, aMonth: string) => {
+    const [low, high] = [lower, upper].map((limit) => figureIn(language, limit, unit, decimals)) as [string, string];
+    const [one, range] = { en: [low, `between ${low} and ${high}`], fr: [`est à ${low}`, `va de ${low} à ${high}`] }[
+      language
+    ] as [string, string];
+    return {
+      needed: `${figureIn(language, needed, unit)}${needed === target ? "" : aMonth}`,
+      usual: low === high ? one : range,
+    };
+  };
   return { en: words("en", " a month"), fr: words("fr", " par mois") };
 }

@@ -138,9 +138,13 @@ function limitsSay(series: Series, finding: Finding, from: number): Text {
     rates: { en: " and its own trials", fr: " et ses propres essais" },
     path: { en: "", fr: "" },
   }[kind];
+  const [within, dans] =
+    low === high
+      ? [`at ${low}`, `à ${bas}`]
+      : [`between ${low} and ${high} (average ${mean})`, `entre ${bas} et ${haut} (moyenne ${moyenne})`];
   return {
-    en: `This KPI normally stays between ${low} and ${high} (average ${mean}), based on ${counted("en", from, "known value", "known values")}${limits.en}.`,
-    fr: `D'ordinaire, ce KPI reste entre ${bas} et ${haut} (moyenne ${moyenne}), d'après ${counted("fr", from, "valeur connue", "valeurs connues")}${limits.fr}.`,
+    en: `This KPI normally stays ${within}, based on ${counted("en", from, "known value", "known values")}${limits.en}.`,
+    fr: `D'ordinaire, ce KPI reste ${dans}, d'après ${counted("fr", from, "valeur connue", "valeurs connues")}${limits.fr}.`,
   };
 }
 
@@ -149,9 +153,10 @@ function expectedSays(series: Series, finding: Finding): Text {
   const lower = shownLower(series, finding);
   const of = (language: Language): string[] => [lower, upper, expected].map(figures(language, finding));
   const [[low, high, middle], [bas, haut, milieu]] = [of("en"), of("fr")];
+  const [between, entre] = low === high ? ["", ""] : [`, between ${low} and ${high}`, `, entre ${bas} et ${haut}`];
   return {
-    en: `Expected: ${middle}, between ${low} and ${high}, based on up to three seasons before the last three values.`,
-    fr: `Attendu : ${milieu}, entre ${bas} et ${haut}, d'après trois saisons au plus avant les trois dernières valeurs.`,
+    en: `Expected: ${middle}${between}, based on up to three seasons before the last three values.`,
+    fr: `Attendu : ${milieu}${entre}, d'après trois saisons au plus avant les trois dernières valeurs.`,
   };
 }
 

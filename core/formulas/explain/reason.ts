@@ -26,6 +26,14 @@ export const valuesWording = (figure: Wording["figure"]): Wording => ({
 export const shownLower = ({ values }: Series, { lower }: Finding): number =>
   values.every((value) => value === null || value >= 0) ? Math.max(0, lower) : lower;
 
+/** `3.5–13.6`, `3,5 à 13,6`: from one limit to the other, or the one value where both are written alike. */
+export const rangeIn = (language: Language, low: string, high: string): string =>
+  low === high ? low : language === "fr" ? `${low} à ${high}` : `${low}–${high}`;
+
+/** Whether all known values are the same: the last one is the smallest, and none is larger without its sign. */
+const isConstant = ({ values }: Series, last: number): boolean =>
+  values.every((value) => value === null || (value >= last && Math.abs(value) <= Math.abs(last)));
+
 export function reasonOf(series: Series, finding: Finding, wording: Wording): Text {
   return { en: reasonIn("en", series, finding, wording), fr: reasonIn("fr", series, finding, wording) };
 }
@@ -63,10 +71,11 @@ function reasonIn(language: Language, series: Series, finding: Finding, wording:
     case "outside": {
       if (kind !== "path")
         return french
-          ? `${up ? "au-dessus des" : "sous les"} ${low} à ${high} habituels`
-          : `${up ? "above" : "below"} the usual ${low}–${high}`;
+          ? `${up ? "au-dessus des" : "sous les"} ${rangeIn(language, low, high)} habituels`
+          : `${up ? "above" : "below"} the usual ${rangeIn(language, low, high)}`;
       const value = write(finding.value);
-      const said = french ? `${value}, attendu entre ${low} et ${high}` : `${value}, expected ${low} to ${high}`;
+      const ends = low === high ? low : french ? `entre ${low} et ${high}` : `${low} to ${high}`;
+      const said = `${value}, ${french ? "attendu" : "expected"} ${ends}`;
       return said + echo(language, finding, wording);
     }
   }
@@ -90,7 +99,10 @@ function usualReason(language: Language, series: Series, finding: Finding, wordi
   const season = isPath(series.pattern) && series.pattern !== "trend";
   const path = [growth, season ? (french ? "saison prise en compte" : "season allowed for") : ""].filter(Boolean);
   if (path.length > 0) return path.join(", ");
-  return french ? `dans les ${low} à ${high} habituels` : `within the usual ${low}–${high}`;
+  if (low === high && isConstant(series, finding.value)) return french ? `toujours ${low}` : `always ${low}`;
+  const range = rangeIn(language, low, high);
+  if (low === high) return french ? `aux ${range} habituels` : `at the usual ${range}`;
+  return french ? `dans les ${range} habituels` : `within the usual ${range}`;
 }
 
 /** “growing 3% a month”; nothing where it would be 0%. */

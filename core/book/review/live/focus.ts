@@ -1,4 +1,4 @@
-import type { Language } from "../../../base/text.ts";
+import { colonIn, type Language } from "../../../base/text.ts";
 import { leastLimitValues } from "../../kpi/schema.ts";
 import { tables } from "../../sheets/layout.ts";
 import { chartHeadings, chartMonths, isLabelled } from "../page/focus-chart.ts";
@@ -129,10 +129,12 @@ export function focus(
   const unitWords = ifElse(isBlank(unit), blank, joined(quoted(" ("), unit, quoted(")")));
   const [low, high] = [of("lower limit in words", reasons.low), of("upper limit in words", reasons.high)];
   const rangeWords = joined(
-    quoted(`${language === "fr" ? "\u00a0" : ""}: ${words.usualRange[language]} `),
-    low,
-    quoted("–"),
-    high,
+    quoted(`${colonIn(language)} `),
+    ifElse(
+      `${low}=${high}`,
+      joined(quoted(`${words.usualValue[language]} `), low),
+      joined(quoted(`${words.usualRange[language]} `), low, quoted("–"), high),
+    ),
     quoted(`, ${words.from[language]} `),
     baseline,
     quoted(` ${words.values[language]}`),

@@ -50,7 +50,9 @@ export function reasons(
   const value = short("last value in words", lastValue, isKnown, decimals);
   const up = `${signal}>0`;
   const either = (above: string, below: string): string => ifElse(up, quoted(above), quoted(below));
-  const between = french ? quoted(" à ") : quoted("–");
+  const isOne = `${low}=${high}`;
+  /** Both limits, or the one value where they are written alike. */
+  const range = joined(low, ifElse(isOne, blank, joined(french ? quoted(" à ") : quoted("–"), high)));
   const usualEnd = french ? quoted(" habituels") : blank;
   const periodWords = ifElse(
     `${period}=3`,
@@ -68,9 +70,18 @@ export function reasons(
   const usualTotal = joined(grouped(wholes), ifElse(`${tenths}=0`, blank, joined(decimal, tenths)));
   const total = rowsPerKpi.quantity("total of seven", verdict.totalOfSeven);
   const expected = french
-    ? joined(quoted("attendu entre "), low, quoted(" et "), high)
-    : joined(quoted("expected "), low, quoted(" to "), high);
-  const within = joined(quoted(french ? "dans les " : "within the usual "), low, between, high, usualEnd);
+    ? ifElse(isOne, joined(quoted("attendu "), low), joined(quoted("attendu entre "), low, quoted(" et "), high))
+    : joined(quoted("expected "), low, ifElse(isOne, blank, joined(quoted(" to "), high)));
+  const isConstant = and(`${smallest}=${lastValue}`, `${largest}=${abs(lastValue)}`);
+  const within = ifElse(
+    isOne,
+    ifElse(
+      isConstant,
+      joined(quoted(french ? "toujours " : "always "), low),
+      joined(quoted(french ? "aux " : "at the usual "), low, usualEnd),
+    ),
+    joined(quoted(french ? "dans les " : "within the usual "), range, usualEnd),
+  );
   const ofPattern = (quantity: (own: NonNullable<Verdict["patterns"]>) => Quantity): string =>
     patterns ? index(quantity(patterns).all, 1, max(1, patterns.place)) : blank;
   const path = patterns
@@ -138,9 +149,7 @@ export function reasons(
     : joined(either("7 in a row above the average (", "7 in a row below the average ("), mean, quoted(")"));
   const beyond = joined(
     french ? either("au-dessus des ", "sous les ") : either("above the usual ", "below the usual "),
-    low,
-    between,
-    high,
+    range,
     usualEnd,
   );
   const sevenInWords = french

@@ -71,11 +71,12 @@ function titleOf(book: Book, kpi: Kpi, month: Month): string {
   if (!series || !finding || "needed" in finding) return name;
   if (isPath(series.pattern)) return `${name}, ${words.withExpected[language]}`;
   const { figure } = kpiWording(kpi, series, month);
-  const range = `${figure(language, shownLower(series, finding))}–${figure(language, finding.upper)}`;
+  const [low, high] = [figure(language, shownLower(series, finding)), figure(language, finding.upper)];
+  const range = low === high ? `${words.usualValue[language]} ${low}` : `${words.usualRange[language]} ${low}–${high}`;
   const known = series.values.filter((value) => value !== null).length;
   const baseline = Math.min(kpi.limitsFrom ?? known, known);
   const colon = colonIn(language);
-  return `${name}${colon} ${words.usualRange[language]} ${range}, ${words.from[language]} ${baseline} ${words.values[language]}`;
+  return `${name}${colon} ${range}, ${words.from[language]} ${baseline} ${words.values[language]}`;
 }
 
 /** What the columns of the chart are called: the month's words, then a line each. */

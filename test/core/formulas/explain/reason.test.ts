@@ -41,6 +41,15 @@ describe("the reason of a verdict", () => {
     expect(reason(of(7.9, 7.8, 7.9, 7.8, 7.9, 7.8, 7.9))[1]).toBe("7 d'affilée au-dessous de la moyenne (8)");
   });
 
+  it("is one value where nothing varies, whether it was always so or since the limits were set", () => {
+    expect(reason({ values: [5, 5, 5, 5, 5, 5] })).toEqual(["always 5", "toujours 5"]);
+    expect(reason({ values: [5, 5, 5, 5, 5, 5, 8, 5], baseline: 6 })).toEqual(["at the usual 5", "aux 5 habituels"]);
+    expect(reason({ values: [5, 5, 5, 5, 5, 5, 8], baseline: 6 })).toEqual([
+      "above the usual 5",
+      "au-dessus des 5 habituels",
+    ]);
+  });
+
   it("is the growth of a KPI on its way, its season allowed for", () => {
     expect(reason({ values: growingMonths, pattern: "trend" })).toEqual([
       "growing 3% a month",

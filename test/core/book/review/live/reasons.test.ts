@@ -12,6 +12,9 @@ const histories: Readonly<Record<string, readonly number[]>> = {
   D: [100, 104, 98, 102, 97, 103, 99, 101, 100, 102, 112, 111],
   E: [100, 104, 98, 102, 97, 96, 107, 106, 108, 106, 107, 106, 108, 107],
   F: [0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 1, 2, 1, 1, 1, 1],
+  H: new Array(12).fill(5),
+  I: [...new Array(11).fill(5), 9],
+  J: [...new Array(10).fill(5), 9, 5],
   G: [...Array(24).keys()].map((month) => Math.round(100 * 1.03 ** month)),
 };
 
@@ -23,7 +26,9 @@ it.each(["en", "fr"] as const)(
   async (language) => {
     const usuals = { F: "rare", G: "trend" } as const;
     const codes = Object.keys(histories);
-    const kpis = codes.map((code) => kpi(code, { usual: usuals[code as keyof typeof usuals] }));
+    const kpis = codes.map((code) =>
+      kpi(code, { usual: usuals[code as keyof typeof usuals], limitsFrom: "IJ".includes(code) ? 6 : null }),
+    );
     const book = bookWith(kpis, histories, language);
     const sheet = await calculated(withInputs(book));
     const months = monthOverview(readBook(book), september).kpis;

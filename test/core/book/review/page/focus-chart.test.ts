@@ -27,6 +27,10 @@ describe("the chart of a KPI", () => {
     expect(points.map(({ signal }) => signal).filter((signal) => signal !== null)).toEqual([15]);
   });
 
+  it("is called by one value where nothing varies", () => {
+    expect(chartOf({}, new Array(12).fill(5)).title).toBe("LEADS (leads): usually 5, from 12 values");
+  });
+
   it("draws no limits with fewer than six values, and marks nothing", () => {
     const { points, title } = chartOf({}, usual.slice(0, 5));
     expect([points[23]?.mean, title]).toEqual([null, "LEADS (leads)"]);
