@@ -1,6 +1,6 @@
 import { monthNamesIn } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
-import { currencyNames, isSymbol } from "../../figures/units.ts";
+import { countedUnits, currencyNames, isSymbol } from "../../figures/units.ts";
 import { usualWatchShare } from "../../kpi/schema.ts";
 import { narrow } from "../frozen/strip.ts";
 import { shortMonthsIn } from "../page/short-dates.ts";
@@ -38,6 +38,8 @@ export interface Constants {
   /** Names of currencies, and what parts each from the figure after it. */
   readonly currencies: Address;
   readonly currencySpaces: Address;
+  /** Known units, in the singular and in the plural. */
+  readonly units: Readonly<Record<"one" | "many", Address>>;
 }
 
 export function constants(hidden: HiddenCells, language: Language): Constants {
@@ -70,9 +72,14 @@ export function constants(hidden: HiddenCells, language: Language): Constants {
   const names = [...currencyNames.keys()];
   const currency = hidden.section("Currencies", 2);
   const spaces = names.map((name) => (isSymbol(name.toUpperCase()) ? "" : noBreakSpace));
-  const currencies = currency.list("unit", names).all;
-  const currencySpaces = currency.list("then", spaces).all;
+  // Below them the other units, so that no section moves for them.
+  const first = currency.list("unit", [...names, ...countedUnits.map(([one]) => one)]);
+  const then = currency.list("then", [...spaces, ...countedUnits.map(([, many]) => many)]);
+  const ofCurrencies = (column: Column): Address => column.part(0, names.length - 1);
+  const [currencies, currencySpaces] = [ofCurrencies(first), ofCurrencies(then)];
+  const ofUnits = (column: Column): Address => column.part(names.length, column.length - 1);
+  const units = { one: ofUnits(first), many: ofUnits(then) };
   const numbers = [...Array(actionRows).keys()].map((line) => line + 1);
   const counted = hidden.section("Numbers", 1).list("", numbers);
-  return { ...scalars, monthNames, shortMonths, counted, currencies, currencySpaces };
+  return { ...scalars, units, monthNames, shortMonths, counted, currencies, currencySpaces };
 }

@@ -10,6 +10,7 @@ import {
   find,
   flag,
   ifElse,
+  ifError,
   index,
   int,
   isBlank,
@@ -71,19 +72,27 @@ export function figures(
   constants: Constants,
   language: Language,
 ): Figures {
-  const { thousands, decimal, percentSign, space, points, currencies, currencySpaces } = constants;
+  const french = language === "fr";
+  const { thousands, decimal, percentSign, space, points, currencies, currencySpaces, units } = constants;
   const isPercent = rowsPerKpi.quantity("is a percentage", flag(`${unit}="%"`));
   const withoutPeriod = ifElse(`${right(unit, 1)}="."`, left(unit, `${length(unit)}-1`), unit);
   // In French every unit follows its figure.
-  const currency = rowsPerKpi.quantity("currency", language === "fr" ? "0" : find(withoutPeriod, currencies));
+  const currency = rowsPerKpi.quantity("currency", french ? "0" : find(withoutPeriod, currencies));
   const before = rowsPerKpi.quantity(
     "before a figure",
     ifElse(`${currency}=0`, blank, joined(unit, index(currencySpaces, max(1, currency)))),
   );
-  const after = rowsPerKpi.quantity(
-    "after a figure",
-    ifElse(`${isPercent}=1`, percentSign, or(`${currency}>0`, isBlank(unit)), blank, joined(space, unit)),
-  );
+  // A unit that is known agrees with its figure.
+  const unitAs = (form: "one" | "many"): string => {
+    const word = `MATCH(${unit},${units[form === "one" ? "many" : "one"]},0)`;
+    return ifError(index(units[form], word), unit);
+  };
+  const [after, afterOne] = (["many", "one"] as const).map((form) =>
+    rowsPerKpi.quantity(
+      form === "many" ? "after a figure" : "after 1",
+      ifElse(`${isPercent}=1`, percentSign, or(`${currency}>0`, isBlank(unit)), blank, joined(space, unitAs(form))),
+    ),
+  ) as [Quantity, Quantity];
   const grouped = (whole: Term): string => {
     const lastThree = (of: Term): string => right(joined('"00"', mod(of, 1000)), 3);
     const [inThousands, inMillions, inBillions] = [int(`${whole}/1000`), int(`${whole}/10^6`), int(`${whole}/10^9`)];
@@ -193,10 +202,15 @@ export function figures(
     const decimals = rowsPerKpi.quantity("decimals of the line", `${most}-${unused}`);
     const letters = scales.flatMap((each) => [
       `${scale}=${each.scale}`,
-      quoted(`${language === "fr" ? "\u00a0" : ""}${each.letter}`),
+      quoted(`${french ? "\u00a0" : ""}${each.letter}`),
     ]);
     const [test = "", letter = "", ...more] = letters;
     const scaled = ifElse(test, letter, ...more, blank);
+    /** The unit after a figure in its last decimal: as `core/base/count.ts` says which are singular. */
+    const unitFor = (row: Term): string => {
+      const isOne = french ? `${abs(row)}<2*10^${decimals}` : and(`${decimals}=0`, `${abs(row)}=1`);
+      return ifElse(and(`${scale}=1`, isOne), afterOne, after);
+    };
     const digits = (label: string, quantity: Term): { readonly text: string; readonly whole: Quantity } => {
       const whole = rowsPerKpi.quantity(`${label}: whole`, int(`${abs(quantity)}/10^${decimals}`));
       const rest = `(${abs(quantity)}-${whole}*10^${decimals})`;
@@ -214,14 +228,14 @@ export function figures(
       const sign = ifElse(`${row}<0`, quoted("−"), blank);
       return rowsPerKpi.quantity(
         `${names[at]} in words`,
-        ifElse(isBlank(all[at] as Quantity), blank, joined(sign, before, text, after)),
+        ifElse(isBlank(all[at] as Quantity), blank, joined(sign, before, text, unitFor(row))),
       );
     });
     const [own, against, , lastOne] = rows as [Quantity, Quantity, Quantity, Quantity];
     const difference = (label: string, row: string, isKnown: string): Quantity => {
       const sign = ifElse(`${row}=0`, blank, `${row}>0`, quoted("+"), quoted("−"));
       const { text } = digits(label, row);
-      const unitAfter = ifElse(`${isPercent}=1`, points, after);
+      const unitAfter = ifElse(`${isPercent}=1`, points, unitFor(row));
       return rowsPerKpi.quantity(label, ifElse(isKnown, joined(sign, before, text, unitAfter), blank));
     };
     const gapWords = difference(

@@ -116,7 +116,9 @@ function inUnit(
   const sign = parts < 0 ? "−" : parts > 0 && kind === "difference" ? "+" : "";
   const letter = scales.find((each) => each.scale === scale)?.letter ?? "";
   const scaled = letter === "" ? number : `${number}${language === "fr" ? "\u00a0" : ""}${letter}`;
-  const { before, after } = aroundFigures(language, unit);
+  // English takes 1.0 for more than one; what is in thousands is more than one in both languages.
+  const isWhole = decimals === 0 || language === "fr";
+  const { before, after } = aroundFigures(language, unit, isWhole && scale === 1 ? size / 10 ** decimals : null);
   return `${sign}${before}${scaled}${kind === "difference" && isPercent(unit) ? "\u00a0pts" : after}`;
 }
 
@@ -133,5 +135,5 @@ function changeOf(
   const share = (now / before - 1) * 100;
   const number = numberIn(language, Math.abs(share), Math.round(Math.abs(share) * 1e6) / 1e6 < 9.95 ? 1 : 0);
   const sign = number === "0" ? "" : share > 0 ? "+" : "−";
-  return `${sign}${number}${aroundFigures(language, "%").after}`;
+  return `${sign}${number}${aroundFigures(language, "%", null).after}`;
 }

@@ -28,6 +28,25 @@ it("writes money, percentages and counts as each language does", () => {
   ]);
 });
 
+it("has known units agree with their figure, in the manner of each language", () => {
+  const written = (language: "en" | "fr", ...figures: [number, string][]) =>
+    figures.map(([value, unit]) => figureIn(language, value, unit).replace(/\u00a0/g, " "));
+  expect(written("en", [1, "leads"], [-1, "days"], [0, "leads"], [1.5, "lead"], [1, "widgets"])).toEqual([
+    "1 lead",
+    "−1 day",
+    "0 leads",
+    "1.5 leads",
+    "1 widgets",
+  ]);
+  expect(written("fr", [0, "leads"], [1.5, "jours"], [2, "jour"], [1, "nouveaux clients"], [1, "Leads"])).toEqual([
+    "0 lead",
+    "1,5 jour",
+    "2 jours",
+    "1 nouveau client",
+    "1 lead",
+  ]);
+});
+
 it("keeps the decimals that are asked for", () => {
   expect(figureIn("en", 3240.5, "CHF", 6)).toBe("CHF\u00a03,240.5");
 });
