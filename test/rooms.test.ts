@@ -67,8 +67,8 @@ describe("the imports between rooms", () => {
 /** Which wings of the core each of them may import. */
 const wings = { base: [], formulas: ["base"], book: ["base", "formulas"] } as const;
 
-describe("the wings of the core", () => {
-  it("are projects of the compiler, which sees only the wings that they may import", () => {
+describe("the parts of the core", () => {
+  it("are projects of the compiler, which sees only the parts that they may import", () => {
     for (const [wing, below] of Object.entries(wings)) {
       const { include, references = [] } = JSON.parse(readFileSync(`core/${wing}/tsconfig.json`, "utf8"));
       expect(include).toEqual(["."]);

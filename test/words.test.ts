@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../core/base/text.ts";
 import { hintOf } from "../core/formulas/engine/define.ts";
 import { typable } from "../core/formulas/functions/index.ts";
-import { badBeginning, badComment, offences, ownPlural } from "./words/law.ts";
+import { badBeginning, badComment, badTitle, offences, ownPlural, titlesIn } from "./words/law.ts";
 import { sourcesIn, textsIn, textsOf } from "./words/texts.ts";
 
 /** The law of words: docs/glossary.md says which word is used for what. Each failure lists every offender. */
@@ -49,6 +49,16 @@ describe("what people read", () => {
         ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it("is said as plainly in the titles of tests", () => {
+    const files = sourcesIn("test");
+    const titles = files.flatMap((file) => titlesIn(readFileSync(file, "utf8")).map((title) => `${file}: ${title}`));
+    expect(titles.length).toBeGreaterThan(2500);
+    expect(titles.filter((title) => badTitle.test(title))).toEqual([]);
+    expect(
+      titlesIn('  it("is no figure, and stands below", () => {').filter((title) => badTitle.test(title)),
+    ).toHaveLength(1);
   });
 
   it("is refused when it breaks the law, whatever kind of string it is in", () => {

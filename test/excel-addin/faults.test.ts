@@ -149,7 +149,7 @@ describe.each(faults)("$name", { timeout: 120_000 }, (fault) => {
   });
 
   if (fault.writes !== "")
-    test("loses nothing but the sheet that somebody deletes in its midst", async () => {
+    test("loses nothing but the sheet that somebody deletes half-way", async () => {
       const { workbook } = await prepared(fault);
       const other = fault.writes === "Mine" ? "KPIs" : "Mine";
       const before = cellsOf(workbook, other);
@@ -166,7 +166,7 @@ describe.each(faults)("$name", { timeout: 120_000 }, (fault) => {
       );
     });
 
-  test("is completed by a panel that is opened anew after the first one was closed in its midst", async () => {
+  test("is completed by a panel that is opened again after the first one was closed half-way", async () => {
     const expected = await completed(fault);
     const counted = await prepared(fault);
     const before = counted.batches.length;

@@ -28,7 +28,7 @@ describe("A formula is put into the active cell", () => {
     expect(excel.batches.length).toBe(2);
   });
 
-  test.each([["a word"], [0], [false], ["=A1"]])("but not over what stands there: %s", async (content) => {
+  test.each([["a word"], [0], [false], ["=A1"]])("but not over what the cell holds: %s", async (content) => {
     excel.workbook.sheet("Sheet1").put(6, 27, content);
     const before = { ...cell() };
     expect(await host.insert("=COCA(1,2)")).toEqual({

@@ -110,7 +110,7 @@ test("A new panel paints what is refused no longer, and nothing is there twice",
   ]);
 });
 
-test("What is no ornament stays a refusal", async () => {
+test("A refusal of what the page cannot do without stays a refusal", async () => {
   const { workbook, click } = await opened();
   workbook.refusesOnly = [{ what: /Names\.Add/, code: "AccessDenied" }];
   const { answer } = await click(review);

@@ -81,7 +81,7 @@ describe("A page", () => {
     });
   });
 
-  test("colours rows by their codes, earlier rules of the plan first", () => {
+  test("colors rows by their codes, earlier rules of the plan first", () => {
     expect(page().rules.map(({ range, formula, look }) => [range.Address, formula, look])).toEqual([
       ["Review!A2:C4", "=$D2=3", { "fill.Color": "#F8CBAD", "font.Bold": true }],
       [
@@ -92,7 +92,7 @@ describe("A page", () => {
     ]);
   });
 
-  test("offers what stands in another range, found even where an apostrophe is in the title of its sheet", () => {
+  test("offers the words of another range, found even where an apostrophe is in the title of its sheet", () => {
     expect(page().cell(10, 0).look["validation.Rule"]).toEqual({
       list: { inCellDropDown: true, source: "='L''année'!$B$3:$B$5" },
     });
@@ -284,7 +284,7 @@ describe("A chart", () => {
   });
 });
 
-test("A page that is protected by people on a sheet of theirs is not opened", async () => {
+test("A sheet that people have protected themselves is not unprotected", async () => {
   await painted(pagePlan);
   workbook.sheet("Sheet1").isProtected = true;
   workbook.named.set(

@@ -109,7 +109,7 @@ describe("The book", () => {
   });
 });
 
-test("A page with a password of somebody's is left alone, and the sentence says why", async () => {
+test("A page that somebody gave a password is left alone, and the sentence says why", async () => {
   await clickAll(start, tenKpis, review);
   page().password = "secret";
   expect(problemOf(await click(review))).toContain("the sheet is protected");

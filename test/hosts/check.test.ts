@@ -75,7 +75,7 @@ describe("the installation check in Excel", { timeout: 120_000 }, () => {
     expect(report.length).toBeLessThanOrEqual(8_000);
   });
 
-  it("says what is refused, with Excel's code and place, and cleans up all the same", async () => {
+  it("says what is refused, with Excel's code and place, and cleans up anyway", async () => {
     const { report, workbook } = await checkInExcel((file) => {
       file.refusesOnly = [{ what: /PageLayout\.PaperSize$/, code: "InvalidArgument" }];
     });

@@ -68,7 +68,7 @@ describe("answers over several cells", () => {
     expect([get("A4").value, get("B4").value, get("A5").value]).toEqual([10, 20, null]);
   });
 
-  it("the stages of a funnel stand below each other", () => {
+  it("the stages of a funnel are below each other", () => {
     const get = evaluate({ B2: "20%", B3: "60%", A5: '=FUNNEL_LEADS(60,B2:B3,"stages")' });
     expect([get("A5").value, get("A6").value, get("A7").value]).toEqual([500, 100, 60]);
   });
@@ -124,7 +124,7 @@ describe("problems", () => {
     expect([get("A2").value, get("A3").value]).toEqual(["none", true]);
   });
 
-  it("a blank, a text and TRUE are no numbers", () => {
+  it("a blank, a text and TRUE are not numbers", () => {
     const get = evaluate({ B1: "CHF 50 000", B2: "TRUE", A1: "=COCA(C9,15)", A2: "=COCA(B1,15)", A3: "=COCA(B2,15)" });
     expect(get("A1")).toMatchObject({ value: "#ERROR", message: expect.stringContaining("spend is empty") });
     expect(get("A2").message).toContain("“CHF 50 000”");

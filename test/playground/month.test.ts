@@ -23,7 +23,7 @@ describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
       return rows.filter((row) => row.slice(1).some((cell) => cell !== ""));
     }, title);
 
-  it("every figure stands where it belongs, and the verdict is that of the formulas", async () => {
+  it("every figure is where it belongs, and the verdict is that of the formulas", async () => {
     const page = await driven.browser.newPage();
     await page.clock.setFixedTime(new Date("2026-12-03T10:00:00Z"));
     await page.goto(driven.address);

@@ -83,7 +83,7 @@ describe("a KPI book in Sheets", () => {
     }
   });
 
-  it("stands on sheets of its own: the user's keep their titles and what is on them", () => {
+  it("is written on sheets of its own: the user's keep their titles and what is on them", () => {
     const spreadsheet = new Spreadsheet();
     spreadsheet.add("results");
     spreadsheet.type("results", 0, 0, "mine");

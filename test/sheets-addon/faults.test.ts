@@ -170,7 +170,7 @@ describe.each(clicks)("$command", { timeout: 120_000 }, (click) => {
   });
 
   if (click.writes !== "")
-    it("loses nothing but the sheet that somebody deletes in its midst", () => {
+    it("loses nothing but the sheet that somebody deletes half-way", () => {
       const spreadsheet = prepared(click);
       const others = () => JSON.stringify(spreadsheet.sheet(click.writes === "Mine" ? "KPIs" : "Mine").cells.size);
       const before = others();

@@ -58,7 +58,7 @@ describe.each(refusals)("a Google Sheets that refuses %s", (_, what, ornament) =
   });
 });
 
-it("Headings that cannot be kept in view are no reason not to start a book", () => {
+it("A book is started even if its headings cannot be kept in view", () => {
   const spreadsheet = new Spreadsheet();
   spreadsheet.limits.refusesOnly = [{ what: /^setFrozen/, says: words }];
   const answer = openPanel(spreadsheet).perform("start-book", { language: "en" });
@@ -66,7 +66,7 @@ it("Headings that cannot be kept in view are no reason not to start a book", () 
   expect("refused" in answer && answer.refused).toEqual([{ ornament: "freeze", why: words }]);
 });
 
-it("What Google says of a limit is no refusal of an ornament: the click ends with its sentence", () => {
+it("A limit of Google's is not taken for a refused ornament: the click ends with its sentence", () => {
   const { spreadsheet, panel } = started();
   spreadsheet.limits.refusesOnly = [{ what: /^insertChart$/, says: "Service invoked too many times for one day." }];
   const answer = review(panel);

@@ -136,7 +136,7 @@ describe("a printed page in Sheets", () => {
 });
 
 describe("a page that is painted again", () => {
-  it("is the same page: no chart, rule or protection stands twice", async () => {
+  it("is the same page: no chart, rule or protection is there twice", async () => {
     const { spreadsheet, painter, review } = await withPage();
     const before = JSON.parse(JSON.stringify(pictureOf(review)));
     spreadsheet.sheet("Review").cells.clear();
@@ -167,7 +167,7 @@ describe("a page that is painted again", () => {
     expect(spreadsheet.sheets).toHaveLength(3);
   });
 
-  it("gets back a chart that was deleted, and loses one that stands twice", async () => {
+  it("gets back a chart that was deleted, and loses one that is there twice", async () => {
     const { painter, review } = await withPage();
     const [chart] = review.charts;
     review.charts = [];

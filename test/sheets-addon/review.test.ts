@@ -46,7 +46,7 @@ describe("the page of the month in Sheets", () => {
     expect(again.filter((name) => !name.startsWith("get")).length).toBeLessThanOrEqual(16);
   });
 
-  it("stands once, however often it is made", () => {
+  it("is there once, however often it is made", () => {
     const { spreadsheet, panel } = reviewed("en_US", "en");
     const page = spreadsheet.sheet("Review");
     const before = [page.charts.length, page.rules.length, page.merged.length, spreadsheet.contents()];
@@ -54,7 +54,7 @@ describe("the page of the month in Sheets", () => {
     expect([page.charts.length, page.rules.length, page.merged.length, spreadsheet.contents()]).toEqual(before);
   });
 
-  it("is frozen as values on a sheet of its own, which is none that figures come from", () => {
+  it("is frozen as values on a sheet of its own, which is never offered as a source of figures", () => {
     const { spreadsheet, panel } = reviewed("fr_CH", "fr");
     const figures = ["A", "B", "C"].map((code) => ({ code, value: 120 }));
     valueIn(panel.perform("record-results", { month: "2026-10", figures }));

@@ -11,7 +11,7 @@ describe("what every formula may say", () => {
     });
   }
 
-  it("stands in both languages", () => {
+  it("is there in both languages", () => {
     expect(commonProblemsPage(catalogue, "en", "excel").body).toContain("contains the text “CHF 50”");
     expect(commonProblemsPage(catalogue, "fr", "excel").body).toContain("contient le texte «\u00a0CHF 50\u00a0»");
   });

@@ -16,7 +16,7 @@ describe("the first page of the site", () => {
     expect(links.filter((link) => link.startsWith("template/"))).toHaveLength(3);
   });
 
-  it("names its version and the licences of the playground's parts", () => {
+  it("names its version and the licenses of the playground's parts", () => {
     expect(page).toContain("1.2.3");
     expect(links).toEqual(expect.arrayContaining(["playground/NOTICE.txt", "playground/LICENSES.txt"]));
   });

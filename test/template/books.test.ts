@@ -50,7 +50,7 @@ describe.skipIf(!libreOffice)("the workbooks in LibreOffice", () => {
     pages = await printed(libreOffice as string, new Map(first));
   }, 180_000);
 
-  it.each(books)("$name answers what stands in the file, once all of it is computed anew", async ({ name, edits }) => {
+  it.each(books)("$name answers what the file holds, once all of it is computed again", async ({ name, edits }) => {
     const before = await valuesOf(built(name));
     const after = found.get(name) as ValueAt;
     const cells = [...namedCells(edits)];

@@ -31,7 +31,7 @@ describe("a report that somebody sends", () => {
     ["Hello", "This isn't a report of the installation check: its first line is missing."],
     [text.slice(0, -20), "The report is cut off: copy all of it."],
     [text.replace("Google Sheets", "Numbers"), "The report names no program that the tests know."],
-  ])("is refused with a sentence where it is none", (given, sentence) => {
+  ])("is refused with a sentence where it is not a report", (given, sentence) => {
     expect(hostReportFile(given, "2026-11-29")).toBe(sentence);
   });
 });

@@ -16,7 +16,7 @@ const notices = (names: readonly string[]): string[] =>
 
 describe("the packages of others in what people install", () => {
   for (const folder of ["sheets", "sheets-fr", "excel"])
-    it(`are the same in the licences and in the bill of materials of dist/${folder}`, () => {
+    it(`are the same in the licenses and in the bill of materials of dist/${folder}`, () => {
       const bill = billOf(folder);
       const licences = text(`dist/${folder}/LICENSES.txt`);
       const inLicences = new Set(licences.match(/^@?[a-z][\w./-]* \d+\.\d+\.\d+$/gm));
@@ -26,7 +26,7 @@ describe("the packages of others in what people install", () => {
         expect(licences, path).toContain(text(path).trim());
     });
 
-  it("come with their notices, as the Apache licence demands", () => {
+  it("come with their notices, as the Apache license demands", () => {
     expect(notices(billOf("excel").components.map(({ name }) => name)).length).toBeGreaterThan(10);
     const licences = licencesOf({ packages: ["@stdlib/stats-base-dists-normal-cdf", "preact"] });
     expect(licences).toContain("The Stdlib Authors.");

@@ -51,7 +51,7 @@ describe("a zip of a release", () => {
     expect(await play()).toBe(await play());
   });
 
-  it("contains the licences and the notice of the playground's packages", async () => {
+  it("contains the licenses and the notice of the playground's packages", async () => {
     const files = unzipSync(zipped(await playgroundFiles(), zipTime(committed)));
     expect(strFromU8(files["NOTICE.txt"] as Uint8Array)).toContain("Combined Work");
     expect(strFromU8(files["lib/o-spreadsheet/LICENSE"] as Uint8Array)).toContain("GNU LESSER GENERAL PUBLIC LICENSE");

@@ -59,7 +59,7 @@ describe("cells that are converted", () => {
     expect(rows).toEqual([[1, 2], ["a", ""], [-0]]);
   });
 
-  it("are those that no program may see as they are: −0, NaN and infinities, and all that is no number", () => {
+  it("are those that no program may see as they are: −0, NaN and infinities, and all that isn't a number", () => {
     const seen: unknown[] = [];
     withCells(
       [

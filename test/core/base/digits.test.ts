@@ -21,7 +21,7 @@ describe("digits with separators", () => {
     expect(plainDigits("1.234", ",")).toEqual({ plain: "1234" });
   });
 
-  it.each(["1,23,4", "1.234,567.8", "12 34", "1'23"])("that stand at odds with each other are not: %s", (digits) => {
+  it.each(["1,23,4", "1.234,567.8", "12 34", "1'23"])("that contradict each other are not: %s", (digits) => {
     expect(plainDigits(digits)).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ describe("a timestamp", () => {
     "2026-03-05 10:00 CET",
     "0026-03-05",
     "",
-  ])("is none where the calendar or the clock does not know it: %s", (text) => {
+  ])("is refused where the calendar or the clock does not know it: %s", (text) => {
     expect(dayOfTimestamp(text)).toBeUndefined();
   });
 

@@ -13,7 +13,7 @@ describe("a row of totals", () => {
     expect(words.filter((word) => !isTotal(word))).toEqual([]);
   });
 
-  it("is recognised by its word and a colon", () => {
+  it("is recognized by its word and a colon", () => {
     expect(
       ["Total: Account", "Total : compte", "TOTAL\u202f: Recherche", "Summe:"].filter((word) => !isTotal(word)),
     ).toEqual([]);

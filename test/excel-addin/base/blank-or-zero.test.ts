@@ -104,14 +104,14 @@ const sheetWith = (rows: readonly (readonly (string | number | boolean)[])[], ti
 const emptyCustomers = { error: "#VALUE!", sentence: expect.stringContaining("customers is empty") };
 const nobodyWon = { error: "#N/A", sentence: expect.stringContaining("no customers were won") };
 
-test("A blank cell and a 0 look the same to a formula, and get their own sentences all the same", async () => {
+test("A blank cell and a 0 look the same to a formula, and still get their own sentences", async () => {
   const excel = await open(sheetWith([[50_000, "", 0]]));
   expect(
     await excel.compute(["COCA", at("Months!A1"), at("Months!B1")], ["COCA", at("Months!A1"), at("Months!C1")]),
   ).toEqual([emptyCustomers, nobodyWon]);
 });
 
-test("What is asked: each range with a 0 once, where it stands and what kind of cells it has, in one round trip", async () => {
+test("What is asked: each range with a 0 once, with its place and the kind of its cells, in one round trip", async () => {
   const excel = await open(sheetWith([[50_000, "", 0]]));
   await excel.compute(
     ["COCA", at("Months!A1"), at("Months!B1")],
@@ -137,7 +137,7 @@ test("Whoever types on in the next cell is waited for, or Excel would refuse the
   expect(excel.flags).toEqual([delayedForCellEdit]);
 });
 
-test("Months to come are no zeros: the verdict is the one over the months that are filled in", async () => {
+test("Months to come are not zeros: the verdict is the one over the months that are filled in", async () => {
   const leads = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8, 12];
   const excel = await open(sheetWith([...leads, "", "", ""].map((month) => [month])));
   const [toCome, filledIn] = await excel.compute(
@@ -227,7 +227,7 @@ describe("The 0 counts as 0", () => {
     await expect(page.functions.COCA?.([[50_000]], [[0]], invocation)).rejects.toMatchObject({ code: "#N/A" });
   });
 
-  test("where the cell is in another file, and formulas beside it are told apart all the same", async () => {
+  test("where the cell is in another file, and formulas beside it are still told apart", async () => {
     const workbook = sheetWith([[50_000, ""]]);
     const excel = await open(workbook, { call: { addresses: ["Months!A1", "'[Sales.xlsx]Months'!B1"] } });
     expect(await excel.compute(["COCA", at("Months!A1"), at("Months!B1")])).toEqual([nobodyWon]);

@@ -9,7 +9,7 @@ test("What Microsoft 365 installs is seen in review when it changes", async () =
   await expect(json(unifiedWords("fr", options))).toMatchFileSnapshot("../../golden/manifest.fr.json");
 });
 
-test("Each French word stands for a place that the manifest has", () => {
+test("Each French word belongs to a place in the manifest", () => {
   const manifest = unifiedManifest(options);
   const places = Object.keys(unifiedWords("fr", options)).filter((key) => key !== "$schema");
   const at = (path: string): unknown =>
@@ -22,7 +22,7 @@ test("Each French word stands for a place that the manifest has", () => {
   expect(places).toHaveLength(8);
 });
 
-test("It stands for the same runtime, formulas and prefix as the XML, and hides that add-in", () => {
+test("It names the same runtime, formulas and prefix as the XML, and hides that add-in", () => {
   const { extensions } = unifiedManifest({ host: "https://kpi.example.org", namespace: "DEV", version: "1.2.3" }) as {
     // biome-ignore lint/suspicious/noExplicitAny: checked against its schema elsewhere.
     extensions: any[];

@@ -62,7 +62,7 @@ test("A small plan goes over the wire as these steps", async () => {
 });
 
 describe("A new sheet", () => {
-  test("stands at the end, with its widths and what stays in view", async () => {
+  test("is added at the end, with its widths and what stays in view", async () => {
     await painted(sheet);
     const added = workbook.sheet("Actions");
     expect(workbook.sheets.map(({ Name }) => Name)).toEqual(["Sheet1", "Actions"]);

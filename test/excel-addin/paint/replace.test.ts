@@ -40,7 +40,7 @@ const comments = (): [string, string, string[]][] =>
 const steps = (): readonly string[] => excel.batches.flatMap(({ steps }) => steps);
 
 describe("Cells that are replaced", () => {
-  test("become values, native formulas and texts, whatever stands around them", async () => {
+  test("become values, native formulas and texts, whatever is around them", async () => {
     await painted(replace(at(1, 1, 20), at(2, 1, { formula: "=A3/5" }), at(3, 1, "=no formula")));
     expect([1, 2, 3].map((row) => cell(row, 1).formula ?? cell(row, 1).value)).toEqual([20, "=A3/5", "=no formula"]);
     expect([cell(1, 0).value, cell(1, 2).formula]).toEqual([100, "=A2/2"]);

@@ -17,7 +17,7 @@ const name = (workbook: Workbook, name: string, target: Range | string): void =>
   workbook.named.set(name, new NamedItem(workbook, name, target));
 };
 
-test("A workbook without our names is no KPI book yet, in the language its cells are typed in", async () => {
+test("A workbook without our names is not a KPI book yet, in the language its cells are typed in", async () => {
   excel = openExcel(new Workbook("Sheet1"), { contentLanguage: "fr-CH" });
   expect(await read()).toEqual({ language: "fr", tables: {} });
   expect(excel.batches.length).toBe(1);
@@ -103,7 +103,7 @@ describe("The book's own language", () => {
     expect(await read()).toEqual({ language: "fr", guide: true, tables: {} });
   });
 
-  test("may be a name that stands for a word", async () => {
+  test("may be a name that means a word", async () => {
     const workbook = new Workbook("Sheet1");
     name(workbook, "kpi_language", "fr");
     excel = openExcel(workbook);

@@ -219,7 +219,7 @@ describe("a file that cannot be uploaded", { timeout: 60_000 }, () => {
     return read.problem;
   };
 
-  it("that is none: a picture, an empty file, a text document", async () => {
+  it("that is not a workbook: a picture, an empty file, a text document", async () => {
     const { strToU8, zipSync } = await import("fflate");
     const document = zipSync({
       "[Content_Types].xml": strToU8("<Types/>"),
@@ -237,7 +237,7 @@ describe("a file that cannot be uploaded", { timeout: 60_000 }, () => {
     expect(refusal(bytes).fr).toContain("mot de passe");
   });
 
-  it("that is larger than 20 MB, as it stands or unpacked", async () => {
+  it("that is larger than 20 MB, packed or unpacked", async () => {
     const large = new Uint8Array(50_000_000);
     large.set([0x50, 0x4b, 3, 4]);
     expect(refusal(large).en).toContain("20 MB");

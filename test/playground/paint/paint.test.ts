@@ -67,7 +67,7 @@ describe("a printed page in the playground", () => {
     expect(getters.isRowHidden(page, 5)).toBe(false);
   });
 
-  it("colours a row by the code behind it, wherever the row stands and whatever the code becomes", () => {
+  it("colors a row by the code behind it, wherever the row moves and whatever the code becomes", () => {
     const { model, page } = pageBook();
     const colors = (from: number): unknown[] =>
       [0, 1, 2].map((down) => model.getters.getCellComputedStyle(at(page, from + down, 0)).textColor);
@@ -87,7 +87,7 @@ describe("a printed page in the playground", () => {
     expect(model.getters.getConditionalFormats(page)).toHaveLength(4);
   });
 
-  it("offers what stands in another range, and takes other words all the same", () => {
+  it("offers the words of another range, and takes others anyway", () => {
     const { model, page, calc } = pageBook();
     const rule = model.getters.getValidationRuleForCell(at(page, 7, 1));
     expect(rule).toMatchObject({ isBlocking: false, criterion: { type: "isValueInRange", values: ["Calc!A2:A7"] } });

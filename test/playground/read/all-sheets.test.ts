@@ -43,7 +43,7 @@ const shown = (model: library.Model): unknown =>
 const formulas = (model: library.Model): unknown => sheetsOf(model, library).map((sheet) => sheet.formulas);
 
 describe("the sheets of the playground", () => {
-  it("say how far an answer reaches, and end where nothing stands any more", () => {
+  it("say how far an answer reaches, and end where cells hold nothing anymore", () => {
     const [ads] = sheetsOf(open().model, library);
     expect(ads?.spreads).toContainEqual({ row: 1, column: 2, rows: 4, columns: 1 });
     expect([ads?.cells.length, ads?.cells[0]?.length]).toEqual([5, 7]);

@@ -3,7 +3,7 @@ import { formulaForSheets, formulaFromSheets } from "../../../sheets-addon/base/
 import { rectangles } from "../../../sheets-addon/base/rectangles.ts";
 
 describe("a formula on its way into Sheets", () => {
-  it("parts its arguments by semicolons and leaves texts and titles of sheets alone", () => {
+  it("separates its arguments with semicolons and leaves texts and titles of sheets alone", () => {
     expect(formulaForSheets('=IF(COUNT(B5,C5)=2,IF(C5=0,"",B5/C5),"a,""b"",c")')).toBe(
       '=IF(COUNT(B5;C5)=2;IF(C5=0;"";B5/C5);"a,""b"",c")',
     );
@@ -29,7 +29,7 @@ describe("a formula on its way out of Sheets", () => {
     expect(formulaFromSheets("", "fr_FR")).toBe("");
   });
 
-  it("keeps commas that part arguments, should Sheets hand them out in a locale of decimal commas", () => {
+  it("keeps commas that separate arguments, should Sheets hand them out in a locale of decimal commas", () => {
     expect(formulaFromSheets("=IF(C5=0,1,2)", "fr_FR")).toBe("=IF(C5=0,1,2)");
   });
 });

@@ -81,7 +81,7 @@ describe("cells that are replaced on a sheet of the user's", () => {
     expect(spreadsheet.sheet("Sheet1").cells.size).toBe(0);
   });
 
-  it("are read anew where they belong to a table", async () => {
+  it("are read again where they belong to a table", async () => {
     const spreadsheet = new Spreadsheet();
     const painter = await painterOn(spreadsheet);
     const { readSnapshot } = await import("../../../sheets-addon/read/snapshot.ts");

@@ -93,7 +93,7 @@ describe("formulas of ours in the whole spreadsheet", () => {
     expect(spreadsheet.contents()).toEqual(before);
   });
 
-  it("cost two looks at each sheet, and one more where they stand", () => {
+  it("cost two looks at each sheet, and one more at their places", () => {
     const spreadsheet = open();
     for (const title of ["One", "Two", "Three"]) spreadsheet.add(title);
     spreadsheet.type("Two", 0, 0, "=COCA(Three!A1;Sheet1!B2)");

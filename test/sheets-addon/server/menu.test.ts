@@ -10,7 +10,7 @@ describe("the menu", () => {
     expect(script.asked.at(-1)).toBe("menu added");
   });
 
-  it("is there before the add-on is authorised, in the language of the build", () => {
+  it("is there before the add-on is authorized, in the language of the build", () => {
     for (const [folder, words] of [
       ["sheets", "Open SMART KPI"],
       ["sheets-fr", "Ouvrir SMART KPI"],

@@ -85,7 +85,7 @@ describe("what Sheets refuses", () => {
     expect(book.tables.results?.cells[0]?.length).toBeGreaterThan(3);
   });
 
-  it("is no reason to throw at the sidebar: neither are words that are no call", () => {
+  it("never throws at the sidebar, nor do words that are not a call", () => {
     const script = loadAppsScript("sheets", { now, spreadsheet: new Spreadsheet() });
     const words = ["", "null", "[]", "x", '{"call":"drop"}', '{"call":"perform"}', '{"call":"insert","formula":"1"}'];
     for (const json of words)
@@ -149,7 +149,7 @@ describe("what it costs", () => {
     expect(spreadsheet.count).toMatchObject({ reads: 0, writes: 0 });
   });
 
-  it("to save a KPI: one write for each table it stands in, however many there are", () => {
+  it("to save a KPI: one write for each table it is in, however many there are", () => {
     const spreadsheet = started();
     const panel = openPanel(spreadsheet);
     const writes = (code: string): string[] => {
@@ -209,7 +209,7 @@ describe("the sheets that figures can come from", () => {
     for (const title of ["Gone", "Results"]) expect(problemIn(cells(title))?.en).toContain(`no sheet “${title}”`);
   });
 
-  it("are none of ours, even where the name is gone: a month that was frozen", () => {
+  it("are not listed if they are ours, even where the name is gone: a month that was frozen", () => {
     const spreadsheet = started();
     const frozen = spreadsheet.add("Review 2026-09");
     frozen.metadata.push(["smart-kpi-sheet", "frozen"]);

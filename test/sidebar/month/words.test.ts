@@ -38,7 +38,7 @@ describe("what is said beside a figure", () => {
     expect(saidOf(bookWith([kpi("LEADS")], { LEADS: usual }))).toMatch(/^○ As usual: within the usual \d+–\d+$/);
   });
 
-  it("is when the figure or the next one comes, where there is none", () => {
+  it("says when a missing figure, or the next one, comes", () => {
     expect(saidOf(bookWith([kpi("LEADS")]))).toBe("No figure yet");
     const answer = { kind: "expected", on: "2026-11-05" } as const;
     const later = bookAfter(bookWith([kpi("LEADS")]), "explain-result", { code: "LEADS", month: september, answer });

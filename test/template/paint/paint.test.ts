@@ -70,7 +70,7 @@ describe("a workbook painted from edits", () => {
     expect(review.getCell("C4").numFmt).toBe("d mmm yyyy");
   });
 
-  it("merges cells without losing what stands in the first of them", () => {
+  it("merges cells without losing what the first of them holds", () => {
     expect(review.getCell("D1").master.address).toBe("A1");
     expect(review.getCell("A1").value).toBe("Cave Bellarive");
   });
@@ -92,7 +92,7 @@ describe("a workbook painted from edits", () => {
     expect(results.views[0]).toMatchObject({ state: "frozen", xSplit: 1, ySplit: 1 });
   });
 
-  it("colours rows by their code and cells that hold a text, on their own sheet", () => {
+  it("colors rows by their code and cells that hold a text, on their own sheet", () => {
     const rules = review.conditionalFormattings.flatMap(({ ref, rules: each }) =>
       each.map((rule) => [ref, "formulae" in rule ? rule.formulae : undefined]),
     );

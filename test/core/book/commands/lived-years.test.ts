@@ -94,7 +94,7 @@ function lived(): Lived {
   return { book, messages, frozen };
 }
 
-describe("a book lived from April 2025 to March 2027, its year changed to April in June 2026", {
+describe("a book in use from April 2025 to March 2027, its year changed to April in June 2026", {
   timeout: 120_000,
 }, () => {
   const { book, messages, frozen } = lived();

@@ -104,7 +104,7 @@ describe("changing a KPI that somebody else has changed since", () => {
     );
   });
 
-  it("is no conflict if the rows were only sorted", () => {
+  it("does not conflict if the rows were only sorted", () => {
     const book = withKpis(leads, visits);
     const mine = change(book, "LEADS", { name: "My leads" });
     const definitions = tableOf(book, "definitions");
@@ -252,7 +252,7 @@ describe("the column of a rate", () => {
     );
   const save = (...kpis: (typeof conversion)[]) => ({ kpis: kpis.map((kpi) => ({ kpi })) });
 
-  it("is grey where it is computed from its counts, and nothing is to be typed", () => {
+  it("is gray where it is computed from its counts, and nobody has to type it", () => {
     expect(looks(planOf(newBook(), "save-kpis", save(conversion, visits, signups)).edits)).toEqual([[1, "computed"]]);
     expect(looks(planOf(newBook(), "save-kpis", save(leads, visits)).edits)).toEqual([]);
   });

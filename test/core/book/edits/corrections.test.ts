@@ -33,7 +33,7 @@ describe("a correction of a frozen month", () => {
     ]);
   });
 
-  it("is none where the figure is the same, or the month is not frozen", () => {
+  it("is not recorded where the figure is the same, or the month is not frozen", () => {
     expect(of(book, leads(104), leads(5, "2026-08"))).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ const ask = (text: string, more = {}, name = "Leads") => {
 
 const wide = "KPI\tUnit\tJan-26\tFeb-26\tTotal\nLeads\t\t120\t98\t218\nNb of deals\t\t12\t\t12";
 
-it("a line is found by its name, and the column of totals is no month", () => {
+it("a line is found by its name, and the column of totals is not a month", () => {
   expect(ask(wide)).toEqual(["2026-01 120", "2026-02 98"]);
   expect(ask(wide, {}, "Deals")).toEqual(["2026-01 12", "2026-02 null"]);
   expect(ask(wide, { column: "leads" }, "Anything")).toEqual(["2026-01 120", "2026-02 98"]);

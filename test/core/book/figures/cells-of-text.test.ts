@@ -83,7 +83,7 @@ describe("the cells of a text", () => {
     expect(read('a|b\n"=HYPERLINK(""x"")"|<b>1</b>').cells[1]).toEqual(['=HYPERLINK("x")', "<b>1</b>"]);
   });
 
-  it("leave out the line that says what parts them", () => {
+  it("leave out the line that names their separator", () => {
     expect(read("sep=;\na;b\n1;2").cells).toEqual([
       ["a", "b"],
       [1, 2],
@@ -109,7 +109,7 @@ describe("the cells of a text", () => {
     }
   });
 
-  it("are a problem where the text is no table", () => {
+  it("are a problem where the text is not a table", () => {
     expect(cellsOfText('a,b\n"x,1\ny,2', today)).toMatchObject({ name: "unclosed-quote" });
     expect(cellsOfText(" \n", today)).toMatchObject({ name: "nothing-pasted" });
   });
@@ -127,7 +127,7 @@ describe("a pasted text is a table", () => {
   ])("%s", (text) => expect(isSeparatedText(text)).toBe(true));
 });
 
-describe("a pasted text is none", () => {
+describe("a pasted text is not a table", () => {
   it.each([
     "Leads, mostly from ads; some from fairs",
     "We met, talked, left.\nThen, nothing.",

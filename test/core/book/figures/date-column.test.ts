@@ -40,7 +40,7 @@ describe("a column of dates", () => {
     expect(judged(["1767225600", "1769904000"], "phone")).toBeUndefined();
   });
 
-  it("reads digits as weeks where the heading says so, or where they are no months", () => {
+  it("reads digits as weeks where the heading says so, or where they cannot be months", () => {
     expect(judged(["202604", "202605"], "Year week")?.read("202605")).toMatchObject({ what: "week", first: 46_048 });
     expect(judged(["202612", "202613"], "")?.read("202612")).toMatchObject({ what: "week" });
   });
@@ -59,7 +59,7 @@ describe("a column of dates", () => {
     });
   });
 
-  it("is none where most cells are something else, or lie in another century", () => {
+  it("is not found where most cells are something else, or lie in another century", () => {
     expect(judged(["Brand", "2026-01", "Racks", "Bell"])).toBeUndefined();
     expect(judged(["2099-01-01", "2099-02-01"])).toBeUndefined();
     expect(judged([null, null])).toBeUndefined();

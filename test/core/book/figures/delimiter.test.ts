@@ -13,7 +13,7 @@ describe("the delimiter of a text", () => {
     ["Month|Leads\n2026-01|12", "|"],
     ["sep=;\na,b;c", ";"],
     ['note,deals\n"a; b; c",4\n"d; e; f",6', ","],
-  ])("parts its cells: %j", (text, delimiter) => {
+  ])("separates its cells: %j", (text, delimiter) => {
     expect(delimiterOf(text)).toBe(delimiter);
   });
 

@@ -20,12 +20,12 @@ describe("the text of a file", () => {
           expect(decoded(utf16(mark + text, order))).toEqual({ text, encoding: "UTF-16" });
   });
 
-  it("that is no UTF-8 is Windows-1252, as older Excels write", () => {
+  it("that is not UTF-8 is Windows-1252, as older versions of Excel write it", () => {
     const bytes = Uint8Array.from([0x52, 0xe9, 0x67, 0x6c, 0xe9, 0x3b, 0x35, 0xa0, 0x80, 0x20, 0x96, 0x85]);
     expect(decoded(bytes)).toEqual({ text: "Réglé;5\u00a0€ –…", encoding: "Windows-1252" });
   });
 
-  it("is no UTF-8 with too long forms, half pairs or bytes that end too early", () => {
+  it("is not UTF-8 with overlong forms, half pairs or bytes that end too early", () => {
     for (const bytes of [
       [0xc0, 0x80],
       [0xe0, 0x80, 0x80],

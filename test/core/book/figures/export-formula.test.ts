@@ -77,7 +77,7 @@ describe("a month out of an export", () => {
     expect(answers({ sum: "C", texts: 2 }, texts)).toEqual([35, 7, ""]);
   });
 
-  it("makes no formula of words: quotes and signs stand for themselves", () => {
+  it("does not turn words into formulas: quotes and signs stay what they are", () => {
     const harmful = ['"&HYPERLINK("x")&"', ">0", "=1", "<>"];
     const rows = harmful.map((words) => ["2026-08-02", `'${words}`, "1"]);
     for (const equals of harmful) {

@@ -58,7 +58,7 @@ describe("a column of figures", () => {
     expect(column(["12 €", "13"], { unit: "EUR" })).toMatchObject({ values: [12, 13], questions: [] });
   });
 
-  it("with cells that are no figures is asked about, and may leave them out", () => {
+  it("with cells that are not figures is asked about, and may leave them out", () => {
     expect(column(["< 10", "12"])).toMatchObject({ values: [undefined, 12], questions: ["unread"] });
     expect(column(["< 10", "12"], { answers: { unread: "leave-out" } })).toMatchObject({
       questions: [],

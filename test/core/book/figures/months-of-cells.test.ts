@@ -39,7 +39,7 @@ describe("the month of each date cell", () => {
     expect(months(text, more)).toBe(expected);
   });
 
-  it("of a sheet is asked about where dates and texts of days stand in one column", () => {
+  it("of a sheet is asked about where one column holds both dates and texts of days", () => {
     const table = readTable(
       {
         cells: [

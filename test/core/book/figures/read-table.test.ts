@@ -34,7 +34,7 @@ describe("a table", () => {
     expect(said.map(({ name }) => name)).toEqual(["delimiter", "above", "totals", "below"]);
   });
 
-  it("names the months that stand across, and the lines", () => {
+  it("names the months in the headings, and the lines", () => {
     expect(read("KPI;Jan-26;Feb-26;Total\nLeads;1;2;3\nCost;4;5;9").across).toMatchObject({
       by: "months",
       names: ["Leads", "Cost"],

@@ -45,7 +45,7 @@ describe("a table begins", () => {
     ]);
   });
 
-  it("not again where the same headings or a line of words stand among the data", () => {
+  it("not again where the same headings or a line of words appear among the data", () => {
     expect(sectionsOf(rows("Day;Campaign;Cost\n2026-01-30;A;10\nDay;Campaign;Cost\n2026-01-31;A;11"))).toHaveLength(1);
     expect(
       sectionsOf(rows("Deal;Stage;Date\nNorth;Won;2026-01-02\nCity hall;Sent;\nSouth;Won;2026-01-09")),

@@ -60,7 +60,7 @@ describe("a figure is read from what people paste", () => {
     expect(read(text)).toBe(value);
   });
 
-  it.each(["", "  ", "-", "–", "n/a", "N/A", "n.a."])("“%s” is no figure, which is not zero", (text) => {
+  it.each(["", "  ", "-", "–", "n/a", "N/A", "n.a."])("“%s” is not a figure, and not zero either", (text) => {
     expect(read(text)).toBe(null);
   });
 
@@ -158,7 +158,7 @@ describe("a figure is read from what people paste", () => {
     );
   });
 
-  it("any text without ever failing or making up a figure that is none", () => {
+  it("any text without ever failing or making up a figure", () => {
     const text = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[\d.,' ()%CHFk€-]{0,14}$/));
     fc.assert(
       fc.property(text, fc.constantFrom("", "%", "CHF", "leads"), (words, unit) => {

@@ -60,7 +60,7 @@ describe("a day", () => {
     expect(read("7/7/2026")).toBe("day 2026-07-07");
   });
 
-  it("gives its order away where there is no other reading", () => {
+  it("shows its order where it can be read in one way only", () => {
     expect(
       ["31/01/2026 00:00", "1/26/2026", "03/04/2026", "7/7/2026", "31.01.2026", "2026-05-01 - 2026-05-31"].map(
         orderShownBy,
@@ -80,7 +80,7 @@ describe("a day", () => {
     "12,5",
     "Total",
     "1989-01-01",
-  ])("is none: %s", (text) => {
+  ])("is not a date: %s", (text) => {
     expect(read(text)).toBeUndefined();
   });
 });

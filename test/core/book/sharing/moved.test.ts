@@ -11,12 +11,12 @@ describe("a formula in a note", () => {
     expect(followed("=NPS(Ads!A2:A9)", [[native("=NPS(Ads!A3:A12)")]])).toBe("=NPS(Ads!A3:A12)");
   });
 
-  it("is recognised in the form another program writes", () => {
+  it("is recognized in the form another program writes", () => {
     const other = native("=COCA(A1,B1)").toLowerCase().replace(/,/g, " ; ");
     expect(followed("=COCA(A1,B1)", [[other]])?.toUpperCase()).toBe("=COCA(A1,B1)");
   });
 
-  it("is recognised with the fractions Sheets gets for decimals", () => {
+  it("is recognized with the fractions Sheets gets for decimals", () => {
     const inSheets = native("=COCA(50000.5,B1)").replace(/50000\.5/g, "(500005/10)");
     expect(inSheets).toContain("(500005/10)");
     expect(followed("=COCA(50000.5,B1)", [[inSheets]])).toBe("=COCA(50000.5,B1)");

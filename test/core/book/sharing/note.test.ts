@@ -20,7 +20,7 @@ describe("the note on a cell", () => {
     expect(keptIn("SMART KPI is great: =COCA(1,2)")).toBeUndefined();
   });
 
-  it("recognises the values, from any program, and tells others apart", () => {
+  it("recognizes the values, from any program, and tells others apart", () => {
     const mark = (...cells: Parameters<typeof sheetOf>[1][string][]): string =>
       markOf(sheetOf("Ads", Object.fromEntries(cells.map((cell, at) => [`A${at + 1}`, cell]))), 0, 0, cells.length, 1);
     expect(mark(10 / 3, { day: 46000 }, null)).toBe(mark(3.33333333333333, 46000, null));

@@ -34,7 +34,7 @@ describe("advice", () => {
     expect(advice({ name: "Visiteurs", actionability: "vanity" })[0]?.instead).toBe("VISIT_CONVERSION");
   });
 
-  it("recognises no vanity metric by name before the library is loaded", () => {
+  it("recognizes no vanity metric by name before the library is loaded", () => {
     expect(named({ name: "Followers", actionability: null }, { library: [] })).toEqual([]);
     expect(advice({ actionability: "vanity" }, { library: [] })).toMatchObject([{ name: "vanity", field: "role" }]);
   });

@@ -15,7 +15,7 @@ describe("the question what is usual", () => {
     expect(says([0, 0, 1, 0, 0, 0, 0, 1], { usual: "level" })).toBe("It averages 0.25 a month. Is it rare?");
   });
 
-  it("is not asked again, nor of rare counts that are recognised, nor of quarters", () => {
+  it("is not asked again, nor of rare counts that are recognized, nor of quarters", () => {
     expect(says(seasonalMonths, { usual: "season" })).toBeUndefined();
     expect(says(seasonalMonths, { usual: "trend" })).toBeUndefined();
     expect(says([0, 0, 1, 0, 0, 0, 0, 1])).toBeUndefined();

@@ -108,7 +108,7 @@ describe("before it is saved, a figure is pointed at", () => {
     expect(names("LEADS", 255, "2026-09", ["2026-09"])).toEqual([]);
   });
 
-  it("never where it says what stands there already, or belongs to no KPI", () => {
+  it("never where it says what the cell already holds, or belongs to no KPI", () => {
     expect(names("LEADS", 255, "2026-09")).toEqual([]);
     expect(names("NOTHING", -5)).toEqual([]);
   });

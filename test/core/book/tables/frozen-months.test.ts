@@ -10,7 +10,7 @@ const listed = (...rows: Cell[][]) =>
   });
 
 describe("the months that are frozen", () => {
-  it("are none in a book without a page", () => {
+  it("do not exist in a book without a page", () => {
     expect(frozenMonths({ language: "en", tables: {} })).toEqual([]);
   });
 

@@ -68,7 +68,7 @@ it("a rate keeps its two columns", () => {
   expect(monthlyFigures(table, askAgain(rate.kpi, kept)).figures).toMatchObject([{ value: 0.01 }]);
 });
 
-it("rows of the sheet are read by their headings, in either language; what cannot be read is no memory", () => {
+it("rows of the sheet are read by their headings, in either language; what cannot be read is ignored", () => {
   const cells = [
     ["En-têtes du tableau", "Code", "Comment", "Chiffres de", "Réponses", "Repris le"],
     ["Date · Coût", "SPEND", "additionné", "Coût", "day-order: day-first; nonsense: 1", { day: 46_355 }],

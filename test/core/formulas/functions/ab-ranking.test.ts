@@ -22,7 +22,7 @@ describe("AB_RANKING", () => {
     expect(shown.slice(1).map(([name]) => name)).toEqual(["A", "C", "B"]);
   });
 
-  it("takes the first name as the control, wherever its rate stands, and asks for its figures", () => {
+  it("takes the first name as the control, wherever its rate ranks, and asks for its figures", () => {
     const shown = table(column(["Best", "Other"]), column([300, 200]), column([5000, 5000]));
     expect(shown.slice(1).map((cells) => cells[6])).toEqual(["Control", "● Worse"]);
     expect(problemOf("AB_RANKING", column(["A", "B", "C"]), column([null, 2, 3]), column([null, 50, 50])).says).toEqual(

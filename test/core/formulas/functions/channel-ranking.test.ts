@@ -130,7 +130,7 @@ describe("CHANNEL_RANKING", () => {
       column(rows.map(({ customers }) => customers)),
     ).slice(1);
 
-  it("never lets a dearer channel stand before a cheaper one, and its shares add up to 1", () => {
+  it("never lists a more expensive channel before a cheaper one, and its shares add up to 1", () => {
     fc.assert(
       fc.property(rows, (rows) => {
         const channels = shownFor(rows).slice(0, -1);

@@ -19,12 +19,12 @@ describe("CLV", () => {
     expect(ask("CLV", 100, 1, 0.1)).toBe(1000);
   });
 
-  it("is not known where all stay for ever and nothing is discounted", () => {
+  it("is not known where all stay forever and nothing is discounted", () => {
     expect(problemOf("CLV", 100, 1)).toMatchObject({ reason: "unknown", name: "endless" });
     expect(problemOf("CLV", 0, 1, 0, "now").name).toBe("endless");
   });
 
-  it("is below 0 for a customer who costs more than he brings", () => {
+  it("is below 0 for a customer who costs more than they bring in", () => {
     expect(ask("CLV", -10, 0.5)).toBe(-10);
   });
 

@@ -75,7 +75,7 @@ describe("COHORT_TABLE", () => {
     expect(table(row(["a", null]), row(["2026-01-02", "2026-05-05"]))).toEqual(shown);
   });
 
-  it("says in which row a date is missing, and which cell is no date", () => {
+  it("says in which row a date is missing, and which cell is not a date", () => {
     expect(problemOf("COHORT_TABLE", column(["a", "b"]), column(["2026-01-02", null])).says).toEqual({
       en: "COHORT_TABLE: dates (row 2 of the range) is empty. Fill in the cell; a blank isn't a zero.",
       fr: "COHORT_TABLE\u00a0: «\u00a0dates\u00a0» (ligne 2 de la plage) est vide. Remplissez la cellule\u00a0: un vide n'est pas un zéro.",

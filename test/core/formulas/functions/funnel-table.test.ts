@@ -88,7 +88,7 @@ describe("FUNNEL_TABLE", () => {
     expect(shown[1]?.[7]).toBe("Stage 1 → Stage 2");
   });
 
-  it("has no weakest step for a name that stands alone, nor where all are alike", () => {
+  it("has no weakest step for a single name, nor where all are the same", () => {
     expect(table("A", row([100, 50]))[1]?.[5]).toBeNull();
     expect(
       table(column(["A", "B"]), [
@@ -155,7 +155,7 @@ describe("FUNNEL_TABLE", () => {
     ).toBe("FUNNEL_TABLE: counts (row 2, column 2 of the range) is empty. Fill in the cell; a blank isn't a zero.");
   });
 
-  it("refuses names that do not stand beside the counts, and headings that do not stand above them", () => {
+  it("refuses names that are not beside the counts, and headings that are not above them", () => {
     expect(
       problemOf("FUNNEL_TABLE", column(["A", "B", "C"]), [
         [10, 5],

@@ -12,7 +12,7 @@ describe("GROWTH_RATE", () => {
     });
   }
 
-  it("falls by all of it where nothing is left, and by more where a loss follows", () => {
+  it("is −100% where nothing is left, and below that where a loss follows", () => {
     expect(ask("GROWTH_RATE", 8_000, 0)).toBe(-1);
     expect(ask("GROWTH_RATE", 8_000, -4_000)).toBe(-1.5);
   });

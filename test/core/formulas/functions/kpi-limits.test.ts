@@ -32,7 +32,7 @@ describe("KPI_LIMITS", () => {
     expect(ask("KPI_LIMITS", column([5, 5, 5, 5, 5, 5, 5]))).toEqual([[5, 5, 5]]);
   });
 
-  it("scale and move with the series, and stand symmetrically about the mean", () => {
+  it("scale and move with the series, and are symmetrical about the mean", () => {
     fc.assert(
       fc.property(
         results.filter((values) => values.length >= 6),

@@ -37,7 +37,7 @@ describe("KPI_PACE", () => {
     });
   });
 
-  it("refuses a text that is no date, several words for the days and an unknown word", () => {
+  it("refuses a text that is not a date, several words for the days and an unknown word", () => {
     expect(problemOf("KPI_PACE", 1, 2, "May", ...may.slice(1)).name).toBe("not-a-day");
     expect(problemOf("KPI_PACE", 1, 2, ...may, column(["business", "business"])).name).toBe("not-one-cell");
     expect(problemOf("KPI_PACE", 1, 2, ...may, "weeks").says.en).toMatch(/“calendar” or “business”/);

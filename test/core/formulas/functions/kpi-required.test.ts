@@ -8,7 +8,7 @@ describe("KPI_REQUIRED", () => {
   itAnswersAsKnown("KPI_REQUIRED");
 
   for (const known of pacingCases) {
-    it(`is ${known.required ?? "not known"} towards ${known.target} for ${titleOf(known)}`, () => {
+    it(`is ${known.required ?? "not known"} toward ${known.target} for ${titleOf(known)}`, () => {
       const given = [known.actual, known.target, ...periodOf(known)];
       if (known.required === null) expect(problemOf("KPI_REQUIRED", ...given).name).toBe("no-day-left");
       else expect(ask("KPI_REQUIRED", ...given)).toBeCloseTo(known.required, 9);

@@ -50,7 +50,7 @@ describe("KPI_STATUS", () => {
     ).toEqual([["No target"], ["No figure yet"], ["No target"]]);
   });
 
-  it("leaves a row blank where neither figure is there, and asks for them where it stands alone", () => {
+  it("leaves a row blank where neither figure is there, and asks for them if it is the only row", () => {
     expect(ask("KPI_STATUS", column([1, null, 1, null]), column([1, null, 1, null]), "hausse")).toEqual([
       [met],
       [null],

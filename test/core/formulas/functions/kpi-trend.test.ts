@@ -120,7 +120,7 @@ describe("KPI_TREND", () => {
     );
   });
 
-  it("is not moved by blanks, wherever they stand", () => {
+  it("is not changed by blanks, wherever they are", () => {
     fc.assert(
       fc.property(results, fc.nat(), (values, at) => {
         const place = at % (values.length + 1);
@@ -131,7 +131,7 @@ describe("KPI_TREND", () => {
     );
   });
 
-  it("refuses what is no pattern, and says which there are", () => {
+  it("refuses an unknown pattern, and says which there are", () => {
     for (const pattern of [1, 0, -12, 12.5, "12", "12 months", 367, true])
       expect(problemOf("KPI_TREND", column([1, 2, 3]), undefined, undefined, undefined, pattern).name).toBe(
         "not-a-choice",

@@ -63,7 +63,7 @@ describe("LEVER_GAINS", () => {
     );
   });
 
-  it("follows the factors wherever they stand", () => {
+  it("follows the factors wherever they are", () => {
     fc.assert(
       fc.property(pairs, (pairs) => {
         const [forth, back] = [gainsOf(pairs), gainsOf([...pairs].reverse()).reverse()];

@@ -11,7 +11,7 @@ const valued = ["Reason", "Lost deals", "Value", "Share", "Running share"];
 describe("LOSS_REASONS", () => {
   itAnswersAsKnown("LOSS_REASONS");
 
-  it("counts each reason once, whatever its case and the spaces around it, as first spelt", () => {
+  it("counts each reason once, whatever its case and the spaces around it, as first spelled", () => {
     expect(ask("LOSS_REASONS", column(["Timing", " Price", "PRICE ", "price", "Timing"]))).toEqual([
       counted,
       ["Price", 3, 0.6, 0.6],
@@ -130,7 +130,7 @@ describe("LOSS_REASONS", () => {
     expect(problemOf("LOSS_REASONS", column(["Price", { error: "#REF!" }]))).toMatchObject({ error: "#REF!" });
   });
 
-  it("refuses a block of reasons, and values that do not stand beside them", () => {
+  it("refuses a block of reasons, and values that are not beside them", () => {
     expect(
       problemOf("LOSS_REASONS", [
         ["Price", "x"],

@@ -16,7 +16,7 @@ describe("NPS", () => {
     expect([0, 6, 7, 8, 9, 10].map((answer) => ask("NPS", answer))).toEqual([-100, -100, 0, 0, 100, 100]);
   });
 
-  it("skips blanks, which are no zeros, and reads a block of answers", () => {
+  it("skips blanks, which are not zeros, and reads a block of answers", () => {
     expect(ask("NPS", column([9, null, 9, null, null]))).toBe(100);
     expect(
       ask("NPS", [

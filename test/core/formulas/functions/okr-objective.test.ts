@@ -25,7 +25,7 @@ describe("OKR_OBJECTIVE", () => {
     expect(problemOf("OKR_OBJECTIVE", column([0.5, 0.6]), column([1, null])).name).toBe("no-weight");
   });
 
-  it("refuses 70 for 70%, a weight below 0, and weights that do not stand beside the scores", () => {
+  it("refuses 70 for 70%, a weight below 0, and weights that are not beside the scores", () => {
     expect(problemOf("OKR_OBJECTIVE", column([70, 50])).says.en).toMatch(/type 70%/);
     expect(problemOf("OKR_OBJECTIVE", column([0.7, 0.5]), column([1, -1])).name).toBe("negative");
     expect(problemOf("OKR_OBJECTIVE", column([0.7, 0.5]), row([1, 1])).name).toBe("different-shapes");

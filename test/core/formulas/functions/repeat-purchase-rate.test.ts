@@ -11,7 +11,7 @@ describe("REPEAT_PURCHASE_RATE", () => {
     expect(ask("REPEAT_PURCHASE_RATE", column(["a", "a", "a", "b"]), column([1, 2, 3, 4]))).toBe(0.5);
   });
 
-  it("takes the rows of one order as one, also where another order stands between them", () => {
+  it("takes the rows of one order as one, also where another order lies between them", () => {
     expect(ask("REPEAT_PURCHASE_RATE", column(["a", "b", "a"]), column([1, 2, 1]))).toBe(0);
     expect(ask("REPEAT_PURCHASE_RATE", column(["a", "b", "a", "a"]), column([1, 2, 3, 1]))).toBe(0.5);
   });
@@ -20,7 +20,7 @@ describe("REPEAT_PURCHASE_RATE", () => {
     expect(ask("REPEAT_PURCHASE_RATE", column(["a", "b"]), column([1, 1]))).toBe(0);
   });
 
-  it("needs no order number where no customer stands, and says in which row one is missing", () => {
+  it("needs no order number where no customer is given, and says in which row one is missing", () => {
     expect(ask("REPEAT_PURCHASE_RATE", column(["a", null, "a"]), column([1, null, 2]))).toBe(1);
     expect(problemOf("REPEAT_PURCHASE_RATE", column(["a", "a", "b"]), column([1, 2, null])).says.en).toBe(
       "REPEAT_PURCHASE_RATE: orders (row 3 of the range) is empty. Fill in the cell; a blank isn't a zero.",

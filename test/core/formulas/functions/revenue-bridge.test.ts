@@ -27,11 +27,11 @@ describe("REVENUE_BRIDGE", () => {
     expect(ask("REVENUE_BRIDGE", row([100, 0.03, 50]), row([0, 0.03, 0]))).toEqual([[-75, 0, -75]]);
   });
 
-  it("finds no effect where there was no revenue and is none", () => {
+  it("finds no effect where there was no revenue, before or after", () => {
     expect(ask("REVENUE_BRIDGE", row([100, 0, 50]), row([0, 0.02, 60]))).toEqual([[0, 0, 0]]);
   });
 
-  it("refuses a factor below 0, a blank, a text and TRUE, and says where they stand", () => {
+  it("refuses a factor below 0, a blank, a text and TRUE, and says where they are", () => {
     const after = [
       [100, 0.02, 50],
       [100, 0.02, 50],
@@ -109,7 +109,7 @@ describe("REVENUE_BRIDGE", () => {
     );
   });
 
-  it("adds up to a change that is hardly one", () => {
+  it("adds up to a change that is almost zero", () => {
     const change = fc.double({ min: -1e-9, max: 1e-9, noNaN: true });
     fc.assert(
       fc.property(fc.tuple(change, change, change), (changes) => {
@@ -145,7 +145,7 @@ describe("REVENUE_BRIDGE", () => {
     );
   });
 
-  it("credits no factor that stood still", () => {
+  it("credits no factor that did not change", () => {
     fc.assert(
       fc.property(bridges, ({ before, after }) => {
         const still = after.map((factors, index) => [before[index]?.[0] as number, factors[1], factors[2]]);

@@ -51,7 +51,7 @@ describe("SALES_CYCLE", () => {
     expect(problemOf("SALES_CYCLE", row([46_000, 46_010]), row([46_001, 46_009])).says.en).toMatch(/\(column 2 of the/);
   });
 
-  it("refuses a day that is none, and says where", () => {
+  it("refuses what is not a day, and says where", () => {
     const closed = column(["2026-02-04", "2026-02-30"]);
     expect(problemOf("SALES_CYCLE", column(["2026-01-05", "2026-01-06"]), closed).says.en).toBe(
       "SALES_CYCLE: closed (row 2 of the range) contains the text “2026-02-30”. Type a date, such as 2026-05-01.",

@@ -37,7 +37,7 @@ describe("SLA_RATE", () => {
     );
   });
 
-  it("is a half where as many are late as in time", () => {
+  it("is one half where as many are late as on time", () => {
     expect(ask("SLA_RATE", 5, 5)).toBe(0.5);
   });
 });

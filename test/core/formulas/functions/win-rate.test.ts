@@ -48,7 +48,7 @@ describe("WIN_RATE", () => {
     );
   });
 
-  it("is a half where as many are won as lost", () => {
+  it("is one half where as many are won as lost", () => {
     expect(ask("WIN_RATE", 5, 5)).toBe(0.5);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { isComputedCell, isLost, restored } from "../../../../core/formulas/parsing/lost-formulas.ts";
 
-it("recognises a lost formula by its form or its value", () => {
+it("recognizes a lost formula by its form or its value", () => {
   expect(isLost("=_xldudf_COCA(1,2)", 0.5)).toBe(true);
   expect(isLost('=IFERROR(__xludf.DUMMYFUNCTION("COCA(1;2)"),0.5)', 0.5)).toBe(true);
   expect(isLost("=COCA(1,2)", { error: "#NAME?" })).toBe(true);
@@ -9,7 +9,7 @@ it("recognises a lost formula by its form or its value", () => {
   expect(isLost("=COCA(1,2)", 0.5)).toBe(false);
 });
 
-it("recognises the cells Sheets had filled", () => {
+it("recognizes the cells Sheets had filled", () => {
   expect(isComputedCell('=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),3)')).toBe(true);
   expect(isComputedCell('=IFERROR(__xludf.DUMMYFUNCTION("COCA(1,2)"),3)')).toBe(false);
 });

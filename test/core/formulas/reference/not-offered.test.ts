@@ -7,7 +7,7 @@ import { notOfferedIn } from "../../../../core/formulas/reference/search.ts";
 const asked = (query: string) => notOfferedIn(notOffered, query);
 const names = new Set(typable.map(({ name }) => name));
 
-describe("what there is no formula for, by choice", () => {
+describe("what deliberately has no formula", () => {
   it("is known by the words people type, in any case and without accents", () => {
     for (const query of ["ROI", "mrr", "Arr", "attribution", "MQL", "SQL", "burn", "moving average", "MOYENNE MOBILE"])
       expect(asked(query)?.says.en).toMatch(/^No formula for this: /);

@@ -10,7 +10,7 @@ import {
 
 const year = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8];
 
-describe("how the last value stands", () => {
+describe("how the last value compares with the usual range", () => {
   it("is said of the last known value of its phase, by the rules of its pattern", () => {
     expect(findingOf({ values: [...year, 12, null], baseline: 12 })).toMatchObject({
       kind: "plain",

@@ -21,7 +21,7 @@ describe("the days that count", () => {
     });
   }
 
-  it("are none from a day to the day before", () => {
+  it("are 0 from a day to the day before", () => {
     expect(daysFrom(46_000, 45_999, "calendar")).toBe(0);
     expect(daysFrom(46_000, 45_999, "business")).toBe(0);
   });

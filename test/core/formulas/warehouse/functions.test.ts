@@ -36,7 +36,7 @@ describe("the functions of a warehouse", () => {
     ]);
   });
 
-  it("come in two: the figure, and why there is none", () => {
+  it("come in pairs: the figure, and why it is missing", () => {
     const [figure, why] = functionSql(engines.postgres, named("COCA"));
     expect(figure).toContain("FUNCTION kpi.coca(spend double precision, customers double precision)");
     expect(figure).toContain(

@@ -12,7 +12,7 @@ const cellOf = (code: string, month = september): string =>
   `${columnLetters(results.column + (grid.columns.get(code) as number))}${results.row + (grid.rows.get(month) as number) + 1}`;
 
 describe("why a figure is judged as it is", () => {
-  it("is told of a cell of Results, with its chart and its reason", () => {
+  it("is explained for a cell of Results, with its chart and its reason", () => {
     const [code] = [...grid.columns.keys()].filter((each) => /leads/i.test(each)) as [string];
     const found = explainedCell(book, results.sheet, cellOf(code));
     expect(found?.title.en).toBe("LEADS, September 2026");
@@ -23,13 +23,13 @@ describe("why a figure is judged as it is", () => {
     );
   });
 
-  it("is told of the three rows of a KPI on the page, in the order of the page", () => {
+  it("is explained for the three rows of a KPI on the page, in the order of the page", () => {
     const titles = ["C10", "J12", "C13"].map((address) => explainedCell(book, "Review", address)?.title.en);
     expect(titles[0]).toBe(titles[1]);
     expect(new Set([titles[0], titles[2]])).toEqual(new Set(["LEADS, September 2026", "SALES, September 2026"]));
   });
 
-  it("is nothing of a heading, a month, another sheet or a book that is none", () => {
+  it("explains nothing of a heading, a month, another sheet or a workbook without a book", () => {
     expect(explainedCell(book, results.sheet, "A1")).toBeUndefined();
     expect(explainedCell(book, results.sheet, `A${results.row + 2}`)).toBeUndefined();
     expect(explainedCell(book, "Elsewhere", "C10")).toBeUndefined();

@@ -67,7 +67,7 @@ describe("the bar of a KPI", () => {
     expect(lineWith({ target: 10 }, ending(100)).bar).toBe("██████████│███► 1000%");
   });
 
-  it("of a maximum says how much of it is used: 211% is no success", () => {
+  it("of a maximum says how much of it is used: 211% is not a success", () => {
     const most = { direction: "decrease", unit: "%", kind: "rate", target: 0.08 } as const;
     expect(lineWith(most, [0.16875]).bar).toBe("██████████│███► 2.1× the maximum");
     expect(lineWith(most, [0.16875], "fr").bar).toBe("██████████│███► 2,1 fois le maximum");

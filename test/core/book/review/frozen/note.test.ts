@@ -43,7 +43,7 @@ describe("the line under a KPI", () => {
     expect(inFrench).toBe("C26 de Résultats n'est pas un nombre.");
   });
 
-  it("says why, and that nothing is being done; who does what stands among the actions", () => {
+  it("says why, and that nothing is being done; who does what is listed under the actions", () => {
     expect(note({ answer: row({}) })).toBe("Why: Rain");
     expect(note({ answer: row({ why: "", owner: "", due: null }) })).toBe("Action: Tents");
     expect(note({ answer: row({ action: "" }) })).toBe("Why: Rain  No action yet.");

@@ -40,7 +40,7 @@ describe("the year of the company on the hidden sheet", { timeout: 600_000 }, ()
     for (const cell of [1, null, " "]) expect(await stateFor(cell)).not.toMatch(/year|Q\d/);
   });
 
-  it("counts a month that stands twice once: its first row", async () => {
+  it("counts a month with two rows once: its first row", async () => {
     const snapshot = begins(4);
     const { results } = snapshot.tables;
     if (!results) throw new Error("no results");

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { constants } from "../../../../../core/book/review/live/constants.ts";
 import { HiddenCells } from "../../../../../core/book/review/live/hidden-cells.ts";
 
-it("what formulas may not hold themselves stands in cells: decimals, and the signs of the language", () => {
+it("what formulas may not contain is kept in cells: decimals, and the signs of the language", () => {
   const found = (["en", "fr"] as const).map((language) => {
     const hidden = new HiddenCells();
     const { limitFactor, targetError, percentSign, decimal, monthNames, counted } = constants(hidden, language);

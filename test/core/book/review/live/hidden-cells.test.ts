@@ -16,7 +16,7 @@ const formulasIn = (hidden: HiddenCells, row: number, column: number, lines = 1)
     .flatMap((cells) => cells.slice(column, lines > 1 ? column + 1 : undefined))
     .map((cell) => (typeof cell === "object" && cell !== null && "formula" in cell ? cell.formula : cell));
 
-it("sections stand from left to right with a blank column between them, and each cell is found by its address", () => {
+it("sections lie from left to right with a blank column between them, and each cell is found by its address", () => {
   const hidden = new HiddenCells();
   const one = hidden.section("One", 2);
   const two = hidden.section("Two", 2);

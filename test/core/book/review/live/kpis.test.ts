@@ -5,7 +5,7 @@ import { bookAfter, typed, visits } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, withInputs } from "../month-book.ts";
 
-it("the reviewed KPIs stand in the order of their rows: no measure, no code twice, wrong settings as if there were none", {
+it("the reviewed KPIs are in the order of their rows: no measure, no code twice, wrong settings as if there were none", {
   timeout: 60_000,
 }, async () => {
   const saved = bookWith([

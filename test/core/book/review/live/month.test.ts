@@ -24,7 +24,7 @@ describe("the month of the page", { timeout: 60_000 }, () => {
     expect(sheet.quantity("next due").slice(1, 3)).toEqual([number(2026, 9), number(2026, 12)]);
   });
 
-  it("is none in a book without months: the page says so, and shows no error", async () => {
+  it("does not exist in a book without months: the page says so, and shows no error", async () => {
     const { results, targets } = book.tables;
     if (!results || !targets) throw new Error("no results");
     const emptied = (table: typeof results) => ({

@@ -5,7 +5,7 @@ import { monthInYear, yearOf } from "../../../../../core/book/review/live/months
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, usual, withInputs } from "../month-book.ts";
 
-it("the months of Results stand in order, each once, whether they are dates, text or digits", {
+it("the months of Results are in order, each once, whether they are dates, text or digits", {
   timeout: 60_000,
 }, async () => {
   const book = withInputs(bookWith([kpi("LEADS")], { LEADS: usual }));

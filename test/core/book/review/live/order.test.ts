@@ -3,7 +3,7 @@ import { bookAfter } from "../../commands/try-commands.ts";
 import { calculated } from "../calculated.ts";
 import { bookWith, kpi, withInputs } from "../month-book.ts";
 
-it("KPIs stand by objective, the one in most trouble first, and worst first within it", {
+it("KPIs are grouped by objective, the one in most trouble first, and worst first within it", {
   timeout: 60_000,
 }, async () => {
   const saved = bookWith(

@@ -32,7 +32,7 @@ function seriesOf(
 }
 
 describe("what is usual for a KPI", () => {
-  it("is not said in books from before: rare counts are recognised, all else keeps the plain rules", () => {
+  it("is not said in books from before: rare counts are recognized, all else keeps the plain rules", () => {
     expect(seriesOf({}, months(9)).series).toMatchObject({ step: 1, values: months(9) });
     expect(seriesOf({}, months(9)).series).not.toHaveProperty("pattern");
   });

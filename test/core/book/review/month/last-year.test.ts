@@ -67,7 +67,7 @@ describe("last year beside this one", () => {
     });
   });
 
-  it("is none in a month that is not due, and where the book does not reach back", () => {
+  it("is not shown in a month that is not due, and where the book does not reach back", () => {
     const quarterly = withKpis({ ...leads, frequency: "quarterly" });
     expect(lastYearIn(quarterly, "2026-08")).toBeNull();
     expect(lastYearIn(withKpis(leads), "2025-09")).toBeNull();

@@ -18,14 +18,14 @@ describe("the status of a figure", () => {
     expect(statusOf(more, 95, null)).toBe("noTarget");
   });
 
-  it("is that of the band for a neutral KPI, and none without a direction", () => {
+  it("is that of the band for a neutral KPI, and missing without a direction", () => {
     const band: Kpi = { ...emptyKpi, direction: "neutral", benchmarkLow: 3, benchmarkHigh: 5 };
     expect([2, 4, 6].map((actual) => statusOf(band, actual, null))).toEqual(["below", "within", "above"]);
     expect(statusOf(emptyKpi, 95, 100)).toBe("noDirection");
   });
 });
 
-describe("how a KPI stood last", () => {
+describe("the last known status of a KPI", () => {
   const lastOf = (snapshot: ReturnType<typeof bookWith>, code: string) => {
     const book = readBook(snapshot);
     return lastStanding(book, book.kpis.get(code) as BookKpi);

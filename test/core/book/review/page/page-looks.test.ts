@@ -13,7 +13,7 @@ const within = (inner: Area, outer: Area): boolean =>
   inner.column + inner.columns <= outer.column + outer.columns;
 
 describe("the looks of the printed page", () => {
-  it("fit the range of the page: merged cells, colours and rules", () => {
+  it("fit the range of the page: merged cells, colors and rules", () => {
     const areas = [...pageLooks("p"), ...pageRules("p")].flatMap((edit: Edit) =>
       edit.kind === "merge" ? edit.areas : "area" in edit ? [edit.area] : [],
     );
