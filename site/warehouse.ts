@@ -3,7 +3,7 @@ import type { Language, Text } from "../core/base/text.ts";
 import { warehouseFunctions } from "../core/formulas/warehouse/functions.ts";
 import { stepsIn } from "./how-to.ts";
 
-/** When the data outgrow the sheet: who needs SQL, and the way there and back. Details are in docs/warehouse.md. */
+/** When the data outgrows the sheet: who needs SQL, and the way there and back. Details are in docs/warehouse.md. */
 
 const title: Text = { en: "Data too large for a sheet", fr: "Des données trop grandes pour une feuille" };
 

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { languages } from "../core/base/text.ts";
 import { hintOf } from "../core/formulas/engine/define.ts";
 import { typable } from "../core/formulas/functions/index.ts";
 import { badBeginning, badComment, badTitle, offences, ownPlural, titlesIn } from "./words/law.ts";
-import { sourcesIn, textsIn, textsOf } from "./words/texts.ts";
+import { proseOf, sourcesIn, textsIn, textsOf } from "./words/texts.ts";
 
 /** The law of words: docs/glossary.md says which word is used for what. Each failure lists every offender. */
 
@@ -16,6 +17,20 @@ describe("what people read", () => {
     const texts = sources.flatMap(textsOf);
     expect(texts.length).toBeGreaterThan(3000);
     expect(texts.flatMap(offences)).toEqual([]);
+  });
+
+  it("is said so in every document, too", () => {
+    const files = [".", "docs", "playground/files", "test/oracles", ".github/ISSUE_TEMPLATE"].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith(".md"))
+        .map((name) => join(folder, name)),
+    );
+    const texts = files.flatMap((file) => proseOf(file, readFileSync(file, "utf8")));
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.flatMap(offences)).toEqual([]);
+    expect(proseOf("docs/x.md", "# It works\n\nA blank\nis no zero, `is no` is code.").flatMap(offences)).toHaveLength(
+      1,
+    );
   });
 
   it("begins, for each formula, with what it answers", () => {

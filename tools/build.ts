@@ -216,7 +216,7 @@ export async function playgroundFiles(): Promise<Files> {
   ]);
 }
 
-/** The definitions as SQL, a file for each engine: for data that outgrow a sheet. */
+/** The definitions as SQL, a file for each engine: for data that outgrows a sheet. */
 export const warehouseFiles = (): Files =>
   new Map(
     (Object.keys(engines) as EngineName[]).map((engine) => [

@@ -16,7 +16,7 @@ const english: readonly Rule[] = [
     found: /\b(is|are|was|were|could|does|do|did|has|have|had|will|would|should) not\b|\bcannot\b/i,
   },
   { name: "nothing else is contracted", found: /\b(it|that|there|what|you|we|they|who)'(s|ll|re|ve|d)\b/i },
-  { name: "a thing does not stand anywhere", found: /\b(stands?|stood)\b/i },
+  { name: "a thing does not stand anywhere", found: /\b(stands?|stood)\b(?!-)/i },
   { name: "whatever, anew, mend", found: /\b(whatever|anew|mends?|mended|seldom)\b/i },
   { name: "say “default”", found: /unless you say otherwise|\bif left out\b|(^|[.;] )Left out,/i },
   { name: "“where” is no condition: say “if”", found: /(^|[.:] )Where (?!can|do|does|is|are|did|else|to\b)/ },
@@ -60,7 +60,7 @@ const french: readonly Rule[] = [
   { name: "numérateur, dénominateur", found: /\b(au-dessus de|sous) la barre\b/i },
   { name: "d'ici au", found: /\bd'ici le\b/ },
   { name: "un seul signe pour les milliers", found: /\d'\d{3}/ },
-  { name: "espace insécable", found: / [:;!?%»]|« (?!$)|(?<=\d) (?=\d{3}(?!\d))/ },
+  { name: "espace insécable", found: /(?<!→) [:;!?%»]|« (?!$)|(?<=\d) (?=\d{3}(?!\d))/ },
 ];
 
 const both: readonly Rule[] = [

@@ -64,3 +64,26 @@ function writtenIn(node: AnyNode): string | undefined {
 /** A text that is not under `en` or `fr`: French has accents, guillemets or small words that English lacks. */
 const languageOf = (text: string): Language =>
   /[éèêàçùœ«]|\b(le|la|les|une|des|est|sont|dans|pas|pour|vous|sur|du)\b/i.test(text) ? "fr" : "en";
+
+/**
+ * The paragraphs, list items and rows of a document as texts. Code becomes one word; what a glossary says not to say is
+ * left out.
+ */
+export function proseOf(file: string, markdown: string): WrittenText[] {
+  const prose = markdown
+    .replace(/^ *```[\s\S]*?^ *```/gm, "")
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/`[^`\n]*`/g, "X")
+    .replace(/\]\([^)]*\)/g, "]")
+    .replace(/ ?not (“[^”]*”|«[^»]*»)(, («[^»]*»|“[^”]*”))*/g, "");
+  return prose
+    .split(/\n\s*\n|\n(?=\s*(?:[-|#]|\d+\.))/)
+    .map((text) => text.replace(/\s*\n\s*/g, " ").trim())
+    .filter((text) => text !== "")
+    .map((text) => ({
+      file,
+      text,
+      language: file.endsWith(".fr.md") ? ("fr" as const) : ("en" as const),
+      isRead: false,
+    }));
+}

@@ -12,7 +12,7 @@ export interface Section {
 
 export const sections: Readonly<Record<SectionName, Section>> = {
   native: {
-    title: "native formulas in the same spreadsheet, all computed anew",
+    title: "native formulas in the same spreadsheet, all computed again",
     races: async () => (await import("./native.ts")).nativeRaces(),
   },
   libreoffice: {

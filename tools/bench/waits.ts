@@ -6,7 +6,7 @@ import type { Wait } from "./page.ts";
 export const waits = async (): Promise<Wait[]> => [
   { what: "`npm start`: the playground built", seconds: await secondsOf(playgroundFiles) },
   {
-    what: "`npm run build`, where the template workbooks have not changed",
+    what: "`npm run build`, where the template workbooks haven't changed",
     seconds: await secondsOf(() => buildAll(defaultOptions)),
   },
   { what: "these four workbooks, where they have", seconds: await secondsOf(templateFiles) },
