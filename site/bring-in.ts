@@ -1,6 +1,6 @@
 import { escaped } from "../core/base/html.ts";
 import type { Language, Text } from "../core/base/text.ts";
-import { stepsIn } from "./how-to.ts";
+import { listIn, stepsIn } from "./how-to.ts";
 
 /** How figures come from other tools into the workbook: the way, what is understood, and a table of tools. */
 
@@ -22,7 +22,7 @@ const steps: readonly Text[] = [
   },
   {
     en: "Answer the questions, if there are any: whether 03/04/2026 is in March or April, which of two currencies counts, which year “Jan” belongs to.",
-    fr: "Répondez aux questions, s'il y en a : 03/04/2026 est en mars ou en avril, laquelle des deux monnaies compte, de quelle année est « janv. ».",
+    fr: "Répondez aux questions, s'il y en a : le 03/04/2026 est-il en mars ou en avril, laquelle des deux monnaies compte, de quelle année est « janv. ».",
   },
   {
     en: "Look at the months, then write them. Unlikely figures (five times above the other months, more deals won than closed) are pointed out first.",
@@ -130,7 +130,7 @@ const toolWords = {
   heading: { en: "Tools", fr: "Outils" },
   tool: { en: "Tool", fr: "Outil" },
   what: { en: "What to take", fr: "Que prendre" },
-  mind: { en: "Mind", fr: "À savoir" },
+  mind: { en: "Keep in mind", fr: "À savoir" },
   rules: { en: "What is understood", fr: "Ce qui est compris" },
 } as const satisfies Record<string, Text>;
 
@@ -143,10 +143,8 @@ export function bringInPage(language: Language): { readonly title: string; reado
     title: title[language],
     body: `<p class="lead">${say(lead)}</p>
 ${stepsIn(language, steps)}<h2>${say(toolWords.rules)}</h2>
-<ul>
-${rules.map((rule) => `<li>${say(rule)}</li>\n`).join("")}</ul>
-<h2>${say(toolWords.heading)}</h2>
-<table>
+${listIn(language, rules)}<h2>${say(toolWords.heading)}</h2>
+<table class="words">
 <thead><tr><th scope="col">${say(toolWords.tool)}</th><th scope="col">${say(toolWords.what)}</th><th scope="col">${say(toolWords.mind)}</th></tr></thead>
 <tbody>
 ${rows.join("")}</tbody>

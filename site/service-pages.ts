@@ -1,6 +1,6 @@
 import { escaped } from "../core/base/html.ts";
 import type { Language, Text } from "../core/base/text.ts";
-import { type Remedy, remediesIn, stepsIn } from "./how-to.ts";
+import { listIn, type Remedy, remediesIn } from "./how-to.ts";
 
 /**
  * The two pages that the stores of Google and Microsoft ask for. What they promise, their test holds against the
@@ -20,12 +20,12 @@ const promises: readonly Text[] = [
     fr: "Vos chiffres restent dans votre classeur : pas de serveur de notre côté, pas de compte, pas de suivi.",
   },
   {
-    en: "In Google Sheets it asks for two permissions: the spreadsheet it is in (spreadsheets.currentonly) and its own panels (script.container.ui). It asks for no network permission, so it can't reach the network.",
-    fr: "Dans Google Sheets, il demande deux autorisations : la feuille de calcul où il se trouve (spreadsheets.currentonly) et ses propres volets (script.container.ui). Il n'en demande aucune pour accéder au réseau : il ne le peut donc pas.",
+    en: "In Google Sheets, SMART KPI asks for two permissions: the spreadsheet it is in (spreadsheets.currentonly) and its own panels (script.container.ui). It asks for no network permission, so it can't reach the network.",
+    fr: "Dans Google Sheets, SMART KPI demande deux autorisations : la feuille de calcul où il se trouve (spreadsheets.currentonly) et ses propres volets (script.container.ui). Il n'en demande aucune pour accéder au réseau : il ne le peut donc pas.",
   },
   {
-    en: "In Excel it asks for access to the open workbook (ReadWriteDocument). Its panel's security policy lets it load its own files and Microsoft's Office.js, and send nothing to anyone else.",
-    fr: "Dans Excel, il demande l'accès au classeur ouvert (ReadWriteDocument). La politique de sécurité du volet lui permet de charger ses propres fichiers et Office.js de Microsoft, et de ne rien envoyer à personne d'autre.",
+    en: "In Excel, it asks for access to the open workbook (ReadWriteDocument). Its panel's security policy lets it load its own files and Microsoft's Office.js, and send nothing to anyone else.",
+    fr: "Dans Excel, il demande l'accès au classeur ouvert (ReadWriteDocument). La politique de sécurité du volet lui permet seulement de charger ses propres fichiers et l'Office.js de Microsoft : rien n'est envoyé ailleurs.",
   },
 ];
 
@@ -36,7 +36,7 @@ const besides: Text = {
 
 export const privacyPage = (language: Language): Page => ({
   title: privacy[language],
-  body: `${stepsIn(language, promises)}<p class="note">${escaped(besides[language])}</p>\n`,
+  body: `${listIn(language, promises)}<p class="note">${escaped(besides[language])}</p>\n`,
 });
 
 const support: Text = { en: "Help and support", fr: "Aide et assistance" };
@@ -62,7 +62,7 @@ const remedies: readonly Remedy[] = [
       fr: "Le volet dit que quelque chose a été interrompu",
     },
     remedy: {
-      en: "Do it again: it will be completed, and nothing is written twice.",
+      en: "Try again: it will be completed, and nothing is written twice.",
       fr: "Recommencez : l'opération sera complétée, et rien ne sera écrit deux fois.",
     },
   },

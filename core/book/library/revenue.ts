@@ -36,7 +36,7 @@ export const revenue: readonly LibraryEntry[] = [
   kpi("revenue", units.percent, {
     ...rate,
     code: "ROMI",
-    name: { en: "Marketing ROI (RSI)", fr: "ROI marketing (RSI)" },
+    name: { en: "Marketing ROI", fr: "ROI marketing (RSI)" },
     measures: {
       en: "The margin marketing brings in, minus its cost, divided by its cost.",
       fr: "La marge que le marketing rapporte, moins son coût, divisée par son coût.",

@@ -1,6 +1,6 @@
 import type { Cell, Grid, Passed } from "../../base/cells.ts";
 import type { Problem } from "../../base/problem.ts";
-import { colonIn, type Language, type Text } from "../../base/text.ts";
+import type { Language, Text } from "../../base/text.ts";
 import type { Family } from "./families.ts";
 import type { CellReader, Reader } from "./readers.ts";
 
@@ -186,4 +186,4 @@ export const hintOf = ({ says, sameAs }: Pick<Definition, "says" | "sameAs">): T
 
 /** What a formula answers, after the name that articles have for it, where they have one. */
 export const introduced = ({ says, heading }: Pick<Definition, "says" | "heading">, language: Language): string =>
-  heading ? `${heading[language]}${colonIn(language)} ${says[language]}` : says[language];
+  heading ? `${heading[language]}. ${says[language]}` : says[language];

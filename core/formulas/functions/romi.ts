@@ -35,7 +35,7 @@ export default define({
     },
   ],
   native: "IF({spend}=0,NA(),({revenue}*{margin|1}-{spend})/{spend})",
-  heading: { en: "Marketing ROI (RSI)", fr: "ROI marketing (RSI)" },
+  heading: { en: "Marketing ROI", fr: "ROI marketing (RSI)" },
   alsoCalled: ["MROI", "return on marketing investment", "retour sur investissement marketing"],
   arguments: [
     arg({ en: "revenue", fr: "chiffre_d_affaires" }, number, {

@@ -86,7 +86,7 @@ describe("what is said of a formula", () => {
   it("begins with what articles call it, where they do", () => {
     expect(introduced({ says }, "en")).toBe("What it answers.");
     const heading = { en: "Marketing ROI", fr: "ROI marketing" };
-    expect(introduced({ says, heading }, "en")).toBe("Marketing ROI: What it answers.");
-    expect(introduced({ says, heading }, "fr")).toBe("ROI marketing\u00a0: Ce qu'elle répond.");
+    expect(introduced({ says, heading }, "en")).toBe("Marketing ROI. What it answers.");
+    expect(introduced({ says, heading }, "fr")).toBe("ROI marketing. Ce qu'elle répond.");
   });
 });
