@@ -24,7 +24,7 @@ export interface Figure {
  */
 export function readFigure(text: string, unit = "", decimal?: DecimalSign): Figure | Problem {
   const words = tidied(text);
-  if (noFigure.test(words)) return { value: null, understood: { en: "no figure", fr: "pas de chiffre" } };
+  if (saysNoFigure(words)) return { value: null, understood: { en: "no figure", fr: "pas de chiffre" } };
   if (words.startsWith("#"))
     return refused("error", text, {
       en: "is an error from another sheet. Correct it there.",
@@ -47,7 +47,13 @@ export function readFigure(text: string, unit = "", decimal?: DecimalSign): Figu
   return figureOf(text, unit || (currency ?? ""), percent, digits, parts.negative);
 }
 
-const noFigure = /^(-*|n\/?a\.?|n\.a\.|nd|n\.d\.|null)$/i;
+/** What people and programs write for no figure, in any case; the formulas of the page take it for a blank, too. */
+export const noFigureWords = [
+  ...["-", "--", "---", "–", "—", "n/a", "n/a.", "na", "na.", "n.a.", "nd", "n.d.", "null"],
+] as const satisfies readonly string[];
+
+const saysNoFigure = (words: string): boolean =>
+  /^-*$/.test(words) || (noFigureWords as readonly string[]).includes(words.toLowerCase());
 
 /** Programs keep 15 digits: with more, what is shown is not what is kept. */
 const mostDigits = 15;

@@ -59,6 +59,10 @@ const ofThisVersion = (name: string): string => `${name}_${pageVersion}`;
 
 export const reviewedKpis = 10;
 export const measures = 20;
+/** So many columns more than a new book has are looked through by the formulas of the page. */
+export const addedColumns = 9;
+/** Columns of Results and Targets that they look through. */
+export const formulaColumns = 1 + reviewedKpis + measures + addedColumns;
 
 export const tables = {
   objectives: { name: "kpi_objectives", sheet: "objectives", rows: 10 },

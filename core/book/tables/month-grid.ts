@@ -3,10 +3,10 @@ import { type Month, monthWords, readMonth } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
 import { quoted, type Text } from "../../base/text.ts";
 import { isExportFormula } from "../figures/export-formula.ts";
-import { readFigure } from "../figures/typed-figure.ts";
+import { noFigureWords, readFigure } from "../figures/typed-figure.ts";
 import { figureIn } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
-import { monthHeading, tables } from "../sheets/layout.ts";
+import { formulaColumns, monthHeading, tables } from "../sheets/layout.ts";
 import { addressIn } from "../sheets/places.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
 import { type BookIssue, issueAt } from "./issues.ts";
@@ -37,6 +37,8 @@ export interface Unread {
   readonly months: number;
   /** How many months are below the last row that formulas look through. */
   readonly beyond: number;
+  /** How many headings are to the right of the last column that formulas look through. */
+  readonly columns: number;
   /** The months of both kinds that the panel can read nevertheless. */
   readonly read: ReadonlySet<Month>;
 }
@@ -63,7 +65,7 @@ export const noGrid: MonthGrid = {
   monthColumn: 0,
   free: [],
   figures: new Map(),
-  unread: { cells: 0, first: "", months: 0, beyond: 0, read: new Set() },
+  unread: { cells: 0, first: "", months: 0, beyond: 0, columns: 0, read: new Set() },
   issues: [],
 };
 
@@ -115,9 +117,14 @@ export function readMonthGrid(
   return { months, rows, columns, monthColumn, free, figures, unread, issues };
 }
 
-/** Whether formulas see something in a cell that isn't a number. An empty text is what a formula answers. */
-const isNoNumber = (cell: Cell): boolean =>
-  cell !== null && cell !== "" && !isDay(cell) && !(typeof cell === "number" && Number.isFinite(cell));
+/** Whether formulas see something in a cell that isn't a number, nor says that there is none. */
+const isNoNumber = (cell: Cell): boolean => {
+  if (cell === null || isDay(cell)) return false;
+  // An empty text is what a formula answers.
+  if (typeof cell === "string")
+    return cell !== "" && !(noFigureWords as readonly string[]).includes(cell.toLowerCase());
+  return !(typeof cell === "number" && Number.isFinite(cell));
+};
 
 function unreadIn(
   key: GridKey,
@@ -130,7 +137,7 @@ function unreadIn(
   const withMonth = months.map((cell, at) => ({ cell, at })).filter(({ cell }) => !isBlankCell(cell));
   const room = tables[key].rows;
   const counts = [...columns]
-    .filter(([code]) => isKnown(code))
+    .filter(([code, column]) => isKnown(code) && column < formulaColumns)
     .map(([, column]) => ({ column, count: below.filter((cells) => isNoNumber(cells[column] ?? null)).length }))
     .sort((one, other) => one.column - other.column);
   return {
@@ -138,6 +145,7 @@ function unreadIn(
     first: textOf(table.cells[0]?.[counts.find(({ count }) => count > 0)?.column ?? -1] ?? null) ?? "",
     months: withMonth.filter(({ cell, at }) => at < room && !isMonthForFormulas(cell)).length,
     beyond: withMonth.filter(({ at }) => at >= room).length,
+    columns: (table.cells[0] ?? []).slice(formulaColumns).filter((cell) => cell !== null && cell !== "").length,
     read: new Set(
       [...rows]
         .filter(([, row]) => row > room || !isMonthForFormulas(table.cells[row]?.[monthColumn] ?? null))

@@ -43,6 +43,8 @@ export function isMonthForFormulas(cell: Cell): boolean {
   if (typeof cell === "number") return cell < 1_000_000;
   if (typeof cell !== "string") return isDay(cell);
   const words = cell.replace(/\s+/g, " ").trim();
-  const part = /^[12]...[-/.]/.test(words) ? words.slice(4, 7) : words.slice(0, -4);
+  // Of a date, the day in two digits, and a time; the panel has seen that it exists.
+  const isYearFirst = /^[12]...[-/.]..?(?:$|[-/.]\d\d(?:$|[ t]))/i.test(words);
+  const part = isYearFirst ? words.slice(4, 7) : words.slice(0, -4);
   return known.has(part.replace(/[-.]/g, "/").toLowerCase());
 }

@@ -61,8 +61,13 @@ export function decisionOf(row: BookAction, language: Language): string {
   const say = (key: keyof typeof words): string => words[key][language];
   const day = dayOf(row, language);
   const beside = [row.owner && `${say("askedBy")} ${row.owner}`, day && `${say("decideBy")} ${day}`];
-  const besides = beside.filter(Boolean).join(", ");
-  return `${row.decisionAsked}${besides === "" ? "" : ` (${besides})`}`;
+  return withBrackets(row.decisionAsked, beside);
+}
+
+/** What somebody wrote, then in parentheses what is known beside it: its own full stop goes, for more follows. */
+export function withBrackets(written: string, beside: readonly string[]): string {
+  const known = beside.filter(Boolean).join(", ");
+  return known === "" ? written : `${written.replace(/(?<!\.)\.$/, "")} (${known})`;
 }
 
 /** Decisions to take, with their numbers where there are several, then those taken in the month; a line each. */

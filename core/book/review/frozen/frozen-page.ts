@@ -33,7 +33,7 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
     {
       shows: ({ row, column }) => shown[row]?.[column] ?? "",
       company: typeof company === "string" ? company : "",
-      overflow: overflowText(review.kpis.length, language),
+      overflow: overflowText(Number(review.head.kpis), language),
     },
     language,
   );

@@ -6,7 +6,9 @@ import { isStarted, readBook } from "../../tables/read.ts";
 import { notStarted } from "../../tables/refusals.ts";
 import { lineFigures } from "../month/line-figures.ts";
 import type { KpiMonth } from "../month/month-overview.ts";
+import { overflowText } from "../page/overflow.ts";
 import { words } from "../page/words.ts";
+import { withBrackets } from "./action-lines.ts";
 import { lastYearWords } from "./last-year-words.ts";
 import { dayOf } from "./note.ts";
 import { type Review, type ReviewedKpi, reviewOf } from "./review.ts";
@@ -28,6 +30,7 @@ export function messageOf(review: Review, language: Language): string {
     `${capitalized(monthWords(month, language))} · ${message.title}`,
     message.counts,
     ...kpis.filter(needsWord).map((each) => sentencesOf(each, language)),
+    overflowText(Number(review.head.kpis), language),
   ]
     .filter(Boolean)
     .concat(answerable(toDecide, language))
@@ -46,7 +49,7 @@ const answerable = (toDecide: readonly string[], language: Language): string[] =
     : [
         "",
         say.toDecide[language],
-        ...toDecide.map((each, index) => `${index + 1}. ${beforeBrackets(each)}`),
+        ...toDecide.map((each, index) => `${index + 1}. ${each}`),
         replyTo(toDecide.length)[language],
       ];
 
@@ -86,8 +89,7 @@ function actionOf({ due, bad, answers, openActions }: KpiMonth, language: Langua
   const row = answer.entry === "continues" ? openActions[openActions.length - 1] : answer;
   // Without a cause the note is the action.
   if (!row || row.action === "" || (answer.why === "" && answer.entry !== "continues")) return "";
-  const beside = [row.owner, dayOf(row, language)].filter(Boolean).join(", ");
-  return beforeBrackets(`${words.actionIs[language]} ${row.action}${beside === "" ? "" : ` (${beside})`}`);
+  return `${words.actionIs[language]} ${withBrackets(row.action, [row.owner, dayOf(row, language)])}`;
 }
 
 /** On the page a gap separates the cause from what follows; in a message a full stop does. */
@@ -97,6 +99,3 @@ const inOneLine = (note: string): string =>
     .replace(/ {2,}/g, " ")
     .replace(/([^.!?…])$/, "$1.")
     .trim();
-
-/** `Another carrier (Aisha, …)`: what somebody wrote loses its full stop before the parenthesis at the end. */
-const beforeBrackets = (said: string): string => said.replace(/(?<!\.)\.(?= \([^()]*\)$)/, "");

@@ -2,7 +2,7 @@ import { type Month, monthWords } from "../../../base/months.ts";
 import { quarterWords, sameMonthLastYear, usualYearStart, yearFromWords } from "../../../base/years.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import { type Book, expectedFigure } from "../../tables/read.ts";
-import { asFormulasRead } from "../month/as-formulas-read.ts";
+import { asFormulasRead, reviewedInRows } from "../month/as-formulas-read.ts";
 import { type MonthMessage, monthMessage } from "../month/month-message.ts";
 import { type KpiMonth, type MonthOverview, monthOverview } from "../month/month-overview.ts";
 import { inPageOrder, lacksFigure } from "../month/page-order.ts";
@@ -65,7 +65,7 @@ export function reviewOf(whole: Book, month: Month, focus = "", frozen = ""): Re
       message: message.title,
       cause: [message.cause, message.news].filter(Boolean).join("\n"),
       counts: message.counts === "" ? unreadNote(book).slice(separator) : `${message.counts}${unreadNote(book)}`,
-      kpis: ordered.length,
+      kpis: reviewedInRows(whole).length,
       ...(ordered.length === 0 ? headOfFirstPage(book) : headOf(book, month, actions, chart, ordered.length)),
     },
   };

@@ -17,6 +17,7 @@ function ofGrid(sheet: GridSheet, { unread }: MonthGrid, language: Language): st
     part(unreadWords.cells, unread.cells, unread.first),
     part(unreadWords.months, unread.months),
     part(unreadWords.beyond, unread.beyond),
+    part(unreadWords.columns, unread.columns),
   ].join("");
 }
 

@@ -20,11 +20,14 @@ import {
   isBlank,
   isGiven,
   joined,
+  left,
+  length,
   max,
   min,
   mod,
   or,
   quoted,
+  right,
   smallest,
 } from "./formulas.ts";
 import { type Address, type Column, type HiddenCells, lineNumber } from "./hidden-cells.ts";
@@ -68,7 +71,12 @@ export function decisions(hidden: HiddenCells, { columns, actions, constants }: 
     ifElse(or(isBlank(owner), isBlank(day)), blank, quoted(", ")),
     ifElse(isBlank(day), blank, joined(say("decideBy"), space, shortDayWords(day, constants))),
   );
-  const besides = ifElse(and(isBlank(owner), isBlank(day)), blank, joined(quoted(" ("), beside, quoted(")")));
+  const asked = columns.actionText("decisionAsked", row);
+  // What is in parentheses follows: the full stop of what somebody wrote goes.
+  const hasStop = and(`${right(asked, 1)}="."`, `${right(asked, 2)}<>".."`);
+  const shortened = ifElse(hasStop, left(asked, `${length(asked)}-1`), asked);
+  const inBrackets = joined(shortened, quoted(" ("), beside, quoted(")"));
+  const askedWords = ifElse(and(isBlank(owner), isBlank(day)), asked, inBrackets);
   const number = ifElse(`${open}>1`, joined(lineNumber, quoted(". ")), blank);
   const lines = told.column(
     "in words",
@@ -79,7 +87,7 @@ export function decisions(hidden: HiddenCells, { columns, actions, constants }: 
       cut(
         ifElse(
           `${key}<1000`,
-          joined(number, columns.actionText("decisionAsked", row), besides),
+          joined(number, askedWords),
           joined(say("decided"), space, columns.actionText("decisionTaken", row)),
         ),
         choose(min(decisionLines, max(1, all)), ...longest.decision),

@@ -2,7 +2,7 @@ import type { Choice } from "../../../base/choice.ts";
 import type { Text } from "../../../base/text.ts";
 import { fieldOf, fields } from "../../kpi/fields.ts";
 import type { FieldKey } from "../../kpi/schema.ts";
-import { measures, monthHeading, reviewedKpis, tables } from "../../sheets/layout.ts";
+import { addedColumns, formulaColumns, monthHeading, tables } from "../../sheets/layout.ts";
 import { type ActionField, actionFields, entries, states } from "../../tables/actions.ts";
 import { objectiveFields } from "../../tables/objectives.ts";
 import {
@@ -151,12 +151,11 @@ export function columns(hidden: HiddenCells): Columns {
 }
 
 /** How many headings of each table are looked through: those of a new book, and some that people have added. */
-const addedColumns = 9;
 const headingCounts = {
   objectives: objectiveFields.length + addedColumns,
   definitions: fields.length + addedColumns,
-  results: 1 + reviewedKpis + measures + addedColumns,
-  targets: 1 + reviewedKpis + measures + addedColumns,
+  results: formulaColumns,
+  targets: formulaColumns,
   actions: actionFields.length + addedColumns,
 } as const;
 

@@ -1,5 +1,6 @@
 import { monthNamesIn } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
+import { noFigureWords } from "../../figures/typed-figure.ts";
 import { countedUnits, currencyNames, isSymbol } from "../../figures/units.ts";
 import { usualWatchShare } from "../../kpi/schema.ts";
 import { narrow } from "../frozen/strip.ts";
@@ -38,6 +39,8 @@ export interface Constants {
   /** Names of currencies, and what parts each from the figure after it. */
   readonly currencies: Address;
   readonly currencySpaces: Address;
+  /** What is typed for no figure. */
+  readonly noFigure: Address;
   /** Known units, in the singular and in the plural. */
   readonly units: Readonly<Record<"one" | "many", Address>>;
 }
@@ -69,6 +72,7 @@ export function constants(hidden: HiddenCells, language: Language): Constants {
   };
   const monthNames = list("month", monthNamesIn(language));
   const shortMonths = list("month, short", shortMonthsIn(language));
+  const noFigure = list("no figure", noFigureWords);
   const names = [...currencyNames.keys()];
   const currency = hidden.section("Currencies", 2);
   const spaces = names.map((name) => (isSymbol(name.toUpperCase()) ? "" : noBreakSpace));
@@ -81,5 +85,5 @@ export function constants(hidden: HiddenCells, language: Language): Constants {
   const units = { one: ofUnits(first), many: ofUnits(then) };
   const numbers = [...Array(actionRows).keys()].map((line) => line + 1);
   const counted = hidden.section("Numbers", 1).list("", numbers);
-  return { ...scalars, units, monthNames, shortMonths, counted, currencies, currencySpaces };
+  return { ...scalars, noFigure, units, monthNames, shortMonths, counted, currencies, currencySpaces };
 }

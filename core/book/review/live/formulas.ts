@@ -34,7 +34,13 @@ export const [countIfs, exp, log, roundUp, squareRoot] = [
   call("SQRT"),
 ];
 export const [choose, index, offset] = [call("CHOOSE"), call("INDEX"), call("OFFSET")];
-export const [addressOf, columnOf, rowOf, rows] = [call("ADDRESS"), call("COLUMN"), call("ROW"), call("ROWS")];
+export const [addressOf, columnOf, columnsOf, rowOf, rows] = [
+  call("ADDRESS"),
+  call("COLUMN"),
+  call("COLUMNS"),
+  call("ROW"),
+  call("ROWS"),
+];
 export const [findText, left, length, middle, right, substitute, trim, value] = [
   call("FIND"),
   call("LEFT"),

@@ -119,7 +119,7 @@ export function headWords(
     chartOf: either(first("chart"), parts.chartTitle),
     lastYearOf: either(blank, lastYearOf),
     legend: either(first("sample"), legend),
-    kpis: order.count,
+    kpis: parts.kpis.reviewed,
   };
 }
 

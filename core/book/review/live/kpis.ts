@@ -4,6 +4,7 @@ import { type Columns, missingColumn, numberOf } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import { and, blank, countIf, ifElse, ifError, index, int, isBlank, type Term, trim, word } from "./formulas.ts";
 import {
+  type Address,
   type Column,
   definitionRows,
   type HiddenCells,
@@ -23,6 +24,8 @@ export interface Kpis {
   /** The codes of all rows, measures included, and what kind each is. */
   readonly codes: Column;
   readonly kinds: Column;
+  /** How many KPIs are reviewed, those included for which the page has no line. */
+  readonly reviewed: Address;
   /** The row in the table of KPIs, 1 for the headings; 0 where the book has fewer. */
   readonly row: Quantity;
   readonly code: Quantity;
@@ -117,6 +120,7 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
     inWords: said.section("KPIs in words", 11),
     codes,
     kinds: kindsOfRows,
+    reviewed: reviewed.at(definitionRows - 1),
     row,
     code,
     name: rowsPerKpi.quantity("name", ifElse(isBlank(typedName), code, typedName)),

@@ -75,7 +75,7 @@ export function status(
     ifElse(
       or(`${at}=0`, `${kpis.resultColumn}=${missingColumn}`),
       blank,
-      `${isUnread(index(tables.results.name, ownRow, kpis.resultColumn))}=1`,
+      `${isUnread(index(tables.results.name, ownRow, kpis.resultColumn), constants)}=1`,
       addressIn(tables.results.name, ownRow, kpis.resultColumn),
       blank,
     ),

@@ -7,7 +7,6 @@ import {
   and,
   blank,
   find,
-  flag,
   ifElse,
   ifError,
   index,
@@ -61,10 +60,11 @@ export function twelveMonths(
   );
   const { lastLower, lastUpper, monthBands } = verdict;
   const hasRange = and(`${lastUpper}<>""`, `${verdict.isRare}>=0`, `${verdict.patternNumber}=""`);
-  const width = rowsPerKpi.quantity("width of the usual range", ifElse(hasRange, `${lastUpper}-${lastLower}`, 0));
-  const isRange = rowsPerKpi.quantity(
-    "has a range to lie in",
-    ifElse(hasRange, flag(`${width}>${constants.narrow}*${max(abs(lastLower), abs(lastUpper))}`), 0),
+  const isWide = `${lastUpper}-${lastLower}>${constants.narrow}*${max(abs(lastLower), abs(lastUpper))}`;
+  /** 0 where there is no range to lie in. */
+  const width = rowsPerKpi.quantity(
+    "width of the usual range",
+    ifElse(hasRange, ifElse(isWide, `${lastUpper}-${lastLower}`, 0), 0),
   );
   const step = (cell: Quantity, at: number): string => {
     const quarter = round(`(${cell}-${lastLower})/${width}*4`, 6);
@@ -72,7 +72,7 @@ export function twelveMonths(
     return ifElse(
       isBlank(cell),
       quoted(noStep),
-      or(`${isRange}=0`, `${before(at)}<${verdict.firstMonth}`),
+      or(`${width}=0`, `${before(at)}<${verdict.firstMonth}`),
       quoted(middleStep),
       middle(constants.steps, inRange, 1),
     );

@@ -2,6 +2,8 @@ import { dayOf } from "../../../base/days.ts";
 import { typedMonthParts } from "../../tables/typed-month.ts";
 import {
   and,
+  date,
+  day,
   findText,
   ifElse,
   ifError,
@@ -50,8 +52,15 @@ export function typedMonths(hidden: HiddenCells): TypedMonths {
   return {
     asTyped: (cell) => ifError(ifElse(isNumber(cell), cell, word(cell)), quoted("?")),
     inWords(typed) {
-      const isYearFirst = `${findText(left(typed, 1), quoted("12"))}*${findText(middle(typed, 5, 1), quoted("-/."))}`;
-      // An error of FIND says that the year comes last.
+      const starts = `${findText(left(typed, 1), quoted("12"))}*${findText(middle(typed, 5, 1), quoted("-/."))}`;
+      // After the month either nothing or the day in two digits, and a time; other words are no month.
+      const inDigits = `${findText(middle(typed, 9, 1), quoted("0123"))}*${findText(middle(typed, 10, 1), quoted("0123456789"))}`;
+      const typedDay = value(middle(typed, 9, 2));
+      const isDay = `1/(${day(date(left(typed, 4), middle(typed, 6, 2), typedDay))}=${typedDay})`;
+      const ends = ifElse(`${length(typed)}<11`, 1, findText(middle(typed, 11, 1), quoted(" tT")));
+      const withDay = `${findText(middle(typed, 8, 1), quoted("-/."))}*${inDigits}*${isDay}*${ends}/(${length(typed)}>9)`;
+      const isYearFirst = `${starts}*${ifElse(`${length(typed)}<8`, 1, withDay)}`;
+      // An error says that the year comes last.
       const part = ifError(`IF(${isYearFirst},${middle(typed, 5, 3)})`, left(typed, `${length(typed)}-4`));
       const plain = [".", "-"].reduce((text, sign) => substitute(text, quoted(sign), quoted("/")), part);
       return ifError(index(numbers.all, `MATCH(${plain},${parts.all},0)`), 0);

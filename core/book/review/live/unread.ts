@@ -1,12 +1,16 @@
 import type { Language, Text } from "../../../base/text.ts";
-import { tables } from "../../sheets/layout.ts";
+import { noFigureWords } from "../../figures/typed-figure.ts";
+import { formulaColumns, tables } from "../../sheets/layout.ts";
 import { type GridSheet, ofSheet, type UnreadWords, unreadWords } from "../page/unread-words.ts";
 import type { Columns } from "./columns.ts";
+import type { Constants } from "./constants.ts";
 import {
   addressOf,
   blank,
   columnOf,
+  columnsOf,
   count,
+  countAll,
   countIf,
   flag,
   ifElse,
@@ -20,6 +24,7 @@ import {
   quoted,
   rowOf,
   rows,
+  sumProduct,
   type Term,
 } from "./formulas.ts";
 import { type Address, type HiddenCells, lineNumber } from "./hidden-cells.ts";
@@ -37,8 +42,14 @@ export const addressIn = (table: string, row: Term, column: Term): string => {
   return addressOf(rowOf(cell), columnOf(cell), 4);
 };
 
-/** 1 where a cell holds something that isn't a number; an empty text is what a formula answers. */
-export const isUnread = (cell: Term): string => ifElse(isNumber(cell), 0, ifError(flag(`${length(cell)}>0`), 1));
+/**
+ * 1 where a cell holds something that isn't a number, nor says that there is none; an empty text is what a formula
+ * answers. Words are compared by an equal sign, since a lookup takes `?` for any letter.
+ */
+export const isUnread = (cell: Term, { noFigure }: Pick<Constants, "noFigure">): string => {
+  const saysNone = `${sumProduct(`(${noFigure}=${cell})*1`)}>0`;
+  return ifElse(isNumber(cell), 0, ifError(ifElse(saysNone, 0, flag(`${length(cell)}>0`)), 1));
+};
 
 /** Words with their places filled in by cells. */
 export function filledIn(words: Text, language: Language, cells: Readonly<Record<string, Term>>): string {
@@ -62,11 +73,12 @@ export function unreadNote(
     return ifElse(`${n}=0`, blank, `${n}=1`, said(one), said(more));
   };
   const ofGrid = (sheet: GridSheet): string => {
-    const { howMany, first } = unreadCells(hidden, columns, kpis, sheet);
+    const { howMany, first, columnsBeyond } = unreadCells(hidden, columns, kpis, sheet);
     return joined(
       part(unreadWords.cells, sheet, howMany, first),
       part(unreadWords.months, sheet, unread[sheet]),
       part(unreadWords.beyond, sheet, beyond[sheet]),
+      part(unreadWords.columns, sheet, columnsBeyond),
     );
   };
   const parts = [ofGrid("results"), ofGrid("targets")];
@@ -74,8 +86,8 @@ export function unreadNote(
 }
 
 /**
- * How many cells hold no number in the columns of KPIs and measures, and the heading of the first such column. What is
- * neither blank nor a number is counted: LibreOffice takes numbers for text where a criterion asks for letters.
+ * How many cells hold no number in the columns of KPIs and measures, the heading of the first such column, and how many
+ * headings are to the right of the columns that are looked through. What is neither blank nor a number is counted: LibreOffice takes numbers for text where a criterion asks for letters.
  */
 function unreadCells(hidden: HiddenCells, columns: Columns, { codes }: Kpis, sheet: GridSheet) {
   const { name } = tables[sheet];
@@ -84,11 +96,21 @@ function unreadCells(hidden: HiddenCells, columns: Columns, { codes }: Kpis, she
   const height = found.value("rows", `${rows(name)}-1`);
   const below = offset(name, 1, `${lineNumber}-1`, height, 1);
   const isCode = `(${isGiven(headings)})*MATCH(${headings},${codes.all},0)*(MATCH(${headings},${headings.all},0)=${lineNumber})`;
-  const unread = ifElse(isCode, `${height}-${count(below)}-${countIf(below, blank)}`, 0);
+  const none = ["", ...noFigureWords].map((words) => countIf(below, quoted(words)));
+  const unread = ifElse(isCode, [height, count(below), ...none].join("-"), 0);
   const soFar = hidden
     .section(`No number so far in ${sheet}`, 1)
     .column("cells", headings.length, (line, { before }) => `${line === 0 ? "0" : before}+${ifError(unread, 0)}`);
+  const more = `${columnsOf(name)}-${formulaColumns}`;
+  const columnsBeyond = found.value(
+    "headings to the right",
+    ifElse(`${more}>0`, countAll(offset(name, 0, formulaColumns, 1, more)), 0),
+  );
   const howMany = found.value("cells", soFar.at(headings.length - 1));
   const column = `${ifError(`MATCH(0,${soFar.all},1)`, 0)}+1`;
-  return { howMany, first: found.value("first below", ifElse(`${howMany}=0`, blank, index(headings.all, column))) };
+  return {
+    howMany,
+    columnsBeyond,
+    first: found.value("first below", ifElse(`${howMany}=0`, blank, index(headings.all, column))),
+  };
 }

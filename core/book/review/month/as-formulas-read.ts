@@ -1,10 +1,12 @@
 import type { Month } from "../../../base/months.ts";
+import { codeKey } from "../../kpi/codes.ts";
+import { formulaColumns, reviewedKpis, tables } from "../../sheets/layout.ts";
 import type { Figure, MonthGrid } from "../../tables/month-grid.ts";
-import type { Book } from "../../tables/read.ts";
+import type { Book, BookKpi } from "../../tables/read.ts";
 
 /**
- * A book as the formulas of the page read it: without figures held as text, which the panel reads and names, and
- * without months that only the panel understands.
+ * A book as the formulas of the page read it: without figures held as text, which the panel reads and names, without
+ * months that only the panel understands, without columns far to the right, and without KPIs that have no line.
  */
 export function asFormulasRead(book: Book): Book {
   const results = seen(book.results);
@@ -12,18 +14,34 @@ export function asFormulasRead(book: Book): Book {
   const kept = [...book.months.entries()].filter(([, month]) => !book.results.unread.read.has(month));
   const months = kept.map(([, month]) => month);
   const hiddenTargets = book.targets.unread.read;
+  const shown = new Set(reviewedInRows(book).slice(0, reviewedKpis));
+  const isShown = (each: BookKpi): boolean =>
+    each.kpi.role === "kpi" ? shown.has(each) : each.row <= tables.definitions.rows;
   const kpis = new Map(
-    [...book.kpis].map(([code, each]) => [
-      code,
-      {
-        ...each,
-        results: kept.map(([at]) => asNumber(each.results[at] ?? none)),
-        targets: kept.map(([at, month]) => (hiddenTargets.has(month) ? none : asNumber(each.targets[at] ?? none))),
-      },
-    ]),
+    [...book.kpis]
+      .filter(([, each]) => isShown(each))
+      .map(([code, each]) => {
+        const [hasResults, hasTargets] = [book.results, book.targets].map((grid) => isReached(grid, code));
+        return [
+          code,
+          {
+            ...each,
+            results: kept.map(([at]) => asNumber((hasResults && each.results[at]) || none)),
+            targets: kept.map(([at, month]) =>
+              hiddenTargets.has(month) ? none : asNumber((hasTargets && each.targets[at]) || none),
+            ),
+          },
+        ];
+      }),
   );
   return { ...book, months, kpis, results, targets };
 }
+
+/** The reviewed KPIs of the rows that formulas look through, in the order of the sheet: the page shows the first ten. */
+export const reviewedInRows = ({ kpis }: Book): BookKpi[] =>
+  [...kpis.values()].filter(({ kpi, row }) => kpi.role === "kpi" && row <= tables.definitions.rows);
+
+const isReached = ({ columns }: MonthGrid, code: string): boolean => (columns.get(codeKey(code)) ?? 0) < formulaColumns;
 
 const none: Figure = { value: null, formula: "", inTheWay: null };
 
@@ -32,6 +50,10 @@ const asNumber = (figure: Figure): Figure => (figure.noNumber === undefined ? fi
 function seen(grid: MonthGrid): MonthGrid {
   const kept = [...grid.months.entries()].filter(([, month]) => !grid.unread.read.has(month));
   const months: readonly Month[] = kept.map(([, month]) => month);
-  const figures = new Map([...grid.figures].map(([code, of]) => [code, kept.map(([at]) => asNumber(of[at] ?? none))]));
+  const figures = new Map(
+    [...grid.figures]
+      .filter(([code]) => isReached(grid, code))
+      .map(([code, of]) => [code, kept.map(([at]) => asNumber(of[at] ?? none))]),
+  );
   return { ...grid, months, figures };
 }

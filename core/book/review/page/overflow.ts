@@ -21,11 +21,16 @@ export function overflowFormula(language: Language): PlanCell {
     const comma = line === 0 ? '""' : `IF(${shown}=${line},"",", ")`;
     return `IF(${isHidden},${comma}&${cell(kpiAt(line, "name"))},"")`;
   });
-  const say = (key: "hiddenKpis" | "unhide" | "tooManyKpis"): string => words[key][language].replace(/"/g, '""');
-  const hidden = `(MIN(${kpiRows},${kpis})-${shown})&" ${say("hiddenKpis")} "&${names.join("&")}&". ${say("unhide")}"`;
-  return { formula: `=IF(MIN(${kpiRows},${kpis})>${shown},${hidden},"")` };
+  const say = (key: "hiddenKpi" | "hiddenKpis" | "unhide" | "tooManyKpi" | "tooManyKpis"): string =>
+    words[key][language].replace(/"/g, '""');
+  const counted = (count: string, one: "hiddenKpi" | "tooManyKpi", more: "hiddenKpis" | "tooManyKpis"): string =>
+    `${count}&IF(${count}=1," ${say(one)}"," ${say(more)}")`;
+  const hiddenCount = counted(`(MIN(${kpiRows},${kpis})-${shown})`, "hiddenKpi", "hiddenKpis");
+  const hidden = `${hiddenCount}&" "&${names.join("&")}&". ${say("unhide")}"`;
+  const tooMany = counted(`(${kpis}-${kpiRows})`, "tooManyKpi", "tooManyKpis");
+  return { formula: `=IF(MIN(${kpiRows},${kpis})>${shown},${hidden},IF(${kpis}>${kpiRows},${tooMany},""))` };
 }
 
 /** The same of a frozen page, which shows as many lines as it can have. */
 export const overflowText = (kpis: number, language: Language): string =>
-  kpis > kpiRows ? `${kpis - kpiRows} ${words.tooManyKpis[language]}` : "";
+  kpis > kpiRows ? `${kpis - kpiRows} ${words[kpis - kpiRows === 1 ? "tooManyKpi" : "tooManyKpis"][language]}` : "";

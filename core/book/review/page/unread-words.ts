@@ -1,5 +1,5 @@
 import type { Text } from "../../../base/text.ts";
-import { sheetTitles } from "../../sheets/layout.ts";
+import { formulaColumns, sheetTitles } from "../../sheets/layout.ts";
 
 /**
  * What the formulas of the page cannot read, said beside the state of the month. `{n}` and `{first}` stand for a number
@@ -41,7 +41,19 @@ const beyond: UnreadWords = {
   },
 };
 
-export const unreadWords = { cells, months, beyond } as const;
+/** Columns to the right of the last one that is looked through. */
+const columns: UnreadWords = {
+  one: {
+    en: "a column of {sheet} beyond the {most}th isn't read",
+    fr: "une colonne de {sheet} après la {most}e n'est pas lue",
+  },
+  more: {
+    en: "{n} columns of {sheet} beyond the {most}th aren't read",
+    fr: "{n} colonnes de {sheet} après la {most}e ne sont pas lues",
+  },
+};
+
+export const unreadWords = { cells, months, beyond, columns } as const;
 
 /** Said under a KPI whose cell of the month holds no number. */
 export const noNumber: Text = {
@@ -51,6 +63,6 @@ export const noNumber: Text = {
 
 /** The words with the title of their sheet. */
 export const ofSheet = ({ en, fr }: Text, sheet: GridSheet): Text => ({
-  en: en.replace("{sheet}", sheetTitles[sheet].en),
-  fr: fr.replace("{sheet}", sheetTitles[sheet].fr),
+  en: en.replace("{sheet}", sheetTitles[sheet].en).replace("{most}", `${formulaColumns}`),
+  fr: fr.replace("{sheet}", sheetTitles[sheet].fr).replace("{most}", `${formulaColumns}`),
 });

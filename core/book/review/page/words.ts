@@ -168,6 +168,11 @@ export const words = {
     en: "Chart: value, – – usual range of the month, — expected, ▬ ▬ target; a ring marks what was unusual.",
     fr: "Graphique : valeur, – – plage habituelle du mois, — attendu, ▬ ▬ cible ; un anneau marque ce qui était inhabituel.",
   },
+  hiddenKpi: { en: "more KPI in hidden rows:", fr: "KPI de plus dans des lignes masquées :" },
+  tooManyKpi: {
+    en: "more KPI than this page has lines: see the KPIs sheet.",
+    fr: "KPI en trop pour cette page : voir la feuille KPI.",
+  },
   hiddenKpis: { en: "more KPIs in hidden rows:", fr: "KPI de plus dans des lignes masquées :" },
   unhide: { en: "Unhide the rows around this one.", fr: "Affichez les lignes autour de celle-ci." },
   tooManyKpis: {

@@ -113,6 +113,35 @@ export const handTyped: readonly HandTyped[] = [
     status: ["– No figure", "– No target"],
   },
   {
+    does: "types n/a, a dash and a question mark where there is no figure",
+    snapshot: retyped(
+      retyped(book, "results", (cell, heading, row) => {
+        if (row === september26) return heading === "LEADS" ? "N/A" : heading === "CHURN" ? "?" : cell;
+        return row === september26 - 1 && heading === "LEADS" ? "–" : cell;
+      }),
+      "targets",
+      (cell, heading, row) =>
+        row > 0 && row < 9 && heading === "CHURN" ? (["--", "n.d.", "null"][row % 3] ?? cell) : cell,
+    ),
+    month: september,
+    counts: " · a cell of CHURN in Results isn't a number",
+    note: "No figure yet.",
+    status: ["– No figure", "– No figure"],
+  },
+  {
+    does: "moves a KPI far to the right",
+    snapshot: withTable(book, "results", (rows) =>
+      rows.map((cells) =>
+        [...cells, ...new Array(60 - cells.length).fill(null), ...[1, 2].map((at) => cells[at] ?? null)].map(
+          (cell, at) => (at === 1 || at === 2 ? null : cell),
+        ),
+      ),
+    ),
+    month: september,
+    counts: " · 2 columns of Results beyond the 40th aren't read",
+    status: ["– No figure", "– No figure"],
+  },
+  {
     does: "types months as text",
     snapshot: months(months(august, "results", typedMonths(september26)), "targets", typedMonths(september26)),
     month: "2026-08",

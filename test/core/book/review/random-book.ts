@@ -148,7 +148,7 @@ export function randomBook(seed: number): RandomBook {
     state: maybe(0.6, () => word(states)),
     monthClosed: maybe(0.3, () => (next() < 0.5 ? day(month) : someMonth())),
     nextStep: maybe(0.2, () => word(nextSteps)),
-    decisionAsked: maybe(0.3, () => "Hire a person?"),
+    decisionAsked: maybe(0.3, () => oneOf(["Hire a person?", "Hire a person.", "Go on..."])),
     decisionTaken: maybe(0.2, () => "Hired"),
   });
   const order = shuffled(

@@ -43,7 +43,7 @@ describe("a grid of months and codes", () => {
 
   it("reads a dash as no figure, and leaves it in the cell", () => {
     const { figures, issues } = grid(["Month", "A"], ["2026-08", "n/a"]);
-    expect([figures.get("a"), issues]).toEqual([[{ value: null, formula: "", inTheWay: "n/a", noNumber: "B2" }], []]);
+    expect([figures.get("a"), issues]).toEqual([[{ value: null, formula: "", inTheWay: "n/a" }], []]);
   });
 
   it("says why the formula of an export answers #N/A", () => {

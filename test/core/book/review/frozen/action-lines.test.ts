@@ -57,6 +57,8 @@ describe("the decisions of a month", () => {
     expect(decisionsOf({ ...book, language: "fr" }, september)).toBe(
       "CHF 900 a month (demandé par Ann, à trancher d'ici au 30 sept. 2026)",
     );
+    const written = bookOf({ action: "Change carrier", due: "2026-09-30", decision: "Back to the former one." });
+    expect(decisionsOf(written, september)).toBe("Back to the former one (asked by Ann, decide by 30 Sep 2026)");
     const taken = book.actions.map(
       (row): BookAction => ({ ...row, decisionTaken: "Yes, until spring", monthClosed: september }),
     );

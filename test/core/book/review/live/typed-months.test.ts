@@ -10,6 +10,7 @@ import { bookWith, kpi, withInputs } from "../month-book.ts";
 const cells: readonly Cell[] = [
   ...["2026-01", "2026/2", "2026.03", "2026-04-05", " 05/2026 ", "6.2026", "juillet 2026", "AOUT 2026", "Sept. 2026"],
   ...["oct-2026", "nov./2026", "déc. 2026", "févr. 2027", "Sept 26", "1.9.2026", "202611", "2026-13", "soon", "2026"],
+  ...["2026-09 figures", "2026-091", "2026-09-xx", "2026-02-30", "2027-04-00", "2027-05-15T10:00", "2027-06-30 noon"],
   ...["13/2026", "x 2026", "2026-1-5", "May", "-2026", " "],
   ...[202703, 20260901, 202713, 46478, 12, true, { error: "#N/A" }],
 ];
@@ -26,5 +27,5 @@ it("a month typed in any way is read as the core reads it, or is not read", { ti
     return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
   });
   expect(sheet.column("Months", "row of Results", cells.length)).toEqual(expected);
-  expect(expected.filter((month) => month !== "")).toHaveLength(14);
+  expect(expected.filter((month) => month !== "")).toHaveLength(16);
 });
