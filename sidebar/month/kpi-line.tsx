@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { noNumberNote } from "../../core/book/review/frozen/unread-note.ts";
 import { isYearToDate, yearToDateWords } from "../../core/book/review/month/actual.ts";
 import { lineFigures } from "../../core/book/review/month/line-figures.ts";
 import { impossibleRate } from "../../core/book/tables/doubtful-figures.ts";
@@ -25,6 +26,7 @@ export function KpiLine({ isOpen, toggle, asked, ...details }: KpiLineProps) {
   const { standing } = details;
   const { kpi, due, status, figure, actual } = standing;
   const figures = lineFigures(standing, language);
+  const unread = details.item.results[details.book.months.indexOf(details.month)]?.noNumber;
   const impossible = impossibleRate(details.book, kpi, details.month);
   // `✖ Missed`: the sign is shown, the words are read aloud.
   const [sign = "", ...judged] = say(standing.statusWords).split(" ");
@@ -46,7 +48,11 @@ export function KpiLine({ isOpen, toggle, asked, ...details }: KpiLineProps) {
             )}
             {figures.actual || "–"}
           </span>
-          <span class="quiet">{say(againstPast(standing))}</span>
+          {unread !== undefined && due ? (
+            <span class="watch">! {noNumberNote(unread, language)}</span>
+          ) : (
+            <span class="quiet">{say(againstPast(standing))}</span>
+          )}
           <span class="quiet target">{figures.target && say(targetWords(figures.target))}</span>
           {impossible && <span class="watch">! {say(impossible)}</span>}
           {standing.answer === "open" && figure !== null && <span class="watch">! {say(words.notExplained)}</span>}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { type Month, monthAfter, monthOf } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import { codeKey } from "../../core/book/kpi/codes.ts";
+import { asFormulasRead } from "../../core/book/review/month/as-formulas-read.ts";
 import { monthMessage } from "../../core/book/review/month/month-message.ts";
 import { type MonthOverview, monthOverview } from "../../core/book/review/month/month-overview.ts";
 import { inPageOrder } from "../../core/book/review/month/page-order.ts";
@@ -33,7 +34,8 @@ export function MonthView({ book }: { book: Book }) {
   const say = useWords();
   const [month, setMonth] = useState<Month>(monthAfter(monthOf(today), -1));
   const [task, setTask] = useState<Task>({ kind: "month" });
-  const overview = monthOverview(book, month);
+  // As the page reads the book: a figure held as text is none, and its line says so.
+  const overview = monthOverview(asFormulasRead(book, "all"), month);
   if (overview.kpis.length === 0)
     return (
       <>
@@ -98,7 +100,7 @@ function MonthTasks({ book, month, overview, task, start, choose }: MonthTasksPr
     return <BringInView book={book} {...(task.only !== undefined && { only: task.only })} leave={leave} />;
 
   const { done, next, unexplained } = monthSteps(book, overview, taken.value);
-  const { missing } = figuresOfMonth(book, month);
+  const { missing } = figuresOfMonth(asFormulasRead(book, "all"), month);
   const frozen = snapshot ? frozenMonths(snapshot).filter((each) => each.month === month) : [];
 
   async function print(): Promise<void> {
@@ -129,7 +131,9 @@ function MonthTasks({ book, month, overview, task, start, choose }: MonthTasksPr
     print: words.openPage,
     send: words.copyMessage,
   };
-  const { title, cause, news, counts } = monthMessage({ ...book, language }, overview);
+  // The sentence of the page, which has ten KPIs at most.
+  const ofPage = asFormulasRead({ ...book, language });
+  const { title, cause, news, counts } = monthMessage(ofPage, monthOverview(ofPage, month));
   return (
     <>
       <MonthBar book={book} month={month} overview={overview} isFrozen={frozen.length > 0} choose={choose} />

@@ -123,10 +123,12 @@ function changed(book: Book, month: Month, { typed, was: seen, until }: MonthDra
     const was = seen[key] === undefined ? standing : seen[key];
     const expectedOn = until[key] ?? null;
     const text = typed[key];
-    if (text === undefined && expectedOn === null) continue;
+    // A figure held as text becomes a number, for the page reads numbers only.
+    const isText = standing !== null && results[at]?.noNumber !== undefined;
+    if (text === undefined && expectedOn === null && !isText) continue;
     const figure = text === undefined ? { value: standing } : readFigure(text, kpi.unit);
     if (isProblem(figure)) found.unreadable.push(kpi.name || codeKey(kpi.code));
-    else if (figure.value !== was || expectedOn !== null)
+    else if (figure.value !== was || expectedOn !== null || isText)
       found.figures.push({ code: kpi.code, value: figure.value, was, expectedOn });
   }
   return found;

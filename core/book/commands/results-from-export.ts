@@ -1,11 +1,15 @@
 import * as v from "valibot";
-import { misread } from "../../base/problem.ts";
+import type { Month } from "../../base/months.ts";
+import { isProblem, misread } from "../../base/problem.ts";
 import { quoted } from "../../base/text.ts";
+import { addRows } from "../edits/add-rows.ts";
 import { type CellToWrite, columnsFor, expectCells, writeCells } from "../edits/cells-to-write.ts";
+import { correctionsFromExport } from "../edits/corrections.ts";
 import { exportFormula, isExportFormula } from "../figures/export-formula.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { addressIn } from "../sheets/places.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
+import { actionFields } from "../tables/actions.ts";
 import { isStarted, readBook } from "../tables/read.ts";
 import { formulaInTheWay, noFreeColumn, notStarted, textInTheWay, unknownCode } from "../tables/refusals.ts";
 import type { Command } from "./command.ts";
@@ -52,6 +56,7 @@ export const resultsFromExport: Command<v.InferOutput<typeof resultsFromExportRe
   const column = place.columns.get(codeKey(kpi.code)) as number;
   const figures = book.results.figures.get(codeKey(kpi.code)) ?? [];
   const cellsToWrite: CellToWrite[] = [];
+  const changed: Month[] = [];
   for (const [index, month] of book.results.months.entries()) {
     const row = book.results.rows.get(month) as number;
     const { value = null, formula: standing = "", inTheWay = null } = figures[index] ?? {};
@@ -61,9 +66,17 @@ export const resultsFromExport: Command<v.InferOutput<typeof resultsFromExportRe
     if (standing === "" && inTheWay !== null) return textInTheWay(table, row, column, inTheWay);
     if (standing === "" && value !== null && !request.replace) continue;
     cellsToWrite.push({ row, column, cell: { formula } });
+    changed.push(month);
   }
   const added = place.added.map((cellToWrite) => ({ ...cellToWrite, cell: null }));
-  return { expects: expectCells("results", added), edits: writeCells("results", [...place.added, ...cellsToWrite]) };
+  const records = correctionsFromExport(snapshot, book, kpi.code, changed, request.sheet);
+  const ofActions = { fields: actionFields, columns: book.actionColumns };
+  const rows = addRows("actions", snapshot.tables.actions as TableSnapshot, ofActions, records, book.language);
+  if (isProblem(rows)) return rows;
+  return {
+    expects: [...rows.expects, ...expectCells("results", added)],
+    edits: [...writeCells("actions", rows.cellsToWrite), ...writeCells("results", [...place.added, ...cellsToWrite])],
+  };
 };
 
 const ownSheet = (sheet: string) =>

@@ -1,10 +1,11 @@
-import type { Language } from "../../base/text.ts";
+import type { Month } from "../../base/months.ts";
+import { type Language, quoted } from "../../base/text.ts";
 import { figureIn } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
 import type { Snapshot } from "../sheets/snapshot.ts";
 import type { ActionField } from "../tables/actions.ts";
 import { frozenMonths } from "../tables/frozen-months.ts";
-import type { Book } from "../tables/read.ts";
+import type { Book, BookKpi } from "../tables/read.ts";
 import type { RecordInput } from "./add-rows.ts";
 import type { FigureToWrite } from "./figure-cells.ts";
 
@@ -17,9 +18,46 @@ export function corrections(
   book: Book,
   figures: readonly FigureToWrite[],
 ): RecordInput<ActionField>[] {
+  return recordsOf(
+    snapshot,
+    book,
+    figures.flatMap((each) => changeOf(book, each) ?? []),
+  );
+}
+
+/** The same where formulas take over what an export says: their figures are known once they are computed. */
+export function correctionsFromExport(
+  snapshot: Snapshot,
+  book: Book,
+  code: string,
+  months: readonly Month[],
+  sheet: string,
+): RecordInput<ActionField>[] {
+  const known = book.kpis.get(codeKey(code));
+  if (!known) return [];
+  return recordsOf(
+    snapshot,
+    book,
+    months.map((month) => {
+      const was = known.results[book.months.indexOf(month)]?.value ?? null;
+      const says = `${figureWords(book, known, was)} → export ${quoted(book.language, sheet)}`;
+      return { month, code: known.kpi.code, name: known.kpi.name || known.kpi.code, says };
+    }),
+  );
+}
+
+interface Change {
+  readonly month: Month;
+  readonly code: string;
+  readonly name: string;
+  /** `512 → 498` */
+  readonly says: string;
+}
+
+function recordsOf(snapshot: Snapshot, book: Book, all: readonly Change[]): RecordInput<ActionField>[] {
   const months = [...new Set(frozenMonths(snapshot).map(({ month }) => month))].sort();
   return months.flatMap((month): RecordInput<ActionField>[] => {
-    const changes = figures.filter((each) => each.month === month).flatMap((each) => changeOf(book, each) ?? []);
+    const changes = all.filter((each) => each.month === month);
     const [first] = changes;
     if (!first) return [];
     const { language } = book;
@@ -39,15 +77,17 @@ export function corrections(
   });
 }
 
-function changeOf({ kpis, months, language }: Book, { code, month, value }: FigureToWrite) {
-  const known = kpis.get(codeKey(code));
-  const was = known?.results[months.indexOf(month)]?.value ?? null;
+function changeOf(book: Book, { code, month, value }: FigureToWrite): Change | undefined {
+  const known = book.kpis.get(codeKey(code));
+  const was = known?.results[book.months.indexOf(month)]?.value ?? null;
   if (!known || was === value) return undefined;
   const { kpi } = known;
-  const words = (figure: number | null): string =>
-    figure === null ? noFigure[language] : figureIn(language, figure, kpi.unit, 6);
-  return { code: kpi.code, name: kpi.name || kpi.code, says: `${words(was)} → ${words(value)}` };
+  const says = `${figureWords(book, known, was)} → ${figureWords(book, known, value)}`;
+  return { month, code: kpi.code, name: kpi.name || kpi.code, says };
 }
+
+const figureWords = ({ language }: Book, { kpi }: BookKpi, figure: number | null): string =>
+  figure === null ? noFigure[language] : figureIn(language, figure, kpi.unit, 6);
 
 const noFigure: Readonly<Record<Language, string>> = { en: "no figure", fr: "pas de chiffre" };
 

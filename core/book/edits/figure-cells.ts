@@ -50,7 +50,8 @@ export function figureWriting(snapshot: Snapshot, book: Book, figures: readonly 
     const column = place.columns.get(codeKey(code)) as number;
     const figure = book.results.figures.get(codeKey(code))?.[book.results.months.indexOf(month)];
     const standing = figure?.value ?? null;
-    const changes = standing !== value;
+    // A figure held as text is written as the number that it says.
+    const changes = standing !== value || (value !== null && figure?.noNumber !== undefined);
     if (changes && figure?.formula) return formulaInTheWay(table, row, column);
     if (changes && figure && figure.inTheWay !== null) return textInTheWay(table, row, column, figure.inTheWay);
     // A text that reads as a figure is expected as that text. A cell that already holds the new value is no conflict: a

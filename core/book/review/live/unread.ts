@@ -87,7 +87,8 @@ export function unreadNote(
 
 /**
  * How many cells hold no number in the columns of KPIs and measures, the heading of the first such column, and how many
- * headings are to the right of the columns that are looked through. What is neither blank nor a number is counted: LibreOffice takes numbers for text where a criterion asks for letters.
+ * headings are to the right of what is looked through. What is neither blank nor a number is counted: LibreOffice takes
+ * numbers for text where a criterion asks for letters.
  */
 function unreadCells(hidden: HiddenCells, columns: Columns, { codes }: Kpis, sheet: GridSheet) {
   const { name } = tables[sheet];

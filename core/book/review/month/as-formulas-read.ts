@@ -7,8 +7,9 @@ import type { Book, BookKpi } from "../../tables/read.ts";
 /**
  * A book as the formulas of the page read it: without figures held as text, which the panel reads and names, without
  * months that only the panel understands, without columns far to the right, and without KPIs that have no line.
+ * @param which `all`: with the KPIs that have no line on the page
  */
-export function asFormulasRead(book: Book): Book {
+export function asFormulasRead(book: Book, which: "of the page" | "all" = "of the page"): Book {
   const results = seen(book.results);
   const targets = seen(book.targets);
   const kept = [...book.months.entries()].filter(([, month]) => !book.results.unread.read.has(month));
@@ -16,7 +17,7 @@ export function asFormulasRead(book: Book): Book {
   const hiddenTargets = book.targets.unread.read;
   const shown = new Set(reviewedInRows(book).slice(0, reviewedKpis));
   const isShown = (each: BookKpi): boolean =>
-    each.kpi.role === "kpi" ? shown.has(each) : each.row <= tables.definitions.rows;
+    which === "all" || (each.kpi.role === "kpi" ? shown.has(each) : each.row <= tables.definitions.rows);
   const kpis = new Map(
     [...book.kpis]
       .filter(([, each]) => isShown(each))
@@ -37,7 +38,7 @@ export function asFormulasRead(book: Book): Book {
   return { ...book, months, kpis, results, targets };
 }
 
-/** The reviewed KPIs of the rows that formulas look through, in the order of the sheet: the page shows the first ten. */
+/** The reviewed KPIs of the rows that formulas look through, in the order of the sheet: the page has the first ten. */
 export const reviewedInRows = ({ kpis }: Book): BookKpi[] =>
   [...kpis.values()].filter(({ kpi, row }) => kpi.role === "kpi" && row <= tables.definitions.rows);
 

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../../base/address.ts";
+import { counted } from "../../../base/count.ts";
 import type { Language } from "../../../base/text.ts";
 import { pageName } from "../../sheets/layout.ts";
 import type { PlanCell } from "../../sheets/plan.ts";
@@ -23,14 +24,14 @@ export function overflowFormula(language: Language): PlanCell {
   });
   const say = (key: "hiddenKpi" | "hiddenKpis" | "unhide" | "tooManyKpi" | "tooManyKpis"): string =>
     words[key][language].replace(/"/g, '""');
-  const counted = (count: string, one: "hiddenKpi" | "tooManyKpi", more: "hiddenKpis" | "tooManyKpis"): string =>
+  const countedIn = (count: string, one: "hiddenKpi" | "tooManyKpi", more: "hiddenKpis" | "tooManyKpis"): string =>
     `${count}&IF(${count}=1," ${say(one)}"," ${say(more)}")`;
-  const hiddenCount = counted(`(MIN(${kpiRows},${kpis})-${shown})`, "hiddenKpi", "hiddenKpis");
+  const hiddenCount = countedIn(`(MIN(${kpiRows},${kpis})-${shown})`, "hiddenKpi", "hiddenKpis");
   const hidden = `${hiddenCount}&" "&${names.join("&")}&". ${say("unhide")}"`;
-  const tooMany = counted(`(${kpis}-${kpiRows})`, "tooManyKpi", "tooManyKpis");
+  const tooMany = countedIn(`(${kpis}-${kpiRows})`, "tooManyKpi", "tooManyKpis");
   return { formula: `=IF(MIN(${kpiRows},${kpis})>${shown},${hidden},IF(${kpis}>${kpiRows},${tooMany},""))` };
 }
 
 /** The same of a frozen page, which shows as many lines as it can have. */
 export const overflowText = (kpis: number, language: Language): string =>
-  kpis > kpiRows ? `${kpis - kpiRows} ${words[kpis - kpiRows === 1 ? "tooManyKpi" : "tooManyKpis"][language]}` : "";
+  kpis > kpiRows ? counted(language, kpis - kpiRows, words.tooManyKpi[language], words.tooManyKpis[language]) : "";

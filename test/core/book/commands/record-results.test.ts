@@ -6,6 +6,7 @@ import {
   bookAfter,
   conversion,
   emptySnapshot,
+  figureOf,
   leads,
   planOf,
   refusal,
@@ -53,6 +54,10 @@ describe("the figures of a month", () => {
   it("correct a figure stored as text", () => {
     const book = typedFigure(withKpis(leads), "LEADS", month, "3'240");
     expect(resultOf(bookAfter(book, "record-results", recorded(3250, { was: 3240 })), "LEADS", month)).toBe(3250);
+    // The same figure as a number: the page reads numbers only.
+    const kept = readBook(bookAfter(book, "record-results", recorded(3240, { was: 3240 })));
+    const { value, noNumber } = figureOf(kept, "LEADS", month);
+    expect([value, noNumber, kept.actions]).toEqual([3240, undefined, []]);
   });
 
   it("are refused outside the months of the book, for unknown codes and without a book", () => {

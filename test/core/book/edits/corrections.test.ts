@@ -51,6 +51,15 @@ describe("a correction of a frozen month", () => {
     }
   });
 
+  it("names the export whose formulas take over", () => {
+    const after = bookAfter(book, "results-from-export", {
+      ...{ code: "LEADS", sheet: "CRM", dates: "B", texts: 1, replace: true },
+    });
+    expect(readBook(after).actions.map(({ entry, month, code, why }) => [entry, month, code, why])).toEqual([
+      ["corrected", september, "LEADS", "104\u00a0leads → export “CRM”"],
+    ]);
+  });
+
   it("of many figures fits into its column", () => {
     const many = Array.from({ length: 10 }, (_, at) =>
       kpi(`K${at}`, { name: `A name that is long enough ${at}`.repeat(2) }),
