@@ -26,7 +26,8 @@ export function addChart(sheet: Worksheet, at: Area, chart: Chart, data: Place):
       })),
       // The page says what each line is.
       showLegend: false,
-      categoryAxis: { txPr: letters, majorTickMark: "none", lineColor: faint },
+      // As wide as it is: at an angle of 0, LibreOffice breaks “janv. 25” into two lines.
+      categoryAxis: { txPr: { ...letters, rotation: automaticAngle }, majorTickMark: "none", lineColor: faint },
       valueAxis: {
         txPr: letters,
         majorTickMark: "none",
@@ -53,6 +54,7 @@ export function addChart(sheet: Worksheet, at: Area, chart: Chart, data: Place):
         series.marker.spPr.fill = { noFill: true };
 }
 
+const automaticAngle = -60_000_000;
 const faint = "D7DCE3";
 const letters = { size: 900, color: { srgb: "6B7280" }, fontFamily: font };
 

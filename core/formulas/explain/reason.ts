@@ -23,7 +23,7 @@ export const valuesWording = (figure: Wording["figure"]): Wording => ({
 });
 
 /** The lower limit as it is said: of figures that are never below 0, the limit is not either. */
-export const shownLower = ({ values }: Series, { lower }: Finding): number =>
+export const shownLower = ({ values }: Series, { lower }: Pick<Finding, "lower">): number =>
   values.every((value) => value === null || value >= 0) ? Math.max(0, lower) : lower;
 
 /** `3.5–13.6`, `3,5 à 13,6`: from one limit to the other, or the one value where both are written alike. */

@@ -110,6 +110,7 @@ export function focus(
   }));
   const path = verdict.patterns && placeIn("place among the patterns", verdict.patterns);
   const pathSignals = verdict.patterns && path && verdict.patterns.judgedMonths(path);
+  const smallest = of("smallest value", verdict.smallest);
   const since = of("counts from", verdict.since);
   const before = of("known before", verdict.before);
   const firstKnown = of("month of the first value that counts", verdict.firstMonth);
@@ -187,12 +188,15 @@ export function focus(
       const at = month.at(line);
       const inPhase = and(enough, `${at}>=${firstKnown}`);
       const usual = (key: "lower" | "middle" | "upper", everywhere: string): string => {
+        // Of figures that are never below 0, the limit is not either.
+        const shown = (limit: string): string =>
+          key === "lower" ? max(limit, ifElse(`${smallest}>=0`, 0, limit)) : limit;
         const ofMonth = ownBands.flatMap(({ bands, place: ofKpi }) => {
           const band = bandOn(line + 1, bands, ofKpi);
-          return [`${ofKpi}>0`, drawn(band.isKnown, band[key])];
+          return [`${ofKpi}>0`, drawn(band.isKnown, shown(band[key]))];
         });
-        if (ofMonth.length === 0) return drawn(inPhase, everywhere);
-        return ifElse(...([...ofMonth, drawn(inPhase, everywhere)] as [Term, Term, Term]));
+        if (ofMonth.length === 0) return drawn(inPhase, shown(everywhere));
+        return ifElse(...([...ofMonth, drawn(inPhase, shown(everywhere))] as [Term, Term, Term]));
       };
       const targetRow = ifError(`MATCH(${at},${months.ofTargets.all},0)+1`, 1);
       const target = index(tables.targets.name, targetRow, targetColumn);

@@ -33,22 +33,27 @@ export function lineFigures(of: Line, language: Language): LineFigures {
   const figures = [shown, first, second, lastYear?.figure ?? null];
   const digits = digitsFor(figures, isPercent(kpi.unit));
   const [own, against, last, before] = figures.map((each) => (each === null ? null : digits.of(each)));
-  const written = (parts: number | null | undefined): string =>
-    parts == null ? "" : inUnit(language, parts, digits, kpi.unit, "figure");
-  const difference = (parts: number): string => inUnit(language, parts, digits, kpi.unit, "difference");
+  const written = (parts: number | null | undefined, unit: string): string =>
+    parts == null ? "" : inUnit(language, parts, digits, unit, "figure");
+  const besideActual = own !== null && kpi.unit.length > longestUnit ? "" : kpi.unit;
+  const beside = (parts: number | null | undefined): string => written(parts, besideActual);
+  const difference = (parts: number): string => inUnit(language, parts, digits, besideActual, "difference");
   const most = direction === "decrease" ? mostly : "";
   const limit = (words: string): string => (words === "" ? "" : `${most}${words}`);
-  const targetFigure = isBand ? `${written(against)} – ${written(last)}` : written(against);
+  const targetFigure = isBand ? `${beside(against)} – ${beside(last)}` : beside(against);
   return {
-    actual: written(own),
+    actual: written(own, kpi.unit),
     target: isBand ? targetFigure : limit(targetFigure),
     targetFigure,
     gap: isBand || of.gap === null || own == null || against == null ? "" : difference(own - against),
-    lastYear: written(before),
+    lastYear: beside(before),
     change: own == null || before == null ? "" : changeOf(language, own, before, kpi.unit, difference),
-    finalTarget: isBand ? "" : limit(written(last)),
+    finalTarget: isBand ? "" : limit(beside(last)),
   };
 }
+
+/** A longer unit is said of the actual only: beside it, the columns of the page are too narrow. */
+export const longestUnit = 8;
 
 /** Before a target that is not to be exceeded, in both languages. */
 export const mostly = "max.\u00a0";

@@ -52,7 +52,7 @@ export function focusChart(book: Book, kpi: Kpi, month: Month): FocusChart {
       label: isLabelled(line) ? `${shortMonthsIn(language)[Number(each.slice(5)) - 1]} ${each.slice(2, 4)}` : " ",
       value: drawn(value),
       mean: drawn(band?.mean),
-      lower: drawn(band?.lower),
+      lower: drawn(series && band && shownLower(series, band)),
       upper: drawn(band?.upper),
       target: drawn(targetOf(book, kpi, each)),
       signal: usual?.isUnusual(each) ? drawn(value) : null,

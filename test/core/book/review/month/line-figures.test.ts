@@ -64,6 +64,17 @@ describe("the figures of a line", () => {
     expect(line({ unit: "x", target: 120_000_000 }, [123_456_789]).actual).toBe("123M x");
   });
 
+  it("say a long unit of the actual only, and of the others where there is no actual", () => {
+    expect(line({ unit: "subscribers", target: 130 }, yearBefore(127, 165))).toMatchObject({
+      actual: "165 subscribers",
+      target: "130",
+      gap: "+35",
+      lastYear: "127",
+      finalTarget: "130",
+    });
+    expect(line({ unit: "subscribers", target: 130 }, [null])).toMatchObject({ actual: "", target: "130 subscribers" });
+  });
+
   it("name a band, and are blank where nothing is known", () => {
     const neutral = { direction: "neutral", target: null, benchmarkLow: 3, benchmarkHigh: 5.5, unit: "x" } as const;
     expect(line(neutral, [4])).toMatchObject({ actual: "4.0 x", target: "3.0 x – 5.5 x", gap: "", finalTarget: "" });

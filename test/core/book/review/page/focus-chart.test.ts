@@ -27,6 +27,13 @@ describe("the chart of a KPI", () => {
     expect(points.map(({ signal }) => signal).filter((signal) => signal !== null)).toEqual([15]);
   });
 
+  it("draws no limit below 0 for figures that never are, as its title says", () => {
+    const counts = [3, 9, 1, 7, 2, 8, 1, 6, 3, 9, 2, 7];
+    const { points, title } = chartOf({}, counts);
+    expect([points[23]?.lower, title]).toEqual([0, "LEADS (leads): usual range 0–20.31, from 12 values"]);
+    expect(chartOf({}, [-1, ...counts.slice(1)]).points[23]?.lower).toBeLessThan(0);
+  });
+
   it("is called by one value where nothing varies", () => {
     expect(chartOf({}, new Array(12).fill(5)).title).toBe("LEADS (leads): usually 5, from 12 values");
   });
