@@ -9,7 +9,7 @@ export const formulasWords = {
     fr: "Saisissez-les dans une cellule comme toute autre formule, ou insérez un exemple et remplacez-y les cellules par les vôtres.",
   },
   find: { en: "Find a formula", fr: "Chercher une formule" },
-  hint: { en: "For example: CAC, conversion rate, target", fr: "Par exemple : CAC, taux de conversion, cible" },
+  hint: { en: "CAC, conversion rate, target…", fr: "CAC, taux de conversion, cible…" },
   insert: { en: "Insert", fr: "Insérer" },
   copy: { en: "Copy", fr: "Copier" },
   loading: { en: "Loading the formulas…", fr: "Chargement des formules…" },

@@ -134,7 +134,7 @@ export function focus(
     ifElse(
       `${low}=${high}`,
       joined(quoted(`${words.usualValue[language]} `), low),
-      joined(quoted(`${words.usualRange[language]} `), low, quoted("–"), high),
+      joined(quoted(`${words.usualRange[language]} `), low, quoted(words.to[language]), high),
     ),
     quoted(`, ${words.from[language]} `),
     baseline,

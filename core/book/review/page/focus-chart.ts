@@ -72,7 +72,10 @@ function titleOf(book: Book, kpi: Kpi, month: Month): string {
   if (isPath(series.pattern)) return `${name}, ${words.withExpected[language]}`;
   const { figure } = kpiWording(kpi, series, month);
   const [low, high] = [figure(language, shownLower(series, finding)), figure(language, finding.upper)];
-  const range = low === high ? `${words.usualValue[language]} ${low}` : `${words.usualRange[language]} ${low}–${high}`;
+  const range =
+    low === high
+      ? `${words.usualValue[language]} ${low}`
+      : `${words.usualRange[language]} ${low}${words.to[language]}${high}`;
   const known = series.values.filter((value) => value !== null).length;
   const baseline = Math.min(kpi.limitsFrom ?? known, known);
   const colon = colonIn(language);

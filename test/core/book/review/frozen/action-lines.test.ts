@@ -54,6 +54,8 @@ describe("the decisions of a month", () => {
   it("are asked for until they are taken, and then shown once more in that month", () => {
     const book = bookOf({ action: "Change carrier", due: "2026-09-30", decision: "CHF 900 a month" });
     expect(decisionsOf(book, september)).toBe("CHF 900 a month (asked by Ann, decide by 30 Sep 2026)");
+    const stopped = bookOf({ action: "Change carrier", due: "2026-09-30", decision: "CHF 900 a month." });
+    expect(decisionsOf(stopped, september)).toBe(decisionsOf(book, september));
     expect(decisionsOf({ ...book, language: "fr" }, september)).toBe(
       "CHF 900 a month (demandé par Ann, à trancher d'ici au 30 sept. 2026)",
     );

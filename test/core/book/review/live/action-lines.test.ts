@@ -18,7 +18,8 @@ it("more actions and decisions than the page has lines for are counted on its la
       action: `Step ${day}`,
       owner: "Ann",
       due: `2026-09-0${day + 1}`,
-      decisionAsked: day < 4 ? `Tents ${day}?` : "",
+      // A full stop goes before the parenthesis, an ellipsis stays.
+      decisionAsked: ["Tents?", "Tents.", "Tents...", "Tents"][day] ?? "",
     },
   }));
   const book = said.reduce<Snapshot>(
