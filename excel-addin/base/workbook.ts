@@ -1,4 +1,12 @@
-import { calcName, guideName, languageName, pageName, reviewName, tables } from "../../core/book/sheets/layout.ts";
+import {
+  calcName,
+  guideName,
+  languageName,
+  pageName,
+  phoneName,
+  reviewName,
+  tables,
+} from "../../core/book/sheets/layout.ts";
 import type { Area } from "../../core/book/sheets/plan.ts";
 import { sheetOf } from "./address.ts";
 
@@ -6,7 +14,7 @@ import { sheetOf } from "./address.ts";
 const typedNames: readonly string[] = [...Object.values(tables).map(({ name }) => name), languageName, guideName];
 
 /** What only plans write, thousands of cells. */
-const computedNames: readonly string[] = [reviewName, calcName, pageName];
+export const computedNames: readonly string[] = [reviewName, phoneName, calcName, pageName];
 
 /** The defined names of a KPI book. */
 export const bookNames: readonly string[] = [...typedNames, ...computedNames];

@@ -1,7 +1,7 @@
 import { columnLetters, quotedSheet } from "../../core/base/address.ts";
-import { calcName, pageName, reviewName, type SheetKey } from "../../core/book/sheets/layout.ts";
+import type { SheetKey } from "../../core/book/sheets/layout.ts";
 import type { Area, NamedArea } from "../../core/book/sheets/plan.ts";
-import type { Place, Workbook } from "../base/workbook.ts";
+import { computedNames, type Place, type Workbook } from "../base/workbook.ts";
 
 /**
  * The workbook while it is painted: where each name lies by now, and which protected sheets have been opened for it.
@@ -122,7 +122,7 @@ export class Canvas {
   }
 
   private ourPages(): Set<string | undefined> {
-    return new Set([reviewName, calcName, pageName].map((name) => this.workbook.places.get(name)?.title));
+    return new Set(computedNames.map((name) => this.workbook.places.get(name)?.title));
   }
 }
 

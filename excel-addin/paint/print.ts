@@ -1,13 +1,13 @@
 import type { EditOf } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 
-/** The area on one landscape A4 page, with margins of our own. */
-export function paintPrint(canvas: Canvas, { name, area, footer }: EditOf<"print">): void {
+/** The area on A4 pages, with margins of our own. */
+export function paintPrint(canvas: Canvas, { name, area, footer, upright }: EditOf<"print">): void {
   const layout = canvas.sheet(name).pageLayout;
   layout.set({
-    orientation: "Landscape",
+    orientation: upright ? "Portrait" : "Landscape",
     paperSize: "A4",
-    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    zoom: { horizontalFitToPages: 1, ...(!upright && { verticalFitToPages: 1 }) },
     centerHorizontally: true,
     // An ampersand begins a code there.
     headersFooters: { defaultForAllPages: { centerFooter: footer.replace(/&/g, "&&") } },

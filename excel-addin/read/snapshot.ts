@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/base/cells.ts";
-import { guideName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
+import { guideName, phoneName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "../../core/book/sheets/snapshot.ts";
 import { sheetOf } from "../base/address.ts";
 import { askBookLanguage, contentLanguage } from "../base/language.ts";
@@ -33,12 +33,16 @@ export function askSnapshot(context: Excel.RequestContext): () => Snapshot {
     range.load(`address,rowIndex,columnIndex,values${holdingFormulas.has(key) ? ",formulas" : ""}`);
     return [key, range] as const;
   });
-  const guide = names.getItemOrNullObject(guideName).getRangeOrNullObject();
-  guide.load("rowIndex");
+  const [guide, phone] = [guideName, phoneName].map((name) => {
+    const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load("rowIndex");
+    return range;
+  }) as [Excel.Range, Excel.Range];
   const language = askBookLanguage(context);
   return () => ({
     language: language() ?? contentLanguage(),
     ...(!guide.isNullObject && { guide: true }),
+    ...(!phone.isNullObject && { phone: true }),
     tables: Object.fromEntries(
       asked
         .filter(([, range]) => !range.isNullObject)

@@ -1,28 +1,41 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { printed } from "../../core/book/review/page/page-layout.ts";
-import { reviewName, tables } from "../../core/book/sheets/layout.ts";
+import { printedOnPhone } from "../../core/book/review/phone/phone-sheet.ts";
+import { phoneName, reviewName, tables } from "../../core/book/sheets/layout.ts";
 import type { XlsxLibrary } from "./library.ts";
 
 /**
- * The page of the month and the frozen ones print on one landscape A4 page from the file, as they do from Excel, and
- * every other sheet as wide as the paper: the spreadsheet's writer knows no paper.
+ * The page of the month and the frozen ones print on one landscape A4 page from the file, as they do from Excel, the
+ * phone sheet upright, and every other sheet as wide as the paper: the spreadsheet's writer knows no paper.
  */
 
-/** The sheets that are a page. */
-export const pagesOf = ({ getters }: Spreadsheet.Model): ReadonlySet<string> =>
-  new Set(getters.getNamedRanges().flatMap(({ name, range }) => (isPage(name.toLowerCase()) ? [range.sheetId] : [])));
+/** The printed page of a month, or the sheet for phones. */
+export type PageKind = "page" | "phone";
 
-const isPage = (name: string): boolean => name === reviewName || name.startsWith(`${tables.frozen.name}_`);
+/** The sheets that are one of them. */
+export function pagesOf({ getters }: Spreadsheet.Model): ReadonlyMap<string, PageKind> {
+  const ofName = (name: string): PageKind | undefined =>
+    name === phoneName
+      ? "phone"
+      : name === reviewName || name.startsWith(`${tables.frozen.name}_`)
+        ? "page"
+        : undefined;
+  return new Map(
+    getters.getNamedRanges().flatMap(({ name, range }): [string, PageKind][] => {
+      const kind = ofName(name.toLowerCase());
+      return kind ? [[range.sheetId, kind]] : [];
+    }),
+  );
+}
 
-export const onOnePage = (xml: string): string => onPaper(xml, "");
-
-/** As wide as the paper, and as many pages long as it takes. */
-export const onWidePages = (xml: string): string => onPaper(xml, ' fitToHeight="0"');
+/** A page on one page; all else as wide as the paper, and as many pages long as it takes. */
+export const onPages = (xml: string, kind?: PageKind): string =>
+  onPaper(xml, kind === "page" ? "" : ' fitToHeight="0"', kind === "phone" ? "portrait" : "landscape");
 
 /** The order of the elements is prescribed: the paper comes before what is drawn. */
-function onPaper(xml: string, fit: string): string {
+function onPaper(xml: string, fit: string, orientation: "landscape" | "portrait"): string {
   const setup = '<pageSetUpPr fitToPage="1"/>';
-  const paper = `<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.5" header="0.2" footer="0.25"/><pageSetup paperSize="9"${fit} orientation="landscape"/>`;
+  const paper = `<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.5" header="0.2" footer="0.25"/><pageSetup paperSize="9"${fit} orientation="${orientation}"/>`;
   const fitted = xml.includes("</sheetPr>")
     ? xml.replace("</sheetPr>", `${setup}</sheetPr>`)
     : xml.replace(/<worksheet[^>]*>/, (start) => `${start}<sheetPr>${setup}</sheetPr>`);
@@ -38,9 +51,9 @@ export const headingsOf = ({ getters }: Spreadsheet.Model): ReadonlyMap<string, 
     }),
   );
 
-/** What is printed of a page, wherever it is. */
-export function printArea({ helpers }: XlsxLibrary): string {
-  const { row, column, rows, columns } = printed;
+/** What is printed of a page, or of the phone sheet, wherever it is. */
+export function printArea({ helpers }: XlsxLibrary, kind: PageKind): string {
+  const { row, column, rows, columns } = kind === "page" ? printed : printedOnPhone;
   const fixed = { colFixed: true, rowFixed: true };
   return `${helpers.toXC(column, row, fixed)}:${helpers.toXC(column + columns - 1, row + rows - 1, fixed)}`;
 }

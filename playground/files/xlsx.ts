@@ -4,7 +4,7 @@ import { chartsOf, repairedChart } from "./chart.ts";
 import { exportable } from "./copy.ts";
 import type { XlsxLibrary } from "./library.ts";
 import { addNotes } from "./notes.ts";
-import { headingsOf, onOnePage, onWidePages, pagesOf, printArea } from "./print.ts";
+import { headingsOf, onPages, type PageKind, pagesOf, printArea } from "./print.ts";
 import { repairedSheet } from "./sheet.ts";
 import { addTheme } from "./theme.ts";
 import { escaped } from "./xml.ts";
@@ -33,7 +33,7 @@ export async function xlsxOf(model: Spreadsheet.Model, library: XlsxLibrary): Pr
   for (const [index, sheetId] of sheetIds.entries()) {
     const path = `xl/worksheets/sheet${index}.xml`;
     const written = repairedSheet(texts.get(path) ?? "", copy, library, sheetId);
-    const sheet = pages.has(sheetId) ? onOnePage(written) : onWidePages(written);
+    const sheet = onPages(written, pages.get(sheetId));
     texts.set(path, index === active ? sheet.replace("<sheetView ", '<sheetView tabSelected="1" ') : sheet);
   }
   for (const [path, definition] of chartsOf(copy))
@@ -57,7 +57,12 @@ const withView = (xml: string, active: number): string =>
   xml.replace("<sheets>", `<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>`);
 
 /** The writer forgets the defined names. Titles longer than Excel allows were cut by it: they are read back. */
-function withNames(xml: string, model: Spreadsheet.Model, pages: ReadonlySet<string>, library: XlsxLibrary): string {
+function withNames(
+  xml: string,
+  model: Spreadsheet.Model,
+  pages: ReadonlyMap<string, PageKind>,
+  library: XlsxLibrary,
+): string {
   const { helpers } = library;
   const { getters } = model;
   const titles = [...new DOMParser().parseFromString(xml, "text/xml").getElementsByTagName("sheet")].map((sheet) =>
@@ -73,9 +78,9 @@ function withNames(xml: string, model: Spreadsheet.Model, pages: ReadonlySet<str
     const area = `'${title}'!${from === to ? from : `${from}:${to}`}`;
     return [`<definedName name="${escaped(name)}">${escaped(area)}</definedName>`];
   });
-  for (const sheetId of pages) {
+  for (const [sheetId, kind] of pages) {
     const index = sheetIds.indexOf(sheetId);
-    const area = escaped(`'${titles[index]}'!${printArea(library)}`);
+    const area = escaped(`'${titles[index]}'!${printArea(library, kind)}`);
     names.push(`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`);
   }
   for (const [sheetId, row] of headingsOf(model)) {

@@ -1,6 +1,6 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type { Language, Text } from "../../core/base/text.ts";
-import { guideName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
+import { guideName, phoneName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
 import { placeOf } from "../read/snapshot.ts";
 import { sheetIds, workbook } from "../sample/sample.ts";
 
@@ -117,6 +117,11 @@ const tableHints: Readonly<Record<TableKey, Text>> = {
   },
 };
 
+const phoneHint: Text = {
+  en: "The same month to read on a phone. It follows the review page; change nothing here.",
+  fr: "Le même mois à lire sur un téléphone. La feuille suit la page de revue ; n'y changez rien.",
+};
+
 const ownSheet: Text = {
   en: "Your own sheet. Type =COC in a cell: the formulas that fit are proposed, with what they answer.",
   fr: "Votre propre feuille. Saisissez =COC dans une cellule : les formules qui conviennent sont proposées, avec ce qu'elles répondent.",
@@ -133,7 +138,8 @@ export function hintOf(model: Spreadsheet.Model, language: Language): string {
     (key) => placeOf(model, tables[key].name)?.sheetId === sheetId,
   );
   if (table) return tableHints[table][language];
-  return (placeOf(model, guideName)?.sheetId === sheetId ? guideHint : ownSheet)[language];
+  const isOn = (name: string): boolean => placeOf(model, name)?.sheetId === sheetId;
+  return (isOn(guideName) ? guideHint : isOn(phoneName) ? phoneHint : ownSheet)[language];
 }
 
 const sampleTitles = new Map<Language, ReadonlyMap<string, string>>();

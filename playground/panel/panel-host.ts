@@ -5,7 +5,7 @@ import type { Language, Text } from "../../core/base/text.ts";
 import { isForWorkbook, perform } from "../../core/book/commands/index.ts";
 import { performOnWorkbook, sharingOf } from "../../core/book/commands/workbook.ts";
 import { messageToSend } from "../../core/book/review/frozen/message.ts";
-import { guideName, tables } from "../../core/book/sheets/layout.ts";
+import { guideName, phoneName, tables } from "../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { cellTaken, sheetGone } from "../../core/book/tables/refusals.ts";
 import { explanation } from "../../core/formulas/explain/explanation.ts";
@@ -88,7 +88,9 @@ export function playgroundHost(
 function theirSheets(model: Spreadsheet.Model): string[] {
   const { getters } = model;
   const own = new Set(
-    [guideName, ...Object.values(tables).map(({ name }) => name)].map((name) => placeOf(model, name)?.sheetId),
+    [guideName, phoneName, ...Object.values(tables).map(({ name }) => name)].map(
+      (name) => placeOf(model, name)?.sheetId,
+    ),
   );
   return getters
     .getSheetIds()

@@ -2,7 +2,7 @@ import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type { Cell } from "../../core/base/cells.ts";
 import type { Language } from "../../core/base/text.ts";
 import { languageNamed } from "../../core/book/sheets/language-cell.ts";
-import { guideName, languageName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
+import { guideName, languageName, phoneName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
 import type { Area } from "../../core/book/sheets/plan.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "../../core/book/sheets/snapshot.ts";
 
@@ -52,6 +52,7 @@ export function snapshotOf(model: Spreadsheet.Model, library: BookLibrary, langu
   return {
     language: languageNamed(word) ?? language,
     guide: placeOf(model, guideName) !== undefined,
+    phone: placeOf(model, phoneName) !== undefined,
     tables: Object.fromEntries(found),
   };
 }

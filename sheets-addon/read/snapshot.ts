@@ -1,7 +1,7 @@
 import type { Grid } from "../../core/base/cells.ts";
 import { languageOf } from "../../core/base/text.ts";
 import { languageNamed } from "../../core/book/sheets/language-cell.ts";
-import { guideName, languageName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
+import { guideName, languageName, phoneName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
 import type { Area, Edit } from "../../core/book/sheets/plan.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "../../core/book/sheets/snapshot.ts";
 import { around } from "../base/areas.ts";
@@ -38,6 +38,7 @@ export function readSnapshot(since?: Painted): Snapshot {
   return {
     language: languageNamed(spreadsheet.getRangeByName(languageName)?.getValue()) ?? languageOf(locale),
     ...(spreadsheet.getRangeByName(guideName) && { guide: true }),
+    ...(spreadsheet.getRangeByName(phoneName) && { phone: true }),
     tables: found,
   };
 }

@@ -17,7 +17,7 @@ import { storedFormula } from "./formula.ts";
 import { dressed, ruleStyle } from "./look.ts";
 import { packed } from "./pack.ts";
 import { addressOf, type Place, partOf, referenceTo } from "./place.ts";
-import { guardFormulas, printOnOnePage } from "./print.ts";
+import { guardFormulas, printOnPages } from "./print.ts";
 import { addSheet, pointsOfPixel, sheetsInOrder } from "./sheet.ts";
 
 /** What formulas answer, for previews that compute nothing: the sheet by its title, row and column from 0. */
@@ -71,9 +71,9 @@ class Painter {
     condition: (edit) => this.conditions.set(JSON.stringify([edit.name, edit.area, edit.codes, edit.equals]), edit),
     texts: (edit) => this.conditions.set(JSON.stringify([edit.name, edit.area]), edit),
     chart: (edit) => this.charts.set(JSON.stringify([edit.name, edit.area]), edit),
-    print: ({ name, area, footer }) => {
-      const place = this.place(name, area);
-      printOnOnePage(this.sheet(place.sheet), place.area, footer);
+    print: (edit) => {
+      const place = this.place(edit.name, edit.area);
+      printOnPages(this.sheet(place.sheet), place.area, edit);
     },
     protect: (edit) => this.protect(edit),
     // A file opens on its first sheet.

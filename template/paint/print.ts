@@ -5,11 +5,12 @@ import { addressOf } from "./place.ts";
 
 /** How a sheet prints, and what cannot be overwritten by a slip. */
 
-export function printOnOnePage(sheet: Worksheet, area: Area, footer: string): void {
+export function printOnPages(sheet: Worksheet, area: Area, { footer, upright }: EditOf<"print">): void {
   Object.assign(sheet.pageSetup, {
     ...landscape,
+    ...(upright && { orientation: "portrait" }),
     fitToWidth: 1,
-    fitToHeight: 1,
+    fitToHeight: upright ? 0 : 1,
     horizontalCentered: true,
     printArea: addressOf(area),
   });

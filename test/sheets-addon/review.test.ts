@@ -37,13 +37,13 @@ describe("the page of the month in Sheets", () => {
       expect(spreadsheet.front).toBe(title);
     });
 
-  it("is made in 60 round trips at most, reading apart, and made whole again in 16", () => {
+  it("is made with its phone sheet in 80 round trips at most, reading apart, and made whole again in 17", () => {
     const { spreadsheet, panel, trips } = reviewed("en_US", "en");
     const snapshots = 13 + 17;
-    expect(trips.length - snapshots).toBeLessThanOrEqual(60);
+    expect(trips.length - snapshots).toBeLessThanOrEqual(80);
     const again = counting(spreadsheet).trips;
     valueIn(panel.perform("make-review", { month: null }));
-    expect(again.filter((name) => !name.startsWith("get")).length).toBeLessThanOrEqual(16);
+    expect(again.filter((name) => !name.startsWith("get")).length).toBeLessThanOrEqual(17);
   });
 
   it("is there once, however often it is made", () => {

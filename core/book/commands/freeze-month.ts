@@ -78,6 +78,7 @@ function wholePage(snapshot: Snapshot, book: Book): Edit[] {
     ...reviewedKpisOf(book),
     frozenMonths: frozenRows(snapshot),
     hasYearStart: snapshot.tables.yearStart !== undefined,
+    hasPhone: snapshot.phone === true,
   };
   const state = pageState(snapshot);
   return state === "whole" ? [] : state === "none" ? livePage(language, start) : completedPage(language, start);

@@ -17,7 +17,7 @@ export const makeReviewRequest = v.object({
   /** The name at the top; left out: no change. */
   company: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80))),
 });
-/** Adds the page of the month and the hidden sheet behind it. If they exist, repairs them. */
+/** Adds the page of the month, its phone sheet and the hidden sheet behind them. If they exist, repairs them. */
 export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (snapshot, { month, company }) => {
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
@@ -32,6 +32,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
       ...reviewed,
       frozenMonths: frozenRows(snapshot),
       hasYearStart,
+      hasPhone: snapshot.phone === true,
     };
     const page = state === "none" ? livePage(language, start) : completedPage(language, start);
     return { expects: [], edits: [...page, ...scoreCells(snapshot, book), shown] };
@@ -39,7 +40,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
   return {
     expects: [],
     edits: [
-      ...repairedPage(language, { ...reviewed, hasYearStart }),
+      ...repairedPage(language, { ...reviewed, hasYearStart }, snapshot.phone === true),
       ...scoreCells(snapshot, book),
       ...(month === null ? [] : [showMonth(month)]),
       ...(company ? [input("company", company)] : []),

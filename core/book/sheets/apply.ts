@@ -1,6 +1,6 @@
 import type { Cell } from "../../base/cells.ts";
 import { languageNamed } from "./language-cell.ts";
-import { guideName, languageName, type SheetKey, type TableKey, tables } from "./layout.ts";
+import { guideName, languageName, phoneName, type SheetKey, type TableKey, tables } from "./layout.ts";
 import type { Area, Edit, EditOf, Plan, PlanCell, Replacement } from "./plan.ts";
 import { type SheetNote, type SheetSnapshot, type Snapshot, type TableSnapshot, withFormulas } from "./snapshot.ts";
 
@@ -45,6 +45,7 @@ function painted(before: Painted, edit: Edit): Painted {
 
 function named(snapshot: Snapshot, edit: EditOf<"name">, titles: Painted["titles"]): Snapshot {
   if (edit.name === guideName) return { ...snapshot, guide: true };
+  if (edit.name === phoneName) return { ...snapshot, phone: true };
   const key = tableNamed(edit.name);
   if (!key) return snapshot;
   const table = blankTable(titles.get(edit.sheet) ?? edit.sheet, edit.area);

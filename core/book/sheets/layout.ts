@@ -4,6 +4,7 @@ import type { Text } from "../../base/text.ts";
 
 export type SheetKey =
   | "review"
+  | "phone"
   | "objectives"
   | "kpis"
   | "results"
@@ -18,6 +19,7 @@ export type SheetKey =
 /** The titles of new sheets. People may rename them afterwards. */
 export const sheetTitles = {
   review: { en: "Review", fr: "Revue" },
+  phone: { en: "Phone", fr: "Téléphone" },
   objectives: { en: "Objectives", fr: "Objectifs" },
   kpis: { en: "KPIs", fr: "KPI" },
   results: { en: "Results", fr: "Résultats" },
@@ -54,7 +56,7 @@ export interface TableLayout {
  * Raised whenever the page or the hidden sheet behind it is laid out again, as a test reminds. The page of an older
  * version has names of its own, so it keeps working as it is, and a new one is made beside it.
  */
-const pageVersion = 3;
+const pageVersion = 4;
 const ofThisVersion = (name: string): string => `${name}_${pageVersion}`;
 
 export const reviewedKpis = 10;
@@ -93,6 +95,11 @@ export const reviewName = ofThisVersion("kpi_review");
 /** The hidden cells behind the page: the computation, and under `pageName` the cells the page shows. */
 export const calcName = ofThisVersion("kpi_calc");
 export const pageName = ofThisVersion("kpi_page");
+/** Texts behind the phone sheet that the page has no room for. */
+export const phoneTextsName = ofThisVersion("kpi_phone_texts");
+
+/** The month as a phone shows it. */
+export const phoneName = ofThisVersion("kpi_phone");
 /** The score of each KPI next to its objective, which the Objectives sheet reads. */
 export const scoresName = "kpi_scores";
 /** Its three columns, each by a name of its own: whether a KPI has a score is 1 or 0. */

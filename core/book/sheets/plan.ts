@@ -102,7 +102,14 @@ export type Edit =
    * The area prints on one landscape A4 page with a footer that says what it is. Not in Sheets, where no script can do
    * that.
    */
-  | { readonly kind: "print"; readonly name: string; readonly area: Area; readonly footer: string }
+  | {
+      readonly kind: "print";
+      readonly name: string;
+      readonly area: Area;
+      readonly footer: string;
+      /** Upright paper, as wide as one page and as long as it takes. */
+      readonly upright?: true;
+    }
   /** Protects the sheet's formulas against accidental changes, without a password. Inputs stay open. */
   | { readonly kind: "protect"; readonly name: string; readonly inputs: readonly Area[] }
   /** Brings the sheet of the range to the front, so that the user sees what was just made. */

@@ -9,6 +9,8 @@ export interface Snapshot {
   readonly language: Language;
   /** Whether the guide sheet already has its defined name. */
   readonly guide?: boolean;
+  /** Whether the phone sheet does. */
+  readonly phone?: boolean;
   /** A table is missing if its defined name is. A workbook with no tables is not a KPI book yet. */
   readonly tables: Readonly<Partial<Record<TableKey, TableSnapshot>>>;
   /** The sheets of the whole workbook. Only read for commands that go through every formula. */

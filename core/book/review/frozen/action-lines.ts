@@ -1,5 +1,5 @@
 import { dayFromIso, lastDayOf, type Month } from "../../../base/months.ts";
-import type { Language } from "../../../base/text.ts";
+import { colonIn, type Language } from "../../../base/text.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import { type BookAction, isOpenIn, isStillOpen } from "../../tables/actions.ts";
 import type { Book } from "../../tables/read.ts";
@@ -19,29 +19,56 @@ export function isOverdue(row: BookAction, month: Month): boolean {
   return isAction(row, month) && isStillOpen(row) && due !== undefined && due.day <= lastDayOf(month).day;
 }
 
-/** The actions of the month: open ones by due date, so that those overdue come first, then those closed in it. */
-export function actionsOf(book: Book, month: Month): ActionLine[] {
+/** The rows of the actions of the month: open ones by due date, so that those overdue come first, then closed ones. */
+function rowsOfActions(book: Book, month: Month): BookAction[] {
   const dueOf = (row: BookAction): number =>
     row.due === null ? Number.MAX_SAFE_INTEGER : (dayFromIso(row.due)?.day ?? Number.MAX_SAFE_INTEGER);
-  const { language } = book;
   return book.actions
     .filter((row) => isAction(row, month))
     .sort(
       (one, other) =>
         Number(isStillOpen(other)) - Number(isStillOpen(one)) || dueOf(one) - dueOf(other) || one.row - other.row,
-    )
-    .map((row): ActionLine => {
-      const found = book.kpis.get(codeKey(row.code))?.kpi;
-      const name = found?.role === "kpi" ? `${found.name || found.code}${language === "fr" ? "\u00a0" : ""}: ` : "";
-      const code = isStillOpen(row) ? Number(isOverdue(row, month)) : 2;
-      const state = code === 1 ? `${words.overdue[language]} · ` : code === 2 ? `${words.done[language]} ` : "";
-      return {
-        due: dayOf(row, language),
-        action: shortened(`${state}${name}${row.action}`, longest.action),
-        owner: row.owner === "" ? "–" : row.owner,
-        code,
-      };
-    });
+    );
+}
+
+/** `Leads: Call the thirty`; `Done: Leads: Call the thirty` */
+function actionWords(book: Book, row: BookAction): string {
+  const { language } = book;
+  const found = book.kpis.get(codeKey(row.code))?.kpi;
+  const name = found?.role === "kpi" ? `${found.name || found.code}${colonIn(language)} ` : "";
+  return `${isStillOpen(row) ? "" : `${words.done[language]} `}${name}${row.action}`;
+}
+
+/** The actions of the month as the page shows them. */
+export const actionsOf = (book: Book, month: Month): ActionLine[] =>
+  rowsOfActions(book, month).map((row): ActionLine => {
+    const code = isStillOpen(row) ? Number(isOverdue(row, month)) : 2;
+    const state = code === 1 ? `${words.overdue[book.language]} · ` : "";
+    return {
+      due: dayOf(row, book.language),
+      action: shortened(`${state}${actionWords(book, row)}`, longest.action),
+      owner: row.owner === "" ? "–" : row.owner,
+      code,
+    };
+  });
+
+/** Each of them as one text: `Overdue · 31 Oct 2026 · Claire Rochat · Leads: Call the thirty`. */
+export const actionsInOneLine = (book: Book, month: Month): string[] =>
+  rowsOfActions(book, month).map((row) =>
+    [
+      isOverdue(row, month) ? words.overdue[book.language] : "",
+      dayOf(row, book.language),
+      row.owner,
+      actionWords(book, row),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  );
+
+/** As many as there are lines; the last line says how many more there are. */
+export function textsShown(all: readonly string[], lines: number, language: Language): string[] {
+  const more = all.length - lines + 1;
+  return more > 1 ? [...all.slice(0, lines - 1), `${more} ${words.more[language]}`] : [...all];
 }
 
 /** As many as there are lines; the last line says how many more there are. */
@@ -70,17 +97,23 @@ export function withBrackets(written: string, beside: readonly string[]): string
   return known === "" ? written : `${written.replace(/(?<!\.)\.$/, "")} (${known})`;
 }
 
-/** Decisions to take, with their numbers where there are several, then those taken in the month; a line each. */
-export function decisionsOf(book: Book, month: Month): string {
+/** Decisions to take, with their numbers where there are several, then those taken in the month; a text each. */
+export function decisionTexts(book: Book, month: Month): string[] {
   const { language } = book;
   const open = toDecide(book, month);
   const taken = book.actions.filter(
     (row) => row.decisionTaken !== "" && (row.month === month || row.monthClosed === month),
   );
-  const lines = [
+  return [
     ...open.map((row, index) => `${open.length > 1 ? `${index + 1}. ` : ""}${decisionOf(row, language)}`),
     ...taken.map((row) => `${words.decided[language]} ${row.decisionTaken}`),
   ];
+}
+
+/** The same as one cell of the page holds them; a line each. */
+export function decisionsOf(book: Book, month: Month): string {
+  const { language } = book;
+  const lines = decisionTexts(book, month);
   if (lines.length === 0) return words.nothingToDecide[language];
   const shown = Math.min(lines.length, decisionLines);
   const cut = lines.slice(0, shown).map((line) => shortened(line, longest.decision[shown - 1] as number));

@@ -26,7 +26,12 @@ import { stripOf } from "./strip.ts";
 
 const statusKeys = ["onTrack", "watch", "offTrack", "noTarget", "noResult", "below", "within", "above"] as const;
 
+/** The whole note under a KPI. */
+export const wholeNote = (book: Book, of: KpiMonth, month: Month): string =>
+  noteOf(noteSource(book, of, month), book.language);
+
 /**
+ * @param note the whole one
  * @param before the KPI above it on the page: an objective is named once
  * @param isCompact whether the page has many KPIs, and cuts its texts to one line
  */
@@ -34,6 +39,7 @@ export function lineOf(
   book: Book,
   of: KpiMonth,
   month: Month,
+  note: string,
   before: KpiMonth | undefined,
   isCompact: boolean,
 ): KpiLine {
@@ -57,7 +63,7 @@ export function lineOf(
     outlook: outlookOf(book, of, month, figures),
     months: stripOf(book, kpi, month),
     onTarget: onTargetOf(book, kpi, month),
-    note: shortened(noteOf(noteSource(book, of, month), language), longest.note[room]),
+    note: shortened(note, longest.note[room]),
     statusCode: !due ? 9 : of.status === "noDirection" ? noDirection : statusKeys.indexOf(of.status) + 1,
     trendCode: of.signal === "better" ? 1 : of.signal === "worse" ? 2 : 0,
     noteCode: noteCode(of),

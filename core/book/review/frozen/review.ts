@@ -12,8 +12,18 @@ import { type ActionLine, type Head, headingColumns, type KpiLine } from "../pag
 import { hasShortLegend, heightsFor } from "../page/page-heights.ts";
 import { shortMonthWords } from "../page/short-dates.ts";
 import { words } from "../page/words.ts";
-import { actionsOf, actionsShown, decisionOf, decisionsOf, toDecide } from "./action-lines.ts";
-import { lineOf } from "./kpi-line.ts";
+import { type PhoneLine, type PhoneTexts, phoneActions, phoneDecisions, phoneLinesOf } from "../phone/phone-lines.ts";
+import {
+  actionsInOneLine,
+  actionsOf,
+  actionsShown,
+  decisionOf,
+  decisionsOf,
+  decisionTexts,
+  textsShown,
+  toDecide,
+} from "./action-lines.ts";
+import { lineOf, wholeNote } from "./kpi-line.ts";
 import { unreadNote } from "./unread-note.ts";
 
 /** What the page of a month says, in the book's language: the same words the hidden sheet computes. */
@@ -27,6 +37,8 @@ export interface Review {
   readonly firstLines: readonly Partial<KpiLine>[];
   /** The decisions that are asked for, in words. */
   readonly toDecide: readonly string[];
+  /** What a phone tells, from top to bottom. */
+  readonly phone: readonly PhoneLine[];
   readonly actions: readonly ActionLine[];
   readonly chart: FocusChart | undefined;
 }
@@ -47,27 +59,43 @@ export function reviewOf(whole: Book, month: Month, focus = "", frozen = ""): Re
   const { language } = book;
   const ordered = inPageOrder(book, overview);
   const { isCompact, lines } = heightsFor(ordered.length);
-  const kpis = ordered.map((of, index) => ({ of, line: lineOf(book, of, month, ordered[index - 1], isCompact) }));
+  const notes = ordered.map((of) => wholeNote(book, of, month));
+  const kpis = ordered.map((of, index) => ({
+    of,
+    line: lineOf(book, of, month, notes[index] as string, ordered[index - 1], isCompact),
+  }));
   const drawn = focused(ordered, focus);
   const chart = drawn && focusChart(book, drawn.kpi, month);
   const actions = actionsOf(book, month);
   const message = monthMessage(book, overview);
+  const head: Head = {
+    title: titleOf(book, overview, frozen),
+    message: message.title,
+    cause: [message.cause, message.news].filter(Boolean).join("\n"),
+    counts: message.counts === "" ? unreadNote(book).slice(separator) : `${message.counts}${unreadNote(book)}`,
+    kpis: reviewedInRows(whole).length,
+    ...(ordered.length === 0 ? headOfFirstPage(book) : headOf(book, month, actions, chart, ordered.length)),
+  };
+  const steps = ordered.length === 0 ? firstLines(language) : [];
+  const asked = toDecide(book, month);
+  const texts: PhoneTexts = {
+    decisions: textsShown(decisionTexts(book, month), phoneDecisions, language),
+    actions: textsShown(actionsInOneLine(book, month), phoneActions, language),
+    notes,
+    toTake: asked.length,
+    overdue: actions.filter(({ code }) => code === 1).length,
+    open: actions.filter(({ code }) => code !== 2).length,
+  };
   return {
     month,
     message,
     kpis,
-    toDecide: toDecide(book, month).map((row) => decisionOf(row, language)),
-    firstLines: ordered.length === 0 ? firstLines(language) : [],
+    toDecide: asked.map((row) => decisionOf(row, language)),
+    firstLines: steps,
     actions: ordered.length === 0 ? firstActions(language) : actionsShown(actions, lines, language),
     chart,
-    head: {
-      title: titleOf(book, overview, frozen),
-      message: message.title,
-      cause: [message.cause, message.news].filter(Boolean).join("\n"),
-      counts: message.counts === "" ? unreadNote(book).slice(separator) : `${message.counts}${unreadNote(book)}`,
-      kpis: reviewedInRows(whole).length,
-      ...(ordered.length === 0 ? headOfFirstPage(book) : headOf(book, month, actions, chart, ordered.length)),
-    },
+    head,
+    phone: phoneLinesOf({ head, lines: ordered.length === 0 ? steps : kpis.map(({ line }) => line), texts }, language),
   };
 }
 

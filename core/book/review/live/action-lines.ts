@@ -3,6 +3,7 @@ import { firstSteps } from "../page/first-page.ts";
 import { type ActionColumn, actionLines, decisionLines, kpiRows } from "../page/page-cells.ts";
 import { heightsFor } from "../page/page-heights.ts";
 import { longest, words } from "../page/words.ts";
+import { phoneActions, phoneDecisions } from "../phone/phone-lines.ts";
 import { type ActionColumns, finished } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
@@ -29,8 +30,9 @@ import {
   quoted,
   right,
   smallest,
+  type Term,
 } from "./formulas.ts";
-import { type Address, type Column, type HiddenCells, lineNumber } from "./hidden-cells.ts";
+import { type Address, type Column, type HiddenCells, lineNumber, type Section } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import { shortDayWords } from "./months.ts";
 
@@ -47,22 +49,24 @@ interface Parts {
 export interface Decisions {
   readonly text: string;
   readonly open: Address;
-  /** Each of those to take in words, `""` where there are fewer. */
+  /** Each of them in words, `""` where there are fewer; the last says how many more there are. */
   readonly lines: Column;
 }
 
-export function decisions(hidden: HiddenCells, { columns, actions, constants }: Parts, language: Language): Decisions {
+export function decisions(
+  hidden: HiddenCells,
+  told: Section,
+  { columns, actions, constants }: Parts,
+  language: Language,
+): Decisions {
   const say = (key: keyof typeof words): string => quoted(words[key][language]);
   const space = quoted(" ");
   const section = hidden.section("Decisions", 4);
   const open = section.value("to take", countIf(actions.decisionOrder.all, '"<1000"'));
   const all = section.value("all", count(actions.decisionOrder.all));
-  const told = hidden.section("Decisions in words", 2);
-  const key = told.column(
-    "key",
-    decisionLines,
-    ifElse(`${all}<${lineNumber}`, 0, smallest(actions.decisionOrder.all, lineNumber)),
-  );
+  const key = hidden
+    .section("Decisions: order", 1)
+    .column("key", phoneDecisions, ifElse(`${all}<${lineNumber}`, 0, smallest(actions.decisionOrder.all, lineNumber)));
   const row = `(${mod(key, 1000)}+1)`;
   const owner = columns.actionText("owner", row);
   const day = index(actions.due.all, max(1, mod(key, 1000)));
@@ -79,25 +83,24 @@ export function decisions(hidden: HiddenCells, { columns, actions, constants }: 
   const askedWords = ifElse(and(isBlank(owner), isBlank(day)), asked, inBrackets);
   const number = ifElse(`${open}>1`, joined(lineNumber, quoted(". ")), blank);
   const lines = told.column(
-    "in words",
-    decisionLines,
+    "decision",
+    phoneDecisions,
     ifElse(
       `${key}=0`,
       blank,
-      cut(
-        ifElse(
-          `${key}<1000`,
-          joined(number, askedWords),
-          joined(say("decided"), space, columns.actionText("decisionTaken", row)),
-        ),
-        choose(min(decisionLines, max(1, all)), ...longest.decision),
-      ),
+      and(`${lineNumber}=${phoneDecisions}`, `${all}>${phoneDecisions}`),
+      joined(`(${all}-${phoneDecisions}+1)`, space, say("more")),
+      `${key}<1000`,
+      joined(number, askedWords),
+      joined(say("decided"), space, columns.actionText("decisionTaken", row)),
     ),
   );
   const { lineBreak } = constants;
-  const shown = [...Array(decisionLines).keys()].map((at) =>
-    at === 0 ? lines.at(0) : ifElse(isBlank(lines.at(at)), blank, joined(lineBreak, lines.at(at))),
-  );
+  const room = choose(min(decisionLines, max(1, all)), ...longest.decision);
+  const shown = [...Array(decisionLines).keys()].map((at) => {
+    const text = cut(lines.at(at), room);
+    return at === 0 ? text : ifElse(isBlank(lines.at(at)), blank, joined(lineBreak, text));
+  });
   const more = ifElse(
     `${all}>${decisionLines}`,
     joined(lineBreak, `(${all}-${decisionLines})`, space, say("more")),
@@ -110,13 +113,15 @@ export function decisions(hidden: HiddenCells, { columns, actions, constants }: 
 export interface ActionWords {
   readonly heading: string;
   readonly lines: readonly Readonly<Record<ActionColumn, string>>[];
-  /** How many there are, and in how many lines. */
-  readonly all: Address;
+  readonly overdue: Address;
+  /** How many are open. */
+  readonly open: string;
 }
 
 /** @param kpiCount how many KPIs the book has: their lines leave room for so many actions */
 export function actionWords(
   hidden: HiddenCells,
+  told: Section,
   { columns, actions, kpis, constants }: Parts,
   kpiCount: Address,
   language: Language,
@@ -130,43 +135,64 @@ export function actionWords(
   const room = section.value("lines", choose(max(1, min(kpiRows, kpiCount)), ...roomFor));
   const keys = hidden
     .section("Actions: order", 1)
-    .column("key", actionLines, ifElse(`${all}<${lineNumber}`, 0, smallest(actions.order.all, lineNumber)));
+    .column("key", phoneActions, ifElse(`${all}<${lineNumber}`, 0, smallest(actions.order.all, lineNumber)));
   const colon = quoted(`${colonIn(language)} `);
   const late = joined(quoted(language === "fr" ? ", dont " : ", "), overdue, space, say("overdueCount"));
   const heading = joined(
     say("actions"),
     ifElse(`${all}=0`, blank, joined(quoted(" ("), all, ifElse(`${overdue}=0`, blank, late), quoted(")"))),
   );
-  const lines = [...Array(actionLines).keys()].map((line) => {
-    const key = keys.at(line);
+  const dot = quoted(" · ");
+  const wordsOf = (key: Term) => {
     const number = mod(key, 1000);
     const row = `(${number}+1)`;
-    const ofRow = (column: Column): string => index(column.all, max(1, number));
     const code = columns.actionText("code", row);
     const kpiName = index(kpis.name.all, 1, `MATCH(${code},${kpis.code.all},0)`);
     const kpi = ifElse(isBlank(code), blank, ifError(joined(kpiName, colon), blank));
     const isDone = `${key}>=${finished}`;
     const isLate = `${key}<${actions.overdueBelow}`;
-    const state = ifElse(isDone, joined(say("done"), space), isLate, joined(say("overdue"), quoted(" · ")), blank);
+    const day = index(actions.due.all, max(1, number));
+    return {
+      isDone,
+      isLate,
+      due: ifElse(isBlank(day), blank, shortDayWords(day, constants)),
+      owner: columns.actionText("owner", row),
+      late: ifElse(isLate, joined(say("overdue"), dot), blank),
+      action: joined(ifElse(isDone, joined(say("done"), space), blank), kpi, columns.actionText("action", row)),
+    };
+  };
+  const { late: overdueFirst, due, owner, action } = wordsOf(keys);
+  told.column(
+    "action",
+    phoneActions,
+    ifElse(
+      `${keys}=0`,
+      blank,
+      and(`${lineNumber}=${phoneActions}`, `${all}>${phoneActions}`),
+      joined(`(${all}-${phoneActions}+1)`, space, say("more")),
+      joined(overdueFirst, due, ifElse(isBlank(due), blank, dot), owner, ifElse(isBlank(owner), blank, dot), action),
+    ),
+  );
+  const lines = [...Array(actionLines).keys()].map((line) => {
+    const key = keys.at(line);
+    const told = wordsOf(key);
     const none = line === 0 ? ifElse(`${kpiCount}=0`, quoted(firstSteps.actions[language]), say("noActions")) : blank;
     const noneCode = line === 0 ? "2" : "0";
     const isMore = and(`${room}=${line + 1}`, `${all}>${room}`);
     const isPast = or(`${room}<${line + 1}`, `${kpiCount}=0`);
-    const day = ofRow(actions.due);
-    const owner = columns.actionText("owner", row);
     /** Blank past the last line; the last line may say how many more there are. */
     const cell = (ofMore: string, ofNone: string, text: string): string =>
       ifElse(isPast, line === 0 ? ofNone : ofNone === "0" ? "0" : blank, isMore, ofMore, `${key}=0`, ofNone, text);
     return {
-      due: cell(blank, blank, ifElse(isBlank(day), blank, shortDayWords(day, constants))),
+      due: cell(blank, blank, told.due),
       action: cell(
         joined(`(${all}-${room}+1)`, space, say("more")),
         none,
-        cut(joined(state, kpi, columns.actionText("action", row)), longest.action),
+        cut(joined(told.late, told.action), longest.action),
       ),
-      owner: cell(blank, blank, ifElse(isGiven(owner), owner, quoted("–"))),
-      code: cell("2", noneCode, ifElse(isDone, 2, flag(isLate))),
+      owner: cell(blank, blank, ifElse(isGiven(told.owner), told.owner, quoted("–"))),
+      code: cell("2", noneCode, ifElse(told.isDone, 2, flag(told.isLate))),
     };
   });
-  return { heading, lines, all };
+  return { heading, lines, overdue, open: `${all}-${countIf(actions.order.all, `">="&${finished}`)}` };
 }

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../base/address.ts";
-import type { PlanCell } from "../../sheets/plan.ts";
+import type { Area, PlanCell } from "../../sheets/plan.ts";
 
 /** How many KPIs the page has room for, and how far the tables of a book reach. */
 export const kpiCount = 10;
@@ -220,6 +220,11 @@ export class Section {
     const column = this.first + this.nextColumn++;
     for (const [index, cell] of [heading, ...cells].entries()) this.hidden.put(1 + index, column, cell);
     return new Column(column, cells.length);
+  }
+
+  /** The place of its first columns below their headings. */
+  areaOf(rows: number, columns: number): Area {
+    return { row: 2, column: this.first, rows, columns };
   }
 
   /** The next column of the section, with a formula on each line. */

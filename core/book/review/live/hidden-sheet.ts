@@ -1,5 +1,13 @@
 import type { Language } from "../../../base/text.ts";
-import { calcName, pageName, scoreNames, scoresName, sheetTitles, tables } from "../../sheets/layout.ts";
+import {
+  calcName,
+  pageName,
+  phoneTextsName,
+  scoreNames,
+  scoresName,
+  sheetTitles,
+  tables,
+} from "../../sheets/layout.ts";
 import type { Area, Edit, PlanCell } from "../../sheets/plan.ts";
 import { frozenColumns } from "../../tables/frozen-months.ts";
 import { chartMonths } from "../page/focus-chart.ts";
@@ -21,6 +29,7 @@ import { chosenMonth } from "./month.ts";
 import { monthColumns } from "./months.ts";
 import { notes } from "./notes.ts";
 import { order } from "./order.ts";
+import { phoneTexts } from "./phone-texts.ts";
 import { reasons } from "./reasons.ts";
 import { pageBlock } from "./shown.ts";
 import { status } from "./status.ts";
@@ -42,6 +51,8 @@ export interface HiddenSheet {
   /** The cells of KPIs with a season or a steady growth, further to the right. */
   readonly patterns: CellsToTheRight | null;
   readonly page: Area;
+  /** What the phone sheet tells that the page has no room for. */
+  readonly phone: Area;
   readonly chart: Area;
   readonly frozen: Area;
   /** The KPIs' objectives and scores: nothing there depends on the sheet Objectives, which reads it. */
@@ -62,7 +73,7 @@ export interface BookShape extends CellsNeeded {
 /** The column from which the words stand: all that is computed ends before it. */
 export const wordsFrom = 186;
 /** The column from which KPIs with a pattern have their cells: all others end before it. */
-export const patternsFrom = 260;
+export const patternsFrom = 280;
 /** What ten of them take. */
 const patternColumns = 500;
 
@@ -142,7 +153,11 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
     language,
   );
   const of = { columns: places, actions, kpis: ofKpis, constants: fixed };
-  const toldActions = actionWords(said, of, lines.count, language);
+  const phone = phoneTexts(said);
+  const toDecide = decisions(said, phone.section, of, language);
+  const toldActions = actionWords(said, phone.section, of, lines.count, language);
+  const wholeNotes = phone.notes(note, lines);
+  const phonePlace = phone.counts({ toTake: toDecide.open, ...toldActions });
   const head = headWords(
     said,
     {
@@ -157,7 +172,7 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
       order: lines,
       words: inWords,
       targetFigure: written.targetFigure,
-      decisions: decisions(said, of, language),
+      decisions: toDecide,
       actionWords: toldActions,
       chartTitle: drawn.title,
       isExpected: drawn.isExpected,
@@ -166,7 +181,11 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
     },
     language,
   );
-  const page = pageBlock(said, { words: inWords, order: lines, head, actionWords: toldActions }, language);
+  const page = pageBlock(
+    said,
+    { words: inWords, order: lines, head, actionWords: toldActions, notes: wholeNotes },
+    language,
+  );
   const [{ objective }, { score }] = [ofKpis, against];
   const scores = hidden
     .section("Scores", scoreColumns.length)
@@ -177,6 +196,7 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
     said: { column: wordsFrom, cells: said.cells() },
     patterns: room.withPattern + room.withTrials > 0 ? { column: patternsFrom, cells: room.cells.cells() } : null,
     page: { ...page, rows: pageHeight, columns: pageWidth },
+    phone: phonePlace,
     chart: { ...drawn.chart, rows: chartMonths + 1, columns: chartColumns },
     frozen,
   };
@@ -187,7 +207,7 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
  * @param frozenMonths what the list of frozen months holds: where the book has one, its name moves here with it
  */
 export function hiddenSheetEdits(
-  { cells: empty, patterns, page, frozen, scores }: HiddenSheet,
+  { cells: empty, patterns, page, phone, frozen, scores }: HiddenSheet,
   language: Language,
   frozenMonths: readonly (readonly PlanCell[])[] = [],
 ): Edit[] {
@@ -220,6 +240,7 @@ export function hiddenSheetEdits(
         area: { ...scores, column: scores.column + at, columns: 1 },
       }),
     ),
+    { kind: "name", name: phoneTextsName, sheet: "calc", area: phone },
     { kind: "name", name: pageName, sheet: "calc", area: page },
   ];
 }

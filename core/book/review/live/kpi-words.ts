@@ -56,7 +56,9 @@ import type { Verdict } from "./verdict.ts";
 
 /** What the page says of each KPI, in words and codes, and what its first sentence takes of it. */
 export interface KpiWords {
-  readonly line: Readonly<Record<KpiColumn, Quantity>>;
+  readonly line: Readonly<Record<Exclude<KpiColumn, "note">, Quantity>>;
+  /** How long a note may be: a formula. */
+  readonly longestNote: string;
   /** `Return rate: 16.9%` */
   readonly start: Quantity;
   /** `Return rate: 16.9%, twice the usual 8.5% (target max. 8.0%)` */
@@ -88,9 +90,10 @@ export function kpiWords(parts: WordParts, language: Language): KpiWords {
     rowsPerKpi.quantity(label, ifElse(`${kpis.row}=0`, blank, ...cases));
   const room = (most: { readonly few: number; readonly many: number }): string =>
     ifElse(`${count}>=${manyKpis}`, most.many, most.few);
-  const details = ofUsed(
-    "owner and meaning",
-    joined(kpis.owner, ifElse(or(isBlank(kpis.owner), isBlank(kpis.meaning)), blank, quoted(" · ")), kpis.meaning),
+  const details = joined(
+    kpis.owner,
+    ifElse(or(isBlank(kpis.owner), isBlank(kpis.meaning)), blank, quoted(" · ")),
+    kpis.meaning,
   );
   const isWay = or(`${kpis.appliesTo}=${appliesTo["year-to-date"]}`, `${kpis.appliesTo}=${appliesTo.path}`);
   const nextMonth = index(constants.monthNames, `${mod(`${chosen.nextDue}-1`, 12)}+1`);
@@ -130,10 +133,11 @@ export function kpiWords(parts: WordParts, language: Language): KpiWords {
   return {
     start,
     sentence: sentence(parts, start, language),
+    longestNote: room(longest.note),
     line: {
       objective: kpis.objective,
       name: ofUsed("name on the page", joined(kpis.name, nameToDate)),
-      details: ofUsed("details", cut(details, room(longest.details))),
+      details: ofUsed("details", cut(`(${details})`, room(longest.details))),
       actual: figures.actual,
       target: figures.target,
       gap: figures.gap,
@@ -145,7 +149,6 @@ export function kpiWords(parts: WordParts, language: Language): KpiWords {
       outlook: outlook(parts, language),
       months: months.strip,
       onTarget: months.onTarget,
-      note: rowsPerKpi.quantity("note on the page", cut(notes.note, room(longest.note))),
       statusCode: status.status,
       trendCode,
       noteCode: notes.code,

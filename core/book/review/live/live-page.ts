@@ -2,7 +2,7 @@ import type { Language } from "../../../base/text.ts";
 import { isPercent } from "../../figures/units.ts";
 import { codeKey } from "../../kpi/codes.ts";
 import type { Kpi } from "../../kpi/schema.ts";
-import { calcName, reviewName, tables } from "../../sheets/layout.ts";
+import { calcName, phoneName, reviewName, tables } from "../../sheets/layout.ts";
 import type { Edit, PlanCell } from "../../sheets/plan.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
 import type { Book } from "../../tables/read.ts";
@@ -11,6 +11,7 @@ import { live, type PageSource, pageCells, pagePrint, reviewTitle } from "../pag
 import { inputNames, pageArea, pageInputs, pageSheet, shownRows, sizedRows } from "../page/page-layout.ts";
 import { pageChart, pageLooks, pageRules } from "../page/page-looks.ts";
 import { words } from "../page/words.ts";
+import { newPhoneSheet, phoneLooks } from "../phone/phone-sheet.ts";
 import {
   type BookShape,
   type CellsNeeded,
@@ -19,6 +20,7 @@ import {
   hiddenSheet,
   hiddenSheetEdits,
 } from "./hidden-sheet.ts";
+import { phoneCells } from "./phone-cells.ts";
 
 /** How many KPIs the book reviews, and how many of them need cells of their own. */
 export interface ReviewedKpis extends CellsNeeded {
@@ -45,6 +47,8 @@ export interface PageStart extends ReviewedKpis, BookShape {
   readonly month: PlanCell;
   /** The rows of the list of frozen months: they outlive a page that somebody deleted. */
   readonly frozenMonths: readonly (readonly PlanCell[])[];
+  /** Whether the book has the phone sheet. */
+  readonly hasPhone: boolean;
 }
 
 /**
@@ -81,7 +85,7 @@ const sourceOf = (language: Language, company: PlanCell, month: PlanCell): PageS
 function onPage(
   { chart, said }: HiddenSheet,
   language: Language,
-  { company, month, kpis }: Pick<PageStart, "company" | "month" | "kpis">,
+  { company, month, kpis, hasPhone }: Pick<PageStart, "company" | "month" | "kpis" | "hasPhone">,
 ): Edit[] {
   const { results, definitions, frozen } = tables;
   return [
@@ -111,9 +115,20 @@ function onPage(
     { kind: "write", name: calcName, row: 0, ...said },
     pagePrint(reviewName, words.title[language]),
     { kind: "protect", name: reviewName, inputs: Object.values(pageInputs) },
+    ...(hasPhone ? [] : newPhoneSheet(language)),
+    phoneWrite(language),
+    ...phoneLooks(language),
     { kind: "write", name: frozen.name, row: 0, column: 0, cells: [frozenHeadings(language)] },
   ];
 }
+
+const phoneWrite = (language: Language): Edit => ({
+  kind: "write",
+  name: phoneName,
+  row: 0,
+  column: 0,
+  cells: phoneCells(language),
+});
 
 /** How much of the page a book has: none of it, one that was cut short, or all. */
 export function pageState({ tables: { month, frozen } }: Snapshot): "none" | "cut-short" | "whole" {
@@ -121,8 +136,11 @@ export function pageState({ tables: { month, frozen } }: Snapshot): "none" | "cu
   return frozen.cells[0]?.[0] == null ? "cut-short" : "whole";
 }
 
-/** A page that is there, made whole again: formulas rewritten, lines for its KPIs shown, inputs left alone. */
-export function repairedPage(language: Language, reviewed: ReviewedKpis & BookShape): Edit[] {
+/**
+ * A page that is there, made whole again: formulas rewritten, lines for its KPIs shown, inputs left alone. The phone
+ * sheet is added where it is missing.
+ */
+export function repairedPage(language: Language, reviewed: ReviewedKpis & BookShape, hasPhone: boolean): Edit[] {
   const { cells, said, patterns, frozen, chart } = hiddenSheet(language, reviewed);
   const inputs = Object.values(pageInputs);
   const isInput = (row: number, column: number): boolean =>
@@ -145,6 +163,9 @@ export function repairedPage(language: Language, reviewed: ReviewedKpis & BookSh
       column: 0,
       cells: page.map((cellsOfRow, row) => cellsOfRow.map((cell, column) => (isInput(row, column) ? undefined : cell))),
     },
+    ...(hasPhone
+      ? [phoneWrite(language)]
+      : [...newPhoneSheet(language), phoneWrite(language), ...phoneLooks(language)]),
   ];
 }
 
@@ -159,5 +180,6 @@ export function pageAfterSaving(snapshot: Snapshot, book: Book, saved: readonly 
   for (const kpi of saved) kpis.set(codeKey(kpi.code), kpi);
   const after = reviewedAmong([...kpis.values()]);
   if (after.withPattern <= before.withPattern && after.withTrials <= before.withTrials) return [];
-  return repairedPage(book.language, { ...after, hasYearStart: snapshot.tables.yearStart !== undefined });
+  const hasYearStart = snapshot.tables.yearStart !== undefined;
+  return repairedPage(book.language, { ...after, hasYearStart }, snapshot.phone === true);
 }

@@ -174,6 +174,8 @@ export const words = {
     en: "more KPI than this page has lines: see the KPIs sheet.",
     fr: "KPI en trop pour cette page : voir la feuille KPI.",
   },
+  worstFirst: { en: "KPIs, worst first", fr: "KPI, les plus urgents d'abord" },
+  moreInKpis: { en: "more in KPIs", fr: "de plus dans KPI" },
   hiddenKpis: { en: "more KPIs in hidden rows:", fr: "KPI de plus dans des lignes masquées :" },
   unhide: { en: "Unhide the rows around this one.", fr: "Affichez les lignes autour de celle-ci." },
   tooManyKpis: {

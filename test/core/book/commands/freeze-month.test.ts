@@ -82,7 +82,7 @@ describe("freezing a month", () => {
 
   it("also makes the page in a book that has none yet", () => {
     const book = bookWith([kpi("LEADS")], { LEADS: usual });
-    expect(titles(freeze(book).edits)).toEqual(["Calc", "Review", "Review 2026-09"]);
+    expect(titles(freeze(book).edits)).toEqual(["Calc", "Review", "Phone", "Review 2026-09"]);
   });
 
   it("a second time asks first, and says when and by whom it was frozen", () => {

@@ -3,7 +3,7 @@ import { firstDayOf } from "../../../../core/base/months.ts";
 import { pageCells } from "../../../../core/book/review/page/page.ts";
 import { pageInputs } from "../../../../core/book/review/page/page-layout.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
-import { calcName, reviewName, tables } from "../../../../core/book/sheets/layout.ts";
+import { calcName, phoneName, reviewName, tables } from "../../../../core/book/sheets/layout.ts";
 import type { Edit } from "../../../../core/book/sheets/plan.ts";
 import { bookWith, kpi, usual } from "../review/month-book.ts";
 import { bookAfter, cutsOf, emptySnapshot, planOf, refusal, tableOf, typed } from "./try-commands.ts";
@@ -19,9 +19,9 @@ describe("making the page of the month", () => {
     expect(refusal(emptySnapshot(), "make-review", { month: null })).toBe("not-started");
   });
 
-  it("adds the hidden sheet and the page, with the requested company and month", () => {
+  it("adds the hidden sheet, the page and the phone sheet, with the requested company and month", () => {
     const asked = bookAfter(book, "make-review", { month: "2026-09", company: "Cave Bellarive" });
-    expect(edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.title] : []))).toEqual(["Calc", "Review"]);
+    expect(edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.title] : []))).toEqual(["Calc", "Review", "Phone"]);
     const [page] = writesTo(planOf(book, "make-review", { month: "2026-09", company: "Cave" }).edits, reviewName);
     const { company, month } = pageInputs;
     const cells = page?.kind === "write" ? page.cells : [];
@@ -61,6 +61,15 @@ describe("repairing an existing page", () => {
     expect(new Set(kinds(again))).toEqual(new Set(["write", "rows", "chart", "show"]));
     expect(writesTo(again, calcName)).toHaveLength(2);
     expect(writesTo(again, reviewName)).toHaveLength(1);
+  });
+
+  it("adds the phone sheet where somebody has deleted it, and fills one that is there", () => {
+    const { phone, ...without } = made;
+    expect(phone).toBe(true);
+    const edits = planOf(without, "make-review", { month: null }).edits;
+    expect(edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.title] : []))).toEqual(["Phone"]);
+    expect(writesTo(edits, phoneName)).toEqual(writesTo(again, phoneName));
+    expect(writesTo(again, phoneName)).toHaveLength(1);
   });
 
   it("leaves the inputs and the list of frozen months alone", () => {

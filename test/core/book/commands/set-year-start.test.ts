@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../core/base/problem.ts";
 import type { KpiInput } from "../../../../core/book/kpi/schema.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
-import { calcName, reviewName } from "../../../../core/book/sheets/layout.ts";
+import { calcName, phoneName, reviewName } from "../../../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
 import {
@@ -98,7 +98,7 @@ describe("another first month of the year", () => {
       );
     expect(written(judged)).toEqual(["kpi_year_start"]);
     expect(new Set(written(bookAfter(judged, "make-review", { month: null })))).toEqual(
-      new Set([calcName, reviewName, "kpi_year_start"]),
+      new Set([calcName, reviewName, phoneName, "kpi_year_start"]),
     );
   });
 

@@ -9,6 +9,7 @@ import { needsTrials, reviewedKpisOf } from "../../../../core/book/review/live/l
 import { asFormulasRead } from "../../../../core/book/review/month/as-formulas-read.ts";
 import { kpiSeries } from "../../../../core/book/review/month/kpi-series.ts";
 import { type KpiMonth, monthOverview } from "../../../../core/book/review/month/month-overview.ts";
+import { phoneLines, phoneTitle } from "../../../../core/book/review/phone/phone-lines.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import type { Book, BookKpi } from "../../../../core/book/tables/read.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
@@ -25,6 +26,7 @@ export function differences({ snapshot, month }: { snapshot: Snapshot; month: Mo
   const review = reviewOf(book, month, typeof focus === "string" ? focus : "");
   return [
     ...unlike("page", sheet.page, pageCellsOf(review)),
+    ...unlike("phone", sheet.phone, phoneOf(review, snapshot)),
     ...unlike("chart", sheet.chart.slice(1), chartOf(review)),
     ...Object.entries(quantitiesOf(book, month)).flatMap(([label, expected]) =>
       unlike(label, [sheet.quantity(label).slice(0, expected.length)], [expected]),
@@ -107,6 +109,14 @@ function ownDifferences(book: Book, month: Month, sheet: CalcValues): string[] {
       known.map((each) => (each === null ? undefined : "needed" in each ? 0 : each.direction)),
     ),
   ];
+}
+
+/** The phone sheet: title and message, then its lines, each with its code. */
+function phoneOf({ head, phone }: Review, { language, tables }: Snapshot): (CalcValue | undefined)[][] {
+  const company = `${tables.company?.cells[0]?.[0] ?? ""}`;
+  const shown = phone.map(({ text, code }): CalcValue[] => [text, code]);
+  const blank = Array.from({ length: phoneLines - phone.length }, (): CalcValue[] => ["", 0]);
+  return [[phoneTitle(`${head.title}`, company, language), undefined], [head.message, undefined], ...shown, ...blank];
 }
 
 /** Sums are computed in another order there, and files keep 15 digits. */

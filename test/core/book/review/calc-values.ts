@@ -2,6 +2,8 @@ import { columnLetters } from "../../../../core/base/address.ts";
 import type { Language } from "../../../../core/base/text.ts";
 import { type CellsNeeded, type HiddenSheet, hiddenSheet } from "../../../../core/book/review/live/hidden-sheet.ts";
 import { reviewedKpisOf } from "../../../../core/book/review/live/live-page.ts";
+import { phoneCells } from "../../../../core/book/review/live/phone-cells.ts";
+import { phoneAt } from "../../../../core/book/review/phone/phone-sheet.ts";
 import type { Area, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
@@ -11,8 +13,8 @@ import { readBook } from "../../../../core/book/tables/read.ts";
 /** Errors are their text, `#N/A`; blanks and empty texts are `""`. */
 export type CalcValue = string | number | boolean;
 
-/** A cell of the hidden sheet, row and column from 0. */
-export type CalcAt = (row: number, column: number) => CalcValue;
+/** A cell of the hidden sheet, or of the phone sheet, row and column from 0. */
+export type CalcAt = (row: number, column: number, sheet?: "Calc" | "Phone") => CalcValue;
 
 export interface CalcValues {
   /** The labelled row of the KPIs that have cells of their own. */
@@ -25,6 +27,8 @@ export interface CalcValues {
   /** The value beside a label of a section. */
   value(title: string, label: string): CalcValue;
   readonly page: CalcValue[][];
+  /** The lines of the phone sheet from its title on, each with its code. */
+  readonly phone: CalcValue[][];
   readonly chart: CalcValue[][];
   /** `A5: #DIV/0!`: every error except those that leave gaps in the lines of the chart. */
   errors(): string[];
@@ -102,6 +106,9 @@ export function calcValues(of: HiddenSheetOf, at: CalcAt): CalcValues {
       return at(row, first + 1);
     },
     page: values(sheet.page),
+    phone: phoneCells(of.language).map((_, row) =>
+      [phoneAt.text, phoneAt.code].map((column) => at(row, column, "Phone")),
+    ),
     chart: values(chart),
     errors: () =>
       cells.flatMap((row, down) =>

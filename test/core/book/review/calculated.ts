@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { columnLetters } from "../../../../core/base/address.ts";
 import { type Cell, isCellError, isDay } from "../../../../core/base/cells.ts";
-import { calcName, pageName, type TableKey, tables } from "../../../../core/book/sheets/layout.ts";
+import { phoneCells } from "../../../../core/book/review/live/phone-cells.ts";
+import { calcName, pageName, phoneTextsName, type TableKey, tables } from "../../../../core/book/sheets/layout.ts";
 import type { Area, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { openBook } from "../../../playground/headless.ts";
@@ -20,7 +21,7 @@ export async function calculated(snapshot: Snapshot): Promise<Calculated> {
   await setImmediate();
   const of = hiddenSheetOf(snapshot);
   const { model, enter } = openBook(workbookOf(snapshot));
-  const at: CalcAt = (row, col) => model.getters.getEvaluatedCell({ sheetId: "Calc", row, col }).value ?? "";
+  const at: CalcAt = (row, col, sheetId = "Calc") => model.getters.getEvaluatedCell({ sheetId, row, col }).value ?? "";
   return {
     ...calcValues(of, at),
     focusedOn(code) {
@@ -39,10 +40,13 @@ export function workbookOf(snapshot: Snapshot): object {
   const names: Record<string, string> = {
     [calcName]: area(whole, "Calc"),
     [pageName]: area(sheet.page, "Calc"),
+    [phoneTextsName]: area(sheet.phone, "Calc"),
     [tables.frozen.name]: area(sheet.frozen, "Calc"),
   };
+  const phone = phoneCells(snapshot.language);
   const sheets = [
     { id: "Calc", name: "Calc", colNumber: whole.columns, rowNumber: whole.rows, cells: contents(sheet.cells) },
+    { id: "Phone", name: "Phone", colNumber: 7, rowNumber: phone.length, cells: contents(phone) },
   ];
   for (const key of Object.keys(tables) as TableKey[]) {
     if (key === "frozen") continue;

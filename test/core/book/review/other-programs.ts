@@ -21,8 +21,8 @@ export function describeProgram(name: string, program: string | undefined, recal
     const files = new Map(snapshots.map((snapshot, index) => [`${index}`, plainWorkbook(snapshot)]));
     const found = await recalculate(program as string, files);
     return snapshots.map((snapshot, index) =>
-      calcValues(hiddenSheetOf(snapshot), (row, column) => {
-        const value = (found.get(`${index}`) as ValueAt)("Calc", row, column);
+      calcValues(hiddenSheetOf(snapshot), (row, column, sheet = "Calc") => {
+        const value = (found.get(`${index}`) as ValueAt)(sheet, row, column);
         return typeof value === "object" ? (value?.error ?? "") : value;
       }),
     );

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { columnLetters } from "../../../../core/base/address.ts";
 import { type Cell, isCellError, isDay } from "../../../../core/base/cells.ts";
-import { calcName, pageName, type TableKey, tables } from "../../../../core/book/sheets/layout.ts";
+import { phoneCells } from "../../../../core/book/review/live/phone-cells.ts";
+import { calcName, pageName, phoneTextsName, type TableKey, tables } from "../../../../core/book/sheets/layout.ts";
 import type { Area, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { storedFormula } from "../../../../template/paint/formula.ts";
@@ -10,10 +11,14 @@ import { hiddenSheetOf, sheetIn } from "./calc-values.ts";
 /** A book and its hidden sheet as a minimal .xlsx: only cells, formulas and names, because hundreds are written. */
 export function plainWorkbook(snapshot: Snapshot): Uint8Array {
   const calc = sheetIn(hiddenSheetOf(snapshot));
-  const sheets: [title: string, rows: readonly (readonly (PlanCell | Cell)[])[]][] = [["Calc", calc.cells]];
+  const sheets: [title: string, rows: readonly (readonly (PlanCell | Cell)[])[]][] = [
+    ["Calc", calc.cells],
+    ["Phone", phoneCells(snapshot.language)],
+  ];
   const names: [name: string, reference: string][] = [
     [calcName, reference("Calc", { row: 0, column: 0, rows: calc.cells.length, columns: calc.cells[0]?.length ?? 1 })],
     [pageName, reference("Calc", calc.page)],
+    [phoneTextsName, reference("Calc", calc.phone)],
     [tables.frozen.name, reference("Calc", calc.frozen)],
   ];
   for (const key of Object.keys(tables) as TableKey[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../../../core/base/text.ts";
-import { lineOf } from "../../../../../core/book/review/frozen/kpi-line.ts";
+import { lineOf, wholeNote } from "../../../../../core/book/review/frozen/kpi-line.ts";
 import { monthOverview } from "../../../../../core/book/review/month/month-overview.ts";
 import type { KpiLine } from "../../../../../core/book/review/page/page-cells.ts";
 import { readBook } from "../../../../../core/book/tables/read.ts";
@@ -15,7 +15,9 @@ function linesOf(
 ): KpiLine[] {
   const book = readBook(bookWith(kpis, Object.fromEntries(kpis.map(({ code }) => [code, values])), language));
   const standings = monthOverview(book, september).kpis;
-  return standings.map((of, index) => lineOf(book, of, september, standings[index - 1], false));
+  return standings.map((of, index) =>
+    lineOf(book, of, september, wholeNote(book, of, september), standings[index - 1], false),
+  );
 }
 const lineWith = (rest: Partial<Input>, values?: readonly (number | null)[], language?: Language): KpiLine =>
   linesOf([kpi("LEADS", rest)], values, language)[0] as KpiLine;
@@ -110,7 +112,7 @@ it("a KPI that is not due says how its last value was", () => {
   const month = "2026-08";
   const [of] = monthOverview(book, month).kpis;
   if (!of) throw new Error("no KPI");
-  expect(lineOf(book, of, month, undefined, false)).toMatchObject({
+  expect(lineOf(book, of, month, "", undefined, false)).toMatchObject({
     bar: "June 2026",
     status: "Next: September",
     trend: "Jun: better than usual",

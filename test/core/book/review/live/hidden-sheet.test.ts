@@ -4,7 +4,7 @@ import { frozenHeadings, hiddenSheet, hiddenSheetEdits } from "../../../../../co
 import { chartMonths } from "../../../../../core/book/review/page/focus-chart.ts";
 import { pageHeight } from "../../../../../core/book/review/page/page-cells.ts";
 import { pageArea, pageInputs } from "../../../../../core/book/review/page/page-layout.ts";
-import { calcName, pageName, scoreNames, scoresName } from "../../../../../core/book/sheets/layout.ts";
+import { calcName, pageName, phoneTextsName, scoreNames, scoresName } from "../../../../../core/book/sheets/layout.ts";
 import type { Area } from "../../../../../core/book/sheets/plan.ts";
 
 it("keeps its places, and the page its inputs, in all books of one version", () => {
@@ -12,10 +12,11 @@ it("keeps its places, and the page its inputs, in all books of one version", () 
     [true, false].map((hasYearStart) => ({ withPattern: count, withTrials: count, hasYearStart })),
   );
   for (const shape of shapes) {
-    const { page, chart, scores, frozen } = hiddenSheet("en", shape);
+    const { page, phone, chart, scores, frozen } = hiddenSheet("en", shape);
     // Repairing a page moves no name and no chart: raise `pageVersion` in layout.ts whenever one of these changes.
-    expect([page, chart, scores, frozen, pageArea, ...Object.values(pageInputs)].map(addressOf)).toEqual([
-      "ID2:IX19",
+    expect([page, phone, chart, scores, frozen, pageArea, ...Object.values(pageInputs)].map(addressOf)).toEqual([
+      "IH2:JB19",
+      "GT3:GW12",
       "FQ2:FW26",
       "FY2:GA11",
       "A2:X62",
@@ -24,7 +25,7 @@ it("keeps its places, and the page its inputs, in all books of one version", () 
       "C1:C1",
       "E1:E1",
     ]);
-    expect(pageName).toBe("kpi_page_3");
+    expect(pageName).toBe("kpi_page_4");
   }
 });
 
@@ -69,6 +70,7 @@ describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language)
       "kpi_frozen",
       scoresName,
       ...Object.values(scoreNames),
+      phoneTextsName,
       pageName,
     ]);
     const written = edits.find((edit) => edit.kind === "write");
