@@ -13,8 +13,8 @@ const lead: Text = {
 
 const steps: readonly Text[] = [
   {
-    en: "In the panel: Bring in figures. Paste the table with its headings, choose a file (.csv, .tsv, .txt), or choose a sheet. Open an .xlsx file as a sheet first.",
-    fr: "Dans le volet : Reprendre des chiffres. Collez le tableau avec ses en-têtes, choisissez un fichier (.csv, .tsv, .txt) ou une feuille. Un fichier .xlsx s'ouvre d'abord comme feuille.",
+    en: "In the panel, choose “Bring in figures”. Paste the table with its headings, choose a file (.csv, .tsv, .txt), or choose a sheet. Open an .xlsx file as a sheet first.",
+    fr: "Dans le volet, choisissez « Reprendre des chiffres ». Collez le tableau avec ses en-têtes, choisissez un fichier (.csv, .tsv, .txt) ou une feuille. Un fichier .xlsx s'ouvre d'abord comme feuille.",
   },
   {
     en: "Check what was understood: the column of the months, the column of each KPI, what was added up, and which lines were left out and why. Change anything that is wrong.",

@@ -22,14 +22,14 @@ const steps: readonly Text[] = [
     fr: "Ouvrez un classeur dans Excel pour le web, avec un compte professionnel, scolaire ou personnel. Accueil › Compléments › Plus de paramètres › Télécharger (ou Charger) mon complément, Parcourir, choisissez manifest.xml, Télécharger.",
   },
   {
-    en: "A SMART KPI tab appears on the ribbon: Open SMART KPI shows the panel. Type =COCA(50000,15) in a cell: 3,333.33.",
-    fr: "Un onglet SMART KPI apparaît dans le ruban : Ouvrir SMART KPI affiche le volet. Tapez =COCA(50000;15) dans une cellule : 3 333,33.",
+    en: "A SMART KPI tab appears on the ribbon: “Open SMART KPI” shows the panel. Type =COCA(50000,15) in a cell: 3,333.33.",
+    fr: "Un onglet SMART KPI apparaît dans le ruban : « Ouvrir SMART KPI » affiche le volet. Tapez =COCA(50000;15) dans une cellule : 3 333,33.",
   },
 ];
 
 const remedies: readonly Remedy[] = [
   {
-    when: { en: "There is no Upload My Add-in", fr: "Télécharger mon complément n'apparaît pas" },
+    when: { en: "“Upload My Add-in” isn't there", fr: "« Télécharger mon complément » n'apparaît pas" },
     remedy: {
       en: "Your organization doesn't allow it. Send this page and manifest.xml to your administrator.",
       fr: "Votre organisation ne le permet pas. Transmettez cette page et manifest.xml à votre administrateur.",
@@ -38,8 +38,8 @@ const remedies: readonly Remedy[] = [
   {
     when: { en: "A formula shows #NAME?", fr: "Une formule affiche #NOM?" },
     remedy: {
-      en: "It was typed before the add-in was loaded: open the panel and choose Repair formulas under Formulas, or press F2 and Enter in the cell.",
-      fr: "Elle a été saisie avant que le complément soit chargé : ouvrez le volet et choisissez Réparer les formules sous Formules, ou appuyez sur F2 puis Entrée dans la cellule.",
+      en: "It was typed before the add-in was loaded: open the panel and choose “Repair formulas” under Formulas, or press F2 and Enter in the cell.",
+      fr: "Elle a été saisie avant que le complément soit chargé : ouvrez le volet et choisissez « Réparer les formules » sous Formules, ou appuyez sur F2 puis Entrée dans la cellule.",
     },
   },
   {
@@ -58,8 +58,8 @@ const remedies: readonly Remedy[] = [
       fr: "Un collègue sans le complément reçoit le classeur",
     },
     remedy: {
-      en: "The KPI workbook and its review page work without it. For your own formulas, choose Prepare to share under Formulas first.",
-      fr: "Le classeur de KPI et sa page de revue fonctionnent sans lui. Pour vos propres formules, choisissez d'abord Préparer le partage sous Formules.",
+      en: "The KPI workbook and its review page work without it. For your own formulas, choose “Prepare to share” under Formulas first.",
+      fr: "Le classeur de KPI et sa page de revue fonctionnent sans lui. Pour vos propres formules, choisissez d'abord « Préparer le partage » sous Formules.",
     },
   },
   {

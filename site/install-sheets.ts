@@ -33,8 +33,8 @@ const steps: readonly Text[] = [
     fr: "Extensions › Apps Script ouvre un nouvel onglet. Cliquez en haut sur « Projet sans titre » et nommez-le SMART KPI : le menu portera ce nom. Si vous y avez déjà un script, prenez une autre feuille de calcul.",
   },
   {
-    en: "Gear on the left, Project settings: check Show “appsscript.json” manifest file in editor. Then go back to the editor, the < > at the left.",
-    fr: "Roue dentée à gauche, Paramètres du projet : cochez Afficher le fichier manifeste « appsscript.json » dans l'éditeur. Revenez ensuite à l'éditeur, le < > à gauche.",
+    en: "Gear on the left, Project settings: check “Show 'appsscript.json' manifest file in editor”. Then go back to the editor, the < > at the left.",
+    fr: "Roue dentée à gauche, Paramètres du projet : cochez « Afficher le fichier manifeste 'appsscript.json' dans l'éditeur ». Revenez ensuite à l'éditeur, le < > à gauche.",
   },
   {
     en: "Click Code.gs, then its text: press Ctrl+A (⌘A on a Mac) and paste text 1 over it.",
@@ -104,8 +104,8 @@ const remedies: readonly Remedy[] = [
   {
     when: { en: "Update or uninstall", fr: "Mettre à jour ou désinstaller" },
     remedy: {
-      en: "To update, paste the new texts over the old ones. To uninstall, choose Prepare to share under Formulas, then delete the script's text.",
-      fr: "Pour mettre à jour, collez les nouveaux textes par-dessus les anciens. Pour désinstaller, choisissez Préparer le partage sous Formules, puis effacez le texte du script.",
+      en: "To update, paste the new texts over the old ones. To uninstall, choose “Prepare to share” under Formulas, then delete the script's text.",
+      fr: "Pour mettre à jour, collez les nouveaux textes par-dessus les anciens. Pour désinstaller, choisissez « Préparer le partage » sous Formules, puis effacez le texte du script.",
     },
   },
 ];

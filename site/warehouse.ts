@@ -31,8 +31,8 @@ const steps: readonly Text[] = [
     fr: "Remplissez la table kpi.results, une ligne par série et par mois. La vue kpi.trend distingue alors le signal du bruit pour chaque segment, avec les règles de KPI_TREND.",
   },
   {
-    en: "Bring monthly sums back into the workbook, through Connected Sheets or Power Query into a sheet, then in the panel: Bring in figures, from this sheet. Sums, not ratios: the workbook computes its rates itself, so the year is right.",
-    fr: "Ramenez des sommes mensuelles dans le classeur, par Connected Sheets ou Power Query dans une feuille, puis dans le volet : Reprendre des chiffres, depuis cette feuille. Des sommes, pas des ratios : le classeur calcule lui-même ses taux, et le total de l'année est juste.",
+    en: "Bring monthly sums back into the workbook, through Connected Sheets or Power Query into a sheet, then in the panel with “Bring in figures”, from this sheet. Sums, not ratios: the workbook computes its rates itself, so the year is right.",
+    fr: "Ramenez des sommes mensuelles dans le classeur, par Connected Sheets ou Power Query dans une feuille, puis dans le volet par « Reprendre des chiffres », depuis cette feuille. Des sommes, pas des ratios : le classeur calcule lui-même ses taux, et le total de l'année est juste.",
   },
 ];
 

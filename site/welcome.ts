@@ -23,6 +23,7 @@ const words = {
   help: { en: "The formulas", fr: "Les formules" },
   support: { en: "Help and support", fr: "Aide et assistance" },
   privacy: { en: "Privacy", fr: "Confidentialité" },
+  playgroundItself: { en: "playground", fr: "bac à sable" },
   licences: { en: "Third-party licenses", fr: "Licences de tiers" },
 } as const satisfies Record<string, Text>;
 
@@ -46,7 +47,7 @@ function part(language: Language, templates: readonly string[]): string {
     link(`excel/help/${language}/index.html`, words.help),
     link(`excel/help/${language}/support.html`, words.support),
     link(`excel/help/${language}/privacy.html`, words.privacy),
-    `${escaped(words.licences[language])}${language === "fr" ? "\u00a0:" : ":"} <a href="playground/NOTICE.txt">NOTICE</a>, <a href="playground/LICENSES.txt">playground</a>, <a href="excel/LICENSES.txt">Excel</a>`,
+    `${escaped(words.licences[language])}${language === "fr" ? "\u00a0:" : ":"} <a href="playground/NOTICE.txt">NOTICE</a>, ${link("playground/LICENSES.txt", words.playgroundItself)}, <a href="excel/LICENSES.txt">Excel</a>`,
   ];
   return `<section class="card" lang="${language}">\n<p class="lead">${escaped(words.says[language])}</p>\n<ul>\n${items.map((item) => `<li>${item}</li>\n`).join("")}</ul>\n</section>\n`;
 }

@@ -18,8 +18,8 @@ const known: readonly (readonly [codes: string, says: Text])[] = [
   [
     "AccessDenied Unauthenticated",
     {
-      en: "Excel doesn't let you change this: the workbook is open for reading only, or the sheet is protected. Choose Edit Workbook, or Unprotect Sheet under Review, then try again.",
-      fr: "Excel ne vous laisse pas modifier ceci : le classeur est ouvert en lecture seule, ou la feuille est protégée. Choisissez Modifier le classeur, ou Ôter la protection de la feuille sous Révision, puis recommencez.",
+      en: "Excel doesn't let you change this: the workbook is open for reading only, or the sheet is protected. Choose “Edit Workbook”, or “Unprotect Sheet” under Review, then try again.",
+      fr: "Excel ne vous laisse pas modifier ceci : le classeur est ouvert en lecture seule, ou la feuille est protégée. Choisissez « Modifier le classeur », ou « Ôter la protection de la feuille » sous Révision, puis recommencez.",
     },
   ],
   [

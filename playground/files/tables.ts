@@ -165,7 +165,7 @@ const words = {
     fr: "Le classeur a changé depuis le collage. Ctrl+Z annule une modification après l'autre.",
   },
   tooLarge: (what: string): Text => ({
-    en: `${what} has more than 200,000 cells, too many for the playground. Bring in figures reads it from the file.`,
+    en: `${what} has more than 200,000 cells, too many for the playground. “Bring in figures” reads it from the file.`,
     fr: `${what} compte plus de 200 000 cellules, c'est trop pour le bac à sable. « Reprendre des chiffres » lit le fichier.`,
   }),
   locked: {

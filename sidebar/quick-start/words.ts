@@ -68,7 +68,7 @@ export const chosen = (count: number): Text =>
 
 export const computedFrom = (name: string, above: string, below: string): Text => ({
   en: `${quoted("en", name)} is computed from ${quoted("en", above)} and ${quoted("en", below)}: paste those.`,
-  fr: `${quoted("fr", name)} se calcule à partir de ${quoted("fr", above)} et ${quoted("fr", below)} : collez ceux-ci.`,
+  fr: `${quoted("fr", name)} se calcule à partir de ${quoted("fr", above)} et de ${quoted("fr", below)} : collez ces deux-là.`,
 });
 
 export const startsFrom = (figure: Text, month: Month): Text => ({

@@ -196,8 +196,8 @@ const notOurs: Text = {
 };
 
 const lost: Text = {
-  en: "This formula isn't connected to SMART KPI. Choose Formulas, then Repair formulas.",
-  fr: "Cette formule n'est plus reliée à SMART KPI. Choisissez Formules, puis Réparer les formules.",
+  en: "This formula isn't connected to SMART KPI. Choose Formulas, then “Repair formulas”.",
+  fr: "Cette formule n'est plus reliée à SMART KPI. Choisissez Formules, puis « Réparer les formules ».",
 };
 
 const filled = (from: string, address: string): Text => ({
