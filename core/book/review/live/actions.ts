@@ -1,19 +1,21 @@
-import { entries, states } from "../../tables/actions.ts";
+import { type ActionField, entries, states } from "../../tables/actions.ts";
 import { type Columns, numberOf } from "./columns.ts";
 import {
-  and,
   blank,
+  choose,
   find,
   firstLine,
-  flag,
   ifElse,
-  isBlank,
+  ifError,
+  int,
   isGiven,
   keyOf,
   lastLine,
   linesIn,
   max,
+  min,
   or,
+  smallest,
   type Term,
   trim,
 } from "./formulas.ts";
@@ -63,74 +65,79 @@ const done = numberOf(states, "done");
 const firstClosed = Math.min(done, numberOf(states, "dropped"));
 
 /** Actions that somebody has closed come after all others. */
-export const finished = "10^10";
+export const finished = "10000000000";
 
-/** Later than any month or day of a book. */
-const never = "10^6";
+/** Later than any day of a book. */
+const never = 1_000_000;
+
+/** When a day is: a month is told by its first day. 0 where there is none. */
+const [unknown, earlier, inMonth, later] = [0, 1, 2, 3];
 
 export function actionColumns(
   hidden: HiddenCells,
   columns: Columns,
   { rowsPerKpi, code }: Kpis,
-  { month, dayAfter }: ChosenMonth,
+  { bounds, dayAfter }: ChosenMonth,
 ): ActionColumns {
-  const { actionText, actionNumber, actionChoice, actionMonth } = columns;
-  const section = hidden.section("Rows of the sheet Actions", 11);
+  const { action, actionLength, actionNumber, actionChoice } = columns;
+  const section = hidden.section("Rows of the sheet Actions", 10);
   const column = (heading: string, text: string): Column => section.column(heading, actionRows, text);
-  const kpi = column("KPI", find(trim(columns.action("code", tableRow)), code.all));
-  const opened = column("month", actionMonth("month", tableRow));
+  const letters = (field: ActionField): string => actionLength(field, tableRow);
+  const when = (field: ActionField): string =>
+    ifError(`MATCH(${smallest(action(field, tableRow), 1)},${bounds},1)`, unknown);
   const entry = column("entry", actionChoice("entry", tableRow, entryNumbers.action));
-  const state = column("state", actionChoice("state", tableRow, 0));
-  const closedMonth = column("month closed", actionMonth("monthClosed", tableRow));
+  const byEntry = (cases: Partial<Record<keyof typeof entryNumbers, Term>>): string =>
+    choose(entry, ...entries.map(({ key }) => (cases as Partial<Record<string, Term>>)[key] ?? 0));
+  const kpi = find(trim(action("code", tableRow)), code.all);
+  const key = column(
+    "KPI and row",
+    keyOf(`(${kpi}+${byEntry({ expected: expectedGroup, worked: workedGroup })})`, lineNumber),
+  );
+  const opened = column("month", when("month"));
+  // When it was closed and its state in one number: 23 is closed in the month, and done.
+  const closed = column("month closed and state", `${when("monthClosed")}*10+${actionChoice("state", tableRow, 0)}`);
+  const isUndated = `${closed}<10`;
   const due = column("due", actionNumber("due", tableRow));
-  const isClosed = `${state}>=${firstClosed}`;
-  const closed = ifElse(`${closedMonth}>0`, closedMonth, and(isClosed, `${opened}>0`), opened, never);
-  const inMonth = column("open in the month", flag(and(`${opened}<=${month}`, `${closed}>=${month}`)));
-  const is = (key: keyof typeof entryNumbers): string => `${entry}=${entryNumbers[key]}`;
-  const open = column(
+  // A closed action without the month in which it was closed was closed in its own.
+  const isClosedBefore = ifElse(
+    isUndated,
+    `(${closed}>=${firstClosed})*(${opened}=${earlier})`,
+    `${closed}<${10 * inMonth}`,
+  );
+  const open = column("open in the month", `(${opened}<${later})*(1-${isClosedBefore})`);
+  const listed = column(
     "open action, or figure expected",
     ifElse(
-      and(`${inMonth}=1`, is("action"), isGiven(actionText("action", tableRow))),
-      keyOf(kpi, lineNumber),
-      and(is("expected"), `${opened}=${month}`, `${closedMonth}=0`, `${state}<${firstClosed}`),
-      keyOf(`(${kpi}+${expectedGroup})`, lineNumber),
+      byEntry({
+        action: `${open}*${letters("action")}`,
+        expected: `(${opened}=${inMonth})*(${closed}<${firstClosed})`,
+      }),
+      key,
       blank,
     ),
   );
-  const dayOrder = ifElse(isBlank(due), never, due);
-  const isFinished = ifElse(or(`${closedMonth}>0`, isClosed), 1, 0);
   const order = column(
     "order",
-    ifElse(isOpen(open), `${isFinished}*${finished}+${dayOrder}*1000+${lineNumber}`, blank),
+    ifElse(isOpen(listed), `(${closed}>=${firstClosed})*${finished}+${min(due, never)}*1000+${lineNumber}`, blank),
   );
-  const [asked, taken] = [actionText("decisionAsked", tableRow), actionText("decisionTaken", tableRow)];
   const decisionOrder = column(
     "decision",
     ifElse(
-      and(isGiven(asked), isBlank(taken), `${inMonth}=1`),
+      letters("decisionTaken"),
+      ifElse(or(`${opened}=${inMonth}`, `${int(`${closed}/10`)}=${inMonth}`), `1000+${lineNumber}`, blank),
+      `${open}*${letters("decisionAsked")}`,
       lineNumber,
-      and(isGiven(taken), or(`${opened}=${month}`, `${closedMonth}=${month}`)),
-      `1000+${lineNumber}`,
       blank,
     ),
   );
-  const saysSomething = and(
-    is("action"),
-    or(isGiven(actionText("why", tableRow)), isGiven(actionText("action", tableRow))),
-  );
-  const putsOff = and(is("expected"), isGiven(due), `${closedMonth}=0`, `${state}<>${done}`);
-  const answers = column(
-    "answers",
-    ifElse(
-      `${opened}<>${month}`,
-      blank,
-      or(saysSomething, putsOff, is("continues"), is("observe")),
-      keyOf(`(${kpi}+${ifElse(is("expected"), expectedGroup, 0)})`, lineNumber),
-      is("worked"),
-      keyOf(`(${kpi}+${workedGroup})`, lineNumber),
-      blank,
-    ),
-  );
+  const isAnswer = byEntry({
+    action: `${letters("why")}+${letters("action")}`,
+    continues: 1,
+    observe: 1,
+    expected: `(${isGiven(due)})*(${isUndated})*(${closed}<>${done})`,
+    worked: 1,
+  });
+  const answers = column("answers", ifElse(`(${opened}=${inMonth})*${isAnswer}`, key, blank));
   const ofExpected = `(${kpiNumber}+${expectedGroup})`;
   const answersExpected = rowsPerKpi.quantity("answers that expect the figure", linesIn(answers.all, ofExpected));
   return {
@@ -144,9 +151,9 @@ export function actionColumns(
       max(lastLine(answers.all, kpiNumber), lastLine(answers.all, ofExpected)),
     ),
     worked: rowsPerKpi.quantity("row of what worked", lastLine(answers.all, `(${kpiNumber}+${workedGroup})`)),
-    openAction: rowsPerKpi.quantity("row of the open action", lastLine(open.all, kpiNumber)),
+    openAction: rowsPerKpi.quantity("row of the open action", lastLine(listed.all, kpiNumber)),
     // The first row says it: later ones were put off from it.
-    expected: rowsPerKpi.quantity("row of the expected figure", firstLine(open.all, ofExpected)),
+    expected: rowsPerKpi.quantity("row of the expected figure", firstLine(listed.all, ofExpected)),
     answers: rowsPerKpi.quantity("answers", `${linesIn(answers.all, kpiNumber)}+${answersExpected}`),
     answersExpected,
   };

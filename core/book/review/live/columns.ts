@@ -13,6 +13,7 @@ import {
   index,
   isNumber,
   joined,
+  length,
   month,
   numberIn,
   quoted,
@@ -37,7 +38,8 @@ export interface Columns {
   action(field: ActionField, row: Term): string;
   actionText(field: ActionField, row: Term): string;
   actionNumber(field: ActionField, row: Term): string;
-  actionMonth(field: ActionField, row: Term): string;
+  /** How many letters it has; 0 where the cell is blank or the column is missing. */
+  actionLength(field: ActionField, row: Term): string;
   /** @param otherwise the number where the cell is blank or the word is unknown */
   actionChoice(field: "entry" | "state", row: Term, otherwise: number): string;
   /** The place of a heading in Results or Targets; `missingColumn` where they do not have it. */
@@ -93,7 +95,7 @@ const neededActionFields = [
 /**
  * The number of a column or row that no table has: what is read there is an error, which every reader takes for blank.
  */
-export const missingColumn = "10^4";
+export const missingColumn = "10000";
 
 export function columns(hidden: HiddenCells): Columns {
   const headings = headingsOf(hidden);
@@ -140,7 +142,7 @@ export function columns(hidden: HiddenCells): Columns {
     action,
     actionText: (field, row) => text(action(field, row)),
     actionNumber: (field, row) => numberIn(action(field, row)),
-    actionMonth: (field, row) => monthOf(action(field, row)),
+    actionLength: (field, row) => ifError(length(action(field, row)), 0),
     actionChoice: (field, row, otherwise) => choice(field, action(field, row), otherwise),
     placeIn: (table, heading) => find(heading, headings[table].all, missingColumn),
     headings,

@@ -94,18 +94,16 @@ export function figures(
     ),
   ) as [Quantity, Quantity];
   const grouped = (whole: Term): string => {
-    const lastThree = (of: Term): string => right(joined('"00"', mod(of, 1000)), 3);
-    const [inThousands, inMillions, inBillions] = [int(`${whole}/1000`), int(`${whole}/10^6`), int(`${whole}/10^9`)];
-    const [ones, thousand, million] = [lastThree(whole), lastThree(inThousands), lastThree(inMillions)];
-    return ifElse(
-      `${whole}<1000`,
-      whole,
-      `${whole}<10^6`,
-      joined(inThousands, thousands, ones),
-      `${whole}<10^9`,
-      joined(inMillions, thousands, thousand, thousands, ones),
-      joined(inBillions, thousands, million, thousands, thousand, thousands, ones),
-    );
+    const after = (first: Term, lastThree: Term): string =>
+      joined(first, thousands, right(joined('"00"', mod(lastThree, 1000)), 3));
+    const [inThousands, inMillions, inBillions] = [1e3, 1e6, 1e9].map((size) => int(`${whole}/${size}`)) as [
+      string,
+      string,
+      string,
+    ];
+    const millions = ifElse(`${whole}<1000000000`, inMillions, after(inBillions, inMillions));
+    const all = ifElse(`${whole}<1000000`, inThousands, after(millions, inThousands));
+    return ifElse(`${whole}<1000`, whole, after(all, whole));
   };
   /** Halves round up, regardless of what the last binary digit says. */
   const rounded = (text: string): string => round(round(text, 6), 0);

@@ -267,7 +267,7 @@ function signalColumns(
   { kpi, known, enough, packed, limits, deviation }: SignalSource,
 ): Column {
   const rare = hidden.section("Focus: rare", 2);
-  const section = hidden.section("Focus: signals", 12);
+  const section = hidden.section("Focus: signals", 13);
   const column = (heading: string, text: Parameters<typeof section.column>[2]): Column =>
     section.column(heading, monthCount, text);
   const exists = and(enough, `${constants.counted}<=${known}`);
@@ -299,14 +299,17 @@ function signalColumns(
   const trend = column("trend", (line) =>
     line === monthCount - 1 ? arriving : ifElse(`${moves.after}>=6`, move.after, arriving),
   );
+  /** Of the three values from each one on: 1 where all are on one side and two of them near a limit. */
+  const threes = column("two of three near a limit", (line) => {
+    if (line + 2 >= monthCount) return "0";
+    const three = [line, line + 1, line + 2];
+    const total = three.map((each) => ofMean.at(each)).join("+");
+    const nears = three.map((each) => abs(near.at(each))).join("+");
+    return `(${abs(total)}=3)*(${nears}>=2)`;
+  });
   const isPair = (line: number): string => {
-    const windows = [line - 2, line - 1, line].filter((start) => start >= 0 && start + 2 < monthCount);
-    const fits = windows.map((start) => {
-      const three = [start, start + 1, start + 2];
-      const sum = three.map((each) => ofMean.at(each)).join("+");
-      return and(`${abs(sum)}=3`, `${three.map((each) => abs(near.at(each))).join("+")}>=2`);
-    });
-    return and(`${near}<>0`, or(...fits));
+    const found = line === 0 ? threes : sum(threes.part(Math.max(0, line - 2), line));
+    return and(`${near}<>0`, `${found}>0`);
   };
   const shift = ifElse(`${sides}>=7`, ofMean, 0);
   // Rare counts are asked for the total of the last seven values in place of the other rules.

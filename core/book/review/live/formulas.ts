@@ -94,7 +94,10 @@ export const find = (sought: Term, list: Term, otherwise: Term = 0): string =>
  * largest of a product of ranges without being told that it is an array.
  */
 const lineFactor = 1000;
-export const keyOf = (group: Term, line: Term): string => `${group}*${lineFactor}+${line}`;
+export const keyOf = (group: Term, line: Term): string =>
+  typeof group === "number" && typeof line === "number"
+    ? `${group * lineFactor + line}`
+    : `${group}*${lineFactor}+${line}`;
 const keysBefore = (keys: Term, group: Term): string => countIf(keys, `"<"&${keyOf(group, 0)}`);
 export const firstLine = (keys: Term, group: Term): string => {
   const key = smallest(keys, `${keysBefore(keys, group)}+1`);
@@ -105,5 +108,8 @@ export const lastLine = (keys: Term, group: Term): string =>
 export const linesIn = (keys: Term, group: Term): string =>
   `${keysBefore(keys, `(${group}+1)`)}-${keysBefore(keys, group)}`;
 
-/** The number in a cell, `""` where it holds anything else. */
-export const numberIn = (cell: Term): string => ifElse(isNumber(cell), cell, blank);
+/**
+ * The number in a cell, `""` where it holds anything else: SMALL takes nothing but numbers from a cell. Asked once,
+ * since programs that compute both branches of IF would look into the table twice.
+ */
+export const numberIn = (cell: Term, otherwise: Term = blank): string => ifError(smallest(cell, 1), otherwise);

@@ -110,7 +110,7 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
   const order = where(
     "order by priority, then by row",
     blank,
-    `${ifElse(isBlank(priority), "10^6", priority)}*100+${kpiNumber}`,
+    `${ifElse(isBlank(priority), 1_000_000, priority)}*100+${kpiNumber}`,
   );
   const column = (label: string, table: "results" | "targets"): Quantity =>
     where(label, missingColumn, columns.placeIn(table, code));

@@ -15,6 +15,7 @@ import {
   isNumber,
   mod,
   numberIn,
+  range,
 } from "./formulas.ts";
 import {
   type Address,
@@ -48,6 +49,8 @@ export interface ChosenMonth {
   /** The first day of the month after it. */
   readonly dayAfter: Address;
   readonly first: Address;
+  /** Where days before the month begin, where those in it do, and where those after it do. */
+  readonly bounds: Address;
   /** The figures of each KPI, one for each of the ordered months; `""` where there is none. */
   readonly figures: Column;
   /** Whether the KPI has a new figure in the month: 1 or 0. */
@@ -87,6 +90,7 @@ export function chosenMonth(
   const isUnread = choice.value("can't be read", flag(and(isGiven(asTyped), isBlank(chosen))));
   const at = choice.value("its place among the months", find(month, ordered.all));
   const targetRow = choice.value("its row in Targets", ifError(`MATCH(${month},${ofTargets.all},0)+1`, 0));
+  const firstOfAll = choice.constant("before it from this day on", 0);
   const dayOne = (later: number): string => date(int(`(${month}-1)/12`), `${mod(`${month}-1`, 12)}+${1 + later}`, 1);
   const first = choice.value("its first day", dayOne(0));
   const dayAfter = choice.value("the day after it", dayOne(1));
@@ -103,6 +107,7 @@ export function chosenMonth(
     targetRow,
     first,
     dayAfter,
+    bounds: range(firstOfAll, dayAfter),
     figures,
     lastDue,
     due: rowsPerKpi.quantity("due", flag(`${lastDue}=${month}`)),

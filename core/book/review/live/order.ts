@@ -72,7 +72,7 @@ export function order(
   const worst = rowsPerKpi.quantity("worst of its objective", firstLine(ofObjective.all, objective));
   const key = rowsPerKpi.quantity(
     "order key",
-    ifElse(`${kpis.row}=0`, blank, `${worst}*10^6+${objective}*10^4+${severity}*100+${kpis.rank}`),
+    ifElse(`${kpis.row}=0`, blank, `${worst}*1000000+${objective}*10000+${severity}*100+${kpis.rank}`),
   );
   const next = `MATCH(${smallest(key.all, lineNumber)},${key.all},0)`;
   const lines = hidden

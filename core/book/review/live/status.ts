@@ -299,7 +299,7 @@ function yearToDate(
 const places = [...Array(12).keys()].map((index) => index + 1);
 
 /** Later than any month. */
-const noneMissing = "10^6";
+const noneMissing = 1_000_000;
 
 /** The share of the way from start to target: of a year that adds up, from nothing to the target of the year. */
 function score(

@@ -15,6 +15,7 @@ import {
   middle,
   mod,
   month,
+  numberIn,
   quoted,
   right,
   substitute,
@@ -50,7 +51,7 @@ export function typedMonths(hidden: HiddenCells): TypedMonths {
   const numberList = typedMonthParts.map(([part, number]) => number + (part.startsWith("/") ? yearFirst : 0));
   const [parts, numbers] = [section.list("beside the year", partList), section.list("month", numberList)];
   return {
-    asTyped: (cell) => ifError(ifElse(isNumber(cell), cell, word(cell)), quoted("?")),
+    asTyped: (cell) => numberIn(cell, ifError(word(cell), quoted("?"))),
     inWords(typed) {
       const starts = `${findText(left(typed, 1), quoted("12"))}*${findText(middle(typed, 5, 1), quoted("-/."))}`;
       // After the month either nothing or the day in two digits, and a time; other words are no month.

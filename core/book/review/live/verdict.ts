@@ -113,8 +113,8 @@ export function verdict(
   /** How many months of Results come before. */
   const monthsBefore = countIf(ordered.all, `"<"&${since}`);
   const counts = hidden.section("Known values so far", kpiCount).columnPerKpi(monthCount, (line, own) => {
-    const counts = and(`${chosen.at}>=${line + 1}`, isNumber(figures));
-    return `${line === 0 ? "0" : own.before}+${flag(counts)}`;
+    const counts = `(${chosen.at}>=${line + 1})*${isNumber(figures)}`;
+    return line === 0 ? counts : `${own.before}+${counts}`;
   });
   const figuresKnown = counts.at(monthCount - 1);
   const before = rowsPerKpi.quantity("known before", ifElse(`${monthsBefore}=0`, 0, index(counts.all, monthsBefore)));
@@ -144,11 +144,14 @@ export function verdict(
   const mean = limit("mean", `${sumProduct(`${inBaseline(0)}*${packed.all}`)}/${baseline}`);
   const scale = limit("largest value", max(max(packed.all), `-${min(packed.all)}`));
   const average = limit("average moving range", `${sumProduct(`${inBaseline(1)}*${moves}`)}/(${baseline}-1)`);
-  const bound = limit("moving ranges count below", `${screeningFactor}*${average}`);
-  const kept = `${inBaseline(1)}*(${bound}-${moves}>${limitError}*(${moves}+${scale}))`;
+  // Less the rounding error of the bound and of the largest value.
+  const screened = `${screeningFactor}*${average}`;
+  const bound = limit("moving ranges count below", `${screened}-${limitError}*(${screened}+${scale})`);
+  const kept = `${inBaseline(1)}*(${moves}<${bound})`;
   const keptCount = limit("moving ranges kept", sumProduct(`${kept}*1`));
   const keptAverage = `${sumProduct(`${kept}*${moves}`)}/${keptCount}`;
-  const isRare = rowsPerKpi.quantity("is rare", rareIn(kpis, { known, baseline, packed, mean }, counted));
+  const areCounts = rowsPerKpi.quantity("holds counts", countsIn(kpis, { known, baseline, packed }, counted));
+  const isRare = rowsPerKpi.quantity("is rare", rareIn(kpis, { known, mean, areCounts }));
   const rareWidth = max(`${limitFactor}*${average}`, `3*${squareRoot(abs(mean))}`);
   const keptOrAll = `${limitFactor}*${ifElse(`${keptCount}=0`, average, keptAverage)}`;
   const width = limit("from the mean to a limit", ifElse(`${isRare}=1`, rareWidth, keptOrAll));
@@ -303,27 +306,33 @@ export function verdict(
   };
 }
 
-/**
- * 1 for a rare count: a KPI that says so, or one that does not say what is usual and whose baseline holds whole numbers
- * with a mean below 1. −1 where a KPI says so and holds another figure; 0 for all others.
- */
-function rareIn(
+/** 1 where the figures that count, all of a KPI that says it is rare or else its baseline, are whole and not below 0. */
+function countsIn(
   { usual }: Kpis,
-  { known, baseline, packed, mean }: Pick<Verdict, "known" | "baseline" | "packed" | "mean">,
+  { known, baseline, packed }: Pick<Verdict, "known" | "baseline" | "packed">,
   counted: Column,
 ): string {
   const asked = `(${counted.part(0, monthCount - 1)}<=${ifElse(`${usual}=${usuals.rare}`, known, baseline)})`;
   // −1 to the power of a number has no answer unless the number is whole; 2 is added since some spreadsheets take an
   // odd root of −1. Without an answer, some spreadsheets show an error and others leave the term out of the sum.
   const whole = sumProduct(`((0-1)^((${packed.all}+2)*${asked}))^2`);
-  const isWhole = `${ifError(whole, 0)}=${monthCount}`;
-  const areCounts = and(isWhole, `${sumProduct(`(${packed.all}<0)*${asked}`)}=0`);
+  return flag(and(`${ifError(whole, 0)}=${monthCount}`, `${sumProduct(`(${packed.all}<0)*${asked}`)}=0`));
+}
+
+/**
+ * 1 for a rare count: a KPI that says so, or one that does not say what is usual and whose baseline holds whole numbers
+ * with a mean below 1. −1 where a KPI says so and holds another figure; 0 for all others.
+ */
+function rareIn(
+  { usual }: Kpis,
+  { known, mean, areCounts }: Pick<Verdict, "known" | "mean"> & { readonly areCounts: Quantity },
+): string {
   return ifElse(
     or(`${known}<${leastLimitValues}`, `${usual}*(${usual}-${usuals.rare})<>0`),
     0,
     `${usual}=${usuals.rare}`,
-    ifElse(areCounts, 1, -1),
-    and(`${mean}<1`, areCounts),
+    `${areCounts}*2-1`,
+    and(`${mean}<1`, `${areCounts}=1`),
     1,
     0,
   );

@@ -23,5 +23,5 @@ it("words keep their quotation marks, and texts follow each other", () => {
 
 it("what is not found, or no number, has an answer too", () => {
   expect(find("A1", range("B1", "B9"))).toBe("IFERROR(MATCH(A1,B1:B9,0),0)");
-  expect(numberIn("A1")).toBe('IF(ISNUMBER(A1),A1,"")');
+  expect(numberIn("A1")).toBe('IFERROR(SMALL(A1,1),"")');
 });
