@@ -54,7 +54,7 @@ function written(edits: readonly Edit[]): { sheets: Sheet[]; namedRanges: Record
       for (const [down, row] of edit.cells.entries())
         for (const [across, cell] of row.entries())
           if (cell !== undefined)
-            sheet.cells[addressOf(area.row + edit.row + down, area.column + edit.column + across)] = contentOf(cell);
+            put(sheet.cells, addressOf(area.row + edit.row + down, area.column + edit.column + across), contentOf(cell));
     }
   return {
     sheets,
@@ -65,6 +65,12 @@ function written(edits: readonly Edit[]): { sheets: Sheet[]; namedRanges: Record
       }),
     ),
   };
+}
+
+/** A blank cell is none: the spreadsheet would read each of them. */
+function put(cells: Sheet["cells"], address: string, content: string): void {
+  if (content !== "") cells[address] = content;
+  else if (address in cells) delete cells[address];
 }
 
 const letters: string[] = [];

@@ -110,6 +110,9 @@ class Painter {
   }
 
   private put(sheet: Worksheet, row: number, column: number, content: PlanCell): void {
+    // A cell that is not there yet is blank already: the writer would look at each one.
+    const isBlank = content === null || content === "";
+    if (isBlank && !sheet.findCell(row + 1, column + 1)) return;
     const cell = sheet.getCell(row + 1, column + 1);
     // What lies under another cell of a merged area would be written into that one.
     if (isCovered(cell)) return;
@@ -118,7 +121,7 @@ class Painter {
       if (!cell.numFmt || cell.numFmt === "General") cell.numFmt = dayFormat;
     } else if (typeof content === "object" && content !== null)
       cell.value = { formula: storedFormula(content.formula) } as CellValue;
-    else cell.value = content === "" ? null : content;
+    else cell.value = isBlank ? null : content;
   }
 
   private replace(sheet: Worksheet, { row, column, cell, note }: Replacement): void {
