@@ -54,7 +54,11 @@ function written(edits: readonly Edit[]): { sheets: Sheet[]; namedRanges: Record
       for (const [down, row] of edit.cells.entries())
         for (const [across, cell] of row.entries())
           if (cell !== undefined)
-            put(sheet.cells, addressOf(area.row + edit.row + down, area.column + edit.column + across), contentOf(cell));
+            put(
+              sheet.cells,
+              addressOf(area.row + edit.row + down, area.column + edit.column + across),
+              contentOf(cell),
+            );
     }
   return {
     sheets,

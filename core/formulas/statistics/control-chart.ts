@@ -90,7 +90,7 @@ function knownIn(values: readonly (number | null)[], start: number, end = values
   const positions: number[] = new Array(Math.max(0, last - start));
   let known = 0;
   for (let position = start; position < last; position++) if (values[position] !== null) positions[known++] = position;
-  positions.length = known;
+  if (known < positions.length) positions.length = known;
   return positions;
 }
 
@@ -107,27 +107,18 @@ function phaseOf(
   const judged = from > 0 ? values.slice(from) : values;
   const isRare = pattern === "rare" || (pattern === undefined && areCounts(first) && mean(first) < rareBelow);
   const kind: PhaseKind = trials ? "rates" : isRare ? "rare" : "plain";
-  const phase = { values, positions, kind, baseline: first.length };
   if (values.length < leastHistory) {
     const none = judged.map(() => null);
-    return { ...phase, limits: null, signals: none, bands: none };
+    return { values, positions, kind, baseline: first.length, limits: null, signals: none, bands: none };
   }
   if (trials) {
     const ofValues = positions.map((at) => trials[at] as number);
-    return { ...phase, ...judgedRates(values, ofValues, first.length, from) };
+    return { values, positions, kind, baseline: first.length, ...judgedRates(values, ofValues, first.length, from) };
   }
   const limits = isRare ? rareLimits(first) : naturalLimits(first);
   const found = isRare ? rareSignals(judged, limits) : signals(judged, limits);
-  // Field by field: most series are judged here, and a copy of `phase` takes longer than the rules.
-  return {
-    values,
-    positions,
-    kind,
-    baseline: first.length,
-    limits,
-    signals: found,
-    bands: judged.map(() => limits),
-  };
+  const bands = new Array<Band>(judged.length).fill(limits);
+  return { values, positions, kind, baseline: first.length, limits, signals: found, bands };
 }
 
 /** Whether all are whole numbers, none of them negative. */

@@ -66,6 +66,12 @@ function lastKnown(values: readonly (number | null)[]): number {
   return last;
 }
 
+function sumOfLast(values: readonly number[], howMany: number): number {
+  let sum = 0;
+  for (let index = Math.max(0, values.length - howMany); index < values.length; index++) sum += values[index] as number;
+  return sum;
+}
+
 /** How the last known value compares with its phase, or how much of the history it needs is known. */
 export function findingOf(series: Series): Finding | TooEarly {
   const { values, pattern, baseline, labels, trials } = series;
@@ -88,7 +94,7 @@ export function findingOf(series: Series): Finding | TooEarly {
     scale: limits.scale,
     rule: signal?.rule ?? null,
     direction: signal?.direction ?? 0,
-    total: phase.values.slice(-totalLength).reduce((sum, value) => sum + value, 0),
+    total: sumOfLast(phase.values, totalLength),
     seasonBefore: 0,
   };
 }

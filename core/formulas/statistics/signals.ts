@@ -30,21 +30,25 @@ export function signals(
   limits: Limits,
   figures: readonly number[] = values,
 ): (Signal | null)[] {
-  const sides = values.map((value) => sideOf(value, limits.mean, limits.mean, limits.scale));
-  const outside = values.map((value) => sideOf(value, limits.lower, limits.upper, limits.scale));
-  const near = values.map((value, index) =>
-    outside[index] === 0 ? sideOf(value, limits.lowerNear, limits.upperNear, limits.scale) : 0,
-  );
+  const { mean, lower, upper, lowerNear, upperNear, scale } = limits;
+  const [sides, outside, near] = [asUsual(values.length), asUsual(values.length), asUsual(values.length)];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    sides[index] = sideOf(value, mean, mean, scale);
+    outside[index] = sideOf(value, lower, upper, scale);
+    if (outside[index] === 0) near[index] = sideOf(value, lowerNear, upperNear, scale);
+  }
   const trends = trendsOf(figures);
   const pairs = twoOfThree(near, sides);
   const shifts = shiftsOf(sides);
-  return values.map(
-    (_, index) =>
+  const found: (Signal | null)[] = new Array(values.length);
+  for (let index = 0; index < values.length; index++)
+    found[index] =
       signalOf("outside", outside[index]) ??
       signalOf("trend", trends[index]) ??
       signalOf("two of three", pairs[index]) ??
-      signalOf("shift", shifts[index]),
-  );
+      signalOf("shift", shifts[index]);
+  return found;
 }
 
 /** The same for rare counts: a count outside the limits, or a total of the last seven that is too far from usual. */
@@ -63,6 +67,8 @@ export function rareSignals(values: readonly number[], limits: Limits): (Signal 
 
 type Direction = 1 | 0 | -1;
 
+const asUsual = (length: number): Direction[] => new Array<Direction>(length).fill(0);
+
 const signalOf = (rule: Rule, direction: Direction | undefined): Signal | null =>
   direction ? { rule, direction } : null;
 
@@ -73,14 +79,13 @@ function sideOf(value: number, lower: number, upper: number, scale: number): Dir
 
 /** Seven values or more that rise, or fall, one after the other without a tie: all of them. */
 export function trendsOf(values: readonly number[]): Direction[] {
-  const trends: Direction[] = values.map(() => 0);
-  const moves = values.map((value, index) =>
-    index === 0 ? 0 : (Math.sign(value - (values[index - 1] as number)) as Direction),
-  );
+  const trends = asUsual(values.length);
+  const moveTo = (index: number): Direction =>
+    Math.sign((values[index] as number) - (values[index - 1] as number)) as Direction;
   for (let start = 0; start + 1 < values.length; ) {
-    const direction = moves[start + 1] as Direction;
+    const direction = moveTo(start + 1);
     let end = start + 1;
-    while (end + 1 < values.length && moves[end + 1] === direction) end++;
+    while (end + 1 < values.length && moveTo(end + 1) === direction) end++;
     // The later of two trends that share a turning point takes it: it is written last.
     if (direction !== 0 && end - start + 1 >= trendLength) trends.fill(direction, start, end + 1);
     start = end;
@@ -90,19 +95,21 @@ export function trendsOf(values: readonly number[]): Direction[] {
 
 /** Values near a limit, in a window of three on one side of the mean of which at least two are near that limit. */
 export function twoOfThree(near: readonly Direction[], sides: readonly Direction[]): Direction[] {
-  const found: Direction[] = near.map(() => 0);
+  const found = asUsual(near.length);
   for (let start = 0; start + 2 < sides.length; start++) {
     const side = sides[start] as Direction;
     if (side === 0 || sides[start + 1] !== side || sides[start + 2] !== side) continue;
-    const close = [start, start + 1, start + 2].filter((index) => near[index] !== 0);
-    if (close.length >= 2) for (const index of close) found[index] = side;
+    let close = 0;
+    for (let index = start; index < start + 3; index++) if (near[index] !== 0) close++;
+    if (close < 2) continue;
+    for (let index = start; index < start + 3; index++) if (near[index] !== 0) found[index] = side;
   }
   return found;
 }
 
 /** Seven values or more in a row on one side of the mean: all of them. A value on the mean breaks the run. */
 export function shiftsOf(sides: readonly Direction[]): Direction[] {
-  const shifts: Direction[] = sides.map(() => 0);
+  const shifts = asUsual(sides.length);
   for (let start = 0; start < sides.length; ) {
     const side = sides[start] as Direction;
     let end = start;

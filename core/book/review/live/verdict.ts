@@ -306,7 +306,7 @@ export function verdict(
   };
 }
 
-/** 1 where the figures that count, all of a KPI that says it is rare or else its baseline, are whole and not below 0. */
+/** 1 where the figures that set the limits, or all of a KPI that says it is rare, are whole and not below 0. */
 function countsIn(
   { usual }: Kpis,
   { known, baseline, packed }: Pick<Verdict, "known" | "baseline" | "packed">,
