@@ -42,7 +42,7 @@ describe("A formula is put into the active cell", () => {
 
   test("nor into what another formula spilled there", async () => {
     cell().value = 7;
-    expect(problemOf(await host.insert("=COCA(1,2)"))).toContain("not empty");
+    expect(problemOf(await host.insert("=COCA(1,2)"))).toContain("isn't empty");
   });
 
   test("unless a chart fills the sheet", async () => {

@@ -192,8 +192,8 @@ export function status(
 interface YearToDate {
   /** Of this year and of the last one, to the same month. */
   readonly figure: readonly [Quantity, Quantity];
-  /** The first month missing; 0 where none is. */
-  readonly missing: readonly [Quantity, Quantity];
+  /** A formula: the first month missing; 0 where none is. */
+  readonly missing: readonly [string, string];
   readonly addsUp: Quantity;
 }
 
@@ -236,7 +236,7 @@ function yearToDate(
   const counted = [numerator, denominator].map(({ column }, at) =>
     rowsPerKpi.quantity(`column ${at + 1} of the sum`, ifElse(`${addsUp}=1`, resultColumn, column)),
   );
-  const toDate = (label: string, yearsBack: 0 | 1): readonly [Quantity, Quantity] => {
+  const toDate = (label: string, yearsBack: 0 | 1): readonly [Quantity, string] => {
     const back = 12 * yearsBack;
     const counting = places.map((place) => {
       const row = section.value(
@@ -285,10 +285,7 @@ function yearToDate(
         `${above}/${below}`,
       ),
     );
-    return [
-      figure,
-      rowsPerKpi.quantity(`${label}: first month missing, or 0`, ifElse(`${missing}=${noneMissing}`, 0, missing)),
-    ];
+    return [figure, ifElse(`${missing}=${noneMissing}`, 0, missing)];
   };
   const [figure, missing] = toDate("year to date", 0);
   const [figureBefore, missingBefore] = toDate("year to date, last year", 1);
