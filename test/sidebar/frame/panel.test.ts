@@ -215,7 +215,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await button("Next").click();
       expect(await main()).toContain("If it is right, press again.");
       await table.fill(["Month\tLeads", ...months].join("\n"));
-      await expect.poll(main).toContain("Its 20 months");
+      await expect.poll(main).toContain("Over 20 months");
       await page.getByLabel("What is usual").selectOption({ label: "Steady growth or fall" });
       await button("Next").click();
       await page.getByLabel("Action", { exact: true }).fill("Call them");
@@ -493,7 +493,7 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await button("This month").click();
       await expect.poll(main).toContain("● Better than usual");
       await page.locator(".kpi-line summary", { hasText: "● Better than usual" }).click();
-      await page.getByText("Its 20 months grow by 3% a month.").click();
+      await page.getByText("Over 20 months it grows by 3% a month.").click();
       expect(await page.getByLabel("What is usual").inputValue()).toBe("");
       await page.getByLabel("What is usual").selectOption({ label: "Steady growth or fall" });
       await page.locator("details[open]").getByRole("button", { name: "Save" }).click();
