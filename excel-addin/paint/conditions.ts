@@ -4,7 +4,7 @@ import { textFormula } from "../../core/book/sheets/text-formula.ts";
 import type { Canvas } from "./canvas.ts";
 import { fontOf } from "./look.ts";
 
-type Condition = EditOf<"condition" | "texts">;
+type Condition = EditOf<"condition" | "rule" | "texts">;
 
 /**
  * Rules that follow each other in a plan. Where a sheet was there before, it is asked which of them it has already: two
@@ -47,6 +47,7 @@ function addRule(canvas: Canvas, edit: Condition): void {
 /** `=$K12=3`: about the first cell of the area, from where Excel carries it to the others. */
 function formulaOf(canvas: Canvas, edit: Condition): string {
   const { name, area } = edit;
+  if (edit.kind === "rule") return `=${edit.formula}`;
   const { row, column } = canvas.onSheet(name, edit.kind === "condition" ? { ...area, column: edit.codes } : area);
   const address = `${columnLetters(column)}${row + 1}`;
   return edit.kind === "condition" ? `=$${address}=${edit.equals}` : `=${textFormula(address)}`;

@@ -15,7 +15,8 @@ import { paintWrite } from "./write.ts";
 
 /**
  * Paints edits in their order on the open workbook. Excel stops a batch at the first action it refuses and keeps what
- * came before. Nothing here needs more than ExcelApi 1.9, comments excepted.
+ * came before. Nothing here needs more than ExcelApi 1.9, except for comments and groups of columns, which
+ * it may refuse.
  * @returns what keeps the edits from being painted, found out before the first of them is
  */
 export async function paint(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Problem | undefined> {
@@ -127,7 +128,13 @@ const painters = {
     if (height !== undefined) range.format.rowHeight = height * pointsPerPixel;
     range.getEntireRow().rowHidden = hidden;
   }),
+  fold: each((canvas, { name, area }) => {
+    const columns = canvas.range(name, area).getEntireColumn();
+    columns.group("ByColumns");
+    columns.hideGroupDetails("ByColumns");
+  }),
   condition: ({ canvas }, edits) => paintConditions(canvas, edits),
+  rule: ({ canvas }, edits) => paintConditions(canvas, edits),
   texts: ({ canvas }, edits) => paintConditions(canvas, edits),
   chart: ({ canvas }, edits) => paintCharts(canvas, edits),
   print: each(paintPrint),

@@ -2,16 +2,26 @@ import type { EditOf } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 
 /** The area on A4 pages, with margins of our own. */
-export function paintPrint(canvas: Canvas, { name, area, footer, upright }: EditOf<"print">): void {
-  const layout = canvas.sheet(name).pageLayout;
+export function paintPrint(canvas: Canvas, { name, area, footer, upright, headings }: EditOf<"print">): void {
+  const sheet = canvas.sheet(name);
+  const layout = sheet.pageLayout;
+  const on = (part: typeof area): Excel.Range => {
+    const { row, column, rows, columns } = canvas.onSheet(name, part);
+    return sheet.getRangeByIndexes(row, column, rows, columns);
+  };
   layout.set({
     orientation: upright ? "Portrait" : "Landscape",
     paperSize: "A4",
-    zoom: { horizontalFitToPages: 1, ...(!upright && { verticalFitToPages: 1 }) },
+    zoom: { horizontalFitToPages: 1, ...(!upright && !headings && { verticalFitToPages: 1 }) },
     centerHorizontally: true,
     // An ampersand begins a code there.
     headersFooters: { defaultForAllPages: { centerFooter: footer.replace(/&/g, "&&") } },
   });
-  layout.setPrintArea(canvas.range(name, area));
+  layout.setPrintArea(on(area));
+  if (headings) {
+    const { row } = headings;
+    layout.setPrintTitleRows(on({ row, column: area.column, rows: 1 - row, columns: area.columns }));
+    layout.setPrintTitleColumns(on({ ...area, columns: 1 }));
+  }
   layout.setPrintMargins("Centimeters", { top: 1, left: 1, right: 1, bottom: 1.5, header: 0.5, footer: 0.6 });
 }

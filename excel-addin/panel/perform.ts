@@ -84,6 +84,7 @@ const places: readonly (readonly [RegExp, Ornament])[] = [
   [/conditionalFormat/i, "condition"],
   [/dataValidation/i, "list"],
   [/rowHidden$/i, "rows"],
+  [/group(Details)?$/i, "fold"],
   [/\bmerge$/i, "merge"],
   [/freezePanes/i, "freeze"],
   [/\bactivate$/i, "show"],

@@ -72,6 +72,12 @@ export function condition(
   addRule(model, { ...area, ...first, sheetId }, id, formula, style);
 }
 
+/** Cells for which a formula holds. */
+export function rule(model: Spreadsheet.Model, range: Place, { name, area, formula, style }: EditOf<"rule">): void {
+  const place = { ...area, sheetId: range.sheetId, row: range.row + area.row, column: range.column + area.column };
+  addRule(model, place, ["rule", name, formula].join("-"), `=${formula}`, style);
+}
+
 /** Cells that hold a text. */
 export function texts(model: Spreadsheet.Model, range: Place, { name, area, style }: EditOf<"texts">): void {
   const { sheetId } = range;

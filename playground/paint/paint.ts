@@ -4,8 +4,8 @@ import { asOne } from "../base/batch.ts";
 import { type Place, placeOf } from "../read/snapshot.ts";
 import { chart } from "./chart.ts";
 import { choose, list } from "./lists.ts";
-import { condition, format, texts } from "./look.ts";
-import { addSheet, merge, name, show, showRows } from "./sheet.ts";
+import { condition, format, rule, texts } from "./look.ts";
+import { addSheet, fold, merge, name, show, showRows } from "./sheet.ts";
 import { replace, write } from "./write.ts";
 
 /** Paints a plan in the embedded spreadsheet, by its own commands. */
@@ -51,7 +51,9 @@ const painters = {
     for (const area of edit.areas) merge(model, within(place, area));
   }),
   rows: inRange((model, place, edit) => showRows(model, within(place, edit.area), edit.hidden, edit.height)),
+  fold: inRange((model, place, edit) => fold(model, within(place, edit.area))),
   condition: inRange(condition),
+  rule: inRange(rule),
   texts: inRange(texts),
   chart: inRange((model, place, edit) => chart(model, edit, within(place, edit.area), blockOf(model, edit.chart.data))),
   show: inRange((model, place) => show(model, place.sheetId)),

@@ -92,6 +92,14 @@ export function showRows(
   );
 }
 
+/** Groups columns, and closes the group. */
+export function fold(model: Spreadsheet.Model, { sheetId, column, columns }: Place): void {
+  const group = { sheetId, dimension: "COL", start: column, end: column + columns - 1 } as const;
+  if (!model.getters.getHeaderGroupsInZone(sheetId, "COL", zoneOf({ row: 0, column, rows: 1, columns })).length)
+    done(model.dispatch("GROUP_HEADERS", group), "to group columns");
+  model.dispatch("FOLD_HEADER_GROUP", group);
+}
+
 /** Brings a sheet to the front. */
 export function show(model: Spreadsheet.Model, sheetId: string): void {
   const sheetIdFrom = model.getters.getActiveSheetId();

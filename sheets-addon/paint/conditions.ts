@@ -7,10 +7,10 @@ import { formulaForSheets } from "../base/notation.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Cells of a sheet that look so where they hold a text, or in each row whose code is this number. */
+/** Cells of a sheet that look so where they hold a text, where a formula holds, or in each row with this code. */
 export interface Condition {
   readonly area: Area;
-  readonly when: "text" | Code;
+  readonly when: "text" | Code | { readonly formula: string };
   readonly style: Style;
 }
 
@@ -36,6 +36,7 @@ export function condition(sheet: Sheet, conditions: readonly Condition[], before
 /** In Sheets a blank cell equals 0, but it is not a code. */
 function formulaOf({ area, when }: Condition): string {
   if (when === "text") return formulaForSheets(`=${textFormula(`${columnLetters(area.column)}${area.row + 1}`)}`);
+  if ("formula" in when) return formulaForSheets(`=${when.formula}`);
   const { codes, equals } = when;
   const code = `$${columnLetters(codes)}${area.row + 1}`;
   return formulaForSheets(equals === 0 ? `=AND(ISNUMBER(${code}),${code}=0)` : `=${code}=${equals}`);

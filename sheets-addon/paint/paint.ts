@@ -93,12 +93,23 @@ const painters = {
   ),
   merge: look(({ canvas, within }, { areas }) => canvas.merge(areas.map(within))),
   rows: look(({ canvas, within }, { area, hidden, height }) => canvas.hideRows(within(area), hidden, height)),
+  fold: cells(({ named, ornaments }, edit) => {
+    const { canvas, within } = named.place(edit.name);
+    ornaments.try("fold", () => {
+      const columns = canvas.range(within(edit.area));
+      if (canvas.sheet.getColumnGroupDepth(columns.getColumn()) === 0) columns.shiftColumnGroupDepth(1);
+      columns.collapseGroups();
+    });
+  }),
   condition: look(({ canvas, within }, { area, codes, equals, style }) =>
     canvas.condition({
       area: within(area),
       when: { codes: within({ ...area, column: codes }).column, equals },
       style,
     }),
+  ),
+  rule: look(({ canvas, within }, { area, formula, style }) =>
+    canvas.condition({ area: within(area), when: { formula }, style }),
   ),
   texts: look(({ canvas, within }, { area, style }) => canvas.condition({ area: within(area), when: "text", style })),
   write: {

@@ -27,6 +27,7 @@ const ornamentWords = {
   condition: { en: "colors by status", fr: "couleurs selon le statut" },
   list: { en: "drop-down lists", fr: "listes déroulantes" },
   rows: { en: "hiding of unused rows", fr: "masquage des lignes inutilisées" },
+  fold: { en: "grouping of columns", fr: "groupe de colonnes" },
   merge: { en: "merged cells", fr: "fusion de cellules" },
   freeze: { en: "frozen headings", fr: "en-têtes figés" },
   show: { en: "going to the sheet", fr: "affichage de la feuille" },

@@ -1,7 +1,7 @@
 /** Formulas as a file stores them: without `=`, and marked where Excel learnt the function after 2007. */
 
 /** Those of the safe list that are younger. */
-const marked = /(?<![\w.])(IFNA|STDEV\.S|PERCENTILE\.INC|UNICHAR)\(/g;
+const marked = /(?<![\w.])(IFNA|ISFORMULA|STDEV\.S|PERCENTILE\.INC|UNICHAR)\(/g;
 
 export const storedFormula = (formula: string): string =>
   formula

@@ -18,7 +18,8 @@ import { dressed, ruleStyle } from "./look.ts";
 import { packed } from "./pack.ts";
 import { addressOf, type Place, partOf, referenceTo } from "./place.ts";
 import { guardFormulas, printOnPages } from "./print.ts";
-import { addSheet, pointsOfPixel, sheetsInOrder } from "./sheet.ts";
+import { fitRows } from "./row-heights.ts";
+import { addSheet, foldColumns, pointsOfPixel, sheetsInOrder } from "./sheet.ts";
 
 /** What formulas answer, for previews that compute nothing: the sheet by its title, row and column from 0. */
 export type Answers = (sheet: string, row: number, column: number) => Cell;
@@ -37,8 +38,10 @@ class Painter {
   private readonly made = new Map<Edit, Worksheet>();
   private readonly sheets = new Map<SheetKey, string>();
   private readonly names = new Map<string, Place>();
+  /** Sheets of which all rows have the height that they should have. */
+  private readonly pages = new Set<Worksheet>();
   /** What may be painted again and must not be there twice, by where it is: added when all else is. */
-  private readonly conditions = new Map<string, EditOf<"condition" | "texts">>();
+  private readonly conditions = new Map<string, EditOf<"condition" | "rule" | "texts">>();
   private readonly charts = new Map<string, EditOf<"chart">>();
   private readonly styles = new Map<string, SheetCell["style"]>();
   private readonly notes = new Map<string, { readonly cell: SheetCell; readonly note: string }>();
@@ -60,7 +63,11 @@ class Painter {
   }
 
   private readonly painters = {
-    sheet: (edit) => this.sheets.set(edit.sheet, (this.made.get(edit) as Worksheet).name),
+    sheet: (edit) => {
+      const sheet = this.made.get(edit) as Worksheet;
+      this.sheets.set(edit.sheet, sheet.name);
+      if (edit.page || edit.hidden) this.pages.add(sheet);
+    },
     name: (edit) => this.name(edit),
     write: (edit) => this.write(edit),
     format: (edit) => this.each(edit, (cell) => dressed(cell, edit.format)),
@@ -68,7 +75,12 @@ class Painter {
     choose: (edit) => this.choose(edit, referenceTo(this.place(edit.among.name, edit.among.area))),
     merge: (edit) => this.merge(edit),
     rows: (edit) => this.rows(edit),
+    fold: ({ name, area }) => {
+      const place = this.place(name, area);
+      foldColumns(this.sheet(place.sheet), place.area);
+    },
     condition: (edit) => this.conditions.set(JSON.stringify([edit.name, edit.area, edit.codes, edit.equals]), edit),
+    rule: (edit) => this.conditions.set(JSON.stringify([edit.name, edit.area, edit.formula]), edit),
     texts: (edit) => this.conditions.set(JSON.stringify([edit.name, edit.area]), edit),
     chart: (edit) => this.charts.set(JSON.stringify([edit.name, edit.area]), edit),
     print: (edit) => {
@@ -93,7 +105,10 @@ class Painter {
       addChart(this.sheet(place.sheet), place.area, chart, this.place(chart.data.name, chart.data.area));
     }
     for (const { cell, note } of this.notes.values()) cell.note = note;
-    for (const sheet of this.workbook.worksheets) shareStyles(sheet, this.styles);
+    for (const sheet of this.workbook.worksheets) {
+      if (!this.pages.has(sheet)) fitRows(sheet);
+      shareStyles(sheet, this.styles);
+    }
   }
 
   private name({ name, sheet, area }: EditOf<"name">): void {
@@ -170,12 +185,17 @@ class Painter {
     }
   }
 
-  private condition(edit: EditOf<"condition" | "texts">, priority: number): void {
+  private condition(edit: EditOf<"condition" | "rule" | "texts">, priority: number): void {
     const { name, area, style } = edit;
     const place = this.place(name, area);
     const at = (column: number): string =>
       addressOf(this.place(name, { row: area.row, column, rows: 1, columns: 1 }).area);
-    const formula = edit.kind === "condition" ? `$${at(edit.codes)}=${edit.equals}` : textFormula(at(area.column));
+    const formula =
+      edit.kind === "condition"
+        ? `$${at(edit.codes)}=${edit.equals}`
+        : edit.kind === "rule"
+          ? storedFormula(`=${edit.formula}`)
+          : textFormula(at(area.column));
     this.sheet(place.sheet).addConditionalFormatting({
       ref: addressOf(place.area),
       rules: [

@@ -1,7 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { Edit, EditOf } from "../../core/book/sheets/plan.ts";
+import type { Area, Edit, EditOf } from "../../core/book/sheets/plan.ts";
 import { freeTitle } from "../../core/book/sheets/sheet-title.ts";
-import { printOnWidePages } from "./print.ts";
 
 /** The sheets of the file. */
 
@@ -29,8 +28,13 @@ export function addSheet(workbook: Workbook, edit: SheetEdit): Worksheet {
     else column.width = width / pixelsOfDigit;
   }
   for (const [index, height] of rowHeights.entries()) sheet.getRow(index + 1).height = height * pointsOfPixel;
-  if (!edit.page && !edit.hidden) printOnWidePages(sheet, edit);
   return sheet;
+}
+
+/** A closed group: its columns are hidden, and the one after it carries the +. */
+export function foldColumns(sheet: Worksheet, { column, columns }: Area): void {
+  for (let index = column; index < column + columns; index++)
+    Object.assign(sheet.getColumn(index + 1), { outlineLevel: 1, hidden: true });
 }
 
 /** Columns are measured in digits of the usual font, rows in points; plans count pixels, 96 to the inch. */

@@ -166,6 +166,14 @@ export class Range {
   set ColumnHidden(hidden: boolean) {
     this.hide(this.sheet.hiddenColumns, this.ColumnIndex, this.columns, hidden);
   }
+  Group(by: string): void {
+    this.sheet.change();
+    if (by !== "ByColumns") throw new Refusal("InvalidArgument");
+    for (let at = this.ColumnIndex; at < this.ColumnIndex + this.columns; at++) this.sheet.groupedColumns.add(at);
+  }
+  HideGroupDetails(): void {
+    this.hide(this.sheet.hiddenColumns, this.ColumnIndex, this.columns, true);
+  }
   private hide(among: Set<number>, first: number, count: number, hidden: boolean): void {
     this.sheet.change();
     for (let at = first; at < first + count; at++)

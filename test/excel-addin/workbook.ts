@@ -100,6 +100,7 @@ export class Sheet {
   readonly heights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly groupedColumns = new Set<number>();
   /** `A1:B2`, as it was merged. */
   readonly merged: string[] = [];
   /** In the order in which Excel looks at them. */
@@ -172,6 +173,8 @@ export class Sheet {
       }),
       {
         SetPrintArea: ({ Address }: Range): void => keep("PrintArea", Address),
+        SetPrintTitleRows: ({ Address }: Range): void => keep("PrintTitleRows", Address),
+        SetPrintTitleColumns: ({ Address }: Range): void => keep("PrintTitleColumns", Address),
         SetPrintMargins: (unit: string, margins: object): void => keep("PrintMargins", { unit, ...margins }),
       },
     );

@@ -79,7 +79,7 @@ describe("a KPI book in Sheets", () => {
       ] as const;
       for (const [command, request] of requests.slice(1)) valueIn(panel.perform(command, request as never));
       expect(panel.snapshot()).toEqual(onPlainData("en", requests));
-      expect(spreadsheet.sheet("Results").cells.get("1,1")?.formula).toContain(locale === "en_US" ? "," : ";");
+      expect(spreadsheet.sheet("Results").cells.get("8,1")?.formula).toContain(locale === "en_US" ? "," : ";");
     }
   });
 
@@ -103,9 +103,9 @@ describe("a KPI book in Sheets", () => {
     spreadsheet.sheet("KPIs").title = "Our KPIs";
     spreadsheet.insertRows("Our KPIs", 0, 3);
     const book = valueIn(panel.perform("save-kpis", { kpis: [kpi("A")] }));
-    expect(book.tables.definitions).toMatchObject({ sheet: "Our KPIs", row: 3, column: 0 });
+    expect(book.tables.definitions).toMatchObject({ sheet: "Our KPIs", row: 8, column: 0 });
     expect(book.tables.definitions?.cells[1]?.[0]).toBe("A");
-    expect(spreadsheet.sheet("Our KPIs").cells.get("4,0")).toEqual({ value: "A" });
+    expect(spreadsheet.sheet("Our KPIs").cells.get("9,0")).toEqual({ value: "A" });
   });
 
   it("goes on without a sheet that was deleted, and gets it back", () => {

@@ -20,7 +20,7 @@ export interface Limits {
 
 const reading =
   /^get((Value|DisplayValue|Formula|Background|FontSize|DataValidation|Note)s?|MergedRanges|Charts|ConditionalFormatRules|Protections)$/;
-const writing = /^(set|insert|add|merge|hide|show|clear|update|remove|protect|copyTo)/;
+const writing = /^(set|insert|add|merge|hide|show|clear|update|remove|protect|copyTo|shift|collapse)/;
 
 /**
  * An object of Apps Script whose calls are counted, and refused where they must be.

@@ -22,6 +22,8 @@ export class Sheet {
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
+  /** How many groups each column is in. */
+  readonly groupDepths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   merged: Part[] = [];
   charts: Chart[] = [];

@@ -227,6 +227,16 @@ export class Spreadsheet {
         return range;
       },
       merge: () => merged([{ high: rows, wide: columns }]),
+      shiftColumnGroupDepth: (by: number) => {
+        for (const place of counting(column + 1, columns))
+          sheet.groupDepths.set(place, (sheet.groupDepths.get(place) ?? 0) + by);
+        return range;
+      },
+      collapseGroups: () => {
+        for (const place of counting(column + 1, columns))
+          if (sheet.groupDepths.get(place)) sheet.hiddenColumns.add(place);
+        return range;
+      },
       mergeAcross: () => merged(places.map((_, down) => ({ down, high: 1, wide: columns }))),
       mergeVertically: () => merged([...Array(columns).keys()].map((across) => ({ across, high: rows, wide: 1 }))),
       copyTo: (destination: CellsApi, type: string) => {
@@ -310,6 +320,7 @@ export class Spreadsheet {
         chained(() => {
           for (const row of counting(from, rows)) sheet.heights.set(row, height);
         }),
+      getColumnGroupDepth: (column: number) => sheet.groupDepths.get(column) ?? 0,
       getColumnWidth: (column: number) => sheet.widths.get(column) ?? 100,
       getRowHeight: (row: number) => sheet.heights.get(row) ?? 21,
       hideColumns: (from: number, columns: number) => {

@@ -95,8 +95,8 @@ describe("the workbooks", () => {
     const workbook = new Workbook();
     await workbook.xlsx.load(built("kpi-review.sample.en"));
     const [results, kpis] = ["Results", "KPIs"].map((title) => workbook.getWorksheet(title)?.pageSetup);
-    expect(results).toMatchObject({ orientation: "landscape", fitToWidth: 2, fitToHeight: 0, printTitlesRow: "1:1" });
-    expect(kpis).toMatchObject({ orientation: "landscape", fitToWidth: 3, fitToHeight: 0, printTitlesRow: "1:1" });
+    expect(results).toMatchObject({ orientation: "landscape", fitToWidth: 1, fitToHeight: 0, printTitlesRow: "7:8" });
+    expect(kpis).toMatchObject({ orientation: "landscape", fitToWidth: 1, fitToHeight: 0, printTitlesRow: "6:6" });
   });
 
   it.each(books)("$name leaves its inputs open and guards every formula of its page", async ({ name, edits }) => {

@@ -81,6 +81,7 @@ export const checkPlans: readonly CheckPlan[] = [
   },
   { id: "merge", edits: [{ kind: "merge", ...page, areas: [area(5, 0, 1, 3)] }] },
   { id: "rows", edits: [{ kind: "rows", ...page, area: area(6, 0, 1, 1), hidden: true }] },
+  { id: "fold", edits: [{ kind: "fold", ...page, area: area(0, 2, 1, 1) }] },
   {
     id: "condition",
     edits: [
@@ -91,6 +92,18 @@ export const checkPlans: readonly CheckPlan[] = [
         codes: 3,
         equals: 3,
         style: { fill: "#F8CBAD", bold: true },
+      },
+    ],
+  },
+  {
+    id: "rule",
+    edits: [
+      {
+        kind: "rule",
+        ...page,
+        area: area(1, 0, 2, 3),
+        formula: "ISFORMULA(A2)",
+        style: { fill: "#F3F5F7", bold: true },
       },
     ],
   },

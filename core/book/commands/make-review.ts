@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { firstDayOf, isMonth, type Month } from "../../base/months.ts";
+import { missingMarks, printedSheets } from "../edits/data-sheets.ts";
 import { completedPage, livePage, pageState, repairedPage, reviewedKpisOf } from "../review/live/live-page.ts";
 import { words } from "../review/page/words.ts";
 import { reviewName, scoreNames, tables } from "../sheets/layout.ts";
@@ -25,6 +26,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
   const { language } = book;
   const hasYearStart = snapshot.tables.yearStart !== undefined;
   const state = pageState(snapshot);
+  const printed = printedSheets(snapshot, book);
   if (state !== "whole") {
     const start = {
       company: company || words.company[language],
@@ -35,13 +37,17 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
       hasPhone: snapshot.phone === true,
     };
     const page = state === "none" ? livePage(language, start) : completedPage(language, start);
-    return { expects: [], edits: [...page, ...scoreCells(snapshot, book), shown] };
+    return {
+      expects: [],
+      edits: [...page, ...scoreCells(snapshot, book), ...missingMarks(snapshot), ...printed, shown],
+    };
   }
   return {
     expects: [],
     edits: [
       ...repairedPage(language, { ...reviewed, hasYearStart }, snapshot.phone === true),
       ...scoreCells(snapshot, book),
+      ...printed,
       ...(month === null ? [] : [showMonth(month)]),
       ...(company ? [input("company", company)] : []),
       shown,

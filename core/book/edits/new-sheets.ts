@@ -3,6 +3,7 @@ import { firstDayOf, type Month, monthAfter } from "../../base/months.ts";
 import type { Language, Text } from "../../base/text.ts";
 import type { YearStart } from "../../base/years.ts";
 import { type CellKind, type Field, fields } from "../kpi/fields.ts";
+import { soft, textCell } from "../sheets/colors.ts";
 import {
   type BookTableKey,
   guideName,
@@ -13,11 +14,15 @@ import {
   sheetTitles,
   tables,
 } from "../sheets/layout.ts";
-import type { Area, Edit, Format, PlanCell } from "../sheets/plan.ts";
+import type { Area, Edit, EditOf, Format, PlanCell } from "../sheets/plan.ts";
 import { actionFields } from "../tables/actions.ts";
 import { importFields } from "../tables/imports.ts";
+import type { GridKey } from "../tables/month-grid.ts";
 import { objectiveFields } from "../tables/objectives.ts";
 import { guideRows, languageLabel, languageWord, yearStartLabel } from "./guide.ts";
+import { gridRules, monthGridHead } from "./month-grid-head.ts";
+import { type RecordsKey, recordsHead, recordsRules } from "./records-head.ts";
+import { headHeight, headHeights, headLooks, withHead } from "./sheet-head.ts";
 
 /**
  * The sheets of a new book. The headings of each come last: a table without headings does not count as existing, so
@@ -29,28 +34,48 @@ export function newTable(key: BookTableKey, language: Language, firstMonth: Mont
   return newRecords(key, recordsOf[key], language);
 }
 
-/** The sheet that remembers how figures were brought in. */
-export const newImports = (language: Language): Edit[] => newRecords("imports", importFields, language);
-
-const recordsOf: Readonly<Record<"objectives" | "definitions" | "actions", readonly Field<string>[]>> = {
+const recordsOf: Readonly<Record<RecordsKey, readonly Field<string>[]>> = {
   objectives: objectiveFields,
   definitions: fields,
   actions: actionFields,
 };
 
-/** Columns that stay visible when the sheet scrolls sideways. */
-const frozenColumns = { objectives: 1, definitions: 2, actions: 2, imports: 1 } as const;
-
-function newRecords(key: keyof typeof frozenColumns, columns: readonly Field<string>[], language: Language): Edit[] {
+function newRecords(key: RecordsKey, columns: readonly Field<string>[], language: Language): Edit[] {
   const { name, sheet, rows } = tables[key];
   const below = (column: number): Area => ({ row: 1, column, rows, columns: 1 });
+  const head = recordsHead(key, language);
+  const headings = headHeight(head.rows.length);
   return [
-    newSheet(sheet, language, columns.map(widthOf), 1, frozenColumns[key]),
-    { kind: "name", name, sheet, area: { row: 0, column: 0, rows: rows + 1, columns: columns.length } },
-    headingFormat(name, columns.length),
+    {
+      ...newSheet(sheet, language, columns.map(widthOf), headings + 1, 1),
+      rowHeights: headHeights(head.rows),
+    },
+    { kind: "name", name, sheet, area: { row: headings, column: 0, rows: rows + 1, columns: columns.length } },
     ...columns.map((field, column): Edit => ({ kind: "format", name, area: below(column), format: formatOf(field) })),
+    ...headLooks(name, columns.length, head),
     ...columns.flatMap(({ choices }, column): Edit[] =>
       choices ? [{ kind: "list", name, area: below(column), words: wordsOf(choices, language) }] : [],
+    ),
+    ...recordsRules(key),
+    withHead(name, head, language, [columns.map(({ heading }) => heading[language])]),
+  ];
+}
+
+/** The sheet that remembers how figures were brought in: nobody reads it, so its headings come first. */
+export function newImports(language: Language): Edit[] {
+  const { name, sheet, rows } = tables.imports;
+  const columns = importFields;
+  return [
+    newSheet(sheet, language, columns.map(widthOf), 1, 1),
+    { kind: "name", name, sheet, area: { row: 0, column: 0, rows: rows + 1, columns: columns.length } },
+    headingFormat(name, columns.length),
+    ...columns.map(
+      (field, column): Edit => ({
+        kind: "format",
+        name,
+        area: { row: 1, column, rows, columns: 1 },
+        format: formatOf(field),
+      }),
     ),
     { kind: "write", name, row: 0, column: 0, cells: [columns.map(({ heading }) => heading[language])] },
   ];
@@ -64,7 +89,26 @@ const isLong = ({ longest = 0 }: Field<string>): boolean => longest > 100;
 /** Narrow for figures, months and list words; codes and names need room. */
 const narrow = new Set<Field<string>["cell"]>(["number", "share", "whole", "month", "day", "choice", "score"]);
 
-const widthOf = (field: Field<string>): number => (isLong(field) ? 260 : narrow.has(field.cell) ? 110 : 170);
+const widthOf = (field: Field<string>): number =>
+  widths.get(field.key) ?? (isLong(field) ? 220 : narrow.has(field.cell) ? 100 : 160);
+
+/** Actions have many columns, and print on one page across. */
+const widths: ReadonlyMap<string, number> = new Map([
+  ["unit", 80],
+  ["targetAppliesTo", 140],
+  ["month", 80],
+  ["entry", 120],
+  ["priority", 70],
+  ["expectedEffect", 150],
+  ["observedEffect", 150],
+  ["owner", 120],
+  ["due", 90],
+  ["state", 90],
+  ["monthClosed", 90],
+  ["nextStep", 90],
+  ["decisionAsked", 170],
+  ["decisionTaken", 150],
+]);
 
 const numberFormats: Partial<Record<CellKind, NonNullable<Format["number"]>>> = {
   code: "text",
@@ -77,39 +121,40 @@ const numberFormats: Partial<Record<CellKind, NonNullable<Format["number"]>>> = 
 function formatOf(field: Field<string>): Format {
   const number = numberFormats[field.cell];
   return {
-    look: field.cell === "score" ? "computed" : "input",
+    ...(field.cell === "score" && { look: "computed" }),
     ...(number && { number }),
     ...(isLong(field) && { wrap: true }),
+    style: { vertical: "top", ...(field.key === "name" && { bold: true }) },
   };
 }
 
-function newMonthGrid(key: "results" | "targets", language: Language, firstMonth: Month): Edit[] {
+function newMonthGrid(key: GridKey, language: Language, firstMonth: Month): Edit[] {
   const { name, sheet, rows } = tables[key];
-  const codes = reviewedKpis + measures;
+  const columns = 1 + reviewedKpis + measures;
+  const head = monthGridHead(key, columns, rows, language);
+  const top = headHeight(head.rows.length);
   const months = [...Array(rows).keys()].map((by): PlanCell[] => [firstDayOf(monthAfter(firstMonth, by))]);
+  const figures: Area = { row: 1, column: 1, rows, columns: columns - 1 };
   return [
-    newSheet(sheet, language, [110, ...new Array<number>(codes).fill(110)], 1, 1),
-    { kind: "name", name, sheet, area: { row: 0, column: 0, rows: rows + 1, columns: codes + 1 } },
-    headingFormat(name, codes + 1),
+    {
+      ...newSheet(sheet, language, new Array<number>(columns).fill(110), top + 1, 1),
+      rowHeights: headHeights(head.rows),
+    },
+    { kind: "name", name, sheet, area: { row: top, column: 0, rows: rows + 1, columns } },
     {
       kind: "format",
       name,
       area: { row: 1, column: 0, rows, columns: 1 },
-      format: { look: "heading", number: "month" },
+      format: { number: "month", style: { fill: soft, bold: true, align: "left" } },
     },
-    {
-      kind: "format",
-      name,
-      area: { row: 1, column: 1, rows, columns: codes },
-      format: { look: "input", number: "number" },
-    },
-    { kind: "texts", name, area: { row: 1, column: 1, rows, columns: codes }, style: textForNumber },
-    { kind: "write", name, row: 0, column: 0, cells: [[monthHeading[language]], ...months] },
+    { kind: "format", name, area: figures, format: { number: "number" } },
+    ...headLooks(name, columns, head),
+    { kind: "format", name, area: { ...figures, row: 0, rows: 1 }, format: { style: { align: "right" } } },
+    { kind: "texts", name, area: figures, style: { ...textCell, bold: true } },
+    ...gridRules(name, rows, columns),
+    withHead(name, head, language, [[monthHeading[language]], ...months]),
   ];
 }
-
-/** A figure held as text counts as none: it is marked, in bold where colors are not seen. */
-const textForNumber = { fill: "#ffc58a", color: "#5c2600", bold: true } as const;
 
 /** A cell of the guide that people fill in, beside its label. */
 interface GuideCell {
@@ -165,6 +210,12 @@ function guideWith(filledIn: readonly GuideCell[], language: Language, again: bo
       area: { row: first, column: 1, rows: guideRows.length, columns: 1 },
       format: { look: "note", wrap: true },
     },
+    {
+      kind: "print",
+      name: guideName,
+      area: { row: 0, column: 0, rows, columns: 2 },
+      footer: sheetTitles.guide[language],
+    },
     ...filledIn.flatMap(({ name, words, cell }): Edit[] => [
       { kind: "format", name, area: cellOnly, format: { look: "input", style: { align: "left" } } },
       { kind: "list", name, area: cellOnly, words },
@@ -189,7 +240,7 @@ const newSheet = (
   columnWidths: readonly number[],
   frozenRows: number,
   frozenColumns: number,
-): Edit => ({
+): EditOf<"sheet"> => ({
   kind: "sheet",
   sheet,
   title: sheetTitles[sheet][language],

@@ -20,7 +20,7 @@ export interface Field<K extends string = FieldKey | "smart"> {
   readonly says: Text;
 }
 
-/** The columns of the sheet, in order. The last one is computed. */
+/** The columns of the sheet, in order: those everybody needs, then those of a closed group. The last is computed. */
 export const fields: readonly Field[] = [
   {
     key: "code",
@@ -43,13 +43,13 @@ export const fields: readonly Field[] = [
     },
   },
   {
-    key: "role",
-    heading: { en: "Role", fr: "Rôle" },
-    cell: "choice",
-    choices: choices.role,
+    key: "measures",
+    heading: { en: "What it measures", fr: "Ce qu'il mesure" },
+    cell: "text",
+    longest: 500,
     says: {
-      en: "A KPI is reviewed; a measure is only used in rates.",
-      fr: "Un KPI est suivi chaque mois ; une mesure sert seulement à calculer des taux.",
+      en: "In words: what is counted, what isn't, from when to when.",
+      fr: "En mots : ce qui est compté, ce qui ne l'est pas, de quand à quand.",
     },
   },
   {
@@ -64,13 +64,80 @@ export const fields: readonly Field[] = [
     },
   },
   {
-    key: "measures",
-    heading: { en: "What it measures", fr: "Ce qu'il mesure" },
+    key: "unit",
+    heading: { en: "Unit", fr: "Unité" },
     cell: "text",
-    longest: 500,
+    longest: 20,
     says: {
-      en: "In words: what is counted, what isn't, from when to when.",
-      fr: "En mots : ce qui est compté, ce qui ne l'est pas, de quand à quand.",
+      en: "The unit of the figure: CHF, %, leads, days.",
+      fr: "L'unité du chiffre : CHF, %, leads, jours.",
+    },
+  },
+  {
+    key: "direction",
+    heading: { en: "Direction", fr: "Sens souhaité" },
+    cell: "choice",
+    choices: choices.direction,
+    says: {
+      en: "Should it go up or down?",
+      fr: "Faut-il l'augmenter ou le réduire ?",
+    },
+  },
+  {
+    key: "target",
+    heading: { en: "Target", fr: "Cible" },
+    cell: "number",
+    says: {
+      en: "The figure to reach by the deadline.",
+      fr: "Le chiffre à atteindre à l'échéance.",
+    },
+  },
+  {
+    key: "targetAppliesTo",
+    heading: { en: "Target applies to", fr: "La cible vaut pour" },
+    cell: "choice",
+    choices: choices.targetAppliesTo,
+    says: {
+      en: "Each month has the target, the year adds up to it, or a path leads to it.",
+      fr: "La cible de chaque mois, le total de l'année, ou le bout d'une trajectoire.",
+    },
+  },
+  {
+    key: "deadline",
+    heading: { en: "Deadline", fr: "Échéance" },
+    cell: "month",
+    says: {
+      en: "The month by the end of which the target should be reached.",
+      fr: "Le mois à la fin duquel la cible doit être atteinte.",
+    },
+  },
+  {
+    key: "watchShare",
+    heading: { en: "Watch share", fr: "Seuil de vigilance" },
+    cell: "share",
+    says: {
+      en: "From this share of the target, it counts as close rather than missed (default: 90%).",
+      fr: "À partir de cette part, la cible est proche plutôt que manquée (90 % par défaut).",
+    },
+  },
+  {
+    key: "owner",
+    heading: { en: "Owner", fr: "Responsable" },
+    cell: "text",
+    longest: 80,
+    says: {
+      en: "The person who acts when it misses its target.",
+      fr: "La personne qui agit quand la cible est manquée.",
+    },
+  },
+  {
+    key: "role",
+    heading: { en: "Role", fr: "Rôle" },
+    cell: "choice",
+    choices: choices.role,
+    says: {
+      en: "A KPI is reviewed; a measure is only used in rates.",
+      fr: "Un KPI est suivi chaque mois ; une mesure sert seulement à calculer des taux.",
     },
   },
   {
@@ -105,51 +172,12 @@ export const fields: readonly Field[] = [
     },
   },
   {
-    key: "unit",
-    heading: { en: "Unit", fr: "Unité" },
-    cell: "text",
-    longest: 20,
-    says: {
-      en: "The unit of the figure: CHF, %, leads, days.",
-      fr: "L'unité du chiffre : CHF, %, leads, jours.",
-    },
-  },
-  {
-    key: "direction",
-    heading: { en: "Direction", fr: "Sens souhaité" },
-    cell: "choice",
-    choices: choices.direction,
-    says: {
-      en: "Should it go up or down?",
-      fr: "Faut-il l'augmenter ou le réduire ?",
-    },
-  },
-  {
     key: "startValue",
     heading: { en: "Start value", fr: "Départ" },
     cell: "number",
     says: {
       en: "The figure before your actions: the target is judged against it.",
       fr: "Le chiffre de départ, avant vos actions : la cible se juge par rapport à lui.",
-    },
-  },
-  {
-    key: "target",
-    heading: { en: "Target", fr: "Cible" },
-    cell: "number",
-    says: {
-      en: "The figure to reach by the deadline.",
-      fr: "Le chiffre à atteindre à l'échéance.",
-    },
-  },
-  {
-    key: "targetAppliesTo",
-    heading: { en: "Target applies to", fr: "La cible vaut pour" },
-    cell: "choice",
-    choices: choices.targetAppliesTo,
-    says: {
-      en: "Each month has the target, the year adds up to it, or a path leads to it.",
-      fr: "La cible de chaque mois, le total de l'année, ou le bout d'une trajectoire.",
     },
   },
   {
@@ -167,34 +195,6 @@ export const fields: readonly Field[] = [
     heading: { en: "Start", fr: "Début" },
     cell: "month",
     says: { en: "The month the work starts in.", fr: "Le mois où le travail commence." },
-  },
-  {
-    key: "deadline",
-    heading: { en: "Deadline", fr: "Échéance" },
-    cell: "month",
-    says: {
-      en: "The month by the end of which the target should be reached.",
-      fr: "Le mois à la fin duquel la cible doit être atteinte.",
-    },
-  },
-  {
-    key: "watchShare",
-    heading: { en: "Watch share", fr: "Seuil de vigilance" },
-    cell: "share",
-    says: {
-      en: "From this share of the target, it counts as close rather than missed (default: 90%).",
-      fr: "À partir de cette part, la cible est proche plutôt que manquée (90 % par défaut).",
-    },
-  },
-  {
-    key: "owner",
-    heading: { en: "Owner", fr: "Responsable" },
-    cell: "text",
-    longest: 80,
-    says: {
-      en: "The person who acts when it misses its target.",
-      fr: "La personne qui agit quand la cible est manquée.",
-    },
   },
   {
     key: "source",
@@ -337,6 +337,9 @@ export const fields: readonly Field[] = [
     },
   },
 ];
+
+/** How many of them are always in view. */
+export const fieldsInView = 11;
 
 const byKey = new Map<string, Field>(fields.map((field) => [field.key, field]));
 

@@ -51,25 +51,25 @@ export const usualWatchShare = 0.9;
 const record = {
   code: v.pipe(v.string(), v.trim(), v.normalize("NFC"), v.regex(codePattern)),
   name: text,
-  /** A measure feeds rates and is not shown on the page. */
-  role: v.optional(oneOf(choices.role), "kpi"),
-  objective: text,
   measures: text,
-  kind: optionally(choices.kind),
-  numerator: otherCode,
-  denominator: otherCode,
+  objective: text,
   /** `CHF`, `leads`, `%`: with `%`, figures are shares (0.126 is 12.6 %), as both programs keep them. */
   unit: text,
   direction: optionally(choices.direction),
-  startValue: number,
   target: number,
   targetAppliesTo: optionally(choices.targetAppliesTo),
-  /** Of a target that the year adds up to. */
-  spread: optionally(choices.spread),
-  start: month,
   deadline: month,
   watchShare: share,
   owner: text,
+  /** A measure feeds rates and is not shown on the page. */
+  role: v.optional(oneOf(choices.role), "kpi"),
+  kind: optionally(choices.kind),
+  numerator: otherCode,
+  denominator: otherCode,
+  startValue: number,
+  /** Of a target that the year adds up to. */
+  spread: optionally(choices.spread),
+  start: month,
   source: text,
   whereToFind: text,
   frequency: optionally(choices.frequency),

@@ -33,7 +33,9 @@ function painted(before: Painted, edit: Edit): Painted {
     case "choose":
     case "merge":
     case "rows":
+    case "fold":
     case "condition":
+    case "rule":
     case "texts":
     case "chart":
     case "print":

@@ -100,14 +100,17 @@ export const phoneTextsName = ofThisVersion("kpi_phone_texts");
 
 /** The month as a phone shows it. */
 export const phoneName = ofThisVersion("kpi_phone");
-/** The score of each KPI next to its objective, which the Objectives sheet reads. */
-export const scoresName = "kpi_scores";
-/** Its three columns, each by a name of its own: whether a KPI has a score is 1 or 0. */
+/**
+ * The score of each KPI next to its objective, which the Objectives sheet reads: whether a KPI has a score is 1 or 0.
+ */
 export const scoreNames = {
   objective: "kpi_score_objectives",
   score: "kpi_score_values",
   known: "kpi_score_known",
 } as const;
+
+/** The month that the page shows, as the number year × 12 + month; a book without a page does not have the name. */
+export const shownMonthName = "kpi_shown_month";
 
 /** The heading above the months of Results and Targets. The other headings there are codes. */
 export const monthHeading: Text = { en: "Month", fr: "Mois" };

@@ -1,7 +1,18 @@
 import type { Edit, EditKind } from "./plan.ts";
 
 /** What a program may refuse to paint while the book and its figures are complete without it. */
-export const ornaments = ["print", "protect", "chart", "condition", "list", "rows", "merge", "freeze", "show"] as const;
+export const ornaments = [
+  "print",
+  "protect",
+  "chart",
+  "condition",
+  "list",
+  "rows",
+  "fold",
+  "merge",
+  "freeze",
+  "show",
+] as const;
 export type Ornament = (typeof ornaments)[number];
 
 /** Which ornament a kind of edit is; the others must succeed. Frozen panes are part of the edit that adds a sheet. */
@@ -10,10 +21,12 @@ export const ornamentOf = {
   protect: "protect",
   chart: "chart",
   condition: "condition",
+  rule: "condition",
   texts: "condition",
   list: "list",
   choose: "list",
   rows: "rows",
+  fold: "fold",
   merge: "merge",
   show: "show",
   sheet: undefined,

@@ -29,7 +29,10 @@ export interface Expectation {
  */
 export type PlanCell = number | string | boolean | null | Day | { readonly formula: string };
 
-/** A rectangle inside a table, counted from its first cell. */
+/**
+ * A rectangle inside a table, counted from its first cell. What lies above a table that the same plan makes, its title
+ * for instance, has negative rows.
+ */
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -82,6 +85,8 @@ export type Edit =
       readonly hidden: boolean;
       readonly height?: number;
     }
+  /** Puts the whole columns of the area into a group, and closes it: its + opens it. */
+  | { readonly kind: "fold"; readonly name: string; readonly area: Area }
   /**
    * Gives cells a look in each row whose code, in another column of the same range, is this number. Other rules stay.
    */
@@ -94,13 +99,25 @@ export type Edit =
       readonly equals: number;
       readonly style: Style;
     }
+  /**
+   * Gives a look to the cells of an area for which a formula holds. It says what is asked of the first cell of the
+   * area, by addresses of the sheet, which move with the cell unless they have a `$`: `$A7=$A$3`, without `=` in
+   * front. Who plans it knows where the range is: on a sheet that the same plan adds, for instance.
+   */
+  | {
+      readonly kind: "rule";
+      readonly name: string;
+      readonly area: Area;
+      readonly formula: string;
+      readonly style: Style;
+    }
   /** Gives a look to the cells of an area that hold a text where a number belongs. */
   | { readonly kind: "texts"; readonly name: string; readonly area: Area; readonly style: Style }
   /** A line chart over an area of the sheet. */
   | { readonly kind: "chart"; readonly name: string; readonly area: Area; readonly chart: Chart }
   /**
-   * The area prints on one landscape A4 page with a footer that says what it is. Not in Sheets, where no script can do
-   * that.
+   * The area prints in landscape on A4 with a footer that says what it is: on one page or, with headings, one page wide
+   * and as many down as it takes. Not in Sheets, where no script can do that.
    */
   | {
       readonly kind: "print";
@@ -109,6 +126,8 @@ export type Edit =
       readonly footer: string;
       /** Upright paper, as wide as one page and as long as it takes. */
       readonly upright?: true;
+      /** Repeated on each page, with the first column: from this row to the headings. */
+      readonly headings?: { readonly row: number };
     }
   /** Protects the sheet's formulas against accidental changes, without a password. Inputs stay open. */
   | { readonly kind: "protect"; readonly name: string; readonly inputs: readonly Area[] }

@@ -82,8 +82,8 @@ describe("A book started, filled and recorded", () => {
         trips.map(({ bytes, answerBytes }) => `${bytes} bytes there, ${answerBytes} back`).join("; "),
       );
       expect(trips.length).toBe(2);
-      // The web refuses requests of 5 MB.
-      for (const { bytes, answerBytes } of trips) expect(Math.max(bytes, answerBytes)).toBeLessThan(150_000);
+      // The web refuses requests of 5 MB. Most of a new book is the names, units and counts above its columns.
+      for (const { bytes, answerBytes } of trips) expect(Math.max(bytes, answerBytes)).toBeLessThan(250_000);
     }
   });
 
@@ -118,7 +118,7 @@ describe("A book started, filled and recorded", () => {
   test("begins 24 months before the calendar day where the user sits", async () => {
     await click(start);
     const { results } = onPlainData(start).tables;
-    expect(excel.workbook.sheet("Results").cell(1, 0).value).toBe(results?.cells[1]?.[0]);
+    expect(excel.workbook.sheet("Results").cell((results?.row ?? 0) + 1, 0).value).toBe(results?.cells[1]?.[0]);
   });
 });
 
@@ -136,7 +136,7 @@ test.each([
   const snapshot = valueIn(await click(save({ ...leads, name })));
   expect([...readBook(snapshot).kpis.values()].map(({ kpi }) => kpi.name)).toEqual([name]);
   const cells = [...excel.workbook.sheet("KPIs").cells.values()];
-  expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+  expect(snapshot.tables.definitions?.formulas).toBeUndefined();
   expect(cells.map(({ value }) => value)).toContain(name);
 });
 
@@ -176,15 +176,17 @@ describe("Excel gives up in the middle", () => {
 
 test("Nothing is sent where somebody else has changed the row in the meantime, and the sentence says what", async () => {
   await click(start);
-  const seen = readBook(valueIn(await click(save(leads)))).kpis.get("leads");
-  excel.workbook.sheet("KPIs").put(seen?.row ?? 0, 1, "Somebody else's name");
+  const snapshot = valueIn(await click(save(leads)));
+  const seen = readBook(snapshot).kpis.get("leads");
+  const row = (snapshot.tables.definitions?.row ?? 0) + (seen?.row ?? 0);
+  excel.workbook.sheet("KPIs").put(row, 1, "Somebody else's name");
   const before = excel.batches.length;
   const answer = await host.perform("save-kpis", {
     kpis: [{ kpi: { ...leads, name: "Mine" }, seenCells: seen?.cells }],
   });
   expect(problemOf(answer)).toContain("Somebody else's name");
   expect(excel.batches.length - before).toBe(1);
-  expect(excel.workbook.sheet("KPIs").cell(seen?.row ?? 0, 1).value).toBe("Somebody else's name");
+  expect(excel.workbook.sheet("KPIs").cell(row, 1).value).toBe("Somebody else's name");
 });
 
 test("What the panel sends is not believed before it is read", async () => {

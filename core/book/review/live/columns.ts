@@ -195,8 +195,8 @@ function wordLists(hidden: HiddenCells): (list: string) => WordList {
   const section = hidden.section("Words", choices.length * 2);
   const lists = new Map(
     choices.map(([key, options]): [string, WordList] => {
-      const typed = options.flatMap(({ key: own, en, fr }, at) =>
-        [...new Set([...en, ...fr, ...fr.map(withoutAccents), own])].map((word): [string, number] => [word, at + 1]),
+      const typed = options.flatMap((option, at) =>
+        spellingsOf(option).map((word): [string, number] => [word, at + 1]),
       );
       const [words, numbers] = [typed.map(([word]) => word), typed.map(([, number]) => number)];
       return [key, { typed: section.list(key, words), numbers: section.list("", numbers) }];
@@ -204,6 +204,11 @@ function wordLists(hidden: HiddenCells): (list: string) => WordList {
   );
   return (list) => lists.get(list) as WordList;
 }
+
+/** All words for an option of a list, in either language, with and without accents. */
+export const spellingsOf = ({ key, en, fr }: Choice): string[] => [
+  ...new Set([...en, ...fr, ...fr.map(withoutAccents), key]),
+];
 
 /** A word as people without a French keyboard type it. */
 const withoutAccents = (words: string): string => words.normalize("NFD").replace(/[\u0300-\u036f]/g, "");

@@ -4,8 +4,8 @@ import {
   pageName,
   phoneTextsName,
   scoreNames,
-  scoresName,
   sheetTitles,
+  shownMonthName,
   tables,
 } from "../../sheets/layout.ts";
 import type { Area, Edit, PlanCell } from "../../sheets/plan.ts";
@@ -22,7 +22,7 @@ import { figures } from "./figures.ts";
 import { chartColumns, focus } from "./focus.ts";
 import { and, blank, flag, ifElse, isBlank, isGiven } from "./formulas.ts";
 import { headWords } from "./head.ts";
-import { HiddenCells, kpiCount } from "./hidden-cells.ts";
+import { formula, HiddenCells, kpiCount } from "./hidden-cells.ts";
 import { kpiWords } from "./kpi-words.ts";
 import { directions, kpis } from "./kpis.ts";
 import { chosenMonth } from "./month.ts";
@@ -57,6 +57,8 @@ export interface HiddenSheet {
   readonly frozen: Area;
   /** The KPIs' objectives and scores: nothing there depends on the sheet Objectives, which reads it. */
   readonly scores: Area;
+  /** The month that the page shows: year × 12 + month, 0 where it shows none. */
+  readonly shownMonth: Area;
 }
 
 /** How many KPIs need cells of their own: those with a season or a steady growth, and rates with their trials. */
@@ -190,8 +192,12 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
   const scores = hidden
     .section("Scores", scoreColumns.length)
     .linePerKpi([`${objective}`, ifElse(isBlank(score), 0, score), ifElse(isBlank(score), 0, 1)]);
+  const shownMonth = hidden
+    .section("Month for the other sheets", 1)
+    .block([[formula(ifElse(`${chosen.isKnown}=0`, 0, chosen.month))]]);
   return {
     scores: { ...scores, rows: kpiCount, columns: scoreColumns.length },
+    shownMonth: { ...shownMonth, rows: 1, columns: 1 },
     cells: hidden.cells(),
     said: { column: wordsFrom, cells: said.cells() },
     patterns: room.withPattern + room.withTrials > 0 ? { column: patternsFrom, cells: room.cells.cells() } : null,
@@ -207,7 +213,7 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
  * @param frozenMonths what the list of frozen months holds: where the book has one, its name moves here with it
  */
 export function hiddenSheetEdits(
-  { cells: empty, patterns, page, phone, frozen, scores }: HiddenSheet,
+  { cells: empty, patterns, page, phone, frozen, scores, shownMonth }: HiddenSheet,
   language: Language,
   frozenMonths: readonly (readonly PlanCell[])[] = [],
 ): Edit[] {
@@ -231,7 +237,7 @@ export function hiddenSheetEdits(
     { kind: "write", name: calcName, row: 0, column: 0, cells },
     ...(patterns ? [{ kind: "write", name: calcName, row: 0, ...patterns } as const] : []),
     { kind: "name", name: tables.frozen.name, sheet: "calc", area: frozen },
-    { kind: "name", name: scoresName, sheet: "calc", area: scores },
+    { kind: "name", name: shownMonthName, sheet: "calc", area: shownMonth },
     ...scoreColumns.map(
       (key, at): Edit => ({
         kind: "name",

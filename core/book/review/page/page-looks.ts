@@ -1,3 +1,4 @@
+import { bad, good, ink, line, navy, quiet, soft, watch } from "../../sheets/colors.ts";
 import type { Area, Edit, Line, NamedArea, Style } from "../../sheets/plan.ts";
 import { actionLines } from "./page-cells.ts";
 import {
@@ -28,17 +29,9 @@ import {
 
 /** The looks of the printed page. Only status and verdict have color, always together with words. */
 
-export const ink = "#1f2937";
-export const quiet = "#525c6b";
-export const navy = "#1d3557";
-const line = "#c9d1dc";
-const soft = "#eef2f7";
 const input = "#fff8e1";
 const blocks = "#5d6b80";
 const months = "#3d4b5f";
-export const good = { fill: "#dff2e6", color: "#0f5a34" };
-export const watch = { fill: "#fff0c9", color: "#664400" };
-export const bad = { fill: "#fbdedb", color: "#94180f" };
 
 /** The words beside the decisions, and the decisions. */
 const causeArea = area(causeRow, at.kpi, 3, left);

@@ -1,7 +1,7 @@
 import type { Language } from "../../../base/text.ts";
+import { bad, good, ink, navy, quiet, watch } from "../../sheets/colors.ts";
 import { phoneName, sheetTitles } from "../../sheets/layout.ts";
 import type { Area, Edit, Style } from "../../sheets/plan.ts";
-import { bad, good, ink, navy, quiet, watch } from "../page/page-looks.ts";
 import { words } from "../page/words.ts";
 import { lineCodes, phoneLines, phonePlaces } from "./phone-lines.ts";
 

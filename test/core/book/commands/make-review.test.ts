@@ -58,7 +58,7 @@ describe("repairing an existing page", () => {
   const again = planOf(made, "make-review", { month: null }).edits;
 
   it("adds no sheet and moves no name: it rewrites what it computes and shows", () => {
-    expect(new Set(kinds(again))).toEqual(new Set(["write", "rows", "chart", "show"]));
+    expect(new Set(kinds(again))).toEqual(new Set(["write", "rows", "chart", "print", "show"]));
     expect(writesTo(again, calcName)).toHaveLength(2);
     expect(writesTo(again, reviewName)).toHaveLength(1);
   });

@@ -23,8 +23,8 @@ describe("results from an export", () => {
     const book = bookAfter(withKpis(leads), "results-from-export", request);
     expect(formulaOf(book)).toBe(
       `=IF(COUNTIFS('CRM 2026''s export'!$B:$B,"<>")-COUNTIFS('CRM 2026''s export'!$B:$B,">-1E+300")<>1,NA(),` +
-        `IF(COUNTIFS('CRM 2026''s export'!$B:$B,">="&$A2,'CRM 2026''s export'!$B:$B,"<"&EDATE($A2,1))=0,"",` +
-        `COUNTIFS('CRM 2026''s export'!$B:$B,">="&$A2,'CRM 2026''s export'!$B:$B,"<"&EDATE($A2,1))))`,
+        `IF(COUNTIFS('CRM 2026''s export'!$B:$B,">="&$A9,'CRM 2026''s export'!$B:$B,"<"&EDATE($A9,1))=0,"",` +
+        `COUNTIFS('CRM 2026''s export'!$B:$B,">="&$A9,'CRM 2026''s export'!$B:$B,"<"&EDATE($A9,1))))`,
     );
     expect(
       readBook(book)

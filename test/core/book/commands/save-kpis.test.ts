@@ -88,7 +88,7 @@ describe("saving KPIs", () => {
     const width = tableOf(saved, "definitions").cells[1]?.length ?? 0;
     let deleted = saved;
     for (let column = 0; column < width; column++) deleted = typed(deleted, "definitions", 1, column, null);
-    expect(issuesOf(deleted)).toEqual(["column-without-kpi at B1 (note)", "column-without-kpi at B1 (note)"]);
+    expect(issuesOf(deleted)).toEqual(["column-without-kpi at B8 (note)", "column-without-kpi at B8 (note)"]);
     expect(resultOf(bookAfter(deleted, "save-kpis", { kpis: [{ kpi: leads }] }), "LEADS", "2026-09")).toBe(80);
   });
 });
@@ -100,7 +100,7 @@ describe("changing a KPI that somebody else has changed since", () => {
     const theirs = bookAfter(book, "save-kpis", { kpis: [change(book, "LEADS", { owner: "Zoé" })] });
     const answer = tried(theirs, "save-kpis", { kpis: [mine] });
     expect(isProblem(answer) && answer.says.en).toMatch(
-      /^Somebody has changed “KPIs”, [A-Z]+2 \(“LEADS”, “Owner”\): it was blank, it is “Zoé”\./,
+      /^Somebody has changed “KPIs”, [A-Z]+7 \(“LEADS”, “Owner”\): it was blank, it is “Zoé”\./,
     );
   });
 
@@ -169,13 +169,13 @@ describe("the targets of a saved KPI", () => {
 describe("a rate", () => {
   it("is computed from its two counts in every month, with functions every spreadsheet has", () => {
     const book = readBook(withKpis(visits, signups, conversion));
-    expect(figureOf(book, "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(C2,B2)=2,IF(B2=0,"",C2/B2),"")');
+    expect(figureOf(book, "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(C9,B9)=2,IF(B9=0,"",C9/B9),"")');
     expect(book.kpis.get("conversion")?.results.every(({ formula }) => formula !== "")).toBe(true);
   });
 
   it("is computed even if its counts are saved after it", () => {
     const saved = bookAfter(withKpis(conversion), "save-kpis", { kpis: [{ kpi: visits }, { kpi: signups }] });
-    expect(figureOf(readBook(saved), "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(D2,C2)=2,IF(C2=0,"",D2/C2),"")');
+    expect(figureOf(readBook(saved), "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(D9,C9)=2,IF(C9=0,"",D9/C9),"")');
   });
 
   it("keeps figures typed earlier", () => {
@@ -188,7 +188,7 @@ describe("a rate", () => {
     const clicks: KpiInput = { ...visits, code: "CLICKS" };
     const book = withKpis(visits, signups, conversion, clicks);
     const other = bookAfter(book, "save-kpis", { kpis: [change(book, "CONVERSION", { denominator: "CLICKS" })] });
-    expect(figureOf(readBook(other), "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(C2,E2)=2,IF(E2=0,"",C2/E2),"")');
+    expect(figureOf(readBook(other), "CONVERSION", "2024-10").formula).toBe('=IF(COUNT(C9,E9)=2,IF(E9=0,"",C9/E9),"")');
     const computed = typedFigure(
       book,
       "CONVERSION",

@@ -37,8 +37,8 @@ describe("the sheets of a new book", () => {
   it("write their headings last", () => {
     for (const key of tableKeys) {
       const edits = newTable(key, "fr", "2024-10");
-      expect(edits.map(({ kind }) => kind).indexOf("write")).toBe(edits.length - 1);
-      expect(edits[edits.length - 1]).toMatchObject({ name: tables[key].name, row: 0, column: 0 });
+      expect(edits.filter(({ kind }) => kind === "write")).toEqual([edits[edits.length - 1]]);
+      expect(edits[edits.length - 1]).toMatchObject({ name: tables[key].name, column: 0 });
     }
   });
 
@@ -46,7 +46,20 @@ describe("the sheets of a new book", () => {
     expect(newGuide("en", 1, true).some(({ kind }) => kind === "sheet" || kind === "name")).toBe(false);
   });
 
-  it("have no formulas", () => {
-    expect(JSON.stringify(all("fr"))).not.toContain('"formula"');
+  it("have formulas above their headings only", () => {
+    const below = all("fr").flatMap((edit) => (edit.kind === "write" ? edit.cells.slice(Math.max(0, -edit.row)) : []));
+    expect(JSON.stringify(below)).not.toContain('"formula"');
+  });
+
+  it("have a height for each row up to the headings, stay in view down to them, and begin at the first row", () => {
+    for (const key of tableKeys) {
+      const edits = newTable(key, "en", "2024-10");
+      const sheet = edits.find((edit) => edit.kind === "sheet");
+      const name = edits.find((edit) => edit.kind === "name");
+      expect(sheet).toMatchObject({ frozenRows: (name?.area.row ?? 0) + 1, frozenColumns: 1 });
+      expect(sheet?.rowHeights).toHaveLength(sheet?.frozenRows as number);
+      const first = Math.min(...edits.flatMap((edit) => (edit.kind === "write" ? [edit.row] : [])));
+      expect((name?.area.row ?? 0) + first).toBe(0);
+    }
   });
 });

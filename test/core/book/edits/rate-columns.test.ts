@@ -19,7 +19,7 @@ describe("the formulas of rates", () => {
 
   it("are restored in an emptied month when the rate or one of its counts is saved", () => {
     const emptied = typedFigure(book, "CONVERSION", "2026-09", null);
-    const formula = { row: 24, column: 3, cell: { formula: '=IF(COUNT(C25,B25)=2,IF(B25=0,"",C25/B25),"")' } };
+    const formula = { row: 24, column: 3, cell: { formula: '=IF(COUNT(C32,B32)=2,IF(B32=0,"",C32/B32),"")' } };
     expect([cells(emptied, "CONVERSION"), cells(emptied, "VISITS")]).toEqual([[formula], [formula]]);
     expect(cells(emptied, "LEADS")).toEqual([]);
   });

@@ -115,10 +115,10 @@ describe("a row of the sheet", () => {
       unread: [],
     });
     expect(issues).toEqual([
-      ["startValue", "text-read", true],
       ["target", "text-read", true],
-      ["start", "text-read", true],
       ["watchShare", "text-read", true],
+      ["startValue", "text-read", true],
+      ["start", "text-read", true],
     ]);
     expect(readKpiRow(cocaRow({ target: "CHF 2 500" })).issues[0]?.says).toEqual({
       en: "Target: the text “CHF 2 500” is read as CHF\u00a02,500.",

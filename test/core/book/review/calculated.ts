@@ -50,12 +50,22 @@ export function workbookOf(snapshot: Snapshot): object {
   ];
   for (const key of Object.keys(tables) as TableKey[]) {
     if (key === "frozen") continue;
-    const cells = snapshot.tables[key]?.cells ?? [[null]];
-    const columns = cells[0]?.length ?? 1;
-    names[tables[key].name] = area({ row: 0, column: 0, rows: cells.length, columns }, key);
+    const { row, cells } = placedIn(snapshot, key);
+    const columns = cells[row]?.length ?? 1;
+    names[tables[key].name] = area({ row, column: 0, rows: cells.length - row, columns }, key);
     sheets.push({ id: key, name: key, colNumber: columns + 1, rowNumber: cells.length + 1, cells: contents(cells) });
   }
   return { version: "19.3.2", sheets, namedRanges: names };
+}
+
+/** A table as rows of a sheet, as far down as in the book; a single cell is the first of its sheet. */
+export function placedIn(
+  { tables: read }: Snapshot,
+  key: TableKey,
+): { readonly row: number; readonly cells: readonly (readonly Cell[])[] } {
+  const { cells, row } = read[key] ?? { cells: [[null]], row: 0 };
+  const above = tables[key].rows > 0 ? row : 0;
+  return { row: above, cells: [...Array.from({ length: above }, () => []), ...cells] };
 }
 
 function contents(rows: readonly (readonly (PlanCell | Cell)[])[]): Record<string, string> {

@@ -109,7 +109,7 @@ export const handTyped: readonly HandTyped[] = [
     ),
     month: september,
     counts: ` · 2 cells of Results aren't numbers, the first below LEADS · a cell of CHURN in Targets isn't a number`,
-    note: `B${september26 + 1} of Results isn't a number.`,
+    note: `B${tableOf(book, "results").row + september26 + 1} of Results isn't a number.`,
     status: ["– No figure", "– No target"],
   },
   {

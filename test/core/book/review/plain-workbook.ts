@@ -7,6 +7,7 @@ import type { Area, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { storedFormula } from "../../../../template/paint/formula.ts";
 import { hiddenSheetOf, sheetIn } from "./calc-values.ts";
+import { placedIn } from "./calculated.ts";
 
 /** A book and its hidden sheet as a minimal .xlsx: only cells, formulas and names, because hundreds are written. */
 export function plainWorkbook(snapshot: Snapshot): Uint8Array {
@@ -23,11 +24,11 @@ export function plainWorkbook(snapshot: Snapshot): Uint8Array {
   ];
   for (const key of Object.keys(tables) as TableKey[]) {
     if (key === "frozen") continue;
-    const cells = snapshot.tables[key]?.cells ?? [[null]];
+    const { row, cells } = placedIn(snapshot, key);
     sheets.push([key, cells]);
     names.push([
       tables[key].name,
-      reference(key, { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 1 }),
+      reference(key, { row, column: 0, rows: cells.length - row, columns: cells[row]?.length ?? 1 }),
     ]);
   }
   const relations = sheets.map(

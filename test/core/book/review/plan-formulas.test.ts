@@ -4,18 +4,18 @@ import type { Language } from "../../../../core/base/text.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
 import type { Edit, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
-import { bookAfter, planOf, signups, visits } from "../commands/try-commands.ts";
+import { bookAfter, emptySnapshot, planOf, signups, visits } from "../commands/try-commands.ts";
 import { bookWith, kpi, september, usual } from "./month-book.ts";
 
 /** The rules for formulas in plans: they must work in Excel 2016, Google Sheets and LibreOffice alike. */
 
-/** Functions all of these programs have, with the same meaning; the last four since Excel 2010 and 2013. */
+/** Functions all of these programs have, with the same meaning; the last five since Excel 2010 and 2013. */
 const safe = new Set(
   (
     "SUMIFS COUNTIFS AVERAGEIFS INDEX MATCH SUMPRODUCT IFERROR EDATE EOMONTH CHOOSE ROUND SEARCH REPT FIXED OFFSET INDIRECT " +
-    "HYPERLINK SUBTOTAL TREND SLOPE FORECAST NETWORKDAYS IFNA STDEV.S PERCENTILE.INC UNICHAR " +
+    "HYPERLINK SUBTOTAL TREND SLOPE FORECAST NETWORKDAYS IFNA ISFORMULA STDEV.S PERCENTILE.INC UNICHAR " +
     // Older than any of these programs.
-    "ABS ADDRESS AND AVERAGE COLUMN COUNT COUNTA COUNTIF DATE DAY EXP FIND IF INT ISNUMBER ISTEXT LEFT LEN LN MAX MID " +
+    "ABS ADDRESS AND AVERAGE CHAR COLUMN COLUMNS COUNT COUNTA COUNTIF DATE DAY EXP FIND IF INT ISNUMBER ISTEXT LEFT LEN LN MAX MID " +
     "MIN MOD MONTH NA NOT OR RIGHT ROUNDUP ROW ROWS SMALL SQRT SUBSTITUTE SUM TRIM VALUE YEAR"
   ).split(" "),
 );
@@ -36,12 +36,13 @@ const book = (language: Language): Snapshot =>
     language,
   );
 
-/** What each command of the page plans, the first time and later. */
+/** What a new book, and each command of the page, plan, the first time and later. */
 function plansIn(language: Language): Record<string, readonly Edit[]> {
   const start = book(language);
   const made = bookAfter(start, "make-review", { month: september, company: "Cave" });
   const freeze = { month: september, by: "Ann" };
   return {
+    "start-book": planOf(emptySnapshot(language), "start-book", { language }).edits,
     "make-review": planOf(start, "make-review", { month: september, company: "Cave" }).edits,
     "make-review, again": planOf(made, "make-review", { month: "2026-08", company: "Cave" }).edits,
     "freeze-month": planOf(made, "freeze-month", freeze).edits,
@@ -56,10 +57,15 @@ function plansIn(language: Language): Record<string, readonly Edit[]> {
 const cellsOf = (edits: readonly Edit[]): (PlanCell | undefined)[] =>
   edits.flatMap((edit) => (edit.kind === "write" ? edit.cells.flat() : []));
 
-const formulasOf = (edits: readonly Edit[]): string[] =>
-  cellsOf(edits).flatMap((cell) =>
+const rulesOf = (edits: readonly Edit[]): string[] =>
+  edits.flatMap((edit) => (edit.kind === "rule" ? [`=${edit.formula}`] : []));
+
+const formulasOf = (edits: readonly Edit[]): string[] => [
+  ...cellsOf(edits).flatMap((cell) =>
     typeof cell === "object" && cell !== null && "formula" in cell ? [cell.formula] : [],
-  );
+  ),
+  ...rulesOf(edits),
+];
 
 /** A formula without the texts in it. */
 const bare = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
@@ -105,6 +111,12 @@ describe.each(["en", "fr"] as const)("every formula of the page, language %s", (
     expect([...used].filter((name) => !safe.has(name))).toEqual([]);
     const { functionRegistry } = library.registries;
     expect([...used].filter((name) => !functionRegistry.contains(name))).toEqual([]);
+  });
+
+  it("that is a rule tests numbers and whether something is there, never words", () => {
+    const rules = Object.values(plans).flatMap(rulesOf);
+    expect(rules.length).toBeGreaterThan(4);
+    expect(rules.filter((rule) => /"(?:[^"]|"")+"/.test(rule.replaceAll('""', "")))).toEqual([]);
   });
 
   it("names no sheet: other sheets are reached through defined names", () => {

@@ -68,18 +68,18 @@ describe("a book", () => {
 
   it("keeps the first of two rows with the same code, and says where the other is", () => {
     const damaged = typed(book, "definitions", 2, columnOf(book, "code"), "leads");
-    expect(issuesOf(damaged)).toEqual(["duplicate-code at A3", "column-without-kpi at C1 (note)"]);
+    expect(issuesOf(damaged)).toEqual(["duplicate-code at A8", "column-without-kpi at C8 (note)"]);
     expect(kpiOf(damaged, "LEADS").kpi.name).toBe("Leads");
   });
 
   it("reads clear numbers stored as text, and says which are unclear", () => {
     const damaged = typedFigure(typedFigure(book, "LEADS", "2026-08", "1'240"), "LEADS", "2026-09", "many");
-    expect(issuesOf(damaged)).toEqual(["text-in-numbers at B24 (repaired)", "not-a-figure at B25"]);
+    expect(issuesOf(damaged)).toEqual(["text-in-numbers at B31 (repaired)", "not-a-figure at B32"]);
     expect(figureOf(readBook(damaged), "LEADS", "2026-08").value).toBe(1240);
     expect(figureOf(readBook(damaged), "LEADS", "2026-09")).toEqual({
       value: null,
       formula: "",
-      noNumber: "B25",
+      noNumber: "B32",
       inTheWay: "many",
     });
   });
@@ -90,10 +90,10 @@ describe("a book", () => {
       (each, cell, index) => typedFigure(each, "LEADS", `2026-0${index + 1}`, cell),
       book,
     );
-    expect(issuesOf(damaged)).toEqual(["error at B17", "no-number at B18", "no-number at B19"]);
+    expect(issuesOf(damaged)).toEqual(["error at B24", "no-number at B25", "no-number at B26"]);
     expect(readBook(damaged).issues[0]?.says).toEqual({
-      en: "“Results”, B17: the cell shows #REF!. Correct its formula.",
-      fr: "«\u00a0Results\u00a0», B17\u00a0: la cellule affiche #REF!. Corrigez sa formule.",
+      en: "“Results”, B24: the cell shows #REF!. Correct its formula.",
+      fr: "«\u00a0Results\u00a0», B24\u00a0: la cellule affiche #REF!. Corrigez sa formule.",
     });
   });
 
@@ -114,25 +114,25 @@ describe("a book", () => {
     });
     expect([resultOf(swapped, "LEADS", "2026-08"), resultOf(swapped, "LEADS", "2026-09")]).toEqual([8, 9]);
     expect(readBook(swapped).months).toEqual(readBook(book).months);
-    expect(issuesOf(swapped)).toEqual(["month-out-of-order at A25 (repaired)"]);
+    expect(issuesOf(swapped)).toEqual(["month-out-of-order at A32 (repaired)"]);
     const twice = typed(filled, "results", row, 0, { day: 46235 });
-    expect(issuesOf(twice)).toEqual(["month-twice at A25"]);
+    expect(issuesOf(twice)).toEqual(["month-twice at A32"]);
     expect(resultOf(twice, "LEADS", "2026-08")).toBe(8);
   });
 
   it("reports figures without a month or a code, or with an unreadable month", () => {
     const { row } = placeOf(book, "LEADS", "2026-09");
     const noMonth = typed(typedFigure(book, "LEADS", "2026-09", 9), "results", row, 0, null);
-    expect(issuesOf(noMonth)).toEqual(["row-without-month at A25"]);
-    expect(issuesOf(typed(book, "results", row, 0, "autumn"))).toEqual(["not-a-month at A25"]);
-    expect(issuesOf(typed(book, "results", 3, 9, 5))).toEqual(["column-without-code at J1"]);
-    expect(issuesOf(typed(book, "results", 0, 2, "Leads"))).toEqual(["code-twice at C1", "no-column at A3 (note)"]);
-    expect(issuesOf(typed(book, "results", 0, 0, null))).toEqual(["month-heading at A1 (repaired)"]);
+    expect(issuesOf(noMonth)).toEqual(["row-without-month at A32"]);
+    expect(issuesOf(typed(book, "results", row, 0, "autumn"))).toEqual(["not-a-month at A32"]);
+    expect(issuesOf(typed(book, "results", 3, 9, 5))).toEqual(["column-without-code at J8"]);
+    expect(issuesOf(typed(book, "results", 0, 2, "Leads"))).toEqual(["code-twice at C8", "no-column at A8 (note)"]);
+    expect(issuesOf(typed(book, "results", 0, 0, null))).toEqual(["month-heading at A8 (repaired)"]);
   });
 
   it("treats KPIs without a column, and columns without a KPI, as harmless", () => {
-    expect(issuesOf(typed(book, "results", 0, 2, null))).toEqual(["no-column at A3 (note)"]);
-    expect(issuesOf(typed(book, "results", 0, 5, "OLD"))).toEqual(["column-without-kpi at F1 (note)"]);
+    expect(issuesOf(typed(book, "results", 0, 2, null))).toEqual(["no-column at A8 (note)"]);
+    expect(issuesOf(typed(book, "results", 0, 5, "OLD"))).toEqual(["column-without-kpi at F8 (note)"]);
   });
 
   it("of an older kind, without entries and with other columns first, still has actions", () => {
@@ -147,10 +147,10 @@ describe("a book", () => {
 
   it("reports cells of actions and objectives that cannot be read, and keeps the rest of the row", () => {
     const damaged = typed(typed(book, "actions", 1, 3, "ads paused"), "actions", 1, 9, "soon");
-    expect(issuesOf(damaged)).toEqual(["not-a-day at J2"]);
+    expect(issuesOf(damaged)).toEqual(["not-a-day at J6"]);
     expect(readBook(damaged).actions).toMatchObject([{ row: 1, entry: "action", why: "ads paused", due: null }]);
     const twice = typed(typed(newBook(), "objectives", 1, 0, "Grow"), "objectives", 2, 0, " GROW ");
-    expect(issuesOf(twice)).toEqual(["duplicate-objective at A3"]);
+    expect(issuesOf(twice)).toEqual(["duplicate-objective at A5"]);
     expect(readBook(twice).objectives).toHaveLength(1);
   });
 

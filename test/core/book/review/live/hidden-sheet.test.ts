@@ -4,7 +4,13 @@ import { frozenHeadings, hiddenSheet, hiddenSheetEdits } from "../../../../../co
 import { chartMonths } from "../../../../../core/book/review/page/focus-chart.ts";
 import { pageHeight } from "../../../../../core/book/review/page/page-cells.ts";
 import { pageArea, pageInputs } from "../../../../../core/book/review/page/page-layout.ts";
-import { calcName, pageName, phoneTextsName, scoreNames, scoresName } from "../../../../../core/book/sheets/layout.ts";
+import {
+  calcName,
+  pageName,
+  phoneTextsName,
+  scoreNames,
+  shownMonthName,
+} from "../../../../../core/book/sheets/layout.ts";
 import type { Area } from "../../../../../core/book/sheets/plan.ts";
 
 it("keeps its places, and the page its inputs, in all books of one version", () => {
@@ -68,7 +74,7 @@ describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language)
       calcName,
       calcName,
       "kpi_frozen",
-      scoresName,
+      shownMonthName,
       ...Object.values(scoreNames),
       phoneTextsName,
       pageName,
