@@ -509,6 +509,8 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       const page = await open({ book: "sample" });
       await button("This month").click();
       await expect.poll(state).toBe("· provisional");
+      // The month and its state fit on one line.
+      expect((await page.locator(".month-bar").boundingBox())?.height).toBeLessThan(40);
       expect(await main()).toContain("No figure of September 2026 yet");
       await button("Record 2 figures").click();
       // The first field has the focus.
