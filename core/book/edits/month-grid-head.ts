@@ -38,11 +38,11 @@ import { cellAt, formula, type SheetHead } from "./sheet-head.ts";
 const says: Readonly<Record<GridKey, Text>> = {
   results: {
     en: "One row per month, one column per KPI. Type numbers; gray cells are computed.",
-    fr: "Une ligne par mois, une colonne par KPI. Saisissez des nombres ; les cellules grises se calculent.",
+    fr: "Une ligne par mois, une colonne par KPI. Saisissez des nombres ; les cellules grises sont calculées.",
   },
   targets: {
     en: "Filled in from the KPIs; any month can be changed by hand.",
-    fr: "Remplies d'après les KPI ; chaque mois se modifie à la main.",
+    fr: "Remplies d'après les KPI ; chaque mois peut être modifié à la main.",
   },
 };
 

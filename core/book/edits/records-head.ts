@@ -134,8 +134,8 @@ function kpisHead(language: Language): SheetHead {
   return {
     title: sheetTitles.kpis[language],
     says: {
-      en: "One row for each KPI, and for each measure that a rate is made of. The + above the sheet opens more columns.",
-      fr: "Une ligne par KPI, et par mesure dont un taux est fait. Le + au-dessus de la feuille ouvre d'autres colonnes.",
+      en: "One row for each KPI, and for each measure used in a rate. The + above the sheet opens more columns.",
+      fr: "Une ligne par KPI, et par mesure qui sert à calculer un taux. Le + au-dessus de la feuille ouvre d'autres colonnes.",
     },
     state: joined(
       filledIn(kpisState.kpis, language, { n: kpis, most: quoted(`${reviewedKpis}`) }),
@@ -172,14 +172,14 @@ export const actionsState = {
   overdue: { en: "{n} overdue", fr: "{n} en retard" },
   decision: { en: "decision to take", fr: "décision à prendre" },
   decisions: { en: "decisions to take", fr: "décisions à prendre" },
-  dates: { en: "Every date is a date.", fr: "Chaque date est une date." },
+  dates: { en: "All dates can be read.", fr: "Toutes les dates sont lisibles." },
   text: {
-    en: "▲ A date isn't one and isn't read. Type it again as a date.",
-    fr: "▲ Une date n'en est pas une et n'est pas lue. Ressaisissez-la comme date.",
+    en: "▲ A date can't be read. Type it again as a date.",
+    fr: "▲ Une date est illisible. Ressaisissez-la comme date.",
   },
   texts: {
-    en: "▲ {n} dates aren't dates and aren't read. Type them again as dates.",
-    fr: "▲ {n} dates n'en sont pas et ne sont pas lues. Ressaisissez-les comme dates.",
+    en: "▲ {n} dates can't be read. Type them again as dates.",
+    fr: "▲ {n} dates sont illisibles. Ressaisissez-les comme dates.",
   },
 } as const satisfies Record<string, Text>;
 
@@ -250,8 +250,8 @@ function objectivesHead(language: Language): SheetHead {
   return {
     title: sheetTitles.objectives[language],
     says: {
-      en: "What the company wants, one row each. The score is computed from the KPIs that serve it.",
-      fr: "Ce que veut l'entreprise, une ligne chacun. Le score se calcule à partir des KPI qui le servent.",
+      en: "What the company wants: one row for each objective. The score is computed from the KPIs that serve it.",
+      fr: "Ce que veut l'entreprise : une ligne par objectif. Le score se calcule à partir des KPI qui le servent.",
     },
     state: joined(counted(number, objectivesState.one, objectivesState.more, language), quoted(".")),
     rows: [],

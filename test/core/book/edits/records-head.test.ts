@@ -35,7 +35,7 @@ describe("the numbers behind the line of state", () => {
     const at = answersOf(spreadsheet, stateBooks[0]?.edits ?? []);
     expect([at("Actions", 3, 0), at("Actions", 1, 0)]).toEqual([
       0,
-      "0 open, 0 decisions to take. Every date is a date.",
+      "0 open, 0 decisions to take. All dates can be read.",
     ]);
   });
 });
