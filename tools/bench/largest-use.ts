@@ -57,14 +57,12 @@ function fullBook(): Painted {
           deadline: "2029-09",
         }
       : { code, name: `Measure ${code}`, unit: "visits", role: "measure", kind: "flow" };
-  const history = (code: string, at: number): readonly [string, unknown] => [
-    "bring-in-figures",
-    { figures: months.map((month, index) => ({ code, month, value: 90 + ((index * 7 + at * 3) % 23) })) },
-  ];
+  const history = (code: string, at: number) =>
+    months.map((month, index) => ({ code, month, value: 90 + ((index * 7 + at * 3) % 23) }));
   return after(
     ["start-book", { language: "en" }],
-    ...codes.map((code, index): [string, unknown] => ["save-kpis", { kpis: [{ kpi: kpi(code, index) }] }]),
-    ...codes.map(history),
+    ["save-kpis", { kpis: codes.map((code, index) => ({ kpi: kpi(code, index) })) }],
+    ["bring-in-figures", { figures: codes.flatMap(history) }],
   );
 }
 
@@ -80,6 +78,7 @@ export function largestUse(): Race[] {
       id: "book-read",
       what: "a full book read (60 months × 30)",
       instead: "its JSON parsed",
+      longTurns: true,
       ready() {
         const { book } = fullBook();
         return works(() => readBook(book), parsed(book));
@@ -89,6 +88,7 @@ export function largestUse(): Race[] {
       id: "figures-recorded",
       what: "ten figures recorded in it",
       instead: "its JSON parsed",
+      longTurns: true,
       ready() {
         const { book } = fullBook();
         const codes = Array.from({ length: 10 }, (_, index) => `K${index}X`);
@@ -100,6 +100,7 @@ export function largestUse(): Race[] {
       id: "review-planned",
       what: "its review planned",
       instead: "the plan written as JSON",
+      longTurns: true,
       ready() {
         const { book } = fullBook();
         const plan = review(book);

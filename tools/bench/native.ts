@@ -10,6 +10,7 @@ export const nativeRaces = (): Race[] =>
       id: `native-${pair.id}`,
       what: pair.what,
       instead: pair.instead,
+      longTurns: true,
       ready() {
         const both = bothOf(pair);
         const [difference] = differences(pair, both);

@@ -14,6 +14,8 @@ export interface Race {
   readonly instead: string;
   /** One process times all its pairs. */
   readonly slowToStart?: boolean;
+  /** Turns take longer: much that it keeps is collected before each, and the first times after that are slow. */
+  readonly longTurns?: boolean;
   /** Makes both sides, in a process that runs nothing else, and throws if they do not answer the same. */
   ready(): Runners | Promise<Runners>;
 }
@@ -28,7 +30,7 @@ export interface Runners {
 }
 
 /** Milliseconds: thousands of times what the timer can tell apart. */
-const turnTakes = 30;
+const turnTakes = { usual: 30, long: 120 } as const;
 
 /** Each side runs untimed for so many milliseconds, and until two turns take about as long: after so many at most. */
 const warmUp = { takes: 150, turns: 8 } as const;
@@ -63,8 +65,9 @@ export const works = (ours: () => unknown, theirs: () => unknown): Runners => ({
 });
 
 /** Warms both sides up and times so many pairs of turns. */
-export async function inTurns(runners: Runners, pairs: number): Promise<PairOfTurns[]> {
-  const [ours, theirs] = [await warm(runners.ours), await warm(runners.theirs)];
+export async function inTurns(runners: Runners, pairs: number, longTurns = false): Promise<PairOfTurns[]> {
+  const takes = longTurns ? turnTakes.long : turnTakes.usual;
+  const [ours, theirs] = [await warm(runners.ours, takes), await warm(runners.theirs, takes)];
   const found: PairOfTurns[] = [];
   for (let pair = 0; pair < pairs; pair++) {
     const own = await ours();
@@ -74,7 +77,7 @@ export async function inTurns(runners: Runners, pairs: number): Promise<PairOfTu
 }
 
 /** @returns a turn of enough work that says the milliseconds of each time */
-async function warm(turn: Turn): Promise<() => Promise<number>> {
+async function warm(turn: Turn, takes: number): Promise<() => Promise<number>> {
   let [times, each, spent] = [1, Number.NaN, 0];
   for (let [turns, steady] = [0, false]; turns < warmUp.turns && (spent < warmUp.takes || !steady); turns++) {
     const took = Math.max(0.001, await turn(times));
@@ -82,7 +85,7 @@ async function warm(turn: Turn): Promise<() => Promise<number>> {
     each = took / times;
     spent += took;
     // At most ten times as many, because the first calls are the slowest.
-    times = Math.max(1, Math.ceil(times * Math.min(10, turnTakes / took)));
+    times = Math.max(1, Math.ceil(times * Math.min(10, takes / took)));
   }
   return async () => (await turn(times)) / times;
 }
