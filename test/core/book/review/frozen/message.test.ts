@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../../core/base/problem.ts";
-import { messageToSend } from "../../../../../core/book/review/frozen/message.ts";
+import { messageOf, messageToSend } from "../../../../../core/book/review/frozen/message.ts";
+import { reviewOf } from "../../../../../core/book/review/frozen/review.ts";
 import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
+import { type BookKpi, readBook } from "../../../../../core/book/tables/read.ts";
 import { bookAfter, emptySnapshot, newBook } from "../../commands/try-commands.ts";
 import { bookWith, kpi, september, usual } from "../month-book.ts";
 
@@ -134,5 +136,13 @@ describe("the month as a message", () => {
     expect(messageToSend(newBook(), september, "en")).toBe("September 2026 · Three steps to your first review");
     const answer = messageToSend(emptySnapshot(), september, "en");
     expect(typeof answer !== "string" && isProblem(answer) && answer.name).toBe("not-started");
+  });
+
+  it("says that a KPI is on no line of the page", () => {
+    const ten = readBook(bookWith([..."ABCDEFGHIJ"].map((code) => kpi(code))));
+    const eleven = { ...ten, kpis: new Map([...ten.kpis, ["k", { ...(ten.kpis.get("a") as BookKpi), row: 11 }]]) };
+    const said = "1 more KPI than this page has lines: see the KPIs sheet.";
+    expect(messageOf(reviewOf(ten, september), "en")).not.toContain(said);
+    expect(messageOf(reviewOf(eleven, september), "en").split("\n")).toContain(said);
   });
 });
