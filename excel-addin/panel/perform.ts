@@ -5,7 +5,7 @@ import type { Month } from "../../core/base/months.ts";
 import { isProblem, type Problem } from "../../core/base/problem.ts";
 import type { Language } from "../../core/base/text.ts";
 import { isForWorkbook, perform } from "../../core/book/commands/index.ts";
-import { messageToSend } from "../../core/book/review/frozen/message.ts";
+import { type Message, messageToSend } from "../../core/book/review/frozen/message.ts";
 import type { Sharing } from "../../core/book/sharing/sharing.ts";
 import { type Ornament, ornamentsIn, type Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
@@ -139,7 +139,7 @@ export const messageIn = async (
   context: Excel.RequestContext,
   month: Month,
   language: Language,
-): Promise<string | Problem> => messageToSend(await readSnapshot(context), month, language);
+): Promise<Message | Problem> => messageToSend(await readSnapshot(context), month, language);
 
 export { paint } from "../paint/paint.ts";
 export { readSheetCells, readSources } from "../read/sources.ts";

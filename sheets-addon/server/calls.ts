@@ -1,6 +1,7 @@
 import type { Grid } from "../../core/base/cells.ts";
 import type { Month } from "../../core/base/months.ts";
 import type { Language } from "../../core/base/text.ts";
+import type { Message } from "../../core/book/review/frozen/message.ts";
 import type { Sharing } from "../../core/book/sharing/sharing.ts";
 import type { Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
@@ -32,7 +33,7 @@ export interface Answers {
   readonly snapshot: Snapshot;
   readonly perform: Snapshot;
   readonly insert: string;
-  readonly message: string;
+  readonly message: Message;
   readonly sources: readonly string[];
   readonly "sheet-cells": Grid;
   readonly sharing: Sharing;

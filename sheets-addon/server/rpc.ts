@@ -4,7 +4,7 @@ import { isProblem } from "../../core/base/problem.ts";
 import { type Language, languages } from "../../core/base/text.ts";
 import { isForWorkbook, perform } from "../../core/book/commands/index.ts";
 import { performOnWorkbook, sharingOf } from "../../core/book/commands/workbook.ts";
-import { messageToSend } from "../../core/book/review/frozen/message.ts";
+import { type Message, messageToSend } from "../../core/book/review/frozen/message.ts";
 import { knownRefusals, ornamentsIn, type Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import { cellTaken, sheetGone } from "../../core/book/tables/refusals.ts";
@@ -138,7 +138,7 @@ function performedOn(command: string, request: unknown, day: Day): string | null
 }
 
 /** The message of a month from the current book. */
-function worded(month: Month, language: Language): Answered<string> {
+function worded(month: Month, language: Language): Answered<Message> {
   const message = messageToSend(readSnapshot(), month, language);
   return isProblem(message) ? { problem: message.says } : { value: message };
 }

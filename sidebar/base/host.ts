@@ -2,6 +2,7 @@ import type { Grid } from "../../core/base/cells.ts";
 import type { Month } from "../../core/base/months.ts";
 import type { Language, Text } from "../../core/base/text.ts";
 import type * as Workbook from "../../core/book/commands/workbook.ts";
+import type { Message } from "../../core/book/review/frozen/message.ts";
 import type { Sharing } from "../../core/book/sharing/sharing.ts";
 import type { Refused } from "../../core/book/sheets/ornaments.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
@@ -19,8 +20,8 @@ export interface PanelHost {
   perform(command: string, request: unknown): Promise<Answered<Snapshot>>;
   /** Puts a formula (English, with commas) into the active cell if that is empty; answers the cell's address. */
   insert(formula: string): Promise<Answered<string>>;
-  /** The month as plain text for mail or chat, in either language. */
-  message(month: Month, language: Language): Promise<Answered<string>>;
+  /** The month for mail or chat, in either language. */
+  message(month: Month, language: Language): Promise<Answered<Message>>;
   /** The titles of the sheets of the user's own that hold something: figures can be brought in from them. */
   sources(): Promise<Answered<readonly string[]>>;
   /** What such a sheet holds, from A1 on. */

@@ -89,7 +89,7 @@ export async function walk(frame: Frame, language: Language): Promise<string[]> 
   // Copied or not, as the frame allows: the message is there to be selected.
   await step("message", async () => {
     await press(say.copy);
-    await frame.locator("main textarea[readonly]").waitFor();
+    await frame.locator("main .message").waitFor();
   });
   await step("formulas", async () => {
     await tab(2);

@@ -10,7 +10,7 @@ export const pagesOf = (pdf: Uint8Array): number =>
       .match(/\/Type\s*\/Page\b/g) ?? []
   ).length;
 
-/** The workbook with all sheets hidden but the first: what is hidden is not printed. */
+/** The workbook with all sheets hidden but the first: what is hidden is not printed, unless it has a printed area. */
 export function onlyFirstSheet(book: Uint8Array): Uint8Array {
   const files = unzipSync(book);
   const path = "xl/workbook.xml";
@@ -18,6 +18,7 @@ export function onlyFirstSheet(book: Uint8Array): Uint8Array {
   const hidden = strFromU8(files[path] as Uint8Array).replace(/<sheet name="[^"]*" sheetId="\d+"(?= r:id)/g, (sheet) =>
     sheets++ === 0 ? sheet : `${sheet} state="hidden"`,
   );
-  files[path] = strToU8(hidden);
+  const others = /<definedName name="_xlnm\.Print_Area" localSheetId="[1-9]\d*">[^<]*<\/definedName>/g;
+  files[path] = strToU8(hidden.replace(others, ""));
   return zipSync(files);
 }

@@ -97,7 +97,7 @@ const messages = (language: Language): (readonly [string, string])[] => {
   };
   return Object.entries(books).map(([name, book]) => {
     const message = messageToSend(book, september, language);
-    return [name, isProblem(message) ? message.says[language] : message] as const;
+    return [name, isProblem(message) ? message.says[language] : message.text] as const;
   });
 };
 

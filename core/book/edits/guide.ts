@@ -14,6 +14,13 @@ export const languageWord: Text = { en: "English", fr: "Français" };
 
 export const guideRows: readonly { readonly subject: Text; readonly says: Text }[] = [
   {
+    subject: { en: "Review, Phone", fr: "Revue, Téléphone" },
+    says: {
+      en: "The month on one printed page, and the same to read on a phone. Both follow the other sheets; only the yellow cells of the review are yours.",
+      fr: "Le mois sur une page imprimée, et le même à lire sur un téléphone. Les deux suivent les autres feuilles ; seules les cellules jaunes de la revue sont à vous.",
+    },
+  },
+  {
     subject: { en: "Objectives", fr: "Objectifs" },
     says: {
       en: "What the company wants. Each KPI serves one of them.",

@@ -558,9 +558,10 @@ describe.skipIf(!chromium)("the panel in a browser", () => {
       await expect.poll(said).toBe("The review page is ready.");
       await button("Copy the message").click();
       await expect.poll(main).toContain("Recorded, explained, printed and sent.");
-      expect(await page.getByLabel("Message for email or chat").inputValue()).toMatch(/^September 2026 · Leads/);
+      const message = page.getByRole("region", { name: "Message for email or chat" });
+      expect(await message.innerText()).toMatch(/September 2026 · complete.*\nLeads: /);
       await button("Copy in French").click();
-      await expect.poll(() => page.getByLabel("Message for email or chat").inputValue()).toMatch(/^Septembre 2026/);
+      await expect.poll(() => message.innerText()).toMatch(/septembre 2026 · complet/);
     });
 
     it("a figure that is corrected makes page and message due again", async () => {

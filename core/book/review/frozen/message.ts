@@ -1,57 +1,64 @@
-import { type Month, monthWords } from "../../../base/months.ts";
+import { escaped } from "../../../base/html.ts";
+import type { Month } from "../../../base/months.ts";
 import type { Problem } from "../../../base/problem.ts";
-import { capitalized, colonIn, type Language, type Text } from "../../../base/text.ts";
+import type { Language, Text } from "../../../base/text.ts";
+import { ink, navy, soft } from "../../sheets/colors.ts";
+import type { Style } from "../../sheets/plan.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
 import { isStarted, readBook } from "../../tables/read.ts";
 import { notStarted } from "../../tables/refusals.ts";
 import { lineFigures } from "../month/line-figures.ts";
-import type { KpiMonth } from "../month/month-overview.ts";
-import { overflowText } from "../page/overflow.ts";
 import { words } from "../page/words.ts";
-import { withBrackets } from "./action-lines.ts";
+import { lineCodes, type PhoneLine, phoneTitle, wholeLinesOf } from "../phone/phone-lines.ts";
+import { lineStyles } from "../phone/phone-sheet.ts";
 import { lastYearWords } from "./last-year-words.ts";
-import { dayOf } from "./note.ts";
 import { type Review, type ReviewedKpi, reviewOf } from "./review.ts";
 
+/** The month for mail or chat, to be pasted: where formats are taken the second one is. */
+export interface Message {
+  readonly text: string;
+  readonly html: string;
+}
+
 /** The message of a month of a book, in whichever language it is to be sent. */
-export function messageToSend(snapshot: Snapshot, month: Month, language: Language): string | Problem {
+export function messageToSend(snapshot: Snapshot, month: Month, language: Language): Message | Problem {
   if (!isStarted(snapshot)) return notStarted;
-  return messageOf(reviewOf({ ...readBook(snapshot), language }, month), language);
+  const company = snapshot.tables.company?.cells[0]?.[0];
+  const review = reviewOf({ ...readBook(snapshot), language }, month);
+  return messageOf(review, typeof company === "string" ? company : "", language);
 }
 
 /**
- * The month as plain text for mail or chat: what a director reads on a phone, and answers there. Only what needs a
- * word is named: KPIs whose target is missed or close, that are unusual or without a figure; then what is to be
- * decided, each with the number that an answer names.
+ * What the phone sheet says, to be answered: decisions have the numbers that a reply names. KPIs that need no word take
+ * one line: those that are as usual, with their target reached.
  */
-export function messageOf(review: Review, language: Language): string {
-  const { kpis, toDecide, month, message } = review;
-  return [
-    `${capitalized(monthWords(month, language))} · ${message.title}`,
-    message.counts,
-    ...kpis.filter(needsWord).map((each) => sentencesOf(each, language)),
-    overflowText(Number(review.head.kpis), language),
-  ]
-    .filter(Boolean)
-    .concat(answerable(toDecide, language))
-    .join("\n");
+export function messageOf(review: Review, company: string, language: Language): Message {
+  const { head, kpis, toDecide, message, phone } = review;
+  const lines = kpis.map((each) => (needsWord(each) ? each.line : { ...each.line, trend: "", outlook: "" }));
+  const lastYears = kpis.filter(({ line }) => line.name !== "").map((each) => lastYearOf(each, language));
+  const told = kpis.length === 0 ? [] : wholeLinesOf({ ...phone, lines }, language);
+  const parts: MessageLine[] = [
+    { is: "title", text: phoneTitle(`${head.title}`, company, language), code: 0 },
+    { is: "message", text: message.title, code: 0 },
+    ...told.flatMap((line): MessageLine[] => {
+      // That nothing is open, or that a figure is missing, is said elsewhere.
+      const isSaid = line.is === "decision" || (line.is === "action" && phone.texts.actions.length === 0);
+      if (isSaid || line.text === words.noFigureYet[language]) return [];
+      if (line.is === "kpi") return [{ ...line, text: `${line.text}${lastYears.shift() ?? ""}` }];
+      if (line.is !== "toDecide") return [{ ...line, text: inOneLine(line.text.trim()) }];
+      const numbered = toDecide.map(
+        (text, at) => ({ ...line, is: "decision", code: lineCodes.decision, text: `${at + 1}. ${text}` }) as const,
+      );
+      return numbered.length === 0 ? [] : [{ ...line, text: line.text.trim() }, ...numbered];
+    }),
+    ...(toDecide.length === 0 ? [] : [{ is: "reply", text: replyTo(toDecide.length)[language], code: 0 } as const]),
+  ];
+  return { text: parts.map(asText).join("\n"), html: asHtml(parts, language) };
 }
 
-const say = {
-  toDecide: { en: "To decide:", fr: "À décider :" },
-  target: { en: "target", fr: "cible" },
-} as const;
+type MessageLine = Omit<PhoneLine, "is"> & { readonly is: PhoneLine["is"] | "title" | "message" | "reply" };
 
-/** Each decision has a number, so that a reply can be as short as `1 yes`. */
-const answerable = (toDecide: readonly string[], language: Language): string[] =>
-  toDecide.length === 0
-    ? []
-    : [
-        "",
-        say.toDecide[language],
-        ...toDecide.map((each, index) => `${index + 1}. ${each}`),
-        replyTo(toDecide.length)[language],
-      ];
+const isHeading = ({ is }: MessageLine): boolean => is === "toDecide" || is === "kpis" || is === "actions";
 
 /** Three answers to choose from, with the first number as the example. */
 const replyTo = (decisions: number): Text =>
@@ -65,37 +72,53 @@ const replyTo = (decisions: number): Text =>
 const needsWord = ({ line, of }: ReviewedKpi): boolean =>
   of.due && (line.note !== "" || [2, 3, 6, 8].includes(Number(line.statusCode)) || line.trendCode !== 0);
 
-/** `Churn 2.8% (target max. 2.0%): ✖ Missed, ● Worse than usual (7 rises in a row). Why: …` */
-function sentencesOf({ line, of }: ReviewedKpi, language: Language): string {
-  const beside = [
-    line.target === "" ? "" : `${say.target[language]} ${line.target}`,
-    lastYearWords(of.lastYear, lineFigures(of, language), language),
-  ].filter(Boolean);
-  const besides = beside.length === 0 ? "" : ` (${beside.join(language === "fr" ? "\u00a0; " : "; ")})`;
-  const colon = colonIn(language);
-  // Where the figure is missing, the note says so itself.
-  const status = of.status === "noResult" && line.note !== "" ? "" : line.status;
-  const reason = of.reason ? ` (${of.reason[language]})` : "";
-  const judged = [status, line.trendCode === 0 ? "" : `${of.verdict?.[language]}${reason}`].filter(Boolean).join(", ");
-  const note = [inOneLine(`${line.note}`), actionOf(of, language)].filter(Boolean).join(" ");
-  const name = `${line.name}${line.actual === "" ? "" : ` ${line.actual}`}${besides}`;
-  return `${name}${colon} ${[judged && `${judged}.`, note].filter(Boolean).join(" ")}`;
-}
-
-/** `Action: Another carrier (Aisha, 10 Oct 2026)`: what is done about a KPI that is not as it should be. */
-function actionOf({ due, bad, answers, openActions }: KpiMonth, language: Language): string {
-  const answer = answers[answers.length - 1];
-  if (!due || !bad || !answer || answer.entry === "expected" || answer.entry === "observe") return "";
-  const row = answer.entry === "continues" ? openActions[openActions.length - 1] : answer;
-  // Without a cause the note is the action.
-  if (!row || row.action === "" || (answer.why === "" && answer.entry !== "continues")) return "";
-  return `${words.actionIs[language]} ${withBrackets(row.action, [row.owner, dayOf(row, language)])}`;
+/** ` · October 2025: 9.0%, +7.9 pts` */
+function lastYearOf(each: ReviewedKpi, language: Language): string {
+  const said = needsWord(each) ? lastYearWords(each.of.lastYear, lineFigures(each.of, language), language) : "";
+  return said === "" ? "" : ` · ${said}`;
 }
 
 /** On the page a gap separates the cause from what follows; in a message a full stop does. */
-const inOneLine = (note: string): string =>
-  note
-    .replace(/([^.!?…]) {2}/g, "$1. ")
-    .replace(/ {2,}/g, " ")
-    .replace(/([^.!?…])$/, "$1.")
-    .trim();
+const inOneLine = (note: string): string => note.replace(/([^.!?…]) {2}/g, "$1. ").replace(/ {2,}/g, " ");
+
+function asText(line: MessageLine): string {
+  const { is, text } = line;
+  if (isHeading(line) || is === "reply") return `\n${text}`;
+  if (is === "kpi") return text.replace("\n", " · ");
+  if (is === "outlook" || is === "note") return `   ${text}`;
+  return is === "action" ? `– ${text}` : text;
+}
+
+/** A table of one column, which every mail program shows as it is. */
+function asHtml(lines: readonly MessageLine[], language: Language): string {
+  const rows = lines.map((line) => `<tr><td style="${styleOf(line)}">${htmlOf(line)}</td></tr>`);
+  const look = `width:100%;max-width:560px;border-collapse:collapse;background:#ffffff;color:${ink};font:14px/1.4 Arial,sans-serif`;
+  return `<table role="presentation" lang="${language}" cellpadding="0" cellspacing="0" style="${look}">${rows.join("")}</table>`;
+}
+
+const htmlOf = ({ text }: MessageLine): string => escaped(text).replace(/\n/g, "<br>");
+
+function styleOf(line: MessageLine): string {
+  const { is, code } = line;
+  const style: Style = lineStyles.get(code) ?? {};
+  const own =
+    is === "title"
+      ? `padding:8px 8px 0;font-size:13px;font-weight:bold;color:${navy}`
+      : is === "message"
+        ? "padding:4px 8px 6px;font-size:20px;line-height:1.25;font-weight:bold"
+        : is === "reply"
+          ? `padding:8px;background:${soft};font-weight:bold;border-top:12px solid #ffffff`
+          : isHeading(line)
+            ? "padding:14px 8px 4px;font-size:15px"
+            : is === "kpi"
+              ? "padding:6px 8px;border-top:4px solid #ffffff"
+              : "padding:3px 8px";
+  return [
+    own,
+    style.fill && `background:${style.fill}`,
+    style.color && `color:${style.color}`,
+    style.bold && "font-weight:bold",
+  ]
+    .filter(Boolean)
+    .join(";");
+}

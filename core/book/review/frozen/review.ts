@@ -12,7 +12,7 @@ import { type ActionLine, type Head, headingColumns, type KpiLine } from "../pag
 import { hasShortLegend, heightsFor } from "../page/page-heights.ts";
 import { shortMonthWords } from "../page/short-dates.ts";
 import { words } from "../page/words.ts";
-import { type PhoneLine, type PhoneTexts, phoneActions, phoneDecisions, phoneLinesOf } from "../phone/phone-lines.ts";
+import { type PhoneSource, type PhoneTexts, phoneActions, phoneDecisions } from "../phone/phone-lines.ts";
 import {
   actionsInOneLine,
   actionsOf,
@@ -37,8 +37,8 @@ export interface Review {
   readonly firstLines: readonly Partial<KpiLine>[];
   /** The decisions that are asked for, in words. */
   readonly toDecide: readonly string[];
-  /** What a phone tells, from top to bottom. */
-  readonly phone: readonly PhoneLine[];
+  /** What the lines of a phone and of the message are made of. */
+  readonly phone: PhoneSource;
   readonly actions: readonly ActionLine[];
   readonly chart: FocusChart | undefined;
 }
@@ -95,7 +95,7 @@ export function reviewOf(whole: Book, month: Month, focus = "", frozen = ""): Re
     actions: ordered.length === 0 ? firstActions(language) : actionsShown(actions, lines, language),
     chart,
     head,
-    phone: phoneLinesOf({ head, lines: ordered.length === 0 ? steps : kpis.map(({ line }) => line), texts }, language),
+    phone: { head, lines: ordered.length === 0 ? steps : kpis.map(({ line }) => line), texts },
   };
 }
 

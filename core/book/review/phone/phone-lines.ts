@@ -29,10 +29,13 @@ export const phoneLines = 60;
 export const phoneDecisions = 6;
 export const phoneActions = 10;
 
-/** Texts are cut to fit three lines of a phone. */
+/** Texts are cut to fit three lines of a phone; a message has them whole. */
 export const longestOnPhone = { name: 60, note: 115, decision: 140, action: 140 } as const;
+const whole = { name: 1000, note: 1000, decision: 1000, action: 1000 } as const;
+type Longest = Readonly<Record<keyof typeof whole, number>>;
 
 export interface PhoneLine {
+  readonly is: PhonePlace["is"];
   readonly text: string;
   readonly code: number;
 }
@@ -84,12 +87,18 @@ export interface PhoneSource {
 
 /** The list that the sheet shows: at most `phoneLines`, each with a text. */
 export const phoneLinesOf = (source: PhoneSource, language: Language): PhoneLine[] =>
+  linesIn(source, language, longestOnPhone);
+
+/** The same without cuts. */
+export const wholeLinesOf = (source: PhoneSource, language: Language): PhoneLine[] => linesIn(source, language, whole);
+
+const linesIn = (source: PhoneSource, language: Language, longest: Longest): PhoneLine[] =>
   phonePlaces
-    .map((place) => lineAt(place, source, language))
+    .map((place) => ({ is: place.is, ...lineAt(place, source, language, longest) }))
     .filter(({ text }) => text !== "")
     .slice(0, phoneLines);
 
-function lineAt(place: PhonePlace, { head, lines, texts }: PhoneSource, language: Language): PhoneLine {
+function lineAt(place: PhonePlace, { head, lines, texts }: PhoneSource, language: Language, longest: Longest): Said {
   const { heading, text, quiet, overdue, missing, decision } = lineCodes;
   const isEmpty = head.kpis === 0;
   /** Before the first KPI there is nothing to tell but the steps. */
@@ -105,7 +114,7 @@ function lineAt(place: PhonePlace, { head, lines, texts }: PhoneSource, language
     case "toDecide":
       return { text: titled(texts.decisions.length === 0 ? "" : unlessEmpty(head.toDecide)), code: heading };
     case "decision": {
-      const said = shortened(texts.decisions[place.at] ?? "", longestOnPhone.decision);
+      const said = shortened(texts.decisions[place.at] ?? "", longest.decision);
       const nothing = place.at === 0 ? head.decisions : "";
       return {
         text: unlessEmpty(said === "" ? nothing : said),
@@ -117,7 +126,10 @@ function lineAt(place: PhonePlace, { head, lines, texts }: PhoneSource, language
     case "kpi": {
       const line = lines[place.at];
       return line
-        ? { text: isEmpty ? stepOf(line) : figuresOf(line, language), code: codeOf(isEmpty ? 0 : line.statusCode) }
+        ? {
+            text: isEmpty ? stepOf(line) : figuresOf(line, longest.name, language),
+            code: codeOf(isEmpty ? 0 : line.statusCode),
+          }
         : noLine;
     }
     case "outlook": {
@@ -125,7 +137,7 @@ function lineAt(place: PhonePlace, { head, lines, texts }: PhoneSource, language
       return line ? { text: isEmpty ? `${line.note ?? ""}` : outlookOf(line, language), code: text } : noLine;
     }
     case "note": {
-      const note = shortened(texts.notes[place.at] ?? "", longestOnPhone.note);
+      const note = shortened(texts.notes[place.at] ?? "", longest.note);
       return { text: unlessEmpty(note), code: lines[place.at]?.noteCode === 2 ? missing : quiet };
     }
     case "moreKpis": {
@@ -136,7 +148,7 @@ function lineAt(place: PhonePlace, { head, lines, texts }: PhoneSource, language
     case "actions":
       return { text: titled(texts.actions.length === 0 ? "" : unlessEmpty(head.actions)), code: heading };
     case "action": {
-      const said = shortened(texts.actions[place.at] ?? "", longestOnPhone.action);
+      const said = shortened(texts.actions[place.at] ?? "", longest.action);
       const nothing = place.at === 0 ? words.noActions[language] : "";
       return {
         text: unlessEmpty(said === "" ? nothing : said),
@@ -149,7 +161,8 @@ function lineAt(place: PhonePlace, { head, lines, texts }: PhoneSource, language
 /** A heading is close to what follows it: a line of its own comes before. */
 const titled = (text: string): string => (text === "" ? "" : `\n${text}`);
 
-const noLine: PhoneLine = { text: "", code: lineCodes.quiet };
+type Said = Omit<PhoneLine, "is">;
+const noLine: Said = { text: "", code: lineCodes.quiet };
 
 /** The good news begins a line of its own below the cause. */
 export const newsBegins = (language: Language): string => `\n${messageWords.better[language]}`;
@@ -176,7 +189,7 @@ const hasSign = (status: number): boolean => status > 0 && status < 9;
 const stepOf = ({ name = "", details = "" }: Partial<KpiLine>): string => (details === "" ? "" : `${name}\n${details}`);
 
 /** `✖ Return rate: 16.9%`, and below it `Missed · target max. 8.0%, +8.9 pts`. */
-function figuresOf(line: Partial<KpiLine>, language: Language): string {
+function figuresOf(line: Partial<KpiLine>, longestName: number, language: Language): string {
   const { name = "", actual = "", target = "", gap = "", bar = "", status = "" } = line;
   const code = Number(line.statusCode ?? 0);
   if (name === "") return "";
@@ -186,7 +199,7 @@ function figuresOf(line: Partial<KpiLine>, language: Language): string {
   const against = target === "" ? "" : ` · ${messageWords.target[language]} ${target}${gap === "" ? "" : `, ${gap}`}`;
   // A figure of an earlier month has that month in the place of its bar.
   const below = code === 9 ? [bar, status].filter((each) => each !== "").join(" · ") : `${said}${against}`;
-  return `${sign}${shortened(`${name}`, longestOnPhone.name)}${figure}\n${below}`;
+  return `${sign}${shortened(`${name}`, longestName)}${figure}\n${below}`;
 }
 
 /** `● Worse than usual: above the usual 3.5%–13.6%. Target max. 8.0% by Dec 2026, at risk if this continues.` */

@@ -64,20 +64,25 @@ export function phoneLooks(language: Language): Edit[] {
   ];
 }
 
-function rules(): Edit[] {
-  const { heading, neutral, quiet: said, overdue, missing, decision } = lineCodes;
-  const styles: readonly (readonly [code: number, style: Style])[] = [
-    [heading, { color: navy, bold: true }],
-    [lineCodes.good, { ...good, bold: true }],
-    [lineCodes.watch, { ...watch, bold: true }],
-    [lineCodes.bad, { ...bad, bold: true }],
-    [neutral, { fill: unjudged, color: quiet, bold: true }],
-    [said, { color: quiet }],
-    [overdue, { color: bad.color, bold: true }],
-    [missing, { color: watch.color, bold: true }],
-    [decision, { bold: true }],
-  ];
-  return styles.map(([equals, style]) => ({
+const { heading, neutral, quiet: said, overdue, missing, decision } = lineCodes;
+/** Behind a KPI without a status. */
+const unjudged = "#f3f5f7";
+
+/** How a line looks, by its code; a text looks like all else. */
+export const lineStyles: ReadonlyMap<number, Style> = new Map<number, Style>([
+  [heading, { color: navy, bold: true }],
+  [lineCodes.good, { ...good, bold: true }],
+  [lineCodes.watch, { ...watch, bold: true }],
+  [lineCodes.bad, { ...bad, bold: true }],
+  [neutral, { fill: unjudged, color: quiet, bold: true }],
+  [said, { color: quiet }],
+  [overdue, { color: bad.color, bold: true }],
+  [missing, { color: watch.color, bold: true }],
+  [decision, { bold: true }],
+]);
+
+const rules = (): Edit[] =>
+  [...lineStyles].map(([equals, style]) => ({
     kind: "condition",
     name: phoneName,
     area: lines,
@@ -85,7 +90,3 @@ function rules(): Edit[] {
     equals,
     style,
   }));
-}
-
-/** Behind a KPI without a status. */
-const unjudged = "#f3f5f7";

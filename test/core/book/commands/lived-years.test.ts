@@ -89,7 +89,7 @@ function lived(): Lived {
       book = applied(book, plan);
     }
     const message = messageToSend(book, month, "en");
-    messages.set(month, typeof message === "string" ? message : message.name);
+    messages.set(month, isProblem(message) ? message.name : message.text);
   }
   return { book, messages, frozen };
 }

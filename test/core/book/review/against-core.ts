@@ -9,7 +9,7 @@ import { needsTrials, reviewedKpisOf } from "../../../../core/book/review/live/l
 import { asFormulasRead } from "../../../../core/book/review/month/as-formulas-read.ts";
 import { kpiSeries } from "../../../../core/book/review/month/kpi-series.ts";
 import { type KpiMonth, monthOverview } from "../../../../core/book/review/month/month-overview.ts";
-import { phoneLines, phoneTitle } from "../../../../core/book/review/phone/phone-lines.ts";
+import { phoneLines, phoneLinesOf, phoneTitle } from "../../../../core/book/review/phone/phone-lines.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import type { Book, BookKpi } from "../../../../core/book/tables/read.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
@@ -112,8 +112,9 @@ function ownDifferences(book: Book, month: Month, sheet: CalcValues): string[] {
 }
 
 /** The phone sheet: title and message, then its lines, each with its code. */
-function phoneOf({ head, phone }: Review, { language, tables }: Snapshot): (CalcValue | undefined)[][] {
+function phoneOf({ head, phone: source }: Review, { language, tables }: Snapshot): (CalcValue | undefined)[][] {
   const company = `${tables.company?.cells[0]?.[0] ?? ""}`;
+  const phone = phoneLinesOf(source, language);
   const shown = phone.map(({ text, code }): CalcValue[] => [text, code]);
   const blank = Array.from({ length: phoneLines - phone.length }, (): CalcValue[] => ["", 0]);
   return [[phoneTitle(`${head.title}`, company, language), undefined], [head.message, undefined], ...shown, ...blank];

@@ -8,6 +8,7 @@ import {
   phoneActions,
   phoneDecisions,
   phoneLines,
+  phoneLinesOf,
   phonePlaces,
   phoneTitle,
 } from "../../../../../core/book/review/phone/phone-lines.ts";
@@ -22,7 +23,8 @@ const late: Requests["explain-result"] = {
 };
 
 /** The lines of a book, each with its code. */
-const linesOf = (book: Snapshot): [string, number][] => reviewIn(book).phone.map(({ text, code }) => [text, code]);
+const linesOf = (book: Snapshot): [string, number][] =>
+  phoneLinesOf(reviewIn(book).phone, "en").map(({ text, code }) => [text, code]);
 
 describe("the lines of a phone", () => {
   const book = bookWith([kpi("LEADS", { name: "Leads" }), kpi("SALES", { name: "Sales", unit: "CHF", target: null })], {
