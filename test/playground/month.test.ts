@@ -12,16 +12,21 @@ const chromium = findChromium();
 describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
   const driven = inBrowser(() => serveFolder("playground"));
 
-  /** The rows of a sheet, as they are displayed, blank ones left out. */
-  const rowsOf = (page: Page, title: string): Promise<string[][]> =>
-    page.evaluate((wanted) => {
-      const { getters } = window.model as NonNullable<Window["model"]>;
-      const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === wanted) as string;
-      const rows = Array.from({ length: 40 }, (_, row) =>
-        Array.from({ length: 9 }, (_, col) => getters.getEvaluatedCell({ sheetId, row, col }).formattedValue),
-      );
-      return rows.filter((row) => row.slice(1).some((cell) => cell !== ""));
-    }, title);
+  /** The rows of a sheet from its headings on, as they are displayed, blank ones left out. */
+  const rowsOf = (page: Page, title: string, heading: string): Promise<string[][]> =>
+    page.evaluate(
+      ([wanted, first]) => {
+        const { getters } = window.model as NonNullable<Window["model"]>;
+        const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === wanted) as string;
+        const rows = Array.from({ length: 50 }, (_, row) =>
+          Array.from({ length: 9 }, (_, col) => getters.getEvaluatedCell({ sheetId, row, col }).formattedValue),
+        );
+        return rows
+          .slice(rows.findIndex(([cell]) => cell === first))
+          .filter((row) => row.slice(1).some((cell) => cell !== ""));
+      },
+      [title, heading],
+    );
 
   it("every figure is where it belongs, and the verdict is that of the formulas", async () => {
     const page = await driven.browser.newPage();
@@ -49,7 +54,7 @@ describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
     await press("Next");
     await press("Save");
     await expect.poll(() => panel.locator(".add-on").innerText()).toContain("Leads");
-    expect((await rowsOf(page, "KPIs")).slice(1).map(([code]) => code)).toEqual(["LEADS", "QUALIFIED_LEADS"]);
+    expect((await rowsOf(page, "KPIs", "Code")).slice(1).map(([code]) => code)).toEqual(["LEADS", "QUALIFIED_LEADS"]);
 
     await panel
       .getByRole("tab", { name: "This month" })
@@ -70,7 +75,7 @@ describe.skipIf(!chromium)("from an empty book to two recorded months", () => {
     }
     expect(await panel.locator(".add-on").innerText()).toContain("● Better than usual");
 
-    const results = await rowsOf(page, "Results");
+    const results = await rowsOf(page, "Results", "Month");
     expect(results[0]?.slice(0, 3)).toEqual(["Month", "LEADS", "QUALIFIED_LEADS"]);
     expect(results.slice(-2).map((row) => row.slice(0, 3))).toEqual([
       ["Oct 2026", "104", "103"],

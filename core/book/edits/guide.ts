@@ -56,6 +56,13 @@ export const guideRows: readonly { readonly subject: Text; readonly says: Text }
     },
   },
   {
+    subject: { en: "Above the headings", fr: "Au-dessus des en-têtes" },
+    says: {
+      en: "A line says how things are: what is missing, what isn't a number, what is overdue. Orange cells are text where a number belongs, gray ones are computed, blue ones are the month of the review.",
+      fr: "Une ligne fait le point : ce qui manque, ce qui n'est pas un nombre, ce qui est en retard. Les cellules orange contiennent du texte au lieu d'un nombre, les grises se calculent, les bleues sont le mois de la revue.",
+    },
+  },
+  {
     subject: { en: "Target met, close, missed", fr: "Cible atteinte, proche, manquée" },
     says: {
       en: "The target is reached; at least 90% of it, or the KPI's own watch share; less than that.",

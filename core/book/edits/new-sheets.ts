@@ -137,7 +137,7 @@ function newMonthGrid(key: GridKey, language: Language, firstMonth: Month): Edit
   const figures: Area = { row: 1, column: 1, rows, columns: columns - 1 };
   return [
     {
-      ...newSheet(sheet, language, new Array<number>(columns).fill(110), top + 1, 1),
+      ...newSheet(sheet, language, new Array<number>(columns).fill(120), top + 1, 1),
       rowHeights: headHeights(head.rows),
     },
     { kind: "name", name, sheet, area: { row: top, column: 0, rows: rows + 1, columns } },

@@ -30,7 +30,7 @@ export interface HeadRow {
 
 const titleHeight = 30;
 const stateHeight = 22;
-const headingHeight = 26;
+const headingHeight = 32;
 /** What a row of a new sheet has. */
 const hiddenHeight = 21;
 
@@ -87,7 +87,8 @@ export function headLooks(name: string, columns: number, { rows, isWarning }: Sh
 export function withHead(name: string, head: SheetHead, language: Language, table: HeadRow["cells"][]): Edit {
   const rows = [
     [head.title, head.says[language]],
-    [formula(head.state)],
+    // Beside the first column: what is in view would end with it, where that column stays as the rest is scrolled.
+    [undefined, formula(head.state)],
     ...head.rows.map(({ cells }) => cells),
     ...table,
   ];

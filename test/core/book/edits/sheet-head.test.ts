@@ -27,7 +27,7 @@ describe("what is above the headings of a table", () => {
       column: 0,
       cells: [
         ["Results", "Une ligne par mois."],
-        [{ formula: `=${head.state}` }, undefined],
+        [undefined, { formula: `=${head.state}` }],
         [1, 2],
         ["Leads", undefined],
         ["Month", "LEADS"],

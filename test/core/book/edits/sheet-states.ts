@@ -205,6 +205,6 @@ export const wrongStates = (
   at: (sheet: string, row: number, column: number) => unknown,
 ): string[] =>
   Object.entries(states).flatMap(([key, says]) => {
-    const found = at(sheetTitles[tables[key as BookTableKey].sheet][language], 1, 0);
+    const found = at(sheetTitles[tables[key as BookTableKey].sheet][language], 1, 1);
     return found === says ? [] : [`${name}, ${key}: “${JSON.stringify(found)}” is not “${says}”`];
   });
