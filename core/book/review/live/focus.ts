@@ -8,6 +8,7 @@ import {
   abs,
   and,
   blank,
+  exp,
   find,
   flag,
   ifElse,
@@ -188,15 +189,17 @@ export function focus(
       const at = month.at(line);
       const inPhase = and(enough, `${at}>=${firstKnown}`);
       const usual = (key: "lower" | "middle" | "upper", everywhere: string): string => {
-        // Of figures that are never below 0, the limit is not either.
+        // Of figures that are never below 0, the limit is not either. Gnumeric wants no IF among what is multiplied.
         const shown = (limit: string): string =>
-          key === "lower" ? max(limit, ifElse(`${smallest}>=0`, 0, limit)) : limit;
+          times(key === "lower" ? `(${limit})*((${limit}>0)+(${smallest}<0)>0)` : limit);
         const ofMonth = ownBands.flatMap(({ bands, place: ofKpi }) => {
           const band = bandOn(line + 1, bands, ofKpi);
-          return [`${ofKpi}>0`, drawn(band.isKnown, shown(band[key]))];
+          const inUnit = shown(band[key]);
+          const drawnBand = band.areLogarithms ? ifElse(band.areLogarithms, times(exp(band[key])), inUnit) : inUnit;
+          return [`${ofKpi}>0`, ifElse(band.isKnown, drawnBand, notAvailable)];
         });
-        if (ofMonth.length === 0) return drawn(inPhase, shown(everywhere));
-        return ifElse(...([...ofMonth, drawn(inPhase, shown(everywhere))] as [Term, Term, Term]));
+        const ofAll = ifElse(inPhase, shown(everywhere), notAvailable);
+        return ofMonth.length === 0 ? ofAll : ifElse(...([...ofMonth, ofAll] as [Term, Term, Term]));
       };
       const targetRow = ifError(`MATCH(${at},${months.ofTargets.all},0)+1`, 1);
       const target = index(tables.targets.name, targetRow, targetColumn);

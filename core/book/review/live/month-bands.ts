@@ -67,16 +67,16 @@ export function monthBands(
   };
 }
 
-/** One line of a chart for a KPI: lower limit, middle and upper limit in its unit; `""` where nothing is known. */
+/** One line of a chart for a KPI: lower limit, middle and upper limit; `""` where nothing is known. */
 export function bandOn(line: Term, { middle, half, logarithms }: MonthBands, place: Term) {
   const at = max(1, place);
   const [expected, toLimit] = [index(middle.ofAllKpis, line, at), index(half.ofAllKpis, line, at)];
-  const isLogarithm = logarithms && `${index(logarithms.all, 1, at)}=1`;
-  const inUnit = (text: string): string => (isLogarithm ? ifElse(isLogarithm, exp(text), text) : text);
   return {
     isKnown: `${toLimit}<>""`,
-    lower: inUnit(`${expected}-${toLimit}`),
-    middle: inUnit(expected),
-    upper: inUnit(`${expected}+${toLimit}`),
+    /** A test: the three are logarithms. Nothing where they never are. */
+    areLogarithms: logarithms && `${index(logarithms.all, 1, at)}=1`,
+    lower: `${expected}-${toLimit}`,
+    middle: expected,
+    upper: `${expected}+${toLimit}`,
   };
 }
