@@ -17,8 +17,9 @@ describe("two people in one book", () => {
   it("are told, and nothing is written, where a row is no longer what one of them saw", () => {
     const spreadsheet = started();
     const panel = openPanel(spreadsheet);
-    const seen = valueIn(panel.perform("save-kpis", { kpis: [kpi("A")] })).tables.definitions?.cells[1];
-    spreadsheet.type("KPIs", 1, 1, "Theirs");
+    const { definitions } = valueIn(panel.perform("save-kpis", { kpis: [kpi("A")] })).tables;
+    const seen = definitions?.cells[1];
+    spreadsheet.type("KPIs", (definitions?.row ?? 0) + 1, 1, "Theirs");
     const before = spreadsheet.contents();
     const answer = panel.perform("save-kpis", {
       kpis: [{ ...kpi("A", { name: "Mine" }), seenCells: [...(seen ?? [])] }],

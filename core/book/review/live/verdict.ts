@@ -306,7 +306,10 @@ export function verdict(
   };
 }
 
-/** 1 where the figures that set the limits, or all of a KPI that says it is rare, are whole and not below 0. */
+/**
+ * 1 where the figures that set the limits, or all of a KPI that says it is rare, are whole and not below 0; 0 where
+ * there are too few. Without any, the packed values are texts, which not all spreadsheets add to.
+ */
 function countsIn(
   { usual }: Kpis,
   { known, baseline, packed }: Pick<Verdict, "known" | "baseline" | "packed">,
@@ -316,7 +319,8 @@ function countsIn(
   // −1 to the power of a number has no answer unless the number is whole; 2 is added since some spreadsheets take an
   // odd root of −1. Without an answer, some spreadsheets show an error and others leave the term out of the sum.
   const whole = sumProduct(`((0-1)^((${packed.all}+2)*${asked}))^2`);
-  return flag(and(`${ifError(whole, 0)}=${monthCount}`, `${sumProduct(`(${packed.all}<0)*${asked}`)}=0`));
+  const areCounts = and(`${ifError(whole, 0)}=${monthCount}`, `${sumProduct(`(${packed.all}<0)*${asked}`)}=0`);
+  return ifElse(`${known}<${leastLimitValues}`, 0, areCounts, 1, 0);
 }
 
 /**
