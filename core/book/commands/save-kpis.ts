@@ -99,6 +99,7 @@ export const saveKpis: Command<Request> = (snapshot, request, today) => {
       ...columnFormats("targets", snapshot, book, kpis, targets.columns),
       ...writeCells("targets", targetCells),
       ...pageAfterSaving(snapshot, book, kpis),
+      ...definitions.formats,
       ...writeCells("definitions", definitions.cellsToWrite),
     ],
   };

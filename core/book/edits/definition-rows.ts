@@ -1,11 +1,13 @@
 import type { Cell } from "../../base/cells.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
 import { quoted } from "../../base/text.ts";
+import { isPercent } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { type Field, fields } from "../kpi/fields.ts";
 import { kpiRow } from "../kpi/row.ts";
 import type { Kpi } from "../kpi/schema.ts";
-import type { Expectation } from "../sheets/plan.ts";
+import { tables } from "../sheets/layout.ts";
+import type { Edit, Expectation } from "../sheets/plan.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import type { Book, BookKpi } from "../tables/read.ts";
 import { formulaInTheWay, full, noColumnFor } from "../tables/refusals.ts";
@@ -20,12 +22,17 @@ export interface KpiToSave {
 }
 
 /** The cells of the definitions table that change, and no others, so that formulas and the user's own columns stay. */
-export function definitionWriting(snapshot: Snapshot, book: Book, items: readonly KpiToSave[]): Writing | Problem {
+export function definitionWriting(
+  snapshot: Snapshot,
+  book: Book,
+  items: readonly KpiToSave[],
+): (Writing & { readonly formats: readonly Edit[] }) | Problem {
   const table = snapshot.tables.definitions as TableSnapshot;
   const codeColumn = book.definitionColumns.get("code");
   const free = blankRows(table);
   const cellsToWrite: CellToWrite[] = [];
   const expects: Expectation[] = [];
+  const formats: Edit[] = [];
   for (const { kpi, seenCells } of items) {
     const before = book.kpis.get(codeKey(kpi.code));
     if (seenCells && !before) return goneSince;
@@ -39,10 +46,28 @@ export function definitionWriting(snapshot: Snapshot, book: Book, items: readonl
     const refused = againstFormulas(table, book, changed);
     if (isProblem(refused)) return refused;
     cellsToWrite.push(...refused);
+    if (isPercent(kpi.unit) !== isPercent(before?.kpi.unit ?? "")) formats.push(...amountFormats(book, row, kpi.unit));
     if (!before) expects.push(expectBlank("definitions", table, row));
     else if (seenCells) expects.push(expectSeenRow(snapshot, "definitions", row, seenCells, codeColumn));
   }
-  return { cellsToWrite, expects };
+  return { cellsToWrite, expects, formats };
+}
+
+/** The amounts of a KPI in its unit: 0.08 is read as 8%. */
+function amountFormats({ definitionColumns }: Book, row: number, unit: string): Edit[] {
+  const number = isPercent(unit) ? "percent" : "number";
+  return (["startValue", "target", "benchmarkLow", "benchmarkHigh"] as const).flatMap((key): Edit[] => {
+    const column = definitionColumns.get(key);
+    if (column === undefined) return [];
+    return [
+      {
+        kind: "format",
+        name: tables.definitions.name,
+        area: { row, column, rows: 1, columns: 1 },
+        format: { number },
+      },
+    ];
+  });
 }
 
 /** The row of a KPI. A cell that could not be read stays, unless its field has a value now. */

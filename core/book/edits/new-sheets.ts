@@ -124,7 +124,12 @@ function formatOf(field: Field<string>): Format {
     ...(field.cell === "score" && { look: "computed" }),
     ...(number && { number }),
     ...(isLong(field) && { wrap: true }),
-    style: { vertical: "top", ...(field.key === "name" && { bold: true }) },
+    style: {
+      vertical: "top",
+      ...(field.key === "name" && { bold: true }),
+      // Beside a text on their right, dates on the right would run into it.
+      ...((field.cell === "month" || field.cell === "day") && { align: "left" }),
+    },
   };
 }
 

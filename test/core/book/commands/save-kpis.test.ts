@@ -43,6 +43,19 @@ describe("saving KPIs", () => {
     expect([book.kpis.size, book.objectives.map(({ name }) => name), book.issues]).toEqual([5, ["Grow"], []]);
   });
 
+  it("shows the amounts of a percentage as percentages, and those of another unit as numbers again", () => {
+    const formats = (snapshot: ReturnType<typeof newBook>, kpis: Parameters<typeof planOf<"save-kpis">>[2]["kpis"]) =>
+      planOf(snapshot, "save-kpis", { kpis, reason: "x" }).edits.flatMap((edit) =>
+        edit.kind === "format" && edit.name === "kpi_definitions" ? [edit.format.number] : [],
+      );
+    const rate = { ...leads, kind: "rate", unit: "%", target: 0.08 } as const;
+    expect(formats(newBook(), [{ kpi: rate }])).toEqual(["percent", "percent", "percent", "percent"]);
+    expect(formats(newBook(), [{ kpi: leads }])).toEqual([]);
+    const saved = withKpis(rate);
+    expect(formats(saved, [change(saved, "LEADS", { owner: "Anna" })])).toEqual([]);
+    expect(new Set(formats(saved, [change(saved, "LEADS", { unit: "leads" })]))).toEqual(new Set(["number"]));
+  });
+
   it("needs a book, and code, name, unit and direction", () => {
     expect(refusal(emptySnapshot(), "save-kpis", { kpis: [{ kpi: leads }] })).toBe("not-started");
     const { direction: _, ...undirected } = leads;
