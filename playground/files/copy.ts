@@ -1,4 +1,5 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import { storedFormula } from "../../core/formulas/parsing/stored-formula.ts";
 
 /**
  * What the .xlsx writer should be given instead of the workbook as it is: rules it can write, and that others can read.
@@ -13,7 +14,7 @@ export function exportable(data: WorkbookData): WorkbookData {
     ...data,
     sheets: data.sheets.map((sheet) => ({
       ...sheet,
-      conditionalFormats: sheet.conditionalFormats.map(withQuotedText),
+      conditionalFormats: sheet.conditionalFormats.map(asStored),
       figures: sheet.figures.map(withinCell),
       dataValidationRules: sheet.dataValidationRules.filter(({ criterion }) => fitsExcel(criterion)),
     })),
@@ -38,6 +39,15 @@ const compared = new Set([
   "isLessThan",
   "isLessOrEqualTo",
 ]);
+
+/** The writer marks younger functions in cells, not in rules: without the mark, other programs do not know them. */
+function asStored(format: Rule): Rule {
+  const written = withQuotedText(format);
+  const { rule } = written;
+  if (rule.type !== "CellIsRule" || rule.operator !== "customFormula") return written;
+  const values = rule.values.map((value) => (value.startsWith("=") ? `=${storedFormula(value)}` : value));
+  return { ...written, rule: { ...rule, values } };
+}
 
 function withQuotedText(format: Rule): Rule {
   const { rule } = format;

@@ -150,10 +150,10 @@ function kpisHead(language: Language): SheetHead {
       {
         cells: [
           // The heading has a code as well.
-          formula(`${product(`${code}<>""`, `(${measure})=0`)}-1`),
-          formula(product(`${code}<>""`, `(${measure})>0`)),
+          formula(`${product(`${code}<>""`, `${measure}=0`)}-1`),
+          formula(product(`${code}<>""`, `${measure}>0`)),
           ...needed.map((key) =>
-            formula(product(`${code}<>""`, `${of.all(key)}=""`, ...(key === "direction" ? [`(${measure})=0`] : []))),
+            formula(product(`${code}<>""`, `${of.all(key)}=""`, ...(key === "direction" ? [`${measure}=0`] : []))),
           ),
         ],
       },
@@ -192,11 +192,7 @@ function actionsHead(language: Language): SheetHead {
   const cell = (column: number): string => cellAt(numbers, column, "both");
   const [open, overdue, decisions, texts] = [1, 2, 3, 4].map(cell) as [string, string, string, string];
   const notClosed = [`${all("monthClosed")}=""`, ...noneOf(all("state"), closedWords)];
-  const isAction = [
-    `${all("action")}<>""`,
-    `((${all("entry")}="")+${anyOf(all("entry"), actionWords)})>0`,
-    ...notClosed,
-  ];
+  const isAction = [`${all("action")}<>""`, `(${all("entry")}="")+${anyOf(all("entry"), actionWords)}>0`, ...notClosed];
   const month = ifError(shownMonthName, 0);
   const dates = (["month", "due", "monthClosed"] as const).map((field) => {
     const cells = all(field);
@@ -246,7 +242,7 @@ export const objectivesState = {
 
 function objectivesHead(language: Language): SheetHead {
   const names = columnsOf(objectiveFields, headHeight(0), "objectives").all("name");
-  const number = `(${product(`${names}<>""`)}-1)`;
+  const number = `${product(`${names}<>""`)}-1`;
   return {
     title: sheetTitles.objectives[language],
     says: {

@@ -256,8 +256,13 @@ const noColumn = (code: string, key: "results" | "targets"): Text => ({
   fr: `${quoted("fr", code)} n'a pas de colonne dans ${quoted("fr", sheetTitles[key].fr)}. Il en reçoit une à l'enregistrement.`,
 });
 
-/** The open row that says when the figure of a month is expected, if there is one. */
+/** The open row with the day on which the figure of a month is expected, if there is one. */
 export const expectedFigure = (book: Book, code: string, month: Month): BookAction | undefined =>
   book.actions.find(
-    (row) => row.entry === "expected" && row.month === month && codeKey(row.code) === codeKey(code) && isStillOpen(row),
+    (row) =>
+      row.entry === "expected" &&
+      row.due !== null &&
+      row.month === month &&
+      codeKey(row.code) === codeKey(code) &&
+      isStillOpen(row),
   );

@@ -114,6 +114,7 @@ describe("a workbook downloaded and uploaded again", { timeout: 60_000 }, () => 
           rule("2", "isEqual", 'a "b"'),
           rule("3", "isGreaterThan", "5"),
           rule("4", "containsText", "off"),
+          rule("6", "customFormula", "=ISFORMULA(A1)"),
         ],
         dataValidationRules: [
           {
@@ -128,6 +129,8 @@ describe("a workbook downloaded and uploaded again", { timeout: 60_000 }, () => 
     const bytes = await xlsxOf(model, library);
     const sheet = textsIn(bytes)["xl/worksheets/sheet0.xml"] as string;
     expect(sheet).toContain('<formula>"Off track"</formula>');
+    // Without the mark, other programs do not know the function.
+    expect(sheet).toContain("<formula>_xlfn.ISFORMULA(A1)</formula>");
     expect(sheet).not.toContain('errorStyle=""');
     expect(seenIn(opened(bytes, "en")).sheets).toEqual(seenIn(model).sheets);
   });

@@ -110,7 +110,7 @@ export function actionColumns(
     ifElse(
       byEntry({
         action: `${open}*${letters("action")}`,
-        expected: `(${opened}=${inMonth})*(${closed}<${firstClosed})`,
+        expected: `(${opened}=${inMonth})*(${closed}<${firstClosed})*(${isGiven(due)})`,
       }),
       key,
       blank,

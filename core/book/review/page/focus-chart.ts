@@ -58,7 +58,8 @@ export function focusChart(book: Book, kpi: Kpi, month: Month): FocusChart {
       signal: usual?.isUnusual(each) ? drawn(value) : null,
     };
   });
-  const isExpected = series !== undefined && isPath(series.pattern);
+  // What the KPI says, even where the month is not in the book.
+  const isExpected = kpi.usual === "season" || kpi.usual === "trend";
   return { code: kpi.code, title: titleOf(book, kpi, month), isExpected, points };
 }
 

@@ -5,7 +5,7 @@ import { phoneCells } from "../../../../core/book/review/live/phone-cells.ts";
 import { calcName, pageName, phoneTextsName, type TableKey, tables } from "../../../../core/book/sheets/layout.ts";
 import type { Area, PlanCell } from "../../../../core/book/sheets/plan.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
-import { storedFormula } from "../../../../template/paint/formula.ts";
+import { storedFormula } from "../../../../core/formulas/parsing/stored-formula.ts";
 import { hiddenSheetOf, sheetIn } from "./calc-values.ts";
 import { placedIn } from "./calculated.ts";
 
