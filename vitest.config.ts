@@ -47,7 +47,7 @@ const built = { globalSetup: ["test/build-first.ts"] };
 const shared = { pool: "threads", isolate: false, maxWorkers: availableParallelism() } as const;
 
 /** Far more than any test needs on a quiet machine. */
-const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
+const patient = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
   test: {
