@@ -1,5 +1,5 @@
 import type { Language } from "../../../base/text.ts";
-import { longestUnit, mostly, scales } from "../month/line-figures.ts";
+import { longestUnit, mostly, scales, tenThousand } from "../month/line-figures.ts";
 import type { Constants } from "./constants.ts";
 import {
   abs,
@@ -204,14 +204,14 @@ export function figures(
     ]);
     const [test = "", letter = "", ...more] = letters;
     const scaled = ifElse(test, letter, ...more, blank);
-    const isLong = and(`${length(unit)}>${longestUnit}`, isGiven(shown));
-    const isWithoutUnit = rowsPerKpi.quantity("only the actual has the unit", flag(isLong));
+    const mostLetters = ifElse(`${max(0, allSizes)}>=${tenThousand}`, longestUnit.large, longestUnit.small);
+    const isWithoutUnit = rowsPerKpi.quantity("too narrow for the unit", flag(`${length(unit)}>${mostLetters}`));
     /** The unit after a figure in its last decimal: as `core/base/count.ts` says which are singular. */
     const unitFor = (row: Term): string => {
       const isOne = french ? `${abs(row)}<2*10^${decimals}` : and(`${decimals}=0`, `${abs(row)}=1`);
       return ifElse(and(`${scale}=1`, isOne), afterOne, after);
     };
-    const unitBeside = (row: Term): string => ifElse(`${isWithoutUnit}=1`, blank, unitFor(row));
+    const unitIfShort = (row: Term): string => ifElse(`${isWithoutUnit}=1`, blank, unitFor(row));
     const digits = (label: string, quantity: Term): { readonly text: string; readonly whole: Quantity } => {
       const whole = rowsPerKpi.quantity(`${label}: whole`, int(`${abs(quantity)}/10^${decimals}`));
       const rest = `(${abs(quantity)}-${whole}*10^${decimals})`;
@@ -229,18 +229,14 @@ export function figures(
       const sign = ifElse(`${row}<0`, quoted("−"), blank);
       return rowsPerKpi.quantity(
         `${names[at]} in words`,
-        ifElse(
-          isBlank(all[at] as Quantity),
-          blank,
-          joined(sign, before, text, at === 0 ? unitFor(row) : unitBeside(row)),
-        ),
+        ifElse(isBlank(all[at] as Quantity), blank, joined(sign, before, text, unitIfShort(row))),
       );
     });
     const [own, against, , lastOne] = rows as [Quantity, Quantity, Quantity, Quantity];
     const difference = (label: string, row: string, isKnown: string): Quantity => {
       const sign = ifElse(`${row}=0`, blank, `${row}>0`, quoted("+"), quoted("−"));
       const { text } = digits(label, row);
-      const unitAfter = ifElse(`${isPercent}=1`, points, unitBeside(row));
+      const unitAfter = ifElse(`${isPercent}=1`, points, unitIfShort(row));
       return rowsPerKpi.quantity(label, ifElse(isKnown, joined(sign, before, text, unitAfter), blank));
     };
     const gapWords = difference(

@@ -33,27 +33,30 @@ export function lineFigures(of: Line, language: Language): LineFigures {
   const figures = [shown, first, second, lastYear?.figure ?? null];
   const digits = digitsFor(figures, isPercent(kpi.unit));
   const [own, against, last, before] = figures.map((each) => (each === null ? null : digits.of(each)));
-  const written = (parts: number | null | undefined, unit: string): string =>
+  const largest = Math.max(0, ...figures.map((each) => Math.abs(each ?? 0)));
+  const isTooLong = kpi.unit.length > (largest >= tenThousand ? longestUnit.large : longestUnit.small);
+  const unit = isTooLong ? "" : kpi.unit;
+  const written = (parts: number | null | undefined): string =>
     parts == null ? "" : inUnit(language, parts, digits, unit, "figure");
-  const besideActual = own !== null && kpi.unit.length > longestUnit ? "" : kpi.unit;
-  const beside = (parts: number | null | undefined): string => written(parts, besideActual);
-  const difference = (parts: number): string => inUnit(language, parts, digits, besideActual, "difference");
+  const difference = (parts: number): string => inUnit(language, parts, digits, unit, "difference");
   const most = direction === "decrease" ? mostly : "";
   const limit = (words: string): string => (words === "" ? "" : `${most}${words}`);
-  const targetFigure = isBand ? `${beside(against)} – ${beside(last)}` : beside(against);
+  const targetFigure = isBand ? `${written(against)} – ${written(last)}` : written(against);
   return {
-    actual: written(own, kpi.unit),
+    actual: written(own),
     target: isBand ? targetFigure : limit(targetFigure),
     targetFigure,
     gap: isBand || of.gap === null || own == null || against == null ? "" : difference(own - against),
-    lastYear: beside(before),
+    lastYear: written(before),
     change: own == null || before == null ? "" : changeOf(language, own, before, kpi.unit, difference),
-    finalTarget: isBand ? "" : limit(beside(last)),
+    finalTarget: isBand ? "" : limit(written(last)),
   };
 }
 
-/** A longer unit is said of the actual only: beside it, the columns of the page are too narrow. */
-export const longestUnit = 8;
+/** A longer unit is left out: the columns of the page would cut the first digits of its figures. */
+export const longestUnit = { small: 6, large: 4 } as const;
+/** From this figure on, the line has no room for more. */
+export const tenThousand = 10_000;
 
 /** Before a target that is not to be exceeded, in both languages. */
 export const mostly = "max.\u00a0";

@@ -64,15 +64,16 @@ describe("the figures of a line", () => {
     expect(line({ unit: "x", target: 120_000_000 }, [123_456_789]).actual).toBe("123M x");
   });
 
-  it("say a long unit of the actual only, and of the others where there is no actual", () => {
+  it("leave out a long unit, which would push the first digits out of the cell", () => {
     expect(line({ unit: "subscribers", target: 130 }, yearBefore(127, 165))).toMatchObject({
-      actual: "165 subscribers",
+      actual: "165",
       target: "130",
       gap: "+35",
       lastYear: "127",
       finalTarget: "130",
     });
-    expect(line({ unit: "subscribers", target: 130 }, [null])).toMatchObject({ actual: "", target: "130 subscribers" });
+    expect(line({ unit: "orders", target: 9_000 }, [9_999])).toMatchObject({ actual: "9,999 orders" });
+    expect(line({ unit: "orders", target: 9_000 }, [10_000])).toMatchObject({ actual: "10,000", target: "9,000" });
   });
 
   it("name a band, and are blank where nothing is known", () => {
