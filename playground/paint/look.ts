@@ -58,43 +58,45 @@ const styleOf = ({ fill, color, bold, italic, size, align, vertical }: Style): S
  * Fill, color, bold and italic depend on a code; sizes, alignments and lines cannot. A rule of ours is known by its
  * place in the range: painted again, it takes the place of the one before.
  */
-export function condition(
-  model: Spreadsheet.Model,
-  range: Place,
-  { name, area, codes, equals, style }: EditOf<"condition">,
-): void {
-  const { sheetId } = range;
-  const first = { row: range.row + area.row, column: range.column + area.column };
+export function condition(model: Spreadsheet.Model, range: Place, edit: EditOf<"condition">): void {
+  const { area, codes, equals } = edit;
   // The column stays, the row moves with the cell; a blank is no 0.
-  const code = `$${cellWithin(model, sheetId, first.row, range.column + codes)}`;
-  const formula = `=AND(ISNUMBER(${code}),${code}=${equals})`;
-  const id = ["code", name, area.row, area.column, area.rows, area.columns, codes, equals].join("-");
-  addRule(model, { ...area, ...first, sheetId }, id, formula, style);
+  const code = `$${cellWithin(model, range.sheetId, range.row + area.row, range.column + codes)}`;
+  addRule(model, range, edit, "code", [codes, equals], `AND(ISNUMBER(${code}),${code}=${equals})`);
 }
 
 /** Cells for which a formula holds. */
-export function rule(model: Spreadsheet.Model, range: Place, { name, area, formula, style }: EditOf<"rule">): void {
-  const place = { ...area, sheetId: range.sheetId, row: range.row + area.row, column: range.column + area.column };
-  addRule(model, place, ["rule", name, formula].join("-"), `=${formula}`, style);
-}
+export const rule = (model: Spreadsheet.Model, range: Place, edit: EditOf<"rule">): void =>
+  addRule(model, range, edit, "rule", [edit.formula], edit.formula);
 
 /** Cells that hold a text. */
-export function texts(model: Spreadsheet.Model, range: Place, { name, area, style }: EditOf<"texts">): void {
-  const { sheetId } = range;
-  const first = { row: range.row + area.row, column: range.column + area.column };
-  const formula = `=${textFormula(cellWithin(model, sheetId, first.row, first.column))}`;
-  const id = ["text", name, area.row, area.column, area.rows, area.columns].join("-");
-  addRule(model, { ...area, ...first, sheetId }, id, formula, style);
+export function texts(model: Spreadsheet.Model, range: Place, edit: EditOf<"texts">): void {
+  const { area } = edit;
+  const first = cellWithin(model, range.sheetId, range.row + area.row, range.column + area.column);
+  addRule(model, range, edit, "text", [], textFormula(first));
 }
 
-function addRule(model: Spreadsheet.Model, place: Place, id: string, formula: string, style: Style): void {
-  const { sheetId } = place;
+/** @param own what tells it from other rules of its kind in the same area */
+function addRule(
+  model: Spreadsheet.Model,
+  range: Place,
+  { name, area, style }: EditOf<"condition" | "rule" | "texts">,
+  kind: string,
+  own: readonly (string | number)[],
+  formula: string,
+): void {
+  const { sheetId } = range;
+  const place = { ...area, sheetId, row: range.row + area.row, column: range.column + area.column };
+  const id = [kind, name, area.row, area.column, area.rows, area.columns, ...own].join("-");
   const { size: _size, align: _align, vertical: _vertical, ...dependent } = style;
   done(
     model.dispatch("ADD_CONDITIONAL_FORMAT", {
       sheetId,
       ranges: [model.getters.getRangeDataFromZone(sheetId, zoneOf(place))],
-      cf: { id, rule: { type: "CellIsRule", operator: "customFormula", values: [formula], style: styleOf(dependent) } },
+      cf: {
+        id,
+        rule: { type: "CellIsRule", operator: "customFormula", values: [`=${formula}`], style: styleOf(dependent) },
+      },
     }),
     "a look that depends on a cell",
   );

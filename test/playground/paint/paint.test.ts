@@ -134,6 +134,23 @@ describe("a printed page in the playground", () => {
     expect(kept(model)).toEqual(before);
   });
 
+  it("keeps two rules with one formula on two columns, and each once when it is painted again", () => {
+    const { model, page } = pageBook();
+    const before = model.getters.getConditionalFormats(page).length;
+    const rules = [1, 3].map(
+      (column): Edit => ({
+        kind: "rule",
+        name: reviewName,
+        area: area(1, column, 5, 1),
+        formula: "$A2>9",
+        style: { bold: true },
+      }),
+    );
+    paint(model, rules);
+    paint(model, rules);
+    expect(model.getters.getConditionalFormats(page)).toHaveLength(before + 2);
+  });
+
   it("leaves rules of others alone", () => {
     const { model, page } = pageBook();
     const ranges = [model.getters.getRangeDataFromXc(page, "A1:C9")];
