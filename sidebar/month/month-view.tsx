@@ -35,7 +35,8 @@ export function MonthView({ book }: { book: Book }) {
   const [month, setMonth] = useState<Month>(monthAfter(monthOf(today), -1));
   const [task, setTask] = useState<Task>({ kind: "month" });
   // As the page reads the book: a figure held as text is none, and its line says so.
-  const overview = monthOverview(asFormulasRead(book, "all"), month);
+  const read = asFormulasRead(book, "all");
+  const overview = monthOverview(read, month);
   if (overview.kpis.length === 0)
     return (
       <>
@@ -50,6 +51,7 @@ export function MonthView({ book }: { book: Book }) {
     <MonthTasks
       key={month}
       book={book}
+      read={read}
       month={month}
       overview={overview}
       task={task}
@@ -61,6 +63,8 @@ export function MonthView({ book }: { book: Book }) {
 
 interface MonthTasksProps {
   readonly book: Book;
+  /** The book as the page reads it. */
+  readonly read: Book;
   readonly month: Month;
   readonly overview: MonthOverview;
   readonly task: Task;
@@ -68,7 +72,7 @@ interface MonthTasksProps {
   readonly choose: (month: Month) => void;
 }
 
-function MonthTasks({ book, month, overview, task, start, choose }: MonthTasksProps) {
+function MonthTasks({ book, read, month, overview, task, start, choose }: MonthTasksProps) {
   const { perform, say, snapshot, language, busy } = usePanel();
   const wordsOf = useWords();
   const taken = useDraft<StepsTaken>(`steps:${month}`, () => ({ printed: false, sent: false }), areSteps);
@@ -100,7 +104,7 @@ function MonthTasks({ book, month, overview, task, start, choose }: MonthTasksPr
     return <BringInView book={book} {...(task.only !== undefined && { only: task.only })} leave={leave} />;
 
   const { done, next, unexplained } = monthSteps(book, overview, taken.value);
-  const { missing } = figuresOfMonth(asFormulasRead(book, "all"), month);
+  const { missing } = figuresOfMonth(read, month);
   const frozen = snapshot ? frozenMonths(snapshot).filter((each) => each.month === month) : [];
 
   async function print(): Promise<void> {

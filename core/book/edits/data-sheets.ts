@@ -1,10 +1,11 @@
 import { monthAfter } from "../../base/months.ts";
-import { textCell } from "../sheets/colors.ts";
 import { type BookTableKey, tables } from "../sheets/layout.ts";
 import type { Area, Edit } from "../sheets/plan.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
+import type { GridKey } from "../tables/month-grid.ts";
 import { type Book, tableKeys } from "../tables/read.ts";
 import { isBlankCell } from "../tables/records.ts";
+import { textMark } from "./month-grid-head.ts";
 
 /** What making the page does for the sheets with data. */
 
@@ -36,13 +37,13 @@ export const missingMarks = ({ tables: read }: Snapshot): Edit[] =>
     const table = read[key];
     if (table?.row !== 0) return [];
     const area: Area = { row: 1, column: 1, rows: table.cells.length - 1, columns: (table.cells[0]?.length ?? 2) - 1 };
-    return [{ kind: "texts", name: tables[key].name, area, style: { ...textCell, bold: true } }];
+    return [textMark(tables[key].name, area)];
   });
 
-const isGrid = (key: BookTableKey): key is "results" | "targets" => key === "results" || key === "targets";
+const isGrid = (key: BookTableKey): key is GridKey => key === "results" || key === "targets";
 
 /** The row of the month a year after the last one with a figure of Results; the last there is, where it has fewer. */
-function lastMonth({ results, targets }: Book, key: "results" | "targets"): number {
+function lastMonth({ results, targets }: Book, key: GridKey): number {
   const { months, figures } = results;
   const known = lastFilled(months.length, (at) => [...figures.values()].find((each) => each[at]?.value != null)?.[at]);
   const until = monthAfter(months[Math.max(known, 0)] ?? "0000-01", 12);

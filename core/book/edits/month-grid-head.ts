@@ -1,12 +1,9 @@
 import type { Language, Text } from "../../base/text.ts";
-import { noFigureWords } from "../figures/typed-figure.ts";
 import { fieldOf } from "../kpi/fields.ts";
 import type { FieldKey } from "../kpi/schema.ts";
 import {
   blank,
   columnOf,
-  count,
-  countIf,
   ifElse,
   ifError,
   index,
@@ -23,10 +20,10 @@ import {
   trim,
   year,
 } from "../review/live/formulas.ts";
-import { filledIn } from "../review/live/unread.ts";
-import { computed, navy, quiet, reviewed, soft } from "../sheets/colors.ts";
+import { filledIn, unreadIn } from "../review/live/unread.ts";
+import { computed, navy, quiet, reviewed, soft, textCell } from "../sheets/colors.ts";
 import { sheetTitles, shownMonthName, tables } from "../sheets/layout.ts";
-import type { Edit, PlanCell } from "../sheets/plan.ts";
+import type { Area, Edit, PlanCell } from "../sheets/plan.ts";
 import type { GridKey } from "../tables/month-grid.ts";
 import { cellAt, formula, type SheetHead } from "./sheet-head.ts";
 
@@ -116,8 +113,7 @@ export function monthGridHead(key: GridKey, columns: number, months: number, lan
           ...eachCode((column) => {
             // With the headings, so that a row inserted below them belongs to it.
             const cells = `${cellAt(at.headings, column, "row")}:${cellAt(last, column, "row")}`;
-            const none = ["", ...noFigureWords].map((words) => countIf(cells, quoted(words)));
-            return ifElse(isGiven(cellAt(at.kpi, column)), [`${rows(cells)}-1`, count(cells), ...none].join("-"), 0);
+            return ifElse(isGiven(cellAt(at.kpi, column)), unreadIn(cells, `${rows(cells)}-1`), 0);
           }),
         ],
       },
@@ -148,6 +144,14 @@ function nameAndUnit(row: string): string {
   const [name, unit] = [index(kpis, row, places.name), index(kpis, row, places.unit)];
   return ifElse(isBlank(row), blank, joined(name, ifElse(isBlank(unit), blank, `CHAR(10)&${unit}`)));
 }
+
+/** Figures held as text stand out. */
+export const textMark = (name: string, area: Area): Edit => ({
+  kind: "texts",
+  name,
+  area,
+  style: { ...textCell, bold: true },
+});
 
 /** Months and figures: the month under review, and what computes itself. */
 export function gridRules(name: string, rows: number, columns: number): Edit[] {

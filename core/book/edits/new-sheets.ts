@@ -3,7 +3,7 @@ import { firstDayOf, type Month, monthAfter } from "../../base/months.ts";
 import type { Language, Text } from "../../base/text.ts";
 import type { YearStart } from "../../base/years.ts";
 import { type CellKind, type Field, fields } from "../kpi/fields.ts";
-import { soft, textCell } from "../sheets/colors.ts";
+import { soft } from "../sheets/colors.ts";
 import {
   type BookTableKey,
   guideName,
@@ -20,7 +20,7 @@ import { importFields } from "../tables/imports.ts";
 import type { GridKey } from "../tables/month-grid.ts";
 import { objectiveFields } from "../tables/objectives.ts";
 import { guideRows, languageLabel, languageWord, yearStartLabel } from "./guide.ts";
-import { gridRules, monthGridHead } from "./month-grid-head.ts";
+import { gridRules, monthGridHead, textMark } from "./month-grid-head.ts";
 import { type RecordsKey, recordsHead, recordsRules } from "./records-head.ts";
 import { headHeight, headHeights, headLooks, withHead } from "./sheet-head.ts";
 
@@ -42,7 +42,6 @@ const recordsOf: Readonly<Record<RecordsKey, readonly Field<string>[]>> = {
 
 function newRecords(key: RecordsKey, columns: readonly Field<string>[], language: Language): Edit[] {
   const { name, sheet, rows } = tables[key];
-  const below = (column: number): Area => ({ row: 1, column, rows, columns: 1 });
   const head = recordsHead(key, language);
   const headings = headHeight(head.rows.length);
   return [
@@ -51,10 +50,10 @@ function newRecords(key: RecordsKey, columns: readonly Field<string>[], language
       rowHeights: headHeights(head.rows),
     },
     { kind: "name", name, sheet, area: { row: headings, column: 0, rows: rows + 1, columns: columns.length } },
-    ...columns.map((field, column): Edit => ({ kind: "format", name, area: below(column), format: formatOf(field) })),
+    ...fieldFormats(name, columns, rows),
     ...headLooks(name, columns.length, head),
     ...columns.flatMap(({ choices }, column): Edit[] =>
-      choices ? [{ kind: "list", name, area: below(column), words: wordsOf(choices, language) }] : [],
+      choices ? [{ kind: "list", name, area: below(column, rows), words: wordsOf(choices, language) }] : [],
     ),
     ...recordsRules(key),
     withHead(name, head, language, [columns.map(({ heading }) => heading[language])]),
@@ -69,17 +68,16 @@ export function newImports(language: Language): Edit[] {
     newSheet(sheet, language, columns.map(widthOf), 1, 1),
     { kind: "name", name, sheet, area: { row: 0, column: 0, rows: rows + 1, columns: columns.length } },
     headingFormat(name, columns.length),
-    ...columns.map(
-      (field, column): Edit => ({
-        kind: "format",
-        name,
-        area: { row: 1, column, rows, columns: 1 },
-        format: formatOf(field),
-      }),
-    ),
+    ...fieldFormats(name, columns, rows),
     { kind: "write", name, row: 0, column: 0, cells: [columns.map(({ heading }) => heading[language])] },
   ];
 }
+
+/** The cells of a column below its heading. */
+const below = (column: number, rows: number): Area => ({ row: 1, column, rows, columns: 1 });
+
+const fieldFormats = (name: string, columns: readonly Field<string>[], rows: number): Edit[] =>
+  columns.map((field, column) => ({ kind: "format", name, area: below(column, rows), format: formatOf(field) }));
 
 const wordsOf = (choices: readonly Choice[], language: Language): string[] =>
   choices.map((option) => option[language][0]);
@@ -155,7 +153,7 @@ function newMonthGrid(key: GridKey, language: Language, firstMonth: Month): Edit
     { kind: "format", name, area: figures, format: { number: "number" } },
     ...headLooks(name, columns, head),
     { kind: "format", name, area: { ...figures, row: 0, rows: 1 }, format: { style: { align: "right" } } },
-    { kind: "texts", name, area: figures, style: { ...textCell, bold: true } },
+    textMark(name, figures),
     ...gridRules(name, rows, columns),
     withHead(name, head, language, [[monthHeading[language]], ...months]),
   ];

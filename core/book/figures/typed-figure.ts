@@ -24,7 +24,8 @@ export interface Figure {
  */
 export function readFigure(text: string, unit = "", decimal?: DecimalSign): Figure | Problem {
   const words = tidied(text);
-  if (saysNoFigure(words)) return { value: null, understood: { en: "no figure", fr: "pas de chiffre" } };
+  if (/^-*$/.test(words) || isBlankWord(words))
+    return { value: null, understood: { en: "no figure", fr: "pas de chiffre" } };
   if (words.startsWith("#"))
     return refused("error", text, {
       en: "is an error from another sheet. Correct it there.",
@@ -48,12 +49,11 @@ export function readFigure(text: string, unit = "", decimal?: DecimalSign): Figu
 }
 
 /** What people and programs write for no figure, in any case; the formulas of the page take it for a blank, too. */
-export const noFigureWords = [
+export const blankWords: readonly string[] = [
   ...["-", "--", "---", "–", "—", "n/a", "n/a.", "na", "na.", "n.a.", "nd", "n.d.", "null"],
-] as const satisfies readonly string[];
+];
 
-const saysNoFigure = (words: string): boolean =>
-  /^-*$/.test(words) || (noFigureWords as readonly string[]).includes(words.toLowerCase());
+export const isBlankWord = (text: string): boolean => blankWords.includes(text.toLowerCase());
 
 /** Programs keep 15 digits: with more, what is shown is not what is kept. */
 const mostDigits = 15;

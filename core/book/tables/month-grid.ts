@@ -3,7 +3,7 @@ import { type Month, monthWords, readMonth } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
 import { quoted, type Text } from "../../base/text.ts";
 import { isExportFormula } from "../figures/export-formula.ts";
-import { noFigureWords, readFigure } from "../figures/typed-figure.ts";
+import { isBlankWord, readFigure } from "../figures/typed-figure.ts";
 import { figureIn } from "../figures/units.ts";
 import { codeKey } from "../kpi/codes.ts";
 import { formulaColumns, monthHeading, tables } from "../sheets/layout.ts";
@@ -121,8 +121,7 @@ export function readMonthGrid(
 const isNoNumber = (cell: Cell): boolean => {
   if (cell === null || isDay(cell)) return false;
   // An empty text is what a formula answers.
-  if (typeof cell === "string")
-    return cell !== "" && !(noFigureWords as readonly string[]).includes(cell.toLowerCase());
+  if (typeof cell === "string") return cell !== "" && !isBlankWord(cell);
   return !(typeof cell === "number" && Number.isFinite(cell));
 };
 

@@ -26,9 +26,12 @@ export const valuesWording = (figure: Wording["figure"]): Wording => ({
 export const shownLower = ({ values }: Series, { lower }: Pick<Finding, "lower">): number =>
   values.every((value) => value === null || value >= 0) ? Math.max(0, lower) : lower;
 
+/** What is between two limits. */
+export const rangeSign: Text = { en: "–", fr: " à " };
+
 /** `3.5–13.6`, `3,5 à 13,6`: from one limit to the other, or the one value where both are written alike. */
 export const rangeIn = (language: Language, low: string, high: string): string =>
-  low === high ? low : language === "fr" ? `${low} à ${high}` : `${low}–${high}`;
+  low === high ? low : `${low}${rangeSign[language]}${high}`;
 
 /** Whether all known values are the same: the last one is the smallest, and none is larger without its sign. */
 const isConstant = ({ values }: Series, last: number): boolean =>

@@ -1,6 +1,6 @@
 import { monthNamesIn } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
-import { noFigureWords } from "../../figures/typed-figure.ts";
+import { blankWords } from "../../figures/typed-figure.ts";
 import { countedUnits, currencyNames, isSymbol } from "../../figures/units.ts";
 import { usualWatchShare } from "../../kpi/schema.ts";
 import { narrow } from "../frozen/strip.ts";
@@ -72,7 +72,7 @@ export function constants(hidden: HiddenCells, language: Language): Constants {
   };
   const monthNames = list("month", monthNamesIn(language));
   const shortMonths = list("month, short", shortMonthsIn(language));
-  const noFigure = list("no figure", noFigureWords);
+  const noFigure = list("no figure", blankWords);
   const names = [...currencyNames.keys()];
   const currency = hidden.section("Currencies", 2);
   const spaces = names.map((name) => (isSymbol(name.toUpperCase()) ? "" : noBreakSpace));

@@ -206,12 +206,11 @@ export function figures(
     const scaled = ifElse(test, letter, ...more, blank);
     const mostLetters = ifElse(`${max(0, allSizes)}>=${tenThousand}`, longestUnit.large, longestUnit.small);
     const isWithoutUnit = rowsPerKpi.quantity("too narrow for the unit", flag(`${length(unit)}>${mostLetters}`));
-    /** The unit after a figure in its last decimal: as `core/base/count.ts` says which are singular. */
+    /** The unit after a figure in its last decimal, if it fits: `core/base/count.ts` says when it is singular. */
     const unitFor = (row: Term): string => {
       const isOne = french ? `${abs(row)}<2*10^${decimals}` : and(`${decimals}=0`, `${abs(row)}=1`);
-      return ifElse(and(`${scale}=1`, isOne), afterOne, after);
+      return ifElse(`${isWithoutUnit}=1`, blank, and(`${scale}=1`, isOne), afterOne, after);
     };
-    const unitIfShort = (row: Term): string => ifElse(`${isWithoutUnit}=1`, blank, unitFor(row));
     const digits = (label: string, quantity: Term): { readonly text: string; readonly whole: Quantity } => {
       const whole = rowsPerKpi.quantity(`${label}: whole`, int(`${abs(quantity)}/10^${decimals}`));
       const rest = `(${abs(quantity)}-${whole}*10^${decimals})`;
@@ -229,14 +228,14 @@ export function figures(
       const sign = ifElse(`${row}<0`, quoted("−"), blank);
       return rowsPerKpi.quantity(
         `${names[at]} in words`,
-        ifElse(isBlank(all[at] as Quantity), blank, joined(sign, before, text, unitIfShort(row))),
+        ifElse(isBlank(all[at] as Quantity), blank, joined(sign, before, text, unitFor(row))),
       );
     });
     const [own, against, , lastOne] = rows as [Quantity, Quantity, Quantity, Quantity];
     const difference = (label: string, row: string, isKnown: string): Quantity => {
       const sign = ifElse(`${row}=0`, blank, `${row}>0`, quoted("+"), quoted("−"));
       const { text } = digits(label, row);
-      const unitAfter = ifElse(`${isPercent}=1`, points, unitIfShort(row));
+      const unitAfter = ifElse(`${isPercent}=1`, points, unitFor(row));
       return rowsPerKpi.quantity(label, ifElse(isKnown, joined(sign, before, text, unitAfter), blank));
     };
     const gapWords = difference(

@@ -1,4 +1,5 @@
 import { colonIn, type Language } from "../../../base/text.ts";
+import { rangeSign } from "../../../formulas/explain/reason.ts";
 import { leastLimitValues } from "../../kpi/schema.ts";
 import { tables } from "../../sheets/layout.ts";
 import { chartHeadings, chartMonths, isLabelled } from "../page/focus-chart.ts";
@@ -135,7 +136,7 @@ export function focus(
     ifElse(
       `${low}=${high}`,
       joined(quoted(`${words.usualValue[language]} `), low),
-      joined(quoted(`${words.usualRange[language]} `), low, quoted(words.to[language]), high),
+      joined(quoted(`${words.usualRange[language]} `), low, quoted(rangeSign[language]), high),
     ),
     quoted(`, ${words.from[language]} `),
     baseline,

@@ -41,7 +41,7 @@ export const formula = (text: string): PlanCell => ({ formula: `=${text}` });
 export type Address = string;
 
 /** Nobody copies these formulas: plain addresses keep them short. */
-const address = (row: number, column: number): Address => `${columnLetters(column)}${row + 1}`;
+export const address = (row: number, column: number): Address => `${columnLetters(column)}${row + 1}`;
 
 /**
  * The cells of the hidden sheet while they are laid out: sections from left to right, each with a title above its

@@ -1,4 +1,3 @@
-import { columnLetters } from "../../../base/address.ts";
 import { colonIn, type Language } from "../../../base/text.ts";
 import { pageName, phoneTextsName, tables } from "../../sheets/layout.ts";
 import type { PlanCell } from "../../sheets/plan.ts";
@@ -35,7 +34,7 @@ import {
   substitute,
   type Term,
 } from "./formulas.ts";
-import { formula } from "./hidden-cells.ts";
+import { address, formula } from "./hidden-cells.ts";
 import { phoneCounts, phoneTextColumns } from "./phone-texts.ts";
 
 /**
@@ -71,8 +70,6 @@ export function phoneCells(language: Language): PlanCell[][] {
   }
   return cells;
 }
-
-const address = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 const lineBreakRow = titleRow;
 const lineBreak = address(lineBreakRow, phoneAt.place);

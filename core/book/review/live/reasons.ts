@@ -1,4 +1,5 @@
 import type { Language } from "../../../base/text.ts";
+import { rangeSign } from "../../../formulas/explain/reason.ts";
 import { sizes } from "../month/against-usual.ts";
 import type { Constants } from "./constants.ts";
 import type { Figures } from "./figures.ts";
@@ -52,7 +53,7 @@ export function reasons(
   const either = (above: string, below: string): string => ifElse(up, quoted(above), quoted(below));
   const isOne = `${low}=${high}`;
   /** Both limits, or the one value where they are written alike. */
-  const range = joined(low, ifElse(isOne, blank, joined(french ? quoted(" à ") : quoted("–"), high)));
+  const range = joined(low, ifElse(isOne, blank, joined(quoted(rangeSign[language]), high)));
   const usualEnd = french ? quoted(" habituels") : blank;
   const periodWords = ifElse(
     `${period}=3`,

@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../../base/text.ts";
-import { noFigureWords } from "../../figures/typed-figure.ts";
+import { blankWords } from "../../figures/typed-figure.ts";
 import { formulaColumns, tables } from "../../sheets/layout.ts";
 import { type GridSheet, ofSheet, type UnreadWords, unreadWords } from "../page/unread-words.ts";
 import type { Columns } from "./columns.ts";
@@ -85,6 +85,10 @@ export function unreadNote(
   return hidden.section("What isn't read", 2).value("in words", joined(...parts));
 }
 
+/** How many of some cells are neither numbers nor blank, nor say that there is no figure. */
+export const unreadIn = (cells: string, howMany: Term): string =>
+  [howMany, count(cells), ...["", ...blankWords].map((words) => countIf(cells, quoted(words)))].join("-");
+
 /**
  * How many cells hold no number in the columns of KPIs and measures, the heading of the first such column, and how many
  * headings are to the right of what is looked through. What is neither blank nor a number is counted: LibreOffice takes
@@ -97,8 +101,7 @@ function unreadCells(hidden: HiddenCells, columns: Columns, { codes }: Kpis, she
   const height = found.value("rows", `${rows(name)}-1`);
   const below = offset(name, 1, `${lineNumber}-1`, height, 1);
   const isCode = `(${isGiven(headings)})*MATCH(${headings},${codes.all},0)*(MATCH(${headings},${headings.all},0)=${lineNumber})`;
-  const none = ["", ...noFigureWords].map((words) => countIf(below, quoted(words)));
-  const unread = ifElse(isCode, [height, count(below), ...none].join("-"), 0);
+  const unread = ifElse(isCode, unreadIn(below, height), 0);
   const soFar = hidden
     .section(`No number so far in ${sheet}`, 1)
     .column("cells", headings.length, (line, { before }) => `${line === 0 ? "0" : before}+${ifError(unread, 0)}`);

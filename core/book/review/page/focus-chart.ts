@@ -1,6 +1,6 @@
 import { type Month, monthAfter } from "../../../base/months.ts";
 import { colonIn, type Language } from "../../../base/text.ts";
-import { shownLower } from "../../../formulas/explain/reason.ts";
+import { rangeIn, shownLower } from "../../../formulas/explain/reason.ts";
 import { findingOf, isPath } from "../../../formulas/statistics/finding.ts";
 import { isPercent } from "../../figures/units.ts";
 import { codeKey } from "../../kpi/codes.ts";
@@ -73,10 +73,7 @@ function titleOf(book: Book, kpi: Kpi, month: Month): string {
   if (isPath(series.pattern)) return `${name}, ${words.withExpected[language]}`;
   const { figure } = kpiWording(kpi, series, month);
   const [low, high] = [figure(language, shownLower(series, finding)), figure(language, finding.upper)];
-  const range =
-    low === high
-      ? `${words.usualValue[language]} ${low}`
-      : `${words.usualRange[language]} ${low}${words.to[language]}${high}`;
+  const range = `${words[low === high ? "usualValue" : "usualRange"][language]} ${rangeIn(language, low, high)}`;
   const known = series.values.filter((value) => value !== null).length;
   const baseline = Math.min(kpi.limitsFrom ?? known, known);
   const colon = colonIn(language);

@@ -140,7 +140,6 @@ export const words = {
   changedSince: { en: "changed since it was frozen:", fr: "modifié depuis :" },
   frozenBy: { en: "by", fr: "par" },
   usualRange: { en: "usual range", fr: "plage habituelle" },
-  to: { en: "–", fr: " à " },
   usualValue: { en: "usually", fr: "d'habitude" },
   from: { en: "from", fr: "sur" },
   values: { en: "values", fr: "valeurs" },
