@@ -6,6 +6,7 @@ import { answer } from "../core/formulas/engine/answer.ts";
 import { type Definition, type Example, isProblemExample } from "../core/formulas/engine/define.ts";
 import { canonical, columnName, formula, lay, typedCell } from "../core/formulas/engine/formula.ts";
 import { catalogue } from "../core/formulas/functions/index.ts";
+import { hosts } from "../tools/rooms.ts";
 import { callInExcel, type Result } from "./excel-addin/office-runtime.ts";
 import { expectCells } from "./expected.ts";
 import { evaluate } from "./playground/headless.ts";
@@ -21,6 +22,10 @@ function problemIn(definition: Definition, example: Example, language: Language)
   if (!isProblem(shown)) throw new Error(`${definition.name} answers an example of a problem.`);
   return shown;
 }
+
+it("every host is listed here", () => {
+  expect(hosts).toEqual(["excel-addin", "playground", "sheets-addon"]);
+});
 
 for (const language of languages) {
   describe(`in ${language}`, () => {

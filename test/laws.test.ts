@@ -5,6 +5,7 @@ import type { Text } from "../core/base/text.ts";
 import { hintOf } from "../core/formulas/engine/define.ts";
 import { catalogue, typable } from "../core/formulas/functions/index.ts";
 import { filesWithFrench, withFrenchSpaces } from "../tools/french.ts";
+import { builtRooms, rooms, sourcesIn } from "../tools/rooms.ts";
 
 /** The laws of names, words and files: each failure lists every offender. */
 
@@ -105,16 +106,6 @@ describe("the words of the catalogue", () => {
 
 const isSentence = (words: string): boolean => /^[\p{Lu}\d].*\.$/u.test(words);
 
-/** The folders at the top level that hold what is built, and the tools that build it. */
-const rooms = ["core", "excel-addin", "playground", "sheets-addon", "sidebar", "site", "template", "tools"];
-
-const sources = (folder: string): string[] =>
-  readdirSync(folder).flatMap((entry) => {
-    const path = join(folder, entry);
-    if (statSync(path).isDirectory()) return entry === "node_modules" ? [] : sources(path);
-    return /\.tsx?$/.test(path) ? [path] : [];
-  });
-
 describe("the files", () => {
   it("are one for each formula, with its name", () => {
     const files = readdirSync("core/formulas/functions")
@@ -131,12 +122,12 @@ describe("the files", () => {
         return false;
       }
     };
-    expect(sources("core").filter((file) => !tested(file) && !declarationsOnly.has(file))).toEqual([]);
+    expect(sourcesIn("core").filter((file) => !tested(file) && !declarationsOnly.has(file))).toEqual([]);
   });
 
   it("have comment lines of at most 120 columns", () => {
     const offenders = [".", "test", ...rooms].flatMap((room) =>
-      (room === "." ? readdirSync(room).filter((file) => file.endsWith(".ts")) : sources(room)).flatMap((file) =>
+      (room === "." ? readdirSync(room).filter((file) => file.endsWith(".ts")) : sourcesIn(room)).flatMap((file) =>
         readFileSync(file, "utf8")
           .split("\n")
           .flatMap((line, index) =>
@@ -222,7 +213,7 @@ describe("the documents", () => {
   it("are written by npm run fix wherever a test compares a golden file", () => {
     const { fix } = JSON.parse(readFileSync("package.json", "utf8")).scripts as { fix: string };
     const written = fix.split(" ").filter((word) => word.startsWith("test/"));
-    const golden = sources("test").filter((file) => /\.toMatchFileSnapshot\(/.test(readFileSync(file, "utf8")));
+    const golden = sourcesIn("test").filter((file) => /\.toMatchFileSnapshot\(/.test(readFileSync(file, "utf8")));
     expect(golden.length).toBeGreaterThan(5);
     expect(golden.filter((file) => !written.some((path) => file.startsWith(path)))).toEqual([]);
   });
@@ -240,17 +231,15 @@ describe("the documents", () => {
 
 describe("what people see", () => {
   it("is never a dialog of the browser, which Office blocks and both stores refuse", () => {
-    const offenders = ["core", "sheets-addon", "excel-addin", "playground", "sidebar", "site"]
-      .flatMap(sources)
-      .flatMap((file) =>
-        readFileSync(file, "utf8")
-          .split("\n")
-          .flatMap((line, index) =>
-            /(^|[^.\w])(window\.|globalThis\.|self\.|ui\.)?(alert|confirm|prompt)\(/.test(line)
-              ? [`${file}:${index + 1}`]
-              : [],
-          ),
-      );
+    const offenders = builtRooms.flatMap(sourcesIn).flatMap((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .flatMap((line, index) =>
+          /(^|[^.\w])(window\.|globalThis\.|self\.|ui\.)?(alert|confirm|prompt)\(/.test(line)
+            ? [`${file}:${index + 1}`]
+            : [],
+        ),
+    );
     expect(offenders).toEqual([]);
   });
 });
@@ -259,7 +248,7 @@ describe("what people see", () => {
 const declarationsOnly = new Set([
   "core/index.ts",
   "core/formulas/engine/families.ts",
-  ...sources("core/book/library").filter((file) => !/(index|entry)\.ts$/.test(file)),
+  ...sourcesIn("core/book/library").filter((file) => !/(index|entry)\.ts$/.test(file)),
   "core/base/choice.ts",
   "core/book/sheets/plan.ts",
   "core/book/sheets/snapshot.ts",

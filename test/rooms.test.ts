@@ -1,21 +1,16 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { describe, expect, it } from "vitest";
+import { hosts, rooms, sourcesIn } from "../tools/rooms.ts";
 
 /**
  * A room is a folder of sources. Imports between rooms only point down, so that each can be understood, tested and
  * changed without the rooms above it. The compiler keeps the wings of the core apart; these tests keep the rooms apart.
  */
 
-const tops = ["core", "excel-addin", "playground", "sheets-addon", "sidebar", "site", "template", "tools"];
-const filesIn = (top: string): string[] =>
-  (readdirSync(top, { recursive: true }) as string[])
-    .map((file) => join(top, file.replaceAll("\\", "/")))
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes("node_modules"));
-
 /** For each room, the rooms it imports, each with the first import found. */
 const imports = new Map<string, Map<string, string>>();
-for (const file of tops.flatMap(filesIn))
+for (const file of rooms.flatMap(sourcesIn))
   for (const [, path] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)) {
     const [room, other] = [dirname(file), dirname(join(dirname(file), path as string))];
     if (room === other) continue;
@@ -57,7 +52,6 @@ describe("the imports between rooms", () => {
   });
 
   it("of a host, or of the template, never reach another host", () => {
-    const hosts = ["excel-addin", "playground", "sheets-addon"];
     for (const host of hosts)
       expect(refused(host, (other) => !hosts.some((each) => each !== host && isIn(other, each)))).toEqual([]);
     expect(refused("template", (other) => !hosts.some((host) => isIn(other, host)))).toEqual([]);
@@ -105,9 +99,14 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   "panel/panel-host.ts": ["excel-addin", "playground", "sheets-addon"],
   "panel/start.ts": ["excel-addin", "sheets-addon"],
 };
-const hosts = ["excel-addin", "playground", "sheets-addon", "template"];
+const planned = [...hosts, "template"];
 
 describe("the plan of a host", () => {
+  it("is kept in folders that the compiler knows", () => {
+    const folders = readdirSync(".").filter((entry) => existsSync(join(entry, "functions.ts")));
+    expect(folders).toEqual(hosts);
+  });
+
   it("is the same in each: the same job has the same path", () => {
     const missing = Object.entries(plan).flatMap(([path, those]) =>
       those.filter((host) => !statSync(join(host, path), { throwIfNoEntry: false })).map((host) => join(host, path)),
@@ -117,8 +116,8 @@ describe("the plan of a host", () => {
 
   it("has a line for every path that two hosts have in common", () => {
     const common = new Map<string, string[]>();
-    for (const host of hosts)
-      for (const file of filesIn(host)) {
+    for (const host of planned)
+      for (const file of sourcesIn(host)) {
         const path = file.slice(host.length + 1);
         common.set(path, [...(common.get(path) ?? []), host]);
       }

@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../core/base/text.ts";
 import { hintOf } from "../core/formulas/engine/define.ts";
 import { typable } from "../core/formulas/functions/index.ts";
+import { builtRooms, sourcesIn } from "../tools/rooms.ts";
 import { badBeginning, badComment, badTitle, offences, ownPlural, titlesIn } from "./words/law.ts";
-import { proseOf, sourcesIn, textsIn, textsOf } from "./words/texts.ts";
+import { proseOf, textsIn, textsOf } from "./words/texts.ts";
 
 /** The law of words: docs/glossary.md says which word is used for what. Each failure lists every offender. */
 
-const rooms = ["core", "sidebar", "site", "playground", "sheets-addon", "excel-addin", "template"];
-const sources = rooms.flatMap(sourcesIn);
+const sources = builtRooms.flatMap(sourcesIn);
 
 describe("what people read", () => {
   it("is said in the words of the glossary, as somebody who speaks the language would say it", () => {

@@ -2,22 +2,15 @@
  * French as French printers set it: a no-break space before `: ; ! ? % »`, after `«`, and between the thousands of a
  * number. Keyboards have no key for that space, so `npm run fix` puts it where an ordinary space was typed.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { builtRooms, sourcesIn } from "./rooms.ts";
 
-/** The folders with texts for users, and the documents written in French. */
-const rooms = ["core", "sheets-addon", "excel-addin", "playground", "sidebar", "site", "template"];
+/** The documents written in French. */
 const frenchDocuments = ["README.fr.md"];
 
 /** The files whose texts users read. */
-export const filesWithFrench = (): string[] => [
-  ...rooms.flatMap((room) =>
-    (readdirSync(room, { recursive: true }) as string[])
-      .filter((file) => /\.tsx?$/.test(file) && !file.includes("node_modules"))
-      .map((file) => `${room}/${file.replaceAll("\\", "/")}`),
-  ),
-  ...frenchDocuments,
-];
+export const filesWithFrench = (): string[] => [...builtRooms.flatMap(sourcesIn), ...frenchDocuments];
 
 /** The text of a file with correct spaces in its French; the same text if nothing has to change. */
 export const withFrenchSpaces = (file: string, text: string): string =>

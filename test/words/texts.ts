@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { type AnyNode, parse } from "acorn";
 import { transformSync } from "esbuild";
 import type { Language } from "../../core/base/text.ts";
@@ -14,13 +13,6 @@ export interface WrittenText {
 }
 
 /** The sources below a folder. */
-export const sourcesIn = (folder: string): string[] =>
-  readdirSync(folder).flatMap((entry) => {
-    const path = join(folder, entry);
-    if (statSync(path).isDirectory()) return entry === "node_modules" ? [] : sourcesIn(path);
-    return /\.tsx?$/.test(path) ? [path] : [];
-  });
-
 /** The texts of three words and more in a source: strings and templates, each with its language. */
 export const textsOf = (file: string): WrittenText[] => textsIn(file, readFileSync(file, "utf8"));
 
