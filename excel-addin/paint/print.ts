@@ -1,7 +1,7 @@
-import type { EditOf } from "../../core/book/sheets/plan.ts";
+import { type EditOf, pageMargins } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 
-/** The area on A4 pages, with margins of our own. */
+/** The area on A4 pages. */
 export function paintPrint(canvas: Canvas, { name, area, footer, upright, headings }: EditOf<"print">): void {
   const sheet = canvas.sheet(name);
   const layout = sheet.pageLayout;
@@ -23,5 +23,5 @@ export function paintPrint(canvas: Canvas, { name, area, footer, upright, headin
     layout.setPrintTitleRows(on({ row, column: area.column, rows: 1 - row, columns: area.columns }));
     layout.setPrintTitleColumns(on({ ...area, columns: 1 }));
   }
-  layout.setPrintMargins("Centimeters", { top: 1, left: 1, right: 1, bottom: 1.5, header: 0.5, footer: 0.6 });
+  layout.setPrintMargins("Inches", pageMargins);
 }

@@ -2,6 +2,7 @@ import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { printed } from "../../core/book/review/page/page-layout.ts";
 import { printedOnPhone } from "../../core/book/review/phone/phone-sheet.ts";
 import { phoneName, reviewName, tables } from "../../core/book/sheets/layout.ts";
+import { pageMargins } from "../../core/book/sheets/plan.ts";
 import type { XlsxLibrary } from "./library.ts";
 
 /**
@@ -35,7 +36,8 @@ export const onPages = (xml: string, kind?: PageKind): string =>
 /** The order of the elements is prescribed: the paper comes before what is drawn. */
 function onPaper(xml: string, fit: string, orientation: "landscape" | "portrait"): string {
   const setup = '<pageSetUpPr fitToPage="1"/>';
-  const paper = `<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.5" header="0.2" footer="0.25"/><pageSetup paperSize="9"${fit} orientation="${orientation}"/>`;
+  const margins = Object.entries(pageMargins).map(([side, inches]) => ` ${side}="${inches}"`);
+  const paper = `<pageMargins${margins.join("")}/><pageSetup paperSize="9"${fit} orientation="${orientation}"/>`;
   const fitted = xml.includes("</sheetPr>")
     ? xml.replace("</sheetPr>", `${setup}</sheetPr>`)
     : xml.replace(/<worksheet[^>]*>/, (start) => `${start}<sheetPr>${setup}</sheetPr>`);

@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { columnLetters } from "../../core/base/address.ts";
-import type { Area, EditOf } from "../../core/book/sheets/plan.ts";
+import { type Area, type EditOf, pageMargins } from "../../core/book/sheets/plan.ts";
 import { addressOf } from "./place.ts";
 
 /** How a sheet prints, and what cannot be overwritten by a slip. */
@@ -35,10 +35,10 @@ export function guardFormulas(sheet: Worksheet): void {
   };
 }
 
-/** A4, as Excel numbers paper, with margins in inches. */
+/** A4, as Excel numbers paper. */
 const landscape = {
   paperSize: 9,
   orientation: "landscape",
   fitToPage: true,
-  margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.25 },
+  margins: pageMargins,
 } as const;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Edit } from "../../core/book/sheets/plan.ts";
+import { type Edit, pageMargins } from "../../core/book/sheets/plan.ts";
 import { paint } from "../../excel-addin/paint/paint.ts";
 import { type OpenExcel, openExcel } from "./open-excel.ts";
 import { again, calc, pagePlan, review } from "./page-plan.ts";
@@ -152,7 +152,7 @@ describe("A page", () => {
       CenterHorizontally: true,
       "headersFooters.defaultForAllPages.CenterFooter": "Wine && more, September 2026",
       PrintArea: "Review!A1:C12",
-      PrintMargins: { unit: "Centimeters", top: 1, left: 1, right: 1, bottom: 1.5, header: 0.5, footer: 0.6 },
+      PrintMargins: { unit: "Inches", ...pageMargins },
     });
   });
 

@@ -175,6 +175,9 @@ export interface Line {
   readonly marks?: "dot" | "ring";
 }
 
+/** The margins of an edit that prints, in inches. */
+export const pageMargins = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.25 } as const;
+
 /** How cells look. Each host has its own color for a purpose. */
 export interface Format {
   readonly look?: "heading" | "input" | "computed" | "title" | "note";
