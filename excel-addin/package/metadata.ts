@@ -41,10 +41,11 @@ function parameter(definition: Definition, argument: Argument<unknown>, language
 }
 
 /**
- * The words Excel offers while one types. Where a formula answers cell by cell, a range of words must stay possible.
+ * The words Excel offers while one types. Where a formula answers cell by cell, a range of words must stay possible;
+ * where a number may come instead of a word, it must arrive as a number: Excel hands 12 over as "12" to a text.
  */
 const listOf = ({ shape }: Definition, { reader, forAll }: Argument<unknown>): readonly Choice[] | undefined =>
-  (shape !== "each" || forAll) && reader.takes === "cell" ? reader.choices : undefined;
+  (shape !== "each" || forAll) && reader.takes === "cell" && !reader.numbersToo ? reader.choices : undefined;
 
 const enumId = (choices: readonly Choice[]): string => choices.map(({ key }) => key.toUpperCase()).join("_");
 

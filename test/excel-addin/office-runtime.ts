@@ -153,7 +153,7 @@ export function loadOffice(workbook: Workbook = {}): Page {
       const formula = known.find((each) => each.id === name);
       const parameters = formula?.parameters.slice(0, knownArguments) ?? [];
       const given = Array.from({ length: Math.max(parameters.length, args.length) }, (_, index) =>
-        givenToWire(args[index], parameters[index]?.dimensionality),
+        givenToWire(args[index], parameters[index]),
       );
       const flags = allowErrorForDataTypeAny ? 4 : 0;
       const wanted = formula?.options.requiresParameterAddresses && !withoutAddresses;
@@ -177,11 +177,23 @@ export function loadOffice(workbook: Workbook = {}): Page {
   return { call, wire, started, functions, withoutExcel };
 }
 
-/** As Excel hands arguments over: one cell as a matrix where one may come, null for what is left out. */
-function givenToWire(given: unknown, dimensionality = "matrix"): unknown {
+type Parameter = Metadata["functions"][number]["parameters"][number];
+
+/**
+ * As Excel hands arguments over: one cell as a matrix where one may come, null for what is left out. What is declared
+ * as a text arrives as one: 12 as "12".
+ */
+function givenToWire(given: unknown, { dimensionality = "matrix", type = "any" }: Partial<Parameter> = {}): unknown {
   if (given === undefined) return null;
-  if (Array.isArray(given)) return given.map((row: unknown[]) => row.map(cellToWire));
-  return dimensionality === "matrix" ? [[cellToWire(given)]] : cellToWire(given);
+  const toWire = type === "string" ? textToWire : cellToWire;
+  if (Array.isArray(given)) return given.map((row: unknown[]) => row.map(toWire));
+  return dimensionality === "matrix" ? [[toWire(given)]] : toWire(given);
+}
+
+function textToWire(cell: unknown): unknown {
+  const wired = cellToWire(cell);
+  if (typeof wired === "boolean") return wired ? "TRUE" : "FALSE";
+  return typeof wired === "number" ? String(wired) : wired;
 }
 
 function cellToWire(cell: unknown): unknown {

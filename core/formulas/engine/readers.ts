@@ -21,6 +21,8 @@ export interface CellReader<T> {
   readonly takes: "cell";
   /** The words it accepts, for a list in Excel and in the help. */
   readonly choices?: readonly Choice[];
+  /** Beside the words it reads a number, which Excel would turn into a text for an argument that is a list of words. */
+  readonly numbersToo?: true;
   /** How a number is typed: `20%` for a rate, a date for a day. */
   readonly typed?: "percent" | "date";
   /** A blank counts as an answer: it reads as `null`. */
@@ -74,7 +76,7 @@ export function holds(cell: Cell): Text {
 }
 
 /** Digits the program took for text, because of spaces or another decimal sign. */
-const looksLikeANumber = (cell: Cell): boolean => typeof cell === "string" && /^[-+\d\s.,'’]*\d$/.test(cell);
+export const looksLikeANumber = (cell: Cell): boolean => typeof cell === "string" && /^[-+\d\s.,'’]*\d$/.test(cell);
 
 const notANumber = (cell: Cell, place: Place): Problem =>
   misreadArgument("not-a-number", place, holds(cell), looksLikeANumber(cell) ? typedAnew : plainNumber);

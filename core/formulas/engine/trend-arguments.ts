@@ -91,6 +91,7 @@ const longestSeason = 366;
 const patternReader: CellReader<Pattern> = {
   takes: "cell",
   choices: patterns,
+  numbersToo: true,
   read(cell, place) {
     if (typeof cell === "number" && Number.isInteger(cell) && cell >= 2 && cell <= longestSeason) return cell;
     const word = typeof cell === "string" ? patternWord.read(cell, place) : undefined;
@@ -109,8 +110,10 @@ export const pattern = optional(patternName, patternReader, {
   fr: "Ce qui est habituel : les périodes d'une saison (12 mois, 4 trimestres), « tendance », « rare » ou « aucun » ; par défaut, les nombres rares sont reconnus.",
 });
 
-/** The same for formulas about a season or growth. */
-export const pathPattern = optional(patternName, patternReader, {
+/** The same for formulas about a season or growth: the other words are read, and refused with the reason. */
+const pathReader = { ...patternReader, choices: patterns.filter(({ key }) => key === "trend") };
+
+export const pathPattern = optional(patternName, pathReader, {
   en: 'The periods of a season (12 months, 4 quarters), or "trend" (default).',
   fr: "Les périodes d'une saison (12 mois, 4 trimestres), ou « tendance » (par défaut).",
 });

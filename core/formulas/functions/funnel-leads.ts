@@ -2,7 +2,7 @@ import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { numberIn } from "../../base/text.ts";
 import { arg, define, optional } from "../engine/define.ts";
 import { type Line, stageRates } from "../engine/ranges.ts";
-import { amount, type CellReader, choice } from "../engine/readers.ts";
+import { amount, type CellReader, choice, looksLikeANumber } from "../engine/readers.ts";
 import { ceiling } from "../statistics/ceiling.ts";
 
 const shows = [
@@ -31,10 +31,16 @@ const shows = [
 
 const word = choice(shows);
 
-/** What to show. A number in its place is the rate of a second step: all rates belong in one range. */
+/**
+ * What to show. A number in its place is the rate of a second step: all rates belong in one range. Excel hands it over
+ * as a text, since it is told that a word comes here.
+ */
 const show: CellReader<(typeof shows)[number]["key"]> = {
   ...word,
-  read: (cell, place) => (typeof cell === "number" ? ratesApart(cell) : word.read(cell, place)),
+  read(cell, place) {
+    const rate = looksLikeANumber(cell) ? Number(String(cell).replace(",", ".")) : cell;
+    return typeof rate === "number" && !Number.isNaN(rate) ? ratesApart(rate) : word.read(cell, place);
+  },
 };
 
 /**

@@ -124,6 +124,21 @@ test("An argument is read as it comes, as a range; only one with a list of words
   expect(offenders).toEqual([]);
 });
 
+test("Where a word or a number may come, Excel is not told that it is a text, or 12 would arrive as “12”", () => {
+  for (const { functions } of both) {
+    const patterns = functions.flatMap(({ id, parameters }) =>
+      parameters
+        .filter(({ name }) => name === "pattern" || name === "profil")
+        .map(({ type, dimensionality }) => `${id}: ${type}, ${dimensionality}`),
+    );
+    expect(patterns).toEqual(
+      ["KPI_TREND", "KPI_SIGNALS", "KPI_LIMITS", "KPI_OUTLOOK", "KPI_PROJECTION", "KPI_GROWTH"].map(
+        (id) => `${id}: any, matrix`,
+      ),
+    );
+  }
+});
+
 test("Every list of words that an argument names exists once, and every list is used", () => {
   for (const { functions, enums } of both) {
     const used = functions.flatMap(({ parameters }) => parameters.flatMap(({ customEnumId }) => customEnumId ?? []));

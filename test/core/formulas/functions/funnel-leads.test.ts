@@ -85,3 +85,12 @@ describe("FUNNEL_LEADS", () => {
     );
   });
 });
+
+it("names rates typed one by one, though Excel hands the second one over as a text", () => {
+  for (const second of [0.6, "0.6", "0,6"]) {
+    const problem = problemOf("FUNNEL_LEADS", 60, 0.2, second);
+    expect(problem.name).toBe("rates-apart");
+    expect(problem.says.en).toContain("show is 0.6, a number.");
+  }
+  expect(problemOf("FUNNEL_LEADS", 60, 0.2, "1 000").name).toBe("not-a-choice");
+});
