@@ -1,5 +1,6 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { hintOf, type Unit, unitOf } from "../core/formulas/engine/define.ts";
+import { offered } from "../core/formulas/engine/readers.ts";
 import {
   answer,
   type Cell,
@@ -96,10 +97,7 @@ function describe({ helpers }: Library, definition: Definition, language: Langua
       acceptMatrix: true,
       acceptErrors: true,
       optional,
-      proposalValues:
-        reader.takes === "cell"
-          ? (reader.choices ?? []).map((choice) => ({ value: choice[language][0], label: choice.says[language] }))
-          : [],
+      proposalValues: offered(reader).map((choice) => ({ value: choice[language][0], label: choice.says[language] })),
     })),
     compute(...given) {
       const cells = given.map(givenFrom);

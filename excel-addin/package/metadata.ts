@@ -45,7 +45,9 @@ function parameter(definition: Definition, argument: Argument<unknown>, language
  * where a number may come instead of a word, it must arrive as a number: Excel hands 12 over as "12" to a text.
  */
 const listOf = ({ shape }: Definition, { reader, forAll }: Argument<unknown>): readonly Choice[] | undefined =>
-  (shape !== "each" || forAll) && reader.takes === "cell" && !reader.numbersToo ? reader.choices : undefined;
+  (shape !== "each" || forAll) && reader.takes === "cell" && !reader.numbersToo
+    ? (reader.offers ?? reader.choices)
+    : undefined;
 
 const enumId = (choices: readonly Choice[]): string => choices.map(({ key }) => key.toUpperCase()).join("_");
 

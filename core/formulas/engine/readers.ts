@@ -21,6 +21,8 @@ export interface CellReader<T> {
   readonly takes: "cell";
   /** The words it accepts, for a list in Excel and in the help. */
   readonly choices?: readonly Choice[];
+  /** Those words that are offered, if not all: the others are read only to be refused with a reason of their own. */
+  readonly offers?: readonly Choice[];
   /** Beside the words it reads a number, which Excel would turn into a text for an argument that is a list of words. */
   readonly numbersToo?: true;
   /** How a number is typed: `20%` for a rate, a date for a day. */
@@ -199,18 +201,26 @@ export function chosen<const C extends readonly Choice[]>(choices: C, given: Pas
   return typeof cell === "string" ? keysOf(choices).get(asChoice(cell)) : undefined;
 }
 
+/** The words that lists offer for an argument: none if it takes no words. */
+export const offered = (reader: Reader<unknown>): readonly Choice[] =>
+  reader.takes === "cell" ? (reader.offers ?? reader.choices ?? []) : [];
+
 /** One word of a list, in English or French, in any case, with or without accents. */
-export function choice<const C extends readonly Choice[]>(choices: C): CellReader<C[number]["key"]> {
+export function choice<const C extends readonly Choice[]>(
+  choices: C,
+  offers: readonly Choice[] = choices,
+): CellReader<C[number]["key"]> {
   // When first asked: a script is loaded for every call of a formula.
   let keys: ReturnType<typeof keysOf<C>> | undefined;
   const list = (language: Language): string =>
     eitherOf(
       language,
-      choices.map((option) => option[language][0]),
+      offers.map((option) => option[language][0]),
     );
   return {
     takes: "cell",
     choices,
+    offers,
     read(cell, place) {
       keys ??= keysOf(choices);
       // Most words are given as they are listed.

@@ -1,4 +1,5 @@
 import { type Cell, isDay } from "../../base/cells.ts";
+import type { Choice } from "../../base/choice.ts";
 import { counted } from "../../base/count.ts";
 import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { type Language, numberIn, type Text } from "../../base/text.ts";
@@ -50,6 +51,19 @@ export const better = optional({ en: "better", fr: "sens" }, choice(directions),
   fr: "Le sens souhaité : « hausse » (par défaut), « baisse » ou « neutre ».",
 });
 
+/** The same for formulas that compare with a target: they refuse a neutral KPI, and say why. */
+export const betterForTarget = optional(
+  better.name,
+  choice(
+    directions,
+    directions.filter(({ key }) => key !== "neutral"),
+  ),
+  {
+    en: 'Which way is better: "increase" (default) or "decrease".',
+    fr: "Le sens souhaité : « hausse » (par défaut) ou « baisse ».",
+  },
+);
+
 export const baseline = optional({ en: "baseline", fr: "base" }, wholeFrom(leastHistory), {
   en: "How many of the first values set the limits, 6 or more (default: all). Fewer than 12 give provisional limits.",
   fr: "Combien de premières valeurs fixent les limites, 6 ou plus ; toutes par défaut. Moins de 12 donnent des limites provisoires.",
@@ -88,30 +102,32 @@ const patternWord = choice(patterns);
 const longestSeason = 366;
 
 /** A word, or the periods of a season: 12 is read, "12" is not, since text isn't a number anywhere else either. */
-const patternReader: CellReader<Pattern> = {
+const patternReader = (offers: readonly Choice[]): CellReader<Pattern> => ({
   takes: "cell",
   choices: patterns,
+  offers,
   numbersToo: true,
   read(cell, place) {
     if (typeof cell === "number" && Number.isInteger(cell) && cell >= 2 && cell <= longestSeason) return cell;
     const word = typeof cell === "string" ? patternWord.read(cell, place) : undefined;
     if (typeof word === "string") return word;
+    const listed = (language: Language): string => offers.map((option) => option[language][0]).join(", ");
     return misreadArgument("not-a-choice", place, holds(cell), {
-      en: "Choose none, trend, rare or a number of periods, 2 to 366 (12 for the months of a year)",
-      fr: "Choisissez aucun, tendance, rare ou un nombre de périodes, de 2 à 366 (12 pour les mois de l'année)",
+      en: `Choose ${listed("en")} or a number of periods, 2 to 366 (12 for the months of a year)`,
+      fr: `Choisissez ${listed("fr")} ou un nombre de périodes, de 2 à 366 (12 pour les mois de l'année)`,
     });
   },
-};
+});
 
 const patternName = { en: "pattern", fr: "profil" };
 
-export const pattern = optional(patternName, patternReader, {
+export const pattern = optional(patternName, patternReader(patterns), {
   en: 'What is usual: the periods of a season (12 months, 4 quarters), "trend", "rare" or "none". If omitted, rare counts are recognized.',
   fr: "Ce qui est habituel : les périodes d'une saison (12 mois, 4 trimestres), « tendance », « rare » ou « aucun » ; par défaut, les nombres rares sont reconnus.",
 });
 
-/** The same for formulas about a season or growth: the other words are read, and refused with the reason. */
-const pathReader = { ...patternReader, choices: patterns.filter(({ key }) => key === "trend") };
+/** The same for formulas about a season or growth, which refuse the other words and say why. */
+const pathReader = patternReader(patterns.filter(({ key }) => key === "trend"));
 
 export const pathPattern = optional(patternName, pathReader, {
   en: 'The periods of a season (12 months, 4 quarters), or "trend" (default).',

@@ -1,7 +1,7 @@
 import { misread, type Problem, unknown } from "../../base/problem.ts";
-import { arg, define, optional } from "../engine/define.ts";
+import { arg, define } from "../engine/define.ts";
 import { number } from "../engine/readers.ts";
-import { type Better, better as eitherWay } from "../engine/trend-arguments.ts";
+import { type Better, betterForTarget } from "../engine/trend-arguments.ts";
 
 /**
  * The share of the target reached: actual ÷ target, or target ÷ actual if lower is better. Figures below 0
@@ -35,12 +35,6 @@ const nothingToDivideBy = {
     fr: "le chiffre réalisé est 0 : la cible ne peut pas être divisée par 0. Comparez les deux avec KPI_STATUS.",
   }),
 } as const;
-
-/** Which way is better, for formulas that compare a figure with a target. */
-export const better = optional(eitherWay.name, eitherWay.reader, {
-  en: 'Which way is better: "increase" (default) or "decrease".',
-  fr: "Le sens souhaité : « hausse » (par défaut) ou « baisse ».",
-});
 
 export default define({
   name: "KPI_ATTAINMENT",
@@ -77,7 +71,7 @@ export default define({
   arguments: [
     arg({ en: "actual", fr: "réalisé" }, number, { en: "What the KPI reached.", fr: "Ce que le KPI a atteint." }),
     arg({ en: "target", fr: "cible" }, number, { en: "What it should reach.", fr: "Ce qu'il doit atteindre." }),
-    better,
+    betterForTarget,
   ],
   shape: "each",
   unit: "rate",

@@ -2,9 +2,9 @@ import { isProblem, type Problem } from "../../base/problem.ts";
 import type { Text } from "../../base/text.ts";
 import { arg, define, optional } from "../engine/define.ts";
 import { number, orBlank, rate } from "../engine/readers.ts";
-import type { Better } from "../engine/trend-arguments.ts";
+import { type Better, betterForTarget } from "../engine/trend-arguments.ts";
 import { reaches } from "../statistics/reaches.ts";
-import { better, kpiAttainment, noBetterWay } from "./kpi-attainment.ts";
+import { kpiAttainment, noBetterWay } from "./kpi-attainment.ts";
 
 export const statuses = {
   onTrack: { en: "✔ Target met", fr: "✔ Cible atteinte" },
@@ -79,7 +79,7 @@ export default define({
       en: "What it should reach; blank if it has no target.",
       fr: "Ce qu'il doit atteindre ; vide s'il n'a pas de cible.",
     }),
-    better,
+    betterForTarget,
     optional({ en: "watch", fr: "vigilance" }, rate, {
       en: "The share of the target from which a KPI counts as close rather than missed (default: 90%).",
       fr: "La part de la cible à partir de laquelle elle est proche et non manquée (90 % par défaut).",

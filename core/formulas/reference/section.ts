@@ -16,6 +16,7 @@ import {
   typedIn,
 } from "../engine/formula.ts";
 import { nativeFormula } from "../engine/native.ts";
+import { offered } from "../engine/readers.ts";
 
 /** The help for one formula: arguments, computation, examples as people type them, problems, common mistakes. */
 
@@ -83,8 +84,7 @@ function typedToo(definition: Definition, language: Language, host: Host): strin
 
 function argumentItem(argument: Definition["arguments"][number], language: Language): string {
   const { name, says, optional, reader } = argument;
-  const choices = reader.takes === "cell" ? (reader.choices ?? []) : [];
-  const list = choices.map(
+  const list = offered(reader).map(
     (choice) => `<li><code>"${escaped(choice[language][0])}"</code> ${escaped(choice.says[language])}</li>`,
   );
   return `<dt><code>${name[language]}</code>${optional ? ` <em>${words.optional[language]}</em>` : ""}</dt>
