@@ -18,7 +18,9 @@ export interface Parts {
 }
 
 export function partsOf(words: string): Parts | undefined {
-  const inside = words.match(/^\((.*)\)$/)?.[1];
+  // Accounts put the currency before the brackets: `$ (1,234)`.
+  const [, currency = "", amount] = words.match(/^([A-Z]{3}|[A-Z]{0,2}[€$£¥₹])? ?\((.*)\)$/) ?? [];
+  const inside = amount === undefined ? undefined : `${currency}${amount}`;
   // `50.-` is how Switzerland writes 50 francs.
   const text = (inside ?? words).replace(/(\d)[.,]-+(?=$|\s)/, "$1").trim();
   const found = text.match(

@@ -45,11 +45,16 @@ function monthsAcross(table: Table, across: Across, ask: Ask): Unfolded {
     (label) => names.some((name) => isSameName(name, label)),
     (label) => wanted === undefined && names.some((name) => meansSame(name, label)),
   ];
+  const whole = (line: Line): string => labelsOf(line, across).join(" · ");
+  const answered = table.lines.filter((line) => folded(whole(line)) === folded(wanted ?? ""));
+  if (answered.length === 1 && answered[0]) return { cells: cellsOf(answered), name: whole(answered[0]), said: [] };
   for (const fits of levels) {
     const lines = table.lines.filter((line) => labelsOf(line, across).some(fits));
     if (lines.length > 1) {
-      const [one] = new Set(lines.map((line) => labelsOf(line, across).join(" · ")));
-      return { cells: [], said: [], question: whichLine(one ?? "", [], true) };
+      const wholes = [...new Set(lines.map(whole))];
+      const areTold = wholes.length === lines.length;
+      const name = areTold ? labelOf(lines[0] as Line, across) : (wholes[0] ?? "");
+      return { cells: [], said: [], question: whichLine(name, areTold ? wholes : [], true) };
     }
     const [line] = lines;
     if (line) {

@@ -1,10 +1,10 @@
 import { counted } from "../../base/count.ts";
-import type { Month } from "../../base/months.ts";
-import { isAverage, isPeople } from "./column-names.ts";
+import { type Month, monthAfter } from "../../base/months.ts";
+import { isAverage, isPeople, isRunningTotal } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
-import { howToAddUp, noSumOfAverages, rateParts, samePeople } from "./questions.ts";
-import { say } from "./sentences.ts";
+import { howToAddUp, linesOfParts, noSumOfAverages, rateParts, runningTotal, samePeople } from "./questions.ts";
+import { namedMonths, say } from "./sentences.ts";
 import type { Aggregate, Ask, MonthFigure, Question, Said, Table } from "./table.ts";
 
 /** Several lines of a month become one figure: a rate of two columns, a sum, or the last one. */
@@ -60,6 +60,14 @@ export function oneFigure(
   const read = ({ cells }: Entry): number | null => figures.read(cells[0] ?? null) ?? null;
   const withFigure = (lines: readonly Entry[]): Entry[] => lines.filter((entry) => read(entry) !== null);
   const all = [...months.values()].flat();
+  if (kpi.kind === "flow" && isRunningTotal(heading) && answers["running-total"] !== "keep") {
+    const answer = answers["running-total"];
+    if (answer !== "from-start" && answer !== "from-before") {
+      asked.push(runningTotal(heading));
+      return [];
+    }
+    return differences(lastOf(months, withFigure, read, answers["add-up"], asked, said, 0), answer, said);
+  }
   const several = [...months].filter(([, lines]) => withFigure(lines).length > 1);
   const blank = all.filter((entry) => read(entry) === null).length;
   if (several.length === 0) {
@@ -92,6 +100,11 @@ export function oneFigure(
     asked.push(howToAddUp(month, withFigure(first).length, false));
     return [];
   }
+  const parts = how === "sum" && answers["add-up"] === undefined ? partsWithTitles(table, months) : undefined;
+  if (parts) {
+    asked.push(linesOfParts(parts.title, parts.month));
+    return [];
+  }
   if (how === "sum" && kpi.kind !== "level") {
     if (names.some(isPeople) && answers.people !== "add") {
       asked.push(samePeople(heading || kpi.name));
@@ -105,6 +118,73 @@ export function oneFigure(
     });
   }
   return lastOf(months, withFigure, read, answers["add-up"], asked, said, blank);
+}
+
+/** A table below another one with the same headings and a title of its own, where both have lines of one month. */
+function partsWithTitles(
+  { leftOut }: Table,
+  months: ReadonlyMap<Month, readonly Entry[]>,
+): { readonly title: string; readonly month: Month } | undefined {
+  for (const { line, why } of leftOut) {
+    if (why !== "heading") continue;
+    const title = leftOut.find((each) => (each.why === "note" || each.why === "total") && each.line === line - 1);
+    const [month] =
+      [...months].find(
+        ([, lines]) =>
+          lines.some(({ line: { number } }) => number < line) && lines.some(({ line: { number } }) => number > line),
+      ) ?? [];
+    if (title?.why === "note" && month !== undefined) return { title: title.first, month };
+  }
+  return undefined;
+}
+
+/** Of a running total what each month adds to the one before; a month below it starts over. */
+function differences(
+  totals: readonly MonthFigure[],
+  answer: "from-start" | "from-before",
+  said: Said[],
+): MonthFigure[] {
+  const filled = totals.filter(({ value }) => value !== null);
+  const over: Month[] = [];
+  const unknown: Month[] = [];
+  const result = filled.map(({ month, value, lines }, index): MonthFigure => {
+    const before = filled[index - 1];
+    const own = value as number;
+    if (!before && answer === "from-start") return { month, value: own, lines };
+    if (!before || before.month !== monthAfter(month, -1)) {
+      unknown.push(month);
+      return { month, value: null, lines };
+    }
+    if (Math.abs(own) < Math.abs(before.value as number)) {
+      over.push(month);
+      return { month, value: own, lines };
+    }
+    return { month, value: rounded(own - (before.value as number)), lines };
+  });
+  said.push(
+    say(
+      "differences",
+      "Each month is the difference from the running total of the month before.",
+      "Chaque mois est la différence avec le cumul du mois précédent.",
+    ),
+  );
+  if (over.length > 0)
+    said.push(
+      say(
+        "starts-over",
+        `The running total starts over: ${namedMonths(over, "en")}.`,
+        `Le cumul repart de zéro : ${namedMonths(over, "fr")}.`,
+      ),
+    );
+  if (unknown.length > 0)
+    said.push(
+      say(
+        "unknown-start",
+        `Months whose predecessor isn't in the table are left out: ${namedMonths(unknown, "en")}.`,
+        `Les mois dont le précédent n'est pas dans le tableau sont laissés de côté : ${namedMonths(unknown, "fr")}.`,
+      ),
+    );
+  return result;
 }
 
 /** The figure of the last day that has one; where that day has several lines, somebody says what they are. */

@@ -46,7 +46,7 @@ export function columnsOfKpi(table: Table, kpi: Kpi): readonly Column[] {
     if (found.length === 1) return found;
   }
   // Nothing in it is a figure: better said of the column that is meant than that there is none.
-  const unreadable = others.filter(({ heading }) => names.some((name) => isSameName(name, heading)));
+  const unreadable = others.filter(({ heading }) => names.some((name) => meansSame(name, heading)));
   if (unreadable.length > 0) return unreadable;
   const [single, second] = columns;
   return single && !second && isGeneric(single.heading) ? [single] : [];

@@ -60,6 +60,12 @@ const average =
 
 export const isAverage = (name: string): boolean => average.test(folded(name).replace(/_/g, " "));
 
+/** A column whose months hold those before them too: `CA cumulé`, `Revenue YTD`. */
+export const isRunningTotal = (name: string): boolean =>
+  /\b(cumul|cumule|cumulee|cumules|cumulees|cumulative|cumulated|cum|running total|running sum|ytd|qtd|year[ -]to[ -]date|kumuliert\w*|kumulativ\w*|aufgelaufen\w*|cumulato|cumulata|cumulati|progressivo|acumulado|acumulada|acumulados|cumulatief)\b/.test(
+    folded(name).replace(/_/g, " "),
+  );
+
 /** A column that says in which currency its line is. */
 export const isCurrencyHeading = (heading: string): boolean =>
   /\b(currency|devise|monnaie|wahrung|waehrung|valuta|divisa|moneda)\b/.test(folded(heading).replace(/_/g, " "));

@@ -6,9 +6,10 @@ import { type AmountColumn, judgeAmounts, none, readAmount } from "./amounts.ts"
 import { asText } from "./cell-text.ts";
 import { isAverage } from "./column-names.ts";
 import {
-  inThousands,
+  type Magnitude,
   notInPercent,
   otherCurrency,
+  otherScale,
   turnedFigures,
   unreadFigures,
   whichCurrency,
@@ -54,11 +55,11 @@ export function figureColumn(
   if (number !== undefined && number !== null && table.decimal && answers.spreadsheet !== "right")
     questions.push(turnedFigures(asText(number), table.decimal.shownBy));
   const percent = cells.find((cell) => percentOf(cell)) ?? (heading.includes("%") ? heading : undefined);
-  if (percent !== undefined && !isShare && unit.trim() !== "" && ask.kpi.kind !== "rate")
+  if (percent !== undefined && !isShare && (unit.trim() !== "" || ask.kpi.kind === "flow") && ask.kpi.kind !== "rate")
     questions.push(notInPercent(asText(percent), unit));
-  const by = magnitudeIn(heading);
-  if (by > 1 && magnitudeIn(unit) === 1 && answers.magnitude === undefined) questions.push(inThousands(heading, by));
-  const times = answers.magnitude === `${by}` ? by : 1;
+  const rounding = roundedBy(table, ask, heading);
+  if (rounding && magnitudeIn(unit) === 1 && answers.magnitude === undefined) questions.push(otherScale(rounding));
+  const by = rounding && answers.magnitude === `${rounding.by}` ? rounding.by : 1;
   const scale = isShare
     ? scaleOf(cells, judged, sign, answers["percent-scale"] ?? scaleShown, said, questions)
     : "share";
@@ -84,7 +85,7 @@ export function figureColumn(
     if (amount === undefined) return undefined;
     if (amount === none) return null;
     if (amount.affix !== undefined && amount.affix !== affix) return undefined;
-    if (!isShare || amount.percent || scale === "share") return amount.value * times;
+    if (!isShare || amount.percent || scale === "share") return by < 1 ? amount.value / (1 / by) : amount.value * by;
     return hundredth(amount.value);
   };
   const known = new Map<Cell, number | null | undefined>();
@@ -114,11 +115,30 @@ export function figureColumn(
   return { read, said, questions };
 }
 
-/** `Revenue (k€)`, `CA en milliers`, `Umsatz in Mio.`: what the figures below are to be multiplied by. */
-function magnitudeIn(heading: string): number {
+/** `Revenue (k€)`, `Umsatz in Mio.`, `cost_micros`: what the figures below are to be multiplied by. */
+function magnitudeIn(words: string): Magnitude {
+  const heading = words.replace(/_/g, " ");
   if (thousands.test(heading)) return 1000;
-  return millions.test(heading) ? 1_000_000 : 1;
+  if (millions.test(heading)) return 1_000_000;
+  if (/\bmicros?\b/i.test(heading)) return 0.000_001;
+  return hundredths.test(heading) ? 0.01 : 1;
 }
+
+/** What says that the figures are in thousands: their heading, else a line above the table. */
+function roundedBy(table: Table, { kpi }: Ask, heading: string): { words: string; by: Magnitude } | undefined {
+  const by = magnitudeIn(heading);
+  if (by !== 1) return { words: heading, by };
+  if (kpi.kind === "rate" || isPercent(kpi.unit)) return undefined;
+  for (const { cells } of table.above)
+    for (const words of cells.map(asText))
+      if (ofAllFigures.test(words) && magnitudeIn(words) !== 1) return { words, by: magnitudeIn(words) };
+  return undefined;
+}
+
+/** `(in thousands of EUR)`, `Montants en k€`: a title that merely holds the word says nothing of the figures. */
+const ofAllFigures =
+  /^[([]|\b(figures|amounts|values|all|montants?|chiffres|valeurs|betr[aä]ge|angaben|alle)\b.*\b(in|en)\b/i;
+const hundredths = /(^|[\s(])(in |en )?(cents|centimes|pence|rappen)\)?$/i;
 
 const thousands =
   /\b(k ?[€$£]|k ?(eur|usd|chf|gbp)|(in|en) (thousands?|milliers|tsd\.?|tausend)|milliers|thousands|tsd\.?|000s)(?![a-z])|[€$£]k\b|\(k\)/i;

@@ -4,7 +4,7 @@ import { folded, quoted } from "../../base/text.ts";
 import { type UnfoldedCell, unfolded } from "./across.ts";
 import { asText } from "./cell-text.ts";
 import { chooseColumn, chooseParts, holdsFigures } from "./choose-columns.ts";
-import { linesInCurrency, linesOfOnePeriod } from "./current-lines.ts";
+import { linesInCurrency, linesOfOnePeriod, linesThatCount } from "./current-lines.ts";
 import { type FigureColumn, figureColumn } from "./figure-column.ts";
 import { filterLines } from "./filter-lines.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells.ts";
@@ -81,9 +81,17 @@ export function ofLine(table: Table, ask: Ask, asked: Question[], said: Said[], 
   };
 }
 
-/** A heading that is a date cell stays one. */
-const dateCell = ({ date, column }: UnfoldedCell, { columns }: Table): Cell =>
-  columns.find(({ index }) => index === column)?.dateHeading ?? date;
+/** A heading that is a date cell stays one; `Jan` beside `2026` in the first heading is of that year. */
+function dateCell({ date, column }: UnfoldedCell, { columns, across }: Table): Cell {
+  const year = across?.by === "months" && across.labels.map((label) => headingOf(columns, label)).find(isYear);
+  const isWithoutYear = year && /^\p{L}+\.?$/u.test(date);
+  return columns.find(({ index }) => index === column)?.dateHeading ?? (isWithoutYear ? `${date} ${year}` : date);
+}
+
+const headingOf = (columns: readonly Column[], place: number): string =>
+  columns.find(({ index }) => index === place)?.heading ?? "";
+
+const isYear = (words: string): boolean => /^(19|20)\d\d$/.test(words);
 
 export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[], took: Took): Found | undefined {
   const filtered = filterLines(table, ask);
@@ -105,7 +113,8 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
   const aggregate: Aggregate = ratio ? "rate of two columns" : countLines ? "count" : usual(ask, false);
   const isAdded = aggregate === "sum" || aggregate === "rate of two columns" || aggregate === "none";
   const current = aggregate === "last" ? filtered.lines : linesOfOnePeriod(table, ask, filtered.lines, asked, said);
-  const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], current, asked, said);
+  const counting = aggregate === "last" ? current : linesThatCount(table, ask, current, asked, said);
+  const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], counting, asked, said);
   const months = monthsOfLines(table, ask, inCurrency, isAdded);
   asked.push(...months.questions);
   said.push(...months.said);

@@ -94,7 +94,7 @@ const subtotal =
 
 /** Other lines below a table that are of all its lines. */
 const averageAlone =
-  /^(average|avg\.?|mean|median|moyenne|mediane|durchschnitt|mittelwert|media|mediana|promedio|gemiddelde|minimum|maximum|min|max) ?:?$/;
+  /^((monthly )?average|avg\.?|mean|median|std\.? ?dev\.?|standard deviation|moyenne( mensuelle)?|mediane|ecart[ -]type|durchschnitt|mittelwert|media|mediana|promedio|gemiddelde|minimum|maximum|min|max|sum|count|record count|nombre d'enregistrements|anzahl) ?:?$/;
 
 const totalOfMany =
   /^(grand |sub-?|sous-)?tot\w* (of|de|des|von|di|van|for|pour|per|para|aus) \d|^tot\w* \(\d+\)|^σ|^∑/;

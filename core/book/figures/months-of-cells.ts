@@ -1,6 +1,8 @@
 import type { Cell } from "../../base/cells.ts";
-import { type DayOrder, dayWords, type Month, monthOf } from "../../base/months.ts";
+import { counted } from "../../base/count.ts";
+import { type DayOrder, dayWords, type Month, monthOf, monthsFrom } from "../../base/months.ts";
 import { quoted } from "../../base/text.ts";
+import { none, readAmount } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
 import { type DateColumn, isMonthHeading, isWeekHeading, judgeDates } from "./date-column.ts";
 import { givenYears } from "./given-years.ts";
@@ -96,6 +98,7 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
   const entries: { line: Line; when: Written; cell: Cell }[] = [];
   const undated: Line[] = [];
   const unread: string[] = [];
+  const years: string[] = [];
   let above: Written | undefined;
   let firstDated = "";
   for (const { line, cell, end } of cells) {
@@ -104,6 +107,7 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
     if (when === either) when = undefined;
     if (when === undefined) {
       if (cell === null || isNoDate(asText(cell))) undated.push(line);
+      else if (/^(19|20)\d\d$/.test(asText(cell))) years.push(asText(cell));
       else unread.push(asText(cell));
       continue;
     }
@@ -116,14 +120,19 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
         : undefined;
     entries.push({ line, when: range ?? when, cell });
   }
+  // `2026` below its months adds them up; without months of that year nobody knows.
+  const inYears = new Set(
+    entries.flatMap(({ when }) => (when.what === "month" ? [monthOf({ day: when.first }).slice(0, 4)] : [])),
+  );
+  const totals = years.filter((year) => inYears.has(year));
+  unread.push(...years.filter((year) => !inYears.has(year)));
   if (unread.length > 0 && answers["unread-dates"] !== "leave-out")
     questions.push(unreadDates(unread, unread.length, heading));
-  else if (
-    undated.length * 3 > cells.length &&
-    answers["unread-dates"] === undefined &&
-    isFilledOnce(cells.map(({ cell }) => cell))
-  )
-    questions.push(blankDates(undated.length, firstDated));
+  else if (answers["unread-dates"] === undefined) {
+    const isOnce = undated.length * 3 > cells.length && isFilledOnce(cells.map(({ cell }) => cell));
+    const below = isOnce ? undated : belowMonths(table, dates, undated);
+    if (below.length > 0) questions.push(blankDates(below.length, firstDated));
+  }
   const yearless = entries.find(({ when }) => when.what === "yearless");
   const withYears = yearless ? givenYears(table, entries, answers.year) : entries;
   if (!withYears) questions.push(whichYear(asText(yearless?.cell ?? null), table.today.day));
@@ -135,6 +144,10 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
     known.set(day, month);
     return month;
   };
+  const single = new Set(
+    (withYears ?? []).flatMap(({ when }) => (monthOn(when.first) === monthOn(when.last) ? [monthOn(when.first)] : [])),
+  );
+  const addedUp: string[] = [...totals];
   let crossing: string | undefined;
   let long: string | undefined;
   let isRange = false;
@@ -146,9 +159,20 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
       if (answers.weeks === "thursday")
         dated.push({ line, when, month: monthOf({ day: when.first + ((10 - mondayBased(when.first)) % 7) }) });
       else crossing ??= asText(cell);
-    } else if (answers.periods === "last-month") dated.push({ line, when, month: last });
+    } else if (when.what !== "range" && monthsFrom(first, last).some((month) => single.has(month)))
+      addedUp.push(asText(cell));
+    else if (answers.periods === "last-month") dated.push({ line, when, month: last });
     else long ??= asText(cell);
   }
+  const [period] = addedUp;
+  if (period !== undefined)
+    said.push(
+      say(
+        "period-totals",
+        `${counted("en", addedUp.length, "period is left out, whose months", "periods are left out, whose months")} have figures of their own: ${quoted("en", period)}${addedUp.length > 1 ? "…" : "."}`,
+        `${counted("fr", addedUp.length, "période dont les mois ont leurs chiffres est laissée", "périodes dont les mois ont leurs chiffres sont laissées")} de côté : ${quoted("fr", period)}${addedUp.length > 1 ? "…" : "."}`,
+      ),
+    );
   if (crossing !== undefined) questions.push(weeksInTwoMonths(crossing, weekly?.byDates ?? false));
   if (long !== undefined) questions.push(longPeriods(long));
   const overlap = answers.overlap === "add" || !isAdded ? undefined : overlapIn(dated, cells);
@@ -225,6 +249,31 @@ const isNoDate = (words: string): boolean =>
 function isFilledOnce(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell !== null).map(asText);
   return cells[0] !== null && filled.length > 0 && new Set(filled).size === filled.length;
+}
+
+/** Lines with a figure whose month is blank, where the months are the first column: the rows of a group in a report. */
+function belowMonths(table: Table, { dateColumn, cells }: DateCells, undated: readonly Line[]): readonly Line[] {
+  const index = table.columns.find(({ key }) => key === dateColumn)?.index;
+  if (index === undefined || table.columns.some((column) => column.index < index)) return [];
+  const [first] = cells;
+  const last = cells[cells.length - 1];
+  return undated.filter(
+    (line) =>
+      line !== first?.line && (line.cells[index] ?? null) === null && !(line === last?.line && addsUpAll(table, line)),
+  );
+}
+
+/** A last line without a word of its own, one of whose figures is the sum of those above it. */
+function addsUpAll({ columns, lines }: Table, line: Line): boolean {
+  return columns.some(({ index, kind }) => {
+    if (kind !== "numbers") return false;
+    const figure = (each: Line): number => {
+      const amount = readAmount(each.cells[index] ?? null);
+      return amount === undefined || amount === none ? 0 : amount.value;
+    };
+    const sum = lines.reduce((added, each) => added + (each === line ? 0 : figure(each)), 0);
+    return sum !== 0 && Math.abs(sum - figure(line)) <= 1e-9 * Math.abs(sum);
+  });
 }
 
 /**

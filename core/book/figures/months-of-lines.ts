@@ -39,7 +39,7 @@ const cellsOf = (column: Column, lines: readonly Line[], end?: Column): DateCell
 function chooseDates(table: Table, ask: Ask, lines: readonly Line[]): DateCells | MonthsOfLines {
   const columns = dateColumns(table, ask);
   if ("kind" in columns) return only(columns);
-  const [first, ...others] = columns;
+  const [first, ...others] = withoutNames(table, columns, lines);
   if (!first) return withoutColumn(table, ask, lines);
   if (first.kind !== "dates") {
     const nth = nthOf(table, first, lines);
@@ -54,6 +54,13 @@ function chooseDates(table: Table, ask: Ask, lines: readonly Line[]): DateCells 
   const months = columns.filter(({ heading }) => isMonthHeading(heading) && !isStart(heading) && !isEnd(heading));
   if (months.length === 1 && months[0]) return withYearBeside(table, months[0], lines);
   return only(whichDates(columns));
+}
+
+/** Without columns that hold names of months among other names, where another is called a date: `Soldes, Janvier`. */
+function withoutNames(table: Table, columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
+  const named = columns.filter(({ heading }) => isDateHeading(heading));
+  if (columns.length < 2 || named.length === 0) return columns;
+  return columns.filter((column) => named.includes(column) || judge(table, cellsOf(column, lines))?.others === 0);
 }
 
 /** Months whose year is in a column of its own: `2026` beside `January` or `1`. */

@@ -48,12 +48,12 @@ export const whichLine = (name: string, names: readonly string[], several: boole
   question(
     "column",
     several
-      ? `Several lines are called ${quoted("en", name)}. Keep the one that is meant.`
+      ? `Several lines are called ${quoted("en", name)}. ${names.length > 0 ? "Which one is meant?" : "Keep the one that is meant."}`
       : `No line is called ${quoted("en", name)}. Which line holds its figures?`,
     several
-      ? `Plusieurs lignes s'appellent ${quoted("fr", name)}. Gardez la bonne.`
+      ? `Plusieurs lignes s'appellent ${quoted("fr", name)}. ${names.length > 0 ? "Laquelle est-ce ?" : "Gardez la bonne."}`
       : `Aucune ligne ne s'appelle ${quoted("fr", name)}. Quelle ligne contient ses chiffres ?`,
-    several ? [] : names.map((each) => choice(each, each, each)),
+    names.map((each) => choice(each, each, each)),
   );
 
 export const whichDates = (columns: readonly Column[]): Question =>
@@ -292,11 +292,15 @@ export const noDateReadable = (heading: string, first: string): Question =>
 export const blankDates = (count: number, first: string): Question =>
   question(
     "unread-dates",
-    `${count} lines have a figure and no month, below lines that have one (${quoted("en", first)}). Do they belong to the month above them?`,
-    `${count} lignes ont un chiffre et pas de mois, sous des lignes qui en ont un (${quoted("fr", first)}). Appartiennent-elles au mois au-dessus ?`,
+    count === 1
+      ? `A line has a figure and no month, below lines that have one (${quoted("en", first)}). Does it belong to the month above it?`
+      : `${count} lines have a figure and no month, below lines that have one (${quoted("en", first)}). Do they belong to the month above them?`,
+    count === 1
+      ? `Une ligne a un chiffre et pas de mois, sous des lignes qui en ont un (${quoted("fr", first)}). Appartient-elle au mois au-dessus ?`
+      : `${count} lignes ont un chiffre et pas de mois, sous des lignes qui en ont un (${quoted("fr", first)}). Appartiennent-elles au mois au-dessus ?`,
     [
       choice("above", "Yes, to the month above", "Oui, au mois au-dessus"),
-      choice("leave-out", "No, leave them out", "Non, les laisser de côté"),
+      choice("leave-out", "No, leave such lines out", "Non, laisser ces lignes de côté"),
     ],
   );
 
@@ -318,8 +322,12 @@ export const turnedFigures = (number: string, text: string): Question =>
 export const notInPercent = (cell: string, unit: string): Question =>
   question(
     "column",
-    `${quoted("en", cell)} is a percentage, and the KPI counts in ${quoted("en", unit)}. Choose another column, or change the unit.`,
-    `${quoted("fr", cell)} est un pourcentage, et le KPI compte en ${quoted("fr", unit)}. Choisissez une autre colonne, ou changez l'unité.`,
+    unit.trim() === ""
+      ? `${quoted("en", cell)} is a percentage, and the figures of this KPI are added up. Choose another column, or change the type of figure.`
+      : `${quoted("en", cell)} is a percentage, and the KPI counts in ${quoted("en", unit)}. Choose another column, or change the unit.`,
+    unit.trim() === ""
+      ? `${quoted("fr", cell)} est un pourcentage, et les chiffres de ce KPI s'additionnent. Choisissez une autre colonne, ou changez le type de chiffre.`
+      : `${quoted("fr", cell)} est un pourcentage, et le KPI compte en ${quoted("fr", unit)}. Choisissez une autre colonne, ou changez l'unité.`,
   );
 
 export const countedFromStart = (words: string): Question =>
@@ -362,13 +370,71 @@ export const figureRepeated = (key: string, cell: string, figure: string): Quest
     ],
   );
 
-export const inThousands = (heading: string, by: number): Question =>
-  question(
+export type Magnitude = 1000 | 1_000_000 | 0.01 | 0.000_001 | 1;
+
+const magnitudes: Readonly<Record<Magnitude, Text>> = {
+  1000: { en: "thousands", fr: "milliers" },
+  1000000: { en: "millions", fr: "millions" },
+  0.01: { en: "hundredths", fr: "centièmes" },
+  0.000001: { en: "millionths", fr: "millionièmes" },
+  1: { en: "units", fr: "unités" },
+};
+
+/** @param by what the figures are multiplied by */
+export const otherScale = ({ words, by }: { readonly words: string; readonly by: Magnitude }): Question => {
+  const { en, fr } = magnitudes[by];
+  const size = by < 1 ? Math.round(1 / by) : by;
+  const [does, fait] = by < 1 ? ["divided", "diviser"] : ["multiplied", "multiplier"];
+  return question(
     "magnitude",
-    `${quoted("en", heading)} seems to be in ${by === 1000 ? "thousands" : "millions"}, the KPI isn't. Should its figures be multiplied?`,
-    `${quoted("fr", heading)} semble être en ${by === 1000 ? "milliers" : "millions"}, pas le KPI. Faut-il multiplier ses chiffres ?`,
+    `${quoted("en", words)} says that the figures are in ${en}, which the unit of the KPI doesn't. Should they be ${does}?`,
+    `${quoted("fr", words)} dit que les chiffres sont en ${fr}, pas l'unité du KPI. Faut-il les ${fait} ?`,
     [
-      choice(`${by}`, `Yes, by ${numberIn("en", by)}`, `Oui, par ${numberIn("fr", by)}`),
+      choice(`${by}`, `Yes, by ${numberIn("en", size)}`, `Oui, par ${numberIn("fr", size)}`),
       choice("1", "No, take them as they are", "Non, les prendre tels quels"),
+    ],
+  );
+};
+
+export const runningTotal = (heading: string): Question =>
+  question(
+    "running-total",
+    `${quoted("en", heading)} seems to be a running total: a month then holds those before it too. Is it?`,
+    `${quoted("fr", heading)} semble être un cumul : un mois contient alors aussi les précédents. Est-ce le cas ?`,
+    [
+      choice(
+        "from-start",
+        "Yes, from the first line on: take the differences",
+        "Oui, depuis la première ligne : prendre les différences",
+      ),
+      choice(
+        "from-before",
+        "Yes, from earlier on: take the differences, leave out the first month",
+        "Oui, depuis plus tôt : prendre les différences, sans le premier mois",
+      ),
+      choice("keep", "No, each month is by itself", "Non, chaque mois est seul"),
+    ],
+  );
+
+export const whichStates = (heading: string, values: readonly string[], ended: readonly string[]): Question =>
+  question(
+    "states",
+    `${quoted("en", heading)} holds ${quotedAll(ended, "en")} too. Which lines count?`,
+    `${quoted("fr", heading)} contient aussi ${quotedAll(ended, "fr")}. Quelles lignes comptent ?`,
+    [
+      choice("leave-out", `All but ${quotedAll(ended, "en")}`, `Toutes sauf ${quotedAll(ended, "fr")}`),
+      ...values.map((value) => choice(`= ${value}`, `Only ${quoted("en", value)}`, `Seulement ${quoted("fr", value)}`)),
+      choice("keep", "All lines", "Toutes les lignes"),
+    ],
+  );
+
+export const linesOfParts = (title: string, month: Month): Question =>
+  question(
+    "add-up",
+    `The headings come again below ${quoted("en", title)}, with the same months, such as ${monthWords(month, "en")}. Do both parts add up, or does the last one count?`,
+    `Les en-têtes reviennent sous ${quoted("fr", title)}, avec les mêmes mois, par exemple ${monthWords(month, "fr")}. Les deux parties s'additionnent-elles, ou la dernière compte-t-elle ?`,
+    [
+      choice("sum", "They add up", "Elles s'additionnent"),
+      choice("last", "The last part counts", "La dernière partie compte"),
     ],
   );

@@ -50,9 +50,15 @@ const parse = (text: string, delimiter: string, quoteChar: string) =>
   papaparse.parse(text, { delimiter, newline: "\n", quoteChar });
 
 const cellOf = (words: string): Cell => {
-  const trimmed = words.trim();
-  return trimmed === "" ? null : trimmed;
+  const trimmed = (unseen.test(words) ? words.replace(everyUnseen, "") : words).trim();
+  // `="00123"` is how some tools keep a spreadsheet from changing a cell.
+  const kept = trimmed.startsWith('="') && /^="([^"]*)"$/.exec(trimmed);
+  return trimmed === "" ? null : kept ? kept[1]?.trim() || null : trimmed;
 };
+
+/** Marks for the direction of writing and spaces without width: nobody sees them, and no figure has them. */
+const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const everyUnseen = new RegExp(unseen.source, "g");
 
 /** Whether the records have one length, but for lines of a single cell. */
 function isEven(rows: readonly (readonly string[])[]): boolean {
@@ -77,6 +83,7 @@ function noTable(text: string): Problem | undefined {
   const beginning = text.slice(0, 2000);
   const controls = [...beginning].filter(isControl).length;
   if (/^%PDF/.test(text) || controls > beginning.length / 100) return noText;
+  if (/^\s*[[{]\s*["[{]/.test(text) && /"\s*:/.test(beginning)) return data;
   return /^\s*<(!doctype|html|table|\?xml)/i.test(text) ? markup(text) : undefined;
 }
 
@@ -90,6 +97,11 @@ const workbook = misread("workbook", {
 const noText = misread("no-text", {
   en: "This file holds no text: an image, perhaps, or a PDF. Choose the .csv, .tsv or .txt file that the tool exports.",
   fr: "Ce fichier ne contient pas de texte : une image, peut-être, ou un PDF. Choisissez le fichier .csv, .tsv ou .txt exporté par l'outil.",
+});
+
+const data = misread("data-of-programs", {
+  en: "This is data for programs (JSON), not a table. Export it as CSV.",
+  fr: "Ce sont des données pour programmes (JSON), pas un tableau. Exportez-les en CSV.",
 });
 
 const markup = (text: string): Problem =>

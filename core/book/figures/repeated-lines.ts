@@ -28,7 +28,7 @@ export function withoutRepeated(
   { table, answers, figures, aggregate, asked, said }: Counting,
 ): readonly Entry[] {
   if (table.across) return entries;
-  const seen = new Map<string, Entry[]>();
+  const seen = new Map<string, { readonly line: Line; lines?: Set<string> }>();
   const first: Entry[] = [];
   const repeated: Entry[] = [];
   for (const entry of entries) {
@@ -37,15 +37,20 @@ export function withoutRepeated(
       first.push(entry);
       continue;
     }
-    // Few lines of one day have one figure: only those are compared cell by cell.
+    // Only lines of one day with one figure are compared cell by cell.
     const cells = aggregate === "count" ? entry.line.cells : entry.cells;
     const key = `${entry.when.first} ${entry.when.time} ${cells.map(cellKey).join("\u0001")}`;
     const alike = seen.get(key);
-    const isRepeated = alike?.some(({ line }) => isSameLine(line, entry.line)) ?? false;
-    if (isRepeated) repeated.push(entry);
+    if (!alike) {
+      seen.set(key, { line: entry.line });
+      first.push(entry);
+      continue;
+    }
+    alike.lines ??= new Set([lineKey(alike.line)]);
+    const line = lineKey(entry.line);
+    if (alike.lines.has(line)) repeated.push(entry);
     else first.push(entry);
-    if (!alike) seen.set(key, [entry]);
-    else if (!isRepeated) alike.push(entry);
+    alike.lines.add(line);
   }
   const [one] = repeated;
   if (!one || aggregate === "last") return entries;
@@ -78,8 +83,8 @@ export function withoutRepeated(
   return entries;
 }
 
-const isSameLine = ({ cells }: Line, other: Line): boolean =>
-  cells.every((cell, index) => cellKey(cell) === cellKey(other.cells[index] ?? null));
+/** All cells of a line; blank ones at its end may be missing. */
+const lineKey = ({ cells }: Line): string => cells.map(cellKey).join("\t").trimEnd();
 
 const cellKey = (cell: Cell): Cell => (typeof cell === "object" && cell !== null ? asText(cell) : cell);
 

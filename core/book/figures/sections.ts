@@ -122,7 +122,7 @@ function isHeading(looks: Looks, at: number): boolean {
   // Months across, or years: words or a blank in front, figures below.
   const years = (looks.rows[at] as readonly Cell[]).filter((cell) => /^(19|20)\d\d$/.test(String(cell ?? ""))).length;
   const across = dates + (dates === 0 ? years : 0);
-  const begins = row[0] === "text" || row[0] === "blank" || dates === all;
+  const begins = row[0] === "text" || row[0] === "blank" || dates === all || (years === 1 && dates === all - 1);
   return across > 1 && across + words + (dates > 0 ? years : 0) >= all && begins && isAbove(looks, at);
 }
 

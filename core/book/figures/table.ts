@@ -176,7 +176,11 @@ export type QuestionKind =
    * Results beside other figures in one column: `Current` and `Previous`, `Actual` and `Budget`. Choices: its values.
    */
   | "compared"
-  /** Figures in thousands or millions: what they are multiplied by. */
+  /** Lists hold lines that came to nothing, such as `Cancelled`: `leave-out`, `keep`, `= VALUE` for one value alone. */
+  | "states"
+  /** A column that adds up the months before: `from-start`, `from-before` (its first month stays unknown), `keep`. */
+  | "running-total"
+  /** Figures in thousands, millions or millionths: what they are multiplied by. */
   | "magnitude"
   /** One figure on several lines of one thing: keys of columns, each of whose values counts once, or `keep`. */
   | "repeated"

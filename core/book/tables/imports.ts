@@ -156,6 +156,8 @@ const kinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   "currency",
   "compared",
   "repeated",
+  "states",
+  "running-total",
   "magnitude",
 ]);
 
