@@ -10,7 +10,7 @@ const inSheets: Notation<number | string | boolean> = { read: cellFromSheets, wr
 
 /** Answers a formula: a value, rows of values, or an error whose message is the sentence of the problem. */
 export function answerInSheets(name: string, given: ArrayLike<unknown>): unknown {
-  const shown = answer(formulaNamed(name), Array.prototype.slice.call(given), bookLanguage, inSheets);
+  const shown = answer(formulaNamed(name), given, bookLanguage, inSheets);
   if (isProblem(shown)) throw new Error(shown.says[bookLanguage()]);
   return shown;
 }

@@ -17,8 +17,9 @@ export interface Problem {
   readonly error?: string;
 }
 
+/** Asked of all that is read and answered: for values of many shapes, `in` takes several times as long. */
 export const isProblem = (value: unknown): value is Problem =>
-  typeof value === "object" && value !== null && "reason" in value;
+  typeof value === "object" && value !== null && (value as Problem).reason !== undefined;
 
 /** The input is fine but no answer exists: `#N/A` with its sentence. */
 export const unknown = (name: string, says: Text): Problem => ({ reason: "unknown", name, says });

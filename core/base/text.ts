@@ -7,7 +7,7 @@ export const languages: readonly Language[] = ["en", "fr"];
 export type Text = Readonly<Record<Language, string>>;
 
 export const isText = (value: unknown): value is Text =>
-  typeof value === "object" && value !== null && "en" in value && "fr" in value;
+  typeof value === "object" && value !== null && (value as Text).en !== undefined && (value as Text).fr !== undefined;
 
 /** The product's name, written the same in both languages. */
 export const productName = "SMART KPI";

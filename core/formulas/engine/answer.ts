@@ -35,7 +35,7 @@ const plain: Notation<ShownCell> = { read: (value) => value as Cell, write: (cel
 export const largestInput = 100_000;
 
 /** What a host passes: `undefined` if left out, rows of values, or one value. */
-type Given = readonly unknown[];
+type Given = ArrayLike<unknown>;
 type Rows = readonly (readonly unknown[])[];
 
 /** One call of a formula. */
@@ -55,13 +55,13 @@ interface Call<Written = unknown> extends Pick<Definition, "name" | "compute"> {
 export function answer(definition: Definition, passed: readonly Passed[], language: () => Language): Shown;
 export function answer<Written>(
   definition: Definition,
-  given: readonly unknown[],
+  given: ArrayLike<unknown>,
   language: () => Language,
   notation: Notation<Written>,
 ): Shown<Written>;
 export function answer(
   { arguments: parameters, shape, name, compute }: Definition,
-  given: readonly unknown[],
+  given: ArrayLike<unknown>,
   language: () => Language,
   notation: Notation<unknown> = plain,
 ): Shown<unknown> {
@@ -112,8 +112,7 @@ function answerEach(call: Call): Shown<unknown> {
       values.push(value);
     }
     // Even if blanks count as answers, one argument must be filled: otherwise the user forgot to select cells.
-    if (given.every((each) => single(each, read) === null))
-      return named(name, empty(placeOf(parameters[0] as Argument<unknown>)));
+    if (areBlank(given, read)) return named(name, empty(placeOf(parameters[0] as Argument<unknown>)));
     return written(shown(name, compute(...(values as never[])) as AnswerCell, language), notation);
   }
 
@@ -192,6 +191,11 @@ const rangeOf = (given: unknown): Rows | undefined =>
 
 const single = (given: unknown, read: Read): Cell => cellOf((isRows(given) ? given[0]?.[0] : given) ?? null, read);
 
+function areBlank(given: Given, read: Read): boolean {
+  for (let index = 0; index < given.length; index++) if (single(given[index], read) !== null) return false;
+  return true;
+}
+
 /** A value as formulas read it: a dash says that there is nothing. */
 function cellOf(value: unknown, read: Read): Cell {
   if (typeof value === "number") return value;
@@ -216,17 +220,19 @@ function readCell(argument: Argument<unknown>, cell: Cell, place: Place): unknow
 }
 
 /** An argument that was left out is not a blank cell: there is no cell to fill in. */
-const readSingle = (argument: Argument<unknown>, given: unknown, read: Read): unknown =>
-  given === undefined && !argument.optional && !(argument.reader as CellReader<unknown>).blank
-    ? leftOut(argument)
-    : readCell(argument, single(given, read), placeOf(argument));
+function readSingle(argument: Argument<unknown>, given: unknown, read: Read): unknown {
+  if (given !== undefined) return readCell(argument, single(given, read), placeOf(argument));
+  if (argument.optional) return undefined;
+  return (argument.reader as CellReader<unknown>).blank ? null : leftOut(argument);
+}
 
 function readWhole(argument: Argument<unknown>, given: unknown, read: Read): unknown {
+  if (given === undefined && argument.optional) return undefined;
   if (argument.reader.takes === "cell") {
     const range = rangeOf(given);
     return range ? notOneCell(argument, range) : readSingle(argument, given, read);
   }
-  if (given === undefined) return argument.optional ? undefined : missing(argument);
+  if (given === undefined) return missing(argument);
   const range = isRows(given) ? given : [[given]];
   const place = placeOf(argument, range.length, (range[0] as readonly unknown[]).length);
   let error: Problem | undefined;

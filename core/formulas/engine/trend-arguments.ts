@@ -158,8 +158,7 @@ export function seriesOf(
   if (isPath(pattern) && baseline !== undefined) return baselineWithPath;
   if (trials && (isPath(pattern) || pattern === "rare")) return trialsWithPattern;
   const problem =
-    unlikeLines(values, phases) ??
-    unlikeLines(values, trials) ??
+    unlikeLines(values, phases, trials) ??
     (trials && notRates(values, trials)) ??
     (pattern === "rare" ? notCounts(values) : undefined);
   if (problem) return problem;

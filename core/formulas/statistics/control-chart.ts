@@ -1,6 +1,5 @@
-import { mean } from "./averages.ts";
 import { type Band, type Limits, naturalLimits, rareLimits, standardLimits } from "./limits.ts";
-import { longestRule, rareSignals, type Signal, signals } from "./signals.ts";
+import { type Judged, lastSignal, rareSignalAt, type Signal, signals } from "./signals.ts";
 
 /** With fewer known values than this, there are no limits to judge by. */
 export const leastHistory = 6;
@@ -13,9 +12,8 @@ export type PhaseKind = "plain" | "rare" | "rates";
 
 /** The values between two changes of the process, with their limits. */
 interface Unjudged {
-  /** The known values, oldest first, and where each is in the series. */
+  /** The known values, oldest first. */
   readonly values: readonly number[];
-  readonly positions: readonly number[];
   readonly kind: PhaseKind;
   /** `null`: fewer than six known values. Of rates: the limits at the trials of the last one. */
   readonly limits: Limits | null;
@@ -25,6 +23,8 @@ interface Unjudged {
 
 /** A phase, its values judged. */
 export interface Phase extends Unjudged {
+  /** Where each known value is in the series. */
+  readonly positions: readonly number[];
   /** What is usual for each value: the limits, and for a rate those at its own trials. */
   readonly bands: readonly (Band | null)[];
   /** One for each known value: `null` is as usual. */
@@ -61,10 +61,23 @@ export function phaseStarts(labels: readonly (string | null)[] = []): number[] {
  * @returns the phases that hold a known value; no moving range and no rule looks across their borders
  */
 export function controlChart(values: readonly (number | null)[], settings: ChartSettings = {}): Phase[] {
+  const places = values.map((_, position) => position);
   const starts = phaseStarts(settings.labels);
-  return starts.flatMap((start, index) => {
-    const positions = knownIn(values, start, starts[index + 1]);
-    return positions.length === 0 ? [] : [phaseOf(values, positions, settings, 0)];
+  return starts.flatMap((start, index): Phase[] => {
+    const read = phaseIn(values, start, starts[index + 1], settings);
+    if (!read) return [];
+    const { phase, rules, bands } = read;
+    const all = { ...phase, positions: whereKnown(places, values, start, starts[index + 1]) };
+    const none = phase.values.map(() => null);
+    if (!rules) return [{ ...all, signals: none, bands: none }];
+    const isRare = phase.kind === "rare";
+    return [
+      {
+        ...all,
+        signals: isRare ? phase.values.map((_, at) => rareSignalAt(rules, at)) : signals(rules),
+        bands: bands ?? phase.values.map(() => rules.limits),
+      },
+    ];
   });
 }
 
@@ -75,50 +88,67 @@ export function lastPhase(
 ): { readonly phase: Unjudged; readonly signal: Signal | null } | undefined {
   const starts = phaseStarts(settings.labels);
   for (let index = starts.length - 1; index >= 0; index--) {
-    const positions = knownIn(values, starts[index] as number, starts[index + 1]);
-    if (positions.length === 0) continue;
-    const phase = phaseOf(values, positions, settings, Math.max(0, positions.length - longestRule));
-    return { phase, signal: phase.signals[phase.signals.length - 1] ?? null };
+    const read = phaseIn(values, starts[index] as number, starts[index + 1], settings);
+    if (!read) continue;
+    const { phase, rules } = read;
+    if (!rules) return { phase, signal: null };
+    const isRare = phase.kind === "rare";
+    return { phase, signal: isRare ? rareSignalAt(rules, phase.values.length - 1) : lastSignal(rules) };
   }
   return undefined;
 }
 
-/** Where values are known from the cell `start` up to the one before `end`. */
-function knownIn(values: readonly (number | null)[], start: number, end = values.length): number[] {
-  const last = Math.min(end, values.length);
-  // Made by its length and cut: a list of 100,000 that grows takes as long as all that is computed from it.
-  const positions: number[] = new Array(Math.max(0, last - start));
-  let known = 0;
-  for (let position = start; position < last; position++) if (values[position] !== null) positions[known++] = position;
-  if (known < positions.length) positions.length = known;
-  return positions;
+/** Of the cells from `start` up to the one before `end`, those where the value is known. */
+function whereKnown<T>(
+  cells: readonly T[],
+  values: readonly (number | null)[],
+  start: number,
+  end = values.length,
+): readonly T[] {
+  let unknown = start;
+  while (unknown < end && values[unknown] !== null) unknown++;
+  if (unknown >= end) return start === 0 && end >= values.length ? cells : cells.slice(start, end);
+  return cells.slice(start, end).filter((_, index) => values[start + index] !== null);
 }
 
-/** @param from the first known value that is judged; `signals` and `bands` begin with it */
-function phaseOf(
+/** A phase, and what the rules compare. */
+interface Read {
+  readonly phase: Unjudged;
+  /** `null`: too little is known. */
+  readonly rules: Judged | null;
+  /** What is usual for each value, where it is not the same for all. */
+  readonly bands?: readonly Band[];
+}
+
+/** @returns nothing where no value is known */
+function phaseIn(
   cells: readonly (number | null)[],
-  positions: readonly number[],
-  { baseline = positions.length, pattern, trials }: ChartSettings,
-  from: number,
-): Phase {
-  const isAllKnown = positions.length === cells.length;
-  const values = isAllKnown ? (cells as readonly number[]) : positions.map((position) => cells[position] as number);
+  start: number,
+  end: number | undefined,
+  { baseline = cells.length, pattern, trials }: ChartSettings,
+): Read | undefined {
+  const values = whereKnown(cells, cells, start, end) as readonly number[];
+  if (values.length === 0) return undefined;
   const first = baseline < values.length ? values.slice(0, baseline) : values;
-  const judged = from > 0 ? values.slice(from) : values;
-  const isRare = pattern === "rare" || (pattern === undefined && areCounts(first) && mean(first) < rareBelow);
+  const usual = naturalLimits(first);
+  const isRare = pattern === "rare" || (pattern === undefined && usual.mean < rareBelow && areCounts(first));
   const kind: PhaseKind = trials ? "rates" : isRare ? "rare" : "plain";
-  if (values.length < leastHistory) {
-    const none = judged.map(() => null);
-    return { values, positions, kind, baseline: first.length, limits: null, signals: none, bands: none };
-  }
+  if (values.length < leastHistory)
+    return { phase: { values, kind, baseline: first.length, limits: null }, rules: null };
   if (trials) {
-    const ofValues = positions.map((at) => trials[at] as number);
-    return { values, positions, kind, baseline: first.length, ...judgedRates(values, ofValues, first.length, from) };
+    const { bands, rules } = ratesAgainst(
+      values,
+      whereKnown(trials, cells, start, end) as readonly number[],
+      first.length,
+    );
+    const limits = bands[bands.length - 1] as Limits;
+    return { phase: { values, kind, baseline: first.length, limits }, rules, bands };
   }
-  const limits = isRare ? rareLimits(first) : naturalLimits(first);
-  const found = isRare ? rareSignals(judged, limits) : signals(judged, limits);
-  const bands = new Array<Band>(judged.length).fill(limits);
-  return { values, positions, kind, baseline: first.length, limits, signals: found, bands };
+  const limits = isRare ? rareLimits(first) : usual;
+  return {
+    phase: { values, kind, baseline: first.length, limits },
+    rules: { values, limits, figures: values },
+  };
 }
 
 /** Whether all are whole numbers, none of them negative. */
@@ -134,8 +164,8 @@ export function areCounts(values: readonly number[]): boolean {
 const beyondAll = Number.MAX_VALUE;
 const roundingError = 1e-12;
 
-/** Rates judged by the distance from their common rate, in standard deviations of their own trials. */
-function judgedRates(rates: readonly number[], trials: readonly number[], baseline: number, from: number) {
+/** Rates are judged by the distance from their common rate, in standard deviations of their own trials. */
+function ratesAgainst(rates: readonly number[], trials: readonly number[], baseline: number) {
   let hits = 0;
   let sum = 0;
   for (let index = 0; index < baseline; index++) {
@@ -150,7 +180,7 @@ function judgedRates(rates: readonly number[], trials: readonly number[], baseli
     return Math.abs(difference) <= roundingError ? 0 : beyondAll * Math.sign(difference);
   });
   const standard = standardLimits(distances.slice(0, baseline));
-  const bands = deviations.slice(from).map(
+  const bands = deviations.map(
     (deviation): Limits => ({
       mean: common,
       lower: common + standard.lower * deviation,
@@ -160,9 +190,5 @@ function judgedRates(rates: readonly number[], trials: readonly number[], baseli
       scale: common,
     }),
   );
-  return {
-    limits: bands[bands.length - 1] as Limits,
-    signals: signals(distances.slice(from), standard, rates.slice(from)),
-    bands,
-  };
+  return { bands, rules: { values: distances, limits: standard, figures: rates } };
 }

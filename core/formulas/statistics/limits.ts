@@ -1,5 +1,3 @@
-import { mean } from "./averages.ts";
-
 /** What is usual for one value. */
 export interface Band {
   readonly lower: number;
@@ -26,11 +24,16 @@ const screeningFactor = 3.267;
 const roundingError = 1e-12;
 
 /**
- * @param baseline at least two known values, oldest first
+ * @param baseline at least one known value, oldest first; of a single one the limits are the value itself
  * @param screened whether outlying moving ranges are left out of the average (the formulas always do)
  */
 export function naturalLimits(baseline: readonly number[], screened = true): Limits {
-  return limitsAround(mean(baseline), limitFactor * movingRange(baseline, screened), largestOf(baseline));
+  const spread = spreadOf(baseline);
+  return limitsAround(
+    spread.mean,
+    limitFactor * (screened ? screenedRange(baseline, spread) : spread.range),
+    spread.largest,
+  );
 }
 
 /**
@@ -38,9 +41,9 @@ export function naturalLimits(baseline: readonly number[], screened = true): Lim
  * moving range is an outlier here: of mostly 0, every count would be one.
  */
 export function rareLimits(baseline: readonly number[]): Limits {
-  const middle = mean(baseline);
-  const width = Math.max(limitFactor * movingRange(baseline, false), 3 * Math.sqrt(middle));
-  return limitsAround(middle, width, largestOf([middle, middle - width, middle + width]));
+  const { mean, range } = spreadOf(baseline);
+  const width = Math.max(limitFactor * range, 3 * Math.sqrt(mean));
+  return limitsAround(mean, width, Math.max(mean, Math.abs(mean - width), mean + width));
 }
 
 /**
@@ -48,7 +51,7 @@ export function rareLimits(baseline: readonly number[]): Limits {
  * narrower than chance alone.
  */
 export function standardLimits(baseline: readonly number[]): Limits {
-  const width = Math.max(3, limitFactor * movingRange(baseline, true));
+  const width = Math.max(3, limitFactor * screenedRange(baseline, spreadOf(baseline)));
   return limitsAround(0, width, width);
 }
 
@@ -61,33 +64,41 @@ const limitsAround = (mean: number, width: number, scale: number): Limits => ({
   scale,
 });
 
-/** The average distance from one value to the next; 0 of a single value. */
-function movingRange(values: readonly number[], screened: boolean): number {
-  let sum = 0;
-  for (let index = 1; index < values.length; index++) sum += rangeBefore(values, index);
-  const average = sum / (values.length - 1);
-  if (!screened) return average;
-  const bound = screeningFactor * average;
-  const scale = largestOf(values);
-  let kept = 0;
-  let keptSum = 0;
-  for (let index = 1; index < values.length; index++) {
-    const range = rangeBefore(values, index);
-    if (!below(range, bound, scale)) continue;
-    kept++;
-    keptSum += range;
-  }
-  // Without any variation every range is dropped: the limits are then the mean itself, 2.66 × an average of 0.
-  return kept > 0 ? keptSum / kept : average;
+/** What one pass over a baseline finds. */
+interface Spread {
+  readonly mean: number;
+  /** The average distance from one value to the next; 0 of a single value. */
+  readonly range: number;
+  /** The largest absolute value. */
+  readonly largest: number;
 }
 
-const rangeBefore = (values: readonly number[], index: number): number =>
-  Math.abs((values[index] as number) - (values[index - 1] as number));
+function spreadOf(values: readonly number[]): Spread {
+  let [sum, ranges, largest] = [0, 0, 0];
+  let before = values[0] as number;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    sum += value;
+    ranges += Math.abs(value - before);
+    largest = Math.max(largest, Math.abs(value));
+    before = value;
+  }
+  return { mean: sum / values.length, range: ranges / Math.max(1, values.length - 1), largest };
+}
 
-function largestOf(values: readonly number[]): number {
-  let largest = 0;
-  for (let index = 0; index < values.length; index++) largest = Math.max(largest, Math.abs(values[index] as number));
-  return largest;
+/** The average distance from one value to the next, those that are outliers left out. */
+function screenedRange(values: readonly number[], { range: average, largest }: Spread): number {
+  const bound = screeningFactor * average;
+  let kept = 0;
+  let sum = 0;
+  for (let index = 1; index < values.length; index++) {
+    const range = Math.abs((values[index] as number) - (values[index - 1] as number));
+    if (!below(range, bound, largest)) continue;
+    kept++;
+    sum += range;
+  }
+  // Without any variation every range is dropped: the limits are then the mean itself, 2.66 × an average of 0.
+  return kept > 0 ? sum / kept : average;
 }
 
 /** Strictly below, ignoring rounding errors. */
