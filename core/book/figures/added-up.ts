@@ -1,9 +1,18 @@
 import { counted } from "../../base/count.ts";
 import { type Month, monthAfter } from "../../base/months.ts";
-import { isAverage, isPeople, isRunningTotal } from "./column-names.ts";
+import { asText } from "./cell-text.ts";
+import { isAverage, isPeople, isRolling, isRunningTotal, isTitleOfRunningTotals } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
-import { howToAddUp, linesOfParts, noSumOfAverages, rateParts, runningTotal, samePeople } from "./questions.ts";
+import {
+  howToAddUp,
+  linesOfParts,
+  noSumOfAverages,
+  rateParts,
+  rollingPeriods,
+  runningTotal,
+  samePeople,
+} from "./questions.ts";
 import { namedMonths, say } from "./sentences.ts";
 import type { Aggregate, Ask, MonthFigure, Question, Said, Table } from "./table.ts";
 
@@ -60,10 +69,16 @@ export function oneFigure(
   const read = ({ cells }: Entry): number | null => figures.read(cells[0] ?? null) ?? null;
   const withFigure = (lines: readonly Entry[]): Entry[] => lines.filter((entry) => read(entry) !== null);
   const all = [...months.values()].flat();
-  if (kpi.kind === "flow" && isRunningTotal(heading) && answers["running-total"] !== "keep") {
-    const answer = answers["running-total"];
+  const answer = kpi.kind === "flow" ? answers["running-total"] : "keep";
+  const titles = table.above.flatMap(({ cells }) => cells.map(asText));
+  const running = isRunningTotal(heading) ? heading : titles.find(isTitleOfRunningTotals);
+  if (answer === undefined && isRolling(heading)) {
+    asked.push(rollingPeriods(heading));
+    return [];
+  }
+  if (running !== undefined && answer !== "keep") {
     if (answer !== "from-start" && answer !== "from-before") {
-      asked.push(runningTotal(heading));
+      asked.push(runningTotal(running));
       return [];
     }
     return differences(lastOf(months, withFigure, read, answers["add-up"], asked, said, 0), answer, said);
@@ -102,7 +117,12 @@ export function oneFigure(
   }
   const parts = how === "sum" && answers["add-up"] === undefined ? partsWithTitles(table, months) : undefined;
   if (parts) {
-    asked.push(linesOfParts(parts.title, parts.month));
+    asked.push(linesOfParts(parts.place, parts.month));
+    return [];
+  }
+  // Two columns of one month: an actual and a target, or one year below another.
+  if (table.across && how === "sum" && answers["add-up"] === undefined && first.some(isWholeMonth)) {
+    asked.push(howToAddUp(month, withFigure(first).length, false));
     return [];
   }
   if (how === "sum" && kpi.kind !== "level") {
@@ -120,20 +140,24 @@ export function oneFigure(
   return lastOf(months, withFigure, read, answers["add-up"], asked, said, blank);
 }
 
-/** A table below another one with the same headings and a title of its own, where both have lines of one month. */
+const isWholeMonth = ({ when }: Entry): boolean => when.what === "month";
+
+/**
+ * A table below another one with the same headings, where both have lines of one month; without a title of its own,
+ * days may continue those above.
+ */
 function partsWithTitles(
   { leftOut }: Table,
   months: ReadonlyMap<Month, readonly Entry[]>,
-): { readonly title: string; readonly month: Month } | undefined {
+): { readonly place: string | number; readonly month: Month } | undefined {
   for (const { line, why } of leftOut) {
     if (why !== "heading") continue;
-    const title = leftOut.find((each) => (each.why === "note" || each.why === "total") && each.line === line - 1);
-    const [month] =
-      [...months].find(
-        ([, lines]) =>
-          lines.some(({ line: { number } }) => number < line) && lines.some(({ line: { number } }) => number > line),
-      ) ?? [];
-    if (title?.why === "note" && month !== undefined) return { title: title.first, month };
+    const title = leftOut.find((each) => each.why === "note" && each.line === line - 1)?.first;
+    const isInBoth = (lines: readonly Entry[]): boolean =>
+      lines.some((entry) => entry.line.number < line && (title !== undefined || isWholeMonth(entry))) &&
+      lines.some(({ line: { number } }) => number > line);
+    const [month] = [...months].find(([, lines]) => isInBoth(lines)) ?? [];
+    if (month !== undefined) return { place: title ?? line, month };
   }
   return undefined;
 }

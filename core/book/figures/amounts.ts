@@ -42,11 +42,15 @@ export function readAmount(cell: Cell, decimal?: DecimalSign): Amount | typeof n
 function readWords(cell: string, decimal: DecimalSign | undefined): Amount | typeof none | undefined {
   const words = tidied(cell);
   if (noFigure.test(words)) return none;
+  // Accounts write 0 as `$ -`.
+  const [, nothing] = words.match(/^(?=.*[A-Z€$£¥₹])([A-Z]{0,3}[€$£¥₹]?) ?-$/) ?? words.match(/^- ?([€$£¥₹])$/) ?? [];
+  if (nothing !== undefined && isCurrency(nothing))
+    return { value: 0, percent: false, isText: true, currency: currencyOf(nothing) as string };
   const parts = partsOf(words);
   if (!parts) return undefined;
   const percent = parts.affixes.includes("%");
   const digits = plainDigits(parts.digits, percent ? signIn(parts.digits) : decimal);
-  if (!digits) return undefined;
+  if (!digits || (digits.plain.split(".")[0]?.length as number) > mostDigits) return undefined;
   const others = parts.affixes.filter((affix) => affix !== "%" && !isCurrency(affix));
   const currency = parts.affixes.map(currencyOf).find((each) => each !== undefined);
   const [affix] = others;
@@ -68,6 +72,9 @@ function readWords(cell: string, decimal: DecimalSign | undefined): Amount | typ
     ...(isDecimal && { decimal: signIn(parts.digits) as DecimalSign }),
   };
 }
+
+/** More digits than any amount has, and than a number keeps: the number of something. */
+const mostDigits = 15;
 
 const isCurrency = (affix: string): boolean => currencyOf(affix) !== undefined;
 

@@ -1,5 +1,5 @@
 import { folded } from "../../base/text.ts";
-import { isAverage, isGeneric, meansSame } from "./column-names.ts";
+import { isAverage, isGeneric, isOtherFigure, meansSame } from "./column-names.ts";
 import { isSameName, plainName } from "./plain-name.ts";
 import { noSuchColumn, whichColumn } from "./questions.ts";
 import type { Ask, Column, Question, QuestionKind, Table } from "./table.ts";
@@ -25,15 +25,18 @@ const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0]
 export const holdsFigures = ({ kind }: Column): boolean => kind === "numbers" || kind === "percentages";
 
 /** Whether a heading is one of the names of a KPI: its code, its name or another name people have for it. */
-const namesOf = ({ code, name, alsoCalled = [] }: Kpi): string[] => [name, code, ...alsoCalled].filter(Boolean);
+export const namesOf = ({ code, name, alsoCalled = [] }: Kpi): string[] => [name, code, ...alsoCalled].filter(Boolean);
 
 /**
  * The column of a KPI's figures, where its heading tells; several where more than one may be meant, none where none
  * does.
  */
 export function columnsOfKpi(table: Table, kpi: Kpi): readonly Column[] {
-  const columns = table.columns.filter(holdsFigures);
   const names = namesOf(kpi);
+  const isAsked = (heading: string): boolean => names.some((name) => folded(name) === folded(heading));
+  const columns = table.columns.filter(
+    (column) => holdsFigures(column) && (isAsked(column.heading) || !isOtherFigure(column.heading)),
+  );
   const others = table.columns.filter(({ kind }) => kind === "texts");
   const levels: ((column: Column) => boolean)[] = [
     ({ heading }) => names.some((name) => folded(name) === folded(heading)),

@@ -56,14 +56,53 @@ export const isPeople = (name: string): boolean => people.test(plainName(name)) 
 
 /** Averages, rates and costs of one: figures of lines that neither add up nor stand for the month. */
 const average =
-  /\b(average|avg|mean|median|moyen|moyenne|moy|mediane|durchschnitt|durchschnittlich\w*|mittel\w*|media|medio|mediana|promedio|gemiddeld\w*|position|rang|rank|posizione|posicion|positie|rate|ratio|taux|quote|tasso|tasa|percentage|pourcentage|prozent|percentuale|porcentaje|ctr|cpc|cpm|cpa|cpl|roas|roi|frequency|frequence|repetition|frequenz|frequenza|frecuencia|frequentie|share|part|anteil|quota|cuota|aandeel|score|index)\b|^ø|[%‰]|\b(per|par|pro|por) \p{L}|\p{L}\.? ?\/ ?\p{L}/u;
+  /\b(average|avg|mean|median|moyen|moyenne|moy|mediane|durchschnitt|durchschnittlich\w*|mittel\w*|media|medio|mediana|promedio|gemiddeld\w*|position|rang|rank|posizione|posicion|positie|rate|ratio|taux|quote|tasso|tasa|percentage|pourcentage|prozent|percentuale|porcentaje|ctr|cpc|cpm|cpa|cpl|roas|roi|frequency|frequence|repetition|frequenz|frequenza|frecuencia|frequentie|share|part|anteil|quota|cuota|aandeel|score|index|unit price|price per unit|prix unitaire|stuckpreis|einzelpreis|prezzo unitario|precio unitario|stukprijs)\b|^ø|[%‰]|\b(per|par|pro|por) \p{L}|\p{L}\.? ?\/ ?\p{L}/u;
 
 export const isAverage = (name: string): boolean => average.test(folded(name).replace(/_/g, " "));
+
+/** What is compared with results, or planned: a period before, a budget. */
+const beside =
+  /\b(previous|prior|last year|comparison|precedente?s?|annee derniere|n-1|vorjahr\w*|vorherig\w*|vorperiode|vorige|anno precedente)\b|^(budget|plan|planned|target|goal|forecast|estimate|estimated|prevision|previsionnel|previsto|prevu|objectif|cible|prognose|soll|ziel|obiettivo|presupuesto|objetivo|begroting|doel)( \d{4})?$/;
+
+export const isBesideResults = (words: string): boolean => beside.test(folded(words));
+
+/** `Revenue (budget)`, `Leads (per day)`: what the brackets say makes another figure of the name before them. */
+export function isOtherFigure(heading: string): boolean {
+  const [, inside = ""] = heading.match(/[([]([^)\]]*)[)\]]\s*$/) ?? [];
+  return (
+    isBesideResults(inside) ||
+    /^(per|par|pro|por) |^\/|\b(change|growth|evolution|variation|ecart)\b|^vs\b/.test(folded(inside))
+  );
+}
+
+/** Each line covers the months before it, as `rolling 12 months`. */
+export const isRolling = (name: string): boolean =>
+  /\b(rolling|trailing|ltm|ttm|glissante?s?|gleitend\w*)\b/.test(folded(name).replace(/_/g, " "));
 
 /** A column whose months hold those before them too: `CA cumulé`, `Revenue YTD`. */
 export const isRunningTotal = (name: string): boolean =>
   /\b(cumul|cumule|cumulee|cumules|cumulees|cumulative|cumulated|cum|running total|running sum|ytd|qtd|year[ -]to[ -]date|kumuliert\w*|kumulativ\w*|aufgelaufen\w*|cumulato|cumulata|cumulati|progressivo|acumulado|acumulada|acumulados|cumulatief)\b/.test(
     folded(name).replace(/_/g, " "),
+  );
+
+/** A title that says it of all figures below; `Year to date` may be the period of a report by month. */
+export const isTitleOfRunningTotals = (words: string): boolean =>
+  /\b(cumul\w*|kumul\w*|running total|acumulad[oa]s?)\b/.test(folded(words));
+
+/** Headings of a column that names the figure of each line: `Metric`, beside `Value`. */
+export const isMeasureHeading = (heading: string): boolean =>
+  /\b(metric|metrics|kpi|kpis|indicator|indicators|indicateur|indicateurs|measure|mesure|metrique|kennzahl|kennzahlen|indicatore|metrica|indicador|variable|rubrique)\b/.test(
+    folded(heading).replace(/_/g, " "),
+  );
+
+/** A column that says in what the figure of its line is counted. */
+export const isUnitHeading = (heading: string): boolean =>
+  /^(unit|units|unite|unites|einheit|einheiten|unita|unidad|eenheid)$/.test(folded(heading));
+
+/** A column of money, by its heading. */
+export const isMoneyHeading = (heading: string): boolean =>
+  /\b(amount|revenue|value|total|price|sales|cost|costs|spend|spent|net|gross|montant|chiffre d'affaires|ca|cout|couts|depenses?|ventes|betrag|umsatz|kosten|importo|ricavi|importe|ingresos|omzet|bedrag)\b/.test(
+    folded(heading).replace(/_/g, " "),
   );
 
 /** A column that says in which currency its line is. */

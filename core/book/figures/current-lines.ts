@@ -2,8 +2,18 @@ import type { Cell } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
-import { isCurrencyHeading } from "./column-names.ts";
-import { comparedPeriods, otherCurrency, whichCurrency, whichStates } from "./questions.ts";
+import { namesOf } from "./choose-columns.ts";
+import {
+  isBesideResults,
+  isCurrencyHeading,
+  isGeneric,
+  isMeasureHeading,
+  isMoneyHeading,
+  isUnitHeading,
+  meansSame,
+} from "./column-names.ts";
+import { isSameName } from "./plain-name.ts";
+import { comparedPeriods, otherCurrency, otherMeasures, whichCurrency, whichStates } from "./questions.ts";
 import { currencyIn } from "./read-table.ts";
 import { quotedAll, say } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
@@ -11,8 +21,8 @@ import { currencyOf } from "./units.ts";
 
 /** Which lines of a table count: those of one of two periods that it compares, and of one currency. */
 
-const earlier =
-  /\b(previous|prior|last year|comparison|precedente?s?|annee derniere|n-1|vorjahr\w*|vorherig\w*|vorperiode|vorige|anno precedente)\b|^(budget|plan|planned|target|goal|forecast|estimate|prevision|previsionnel|previsto|prevu|objectif|cible|prognose|soll|ziel|obiettivo|presupuesto|objetivo|begroting|doel)( \d{4})?$/;
+/** Several answers to one question, of which one counts. */
+const scenarioHeading = /\b(scenario|scenarios|szenario|scenari|hypothese|version)\b/;
 
 const mostPeriods = 3;
 
@@ -24,7 +34,7 @@ export function linesOfOnePeriod(
   asked: Question[],
   said: Said[],
 ): readonly Line[] {
-  for (const { index, key, kind } of table.columns) {
+  for (const { index, key, heading, kind } of table.columns) {
     if (kind !== "texts" || (filter && folded(filter.column) === folded(key))) continue;
     const distinct = new Set<Cell>();
     for (const { cells } of lines) {
@@ -33,7 +43,11 @@ export function linesOfOnePeriod(
     }
     const values = new Map<string, string>();
     for (const cell of distinct) if (cell !== null) values.set(folded(asText(cell)), asText(cell));
-    if (values.size < 2 || values.size > mostPeriods || ![...values.keys()].some((words) => earlier.test(words)))
+    if (
+      values.size < 2 ||
+      values.size > mostPeriods ||
+      !([...values.keys()].some(isBesideResults) || scenarioHeading.test(folded(heading)))
+    )
       continue;
     const answer = answers?.compared;
     if (answer === undefined) {
@@ -55,6 +69,11 @@ export function linesOfOnePeriod(
 
 /** Headings of a column that says what became of the order, the payment or the deal of its line. */
 const stateHeading = /\b(status|state|stage|statut|etat|etape|phase|zustand|stato|fase|estado|etapa)\b/;
+
+/** `Is test`, with `true` in lines that are none. */
+const flagHeading =
+  /^(is |est )?(test|test order|cancell?ed|canceled|deleted|archived|spam|duplicate|voided|annule|annulee|supprime|doublon|storniert|geloscht)$/;
+const yes = /^(true|yes|y|x|1|oui|vrai|ja|wahr|si)$/;
 
 /** What came to nothing, or is only a try. */
 const endedWords =
@@ -80,7 +99,8 @@ export function linesThatCount(
 ): readonly Line[] {
   const isMoney = currencyOf(kpi.unit) !== undefined;
   for (const { index, key, heading, kind } of table.columns) {
-    if (kind !== "texts" || !stateHeading.test(folded(heading).replace(/_/g, " "))) continue;
+    const isFlag = flagHeading.test(folded(heading).replace(/_/g, " "));
+    if (kind !== "texts" || !(isFlag || stateHeading.test(folded(heading).replace(/_/g, " ")))) continue;
     if (filter && folded(filter.column) === folded(key)) return lines;
     const values = new Map<string, string>();
     for (const { cells } of lines) {
@@ -91,10 +111,10 @@ export function linesThatCount(
     const alike = (plain: string, words: RegExp): boolean => words.test(plain.replace(/_/g, " "));
     const isOpen = (plain: string): boolean => isMoney && alike(plain, openWords);
     const isEnded = (plain: string): boolean =>
-      alike(plain, endedWords) || alike(plain, paidBackWords) || isOpen(plain);
+      (isFlag && yes.test(plain)) || alike(plain, endedWords) || alike(plain, paidBackWords) || isOpen(plain);
     const ended = [...values].flatMap(([plain, words]) => (isEnded(plain) ? [words] : []));
     if (values.size > mostStates || ended.length === 0 || ended.length === values.size) continue;
-    if (![...values.keys()].some((plain) => alike(plain, endedWords) || isOpen(plain))) {
+    if (!isFlag && ![...values.keys()].some((plain) => alike(plain, endedWords) || isOpen(plain))) {
       said.push(
         say(
           "states",
@@ -135,6 +155,59 @@ export function linesThatCount(
   return lines;
 }
 
+const mostMeasures = 200;
+
+/** Of a table whose lines name what they count, `Metric` beside `Value`, those of the KPI. */
+export function linesOfMeasure(
+  table: Table,
+  { kpi, filter }: Ask,
+  column: Column | undefined,
+  lines: readonly Line[],
+  asked: Question[],
+  said: Said[],
+): readonly Line[] {
+  const names = namesOf(kpi);
+  if (!column || filter || !isGeneric(column.heading) || names.some((name) => isSameName(name, column.heading)))
+    return lines;
+  const levels = [
+    (name: string, value: string): boolean => folded(name) === folded(value),
+    isSameName,
+    meansSame,
+  ] as const;
+  for (const { index, key, heading, kind } of table.columns) {
+    if (kind !== "texts") continue;
+    const values = [...new Set(lines.map(({ cells }) => asText(cells[index] ?? null)))].filter(Boolean);
+    if (values.length < 2 || values.length > mostMeasures) continue;
+    const [own] = levels
+      .map((fits) => values.filter((value) => names.some((name) => fits(name, value))))
+      .filter((found) => found.length > 0);
+    const [value] = own ?? [];
+    if (own?.length === 1 && value !== undefined) {
+      const kept = lines.filter(({ cells }) => asText(cells[index] ?? null) === value);
+      said.push(
+        say(
+          "measure",
+          `Only lines where ${quoted("en", key)} is ${quoted("en", value)}: ${kept.length} of ${lines.length}.`,
+          `Seulement les lignes où ${quoted("fr", key)} vaut ${quoted("fr", value)} : ${kept.length} sur ${lines.length}.`,
+        ),
+      );
+      return kept;
+    }
+    if (own || isMeasureHeading(heading)) {
+      asked.push(otherMeasures(key, values, kpi.name || kpi.code));
+      return lines;
+    }
+  }
+  return lines;
+}
+
+/** The unit that a column gives all of these lines: `k€`; nothing where there is none or they differ. */
+export function unitBeside({ columns }: Table, lines: readonly Line[]): string | undefined {
+  const column = columns.find(({ heading, kind }) => kind === "texts" && isUnitHeading(heading));
+  const [unit, other] = new Set(lines.flatMap(({ cells }) => asText((column && cells[column.index]) ?? null) || []));
+  return other === undefined ? unit : undefined;
+}
+
 /** Lines in the currency of the KPI, where a column says the currency of each. */
 export function linesInCurrency(
   table: Table,
@@ -145,7 +218,8 @@ export function linesInCurrency(
   said: Said[],
 ): readonly Line[] {
   const wanted = currencyOf(ask.kpi.unit);
-  if (!wanted || !column || currencyIn(column.heading) !== undefined) return lines;
+  const isMoney = wanted !== undefined || (ask.kpi.unit.trim() === "" && isMoneyHeading(column?.heading ?? ""));
+  if (!isMoney || !column || currencyIn(column.heading) !== undefined) return lines;
   const named = table.columns.filter(({ heading, kind }) => kind === "texts" && isCurrencyHeading(heading));
   const beside = named.find(({ index }) => index === column.index - 1 || index === column.index + 1) ?? named[0];
   if (!beside) return lines;
@@ -156,18 +230,19 @@ export function linesInCurrency(
   const found = [...new Set(lines.flatMap((line) => of(line) ?? []))];
   const [first] = found;
   if (found.length > 1) {
-    if (ask.answers?.currency === wanted && found.includes(wanted)) {
-      const left = lines.filter((line) => (of(line) ?? wanted) !== wanted).length;
+    const answer = ask.answers?.currency;
+    if (answer !== undefined && found.includes(answer) && answer === (wanted ?? answer)) {
+      const left = lines.filter((line) => (of(line) ?? answer) !== answer).length;
       said.push(
         say(
           "other-currency",
-          `${counted("en", left, "line is", "lines are")} left out: in a currency other than ${wanted}.`,
-          `${counted("fr", left, "ligne est laissée", "lignes sont laissées")} de côté : dans une autre monnaie que ${wanted}.`,
+          `${counted("en", left, "line is", "lines are")} left out: in a currency other than ${answer}.`,
+          `${counted("fr", left, "ligne est laissée", "lignes sont laissées")} de côté : dans une autre monnaie que ${answer}.`,
         ),
       );
-      return lines.filter((line) => (of(line) ?? wanted) === wanted);
+      return lines.filter((line) => (of(line) ?? answer) === answer);
     }
-    asked.push(whichCurrency(found, wanted));
-  } else if (first !== undefined && first !== wanted) asked.push(otherCurrency(first, wanted));
+    asked.push(whichCurrency(found, wanted === undefined ? found : found.filter((each) => each === wanted)));
+  } else if (wanted && first !== undefined && first !== wanted) asked.push(otherCurrency(first, wanted));
   return lines;
 }

@@ -64,10 +64,11 @@ export function figureColumn(
     ? scaleOf(cells, judged, sign, answers["percent-scale"] ?? scaleShown, said, questions)
     : "share";
   const wanted = currencyOf(unit);
-  if (wanted) {
-    const found = judged.currencies.length > 0 ? judged.currencies : currency ? [currency] : [];
-    if (found.length > 1) questions.push(whichCurrency(found, ""));
-    else if (found[0] !== undefined && found[0] !== wanted) questions.push(otherCurrency(found[0], wanted));
+  if (judged.currencies.length > 1) questions.push(whichCurrency(judged.currencies, []));
+  else if (wanted) {
+    const said = currency ?? currencyAbove(table);
+    const found = judged.currencies.length > 0 ? judged.currencies : said ? [said] : [];
+    if (found[0] !== undefined && found[0] !== wanted) questions.push(otherCurrency(found[0], wanted));
     else if (currency && currency !== wanted) questions.push(otherCurrency(currency, wanted));
   }
   const texts = cells.filter((cell) => typeof cell === "string" && isTextAmount(cell)).length;
@@ -84,7 +85,7 @@ export function figureColumn(
     const amount = readAmount(cell, sign);
     if (amount === undefined) return undefined;
     if (amount === none) return null;
-    if (amount.affix !== undefined && amount.affix !== affix) return undefined;
+    if (amount.affix !== undefined && (amount.affix !== affix || isOfOther(amount.affix, unit))) return undefined;
     if (!isShare || amount.percent || scale === "share") return by < 1 ? amount.value / (1 / by) : amount.value * by;
     return hundredth(amount.value);
   };
@@ -115,8 +116,30 @@ export function figureColumn(
   return { read, said, questions };
 }
 
+/** Words beside a figure that are another unit than a share or a currency: `9 pts`, `THB 100`. */
+function isOfOther(affix: string, unit: string): boolean {
+  if (isPercent(unit)) return !/^(percent|per cent|pct|pour ?cent|prozent|percento|por ciento|procent)\b/i.test(affix);
+  return (
+    currencyOf(unit) !== undefined && !/^(ht|ttc|net|nets|brut|bruts|gross|netto|brutto|excl|incl|tax)\b/i.test(affix)
+  );
+}
+
+/** `Currency: USD`, `Report in EUR` above the headings. */
+function currencyAbove({ above }: Table): string | undefined {
+  for (const { cells } of above) {
+    const words = cells.map(asText).filter(Boolean).join(" ");
+    const [, code] = words.match(currencyWords) ?? [];
+    const found = code && currencyOf(code);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const currencyWords =
+  /\b(?:[Cc]urrency(?: code)?|[Dd]evise|[Mm]onnaie|[Ww]ährung|[Vv]aluta|[Mm]oneda|[Dd]ivisa|[Ii]n|[Ee]n)\b[\s:(]{1,3}([A-Z]{3}|[€$£])(?!\w)/;
+
 /** `Revenue (k€)`, `Umsatz in Mio.`, `cost_micros`: what the figures below are to be multiplied by. */
-function magnitudeIn(words: string): Magnitude {
+export function magnitudeIn(words: string): Magnitude {
   const heading = words.replace(/_/g, " ");
   if (thousands.test(heading)) return 1000;
   if (millions.test(heading)) return 1_000_000;
@@ -131,17 +154,18 @@ function roundedBy(table: Table, { kpi }: Ask, heading: string): { words: string
   if (kpi.kind === "rate" || isPercent(kpi.unit)) return undefined;
   for (const { cells } of table.above)
     for (const words of cells.map(asText))
-      if (ofAllFigures.test(words) && magnitudeIn(words) !== 1) return { words, by: magnitudeIn(words) };
+      if (ofAllFigures.test(words) && !/\d ?[km]\b/i.test(words) && magnitudeIn(words) !== 1)
+        return { words, by: magnitudeIn(words) };
   return undefined;
 }
 
 /** `(in thousands of EUR)`, `Montants en k€`: a title that merely holds the word says nothing of the figures. */
 const ofAllFigures =
-  /^[([]|\b(figures|amounts|values|all|montants?|chiffres|valeurs|betr[aä]ge|angaben|alle)\b.*\b(in|en)\b/i;
+  /^[([]|\b(figures|amounts|values|all|montants?|chiffres|valeurs|betr[aä]ge|angaben|alle)\b.*\b(in|en)\b|([€$£]|\b(eur|usd|chf|gbp)\b) ?(k|m|mio|thousands?|millions?|milliers)\b|\b[km] ?[€$£]/i;
 const hundredths = /(^|[\s(])(in |en )?(cents|centimes|pence|rappen)\)?$/i;
 
 const thousands =
-  /\b(k ?[€$£]|k ?(eur|usd|chf|gbp)|(in|en) (thousands?|milliers|tsd\.?|tausend)|milliers|thousands|tsd\.?|000s)(?![a-z])|[€$£]k\b|\(k\)/i;
+  /\b(k ?[€$£]|k ?(eur|usd|chf|gbp)|(in|en) (thousands?|milliers|tsd\.?|tausend)|milliers|thousands|tsd\.?|000s)(?![a-z])|[€$£]k\b|\(k\)|['’]000\b/i;
 const millions = /\b(m ?[€$£]|m ?(eur|usd|chf|gbp)|millions?|mio\.?|mln|millionen)(?![a-z])|[€$£]m\b/i;
 
 /** Dividing by 100 would leave 5.6 at 0.055999999999999994. */

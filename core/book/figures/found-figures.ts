@@ -4,16 +4,17 @@ import { folded, quoted } from "../../base/text.ts";
 import { type UnfoldedCell, unfolded } from "./across.ts";
 import { asText } from "./cell-text.ts";
 import { chooseColumn, chooseParts, holdsFigures } from "./choose-columns.ts";
-import { linesInCurrency, linesOfOnePeriod, linesThatCount } from "./current-lines.ts";
-import { type FigureColumn, figureColumn } from "./figure-column.ts";
+import { linesInCurrency, linesOfMeasure, linesOfOnePeriod, linesThatCount, unitBeside } from "./current-lines.ts";
+import { type FigureColumn, figureColumn, magnitudeIn } from "./figure-column.ts";
 import { filterLines } from "./filter-lines.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells.ts";
 import { monthsOfLines } from "./months-of-lines.ts";
 import { rateParts } from "./questions.ts";
 import { currencyIn } from "./read-table.ts";
 import { say } from "./sentences.ts";
-import type { Aggregate, Ask, Column, Line, MonthlyFigures, Question, Said, Table } from "./table.ts";
-import { isPercent } from "./units.ts";
+import type { Across, Aggregate, Ask, Column, Line, MonthlyFigures, Question, Said, Table } from "./table.ts";
+import { currencyOf, isPercent } from "./units.ts";
+import { either, readWritten } from "./written-dates.ts";
 
 /** The cells of a table that hold the figures of a KPI, each with its month: below one heading, or along one line. */
 
@@ -68,8 +69,18 @@ export function ofLine(table: Table, ask: Ask, asked: Question[], said: Said[], 
   asked.push(...months.questions);
   said.push(...months.said);
   const words = given && name !== undefined ? name : (name ?? ask.kpi.name);
-  const unit = ask.kpi.unit;
-  const figures = figureColumn(table, ask, { heading: words, cells: values, unit, currency: currencyIn(words) });
+  const beside =
+    unitBeside(
+      table,
+      cells.slice(0, 1).map(({ line }) => line),
+    ) ?? cornerUnit(table);
+  const full = beside === undefined ? words : `${words} (${beside})`;
+  const figures = figureColumn(table, ask, {
+    heading: full,
+    cells: values,
+    unit: ask.kpi.unit,
+    currency: currencyIn(words) ?? currencyIn(full),
+  });
   asked.push(...figures.questions);
   said.push(...figures.said);
   return {
@@ -83,13 +94,27 @@ export function ofLine(table: Table, ask: Ask, asked: Question[], said: Said[], 
 
 /** A heading that is a date cell stays one; `Jan` beside `2026` in the first heading is of that year. */
 function dateCell({ date, column }: UnfoldedCell, { columns, across }: Table): Cell {
-  const year = across?.by === "months" && across.labels.map((label) => headingOf(columns, label)).find(isYear);
+  const year = across?.by === "months" && rises(across) && cornersOf({ columns, across }).find(isYear);
   const isWithoutYear = year && /^\p{L}+\.?$/u.test(date);
   return columns.find(({ index }) => index === column)?.dateHeading ?? (isWithoutYear ? `${date} ${year}` : date);
 }
 
-const headingOf = (columns: readonly Column[], place: number): string =>
-  columns.find(({ index }) => index === place)?.heading ?? "";
+/** The headings above the words in front. */
+const cornersOf = ({ columns, across }: Pick<Table, "columns" | "across">): string[] =>
+  (across?.labels ?? []).map((label) => columns.find(({ index }) => index === label)?.heading ?? "");
+
+/** `k€`, `$'000`: the unit of all lines, in the first heading. */
+const cornerUnit = (table: Table): string | undefined =>
+  cornersOf(table).find((words) => words !== "" && (magnitudeIn(words) !== 1 || currencyOf(words) !== undefined));
+
+/** Whether months without a year follow each other within one: from `Apr` to `Feb` they do not. */
+function rises({ columns }: Across): boolean {
+  const places = columns.flatMap(({ heading }) => {
+    const written = readWritten(heading);
+    return written === undefined || written === either || written.what !== "yearless" ? [] : [written.first];
+  });
+  return places.every((place, index) => index === 0 || place > (places[index - 1] as number));
+}
 
 const isYear = (words: string): boolean => /^(19|20)\d\d$/.test(words);
 
@@ -114,7 +139,8 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
   const isAdded = aggregate === "sum" || aggregate === "rate of two columns" || aggregate === "none";
   const current = aggregate === "last" ? filtered.lines : linesOfOnePeriod(table, ask, filtered.lines, asked, said);
   const counting = aggregate === "last" ? current : linesThatCount(table, ask, current, asked, said);
-  const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], counting, asked, said);
+  const ofKpi = linesOfMeasure(table, ask, column, counting, asked, said);
+  const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], ofKpi, asked, said);
   const months = monthsOfLines(table, ask, inCurrency, isAdded);
   asked.push(...months.questions);
   said.push(...months.said);
@@ -166,10 +192,16 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
     };
   }
   if (!column) return undefined;
+  const unit = unitBeside(table, lines);
   const figures = figureColumn(
     table,
     ask,
-    { heading: column.heading, cells: cellsIn(column, lines), currency: column.currency, unit: ask.kpi.unit },
+    {
+      heading: unit === undefined ? column.heading : `${column.heading} (${unit})`,
+      cells: cellsIn(column, lines),
+      currency: column.currency ?? currencyOf(unit ?? ""),
+      unit: ask.kpi.unit,
+    },
     parts !== undefined && isColumns(parts) ? scaleBy(column, parts, lines) : scaleBy(column, undefined, lines, table),
   );
   asked.push(...figures.questions);

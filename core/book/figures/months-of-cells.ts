@@ -8,6 +8,7 @@ import { type DateColumn, isMonthHeading, isWeekHeading, judgeDates } from "./da
 import { givenYears } from "./given-years.ts";
 import {
   blankDates,
+  bothOrders,
   longPeriods,
   noDateReadable,
   overlapping,
@@ -69,6 +70,7 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
     )?.cell;
     return { ...only(turnedDates(judged.kept, asText(text ?? null))), ...place };
   }
+  if (judged.orders.size > 1) return { ...only(bothOrders([...judged.orders.values()], heading)), ...place };
   const answer = orders[(answers["day-order"] ?? "") as keyof typeof orders];
   const found: Order | undefined = answer
     ? { order: answer }
@@ -80,8 +82,7 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
       const written = judged.read(judged.either as string, order);
       return written === undefined || written === either ? { day: 0 } : { day: written.first };
     }) as [{ day: number }, { day: number }];
-    if (judged.orders.size > 1) questions.push(unreadDates([...judged.orders.values()], judged.orders.size, heading));
-    else questions.push(whichOrder(judged.either, dayFirst, monthFirst));
+    questions.push(whichOrder(judged.either, dayFirst, monthFirst));
     return { ...nothing, questions, ...place };
   }
   if (judged.serial !== undefined) {

@@ -15,7 +15,7 @@ export function plainName(words: string): string {
 }
 
 const countWords =
-  /^(?:[#№]\s*|(?:nb|nbre|nombre|number|no|nr|n°|anzahl|numero|num|aantal|count)\.?\s+(?:of |de |d'|des |der |di |von |van |the )?)(?=\p{L})|\s+count$/u;
+  /^(?:[#№]\s*|(?:nb|nbre|nombre|number|no|nr|n°|anzahl|numero|num|aantal|count)\.?\s+(?:of |de |d'|des |der |di |von |van |the )?|(?:sum|somme|summe|somma|suma|som)\s+(?:of |de |d'|des |von |di |van ))(?=\p{L})|\s+count$/u;
 
 /** Alike but for case, accents, brackets, underscores and number. */
 export const isSameName = (one: string, other: string): boolean =>

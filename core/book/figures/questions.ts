@@ -179,12 +179,13 @@ export const otherCurrency = (is: string, unit: string): Question =>
     `La monnaie de la colonne est ${is}, celle du KPI ${unit}. Exportez-la en ${unit}, ou changez l'unité du KPI.`,
   );
 
-export const whichCurrency = (found: readonly string[], unit: string): Question =>
+/** @param offered those that may be chosen; none where lines of one can't be told from the others */
+export const whichCurrency = (found: readonly string[], offered: readonly string[]): Question =>
   question(
     "currency",
     `The lines are in several currencies: ${joined(found, "en")}. They can't be added up. Which lines count?`,
     `Les lignes sont en plusieurs monnaies : ${joined(found, "fr")}. Elles ne s'additionnent pas. Quelles lignes comptent ?`,
-    found.includes(unit) ? [choice(unit, `Only those in ${unit}`, `Seulement celles en ${unit}`)] : [],
+    offered.map((each) => choice(each, `Only those in ${each}`, `Seulement celles en ${each}`)),
   );
 
 export const whichScale = (cell: string): Question =>
@@ -428,11 +429,34 @@ export const whichStates = (heading: string, values: readonly string[], ended: r
     ],
   );
 
-export const linesOfParts = (title: string, month: Month): Question =>
+export const otherMeasures = (heading: string, values: readonly string[], name: string): Question =>
+  question(
+    "column",
+    `${quoted("en", heading)} names what each line counts, ${quotedAll(values, "en")}, and none is ${quoted("en", name)}. Choose which lines count.`,
+    `${quoted("fr", heading)} dit ce que compte chaque ligne, ${quotedAll(values, "fr")}, et aucune n'est ${quoted("fr", name)}. Choisissez quelles lignes comptent.`,
+  );
+
+export const bothOrders = (cells: readonly string[], heading: string): Question =>
+  question(
+    "unread-dates",
+    `In ${quoted("en", heading)} the day comes first in some dates and the month in others: ${quotedAll(cells, "en")}. Export the dates in one form.`,
+    `Dans ${quoted("fr", heading)}, certaines dates commencent par le jour et d'autres par le mois : ${quotedAll(cells, "fr")}. Exportez les dates sous une seule forme.`,
+  );
+
+export const rollingPeriods = (heading: string): Question =>
+  question(
+    "running-total",
+    `${quoted("en", heading)} seems to cover several months in each line, which overlap: such figures can't be added up. Choose the figures of single months.`,
+    `${quoted("fr", heading)} semble couvrir plusieurs mois à chaque ligne, qui se chevauchent : de tels chiffres ne s'additionnent pas. Choisissez ceux de chaque mois.`,
+    [choice("keep", "No, each month is by itself", "Non, chaque mois est seul")],
+  );
+
+/** @param place the title above the second part, or its line */
+export const linesOfParts = (place: string | number, month: Month): Question =>
   question(
     "add-up",
-    `The headings come again below ${quoted("en", title)}, with the same months, such as ${monthWords(month, "en")}. Do both parts add up, or does the last one count?`,
-    `Les en-têtes reviennent sous ${quoted("fr", title)}, avec les mêmes mois, par exemple ${monthWords(month, "fr")}. Les deux parties s'additionnent-elles, ou la dernière compte-t-elle ?`,
+    `The headings come again ${typeof place === "number" ? `in line ${place}` : `below ${quoted("en", place)}`}, with the same months, such as ${monthWords(month, "en")}. Do both parts add up, or does the last one count?`,
+    `Les en-têtes reviennent ${typeof place === "number" ? `à la ligne ${place}` : `sous ${quoted("fr", place)}`}, avec les mêmes mois, par exemple ${monthWords(month, "fr")}. Les deux parties s'additionnent-elles, ou la dernière compte-t-elle ?`,
     [
       choice("sum", "They add up", "Elles s'additionnent"),
       choice("last", "The last part counts", "La dernière partie compte"),

@@ -29,6 +29,7 @@ export function readTable(source: Source, today: string): Table {
   const [section, ...others] = sectionsOf(records.rows);
   if (!section) return { ...blankTable, today: day, problem: noTable(records) };
   const table = tableIn(records, section, day.day);
+  const split = records.delimiter === "," ? splitFigure(table, records.rows[section.heading ?? -1]) : undefined;
   const further = others.map((other) => tableIn(records, other, day.day)).filter(({ lines }) => lines.length > 0);
   const encoding = "text" in source ? source.encoding : undefined;
   const said = [
@@ -42,8 +43,24 @@ export function readTable(source: Source, today: string): Table {
     said: further.length > 0 ? [...said, otherTables(further)] : said,
     ...(records.delimiter && { delimiter: records.delimiter }),
     ...(further.length > 0 && { others: further.map((each) => ({ ...each, today: day, said: saidOf(each) })) }),
+    ...(split && { problem: split, lines: [] }),
     ...(!isReadable(table) && { problem: noTable(records), lines: [] }),
   };
+}
+
+/** A line with more cells than headings: `1,234.50` without quotation marks is two cells, and the first is wrong. */
+function splitFigure({ lines }: Read, headings: readonly Cell[] | undefined): Problem | undefined {
+  if (!headings) return undefined;
+  for (const { number, cells } of lines) {
+    const more = cells.slice(headings.length).find((cell) => /^\d/.test(asText(cell)));
+    if (more === undefined) continue;
+    const [en, fr] = [quoted("en", asText(more)), quoted("fr", asText(more))];
+    return misread("split-figure", {
+      en: `Line ${number} has more cells than there are headings, such as ${en}: a comma inside a figure or a date seems to have split it. Export with semicolons, or with quotation marks around the cells.`,
+      fr: `La ligne ${number} a plus de cellules qu'il n'y a d'en-têtes, par exemple ${fr} : une virgule dans un chiffre ou une date semble l'avoir coupé. Exportez avec des points-virgules, ou avec des guillemets autour des cellules.`,
+    });
+  }
+  return undefined;
 }
 
 const isReadable = ({ columns, lines }: Read): boolean =>
@@ -54,7 +71,10 @@ const blankTable = { columns: [], lines: [], leftOut: [], above: [], said: [] } 
 type Read = Omit<Table, "today" | "said">;
 
 function tableIn({ rows }: Records, section: Section, today: number): Read {
-  const named = section.heading === undefined ? [] : (rows[section.heading] as readonly Cell[]);
+  const named =
+    section.heading === undefined
+      ? []
+      : withYears(rows[section.heading] as readonly Cell[], rows[section.heading - 1] ?? []);
   const units = section.units === undefined ? [] : (rows[section.units] as readonly Cell[]);
   const headings = named.map((cell, index) => (units[index] ? `${asText(cell)} (${unitIn(units[index])})` : cell));
   const record = (index: number): Line => ({ number: index + 1, cells: rows[index] as readonly Cell[] });
@@ -83,6 +103,24 @@ function tableIn({ rows }: Records, section: Section, today: number): Read {
     ...agreedDecimal(final),
     ...agreedOrder(final),
   };
+}
+
+/** `Nov`, `Dec`, `Jan` below a row with `2025` above the first and `2026` above the last: each with its year. */
+function withYears(headings: readonly Cell[], above: readonly Cell[]): readonly Cell[] {
+  const isYear = (cell: Cell | undefined): boolean => /^(19|20)\d\d$/.test(asText(cell ?? null));
+  if (!above.some(isYear) || above.some((cell, index) => index > 0 && cell !== null && !isYear(cell))) return headings;
+  let year = "";
+  let before = 0;
+  const named: Cell[] = [];
+  for (const [index, cell] of headings.entries()) {
+    if (isYear(above[index])) [year, before] = [asText(above[index] as Cell), 0];
+    const written = typeof cell === "string" && /^\p{L}+\.?$/u.test(cell) ? readWritten(cell) : undefined;
+    const month = written && written !== either && written.what === "yearless" ? written.first : undefined;
+    if (month !== undefined && (year === "" || month <= before)) return headings;
+    if (month !== undefined) before = month;
+    named.push(month === undefined ? cell : `${asText(cell)} ${year}`);
+  }
+  return named;
 }
 
 const unitIn = (cell: Cell): string => asText(cell).replace(/^[([]|[)\]]$/g, "");
@@ -287,7 +325,8 @@ function saidOf({ leftOut, across, columns }: Read): Said[] {
   for (const { heading, index } of across ? columns : [])
     if (
       (isTotal(heading) || (across?.by === "months" && /^(19|20)\d\d$/.test(heading))) &&
-      !across?.columns.some((each) => each.index === index)
+      !across?.columns.some((each) => each.index === index) &&
+      !across?.labels.includes(index)
     )
       said.push(
         say(

@@ -51,9 +51,9 @@ const parse = (text: string, delimiter: string, quoteChar: string) =>
 
 const cellOf = (words: string): Cell => {
   const trimmed = (unseen.test(words) ? words.replace(everyUnseen, "") : words).trim();
-  // `="00123"` is how some tools keep a spreadsheet from changing a cell.
-  const kept = trimmed.startsWith('="') && /^="([^"]*)"$/.exec(trimmed);
-  return trimmed === "" ? null : kept ? kept[1]?.trim() || null : trimmed;
+  // `="00123"` and `'00123` keep a spreadsheet from changing a cell.
+  const kept = /^(?:="([^"]*)"|'(\d.*))$/.exec(trimmed);
+  return trimmed === "" ? null : kept ? (kept[1] ?? kept[2])?.trim() || null : trimmed;
 };
 
 /** Marks for the direction of writing and spaces without width: nobody sees them, and no figure has them. */

@@ -172,8 +172,10 @@ export function withoutTotals(
       const adds = lines.every(isHalf) && lines.some((entry) => read(entry) !== 0);
       // Another name may add up by chance in one month; in several, with three lines and more, hardly.
       const isProven = adds && lines.length > 1 && lines.length === sums.size && entries.length > 2 * lines.length;
-      if (name === "" || !(isAll || isProven)) continue;
-      if (answers?.totals === "leave-out" || (isAll && adds)) {
+      // A line without a name among named ones adds them up, as reports write it.
+      const isUnnamed = name === "" && adds && lines.length === sums.size && entries.length > 2 * lines.length;
+      if (!(isAll || isUnnamed || (isProven && name !== ""))) continue;
+      if (answers?.totals === "leave-out" || isUnnamed || (isAll && adds)) {
         left.push(...lines);
         continue;
       }

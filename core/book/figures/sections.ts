@@ -1,7 +1,7 @@
 import { type Cell, isDay } from "../../base/cells.ts";
 import { partsOf, tidied } from "../../base/digits.ts";
 import { currencyOf } from "./units.ts";
-import { readWritten } from "./written-dates.ts";
+import { either, readWritten } from "./written-dates.ts";
 
 /** Where tables begin and end among the records: report titles above, footers below, a second table further down. */
 export interface Section {
@@ -119,11 +119,21 @@ function isHeading(looks: Looks, at: number): boolean {
   if (count("none") > 0) return false;
   if (figures === 0 && dates === 0)
     return words > 1 || looks.isSingle || looks.filled.every((each) => each <= 2 && row[0] === "blank");
+  if (isAboveMonths(looks, at)) return false;
   // Months across, or years: words or a blank in front, figures below.
   const years = (looks.rows[at] as readonly Cell[]).filter((cell) => /^(19|20)\d\d$/.test(String(cell ?? ""))).length;
   const across = dates + (dates === 0 ? years : 0);
   const begins = row[0] === "text" || row[0] === "blank" || dates === all || (years === 1 && dates === all - 1);
   return across > 1 && across + words + (dates > 0 ? years : 0) >= all && begins && isAbove(looks, at);
+}
+
+/** Years in a row of their own above months without a year. */
+function isAboveMonths({ rows }: Looks, at: number): boolean {
+  const isMonth = (cell: Cell): boolean => {
+    const written = typeof cell === "string" && /^\p{L}+\.?$/u.test(cell) ? readWritten(cell) : undefined;
+    return written !== undefined && written !== either && written.what === "yearless";
+  };
+  return (rows[at + 1] ?? []).filter(isMonth).length > 1;
 }
 
 /** Whether figures stand below the dates of a row, rather than dates again. */
