@@ -6,6 +6,7 @@ import { type Language, languageOf, productName, type Text, typable } from "../c
 import { dataInFiles } from "../sidebar/base/data.ts";
 import { mountPanel } from "../sidebar/frame/panel.tsx";
 import { viewsAtOnce } from "../sidebar/frame/views.ts";
+import { localeOf } from "./base/locale.ts";
 import { takePastes } from "./files/tables.ts";
 import { download, startEmpty, upload, type Workspace } from "./files/transfer.ts";
 import french from "./french.json" with { type: "json" };
@@ -67,7 +68,7 @@ async function start(): Promise<void> {
   if (!response.ok) throw new Error(`The templates answered ${response.status}.`);
   const embedding = { owl, library, templates: await response.text(), translateFn, notify: panel.say };
 
-  const locale = localeOf(library, language);
+  const locale = localeOf(library, language, navigator.language);
   const now = new Date();
   const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const strip = showStrip(stripPlace, language, {
@@ -145,11 +146,6 @@ const isoDay = (date: Date): string =>
 function startOver(): void {
   forget(language);
   location.reload();
-}
-
-function localeOf(library: typeof Spreadsheet, language: Language): Spreadsheet.Locale {
-  const code = language === "fr" ? "fr_FR" : "en_US";
-  return library.DEFAULT_LOCALES.find((locale) => locale.code === code) ?? library.DEFAULT_LOCALE;
 }
 
 /**

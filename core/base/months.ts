@@ -89,13 +89,6 @@ export const monthNamesIn = (language: Language): readonly string[] => monthName
 export const monthWords = (month: Month, language: Language): string =>
   `${monthNames[language][Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 
-/** `30 June 2027`, `30 juin 2027`; the first is `1er` in French. */
-export function dayWords(day: Day, language: Language): string {
-  const { year, month, dayOfMonth } = dateOf(day);
-  const first = language === "fr" && dayOfMonth === 1;
-  return `${first ? "1er" : dayOfMonth} ${monthNames[language][month - 1]} ${year}`;
-}
-
 /** A calendar day as `2026-10-05`. */
 export function isoDayOf(day: Day): string {
   const { year, month, dayOfMonth } = dateOf(day);
@@ -114,7 +107,7 @@ function realDay(year: number, month: number, dayOfMonth: number): Day | undefin
   return dateOf(day).dayOfMonth === dayOfMonth ? day : undefined;
 }
 
-/** Which comes first in `5/9/2026`. */
+/** Which comes first in `5/9/2026`, and where English names the month: `5 September 2026` or `September 5, 2026`. */
 export type DayOrder = "day first" | "month first";
 
 /**
@@ -244,6 +237,6 @@ const notAMonth = (cell: Cell): Problem =>
 
 const ambiguous = (cell: Cell, dayFirst: Day, monthFirst: Day): Problem =>
   misread("ambiguous-date", {
-    en: `${shown("en", cell)} may be ${dayWords(dayFirst, "en")} or ${dayWords(monthFirst, "en")}. Type the month as ${monthOf(dayFirst)} or ${monthOf(monthFirst)}.`,
-    fr: `${shown("fr", cell)} peut être le ${dayWords(dayFirst, "fr")} ou le ${dayWords(monthFirst, "fr")}. Saisissez le mois : ${monthOf(dayFirst)} ou ${monthOf(monthFirst)}.`,
+    en: `${shown("en", cell)} may be in ${monthWords(monthOf(dayFirst), "en")} or in ${monthWords(monthOf(monthFirst), "en")}. Type the month as ${monthOf(dayFirst)} or ${monthOf(monthFirst)}.`,
+    fr: `${shown("fr", cell)} peut être en ${monthWords(monthOf(dayFirst), "fr")} ou en ${monthWords(monthOf(monthFirst), "fr")}. Saisissez le mois : ${monthOf(dayFirst)} ou ${monthOf(monthFirst)}.`,
   });

@@ -1,5 +1,5 @@
 import { type Language, languageOf } from "../../core/base/text.ts";
-import { languageNamed } from "../../core/book/sheets/language-cell.ts";
+import { wordingOf } from "../../core/book/sheets/language-cell.ts";
 import { languageName } from "../../core/book/sheets/layout.ts";
 
 /** The language of the words that formulas answer, and of the book. */
@@ -12,9 +12,10 @@ export function answerLanguage(): Language {
 }
 
 /** The language in which numbers and dates are typed; English without Office. */
-export function contentLanguage(): Language {
-  return languageOf(typeof Office === "undefined" ? "" : (Office.context?.contentLanguage ?? ""));
-}
+export const contentLanguage = (): Language => languageOf(contentLocale());
+
+/** The same with its region: `en-GB`. */
+const contentLocale = (): string => (typeof Office === "undefined" ? "" : (Office.context?.contentLanguage ?? ""));
 
 /**
  * Reads the workbook's own language, once. A formula never waits for it: until it is known, and where it cannot be
@@ -24,20 +25,26 @@ export async function readBookLanguage(): Promise<void> {
   try {
     await Office.onReady();
     await Excel.run(async (context) => {
-      const language = askBookLanguage(context);
+      const wording = askBookWording(context);
       await context.sync();
-      bookLanguage = language();
+      bookLanguage = wording().language;
     });
   } catch {
     // No Office, no workbook, no such name: the content language stays.
   }
 }
 
-/** Queues the question for the book's own language: the cell behind its name, or the name itself where it is a word. */
-export function askBookLanguage(context: Excel.RequestContext): () => Language | undefined {
+/**
+ * Queues the question how the book is worded: by the cell behind its name, or the name itself where it is a word; else
+ * as its cells are typed.
+ */
+export function askBookWording(context: Excel.RequestContext): () => ReturnType<typeof wordingOf> {
   const item = context.workbook.names.getItemOrNullObject(languageName);
   const range = item.getRangeOrNullObject();
   item.load("value");
   range.load("values");
-  return () => (item.isNullObject ? undefined : languageNamed(range.isNullObject ? item.value : range.values[0]?.[0]));
+  return () => {
+    const cell = item.isNullObject ? undefined : range.isNullObject ? item.value : range.values[0]?.[0];
+    return wordingOf(cell, contentLocale());
+  };
 }

@@ -4,7 +4,7 @@ import type { ActiveCell, ArgumentToRead, ReadCells } from "../../core/formulas/
 import type { Reference } from "../../core/formulas/parsing/references.ts";
 import type { WorkbookWork } from "../../sidebar/base/host.ts";
 import { sheetOf } from "../base/address.ts";
-import { askBookLanguage, contentLanguage } from "../base/language.ts";
+import { askBookWording } from "../base/language.ts";
 import { cellOf, formulaOf } from "./snapshot.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function readActiveCell(context: Excel.RequestContext, work: Workbo
   const knowsSpills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
   const parent = knowsSpills ? chosen.getSpillParentOrNullObject() : undefined;
   for (const each of [chosen, ...(parent ? [parent] : [])]) each.load("formulas,values,rowIndex,columnIndex,address");
-  const language = askBookLanguage(context);
+  const wording = askBookWording(context);
   await context.sync();
   const isFilled = parent !== undefined && !parent.isNullObject && addressOf(parent) !== addressOf(chosen);
   const cell = isFilled ? parent : chosen;
@@ -27,7 +27,7 @@ export async function readActiveCell(context: Excel.RequestContext, work: Workbo
     address: addressOf(chosen),
     formula,
     shows: cellOf(cell.values[0]?.[0]),
-    language: language() ?? contentLanguage(),
+    ...wording(),
     read: await readCells(context, work.argumentsToRead(formula), sheet, work),
     ...(isFilled && { filledBy: addressOf(cell) }),
   };

@@ -2,7 +2,7 @@ import type { Cell } from "../../core/base/cells.ts";
 import { guideName, phoneName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "../../core/book/sheets/snapshot.ts";
 import { sheetOf } from "../base/address.ts";
-import { askBookLanguage, contentLanguage } from "../base/language.ts";
+import { askBookWording } from "../base/language.ts";
 
 /** Actions are words and dates that people type, frozen months are values: a formula there is kept as what it shows. */
 const holdingFormulas: ReadonlySet<TableKey> = new Set([
@@ -38,9 +38,9 @@ export function askSnapshot(context: Excel.RequestContext): () => Snapshot {
     range.load("rowIndex");
     return range;
   }) as [Excel.Range, Excel.Range];
-  const language = askBookLanguage(context);
+  const wording = askBookWording(context);
   return () => ({
-    language: language() ?? contentLanguage(),
+    ...wording(),
     ...(!guide.isNullObject && { guide: true }),
     ...(!phone.isNullObject && { phone: true }),
     tables: Object.fromEntries(

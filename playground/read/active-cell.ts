@@ -10,7 +10,7 @@ import {
   type ReadCells,
 } from "../../core/formulas/explain/active-cell.ts";
 import type { Reference } from "../../core/formulas/parsing/references.ts";
-import { type BookLibrary, cellAt, cellFrom, formulaAt, placeOf, rangeWithin } from "./snapshot.ts";
+import { type BookLibrary, cellAt, cellFrom, formulaAt, placeOf, rangeWithin, wordingIn } from "./snapshot.ts";
 
 /**
  * The active cell with what its formula reads; what the spreadsheet computes itself inside an argument, it is asked
@@ -28,6 +28,7 @@ export function activeCellOf(model: Spreadsheet.Model, library: BookLibrary, lan
     formula,
     shows: cellAt(model, library, sheetId, row, col),
     language,
+    dayOrder: wordingIn(model, library, language).dayOrder,
     read: argumentsToRead(formula).flatMap((wanted) => readCells(model, library, sheetId, wanted)),
     ...((row !== chosen.row || col !== chosen.col) && { filledBy }),
   };

@@ -1,7 +1,7 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import type { Cell } from "../../core/base/cells.ts";
 import type { Language } from "../../core/base/text.ts";
-import { languageNamed } from "../../core/book/sheets/language-cell.ts";
+import { wordingOf } from "../../core/book/sheets/language-cell.ts";
 import { guideName, languageName, phoneName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
 import type { Area } from "../../core/book/sheets/plan.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "../../core/book/sheets/snapshot.ts";
@@ -41,16 +41,24 @@ export const cellWithin = ({ getters }: Spreadsheet.Model, sheetId: string, row:
     useBoundedReference: true,
   });
 
-/** @param language that of the page, where the book does not say */
-export function snapshotOf(model: Spreadsheet.Model, library: BookLibrary, language: Language): Snapshot {
+/**
+ * How the book is worded.
+ * @param language that of the page, where the book does not say
+ */
+export function wordingIn(model: Spreadsheet.Model, library: BookLibrary, language: Language) {
   const own = placeOf(model, languageName);
   const word = own && cellAt(model, library, own.sheetId, own.row, own.column);
+  return wordingOf(word, model.getters.getLocale().code, language);
+}
+
+/** @param language that of the page, where the book does not say */
+export function snapshotOf(model: Spreadsheet.Model, library: BookLibrary, language: Language): Snapshot {
   const found = (Object.keys(tables) as TableKey[]).flatMap((key): [TableKey, TableSnapshot][] => {
     const place = placeOf(model, tables[key].name);
     return place ? [[key, tableAt(model, library, place)]] : [];
   });
   return {
-    language: languageNamed(word) ?? language,
+    ...wordingIn(model, library, language),
     guide: placeOf(model, guideName) !== undefined,
     phone: placeOf(model, phoneName) !== undefined,
     tables: Object.fromEntries(found),

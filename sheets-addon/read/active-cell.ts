@@ -1,6 +1,8 @@
 import { columnLetters, quotedSheet } from "../../core/base/address.ts";
 import type { Grid } from "../../core/base/cells.ts";
 import { languageOf } from "../../core/base/text.ts";
+import { wordingOf } from "../../core/book/sheets/language-cell.ts";
+import { languageName } from "../../core/book/sheets/layout.ts";
 import {
   type ActiveCell,
   argumentsToRead,
@@ -41,6 +43,7 @@ export function activeCell(): ActiveCell | undefined {
     formula,
     shows: gridFromSheets(cell.getValues())[0]?.[0] ?? null,
     language: languageOf(locale),
+    dayOrder: wordingOf(spreadsheet.getRangeByName(languageName)?.getValue(), locale).dayOrder,
     read,
   };
 }

@@ -1,6 +1,5 @@
 import type { Grid } from "../../core/base/cells.ts";
-import { languageOf } from "../../core/base/text.ts";
-import { languageNamed } from "../../core/book/sheets/language-cell.ts";
+import { wordingOf } from "../../core/book/sheets/language-cell.ts";
 import { guideName, languageName, phoneName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
 import type { Area, Edit } from "../../core/book/sheets/plan.ts";
 import { type Snapshot, type TableSnapshot, withFormulas } from "../../core/book/sheets/snapshot.ts";
@@ -36,7 +35,7 @@ export function readSnapshot(since?: Painted): Snapshot {
   for (const [title, onSheet] of bySheet)
     for (const together of beside(onSheet)) Object.assign(found, readTables(title, together, locale));
   return {
-    language: languageNamed(spreadsheet.getRangeByName(languageName)?.getValue()) ?? languageOf(locale),
+    ...wordingOf(spreadsheet.getRangeByName(languageName)?.getValue(), locale),
     ...(spreadsheet.getRangeByName(guideName) && { guide: true }),
     ...(spreadsheet.getRangeByName(phoneName) && { phone: true }),
     tables: found,

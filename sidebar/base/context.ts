@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Day } from "../../core/base/cells.ts";
+import { dayWords } from "../../core/base/dates-in-words.ts";
 import type { Language, Text } from "../../core/base/text.ts";
 import type { CommandName, Requests } from "../../core/book/commands/index.ts";
 import type { Library } from "../../core/book/library/entry.ts";
@@ -51,6 +52,12 @@ export function usePanel(): Panel {
 export function useWords(): (text: Text) => string {
   const { language } = usePanel();
   return (text) => text[language];
+}
+
+/** A day in the language of the panel, its month placed as the book does. */
+export function useDayWords(): (day: Day) => string {
+  const { language, snapshot } = usePanel();
+  return (day) => dayWords(day, language, snapshot?.dayOrder);
 }
 
 /** Why something was not done; undefined if it was. */

@@ -52,7 +52,7 @@ export function BringIn({ kpis, rates, book, change }: BringInProps) {
   const [given, setGiven] = useState<GivenTable>();
   const [choices, setChoices] = useState<Choices>(noChoices);
   const [readOn, setReadOn] = useState("");
-  const table = useMemo(() => given && readTable(given.source, isoDayOf(today)), [given]);
+  const table = useMemo(() => given && readTable(given.source, isoDayOf(today), snapshot?.dayOrder), [given]);
   const reading = useMemo(() => table && !table.problem && readingOf(table, kpis, choices), [table, kpis, choices]);
 
   function choose(next: Choices): void {
@@ -61,7 +61,7 @@ export function BringIn({ kpis, rates, book, change }: BringInProps) {
   }
   function take(next: GivenTable | undefined): void {
     setGiven(next);
-    const read = next && readTable(next.source, isoDayOf(today));
+    const read = next && readTable(next.source, isoDayOf(today), snapshot?.dayOrder);
     const known = read && snapshot && rememberedChoices(read, kpis, importsIn(snapshot).rows);
     const begun = known?.choices ?? noChoices;
     setChoices(begun);
@@ -86,7 +86,7 @@ export function BringIn({ kpis, rates, book, change }: BringInProps) {
           {say(table.problem.says)}
         </p>
       )}
-      {reading && readOn !== "" && <p class="note-line">{say(sameTable(readOn))}</p>}
+      {reading && readOn !== "" && <p class="note-line">{say(sameTable(readOn, snapshot?.dayOrder))}</p>}
       {table && reading && (
         <Understood
           table={table}

@@ -1,5 +1,6 @@
 import { counted } from "../../core/base/count.ts";
-import { dayFromIso, dayWords, type Month, monthWords } from "../../core/base/months.ts";
+import { dayWords } from "../../core/base/dates-in-words.ts";
+import { type DayOrder, dayFromIso, type Month, monthWords } from "../../core/base/months.ts";
 import { type Language, quoted, type Text } from "../../core/base/text.ts";
 import type { Aggregate, WhyLeftOut } from "../../core/book/figures/table.ts";
 
@@ -125,7 +126,7 @@ export const rateIsComputed = (name: string, numerator: string, denominator: str
 export const wasBefore = (figure: string): Text => ({ en: `was ${figure}`, fr: `avant : ${figure}` });
 
 /** The book knows a table with these headings. @param readOn `2026-10-05` */
-export function sameTable(readOn: string): Text {
+export function sameTable(readOn: string, order: DayOrder | undefined): Text {
   const day = dayFromIso(readOn);
   if (!day)
     return {
@@ -133,8 +134,8 @@ export function sameTable(readOn: string): Text {
       fr: "Même tableau que la dernière fois : lu de la même façon.",
     };
   return {
-    en: `Same table as on ${dayWords(day, "en")}: read in the same way.`,
-    fr: `Même tableau que le ${dayWords(day, "fr")} : lu de la même façon.`,
+    en: `Same table as on ${dayWords(day, "en", order)}: read in the same way.`,
+    fr: `Même tableau que le ${dayWords(day, "fr", order)} : lu de la même façon.`,
   };
 }
 

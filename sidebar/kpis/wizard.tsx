@@ -79,7 +79,7 @@ export function Wizard({
   leave,
   save,
 }: WizardProps) {
-  const { language, busy, perform } = usePanel();
+  const { language, snapshot, busy, perform } = usePanel();
   const library = useLibrary();
   const say = useWords();
   const [asked, setAsked] = useState(false);
@@ -245,7 +245,7 @@ export function Wizard({
       <Advice check={check} letter={step} fields={[...usualFields(step, kpi), ...further]} />
       <section class="sentence" aria-label={say(words.sentence)}>
         <h3>{say(words.sentence)}</h3>
-        <p>{sentence(kpi, language)}</p>
+        <p>{sentence(kpi, language, snapshot?.dayOrder)}</p>
       </section>
       {problem && <p class="problem">{say(problem)}</p>}
       {seen && <p class="watch">{say(shared.lookAgain)}</p>}

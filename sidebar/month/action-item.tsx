@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { dayFromIso, dayWords, isoDayOf, type Month } from "../../core/base/months.ts";
+import { dayFromIso, isoDayOf, type Month } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import { type BookAction, nextSteps, states } from "../../core/book/tables/actions.ts";
-import { refusalOf, usePanel, useWords } from "../base/context.ts";
+import { refusalOf, useDayWords, usePanel, useWords } from "../base/context.ts";
 import { SelectField, TextField } from "../controls/fields.tsx";
 import { answerWords as words } from "./words.ts";
 
@@ -13,6 +13,7 @@ type NextStep = (typeof nextSteps)[number]["key"];
 export function ActionItem({ action, month }: { action: BookAction; month: Month }) {
   const { language, today, snapshot, perform, busy, say } = usePanel();
   const wordsOf = useWords();
+  const dayWords = useDayWords();
   const [state, setState] = useState<State>("done");
   const [nextStep, setNextStep] = useState<NextStep>("continue");
   const [observed, setObserved] = useState("");
@@ -45,7 +46,7 @@ export function ActionItem({ action, month }: { action: BookAction; month: Month
       {due && (
         <span class={overdue ? "bad" : "quiet"}>
           {" · "}
-          {dayWords(due, language)}
+          {dayWords(due)}
           {overdue && ` (${wordsOf(words.overdue)})`}
         </span>
       )}

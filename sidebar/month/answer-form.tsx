@@ -1,11 +1,11 @@
 import { useId, useState } from "preact/hooks";
-import { dayFromIso, dayWords, type Month } from "../../core/base/months.ts";
+import { dayFromIso, type Month } from "../../core/base/months.ts";
 import type { Text } from "../../core/base/text.ts";
 import type { Requests } from "../../core/book/commands/index.ts";
 import type { KpiMonth } from "../../core/book/review/month/month-overview.ts";
 import { type BookAction, entries } from "../../core/book/tables/actions.ts";
 import { lackingIn } from "../../core/book/tables/lacking-answer.ts";
-import { refusalOf, usePanel, useWords } from "../base/context.ts";
+import { refusalOf, useDayWords, usePanel, useWords } from "../base/context.ts";
 import { DayField, TextField } from "../controls/fields.tsx";
 import { useFirstProblem } from "../controls/first-problem.ts";
 import { answerWords as words } from "./words.ts";
@@ -212,10 +212,11 @@ function answerOf(kind: Kind, { why, action, owner, day, effect, decision }: Typ
 /** What has been said about a month. */
 export function Answers({ answers }: { answers: readonly BookAction[] }) {
   const { language } = usePanel();
+  const dayWords = useDayWords();
   const lines = answers.map((row) => {
     const kind = entries.find(({ key }) => key === row.entry)?.[language][0];
     const due = row.due === null ? undefined : dayFromIso(row.due);
-    return [kind, row.why, row.action, row.owner, due && dayWords(due, language)].filter(Boolean).join(" · ");
+    return [kind, row.why, row.action, row.owner, due && dayWords(due)].filter(Boolean).join(" · ");
   });
   return lines.map((line, index) => (
     <p class="note small-print" key={answers[index]?.row}>

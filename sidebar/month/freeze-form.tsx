@@ -43,7 +43,7 @@ export function Freezing({ month, blocks, last, isNext }: FreezingProps) {
 }
 
 function FreezeForm({ month, last }: Pick<FreezingProps, "month" | "last">) {
-  const { perform, busy, say } = usePanel();
+  const { perform, busy, say, snapshot } = usePanel();
   const wordsOf = useWords();
   const [by, setBy] = useState("");
   const [problem, setProblem] = useState<Text>();
@@ -61,7 +61,7 @@ function FreezeForm({ month, last }: Pick<FreezingProps, "month" | "last">) {
         void freeze();
       }}
     >
-      <p class="good">✔ {wordsOf(last ? frozenWords(last) : monthWordsOf.free)}</p>
+      <p class="good">✔ {wordsOf(last ? frozenWords(last, snapshot?.dayOrder) : monthWordsOf.free)}</p>
       {!last && <p class="quiet">{wordsOf(words.freezeHint)}</p>}
       <TextField label={words.by} optional value={by} change={setBy} />
       {problem && <p class="problem">{wordsOf(problem)}</p>}

@@ -1,11 +1,11 @@
-import { dayFromIso, dayWords, type Month } from "../../core/base/months.ts";
+import { dayFromIso, type Month } from "../../core/base/months.ts";
 import { figureIn } from "../../core/book/figures/units.ts";
 import { lastYearWords } from "../../core/book/review/frozen/last-year-words.ts";
 import { lineFigures } from "../../core/book/review/month/line-figures.ts";
 import type { KpiMonth } from "../../core/book/review/month/month-overview.ts";
 import { impossibleRate } from "../../core/book/tables/doubtful-figures.ts";
 import type { Book, BookKpi } from "../../core/book/tables/read.ts";
-import { usePanel, useWords } from "../base/context.ts";
+import { useDayWords, usePanel, useWords } from "../base/context.ts";
 import { ActionItem } from "./action-item.tsx";
 import { AnswerForm, Answers } from "./answer-form.tsx";
 import { UsualQuestion } from "./usual-question.tsx";
@@ -25,6 +25,7 @@ export interface KpiDetailsProps {
 export function KpiDetails({ book, item, standing, month, record, answered }: KpiDetailsProps) {
   const { language } = usePanel();
   const say = useWords();
+  const dayWords = useDayWords();
   const { kpi, due, figure, actual } = standing;
   const figures = lineFigures(standing, language);
   const facts = [
@@ -39,7 +40,7 @@ export function KpiDetails({ book, item, standing, month, record, answered }: Kp
   return (
     <div class="kpi-details">
       {facts.length > 0 && <p class="quiet small-print">{facts.join(" · ")}</p>}
-      {due && day && <p class="quiet small-print">{say(expectedBy(dayWords(day, language)))}</p>}
+      {due && day && <p class="quiet small-print">{say(expectedBy(dayWords(day)))}</p>}
       <Answers answers={standing.answers} />
       {isUnexplained && <AnswerForm standing={standing} month={month} answered={answered} />}
       {due && isComputed && (

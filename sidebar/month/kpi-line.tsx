@@ -51,7 +51,7 @@ export function KpiLine({ isOpen, toggle, asked, ...details }: KpiLineProps) {
           {unread !== undefined && due ? (
             <span class="watch">! {noNumberNote(unread, language)}</span>
           ) : (
-            <span class="quiet">{say(againstPast(standing))}</span>
+            <span class="quiet">{say(againstPast(standing, details.book.dayOrder))}</span>
           )}
           <span class="quiet target">{figures.target && say(targetWords(figures.target))}</span>
           {impossible && <span class="watch">! {say(impossible)}</span>}

@@ -1,4 +1,5 @@
-import { dayWords, type Month, monthWords } from "../../core/base/months.ts";
+import { dayWords } from "../../core/base/dates-in-words.ts";
+import { type DayOrder, type Month, monthWords } from "../../core/base/months.ts";
 import type { Language, Text } from "../../core/base/text.ts";
 import type { Frozen } from "../../core/book/tables/frozen-months.ts";
 
@@ -34,8 +35,8 @@ export const changedWords = (names: readonly string[]): Text => ({
 });
 
 /** `Frozen on 5 November 2026 by Anna.` */
-export const frozenWords = ({ on, by }: Frozen): Text => {
-  const when = (language: Language, before: string): string => (on ? `${before}${dayWords(on, language)}` : "");
+export const frozenWords = ({ on, by }: Frozen, order: DayOrder | undefined): Text => {
+  const when = (language: Language, before: string): string => (on ? `${before}${dayWords(on, language, order)}` : "");
   return {
     en: `Frozen${when("en", " on ")}${by && ` by ${by}`}.`,
     fr: `Figé${when("fr", " le ")}${by && ` par ${by}`}.`,

@@ -1,4 +1,5 @@
-import { dayFromIso, dayWords, type Month, monthWords } from "../../core/base/months.ts";
+import { dayWords } from "../../core/base/dates-in-words.ts";
+import { type DayOrder, dayFromIso, type Month, monthWords } from "../../core/base/months.ts";
 import { colonIn, type Language, quoted, type Text } from "../../core/base/text.ts";
 import type { KpiMonth, MonthOverview } from "../../core/book/review/month/month-overview.ts";
 import { lacksFigure } from "../../core/book/review/month/page-order.ts";
@@ -86,11 +87,11 @@ export const explainKpi = (name: string): Text => ({
 export const targetWords = (target: string): Text => ({ en: `target ${target}`, fr: `cible ${target}` });
 
 /** `● Worse than usual: above the usual 3.5–13.6%`, or why a figure has no verdict. */
-export function againstPast(standing: KpiMonth): Text {
-  return { en: againstPastIn("en", standing), fr: againstPastIn("fr", standing) };
+export function againstPast(standing: KpiMonth, order: DayOrder): Text {
+  return { en: againstPastIn("en", standing, order), fr: againstPastIn("fr", standing, order) };
 }
 
-function againstPastIn(language: Language, standing: KpiMonth): string {
+function againstPastIn(language: Language, standing: KpiMonth, order: DayOrder): string {
   const { due, nextDue, figure, figureMonth, actual, missing, expectedOn, verdict, reason } = standing;
   const colon = colonIn(language);
   if (!due) {
@@ -98,7 +99,7 @@ function againstPastIn(language: Language, standing: KpiMonth): string {
     return [of, nextDue && nextValue(nextDue)[language]].filter(Boolean).join(" · ");
   }
   const day = expectedOn === null ? undefined : dayFromIso(expectedOn);
-  if (figure === null) return (day ? expectedBy(dayWords(day, language)) : noFigure)[language];
+  if (figure === null) return (day ? expectedBy(dayWords(day, language, order)) : noFigure)[language];
   if (actual === null && missing[0] !== undefined) return yearLacks(missing[0])[language];
   const said = verdict ? [verdict[language], reason?.[language]].filter(Boolean).join(`${colon} `) : "";
   return [said, day && provisional[language]].filter(Boolean).join(" · ");

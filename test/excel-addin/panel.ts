@@ -44,7 +44,7 @@ export function onPlainData(...steps: readonly Step[]): Snapshot {
       if (isProblem(plan)) throw new Error(plan.says.en);
       return applied(snapshot, plan);
     },
-    { language: "en", tables: {} },
+    { language: "en", dayOrder: "month first", tables: {} },
   );
   return JSON.parse(JSON.stringify(last), (_, value) => (isDay(value) ? value.day : value));
 }

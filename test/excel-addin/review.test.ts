@@ -3,6 +3,7 @@ import { calcName, reviewName } from "../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../core/book/sheets/snapshot.ts";
 import {
   click,
+  host,
   leads,
   type OpenWorkbook,
   onPlainData,
@@ -13,6 +14,7 @@ import {
   start,
   valueIn,
 } from "./panel.ts";
+import { Workbook } from "./workbook.ts";
 
 /** The monthly review made, made again and frozen from the panel, through Microsoft's own Office.js. */
 
@@ -114,4 +116,30 @@ test("A page that somebody gave a password is left alone, and the sentence says 
   page().password = "secret";
   expect(problemOf(await click(review))).toContain("the sheet is protected");
   expect(excel.workbook.named.has(reviewName) && excel.workbook.named.has(calcName)).toBe(true);
+});
+
+test.each([
+  ["en-US", undefined, "Oct 15, 2026", "Oct 5, 2026", "mmm d, yyyy"],
+  ["en-GB", undefined, "15 Oct 2026", "5 Oct 2026", "d mmm yyyy"],
+  ["en-US", "en-GB", "15 Oct 2026", "5 Oct 2026", "mmm d, yyyy"],
+  ["fr-FR", "Français", "15 oct. 2026", "5 oct. 2026", "d mmm yyyy"],
+])("Days are named alike wherever one is said, %s, %s in the language cell", async (locale, word, ...days) => {
+  excel.close();
+  excel = openWorkbook(new Workbook("Sheet1"), { contentLanguage: locale });
+  const language = word === "Français" ? "fr" : "en";
+  valueIn(await click(["start-book", { language }]));
+  if (word !== undefined) excel.workbook.sheet("Guide").put(0, 1, word);
+  const figures = [{ code: "LEADS", value: 97, expectedOn: "2026-10-15" }];
+  await clickAll(save(leads), ["record-results", { month: "2026-09", figures }], review, freeze);
+  const calc = excel.workbook.sheet(language === "fr" ? "Calculs" : "Calc");
+  const live = [...calc.cells.values()].some(({ formula = "" }) => formula.includes(', "&YEAR('));
+  const told = valueIn(await host.message("2026-09", language)).text;
+  const frozen = [...excel.workbook.sheet(language === "fr" ? "Revue 2026-09" : "Review 2026-09").cells.values()];
+  const title = String(frozen.find(({ value }) => String(value).includes("Ada"))?.value);
+  const formats = [...excel.workbook.sheet("Actions").cells.values()].map(({ format }) => format);
+  const [day, frozenOn, format] = days as [string, string, string];
+  expect(live).toBe(day.startsWith("Oct"));
+  expect(told).toContain(day);
+  expect(title).toContain(frozenOn);
+  expect(formats).toContain(format);
 });

@@ -63,6 +63,14 @@ describe("Why, in Excel", () => {
     );
   });
 
+  it("names the day behind a date's number as the region of the book does", async () => {
+    const workbook = open();
+    workbook.sheet("Months").put(0, 1, 46_143);
+    const pace = await why(workbook, "=KPI_PACE(48000,100000,Months!B1,DATE(2026,5,31),DATE(2026,5,12))");
+    expect(given(pace)[2]).toBe("start Months!B1 May 1, 2026");
+    expect(pace.calls[0]?.passed[2]?.value.fr).toBe("1er mai 2026");
+  });
+
   it("says a blank, an error, a number typed as text, and keeps markup a text", async () => {
     const workbook = open();
     expect(problems(await why(workbook, "=COCA(B5,C4)"))[0]).toContain("spend is empty");

@@ -1,6 +1,7 @@
 import * as library from "@odoo/o-spreadsheet";
 import type { Language } from "../../core/base/text.ts";
 import { typable } from "../../core/formulas/functions/index.ts";
+import { localeOf as localeIn } from "../../playground/base/locale.ts";
 import { quietly } from "../../playground/base/quietly.ts";
 import french from "../../playground/french.json" with { type: "json" };
 import { register } from "../../playground/functions.ts";
@@ -29,9 +30,7 @@ export interface Book {
 
 const terms: Readonly<Record<string, string>> = french;
 
-export const localeOf = (language: Language): library.Locale =>
-  library.DEFAULT_LOCALES.find(({ code }) => code === (language === "fr" ? "fr_FR" : "en_US")) ??
-  library.DEFAULT_LOCALE;
+export const localeOf = (language: Language): library.Locale => localeIn(library, language, "en-US");
 
 /** Calculates a workbook; the formulas speak the given language from then on. */
 export function openBook(workbook: unknown, language: Language = "en"): Book {

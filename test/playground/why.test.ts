@@ -76,7 +76,7 @@ describe("Why, in the playground", () => {
     expect(given(cell, 1)).toEqual(["clv 3*100 300", "coca ROUND(COCA(SUM(B2:B3),C2),-2) 500"]);
     expect(cell.calls[1]?.answer?.[0]?.[0]?.en).toBe("0.6");
     const pace = await why(open(), "=KPI_PACE(48000,100000,DATE(2026,5,1),DATE(2026,5,31),DATE(2026,5,12))");
-    expect(given(pace)[2]).toBe("start DATE(2026,5,1) 1 May 2026");
+    expect(given(pace)[2]).toBe("start DATE(2026,5,1) May 1, 2026");
   });
 
   it("says a blank, an error, a number typed as text, and keeps markup a text", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DayOrder } from "../../core/base/months.ts";
 import { isProblem } from "../../core/base/problem.ts";
 import type { Language } from "../../core/base/text.ts";
 import { perform } from "../../core/book/commands/index.ts";
@@ -9,14 +10,18 @@ import { kpi, openPanel, problemIn, today, valueIn } from "./book.ts";
 import { Spreadsheet } from "./spreadsheet.ts";
 
 /** What the same commands leave on plain data. */
-const onPlainData = (language: Language, requests: readonly (readonly [string, unknown])[]): Snapshot =>
+const onPlainData = (
+  language: Language,
+  dayOrder: DayOrder,
+  requests: readonly (readonly [string, unknown])[],
+): Snapshot =>
   requests.reduce<Snapshot>(
     (book, [command, request]) => {
       const plan = perform(command, book, request, today);
       if (isProblem(plan)) throw new Error(plan.says.en);
       return applied(book, plan as Plan);
     },
-    { language, tables: {} },
+    { language, dayOrder, tables: {} },
   );
 
 const aRate = { kind: "rate", numerator: "SALES", denominator: "VISITS", unit: "%" };
@@ -30,23 +35,25 @@ const fiveKpis = [
 
 describe("a KPI book in Sheets", () => {
   it("is not there in an empty spreadsheet, whose language is that of its locale", () => {
-    expect(openPanel(new Spreadsheet()).snapshot()).toEqual({ language: "en", tables: {} });
-    expect(openPanel(new Spreadsheet({ locale: "fr_FR" })).snapshot()).toEqual({ language: "fr", tables: {} });
+    const unstarted = (locale: string): Snapshot => openPanel(new Spreadsheet({ locale })).snapshot();
+    expect(unstarted("en_US")).toEqual({ language: "en", dayOrder: "month first", tables: {} });
+    expect(unstarted("en_GB")).toEqual({ language: "en", dayOrder: "day first", tables: {} });
+    expect(unstarted("fr_FR")).toEqual({ language: "fr", dayOrder: "day first", tables: {} });
   });
 
-  for (const [locale, language, timeZone] of [
-    ["en_US", "en", "America/Los_Angeles"],
-    ["fr_CH", "fr", "Europe/Zurich"],
-    ["de_DE", "en", "Pacific/Auckland"],
+  for (const [locale, language, order, timeZone] of [
+    ["en_US", "en", "month first", "America/Los_Angeles"],
+    ["fr_CH", "fr", "day first", "Europe/Zurich"],
+    ["de_DE", "en", "day first", "Pacific/Auckland"],
   ] as const)
     it(`is read as it was started and saved (${locale}, ${timeZone})`, () => {
       const spreadsheet = new Spreadsheet({ locale, timeZone });
       const panel = openPanel(spreadsheet);
       const started = valueIn(panel.perform("start-book", { language }));
       const start = ["start-book", { language }] as const;
-      expect(started).toEqual(onPlainData(language, [start]));
+      expect(started).toEqual(onPlainData(language, order, [start]));
       const saved = valueIn(panel.perform("save-kpis", { kpis: fiveKpis }));
-      expect(saved).toEqual(onPlainData(language, [start, ["save-kpis", { kpis: fiveKpis }]]));
+      expect(saved).toEqual(onPlainData(language, order, [start, ["save-kpis", { kpis: fiveKpis }]]));
       expect(saved.tables.results?.formulas?.flat().some(Boolean)).toBe(true);
       expect(panel.snapshot()).toEqual(saved);
     });
@@ -67,7 +74,10 @@ describe("a KPI book in Sheets", () => {
   });
 
   it("takes results from an export by formulas that every locale reads", () => {
-    for (const locale of ["en_US", "fr_FR"]) {
+    for (const [locale, order] of [
+      ["en_US", "month first"],
+      ["fr_FR", "day first"],
+    ] as const) {
       const spreadsheet = new Spreadsheet({ locale });
       const panel = openPanel(spreadsheet);
       spreadsheet.add("L'export, 1.5");
@@ -78,7 +88,7 @@ describe("a KPI book in Sheets", () => {
         ["results-from-export", { code: "A", sheet: "L'export, 1.5", dates: "A", sum: "C", texts: 1 }],
       ] as const;
       for (const [command, request] of requests.slice(1)) valueIn(panel.perform(command, request as never));
-      expect(panel.snapshot()).toEqual(onPlainData("en", requests));
+      expect(panel.snapshot()).toEqual(onPlainData("en", order, requests));
       expect(spreadsheet.sheet("Results").cells.get("8,1")?.formula).toContain(locale === "en_US" ? "," : ";");
     }
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayOf } from "../../core/base/days.ts";
 import { kpi, openPanel, valueIn } from "./book.ts";
 import { counting } from "./painter.ts";
 import { Spreadsheet } from "./spreadsheet.ts";
@@ -36,6 +37,38 @@ describe("the page of the month in Sheets", () => {
       expect(page.protection?.warningOnly).toBe(true);
       expect(spreadsheet.front).toBe(title);
     });
+
+  it.each([
+    ["en_US", undefined, "Nov 30, 2026", "Nov 21, 2026", "November 30, 2026", "mmm d, yyyy"],
+    ["en_GB", undefined, "30 Nov 2026", "21 Nov 2026", "30 November 2026", "d mmm yyyy"],
+    ["en_US", "en-GB", "30 Nov 2026", "21 Nov 2026", "30 November 2026", "mmm d, yyyy"],
+    ["fr_FR", "Français", "30 nov. 2026", "21 nov. 2026", "30 novembre 2026", "d mmm yyyy"],
+  ])("names its days alike wherever it says one (%s, %s in its language cell)", (locale, word, ...days) => {
+    const language = word === "Français" ? "fr" : "en";
+    const spreadsheet = new Spreadsheet({ locale });
+    const panel = openPanel(spreadsheet);
+    valueIn(panel.perform("start-book", { language }));
+    if (word !== undefined) spreadsheet.type("Guide", 0, 1, word);
+    valueIn(panel.perform("save-kpis", { kpis: [kpi("A", { kind: "flow", target: 40, deadline: "2027-06" })] }));
+    const figures = [{ code: "A", value: 120, expectedOn: "2026-11-30" }];
+    valueIn(panel.perform("record-results", { month: "2026-10", figures }));
+    valueIn(panel.perform("make-review", { month: "2026-10" }));
+    valueIn(panel.perform("freeze-month", { month: "2026-10", by: "Ada" }));
+    const calc = spreadsheet.sheet(language === "fr" ? "Calculs" : "Calc");
+    const live = [...calc.cells.values()].some(({ formula = "" }) => /[,;] *"&YEAR\(/.test(formula));
+    const told = valueIn(panel.ask({ call: "message", month: "2026-10", language })).text;
+    const frozen = [...spreadsheet.sheet(language === "fr" ? "Revue 2026-10" : "Review 2026-10").cells.values()];
+    const title = String(frozen.find(({ value }) => String(value).includes("Ada"))?.value);
+    const actions = spreadsheet.sheet("Actions");
+    const [due = ""] = [...actions.cells].find(([, { value }]) => value === dayOf(2026, 11, 30).day) ?? [];
+    spreadsheet.active = [actions, ...(due.split(",").map(Number) as [number, number])];
+    const { shows } = valueIn(panel.ask({ call: "why" }));
+    const [short, frozenOn, long, format] = days as [string, string, string, string];
+    expect(live).toBe(short.startsWith("Nov"));
+    expect(told).toContain(short);
+    expect(title).toContain(frozenOn);
+    expect([shows[language], actions.formats.get(due)]).toEqual([long, format]);
+  });
 
   it("is made with its phone sheet in 80 round trips at most, reading apart, and made whole again in 17", () => {
     const { spreadsheet, panel, trips } = reviewed("en_US", "en");

@@ -1,16 +1,20 @@
 import { expect, it } from "vitest";
-import { monthNamesIn } from "../../core/base/months.ts";
+import { dayOf } from "../../core/base/days.ts";
+import { type DayOrder, monthNamesIn } from "../../core/base/months.ts";
 import { isProblem } from "../../core/base/problem.ts";
 import { type Language, languages, type Text } from "../../core/base/text.ts";
 import { changedTarget } from "../../core/book/edits/target-columns.ts";
+import { whichOrder } from "../../core/book/figures/questions.ts";
 import { emptyKpi, type Kpi } from "../../core/book/kpi/schema.ts";
 import { sentence } from "../../core/book/kpi/sentence.ts";
 import { messageToSend } from "../../core/book/review/frozen/message.ts";
 import { ofMonthInFrench } from "../../core/book/review/month/month-message.ts";
 import { reviewedKpis } from "../../core/book/sheets/layout.ts";
+import type { Frozen } from "../../core/book/tables/frozen-months.ts";
 import { tooManyKpis } from "../../core/book/tables/refusals.ts";
-import { linesLeftOut, monthsRead } from "../../sidebar/figures/words.ts";
+import { linesLeftOut, monthsRead, sameTable } from "../../sidebar/figures/words.ts";
 import { foundFormulas } from "../../sidebar/formulas/words.ts";
+import { frozenWords } from "../../sidebar/month/words-review.ts";
 import { chosen, kpisSaved } from "../../sidebar/quick-start/words.ts";
 import { preparedNow, preparing, repairedNow, repairing } from "../../sidebar/share/words.ts";
 import { bookAfter, newBook } from "../core/book/commands/try-commands.ts";
@@ -94,11 +98,23 @@ const messages = (language: Language): (readonly [string, string])[] => {
     ),
     "long names and apostrophes, negative figures": bookWith(odd, { LONG: low, ICI: [-7] }),
     "explained, with full stops": explained,
+    ...(language === "en" && { "the same in the United States": { ...explained, dayOrder: "month first" } }),
   };
   return Object.entries(books).map(([name, book]) => {
     const message = messageToSend(book, september, language);
     return [name, isProblem(message) ? message.says[language] : message.text] as const;
   });
+};
+
+const days = (language: Language, order: DayOrder): string[] => {
+  const day = dayOf(2026, 10, 1);
+  const frozen: Frozen = { month: "2026-09", on: day, by: "Anna", figures: new Map() };
+  return [
+    sentence({ ...emptyKpi, name: "Leads", target: 42, deadline: "2026-10" }, language, order),
+    frozenWords(frozen, order)[language],
+    sameTable("2026-10-01", order)[language],
+    ...whichOrder("1/10/2026", day, dayOf(2026, 1, 10), order).choices.map(({ says }) => says[language]),
+  ];
 };
 
 it.each(languages)("sentences read as somebody would say them, language %s", async (language) => {
@@ -117,7 +133,9 @@ it.each(languages)("sentences read as somebody would say them, language %s", asy
         ...counts.filter((count) => count > 0 || !never0.includes(name)).map((count) => words(count)[language]),
       ].join("\n"),
     ),
-    ["a KPI", ...defined.map((each) => sentence(each, language))].join("\n"),
+    ["a KPI", ...defined.map((each) => sentence(each, language, undefined))].join("\n"),
+    `days\n${days(language, "day first").join("\n")}`,
+    ...(language === "en" ? [`days in the United States\n${days(language, "month first").join("\n")}`] : []),
     `a changed target\n${changedTarget(before, { ...before, target: 50, deadline: "2026-08" })?.[language]}`,
     `one KPI too many\n${tooManyKpis(11).says[language]}`,
     ...(language === "fr" ? [`months\n${of}`] : []),

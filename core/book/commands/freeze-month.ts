@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Day } from "../../base/cells.ts";
-import { dayWords, isMonth, type Month, monthWords } from "../../base/months.ts";
+import { dayWords, shortDayWords } from "../../base/dates-in-words.ts";
+import { type DayOrder, isMonth, type Month, monthWords } from "../../base/months.ts";
 import { misread, type Problem } from "../../base/problem.ts";
 import { type Language, quoted, type Text } from "../../base/text.ts";
 import { frozenName, frozenPage, frozenTitle } from "../review/frozen/frozen-page.ts";
@@ -8,7 +9,6 @@ import { reviewOf } from "../review/frozen/review.ts";
 import { completedPage, livePage, pageState, reviewedKpisOf } from "../review/live/live-page.ts";
 import { keptFigure } from "../review/month/frozen-since.ts";
 import { monthOverview } from "../review/month/month-overview.ts";
-import { shortDayWords } from "../review/page/short-dates.ts";
 import { words } from "../review/page/words.ts";
 import { tables } from "../sheets/layout.ts";
 import type { Edit, PlanCell } from "../sheets/plan.ts";
@@ -34,17 +34,11 @@ export const freezeMonth: Command<v.InferOutput<typeof freezeMonthRequest>> = (s
   if (blocks.length > 0) return notReady(month, blocks);
   const before = frozenMonths(snapshot).filter((each) => each.month === month);
   const last = before[before.length - 1];
-  if (last && !again) return frozenAlready(last);
+  if (last && !again) return frozenAlready(last, book.dayOrder);
   const row = freeRow(snapshot);
   if (row === undefined) return listFull;
-  const { language } = book;
   const focus = snapshot.tables.focus?.cells[0]?.[0];
-  const review = reviewOf(
-    book,
-    month,
-    typeof focus === "string" ? focus : "",
-    stateOf(language, today, by, before.length),
-  );
+  const review = reviewOf(book, month, typeof focus === "string" ? focus : "", stateOf(book, today, by, before.length));
   const company = snapshot.tables.company?.cells[0]?.[0] ?? "";
   const figures = review.kpis.map(({ of }) => ({ code: of.kpi.code, figure: keptFigure(of) }));
   const record = frozenRecord({ month, on: today, by }, frozenTitle(book, month), figures);
@@ -71,13 +65,14 @@ const notSeen = new Set(["text-in-numbers", "month-no-date"]);
 
 /** A month is frozen next to the page it is taken from. If that page is incomplete, it is rebuilt first. */
 function wholePage(snapshot: Snapshot, book: Book): Edit[] {
-  const { language } = book;
+  const { language, dayOrder } = book;
   const start = {
     company: words.company[language],
     month: null,
     ...reviewedKpisOf(book),
     frozenMonths: frozenRows(snapshot),
     hasYearStart: snapshot.tables.yearStart !== undefined,
+    dayOrder,
     hasPhone: snapshot.phone === true,
   };
   const state = pageState(snapshot);
@@ -98,9 +93,9 @@ function freeRow({ tables: { frozen } }: Snapshot): number | undefined {
   return row < 0 ? undefined : row;
 }
 
-function stateOf(language: Language, on: Day, by: string, times: number): string {
+function stateOf({ language, dayOrder }: Book, on: Day, by: string, times: number): string {
   const heading = words[times > 0 ? "correctedOn" : "frozenOn"][language];
-  return `${heading} ${shortDayWords(on, language)}${by === "" ? "" : ` ${words.frozenBy[language]} ${by}`}`;
+  return `${heading} ${shortDayWords(on, language, dayOrder)}${by === "" ? "" : ` ${words.frozenBy[language]} ${by}`}`;
 }
 
 const notReady = (month: Month, blocks: ReturnType<typeof monthOverview>["blocksFreeze"]): Problem =>
@@ -109,8 +104,8 @@ const notReady = (month: Month, blocks: ReturnType<typeof monthOverview>["blocks
     fr: `Le mois (${monthWords(month, "fr")}) ne peut pas encore être figé. ${blocks.map(({ fr }) => fr).join(" ")}`,
   });
 
-const frozenAlready = ({ month, on, by }: Frozen): Problem => {
-  const when = (language: Language, before: string): string => (on ? `${before}${dayWords(on, language)}` : "");
+const frozenAlready = ({ month, on, by }: Frozen, order: DayOrder): Problem => {
+  const when = (language: Language, before: string): string => (on ? `${before}${dayWords(on, language, order)}` : "");
   return misread("frozen-already", {
     en: `${monthWords(month, "en")} is already frozen${when("en", " since ")}${by && ` by ${quoted("en", by)}`}. Freeze a corrected version? The first sheet stays.`,
     fr: `Le mois (${monthWords(month, "fr")}) est déjà figé${when("fr", " depuis le ")}${by && ` par ${quoted("fr", by)}`}. Figer une version corrigée ? La première feuille reste.`,

@@ -23,7 +23,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
   if (!isStarted(snapshot)) return notStarted;
   const book = readBook(snapshot);
   const reviewed = reviewedKpisOf(book);
-  const { language } = book;
+  const { language, dayOrder } = book;
   const hasYearStart = snapshot.tables.yearStart !== undefined;
   const state = pageState(snapshot);
   const printed = printedSheets(snapshot, book);
@@ -34,6 +34,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
       ...reviewed,
       frozenMonths: frozenRows(snapshot),
       hasYearStart,
+      dayOrder,
       hasPhone: snapshot.phone === true,
     };
     const page = state === "none" ? livePage(language, start) : completedPage(language, start);
@@ -45,7 +46,7 @@ export const makeReview: Command<v.InferOutput<typeof makeReviewRequest>> = (sna
   return {
     expects: [],
     edits: [
-      ...repairedPage(language, { ...reviewed, hasYearStart }, snapshot.phone === true),
+      ...repairedPage(language, { ...reviewed, hasYearStart, dayOrder }, snapshot.phone === true),
       ...scoreCells(snapshot, book),
       ...printed,
       ...(month === null ? [] : [showMonth(month)]),

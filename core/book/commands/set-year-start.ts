@@ -71,7 +71,8 @@ function followingTargets(snapshot: Snapshot, book: Book, yearStart: YearStart, 
 
 function repaired(snapshot: Snapshot, book: Book): Edit[] {
   if (pageState(snapshot) !== "whole") return [];
-  return repairedPage(book.language, { ...reviewedKpisOf(book), hasYearStart: true }, snapshot.phone === true);
+  const shape = { ...reviewedKpisOf(book), hasYearStart: true, dayOrder: book.dayOrder };
+  return repairedPage(book.language, shape, snapshot.phone === true);
 }
 
 function targetsFollow(book: Book, cells: readonly CellToWrite[], yearStart: YearStart): Problem {

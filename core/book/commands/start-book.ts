@@ -36,7 +36,7 @@ export const startBook: Command<v.InferOutput<typeof startBookRequest>> = (snaps
       ...(isNew
         ? newGuide(language, request.yearStart, snapshot.guide === true && snapshot.tables.yearStart !== undefined)
         : []),
-      ...missing.flatMap((key) => newTable(key, language, firstMonth)),
+      ...missing.flatMap((key) => newTable(key, language, firstMonth, snapshot.dayOrder)),
     ],
   };
 };

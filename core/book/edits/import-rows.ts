@@ -21,9 +21,9 @@ export function importWriting(
   imports: readonly Import[],
 ): { readonly edits: Edit[]; readonly expects: readonly Expectation[] } | Problem {
   if (imports.length === 0) return { edits: [], expects: [] };
-  const { language } = snapshot;
+  const { language, dayOrder } = snapshot;
   const table = tableIn(snapshot, "imports");
-  const made = table ? [] : newImports(language);
+  const made = table ? [] : newImports(language, dayOrder);
   const place: TableSnapshot = table ?? blankTable(language);
   const known = table
     ? importsIn(snapshot)

@@ -1,5 +1,6 @@
 import type { Choice } from "../../base/choice.ts";
-import { firstDayOf, type Month, monthAfter } from "../../base/months.ts";
+import { beginsWithMonth } from "../../base/dates-in-words.ts";
+import { type DayOrder, firstDayOf, type Month, monthAfter } from "../../base/months.ts";
 import type { Language, Text } from "../../base/text.ts";
 import type { YearStart } from "../../base/years.ts";
 import { type CellKind, type Field, fields } from "../kpi/fields.ts";
@@ -29,9 +30,15 @@ import { headHeight, headHeights, headLooks, withHead } from "./sheet-head.ts";
  * that the next run does not mistake half a sheet for a whole one.
  */
 
-export function newTable(key: BookTableKey, language: Language, firstMonth: Month): Edit[] {
+/** @param order how English names a day */
+export function newTable(
+  key: BookTableKey,
+  language: Language,
+  firstMonth: Month,
+  order: DayOrder | undefined,
+): Edit[] {
   if (key === "results" || key === "targets") return newMonthGrid(key, language, firstMonth);
-  return newRecords(key, recordsOf[key], language);
+  return newRecords(key, recordsOf[key], language, order);
 }
 
 const recordsOf: Readonly<Record<RecordsKey, readonly Field<string>[]>> = {
@@ -40,7 +47,12 @@ const recordsOf: Readonly<Record<RecordsKey, readonly Field<string>[]>> = {
   actions: actionFields,
 };
 
-function newRecords(key: RecordsKey, columns: readonly Field<string>[], language: Language): Edit[] {
+function newRecords(
+  key: RecordsKey,
+  columns: readonly Field<string>[],
+  language: Language,
+  order: DayOrder | undefined,
+): Edit[] {
   const { name, sheet, rows } = tables[key];
   const head = recordsHead(key, language);
   const headings = headHeight(head.rows.length);
@@ -50,7 +62,7 @@ function newRecords(key: RecordsKey, columns: readonly Field<string>[], language
       rowHeights: headHeights(head.rows),
     },
     { kind: "name", name, sheet, area: { row: headings, column: 0, rows: rows + 1, columns: columns.length } },
-    ...fieldFormats(name, columns, rows),
+    ...fieldFormats(name, columns, rows, beginsWithMonth(language, order)),
     ...headLooks(name, columns.length, head),
     ...columns.flatMap(({ choices }, column): Edit[] =>
       choices ? [{ kind: "list", name, area: below(column, rows), words: wordsOf(choices, language) }] : [],
@@ -61,14 +73,14 @@ function newRecords(key: RecordsKey, columns: readonly Field<string>[], language
 }
 
 /** The sheet that remembers how figures were brought in: nobody reads it, so its headings come first. */
-export function newImports(language: Language): Edit[] {
+export function newImports(language: Language, order: DayOrder | undefined): Edit[] {
   const { name, sheet, rows } = tables.imports;
   const columns = importFields;
   return [
     newSheet(sheet, language, columns.map(widthOf), 1, 1),
     { kind: "name", name, sheet, area: { row: 0, column: 0, rows: rows + 1, columns: columns.length } },
     headingFormat(name, columns.length),
-    ...fieldFormats(name, columns, rows),
+    ...fieldFormats(name, columns, rows, beginsWithMonth(language, order)),
     { kind: "write", name, row: 0, column: 0, cells: [columns.map(({ heading }) => heading[language])] },
   ];
 }
@@ -76,8 +88,13 @@ export function newImports(language: Language): Edit[] {
 /** The cells of a column below its heading. */
 const below = (column: number, rows: number): Area => ({ row: 1, column, rows, columns: 1 });
 
-const fieldFormats = (name: string, columns: readonly Field<string>[], rows: number): Edit[] =>
-  columns.map((field, column) => ({ kind: "format", name, area: below(column, rows), format: formatOf(field) }));
+const fieldFormats = (name: string, columns: readonly Field<string>[], rows: number, monthFirst: boolean): Edit[] =>
+  columns.map((field, column) => ({
+    kind: "format",
+    name,
+    area: below(column, rows),
+    format: formatOf(field, monthFirst),
+  }));
 
 const wordsOf = (choices: readonly Choice[], language: Language): string[] =>
   choices.map((option) => option[language][0]);
@@ -116,8 +133,8 @@ const numberFormats: Partial<Record<CellKind, NonNullable<Format["number"]>>> = 
   day: "day",
 };
 
-function formatOf(field: Field<string>): Format {
-  const number = numberFormats[field.cell];
+function formatOf(field: Field<string>, monthFirst: boolean): Format {
+  const number = field.cell === "day" && monthFirst ? "month-day" : numberFormats[field.cell];
   return {
     ...(field.cell === "score" && { look: "computed" }),
     ...(number && { number }),

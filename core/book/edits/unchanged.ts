@@ -1,5 +1,6 @@
 import { type Cell, isCellError, isDay } from "../../base/cells.ts";
-import { dayWords } from "../../base/months.ts";
+import { dayWords } from "../../base/dates-in-words.ts";
+import type { DayOrder } from "../../base/months.ts";
 import { misread, type Problem } from "../../base/problem.ts";
 import { type Language, numberIn, quoted } from "../../base/text.ts";
 import { sameFormula } from "../kpi/rate-formula.ts";
@@ -21,7 +22,7 @@ export function changedSince(snapshot: Snapshot, expects: readonly Expectation[]
       if (expected === undefined) continue;
       const cell = now[column] ?? null;
       if (holds(cell, table.formulas?.[row]?.[column] ?? "", expected)) continue;
-      return changed(table, row, column, expected, cell);
+      return changed(table, row, column, expected, cell, snapshot.dayOrder);
     }
   }
   return undefined;
@@ -72,15 +73,22 @@ const roundingError = 1e-12;
 const numberOf = (cell: Cell | PlanCell): number | undefined =>
   typeof cell === "number" ? cell : isDay(cell) ? cell.day : undefined;
 
-function changed(table: TableSnapshot, row: number, column: number, expected: PlanCell, now: Cell): Problem {
+function changed(
+  table: TableSnapshot,
+  row: number,
+  column: number,
+  expected: PlanCell,
+  now: Cell,
+  order: DayOrder | undefined,
+): Problem {
   const sentence = (language: Language) => {
-    const heading = wordsOf(language, table.cells[0]?.[column] ?? null);
-    const name = row > 0 && column > 0 ? wordsOf(language, table.cells[row]?.[0] ?? null) : "";
+    const heading = wordsOf(language, order, table.cells[0]?.[column] ?? null);
+    const name = row > 0 && column > 0 ? wordsOf(language, order, table.cells[row]?.[0] ?? null) : "";
     const what = [name, heading].filter(Boolean).join(", ");
     return {
       place: `${placeIn(language, table, row, column)}${what ? ` (${what})` : ""}`,
-      was: shown(language, expected),
-      is: shown(language, now),
+      was: shown(language, order, expected),
+      is: shown(language, order, now),
     };
   };
   const [en, fr] = [sentence("en"), sentence("fr")];
@@ -95,13 +103,14 @@ export const goneSince = misread("gone-since", {
   fr: "Ce que vous voyiez n'est plus là : quelqu'un l'a supprimé. Rien n'a été écrit. Vérifiez, puis recommencez.",
 });
 
-const wordsOf = (language: Language, cell: Cell): string => (isBlankCell(cell) ? "" : shown(language, cell));
+const wordsOf = (language: Language, order: DayOrder | undefined, cell: Cell): string =>
+  isBlankCell(cell) ? "" : shown(language, order, cell);
 
-function shown(language: Language, cell: Cell | PlanCell): string {
+function shown(language: Language, order: DayOrder | undefined, cell: Cell | PlanCell): string {
   if (cell === null || cell === "") return language === "fr" ? "vide" : "blank";
   if (typeof cell === "number") return numberIn(language, cell, 6);
   if (typeof cell === "string") return quoted(language, cell);
   if (typeof cell === "boolean") return language === "fr" ? (cell ? "VRAI" : "FAUX") : cell ? "TRUE" : "FALSE";
-  if (isDay(cell)) return dayWords(cell, language);
+  if (isDay(cell)) return dayWords(cell, language, order);
   return "error" in cell ? cell.error : cell.formula;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
-import { type DayOrder, dayWords, type Month, monthOf, monthsFrom } from "../../base/months.ts";
+import { dayWords } from "../../base/dates-in-words.ts";
+import { type DayOrder, type Month, monthOf, monthsFrom } from "../../base/months.ts";
 import { quoted } from "../../base/text.ts";
 import { none, readAmount } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
@@ -82,7 +83,7 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
       const written = judged.read(judged.either as string, order);
       return written === undefined || written === either ? { day: 0 } : { day: written.first };
     }) as [{ day: number }, { day: number }];
-    questions.push(whichOrder(judged.either, dayFirst, monthFirst));
+    questions.push(whichOrder(judged.either, dayFirst, monthFirst, table.saidOrder));
     return { ...nothing, questions, ...place };
   }
   if (judged.serial !== undefined) {
@@ -91,8 +92,8 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
       said.push(
         say(
           "serial",
-          `${quoted("en", judged.serial)} is read as the date ${dayWords({ day: written.first }, "en")}.`,
-          `${quoted("fr", judged.serial)} est lu comme la date du ${dayWords({ day: written.first }, "fr")}.`,
+          `${quoted("en", judged.serial)} is read as the date ${dayWords({ day: written.first }, "en", table.saidOrder)}.`,
+          `${quoted("fr", judged.serial)} est lu comme la date du ${dayWords({ day: written.first }, "fr", table.saidOrder)}.`,
         ),
       );
   }

@@ -1,6 +1,7 @@
 import type { Day } from "../../base/cells.ts";
 import { counted, isSingular } from "../../base/count.ts";
-import { dayWords, type Month, monthAfter, monthOf, monthWords } from "../../base/months.ts";
+import { dayWords } from "../../base/dates-in-words.ts";
+import { type DayOrder, type Month, monthAfter, monthOf, monthWords } from "../../base/months.ts";
 import { numberIn, quoted, type Text } from "../../base/text.ts";
 import { joined, quotedAll } from "./sentences.ts";
 import type { Column, Question, QuestionKind, Table } from "./table.ts";
@@ -93,14 +94,18 @@ export const rateParts = (heading: string, columns: readonly Column[]): Question
   ];
 };
 
-export const whichOrder = (cell: string, dayFirst: Day, monthFirst: Day): Question =>
+export const whichOrder = (cell: string, dayFirst: Day, monthFirst: Day, said: DayOrder | undefined): Question =>
   question(
     "day-order",
     `Does the day or the month come first in dates such as ${quoted("en", cell)}? No date in the column shows which.`,
     `Le jour ou le mois vient-il en premier dans des dates comme ${quoted("fr", cell)} ? Aucune date de la colonne ne le dit.`,
     [
-      choice("day-first", `The day: ${dayWords(dayFirst, "en")}`, `Le jour : ${dayWords(dayFirst, "fr")}`),
-      choice("month-first", `The month: ${dayWords(monthFirst, "en")}`, `Le mois : ${dayWords(monthFirst, "fr")}`),
+      choice("day-first", `The day: ${dayWords(dayFirst, "en", said)}`, `Le jour : ${dayWords(dayFirst, "fr", said)}`),
+      choice(
+        "month-first",
+        `The month: ${dayWords(monthFirst, "en", said)}`,
+        `Le mois : ${dayWords(monthFirst, "fr", said)}`,
+      ),
     ],
   );
 

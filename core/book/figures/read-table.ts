@@ -21,16 +21,18 @@ import { either, readWritten } from "./written-dates.ts";
  * Reads a whole table: what parts its cells, where its headings are, what its columns hold, which lines aren't data.
  * Never fails: what cannot be read is `problem`.
  * @param today as `2026-11-29`
+ * @param saidOrder how English names a day in what is said of the table; it doesn't change how dates are read
  */
-export function readTable(source: Source, today: string): Table {
-  const day = dayFromIso(today) ?? { day: 0 };
+export function readTable(source: Source, today: string, saidOrder?: DayOrder): Table {
+  const asked = { today: dayFromIso(today) ?? { day: 0 }, ...(saidOrder && { saidOrder }) };
+  const { day } = asked.today;
   const records = "text" in source ? recordsOfText(source.text) : recordsOfCells(source.cells);
-  if (isProblem(records)) return { ...blankTable, today: day, problem: records };
+  if (isProblem(records)) return { ...blankTable, ...asked, problem: records };
   const [section, ...others] = sectionsOf(records.rows);
-  if (!section) return { ...blankTable, today: day, problem: noTable(records) };
-  const table = tableIn(records, section, day.day);
+  if (!section) return { ...blankTable, ...asked, problem: noTable(records) };
+  const table = tableIn(records, section, day);
   const split = records.delimiter === "," ? splitFigure(table, records.rows[section.heading ?? -1]) : undefined;
-  const further = others.map((other) => tableIn(records, other, day.day)).filter(({ lines }) => lines.length > 0);
+  const further = others.map((other) => tableIn(records, other, day)).filter(({ lines }) => lines.length > 0);
   const encoding = "text" in source ? source.encoding : undefined;
   const said = [
     ...encodingSaid(encoding),
@@ -39,10 +41,10 @@ export function readTable(source: Source, today: string): Table {
   ];
   return {
     ...table,
-    today: day,
+    ...asked,
     said: further.length > 0 ? [...said, otherTables(further)] : said,
     ...(records.delimiter && { delimiter: records.delimiter }),
-    ...(further.length > 0 && { others: further.map((each) => ({ ...each, today: day, said: saidOf(each) })) }),
+    ...(further.length > 0 && { others: further.map((each) => ({ ...each, ...asked, said: saidOf(each) })) }),
     ...(split && { problem: split, lines: [] }),
     ...(!isReadable(table) && { problem: noTable(records), lines: [] }),
   };

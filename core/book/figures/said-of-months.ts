@@ -1,12 +1,13 @@
+import { dayWords } from "../../base/dates-in-words.ts";
 import { dateOf } from "../../base/days.ts";
-import { dayWords, monthOf, monthsFrom } from "../../base/months.ts";
+import { monthOf, monthsFrom } from "../../base/months.ts";
 import type { Entry } from "./found-figures.ts";
 import { namedMonths, say } from "./sentences.ts";
 import type { MonthFigure, Said, Table } from "./table.ts";
 
 /** What is to be known of the months: gaps, zeros, months that are not over. */
 export function ofMonths(
-  { today }: Table,
+  { today, saidOrder }: Table,
   figures: readonly MonthFigure[],
   entries: readonly Entry[],
   byDay: boolean,
@@ -64,8 +65,8 @@ export function ofMonths(
     said.push(
       say(
         "begins-inside",
-        `${namedMonths([first], "en")} begins with ${dayWords({ day: begins }, "en")}: earlier days aren't in the table.`,
-        `Le premier mois (${namedMonths([first], "fr")}) commence le ${dayWords({ day: begins }, "fr")} : les jours d'avant ne sont pas dans le tableau.`,
+        `${namedMonths([first], "en")} begins with ${dayWords({ day: begins }, "en", saidOrder)}: earlier days aren't in the table.`,
+        `Le premier mois (${namedMonths([first], "fr")}) commence le ${dayWords({ day: begins }, "fr", saidOrder)} : les jours d'avant ne sont pas dans le tableau.`,
       ),
     );
   return said;

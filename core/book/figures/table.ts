@@ -86,6 +86,8 @@ export interface Across {
 
 export interface Table {
   readonly today: Day;
+  /** How English names a day in what is said of the table: as in the book, however its own dates are written. */
+  readonly saidOrder?: DayOrder;
   /** None for the cells of a sheet, and where there is one column only. */
   readonly delimiter?: Delimiter;
   /** The line of the headings; none where the first line holds figures already. */

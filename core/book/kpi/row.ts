@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { type Cell, isCellError, isDay } from "../../base/cells.ts";
+import { dayWords } from "../../base/dates-in-words.ts";
 import {
+  type DayOrder,
   dayFromIso,
-  dayWords,
   firstDayOf,
   isMonth,
   isoDayOf,
@@ -54,10 +55,12 @@ interface Reading {
  * unchanged.
  * @returns no KPI for a row without a code: it belongs to the user and is left alone. No issue either if the row is
  * blank
+ * @param order how English names the day that a text was read as
  */
 export function readKpiRow(
   cells: readonly Cell[],
   columns: Columns = usualColumns,
+  order?: DayOrder,
 ): { readonly kpi?: Kpi; readonly issues: readonly Issue[] } {
   const cellOf = (key: FieldKey): Cell => {
     const cell = cells[columns.get(key) ?? -1] ?? null;
@@ -74,7 +77,7 @@ export function readKpiRow(
     if (key === "smart") continue;
     const cell = cellOf(key);
     if (cell === null) continue;
-    const { value, issue } = readCell(key, field, cell, unit ?? "");
+    const { value, issue } = readCell(key, field, cell, unit ?? "", order);
     if (issue) issues.push(issue);
     if (value === undefined) unread.push({ field: key, cell: keepable(cell) });
     else values[key] = value;
@@ -119,7 +122,7 @@ function written(field: Field, value: string | number | null, language: Language
   return field.choices?.find(({ key }) => key === value)?.[language][0] ?? value;
 }
 
-function readCell(key: FieldKey, field: Field, cell: Cell, unit: string): Reading {
+function readCell(key: FieldKey, field: Field, cell: Cell, unit: string, order: DayOrder | undefined): Reading {
   if (isCellError(cell)) return { issue: issueOf(key, "error", holdsError(cell.error)) };
   switch (field.cell) {
     case "text": {
@@ -136,7 +139,7 @@ function readCell(key: FieldKey, field: Field, cell: Cell, unit: string): Readin
     }
     case "month":
     case "day":
-      return readDayCell(key, field.cell, cell);
+      return readDayCell(key, field.cell, cell, order);
     default:
       return readNumberCell(key, field.cell, cell, unit);
   }
@@ -153,14 +156,14 @@ function readText(cell: Cell): string | undefined {
   return undefined;
 }
 
-function readDayCell(key: FieldKey, kind: "month" | "day", cell: Cell): Reading {
+function readDayCell(key: FieldKey, kind: "month" | "day", cell: Cell, order: DayOrder | undefined): Reading {
   const day = readDay(cell);
   if (isProblem(day)) return { issue: issueOf(key, day.name, day.says) };
   const value = kind === "month" ? monthOf(day) : isoDayOf(day);
   const plain = typeof cell !== "string" || (kind === "month" ? isMonth(cell.trim()) : cell.trim() === value);
   if (plain) return { value };
   const words = (language: Language): string =>
-    kind === "month" ? monthWords(value, language) : dayWords(day, language);
+    kind === "month" ? monthWords(value, language) : dayWords(day, language, order);
   return { value, issue: repaired(key, cell, words) };
 }
 

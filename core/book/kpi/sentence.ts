@@ -1,4 +1,5 @@
-import { dayWords, lastDayOf } from "../../base/months.ts";
+import { dayWords } from "../../base/dates-in-words.ts";
+import { type DayOrder, lastDayOf } from "../../base/months.ts";
 import { type Language, quoted, type Text } from "../../base/text.ts";
 import { figureIn } from "../figures/units.ts";
 import type { Frequency, Kpi, Usual } from "./schema.ts";
@@ -28,7 +29,7 @@ const noBreakSpace = "\u00a0";
  * Measured monthly (source: ledger). Objective: “Grow”. Owner: Anna.” What is missing is left out; without a name the
  * KPI is “…”. Plain text, with the user's words unchanged.
  */
-export function sentence(kpi: Kpi, language: Language): string {
+export function sentence(kpi: Kpi, language: Language, order: DayOrder | undefined): string {
   const figure = (value: number | null): string | undefined =>
     value === null ? undefined : figureIn(language, value, kpi.unit);
   const parts: Parts = {
@@ -37,7 +38,7 @@ export function sentence(kpi: Kpi, language: Language): string {
     target: figure(kpi.target),
     low: figure(kpi.benchmarkLow),
     high: figure(kpi.benchmarkHigh),
-    deadline: kpi.deadline === null ? undefined : dayWords(lastDayOf(kpi.deadline), language),
+    deadline: kpi.deadline === null ? undefined : dayWords(lastDayOf(kpi.deadline), language, order),
   };
   const measured = [
     kpi.frequency === null ? "" : often[kpi.frequency][language],

@@ -1,4 +1,21 @@
-import { folded, type Language } from "../../base/text.ts";
+import { dayOrderOf } from "../../base/dates-in-words.ts";
+import { folded, type Language, languageOf } from "../../base/text.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/**
+ * How a book is worded: its language, and how English names a day. Its language cell decides, and the program what the
+ * cell leaves open.
+ * @param locale of the spreadsheet or its program: `en_US`, `fr-CH`
+ * @param language that of the program, if its locale doesn't say
+ */
+export function wordingOf(
+  cell: unknown,
+  locale: string,
+  language = languageOf(locale),
+): Required<Pick<Snapshot, "language" | "dayOrder">> {
+  const [, ownLocale] = typeof cell === "string" ? (cell.match(/^[\s="]*([a-z]{2}[-_][a-z]{2})\b/i) ?? []) : [];
+  return { language: languageNamed(cell) ?? language, dayOrder: dayOrderOf(ownLocale ?? locale) };
+}
 
 /**
  * The language a person means by the text in the book's language cell: `fr`, `fr-CH`, `Français`, `French`, `en_US`,

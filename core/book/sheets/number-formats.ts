@@ -14,5 +14,6 @@ export const numberFormats: Readonly<Record<NonNullable<Format["number"]>, strin
   number: "General",
   month: "mmm yyyy",
   day: dayFormat,
+  "month-day": "mmm d, yyyy",
   text: undefined,
 };

@@ -181,7 +181,7 @@ export const pageMargins = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.5, heade
 /** How cells look. Each host has its own color for a purpose. */
 export interface Format {
   readonly look?: "heading" | "input" | "computed" | "title" | "note";
-  readonly number?: "money" | "percent" | "number" | "month" | "day" | "text";
+  readonly number?: "money" | "percent" | "number" | "month" | "day" | "month-day" | "text";
   readonly wrap?: true;
   /** What a printed page looks like, the same in every program. */
   readonly style?: Style;

@@ -1,4 +1,5 @@
 import type { Cell } from "../../base/cells.ts";
+import type { DayOrder } from "../../base/months.ts";
 import type { Language } from "../../base/text.ts";
 import type { TableKey } from "./layout.ts";
 import type { Area } from "./plan.ts";
@@ -7,6 +8,8 @@ import type { Area } from "./plan.ts";
 export interface Snapshot {
   /** The book's own language if it has one, otherwise the spreadsheet's. */
   readonly language: Language;
+  /** How English names a day in this book, by its region; left out, the day comes first. */
+  readonly dayOrder?: DayOrder;
   /** Whether the guide sheet already has its defined name. */
   readonly guide?: boolean;
   /** Whether the phone sheet does. */

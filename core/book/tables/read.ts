@@ -1,5 +1,5 @@
 import type { Cell } from "../../base/cells.ts";
-import type { Month } from "../../base/months.ts";
+import type { DayOrder, Month } from "../../base/months.ts";
 import { type Language, quoted, type Text } from "../../base/text.ts";
 import type { YearStart } from "../../base/years.ts";
 import { codeKey } from "../kpi/codes.ts";
@@ -30,6 +30,8 @@ export interface BookKpi {
 /** A KPI book, read. */
 export interface Book {
   readonly language: Language;
+  /** How English names a day. */
+  readonly dayOrder: DayOrder;
   /** The month the company's year begins with. */
   readonly yearStart: YearStart;
   /** By `codeKey`, in the order of the sheet: KPIs and measures. */
@@ -61,8 +63,9 @@ export const isStarted = (snapshot: Snapshot): boolean => tableKeys.every((key) 
 
 /** Reads a book, and never refuses one. What cannot be read is reported with its place, and stays in its cell. */
 export function readBook(snapshot: Snapshot): Book {
+  const { language, dayOrder = "day first" } = snapshot;
   const definitions = tableIn(snapshot, "definitions");
-  const read = definitions ? readDefinitions(definitions) : noDefinitions;
+  const read = definitions ? readDefinitions(definitions, dayOrder) : noDefinitions;
   const unitOf = (code: string): string | undefined => read.rows.get(code)?.kpi.unit;
   const grid = (key: "results" | "targets"): MonthGrid => {
     const table = tableIn(snapshot, key);
@@ -78,7 +81,8 @@ export function readBook(snapshot: Snapshot): Book {
   const objectives = readObjectives(tableIn(snapshot, "objectives"));
   const year = readYearStart(snapshot);
   return {
-    language: snapshot.language,
+    language,
+    dayOrder,
     yearStart: year.yearStart,
     kpis,
     months,
@@ -120,13 +124,13 @@ interface Definitions {
 
 const noDefinitions: Definitions = { rows: new Map(), columns: new Map(), issues: [] };
 
-function readDefinitions(table: TableSnapshot): Definitions {
+function readDefinitions(table: TableSnapshot, dayOrder: DayOrder): Definitions {
   const { columns, missing } = columnsOf(table.cells[0] ?? []);
   const issues = missing.map((key) => missingColumn("definitions", table, headingOf(key)));
   const rows = new Map<string, DefinitionRow>();
   for (const [row, cells] of table.cells.entries()) {
     if (row === 0) continue;
-    const { kpi, issues: found } = readKpiRow(cells, columns);
+    const { kpi, issues: found } = readKpiRow(cells, columns, dayOrder);
     for (const { field, name, says, repaired } of found)
       issues.push(issueAt("definitions", table, row, columns.get(field) ?? 0, name, says, repaired && "repaired"));
     if (!kpi) continue;

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../../base/cells.ts";
+import type { DayOrder } from "../../base/months.ts";
 import type { Language } from "../../base/text.ts";
 import { onlyCall, type Piece, piecesOf, written } from "../parsing/calls.ts";
 import { literalIn } from "../parsing/literals.ts";
@@ -16,6 +17,8 @@ export interface ActiveCell {
   readonly shows: Cell;
   /** The language of the words our formulas answer in this program. */
   readonly language: Language;
+  /** How English names a day, as in a snapshot. */
+  readonly dayOrder?: DayOrder;
   /** Everything `argumentsToRead` asks for that the program can read. */
   readonly read: readonly ReadCells[];
   /** The cell whose answer fills this one too: that one is explained. */

@@ -1,4 +1,5 @@
 import { type Cell, isCellError, type Passed } from "../../base/cells.ts";
+import type { DayOrder } from "../../base/months.ts";
 import { isProblem } from "../../base/problem.ts";
 import { type Language, numberIn, type Text } from "../../base/text.ts";
 import type { Shown, ShownCell } from "../engine/answer.ts";
@@ -62,7 +63,7 @@ export function explanation(cell: ActiveCell): Explanation {
     sheet: cell.sheet,
     address: cell.address,
     formula: inBoth((language) => typedIn(language, formula)),
-    shows: inBoth((language) => cellInWords(language, cell.shows)),
+    shows: inBoth((language) => cellInWords(language, cell.shows, cell.dayOrder)),
     remarks: [
       ...(cell.filledBy === undefined ? [] : [filled(cell.filledBy, cell.address)]),
       ...(isLost(cell.formula, cell.shows) && calls.length > 0 ? [lost] : []),
@@ -95,7 +96,7 @@ function explainedCall(call: Call, cell: ActiveCell, cellsOf: CellsOf): Explaine
       value:
         passed[index] === notKnown && onlyCall(call.arguments[index] ?? [])
           ? itself
-          : passedInWords(passed[index], argument, place),
+          : passedInWords(passed[index], argument, place, cell.dayOrder),
     };
   });
   const base = {
@@ -109,7 +110,7 @@ function explainedCall(call: Call, cell: ActiveCell, cellsOf: CellsOf): Explaine
   const chart = explainedChart(definition, known);
   return {
     ...base,
-    ...inWords(answered(call, cellsOf, cell.language) as Shown, definition.unit, known),
+    ...inWords(answered(call, cellsOf, cell.language) as Shown, definition.unit, known, cell.dayOrder),
     ...(chart && { chart }),
   };
 }
@@ -119,6 +120,7 @@ function inWords(
   shown: Shown,
   units: Call["definition"]["unit"],
   given: readonly Passed[],
+  order: DayOrder | undefined,
 ): Pick<ExplainedCall, "answer" | "says" | "problems"> {
   const rows: readonly (readonly ShownCell[])[] = Array.isArray(shown) ? shown : [[shown as ShownCell]];
   const columns = rows[0]?.length ?? 0;
@@ -130,7 +132,7 @@ function inWords(
       row
         .slice(0, mostColumns)
         .map((each, column) =>
-          inBoth((language) => answerInWords(language, each, unitOf(units, given, column, columns))),
+          inBoth((language) => answerInWords(language, each, order, unitOf(units, given, column, columns))),
         ),
     );
   return {
@@ -143,10 +145,10 @@ function inWords(
   };
 }
 
-function answerInWords(language: Language, cell: ShownCell, unit: Unit): string {
+function answerInWords(language: Language, cell: ShownCell, order: DayOrder | undefined, unit: Unit): string {
   if (isProblem(cell)) return cell.error ?? (cell.reason === "unknown" ? "#N/A" : "#VALUE!");
   if (typeof cell === "number") return unit === "rate" ? percentIn(language, cell) : exactIn(language, cell);
-  return typeof cell === "string" ? cell : cellInWords(language, cell);
+  return typeof cell === "string" ? cell : cellInWords(language, cell, order);
 }
 
 /**
@@ -206,8 +208,8 @@ const filled = (from: string, address: string): Text => ({
 });
 
 const differs = (shows: number, now: Cell): Text => ({
-  en: `The cell shows ${exactIn("en", shows)}; recalculated from the same cells, it is ${cellInWords("en", now)}. Make the spreadsheet recalculate: edit the cell and press Enter.`,
-  fr: `La cellule affiche ${exactIn("fr", shows)} ; calculée à nouveau avec les mêmes cellules, elle donne ${cellInWords("fr", now)}. Faites recalculer le tableur : modifiez la cellule et validez.`,
+  en: `The cell shows ${exactIn("en", shows)}; recalculated from the same cells, it is ${cellInWords("en", now, undefined)}. Make the spreadsheet recalculate: edit the cell and press Enter.`,
+  fr: `La cellule affiche ${exactIn("fr", shows)} ; calculée à nouveau avec les mêmes cellules, elle donne ${cellInWords("fr", now, undefined)}. Faites recalculer le tableur : modifiez la cellule et validez.`,
 });
 
 const notComputedHere: Text = {

@@ -8,7 +8,8 @@ import {
   withoutTrailingBlankRows,
 } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
-import { dayWords } from "../../base/months.ts";
+import { beginsWithMonth, dayWords } from "../../base/dates-in-words.ts";
+import type { DayOrder } from "../../base/months.ts";
 import { type Language, languages, numberIn, quoted, type Text } from "../../base/text.ts";
 import type { Argument } from "../engine/define.ts";
 import { sizeIn } from "../engine/ranges.ts";
@@ -24,14 +25,15 @@ export function passedInWords(
   passed: Passed | typeof notKnown,
   argument: Argument<unknown> | undefined,
   place: string,
+  order: DayOrder | undefined,
 ): Text {
   if (passed === notKnown) return mayBeCells(place) ? notFound : notReadHere;
   if (passed === undefined) return argument && !argument.optional ? missing : leftOut;
-  if (!isGrid(passed)) return inBoth((language) => cellInWords(language, passed, argument));
+  if (!isGrid(passed)) return inBoth((language) => cellInWords(language, passed, order, argument));
   const [first] = passed as readonly (readonly Cell[])[];
   if (passed.length === 1 && first?.length === 1)
-    return inBoth((language) => cellInWords(language, first[0] ?? null, argument));
-  return inBoth((language) => rangeInWords(language, passed, argument, referenceIn(place)));
+    return inBoth((language) => cellInWords(language, first[0] ?? null, order, argument));
+  return inBoth((language) => rangeInWords(language, passed, order, argument, referenceIn(place)));
 }
 
 /** A text in both languages from one function. */
@@ -41,14 +43,19 @@ export const inBoth = (say: (language: Language) => string): Text => {
 };
 
 /** One cell: rates in percent, words in quotes, blanks and errors named. */
-export function cellInWords(language: Language, cell: Cell, argument?: Argument<unknown>): string {
+export function cellInWords(
+  language: Language,
+  cell: Cell,
+  order: DayOrder | undefined,
+  argument?: Argument<unknown>,
+): string {
   if (cell === null) return blank[language];
   if (typeof cell === "string") return quoted(language, cell);
   if (typeof cell === "boolean") return truth[language][Number(cell)] as string;
-  if (isDay(cell)) return dayWords(cell, language);
+  if (isDay(cell)) return dayWords(cell, language, order);
   if (isCellError(cell)) return cell.error === "Loading..." ? loading[language] : `${anError[language]} ${cell.error}`;
   const typed = argument?.reader.typed;
-  if (typed === "date" && cell >= 1 && cell < 2_958_466) return dayWords({ day: Math.floor(cell) }, language);
+  if (typed === "date" && cell >= 1 && cell < 2_958_466) return dayWords({ day: Math.floor(cell) }, language, order);
   return typed === "percent" && Math.abs(cell) <= 1 ? percentIn(language, cell) : exactIn(language, cell);
 }
 
@@ -72,6 +79,7 @@ const shownAddresses = 3;
 function rangeInWords(
   language: Language,
   grid: Grid,
+  order: DayOrder | undefined,
   argument: Argument<unknown> | undefined,
   reference: Reference | undefined,
 ): string {
@@ -86,14 +94,16 @@ function rangeInWords(
       const address = reference ? cellIn(reference, row, column) : orderIn(language, grid, row, column);
       return kind === "blank"
         ? address
-        : `${address}${colon[language]} ${isCellError(cell) ? cell.error : cellInWords(language, cell)}`;
+        : `${address}${colon[language]} ${isCellError(cell) ? cell.error : cellInWords(language, cell, order)}`;
     });
     const more = found.length > shownAddresses ? ["…"] : [];
     return [`${countOf(language, kind, found.length)} (${[...named, ...more].join(language === "fr" ? " ; " : ", ")})`];
   });
   const below = grid.length - filled.length;
   if (below > 0 && cells.some((cell) => cell !== null)) remarks.push(blankRows(language, below));
-  return [`${size}${colon[language]} ${listed(language, cells, argument)}`, ...remarks].join(semicolon[language]);
+  return [`${size}${colon[language]} ${listed(language, cells, order, argument)}`, ...remarks].join(
+    semicolon[language],
+  );
 }
 
 /** “row 3, column 2”, if the cells are not on a sheet. */
@@ -119,11 +129,18 @@ const kindOf = (cell: Cell): Kind =>
 const placesOf = (grid: Grid, kind: Kind) =>
   grid.flatMap((line, row) => line.flatMap((cell, column) => (kindOf(cell) === kind ? [{ row, column, cell }] : [])));
 
-function listed(language: Language, cells: readonly Cell[], argument: Argument<unknown> | undefined): string {
+function listed(
+  language: Language,
+  cells: readonly Cell[],
+  order: DayOrder | undefined,
+  argument: Argument<unknown> | undefined,
+): string {
   const cut = cells.length > shownFirst + shownLast + 1;
-  const words = (some: readonly Cell[]): string[] => some.map((cell) => cellInWords(language, cell, argument));
+  const words = (some: readonly Cell[]): string[] => some.map((cell) => cellInWords(language, cell, order, argument));
   const shown = cut ? [...words(cells.slice(0, shownFirst)), "…", ...words(cells.slice(-shownLast))] : words(cells);
-  return shown.join(language === "fr" ? " ; " : ", ");
+  // A date that begins with the month has a comma itself.
+  const isDated = beginsWithMonth(language, order) && (argument?.reader.typed === "date" || cells.some(isDay));
+  return shown.join(language === "fr" ? " ; " : isDated ? "; " : ", ");
 }
 
 function countOf(language: Language, kind: Exclude<Kind, "other">, count: number): string {

@@ -68,7 +68,7 @@ describe("what Sheets refuses", () => {
   it("is said to somebody who may only read", () => {
     const spreadsheet = new Spreadsheet({ readOnly: true });
     const panel = openPanel(spreadsheet);
-    expect(panel.snapshot()).toEqual({ language: "en", tables: {} });
+    expect(panel.snapshot()).toMatchObject({ language: "en", tables: {} });
     expect(problemIn(panel.perform("start-book", { language: "en" }))?.en).toMatch(/^Google Sheets doesn't let you/);
     expect(spreadsheet.sheets).toHaveLength(1);
   });

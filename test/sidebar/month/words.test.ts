@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DayOrder } from "../../../core/base/months.ts";
 import { monthOverview } from "../../../core/book/review/month/month-overview.ts";
 import type { Snapshot } from "../../../core/book/sheets/snapshot.ts";
 import { readBook } from "../../../core/book/tables/read.ts";
@@ -8,9 +9,9 @@ import { bookWith, kpi, september, usual } from "../../core/book/review/month-bo
 
 const overviewOf = (book: Snapshot) => monthOverview(readBook(book), september);
 const stateOf = (book: Snapshot): string => monthState(overviewOf(book), false).en;
-const saidOf = (book: Snapshot): string => {
+const saidOf = (book: Snapshot, order: DayOrder = "day first"): string => {
   const [first] = overviewOf(book).kpis;
-  return first ? againstPast(first).en : "";
+  return first ? againstPast(first, order).en : "";
 };
 
 describe("the state of a month", () => {
@@ -42,7 +43,8 @@ describe("what is said beside a figure", () => {
     expect(saidOf(bookWith([kpi("LEADS")]))).toBe("No figure yet");
     const answer = { kind: "expected", on: "2026-11-05" } as const;
     const later = bookAfter(bookWith([kpi("LEADS")]), "explain-result", { code: "LEADS", month: september, answer });
-    expect(saidOf(later)).toBe("Expected on 5\u00a0November\u00a02026.".replaceAll("\u00a0", " "));
+    expect(saidOf(later)).toBe("Expected on 5 November 2026.");
+    expect(saidOf(later, "month first")).toBe("Expected on November 5, 2026.");
     expect(saidOf(bookWith([kpi("NPS", { frequency: "yearly" })]))).toBe("Next value: December 2026");
   });
 

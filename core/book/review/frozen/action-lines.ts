@@ -45,7 +45,7 @@ export const actionsOf = (book: Book, month: Month): ActionLine[] =>
     const code = isStillOpen(row) ? Number(isOverdue(row, month)) : 2;
     const state = code === 1 ? `${words.overdue[book.language]} · ` : "";
     return {
-      due: dayOf(row, book.language),
+      due: dayOf(row, book),
       action: shortened(`${state}${actionWords(book, row)}`, longest.action),
       owner: row.owner === "" ? "–" : row.owner,
       code,
@@ -55,12 +55,7 @@ export const actionsOf = (book: Book, month: Month): ActionLine[] =>
 /** Each of them as one text: `Overdue · 31 Oct 2026 · Claire Rochat · Leads: Call the thirty`. */
 export const actionsInOneLine = (book: Book, month: Month): string[] =>
   rowsOfActions(book, month).map((row) =>
-    [
-      isOverdue(row, month) ? words.overdue[book.language] : "",
-      dayOf(row, book.language),
-      row.owner,
-      actionWords(book, row),
-    ]
+    [isOverdue(row, month) ? words.overdue[book.language] : "", dayOf(row, book), row.owner, actionWords(book, row)]
       .filter(Boolean)
       .join(" · "),
   );
@@ -84,9 +79,9 @@ export const toDecide = (book: Book, month: Month): BookAction[] =>
   book.actions.filter((row) => row.decisionAsked !== "" && row.decisionTaken === "" && isOpenIn(row, month));
 
 /** `Return to the former carrier? (asked by Nadia Bovet, decide by 20 Nov 2026)` */
-export function decisionOf(row: BookAction, language: Language): string {
-  const say = (key: keyof typeof words): string => words[key][language];
-  const day = dayOf(row, language);
+export function decisionOf(row: BookAction, book: Pick<Book, "language" | "dayOrder">): string {
+  const say = (key: keyof typeof words): string => words[key][book.language];
+  const day = dayOf(row, book);
   const beside = [row.owner && `${say("askedBy")} ${row.owner}`, day && `${say("decideBy")} ${day}`];
   return withBrackets(row.decisionAsked, beside);
 }
@@ -105,7 +100,7 @@ export function decisionTexts(book: Book, month: Month): string[] {
     (row) => row.decisionTaken !== "" && (row.month === month || row.monthClosed === month),
   );
   return [
-    ...open.map((row, index) => `${open.length > 1 ? `${index + 1}. ` : ""}${decisionOf(row, language)}`),
+    ...open.map((row, index) => `${open.length > 1 ? `${index + 1}. ` : ""}${decisionOf(row, book)}`),
     ...taken.map((row) => `${words.decided[language]} ${row.decisionTaken}`),
   ];
 }

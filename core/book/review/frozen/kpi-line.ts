@@ -1,3 +1,4 @@
+import { shortMonthsIn, shortMonthWords } from "../../../base/dates-in-words.ts";
 import { type Month, monthAfter, monthWords } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
 import { outlookFrom, outlooks } from "../../../formulas/functions/kpi-outlook.ts";
@@ -16,7 +17,6 @@ import type { KpiMonth } from "../month/month-overview.ts";
 import { outlookWords } from "../month/outlook-words.ts";
 import { provisionalWords } from "../month/status-words.ts";
 import type { KpiLine } from "../page/page-cells.ts";
-import { shortMonthsIn, shortMonthWords } from "../page/short-dates.ts";
 import { blocks, blocksBeyond, longest, noDirection, targetBlocks, widest, words } from "../page/words.ts";
 import { lastYearCells } from "./last-year-cells.ts";
 import { noteOf } from "./note.ts";
@@ -27,8 +27,7 @@ import { stripOf } from "./strip.ts";
 const statusKeys = ["onTrack", "watch", "offTrack", "noTarget", "noResult", "below", "within", "above"] as const;
 
 /** The whole note under a KPI. */
-export const wholeNote = (book: Book, of: KpiMonth, month: Month): string =>
-  noteOf(noteSource(book, of, month), book.language);
+export const wholeNote = (book: Book, of: KpiMonth, month: Month): string => noteOf(noteSource(book, of, month), book);
 
 /**
  * @param note the whole one

@@ -1,7 +1,7 @@
+import { shortMonthWords } from "../../../base/dates-in-words.ts";
 import type { Language } from "../../../base/text.ts";
 import type { LastYear } from "../month/last-year.ts";
 import type { LineFigures } from "../month/line-figures.ts";
-import { shortMonthWords } from "../page/short-dates.ts";
 import { lastYearTexts } from "./last-year-words.ts";
 
 /** What is on the page: the figure, and below it the change, or the month that is missing. */

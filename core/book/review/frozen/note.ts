@@ -1,7 +1,7 @@
+import { shortDayWords } from "../../../base/dates-in-words.ts";
 import { dayFromIso, monthWords } from "../../../base/months.ts";
-import type { Language } from "../../../base/text.ts";
 import type { BookAction } from "../../tables/actions.ts";
-import { shortDayWords } from "../page/short-dates.ts";
+import type { Book } from "../../tables/read.ts";
 import { words } from "../page/words.ts";
 import { noNumberNote } from "./unread-note.ts";
 
@@ -24,15 +24,19 @@ export interface NoteSource {
   readonly expected: BookAction | undefined;
 }
 
-export function noteOf(source: NoteSource, language: Language): string {
+/** How a book says it. */
+type Wording = Pick<Book, "language" | "dayOrder">;
+
+export function noteOf(source: NoteSource, wording: Wording): string {
+  const { language } = wording;
   const say = (key: keyof typeof words): string => words[key][language];
   const { due, known, bad, undirected, unread, missing, answer, openAction, worked, expected } = source;
   if (!due) return "";
   if (!known && unread !== undefined) return noNumberNote(unread, language);
-  if (!known) return expected ? `${say("figureExpected")} ${dayOf(expected, language)}.` : say("noFigureYet");
+  if (!known) return expected ? `${say("figureExpected")} ${dayOf(expected, wording)}.` : say("noFigureYet");
   if (missing !== undefined) return `${say("yearLacks")} ${monthWords(missing, language)}.`;
   if (!bad && undirected) return say("noDirection");
-  const provisional = expected ? `${say("provisionalUntil")} ${dayOf(expected, language)}.` : "";
+  const provisional = expected ? `${say("provisionalUntil")} ${dayOf(expected, wording)}.` : "";
   if (!bad) {
     if (!worked) return provisional;
     const where = worked.action === "" ? "" : `  ${say("alsoFor")} ${worked.action}`;
@@ -40,8 +44,8 @@ export function noteOf(source: NoteSource, language: Language): string {
   }
   if (!answer) return say("notExplained");
   if (answer.entry === "observe")
-    return `${say("observedUntil")} ${dayOf(answer, language)}${language === "fr" ? "\u00a0" : ""}: ${answer.why}`;
-  if (answer.entry === "expected") return `${say("provisionalUntil")} ${dayOf(answer, language)}.`;
+    return `${say("observedUntil")} ${dayOf(answer, wording)}${language === "fr" ? "\u00a0" : ""}: ${answer.why}`;
+  if (answer.entry === "expected") return `${say("provisionalUntil")} ${dayOf(answer, wording)}.`;
   const continues = answer.entry === "continues";
   const why = continues && answer.why === "" ? (openAction?.why ?? "") : answer.why;
   if (why === "") return continues ? say("actionContinues") : `${say("actionIs")} ${answer.action}`;
@@ -49,8 +53,8 @@ export function noteOf(source: NoteSource, language: Language): string {
   return [`${say("why")} ${why}`, after].filter(Boolean).join("  ");
 }
 
-/** `31 Oct 2026`; nothing where no day is known. */
-export function dayOf({ due }: Pick<BookAction, "due">, language: Language): string {
+/** `31 Oct 2026` or `Oct 31, 2026`; nothing where no day is known. */
+export function dayOf({ due }: Pick<BookAction, "due">, { language, dayOrder }: Wording): string {
   const day = due === null ? undefined : dayFromIso(due);
-  return day ? shortDayWords(day, language) : "";
+  return day ? shortDayWords(day, language, dayOrder) : "";
 }

@@ -1,3 +1,4 @@
+import { shortMonthWords } from "../../../base/dates-in-words.ts";
 import { type Month, monthWords } from "../../../base/months.ts";
 import { quarterWords, sameMonthLastYear, usualYearStart, yearFromWords } from "../../../base/years.ts";
 import { codeKey } from "../../kpi/codes.ts";
@@ -10,7 +11,6 @@ import { firstActions, firstLines, firstSteps } from "../page/first-page.ts";
 import { type FocusChart, focusChart } from "../page/focus-chart.ts";
 import { type ActionLine, type Head, headingColumns, type KpiLine } from "../page/page-cells.ts";
 import { hasShortLegend, heightsFor } from "../page/page-heights.ts";
-import { shortMonthWords } from "../page/short-dates.ts";
 import { words } from "../page/words.ts";
 import { type PhoneSource, type PhoneTexts, phoneActions, phoneDecisions } from "../phone/phone-lines.ts";
 import {
@@ -90,7 +90,7 @@ export function reviewOf(whole: Book, month: Month, focus = "", frozen = ""): Re
     month,
     message,
     kpis,
-    toDecide: asked.map((row) => decisionOf(row, language)),
+    toDecide: asked.map((row) => decisionOf(row, book)),
     firstLines: steps,
     actions: ordered.length === 0 ? firstActions(language) : actionsShown(actions, lines, language),
     chart,

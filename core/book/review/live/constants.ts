@@ -1,10 +1,10 @@
-import { monthNamesIn } from "../../../base/months.ts";
+import { beginsWithMonth, shortMonthsIn } from "../../../base/dates-in-words.ts";
+import { type DayOrder, monthNamesIn } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
 import { blankWords } from "../../figures/typed-figure.ts";
 import { countedUnits, currencyNames, isSymbol } from "../../figures/units.ts";
 import { usualWatchShare } from "../../kpi/schema.ts";
 import { narrow } from "../frozen/strip.ts";
-import { shortMonthsIn } from "../page/short-dates.ts";
 import { steps } from "../page/words.ts";
 import { range } from "./formulas.ts";
 import { type Address, actionRows, type Column, type HiddenCells } from "./hidden-cells.ts";
@@ -34,6 +34,8 @@ export interface Constants {
   readonly firstOfMonth: Address;
   readonly monthNames: Address;
   readonly shortMonths: Address;
+  /** Whether the month comes before the day: `Oct 5, 2026`. */
+  readonly beginsWithMonth: boolean;
   /** 1, 2, 3 … beside every other column. */
   readonly counted: Column;
   /** Names of currencies, and what parts each from the figure after it. */
@@ -45,7 +47,7 @@ export interface Constants {
   readonly units: Readonly<Record<"one" | "many", Address>>;
 }
 
-export function constants(hidden: HiddenCells, language: Language): Constants {
+export function constants(hidden: HiddenCells, language: Language, order: DayOrder): Constants {
   const section = hidden.section("Constants", 2);
   const french = language === "fr";
   const list = (label: string, cells: readonly string[]): Address => {
@@ -85,5 +87,15 @@ export function constants(hidden: HiddenCells, language: Language): Constants {
   const units = { one: ofUnits(first), many: ofUnits(then) };
   const numbers = [...Array(actionRows).keys()].map((line) => line + 1);
   const counted = hidden.section("Numbers", 1).list("", numbers);
-  return { ...scalars, noFigure, units, monthNames, shortMonths, counted, currencies, currencySpaces };
+  return {
+    ...scalars,
+    noFigure,
+    units,
+    monthNames,
+    shortMonths,
+    beginsWithMonth: beginsWithMonth(language, order),
+    counted,
+    currencies,
+    currencySpaces,
+  };
 }

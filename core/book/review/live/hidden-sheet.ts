@@ -1,3 +1,4 @@
+import type { DayOrder } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
 import {
   calcName,
@@ -70,6 +71,8 @@ export interface CellsNeeded {
 export interface BookShape extends CellsNeeded {
   /** Whether the book has a cell that says when years begin: one of an older version has not. */
   readonly hasYearStart: boolean;
+  /** How English names a day: the page keeps it in its formulas until it is painted again. */
+  readonly dayOrder: DayOrder;
 }
 
 /** The column from which the words stand: all that is computed ends before it. */
@@ -106,7 +109,7 @@ export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
   const frozenSection = hidden.section("Frozen months", frozenColumns.all);
   const frozenPlace = frozenSection.block([]);
   const frozen: Area = { ...frozenPlace, rows: tables.frozen.rows + 1, columns: frozenColumns.all };
-  const fixed = constants(hidden, language);
+  const fixed = constants(hidden, language, needs.dayOrder);
   const places = columns(hidden);
   const year = companyYear(hidden, needs.hasYearStart);
   const typed = typedMonths(hidden);

@@ -181,5 +181,6 @@ export function pageAfterSaving(snapshot: Snapshot, book: Book, saved: readonly 
   const after = reviewedAmong([...kpis.values()]);
   if (after.withPattern <= before.withPattern && after.withTrials <= before.withTrials) return [];
   const hasYearStart = snapshot.tables.yearStart !== undefined;
-  return repairedPage(book.language, { ...after, hasYearStart }, snapshot.phone === true);
+  const { language, dayOrder } = book;
+  return repairedPage(language, { ...after, hasYearStart, dayOrder }, snapshot.phone === true);
 }

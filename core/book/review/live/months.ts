@@ -108,15 +108,13 @@ export const monthWordsOf = (monthNumber: Term, { monthNames }: Pick<Constants, 
 export const shortMonthWords = (monthNumber: Term, { shortMonths }: Pick<Constants, "shortMonths">): string =>
   joined(index(shortMonths, monthInYear(monthNumber)), quoted(" "), yearOf(monthNumber));
 
-/** A day in few words: `5 Oct 2026`, `1er oct. 2026`. */
-export const shortDayWords = (
+/** A day in few words: `5 Oct 2026`, `Oct 5, 2026`, `1er oct. 2026`. */
+export function shortDayWords(
   ofDay: Term,
-  { shortMonths, firstOfMonth }: Pick<Constants, "shortMonths" | "firstOfMonth">,
-): string =>
-  joined(
-    ifElse(`${day(ofDay)}=1`, firstOfMonth, day(ofDay)),
-    quoted(" "),
-    index(shortMonths, month(ofDay)),
-    quoted(" "),
-    year(ofDay),
-  );
+  { shortMonths, firstOfMonth, beginsWithMonth }: Pick<Constants, "shortMonths" | "firstOfMonth" | "beginsWithMonth">,
+): string {
+  const name = index(shortMonths, month(ofDay));
+  if (beginsWithMonth) return joined(name, quoted(" "), day(ofDay), quoted(", "), year(ofDay));
+  const dayOfMonth = ifElse(`${day(ofDay)}=1`, firstOfMonth, day(ofDay));
+  return joined(dayOfMonth, quoted(" "), name, quoted(" "), year(ofDay));
+}

@@ -1,3 +1,4 @@
+import { shortMonthsIn } from "../../../base/dates-in-words.ts";
 import { type Month, monthAfter } from "../../../base/months.ts";
 import { colonIn, type Language } from "../../../base/text.ts";
 import { rangeIn, shownLower } from "../../../formulas/explain/reason.ts";
@@ -8,7 +9,6 @@ import type { Kpi } from "../../kpi/schema.ts";
 import type { PlanCell } from "../../sheets/plan.ts";
 import type { Book } from "../../tables/read.ts";
 import { kpiSeries, kpiWording, usualOf } from "../month/kpi-series.ts";
-import { shortMonthsIn } from "./short-dates.ts";
 import { words } from "./words.ts";
 
 /** The chart of one KPI: its last months with what is usual for each, target and unusual values. */

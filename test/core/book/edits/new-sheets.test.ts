@@ -6,13 +6,13 @@ import { tableKeys } from "../../../../core/book/tables/read.ts";
 
 const all = (language: "en" | "fr"): Edit[] => [
   ...newGuide(language, 4, false),
-  ...tableKeys.flatMap((key) => newTable(key, language, "2024-10")),
+  ...tableKeys.flatMap((key) => newTable(key, language, "2024-10", undefined)),
 ];
 
 describe("the sheets of a new book", () => {
   it("have a width for each column of their range", () => {
     for (const key of tableKeys) {
-      const edits = newTable(key, "en", "2024-10");
+      const edits = newTable(key, "en", "2024-10", undefined);
       const widths = edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.columnWidths.length] : []));
       const columns = edits.flatMap((edit) => (edit.kind === "name" ? [edit.area.columns] : []));
       expect(widths, key).toEqual(columns);
@@ -36,7 +36,7 @@ describe("the sheets of a new book", () => {
 
   it("write their headings last", () => {
     for (const key of tableKeys) {
-      const edits = newTable(key, "fr", "2024-10");
+      const edits = newTable(key, "fr", "2024-10", undefined);
       expect(edits.filter(({ kind }) => kind === "write")).toEqual([edits[edits.length - 1]]);
       expect(edits[edits.length - 1]).toMatchObject({ name: tables[key].name, column: 0 });
     }
@@ -53,7 +53,7 @@ describe("the sheets of a new book", () => {
 
   it("have a height for each row up to the headings, stay in view down to them, and begin at the first row", () => {
     for (const key of tableKeys) {
-      const edits = newTable(key, "en", "2024-10");
+      const edits = newTable(key, "en", "2024-10", undefined);
       const sheet = edits.find((edit) => edit.kind === "sheet");
       const name = edits.find((edit) => edit.kind === "name");
       expect(sheet).toMatchObject({ frozenRows: (name?.area.row ?? 0) + 1, frozenColumns: 1 });

@@ -11,7 +11,7 @@ const all = [
   questions.whichLine("Leads", [], true),
   questions.whichDates([column, { ...column, key: "Paid" }]),
   ...questions.rateParts("CTR", [column]),
-  questions.whichOrder("03/04/2026", { day: 46_085 }, { day: 46_115 }),
+  questions.whichOrder("03/04/2026", { day: 46_085 }, { day: 46_115 }, undefined),
   questions.whichYear("Jan", 46_355),
   questions.whichMonth("Brand", 46_355),
   questions.whichLastMonth("12", 46_355),

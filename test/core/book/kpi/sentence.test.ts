@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyKpi } from "../../../../core/book/kpi/schema.ts";
-import { sentence } from "../../../../core/book/kpi/sentence.ts";
+import type { DayOrder } from "../../../../core/base/months.ts";
+import type { Language } from "../../../../core/base/text.ts";
+import { emptyKpi, type Kpi } from "../../../../core/book/kpi/schema.ts";
+import { sentence as sentenceIn } from "../../../../core/book/kpi/sentence.ts";
 import { anyKpi, coca } from "./samples.ts";
+
+const sentence = (kpi: Kpi, language: Language, order?: DayOrder): string => sentenceIn(kpi, language, order);
 
 /** Ordinary spaces, so that the sentences here can be read and typed. */
 const plain = (words: string): string => words.replace(/\u00a0/g, " ");
@@ -13,6 +17,11 @@ describe("the sentence", () => {
       "Lower COCA from CHF 3,333 to CHF 2,500 by 30 June 2027. Measured monthly (source: the ledger and the CRM). Objective: “Grow at a profit”. Owner: Anna.",
     );
     expect(plain(sentence({ ...coca, direction: "increase" }, "en"))).toMatch(/^Raise COCA from /);
+  });
+
+  it("names the day as the region of the book does", () => {
+    expect(sentence(coca, "en", "month first")).toContain(" by June 30, 2027. Measured");
+    expect(sentence(coca, "fr", "month first")).toBe(sentence(coca, "fr"));
   });
 
   it("says it in French", () => {

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../../../core/base/address.ts";
+import type { DayOrder } from "../../../../core/base/months.ts";
 import type { Language } from "../../../../core/base/text.ts";
 import { type CellsNeeded, type HiddenSheet, hiddenSheet } from "../../../../core/book/review/live/hidden-sheet.ts";
 import { reviewedKpisOf } from "../../../../core/book/review/live/live-page.ts";
@@ -39,17 +40,19 @@ const sheets = new Map<string, HiddenSheet>();
 /** Which hidden sheet a book has. */
 export interface HiddenSheetOf extends CellsNeeded {
   readonly language: Language;
+  readonly dayOrder?: DayOrder;
 }
 
 export const hiddenSheetOf = (snapshot: Snapshot): HiddenSheetOf => {
-  const { withPattern, withTrials } = reviewedKpisOf(readBook(snapshot));
-  return { language: snapshot.language, withPattern, withTrials };
+  const book = readBook(snapshot);
+  const { withPattern, withTrials } = reviewedKpisOf(book);
+  return { language: book.language, dayOrder: book.dayOrder, withPattern, withTrials };
 };
 
 /** The hidden sheet as the plan holds it, the cells of KPIs with a pattern beside all others. */
-export function sheetIn({ language, ...needs }: HiddenSheetOf): HiddenSheet {
-  const key = `${language} ${needs.withPattern} ${needs.withTrials}`;
-  const sheet = sheets.get(key) ?? whole(hiddenSheet(language, { ...needs, hasYearStart: true }));
+export function sheetIn({ language, dayOrder = "day first", ...needs }: HiddenSheetOf): HiddenSheet {
+  const key = `${language} ${dayOrder} ${needs.withPattern} ${needs.withTrials}`;
+  const sheet = sheets.get(key) ?? whole(hiddenSheet(language, { ...needs, dayOrder, hasYearStart: true }));
   sheets.set(key, sheet);
   return sheet;
 }

@@ -170,6 +170,7 @@ export function randomBook(seed: number): RandomBook {
   const focus = maybe(0.5, () => oneOf([...codes, "Name 0", "nobody"]));
   const snapshot: Snapshot = {
     language,
+    dayOrder: seed % 4 < 2 ? "day first" : "month first",
     tables: {
       objectives: tableAt(
         "Objectives",

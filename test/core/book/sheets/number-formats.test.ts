@@ -9,6 +9,7 @@ describe("the format codes", () => {
     ["percent", 0.1234, "12.3%"],
     ["month", dayOf(2026, 9, 5).day, "Sep 2026"],
     ["day", dayOf(2026, 9, 5).day, "5 Sep 2026"],
+    ["month-day", dayOf(2026, 9, 5).day, "Sep 5, 2026"],
   ] as const)("of %s show %s as %s", (number, value, shown) => {
     expect(helpers.formatValue(value, { format: numberFormats[number] as string, locale })).toBe(shown);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Passed } from "../../../../core/base/cells.ts";
+import type { DayOrder } from "../../../../core/base/months.ts";
 import type { Argument } from "../../../../core/formulas/engine/define.ts";
 import { day, number, rate } from "../../../../core/formulas/engine/readers.ts";
 import { exactIn, passedInWords } from "../../../../core/formulas/explain/passed.ts";
@@ -11,8 +12,8 @@ const argument = (reader: Argument<unknown>["reader"] = number, optional = false
   reader,
   optional,
 });
-const inWords = (given: Passed | typeof notKnown, place = "", of = argument()) => {
-  const { en, fr } = passedInWords(given, of, place);
+const inWords = (given: Passed | typeof notKnown, place = "", of = argument(), order?: DayOrder) => {
+  const { en, fr } = passedInWords(given, of, place, order);
   return [en, fr.replace(/\u00a0/g, " ")];
 };
 
@@ -23,6 +24,17 @@ describe("the arguments passed to a formula, in words", () => {
     expect(inWords([[{ day: 46_143 }]], "B2", argument(day))).toEqual(inWords([[46_143]], "B2", argument(day)));
     expect(inWords("CHF 50")).toEqual(["“CHF 50”", "« CHF 50 »"]);
     expect(inWords(true)).toEqual(["TRUE", "VRAI"]);
+  });
+
+  it("names days as the region of the book does, and parts them where they have commas", () => {
+    const days = [[{ day: 46_143 }], [{ day: 46_144 }]];
+    expect(inWords([[46_143]], "B2", argument(day), "month first")).toEqual(["May 1, 2026", "1er mai 2026"]);
+    const [en, fr] = inWords(days, "B2:B3", argument(day), "month first");
+    expect([en, fr]).toEqual([
+      "2 rows × 1 column: May 1, 2026; May 2, 2026",
+      "2 lignes × 1 colonne : 1er mai 2026 ; 2 mai 2026",
+    ]);
+    expect(inWords(days, "B2:B3", argument(day))[0]).toBe("2 rows × 1 column: 1 May 2026, 2 May 2026");
   });
 
   it("names a blank, an error, and an input that has not arrived yet", () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { DayOrder } from "../../../../../core/base/months.ts";
 import { dayOf, type NoteSource, noteOf } from "../../../../../core/book/review/frozen/note.ts";
 import type { BookAction } from "../../../../../core/book/tables/actions.ts";
 
 const row = (rest: Partial<BookAction>): BookAction =>
   ({ entry: "action", why: "Rain", action: "Tents", owner: "Ann", due: "2026-10-01", ...rest }) as BookAction;
 
-const note = (rest: Partial<NoteSource>, language: "en" | "fr" = "en"): string =>
+const note = (rest: Partial<NoteSource>, language: "en" | "fr" = "en", dayOrder: DayOrder = "day first"): string =>
   noteOf(
     {
       due: true,
@@ -20,7 +21,7 @@ const note = (rest: Partial<NoteSource>, language: "en" | "fr" = "en"): string =
       expected: undefined,
       ...rest,
     },
-    language,
+    { language, dayOrder },
   );
 
 describe("the line under a KPI", () => {
@@ -66,6 +67,13 @@ describe("the line under a KPI", () => {
     );
   });
 
+  it("names its days as the region of the book does", () => {
+    const [answer, expected] = [row({ entry: "observe" }), row({})];
+    expect(note({ answer }, "en", "month first")).toBe("Observed until Oct 1, 2026: Rain");
+    expect(note({ known: false, expected }, "en", "month first")).toBe("Figure expected on Oct 1, 2026.");
+    expect(note({ answer }, "fr", "month first")).toBe(note({ answer }, "fr"));
+  });
+
   it("is French in French", () => {
     expect(note({ answer: row({ entry: "observe" }) }, "fr")).toBe("En observation jusqu'au 1er oct. 2026\u00a0: Rain");
     expect(note({ answer: row({}) }, "fr")).toBe("Pourquoi\u00a0: Rain");
@@ -73,5 +81,7 @@ describe("the line under a KPI", () => {
 });
 
 it("a day that nobody named is blank", () => {
-  expect([dayOf({ due: null }, "en"), dayOf({ due: "2026-10-05" }, "fr")]).toEqual(["", "5 oct. 2026"]);
+  const dayOrder = "day first";
+  expect(dayOf({ due: null }, { language: "en", dayOrder })).toBe("");
+  expect(dayOf({ due: "2026-10-05" }, { language: "fr", dayOrder })).toBe("5 oct. 2026");
 });

@@ -5,7 +5,11 @@ import { HiddenCells } from "../../../../../core/book/review/live/hidden-cells.t
 it("what formulas may not contain is kept in cells: decimals, and the signs of the language", () => {
   const found = (["en", "fr"] as const).map((language) => {
     const hidden = new HiddenCells();
-    const { limitFactor, targetError, percentSign, decimal, monthNames, counted } = constants(hidden, language);
+    const { limitFactor, targetError, percentSign, decimal, monthNames, counted } = constants(
+      hidden,
+      language,
+      "day first",
+    );
     const cells = hidden.cells();
     const at = (address: string) => cells[Number(address.slice(1)) - 1]?.[address.charCodeAt(0) - 65];
     const [first = ""] = monthNames.split(":");

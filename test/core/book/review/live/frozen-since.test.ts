@@ -7,7 +7,7 @@ import { paintedBook } from "../painted-book.ts";
 it.each([
   [
     "en",
-    "Monthly KPI review · September 2026 · frozen on 5 Oct 2026 by Ann",
+    "Monthly KPI review · September 2026 · frozen on Oct 5, 2026 by Ann",
     " · changed since it was frozen: Leads, Sales",
   ],
   [

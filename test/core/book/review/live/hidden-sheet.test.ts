@@ -14,8 +14,9 @@ import {
 import type { Area } from "../../../../../core/book/sheets/plan.ts";
 
 it("keeps its places, and the page its inputs, in all books of one version", () => {
+  const dayOrder = "day first" as const;
   const shapes = [0, 10].flatMap((count) =>
-    [true, false].map((hasYearStart) => ({ withPattern: count, withTrials: count, hasYearStart })),
+    [true, false].map((hasYearStart) => ({ withPattern: count, withTrials: count, hasYearStart, dayOrder })),
   );
   for (const shape of shapes) {
     const { page, phone, chart, scores, frozen } = hiddenSheet("en", shape);
@@ -39,7 +40,7 @@ const addressOf = ({ row, column, rows, columns }: Area): string =>
   `${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
 
 describe.each(["en", "fr"] as const)("the hidden sheet, language %s", (language) => {
-  const sheet = hiddenSheet(language, { withPattern: 0, withTrials: 0, hasYearStart: true });
+  const sheet = hiddenSheet(language, { withPattern: 0, withTrials: 0, hasYearStart: true, dayOrder: "month first" });
 
   it("is a rectangle that holds the page, the chart and room for sixty frozen months", () => {
     const { cells, page, chart, frozen } = sheet;

@@ -46,8 +46,9 @@ describe("the page made whole again", () => {
       withTrials: 0,
       frozenMonths: [],
       hasYearStart: true,
+      dayOrder: "month first",
       hasPhone: false,
-    };
+    } as const;
     const [whole, again] = [livePage("en", start), repairedPage("en", start, false)].map((edits) => ({
       calc: writesTo(edits, calcName)[0]?.cells ?? [],
       page: writesTo(edits, reviewName)[0]?.cells ?? [],

@@ -69,7 +69,7 @@ describe("a KPI with a pattern", { timeout: 60_000 }, () => {
 
 it("the cells of KPIs with a pattern lie to the right of all others, and only those that have one take any", () => {
   const [none, one, ten] = [0, 1, 10].map((howMany) =>
-    hiddenSheet("en", { withPattern: howMany, withTrials: 0, hasYearStart: true }),
+    hiddenSheet("en", { withPattern: howMany, withTrials: 0, hasYearStart: true, dayOrder: "day first" }),
   );
   expect(none?.patterns).toBe(null);
   expect(none?.cells[0]?.length).toBeLessThan(wordsFrom);
@@ -82,7 +82,7 @@ it("the cells of KPIs with a pattern lie to the right of all others, and only th
     (sheet?.patterns?.cells ?? []).flat().filter((cell) => typeof cell === "object" && cell !== null).length;
   // Each takes as many; the months of the chart, of which there is one, are judged once.
   const [two, nine] = [2, 9].map((howMany) =>
-    formulas(hiddenSheet("en", { withPattern: howMany, withTrials: 0, hasYearStart: true })),
+    formulas(hiddenSheet("en", { withPattern: howMany, withTrials: 0, hasYearStart: true, dayOrder: "day first" })),
   );
   const each = formulas(ten) - (nine ?? 0);
   expect(each).toBeGreaterThan(400);
