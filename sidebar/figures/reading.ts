@@ -1,5 +1,6 @@
 import type { Month } from "../../core/base/months.ts";
 import { folded } from "../../core/base/text.ts";
+import { isGeneric } from "../../core/book/figures/column-names.ts";
 import { monthlyFigures } from "../../core/book/figures/index.ts";
 import type {
   Aggregate,
@@ -86,10 +87,11 @@ export function readingOf(table: Table, candidates: readonly Candidate[], choice
     const questions = result.questions.filter(({ kind }) => !ofTheTable.includes(kind));
     return { candidate, choice, result, questions, said: result.said };
   });
-  const found = read.filter(
+  const likely = read.filter(
     ({ choice, result }) =>
       !choice.leftOut && (choice.column !== undefined || candidates.length === 1 || !asksForColumn(result)),
   );
+  const found = likely.filter((each) => !isOfAnother(each, likely));
   const questions = new Map<QuestionKind, Question>();
   for (const { result } of found.length > 0 ? found : read)
     for (const question of result.questions)
@@ -117,6 +119,19 @@ export function readingOf(table: Table, candidates: readonly Candidate[], choice
     questions: [...questions.values()],
     unused,
   };
+}
+
+/** Whether another KPI has more right to the same figures; where the heading says nothing, none has. */
+function isOfAnother(each: KpiReading, all: readonly KpiReading[]): boolean {
+  const column = each.result.took.column;
+  const isOwn = ({ candidate, choice }: KpiReading): boolean =>
+    choice.column !== undefined ||
+    [candidate.name, candidate.code].some((name) => folded(name) === folded(column ?? ""));
+  // Lines of one column may be told apart by what they say they count.
+  const isTold = ({ result }: KpiReading): boolean => result.said.some(({ name }) => name === "measure");
+  if (column === undefined || isOwn(each) || isTold(each)) return false;
+  const others = all.filter((other) => other !== each && other.result.took.column === column && !isTold(other));
+  return isGeneric(column) ? others.length > 0 : others.some(isOwn);
 }
 
 /** The choices with which a table of these headings was read last time; none where the book does not know it. */

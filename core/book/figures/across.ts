@@ -1,7 +1,7 @@
 import { folded } from "../../base/text.ts";
 import { isTotal } from "../../base/totals.ts";
 import { asText } from "./cell-text.ts";
-import { meansSame } from "./column-names.ts";
+import { isOtherFigure, meansSame } from "./column-names.ts";
 import { isSameName } from "./plain-name.ts";
 import { whichLine } from "./questions.ts";
 import { say } from "./sentences.ts";
@@ -42,8 +42,8 @@ function monthsAcross(table: Table, across: Across, ask: Ask): Unfolded {
     wanted === undefined ? [ask.kpi.name, ask.kpi.code, ...(ask.kpi.alsoCalled ?? [])].filter(Boolean) : [wanted];
   const levels: ((label: string) => boolean)[] = [
     (label) => names.some((name) => folded(name) === folded(label)),
-    (label) => names.some((name) => isSameName(name, label)),
-    (label) => wanted === undefined && names.some((name) => meansSame(name, label)),
+    (label) => names.some((name) => isSameName(name, label)) && !(wanted === undefined && isOtherFigure(label)),
+    (label) => wanted === undefined && names.some((name) => meansSame(name, label)) && !isOtherFigure(label),
   ];
   const whole = (line: Line): string => labelsOf(line, across).join(" · ");
   const answered = table.lines.filter((line) => folded(whole(line)) === folded(wanted ?? ""));

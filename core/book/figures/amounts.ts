@@ -46,10 +46,10 @@ function readWords(cell: string, decimal: DecimalSign | undefined): Amount | typ
   const [, nothing] = words.match(/^(?=.*[A-Z€$£¥₹])([A-Z]{0,3}[€$£¥₹]?) ?-$/) ?? words.match(/^- ?([€$£¥₹])$/) ?? [];
   if (nothing !== undefined && isCurrency(nothing))
     return { value: 0, percent: false, isText: true, currency: currencyOf(nothing) as string };
-  const parts = partsOf(words);
+  const parts = partsOf(words.replace(taxWords, "$1"));
   if (!parts) return undefined;
   const percent = parts.affixes.includes("%");
-  const digits = plainDigits(parts.digits, percent ? signIn(parts.digits) : decimal);
+  const digits = plainDigits(parts.digits, percent ? (decimal ?? signIn(parts.digits)) : decimal);
   if (!digits || (digits.plain.split(".")[0]?.length as number) > mostDigits) return undefined;
   const others = parts.affixes.filter((affix) => affix !== "%" && !isCurrency(affix));
   const currency = parts.affixes.map(currencyOf).find((each) => each !== undefined);
@@ -68,13 +68,16 @@ function readWords(cell: string, decimal: DecimalSign | undefined): Amount | typ
     isText: true,
     ...(currency && { currency }),
     ...(affix !== undefined && { affix }),
-    ...(isDoubtful(parts.digits) && !percent && { doubtful: signIn(parts.digits) as DecimalSign }),
+    ...(isDoubtful(parts.digits) && { doubtful: signIn(parts.digits) as DecimalSign }),
     ...(isDecimal && { decimal: signIn(parts.digits) as DecimalSign }),
   };
 }
 
 /** More digits than any amount has, and than a number keeps: the number of something. */
 const mostDigits = 15;
+
+/** `1 200,00 € HT`: before tax, net. */
+const taxWords = /([€$£]|[A-Z]{3}) (?:h\.?t\.?|ttc|net|brut|netto|brutto)$/i;
 
 const isCurrency = (affix: string): boolean => currencyOf(affix) !== undefined;
 
@@ -105,8 +108,9 @@ export interface AmountColumn {
   readonly affixes: readonly string[];
   /** The signs that part decimals beyond doubt, each with the cell that shows it. */
   readonly decimals: ReadonlyMap<DecimalSign, string>;
-  /** The first cell that could be read in two ways. */
+  /** The first cell that could be read in two ways; another one with the other sign. */
   readonly doubtful?: string;
+  readonly contrary?: string;
 }
 
 export function judgeAmounts(cells: readonly Cell[]): AmountColumn {
@@ -114,6 +118,7 @@ export function judgeAmounts(cells: readonly Cell[]): AmountColumn {
   let percents = 0;
   let nones = 0;
   let doubtful: string | undefined;
+  let contrary: string | undefined;
   const others: Cell[] = [];
   const currencies = new Set<string>();
   const affixes = new Set<string>();
@@ -128,7 +133,10 @@ export function judgeAmounts(cells: readonly Cell[]): AmountColumn {
       if (amount.currency) currencies.add(amount.currency);
       if (amount.isText) affixes.add(amount.affix ?? "");
       if (amount.decimal && !decimals.has(amount.decimal)) decimals.set(amount.decimal, String(cell));
-      if (amount.doubtful) doubtful ??= String(cell);
+      if (amount.doubtful) {
+        doubtful ??= String(cell);
+        if (!doubtful.includes(amount.doubtful)) contrary ??= String(cell);
+      }
     }
   }
   return {
@@ -140,5 +148,6 @@ export function judgeAmounts(cells: readonly Cell[]): AmountColumn {
     affixes: [...affixes],
     decimals,
     ...(doubtful !== undefined && { doubtful }),
+    ...(contrary !== undefined && { contrary }),
   };
 }

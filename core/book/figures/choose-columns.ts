@@ -3,7 +3,7 @@ import { isAverage, isGeneric, isOtherFigure, meansSame } from "./column-names.t
 import { isSameName, plainName } from "./plain-name.ts";
 import { noSuchColumn, whichColumn } from "./questions.ts";
 import type { Ask, Column, Question, QuestionKind, Table } from "./table.ts";
-import { isPercent } from "./units.ts";
+import { currencyOf, isPercent } from "./units.ts";
 
 /** Which column is meant: by its key, its heading, the names of the KPI, the words of other tools; else it is asked. */
 
@@ -62,7 +62,8 @@ function fitting(columns: readonly Column[], { kind, unit }: Kpi): readonly Colu
       ? column.kind === "percentages" || isAverage(column.heading)
       : column.kind !== "percentages",
   );
-  return fits.length === 0 ? columns : fits;
+  const inCurrency = fits.filter(({ currency }) => currency !== undefined && currency === currencyOf(unit));
+  return inCurrency.length > 0 ? inCurrency : fits.length === 0 ? columns : fits;
 }
 
 export interface Chosen {

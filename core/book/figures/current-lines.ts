@@ -13,9 +13,9 @@ import {
   meansSame,
 } from "./column-names.ts";
 import { isSameName } from "./plain-name.ts";
-import { comparedPeriods, otherCurrency, otherMeasures, whichCurrency, whichStates } from "./questions.ts";
+import { comparedPeriods, otherCurrency, otherMeasures, whichCurrency } from "./questions.ts";
 import { currencyIn } from "./read-table.ts";
-import { quotedAll, say } from "./sentences.ts";
+import { say } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 import { currencyOf } from "./units.ts";
 
@@ -61,94 +61,6 @@ export function linesOfOnePeriod(
         `Only lines where ${quoted("en", key)} is ${quoted("en", answer)}: ${kept.length} of ${lines.length}.`,
         `Seulement les lignes où ${quoted("fr", key)} vaut ${quoted("fr", answer)} : ${kept.length} sur ${lines.length}.`,
       ),
-    );
-    return kept;
-  }
-  return lines;
-}
-
-/** Headings of a column that says what became of the order, the payment or the deal of its line. */
-const stateHeading = /\b(status|state|stage|statut|etat|etape|phase|zustand|stato|fase|estado|etapa)\b/;
-
-/** `Is test`, with `true` in lines that are none. */
-const flagHeading =
-  /^(is |est )?(test|test order|cancell?ed|canceled|deleted|archived|spam|duplicate|voided|annule|annulee|supprime|doublon|storniert|geloscht)$/;
-const yes = /^(true|yes|y|x|1|oui|vrai|ja|wahr|si)$/;
-
-/** What came to nothing, or is only a try. */
-const endedWords =
-  /\b(cancell?ed|canceled|failed|voided|void|lost|rejected|declined|expired|abandoned|draft|test|spam|duplicate|unqualified|disqualified|uncollectible|annule|annulee|annules|annulees|echoue|echouee|refuse|refusee|perdu|perdue|perdus|perdues|abandonne|abandonnee|expire|expiree|brouillon|storniert|abgebrochen|fehlgeschlagen|abgelehnt|verloren|entwurf|annullato|annullata|fallito|perso|persa|cancelado|cancelada|fallido|perdido|perdida|geannuleerd|mislukt)\b/;
-
-/** What may still become money, and isn't yet. */
-const openWords =
-  /\b(open|pending|on[ -]hold|unpaid|negotiation|proposal|prospecting|qualification|en attente|en cours|impaye|impayee|negociation|proposition|offen|ausstehend|verhandlung|angebot|in sospeso|aperta|aperto|pendiente|abierto|abierta|openstaand)\b/;
-
-/** What was sold and paid back: its line counts, unless others are left out anyway. */
-const paidBackWords =
-  /\b(refunded|rembourse|remboursee|remboursees|erstattet|rimborsato|rimborsata|reembolsado|reembolsada|terugbetaald)\b/;
-
-const mostStates = 12;
-
-/** Lines of a list without those that came to nothing, where a column says so and somebody leaves them out. */
-export function linesThatCount(
-  table: Table,
-  { kpi, answers, filter }: Ask,
-  lines: readonly Line[],
-  asked: Question[],
-  said: Said[],
-): readonly Line[] {
-  const isMoney = currencyOf(kpi.unit) !== undefined;
-  for (const { index, key, heading, kind } of table.columns) {
-    const isFlag = flagHeading.test(folded(heading).replace(/_/g, " "));
-    if (kind !== "texts" || !(isFlag || stateHeading.test(folded(heading).replace(/_/g, " ")))) continue;
-    if (filter && folded(filter.column) === folded(key)) return lines;
-    const values = new Map<string, string>();
-    for (const { cells } of lines) {
-      const words = asText(cells[index] ?? null);
-      if (words !== "") values.set(folded(words), words);
-      if (values.size > mostStates) break;
-    }
-    const alike = (plain: string, words: RegExp): boolean => words.test(plain.replace(/_/g, " "));
-    const isOpen = (plain: string): boolean => isMoney && alike(plain, openWords);
-    const isEnded = (plain: string): boolean =>
-      (isFlag && yes.test(plain)) || alike(plain, endedWords) || alike(plain, paidBackWords) || isOpen(plain);
-    const ended = [...values].flatMap(([plain, words]) => (isEnded(plain) ? [words] : []));
-    if (values.size > mostStates || ended.length === 0 || ended.length === values.size) continue;
-    if (!isFlag && ![...values.keys()].some((plain) => alike(plain, endedWords) || isOpen(plain))) {
-      said.push(
-        say(
-          "states",
-          `Lines where ${quoted("en", key)} is ${quotedAll(ended, "en")} count too.`,
-          `Les lignes où ${quoted("fr", key)} vaut ${quotedAll(ended, "fr")} comptent aussi.`,
-        ),
-      );
-      return lines;
-    }
-    const answer = answers?.states;
-    if (answer === "keep") return lines;
-    const only = answer?.startsWith("= ") ? folded(answer.slice(2)) : undefined;
-    if (answer !== "leave-out" && only === undefined) {
-      asked.push(whichStates(key, [...values.values()].slice(0, 6), ended));
-      return lines;
-    }
-    const kept = lines.filter(({ cells }) => {
-      const state = folded(asText(cells[index] ?? null));
-      return only === undefined ? !isEnded(state) : state === only;
-    });
-    const left = lines.length - kept.length;
-    const shown = only === undefined ? ended : [values.get(only) ?? only];
-    said.push(
-      only === undefined
-        ? say(
-            "states",
-            `${counted("en", left, "line is", "lines are")} left out where ${quoted("en", key)} is ${quotedAll(shown, "en")}.`,
-            `${counted("fr", left, "ligne est laissée", "lignes sont laissées")} de côté où ${quoted("fr", key)} vaut ${quotedAll(shown, "fr")}.`,
-          )
-        : say(
-            "states",
-            `Only lines where ${quoted("en", key)} is ${quotedAll(shown, "en")}: ${kept.length} of ${lines.length}.`,
-            `Seulement les lignes où ${quoted("fr", key)} vaut ${quotedAll(shown, "fr")} : ${kept.length} sur ${lines.length}.`,
-          ),
     );
     return kept;
   }

@@ -6,6 +6,7 @@ import { type AmountColumn, judgeAmounts, none, readAmount } from "./amounts.ts"
 import { asText } from "./cell-text.ts";
 import { isAverage } from "./column-names.ts";
 import {
+  bothDecimals,
   type Magnitude,
   notInPercent,
   otherCurrency,
@@ -143,7 +144,7 @@ export function magnitudeIn(words: string): Magnitude {
   const heading = words.replace(/_/g, " ");
   if (thousands.test(heading)) return 1000;
   if (millions.test(heading)) return 1_000_000;
-  if (/\bmicros?\b/i.test(heading)) return 0.000_001;
+  if (/\bmicros\b/i.test(heading)) return 0.000_001;
   return hundredths.test(heading) ? 0.01 : 1;
 }
 
@@ -199,11 +200,15 @@ const alike = (one: string, other: string): boolean => {
 function decimalSign(
   table: Table,
   { answers, kpi }: Ask,
-  { decimals, doubtful }: AmountColumn,
+  { decimals, doubtful, contrary }: AmountColumn,
   said: Said[],
   questions: Question[],
 ): DecimalSign | undefined {
   if (doubtful === undefined) return undefined;
+  if (contrary !== undefined && decimals.size === 0 && !table.decimal) {
+    questions.push(bothDecimals(doubtful, contrary));
+    return undefined;
+  }
   const answer = answers?.["decimal-sign"];
   if (answer === "," || answer === ".") return answer;
   const [own] = decimals;
@@ -218,6 +223,7 @@ function decimalSign(
   const sign: DecimalSign = doubtful.includes(",") ? "," : ".";
   // Where semicolons part the cells the comma is that of decimals, and the other way round.
   const usual = table.delimiter === ";" ? "," : table.delimiter === "," ? "." : undefined;
+  if (doubtful.includes("%") && usual === sign) return sign;
   // Nobody counts people or money with exactly three decimals; a rate may have them.
   const isCounted = kpi.kind !== "rate" && kpi.kind !== null && !isPercent(kpi.unit) && !isAverage(kpi.name);
   if (decimals.size > 0 || usual === sign || !isCounted) {

@@ -4,9 +4,10 @@ import { folded, quoted } from "../../base/text.ts";
 import { type UnfoldedCell, unfolded } from "./across.ts";
 import { asText } from "./cell-text.ts";
 import { chooseColumn, chooseParts, holdsFigures } from "./choose-columns.ts";
-import { linesInCurrency, linesOfMeasure, linesOfOnePeriod, linesThatCount, unitBeside } from "./current-lines.ts";
+import { linesInCurrency, linesOfMeasure, linesOfOnePeriod, unitBeside } from "./current-lines.ts";
 import { type FigureColumn, figureColumn, magnitudeIn } from "./figure-column.ts";
 import { filterLines } from "./filter-lines.ts";
+import { linesThatCount } from "./line-states.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells.ts";
 import { monthsOfLines } from "./months-of-lines.ts";
 import { rateParts } from "./questions.ts";
@@ -138,7 +139,11 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
   const aggregate: Aggregate = ratio ? "rate of two columns" : countLines ? "count" : usual(ask, false);
   const isAdded = aggregate === "sum" || aggregate === "rate of two columns" || aggregate === "none";
   const current = aggregate === "last" ? filtered.lines : linesOfOnePeriod(table, ask, filtered.lines, asked, said);
-  const counting = aggregate === "last" ? current : linesThatCount(table, ask, current, asked, said);
+  const dates = ask.answers?.["date-column"] ?? ask.dateColumn ?? undefined;
+  const counting =
+    aggregate === "last"
+      ? current
+      : linesThatCount(table, ask, { amounts: column ?? ratio?.[0], dates }, current, asked, said);
   const ofKpi = linesOfMeasure(table, ask, column, counting, asked, said);
   const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], ofKpi, asked, said);
   const months = monthsOfLines(table, ask, inCurrency, isAdded);

@@ -28,15 +28,21 @@ export function sortedOut(records: Records, headings: readonly Cell[], { dates, 
   const loose: LeftOut[] = [];
   const names = namesIn(records);
   const labels = labelColumns(records, dates, figures);
-  for (const record of records) {
+  let last = 0;
+  for (const [at, { cells }] of records.entries()) if (hasDate(cells, dates)) last = at;
+  let isBelow = false;
+  for (const [at, record] of records.entries()) {
     const { number, cells } = record;
     const filled = cells.reduce((count: number, cell) => (cell === null ? count : count + 1), 0);
+    // Behind the last month and a blank line the tool speaks of the file: `Exported on`, `Rows`.
+    if (filled === 0 && dates.size > 0 && at > last) isBelow = true;
     if (filled === 0) continue;
     const first = asText(cells.find((cell) => cell !== null) ?? null);
     const isDated = hasDate(cells, dates);
     const put = (why: LeftOut["why"]) => leftOut.push({ line: number, why, first });
     if (headings.length > 0 && isSameRow(cells, headings)) put("heading");
     else if (adds(cells, isDated, first, names, labels, dates.size > 0)) put("total");
+    else if (isBelow && !isDated && !/\d/.test(first)) loose.push({ line: number, why: "below", first });
     else if (isDated || filled * 2 > width || (filled > 1 && hasFigure(cells, figures))) {
       // A line of words among the data is a note; those behind the last line are a footer.
       for (const note of loose.splice(0)) leftOut.push({ ...note, why: "note" });
@@ -94,7 +100,11 @@ const subtotal =
 
 /** Other lines below a table that are of all its lines. */
 const averageAlone =
-  /^((monthly )?average|avg\.?|mean|median|std\.? ?dev\.?|standard deviation|moyenne( mensuelle)?|mediane|ecart[ -]type|durchschnitt|mittelwert|media|mediana|promedio|gemiddelde|minimum|maximum|min|max|sum|count|record count|nombre d'enregistrements|anzahl) ?:?$/;
+  /^((monthly )?average|avg\.?|mean|median|std\.? ?dev\.?|standard deviation|moyenne( mensuelle)?|mediane|ecart[ -]type|durchschnitt|mittelwert|media|mediana|promedio|gemiddelde|minimum|maximum|min|max) ?:?$/;
+
+/** The same where the other lines have months; elsewhere it may be the name of a KPI. */
+const summaryOfMonths =
+  /^(sum|count|record count|nombre d'enregistrements|anzahl|moy\.?|ytd( \d{4})?|year[ -]to[ -]date|cumul( \d{4})?|kumuliert|growth|variation|evolution|trend|tendance|(vs\.?|%) .*) ?:?$/;
 
 const totalOfMany =
   /^(grand |sub-?|sous-)?tot\w* (of|de|des|von|di|van|for|pour|per|para|aus) \d|^tot\w* \(\d+\)|^σ|^∑/;
@@ -111,7 +121,7 @@ function adds(
   if (!isDated) {
     if (averageAlone.test(words)) return true;
     if (isTotal(first, names) || totalOfMany.test(words)) return true;
-    if (hasDates && beginsAsTotal.test(words)) return true;
+    if (hasDates && (beginsAsTotal.test(words) || summaryOfMonths.test(words))) return true;
   }
   return labels.some((column) => {
     const cell = cells[column];

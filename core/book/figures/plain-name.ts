@@ -3,11 +3,13 @@ import { folded } from "../../base/text.ts";
 /** Names of columns and KPIs as they are compared. */
 
 /**
- * `Coût (CHF)`, `AD_SPEND`, `Nb de leads`: without case, accents, brackets, underscores and the words for “number of”.
+ * `Coût (CHF)`, `AD_SPEND`, `Nb de leads`: without case, accents, brackets, underscores, a currency behind them and the
+ * words for “number of”.
  */
 export function plainName(words: string): string {
   const plain = folded(words.replace(/_/g, " ").replace(/[’‘]/g, "'"))
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, "")
+    .replace(/(\p{L}{2})[\s,-]+(?:[km]?[€$£¥₹]|eur|usd|chf|gbp|cad)$/u, "$1")
     .replace(/\.$/, "")
     .trim();
   const counted = plain.replace(countWords, "").trim();

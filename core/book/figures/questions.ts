@@ -215,6 +215,24 @@ export const whichDecimal = (cell: string): Question => {
   );
 };
 
+export const bothDecimals = (one: string, other: string): Question =>
+  question(
+    "decimal-sign",
+    `${quoted("en", one)} and ${quoted("en", other)} are in one column: each may be thousands or have three decimals. Export the figures in one form.`,
+    `${quoted("fr", one)} et ${quoted("fr", other)} sont dans une même colonne : chacun peut être en milliers ou avoir trois décimales. Exportez les chiffres sous une seule forme.`,
+  );
+
+export const linesFilledIn = (heading: string, count: number): Question =>
+  question(
+    "states",
+    `${counted("en", count, "line has", "lines have")} something in ${quoted("en", heading)}. Do such lines count?`,
+    `${counted("fr", count, "ligne a", "lignes ont")} quelque chose dans ${quoted("fr", heading)}. De telles lignes comptent-elles ?`,
+    [
+      choice("leave-out", "No, leave such lines out", "Non, laisser ces lignes de côté"),
+      choice("keep", "Yes, all lines", "Oui, toutes les lignes"),
+    ],
+  );
+
 export const sameTwice = (line: string, count: number): Question =>
   question(
     "twice",

@@ -75,9 +75,10 @@ const dataIn = (looks: Looks, from: number, to: number): number[] => {
   return found;
 };
 
-/** The next record that is not blank; -1 where there is none. */
-function nextFilled({ filled }: Looks, at: number): number {
-  for (let next = at + 1; next < filled.length; next++) if (filled[next]) return next;
+/** The next record that is neither blank nor the title of a group of rows; -1 where there is none. */
+function nextFilled({ filled, isSingle }: Looks, at: number): number {
+  const least = !isSingle && (filled[at] as number) > 2 ? 2 : 1;
+  for (let next = at + 1; next < filled.length; next++) if ((filled[next] as number) >= least) return next;
   return -1;
 }
 

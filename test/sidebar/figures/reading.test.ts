@@ -49,6 +49,29 @@ describe("what is read from a table for several KPIs", () => {
     expect([openQuestions(known), figuresOf(known)[0]]).toEqual([0, { code: "LEADS", month: "2026-01", value: 5 }]);
   });
 
+  it("leaves figures whose heading says nothing to nobody, where several KPIs might be meant", () => {
+    const value = table("Month\tValue\n2026-01\t5\n2026-02\t6\n");
+    const { found, unused } = readingOf(value, [leads, cost], noChoices);
+    expect([found, unused.map(({ key }) => key)]).toEqual([[], ["Value"]]);
+    const chosenOnce = readingOf(value, [leads, cost], chosen(noChoices, "COST", { column: "Value" }));
+    expect(chosenOnce.found.map(({ candidate }) => candidate.code)).toEqual(["COST"]);
+  });
+
+  it("gives figures to the KPI whose name they carry, not to one that means the same", () => {
+    const { found } = readingOf(table(months), [kpi("PROSPECTS", "Prospects"), kpi("NB", "Nb leads")], noChoices);
+    expect(found.map(({ candidate }) => candidate.code)).toEqual(["NB"]);
+  });
+
+  it("tells KPIs apart that have a line each", () => {
+    const long = table("Month\tMetric\tValue\n2026-01\tLeads\t5\n2026-01\tCost\t100\n");
+    const reading = readingOf(long, [leads, cost, kpi("ORDERS", "Orders")], noChoices);
+    expect(figuresOf(reading).map(({ code, value }) => [code, value])).toEqual([
+      ["LEADS", 5],
+      ["COST", 100],
+    ]);
+    expect(reading.missing.map(({ code }) => code)).toEqual(["ORDERS"]);
+  });
+
   it("asks for the column of a single KPI", () => {
     const { found } = readingOf(table("Month,A,B\n2026-01,1,2\n2026-02,3,4\n"), [leads], noChoices);
     expect(found[0]?.questions.map(({ kind }) => kind)).toEqual(["column"]);

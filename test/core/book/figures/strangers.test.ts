@@ -906,6 +906,60 @@ const strangers: readonly Stranger[] = [
     kpi: { name: "Unit price", unit: "EUR" },
     right: "? average",
   },
+  {
+    tool: "Groups of rows among months across",
+    text: "KPI\tJan 2026\tFeb 2026\nAcquisition\t\t\nLeads\t10\t20\nSales\t\t\nRevenue\t100\t200\n",
+    kpi: { name: "Leads" },
+    right: "2026-01 10, 2026-02 20",
+  },
+  {
+    tool: "A budget across is no revenue",
+    text: "KPI\tJan 2026\tFeb 2026\nRevenue (budget)\t12\t13\n",
+    kpi: { name: "Revenue", unit: "EUR" },
+    right: "? column",
+  },
+  {
+    tool: "What a tool says of the file, below it",
+    text: "Month;Sessions\n2026-01;5\n2026-02;6\n\nExported on;2026-03-02\nRows;2\n",
+    kpi: { name: "Sessions" },
+    right: "2026-01 5, 2026-02 6",
+  },
+  {
+    tool: "A running total and a growth below the months",
+    text: "Mois\tCA\njanv. 2026\t5\nfévr. 2026\t6\nmars 2026\t7\nCumul\t18\nMoy.\t6\nÉvolution\t20 %\n",
+    kpi: { name: "CA", unit: "€" },
+    right: "2026-01 5, 2026-02 6, 2026-03 7",
+  },
+  {
+    tool: "Thousands parted in two ways",
+    text: "Month\tRevenue\n2026-01\t1.234\n2026-02\t1,234\n",
+    kpi: { name: "Revenue", unit: "EUR" },
+    right: "? decimal-sign",
+  },
+  {
+    tool: "A percentage with three digits behind a comma",
+    text: "Month\tROAS\n2026-01\t1,234%\n2026-02\t1,100%\n",
+    kpi: { name: "ROAS", kind: "rate", unit: "%" },
+    right: "? decimal-sign",
+  },
+  {
+    tool: "The same among semicolons",
+    text: "Mois;Taux\n2026-01;1,234 %\n2026-02;1,100 %\n",
+    kpi: { name: "Taux", kind: "rate", unit: "%" },
+    right: "2026-01 0.01234, 2026-02 0.011",
+  },
+  {
+    tool: "Amounts before tax",
+    text: "Mois\tRevenue\n2026-01\t1 200,00 € HT\n2026-02\t900,00 € HT\n",
+    kpi: { name: "Revenue", unit: "EUR" },
+    right: "2026-01 1200, 2026-02 900",
+  },
+  {
+    tool: "One column for each currency",
+    text: "Month\tRevenue EUR\tRevenue USD\n2026-01\t100\t110\n2026-02\t200\t220\n",
+    kpi: { name: "Revenue", unit: "EUR" },
+    right: "2026-01 100, 2026-02 200",
+  },
 ];
 
 const name = ({ tool }: Stranger): string => tool;

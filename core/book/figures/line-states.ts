@@ -1,0 +1,169 @@
+import { counted } from "../../base/count.ts";
+import { folded, quoted } from "../../base/text.ts";
+import { none, readAmount } from "./amounts.ts";
+import { asText } from "./cell-text.ts";
+import { linesFilledIn, whichStates } from "./questions.ts";
+import { quotedAll, say } from "./sentences.ts";
+import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
+import { currencyOf } from "./units.ts";
+
+/** Lines of a list that came to nothing, where a column says so: canceled orders, lost deals, tests, payouts. */
+
+/** Headings of a column that says what became of the order, the payment or the deal of its line. */
+const stateHeading = /\b(status|state|stage|statut|etat|etape|phase|zustand|stato|fase|estado|etapa)\b/;
+
+/** What came to nothing, or is only a try. */
+const endedWords =
+  /\b(cancell?ed|canceled|failed|voided|void|lost|rejected|declined|expired|abandoned|draft|test|spam|duplicate|unqualified|disqualified|uncollectible|annule|annulee|annules|annulees|echoue|echouee|refuse|refusee|perdu|perdue|perdus|perdues|abandonne|abandonnee|expire|expiree|brouillon|storniert|abgebrochen|fehlgeschlagen|abgelehnt|verloren|entwurf|annullato|annullata|fallito|perso|persa|cancelado|cancelada|fallido|perdido|perdida|geannuleerd|mislukt)\b/;
+
+/** What may still become money, and isn't yet. */
+const openWords =
+  /\b(open|pending|on[ -]hold|unpaid|negotiation|proposal|prospecting|qualification|en attente|en cours|impaye|impayee|negociation|proposition|offen|ausstehend|verhandlung|angebot|in sospeso|aperta|aperto|pendiente|abierto|abierta|openstaand)\b/;
+
+/** What was sold and paid back: its line counts, unless others are left out anyway. */
+const paidBackWords =
+  /\b(refunded|rembourse|remboursee|remboursees|erstattet|rimborsato|rimborsata|reembolsado|reembolsada|terugbetaald)\b/;
+
+/** `Is test`, with `true` in lines that are none; `Won`, with `false` in them. */
+const flagHeading =
+  /^(is |est )?(test|test order|cancell?ed|canceled|deleted|archived|spam|duplicate|voided|annule|annulee|supprime|doublon|storniert|geloscht)$/;
+const wonHeading = /^(is |est )?(closed )?(won|gagnee?|gewonnen|vinto|ganado)$/;
+const yes = /^(true|yes|y|x|1|oui|vrai|ja|wahr|si)$/;
+const no = /^(false|no|n|0|non|faux|falsch|nein)$/;
+
+/** Filled in only where a line came to nothing: `Cancelled at`, `Lost reason`. */
+const filledHeading =
+  /(^|- )((cancell?ed|canceled|voided|deleted|lost) (at|on|date|time)|(lost|closed lost|loss|cancel|cancellation) reason|annulee? le|date d'annulation|motif (de la |de )?perte|motif d'annulation|raison (de la |de )?perte|storniert am|verlustgrund)$/;
+
+/** A column of movements: a payout is no revenue, and a credit note that isn't below zero is none either. */
+const movementHeading =
+  /^(type|transaction type|event type|kind|type de transaction|type de document|typ|transaktionstyp|tipo)$/;
+const movedWords = /\b(payout|transfer|withdrawal|virement|auszahlung)\b/;
+const creditWords =
+  /\b(refund|credit note|credit memo|avoir|remboursement|gutschrift|erstattung|nota di credito|abono)\b/;
+
+const mostStates = 12;
+
+/** What a column says of its lines. */
+interface States {
+  readonly of: (line: Line) => string;
+  /** Whether a value, folded, came to nothing. */
+  readonly isEnded: (plain: string) => boolean;
+  /** Of values that came to nothing: they count unless others are left out. */
+  readonly countsAlone?: (plain: string) => boolean;
+  /** The column is filled in only where a line came to nothing. */
+  readonly isFilledIn?: true;
+}
+
+/** @param amounts the column of the figures; none where lines are counted */
+function statesIn(
+  { index, key, heading, kind }: Column,
+  { kpi }: Ask,
+  lines: readonly Line[],
+  amounts: Column | undefined,
+): States | undefined {
+  const words = folded(heading).replace(/_/g, " ");
+  const of = ({ cells }: Line): string => asText(cells[index] ?? null);
+  if (filledHeading.test(words) && !endedWords.test(folded(kpi.name)))
+    return { of: (line) => (of(line) === "" ? "" : key), isEnded: () => true, isFilledIn: true };
+  if (flagHeading.test(words)) return { of, isEnded: (plain) => yes.test(plain) };
+  if (wonHeading.test(words)) return { of, isEnded: (plain) => no.test(plain) };
+  if (kind !== "texts") return undefined;
+  if (movementHeading.test(words) && amounts) {
+    const credits = lines.filter((line) => creditWords.test(folded(of(line))) && isAboveZero(line, amounts));
+    const added = new Set(credits.map((line) => folded(of(line))));
+    return { of, isEnded: (plain) => movedWords.test(plain) || added.has(plain) };
+  }
+  if (!stateHeading.test(words)) return undefined;
+  const isMoney = currencyOf(kpi.unit) !== undefined;
+  const isOver = (plain: string): boolean => endedWords.test(plain) || (isMoney && openWords.test(plain));
+  return { of, isEnded: (plain) => isOver(plain) || paidBackWords.test(plain), countsAlone: (plain) => !isOver(plain) };
+}
+
+function isAboveZero({ cells }: Line, { index }: Column): boolean {
+  const amount = readAmount(cells[index] ?? null);
+  return amount !== undefined && amount !== none && amount.value > 0;
+}
+
+/**
+ * The lines without those that came to nothing, if somebody leaves them out.
+ * @param dateColumn the column that says the months: that deals were lost on a day is no reason to leave them out
+ */
+export function linesThatCount(
+  table: Table,
+  ask: Ask,
+  columns: { readonly amounts: Column | undefined; readonly dates: string | undefined },
+  lines: readonly Line[],
+  asked: Question[],
+  said: Said[],
+): readonly Line[] {
+  const { answers, filter } = ask;
+  for (const column of table.columns) {
+    const { key } = column;
+    if (key === columns.dates || column === columns.amounts) continue;
+    const states = statesIn(column, ask, lines, columns.amounts);
+    if (!states) continue;
+    if (filter && folded(filter.column) === folded(key)) return lines;
+    const plainOf = (line: Line): string => folded(states.of(line)).replace(/_/g, " ");
+    const values = new Map<string, string>();
+    for (const line of lines) {
+      if (states.of(line) !== "") values.set(plainOf(line), states.of(line));
+      if (values.size > mostStates) break;
+    }
+    const isLeft = (plain: string): boolean => plain !== "" && states.isEnded(plain);
+    const ended = [...values].filter(([plain]) => isLeft(plain));
+    const shown = ended.map(([, value]) => value);
+    const left = lines.filter((line) => isLeft(plainOf(line))).length;
+    if (values.size > mostStates || left === 0 || left === lines.length) continue;
+    if (states.countsAlone && ended.every(([plain]) => states.countsAlone?.(plain))) {
+      said.push(
+        say(
+          "states",
+          `Lines where ${quoted("en", key)} is ${quotedAll(shown, "en")} count too.`,
+          `Les lignes où ${quoted("fr", key)} vaut ${quotedAll(shown, "fr")} comptent aussi.`,
+        ),
+      );
+      return lines;
+    }
+    const answer = answers?.states;
+    if (answer === "keep") return lines;
+    const only = answer?.startsWith("= ") ? folded(answer.slice(2)) : undefined;
+    if (answer !== "leave-out" && only === undefined) {
+      asked.push(
+        states.isFilledIn ? linesFilledIn(key, left) : whichStates(key, [...values.values()].slice(0, 6), shown),
+      );
+      return lines;
+    }
+    const kept = lines.filter((line) =>
+      only === undefined ? !isLeft(plainOf(line)) : folded(states.of(line)) === only,
+    );
+    said.push(
+      only === undefined
+        ? leftOut(key, left, states.isFilledIn ? [] : shown)
+        : onlyThose(key, only, values, kept.length, lines.length),
+    );
+    return kept;
+  }
+  return lines;
+}
+
+const leftOut = (key: string, count: number, values: readonly string[]): Said => {
+  const [is, est] =
+    values.length === 0
+      ? ["is filled in", "est rempli"]
+      : [`is ${quotedAll(values, "en")}`, `vaut ${quotedAll(values, "fr")}`];
+  return say(
+    "states",
+    `${counted("en", count, "line is", "lines are")} left out where ${quoted("en", key)} ${is}.`,
+    `${counted("fr", count, "ligne est laissée", "lignes sont laissées")} de côté où ${quoted("fr", key)} ${est}.`,
+  );
+};
+
+function onlyThose(key: string, only: string, values: ReadonlyMap<string, string>, count: number, all: number): Said {
+  const value = [...values.values()].find((each) => folded(each) === only) ?? only;
+  return say(
+    "states",
+    `Only lines where ${quoted("en", key)} is ${quoted("en", value)}: ${count} of ${all}.`,
+    `Seulement les lignes où ${quoted("fr", key)} vaut ${quoted("fr", value)} : ${count} sur ${all}.`,
+  );
+}

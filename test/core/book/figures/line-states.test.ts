@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { months } from "./answered.ts";
+
+const sum = { column: "X" };
+
+describe("lines that came to nothing", () => {
+  it.each([
+    ["a state", "Date;Status;X\n2026-01-05;paid;1\n2026-01-06;Cancelled;2", "states"],
+    ["a state in French", "Date;État;X\n2026-01-05;Livrée;1\n2026-01-06;Annulée;2", "states"],
+    ["a mark", "Date;Is test;X\n2026-01-05;false;1\n2026-01-06;true;2", "states"],
+    ["what wasn't won", "Date;Is closed won;X\n2026-01-05;true;1\n2026-01-06;false;2", "states"],
+    ["a time that others lack", "Date;Cancelled at;X\n2026-01-05;;1\n2026-01-06;2026-01-07;2", "states date-column"],
+    ["a reason that others lack", "Date;Lost reason;X\n2026-01-05;;1\n2026-01-06;Price;2", "states"],
+    ["a payout", "Date;Type;X\n2026-01-05;charge;1\n2026-01-06;payout;-1", "states"],
+    ["a credit note that adds", "Date;Type;X\n05/01/2026;Facture;1\n16/01/2026;Avoir;2", "states"],
+    ["a credit note below zero", "Date;Type;X\n05/01/2026;Facture;1\n16/01/2026;Avoir;-2", "2026-01 -1"],
+    ["what was paid back", "Date;Status;X\n2026-01-05;paid;1\n2026-01-06;refunded;2", "2026-01 3"],
+    ["another kind of state", "Date;State;X\n2026-01-05;Texas;1\n2026-01-06;Ohio;2", "2026-01 3"],
+    ["all of them", "Date;Status;X\n2026-01-05;lost;1\n2026-01-06;lost;2", "2026-01 3"],
+  ])("are asked about: %s", (_, text, expected) => {
+    expect(months(text, {}, sum)).toBe(expected);
+  });
+
+  it("that are still open count where money isn't counted", () => {
+    const deals = "Date;Deal stage;X\n2026-01-05;Closed won;1\n2026-01-06;Proposal sent;2";
+    expect(months(deals, { unit: "EUR" }, sum)).toBe("states");
+    expect(months(deals, {}, sum)).toBe("2026-01 3");
+  });
+
+  it("are left out, kept, or chosen alone", () => {
+    const orders = "Date;Status;X\n2026-01-05;paid;1\n2026-01-06;cancelled;2\n2026-01-07;refunded;4";
+    const answered = (states: string) => months(orders, {}, { ...sum, answers: { states } });
+    expect(answered("leave-out")).toBe("2026-01 1");
+    expect(answered("keep")).toBe("2026-01 7");
+    expect(answered("= Refunded")).toBe("2026-01 4");
+    const lost = "Date;Lost reason;X\n2026-01-05;;1\n2026-01-06;Price;2";
+    expect(months(lost, {}, { ...sum, answers: { states: "leave-out" } })).toBe("2026-01 1");
+  });
+
+  it("are nobody's question where a filter looks at their column, or lost deals are the KPI", () => {
+    const orders = "Date;Status;X\n2026-01-05;paid;1\n2026-01-06;cancelled;2";
+    expect(months(orders, {}, { ...sum, filter: { column: "Status", equals: "paid" } })).toBe("2026-01 1");
+    const lost = "Date;Lost time;X\n2026-01-05;;1\n2026-01-06;2026-02-06;2";
+    expect(months(lost, { name: "Lost deals" }, { ...sum, dateColumn: "Lost time" })).toBe("2026-02 2");
+  });
+});
