@@ -50,7 +50,8 @@ interface Call<Written = unknown> extends Pick<Definition, "name" | "compute"> {
 /**
  * The only way from cells to an answer: reads the arguments, computes, and names the formula in every problem.
  * `language` is only called if the answer has words. If an argument that the whole answer needs has a problem, that
- * problem is the whole answer; a formula that answers cell by cell keeps a problem in its cell.
+ * problem is the whole answer; a formula that answers cell by cell keeps a problem in its cell. An error of another
+ * cell comes before what is wrong here.
  */
 export function answer(definition: Definition, passed: readonly Passed[], language: () => Language): Shown;
 export function answer<Written>(
@@ -90,13 +91,18 @@ export const readPassed = (definition: Definition, passed: readonly Passed[]): r
 
 function readGiven(parameters: readonly Argument<unknown>[], given: Given, read: Read): readonly unknown[] | Problem {
   const values: unknown[] = [];
+  let problem: Problem | undefined;
   for (let index = 0; index < parameters.length; index++) {
     const value = readWhole(parameters[index] as Argument<unknown>, given[index], read);
-    if (isProblem(value)) return value;
+    if (isProblem(value)) problem = toSay(problem, value);
     values.push(value);
   }
-  return values;
+  return problem ?? values;
 }
+
+/** Of two problems an error of another cell, since that cell is the one to repair, or else the first. */
+const toSay = (first: Problem | undefined, next: Problem): Problem =>
+  first && (first.error !== undefined || next.error === undefined) ? first : next;
 
 /** One answer for each cell of the ranges; single values are used for every cell. */
 function answerEach(call: Call): Shown<unknown> {
@@ -106,11 +112,13 @@ function answerEach(call: Call): Shown<unknown> {
   const shape = ranges.find((range) => range !== undefined);
   if (shape === undefined) {
     const values: unknown[] = [];
+    let problem: Problem | undefined;
     for (let index = 0; index < parameters.length; index++) {
       const value = readOnce(parameters[index] as Argument<unknown>, given[index], read);
-      if (isProblem(value)) return named(name, value);
+      if (isProblem(value)) problem = toSay(problem, value);
       values.push(value);
     }
+    if (problem) return named(name, problem);
     // Even if blanks count as answers, one argument must be filled: otherwise the user forgot to select cells.
     if (areBlank(given, read)) return named(name, empty(placeOf(parameters[0] as Argument<unknown>)));
     return written(shown(name, compute(...(values as never[])) as AnswerCell, language), notation);
@@ -130,7 +138,10 @@ function answerEach(call: Call): Shown<unknown> {
   );
   const places = parameters.map((argument) => placeOf(argument, rows, columns));
   // Field by field, and plain loops: V8 takes twice as long with a copy of `call`, and there may be 50,000 rows.
-  const broken = values.find(isProblem);
+  const broken = values.reduce<Problem | undefined>(
+    (problem, value) => (isProblem(value) ? toSay(problem, value) : problem),
+    undefined,
+  );
   const cells: Cells = { name, compute, parameters, language, notation, ranges, places, values, broken };
   const answers: unknown[][] = [];
   for (let row = 0; row < rows; row++) {
@@ -162,12 +173,11 @@ function answerAt(cells: Cells, row: number, column: number): ShownCell {
     if (!range) continue;
     const cell = cellOf((range[row] as readonly unknown[])[column], notation.read);
     if (cell !== null) blank = false;
-    if (problem) continue;
     const place = places[index] as Place;
     place.row = row;
     place.column = column;
     const value = readCell(parameters[index] as Argument<unknown>, cell, place);
-    if (isProblem(value)) problem = value;
+    if (isProblem(value)) problem = toSay(problem, value);
     else values[index] = value;
   }
   if (blank) return null;

@@ -95,6 +95,15 @@ describe("a formula that answers cell by cell", () => {
     expect([half(0), half(column([0, 4]))]).toEqual(["rien", [["rien"], [2]]]);
   });
 
+  it("says an error of another cell before what is wrong in a cell of its own", () => {
+    const error = { error: "#N/A" };
+    expect(problemOf("COCA", -1, error)).toMatchObject({ name: "error", error: "#N/A" });
+    expect(problemOf("COCA", error, { error: "#DIV/0!" })).toMatchObject({ error: "#N/A" });
+    expect(ask("COCA", -1, column([error, 5]))).toMatchObject([[{ error: "#N/A" }], [{ name: "negative" }]]);
+    expect(ask("COCA", column([-1, 4]), column([error, 5]))).toMatchObject([[{ error: "#N/A" }], [0.8]]);
+    expect(problemOf("KPI_OUTLOOK", column([1, 2, 3, 4, 5, 6]), error, "up")).toMatchObject({ error: "#N/A" });
+  });
+
   it("passes errors on unchanged", () => {
     expect(half(column([4, { error: "#N/A" }, { error: "#DIV/0!" }]))).toMatchObject([
       [2],
