@@ -30,6 +30,16 @@ export function numberIn(language: Language, value: number, decimals = 2): strin
   return value < 0 && Number(rounded) !== 0 ? `−${written}` : written;
 }
 
+/** Several numbers with the same decimals, those that one of them needs: `3.5` and `13.0`. A 0 needs none. */
+export function numbersIn(language: Language, values: readonly number[], decimals = 2): string[] {
+  const written = values.map((value) => numberIn(language, value, decimals).split(language === "fr" ? "," : "."));
+  const most = Math.max(0, ...written.map(([, fraction = ""]) => fraction.length));
+  return written.map(([whole = "0", fraction = ""]) => {
+    if (most === 0 || (whole === "0" && fraction === "")) return whole;
+    return `${whole}${language === "fr" ? "," : "."}${fraction.padEnd(most, "0")}`;
+  });
+}
+
 /** Halves round up, as people and spreadsheets do, regardless of the last binary digit: 1.005 is 1.01. */
 function roundedUp(value: number, decimals: number): number {
   const factor = 10 ** decimals;

@@ -3,6 +3,7 @@ import { columnLetters } from "../../core/base/address.ts";
 import { type Cell, isDay } from "../../core/base/cells.ts";
 import type { SheetKey } from "../../core/book/sheets/layout.ts";
 import type { Area, Edit, PlanCell } from "../../core/book/sheets/plan.ts";
+import { rowsBelow } from "../../core/book/sheets/snapshot.ts";
 import { quietly } from "../base/quietly.ts";
 
 /** What the formulas of a plan answer: the embedded spreadsheet computes them without its page, and without looks. */
@@ -47,7 +48,7 @@ function written(edits: readonly Edit[]): { sheets: Sheet[]; namedRanges: Record
     } else if (edit.kind === "name") {
       const sheet = current.get(edit.sheet) as Sheet;
       names.set(edit.name, { sheet, area: edit.area });
-      sheet.rowNumber = Math.max(sheet.rowNumber, edit.area.row + edit.area.rows);
+      sheet.rowNumber = Math.max(sheet.rowNumber, edit.area.row + edit.area.rows + rowsBelow);
       sheet.colNumber = Math.max(sheet.colNumber, edit.area.column + edit.area.columns);
     } else if (edit.kind === "write") {
       const { sheet, area } = names.get(edit.name) as { sheet: Sheet; area: Area };

@@ -9,7 +9,7 @@ import { type Place, zoneOf } from "../read/snapshot.ts";
 
 /** @returns the id of the new sheet */
 export function addSheet(model: Spreadsheet.Model, edit: EditOf<"sheet">): string {
-  const size = { cols: Math.max(26, edit.columnWidths.length + 2), rows: 210 };
+  const size = { cols: Math.max(26, edit.columnWidths.length + 2), rows: 230 };
   const sheetId = createSheet(model, edit.sheet, edit.title, size);
   resize(model, sheetId, "COL", edit.columnWidths);
   resize(model, sheetId, "ROW", edit.rowHeights ?? []);

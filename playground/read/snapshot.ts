@@ -4,7 +4,13 @@ import type { Language } from "../../core/base/text.ts";
 import { wordingOf } from "../../core/book/sheets/language-cell.ts";
 import { guideName, languageName, phoneName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
 import type { Area } from "../../core/book/sheets/plan.ts";
-import { type Snapshot, type TableSnapshot, withFormulas } from "../../core/book/sheets/snapshot.ts";
+import {
+  rowsBelow,
+  type Snapshot,
+  type TableSnapshot,
+  withBelow,
+  withFormulas,
+} from "../../core/book/sheets/snapshot.ts";
 
 /** A KPI book in the embedded spreadsheet, read as a snapshot. */
 
@@ -67,16 +73,20 @@ export function snapshotOf(model: Spreadsheet.Model, library: BookLibrary, langu
 
 function tableAt(model: Spreadsheet.Model, library: BookLibrary, place: Place): TableSnapshot {
   const { sheetId, row, column, rows, columns } = place;
-  const grid = <T>(read: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: rows }, (_, down) =>
+  const grid = <T>(height: number, read: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: height }, (_, down) =>
       Array.from({ length: columns }, (_, across) => read(row + down, column + across)),
     );
   return {
     sheet: model.getters.getSheetName(sheetId),
     row,
     column,
-    cells: grid((r, c) => cellAt(model, library, sheetId, r, c)),
-    ...withFormulas(grid((r, c) => formulaAt(model, sheetId, r, c))),
+    ...withBelow(
+      // A single cell has other cells below it.
+      grid(rows === 1 ? rows : rows + rowsBelow, (r, c) => cellAt(model, library, sheetId, r, c)),
+      rows,
+    ),
+    ...withFormulas(grid(rows, (r, c) => formulaAt(model, sheetId, r, c))),
   };
 }
 

@@ -1,8 +1,14 @@
 import type { Grid } from "../../core/base/cells.ts";
 import { wordingOf } from "../../core/book/sheets/language-cell.ts";
-import { guideName, languageName, phoneName, type TableKey, tables } from "../../core/book/sheets/layout.ts";
+import { guideName, languageName, phoneName, type TableKey, tableKeys, tables } from "../../core/book/sheets/layout.ts";
 import type { Area, Edit } from "../../core/book/sheets/plan.ts";
-import { type Snapshot, type TableSnapshot, withFormulas } from "../../core/book/sheets/snapshot.ts";
+import {
+  rowsBelow,
+  type Snapshot,
+  type TableSnapshot,
+  withBelow,
+  withFormulas,
+} from "../../core/book/sheets/snapshot.ts";
 import { around } from "../base/areas.ts";
 import { gridFromSheets } from "../base/cells.ts";
 import { formulaFromSheets } from "../base/notation.ts";
@@ -102,6 +108,8 @@ function readTables(
     others.length === 0
       ? first.range
       : first.range.offset(all.row - first.area.row, all.column - first.area.column, all.rows, all.columns);
+  if (others.length === 0 && (tableKeys as readonly TableKey[]).includes(first.key))
+    return { [first.key]: withRowsBelow(title, first, locale) };
   const formulas = range.getFormulas();
   const values = gridFromSheets(range.getValues());
   return Object.fromEntries(
@@ -113,6 +121,15 @@ function readTables(
       return [key, tableOf(title, area, part(values), part(formulas), locale)];
     }),
   );
+}
+
+/** A table of the book, read with the first rows below it, as far as its sheet reaches. */
+function withRowsBelow(title: string, { range, area }: Placed, locale: string): TableSnapshot {
+  const rows = range.getNumRows();
+  const below = Math.min(rowsBelow, range.getSheet().getMaxRows() - area.row - rows);
+  const values = gridFromSheets((below > 0 ? range.offset(0, 0, rows + below) : range).getValues());
+  const { cells, ...rest } = withBelow(values, rows);
+  return { ...tableOf(title, area, cells, range.getFormulas(), locale), ...rest };
 }
 
 const tableOf = (sheet: string, { row, column }: Area, cells: Grid, formulas: string[][], locale: string) => ({

@@ -40,7 +40,7 @@ export function KpiDetails({ book, item, standing, month, record, answered }: Kp
   return (
     <div class="kpi-details">
       {facts.length > 0 && <p class="quiet small-print">{facts.join(" · ")}</p>}
-      {due && day && <p class="quiet small-print">{say(expectedBy(dayWords(day)))}</p>}
+      {due && standing.isExpected && <p class="quiet small-print">{say(expectedBy(day && dayWords(day)))}</p>}
       <Answers answers={standing.answers} />
       {isUnexplained && <AnswerForm standing={standing} month={month} answered={answered} />}
       {due && isComputed && (

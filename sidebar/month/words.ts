@@ -62,7 +62,7 @@ const states = {
 /** A month is complete once its figures are final and everything is explained. */
 export function monthState({ kpis }: MonthOverview, isFrozen: boolean): Text {
   if (isFrozen) return states.frozen;
-  if (kpis.some((of) => lacksFigure(of) || (of.due && of.expectedOn !== null))) return states.provisional;
+  if (kpis.some((of) => lacksFigure(of) || (of.due && of.isExpected))) return states.provisional;
   return kpis.some(({ answer }) => answer === "open") ? states.toExplain : states.complete;
 }
 
@@ -92,17 +92,17 @@ export function againstPast(standing: KpiMonth, order: DayOrder): Text {
 }
 
 function againstPastIn(language: Language, standing: KpiMonth, order: DayOrder): string {
-  const { due, nextDue, figure, figureMonth, actual, missing, expectedOn, verdict, reason } = standing;
+  const { due, nextDue, figure, figureMonth, actual, missing, isExpected, expectedOn, verdict, reason } = standing;
   const colon = colonIn(language);
   if (!due) {
     const of = figure !== null && figureMonth ? monthWords(figureMonth, language) : "";
     return [of, nextDue && nextValue(nextDue)[language]].filter(Boolean).join(" · ");
   }
   const day = expectedOn === null ? undefined : dayFromIso(expectedOn);
-  if (figure === null) return (day ? expectedBy(dayWords(day, language, order)) : noFigure)[language];
+  if (figure === null) return (isExpected ? expectedBy(day && dayWords(day, language, order)) : noFigure)[language];
   if (actual === null && missing[0] !== undefined) return yearLacks(missing[0])[language];
   const said = verdict ? [verdict[language], reason?.[language]].filter(Boolean).join(`${colon} `) : "";
-  return [said, day && provisional[language]].filter(Boolean).join(" · ");
+  return [said, isExpected && provisional[language]].filter(Boolean).join(" · ");
 }
 
 const noFigure: Text = { en: "No figure yet", fr: "Pas encore de chiffre" };
@@ -123,10 +123,11 @@ export const figuresSaved = (count: number): Text =>
     ? { en: "1 figure is saved.", fr: "1 chiffre est enregistré." }
     : { en: `${count} figures are saved.`, fr: `${count} chiffres sont enregistrés.` };
 
-export const expectedBy = (day: string): Text => ({
-  en: `Expected on ${day}.`,
-  fr: `Attendu le ${day}.`,
-});
+/** @param day left out where nobody can read it */
+export const expectedBy = (day?: string): Text =>
+  day === undefined
+    ? { en: "Expected, date unknown.", fr: "Attendu, date inconnue." }
+    : { en: `Expected on ${day}.`, fr: `Attendu le ${day}.` };
 
 /** The words around an answer for a month, and around its actions. */
 export const answerWords = {

@@ -4,8 +4,8 @@ import { misread } from "../../base/problem.ts";
 import { languages } from "../../base/text.ts";
 import { isYearStart, usualYearStart } from "../../base/years.ts";
 import { newGuide, newTable } from "../edits/new-sheets.ts";
-import { monthsBefore } from "../sheets/layout.ts";
-import { isStarted, readBook, tableIn, tableKeys } from "../tables/read.ts";
+import { monthsBefore, tableKeys } from "../sheets/layout.ts";
+import { isStarted, readBook, tableIn } from "../tables/read.ts";
 import type { Command } from "./command.ts";
 
 export const startBookRequest = v.object({

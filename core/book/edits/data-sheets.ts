@@ -1,17 +1,17 @@
 import { monthAfter } from "../../base/months.ts";
-import { type BookTableKey, tables } from "../sheets/layout.ts";
+import { type BookTableKey, tableKeys, tables } from "../sheets/layout.ts";
 import type { Area, Edit } from "../sheets/plan.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import type { GridKey } from "../tables/month-grid.ts";
-import { type Book, tableKeys } from "../tables/read.ts";
+import type { Book } from "../tables/read.ts";
 import { isBlankCell } from "../tables/records.ts";
 import { textMark } from "./month-grid-head.ts";
 
 /** What making the page does for the sheets with data. */
 
 /**
- * How they print: one page wide, with the headings on each page, down to the last entry; Results and Targets a year
- * further than the last figure.
+ * How they print: one page wide, actions two, with the headings on each page, down to the last entry; Results and
+ * Targets a year further than the last figure.
  */
 export const printedSheets = ({ tables: read }: Snapshot, book: Book): Edit[] =>
   tableKeys.flatMap((key): Edit[] => {
@@ -26,6 +26,8 @@ export const printedSheets = ({ tables: read }: Snapshot, book: Book): Edit[] =>
         name: tables[key].name,
         area: { row: -table.row, column: 0, rows: rows + table.row, columns },
         footer: table.sheet,
+        // On one page its fifteen columns would be 6 points high.
+        ...(key === "actions" && { pagesAcross: 2 }),
         headings: { row: table.row > 0 && isGrid(key) ? -1 : 0 },
       },
     ];

@@ -25,7 +25,7 @@ import { computed, navy, quiet, reviewed, soft, textCell } from "../sheets/color
 import { sheetTitles, shownMonthName, tables } from "../sheets/layout.ts";
 import type { Area, Edit, PlanCell } from "../sheets/plan.ts";
 import type { GridKey } from "../tables/month-grid.ts";
-import { cellAt, formula, type SheetHead } from "./sheet-head.ts";
+import { belowState, cellAt, formula, rowsBelowIn, type SheetHead } from "./sheet-head.ts";
 
 /**
  * What is above the months of Results and Targets: the name and unit of each code, and whether every figure is a
@@ -85,6 +85,7 @@ export function monthGridHead(key: GridKey, columns: number, months: number, lan
   const firstColumn = min(across(at.column, 1));
   const first = index(headings, 1, `${firstColumn}-${columnOf(cellAt(at.headings, 0, "both"))}+1`);
   const told = { n: howMany, first };
+  const below = cellAt(at.place, 1, "both");
   const placeOf = (key: FieldKey): PlanCell =>
     formula(
       ifError(`MATCH(${quoted(fieldOf(key).heading[language])},${offset(kpis, 0, 0, 1, `COLUMNS(${kpis})`)},0)`, 1),
@@ -92,14 +93,17 @@ export function monthGridHead(key: GridKey, columns: number, months: number, lan
   return {
     title: sheetTitles[key][language],
     says: says[key],
-    state: ifElse(
-      `${howMany}=0`,
-      quoted(gridStates.numbers[language]),
-      `${howMany}=1`,
-      filledIn(gridStates.one, language, told),
-      filledIn(gridStates.more, language, told),
+    state: joined(
+      ifElse(
+        `${howMany}=0`,
+        quoted(gridStates.numbers[language]),
+        `${howMany}=1`,
+        filledIn(gridStates.one, language, told),
+        filledIn(gridStates.more, language, told),
+      ),
+      belowState(below, language),
     ),
-    isWarning: `${howMany}>0`,
+    isWarning: `${howMany}+${below}>0`,
     rows: [
       {
         cells: [
@@ -123,7 +127,7 @@ export function monthGridHead(key: GridKey, columns: number, months: number, lan
           ...eachCode((column) => ifElse(`${cellAt(at.unread, column)}>0`, columnOf(cellAt(at.unread, column)), blank)),
         ],
       },
-      { cells: [placeOf("unit")] },
+      { cells: [placeOf("unit"), formula(rowsBelowIn(key, cellAt(at.headings, 0, "both")))] },
       {
         height: 50,
         wrap: true,

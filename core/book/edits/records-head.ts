@@ -7,11 +7,12 @@ import { spellingsOf } from "../review/live/columns.ts";
 import {
   and,
   blank,
-  count,
   countIf,
   date,
+  find,
   ifElse,
   ifError,
+  index,
   int,
   isBlank,
   isGiven,
@@ -24,14 +25,15 @@ import {
   rows,
   sumProduct,
   trim,
+  word,
 } from "../review/live/formulas.ts";
-import { filledIn } from "../review/live/unread.ts";
+import { filledIn, unreadDatesIn } from "../review/live/unread.ts";
 import { bad, navy, quiet, soft, watch } from "../sheets/colors.ts";
 import { reviewedKpis, sheetTitles, shownMonthName, tables } from "../sheets/layout.ts";
 import type { Area, Edit } from "../sheets/plan.ts";
-import { type ActionField, actionFields, entries, states } from "../tables/actions.ts";
+import { type ActionField, actionFields, dateFields, entries, states } from "../tables/actions.ts";
 import { objectiveFields } from "../tables/objectives.ts";
-import { cellAt, formula, headHeight, type SheetHead } from "./sheet-head.ts";
+import { belowState, cellAt, formula, headHeight, rowsBelowIn, type SheetHead } from "./sheet-head.ts";
 
 /**
  * What is above the headings of KPIs, Actions and Objectives. Hidden rows hold the words that rules look up, and what
@@ -43,6 +45,9 @@ export type RecordsKey = "objectives" | "definitions" | "actions";
 /** The rows of the sheet, from 0, in each of the three: two of the title, then these. */
 const words = 2;
 const numbers = 3;
+/** Of KPIs also the code of each row, and what the row is. */
+const codesRow = 4;
+const kindsRow = 5;
 
 /** A column of a new sheet: its cells with the heading, and the first cell below it, whose row moves. */
 const columnsOf = <K extends string>(all: readonly Field<K>[], headings: number, key: keyof typeof tables) => {
@@ -104,13 +109,21 @@ const bands: readonly (readonly [from: FieldKey, says: Text])[] = [
   ],
 ];
 
-const needed = ["name", "unit", "direction"] as const satisfies readonly FieldKey[];
+const needed = ["code", "name", "unit", "direction"] as const satisfies readonly FieldKey[];
 
 export const kpisState = {
   kpis: { en: "{n} of {most} KPIs", fr: "{n} KPI sur {most}" },
   measure: { en: "measure", fr: "mesure" },
   measures: { en: "measures", fr: "mesures" },
   whole: { en: "Nothing is missing.", fr: "Il ne manque rien." },
+  twice: {
+    en: " ▲ {first} has a second row, which isn't read.",
+    fr: " ▲ {first} a une deuxième ligne, qui n'est pas lue.",
+  },
+  moreTwice: {
+    en: " ▲ {n} rows repeat a code and aren't read, the first one {first}.",
+    fr: " ▲ {n} lignes répètent un code et ne sont pas lues, d'abord {first}.",
+  },
   missing: { en: "▲ Missing: {list}.", fr: "▲ Il manque : {list}." },
 } as const satisfies Record<string, Text>;
 
@@ -120,6 +133,14 @@ function kpisHead(language: Language): SheetHead {
   const measure = anyOf(role, measureWords);
   const cell = (column: number): string => cellAt(numbers, column, "both");
   const [kpis, measures] = [cell(0), cell(1)];
+  const rowsOf = tables.definitions.rows;
+  const inRow = (row: number, at: number): string => cellAt(row, at, "both");
+  const across = (row: number): string => `${inRow(row, 0)}:${inRow(row, rowsOf - 1)}`;
+  const eachRow = (text: (at: number) => string) => [...Array(rowsOf).keys()].map((at) => formula(text(at)));
+  const [twice, below] = [cell(2 + needed.length), cell(3 + needed.length)];
+  const isKind = { kpi: 1, measure: 2, again: 3 } as const;
+  const ofKind = (kind: keyof typeof isKind): string => countIf(across(kindsRow), isKind[kind]);
+  const toldTwice = { n: twice, first: index(across(codesRow), 1, find(isKind.again, across(kindsRow), 1)) };
   const missing = needed.map((key, index) => ({ heading: fieldOf(key).heading[language], count: cell(2 + index) }));
   const listed = middle(
     joined(
@@ -142,20 +163,47 @@ function kpisHead(language: Language): SheetHead {
       quoted(", "),
       counted(measures, kpisState.measure, kpisState.measures, language),
       quoted(". "),
-      ifElse(`${all}=0`, quoted(kpisState.whole[language]), filledIn(kpisState.missing, language, { list: listed })),
+      ifElse(
+        `${all}+${twice}+${below}=0`,
+        quoted(kpisState.whole[language]),
+        `${all}=0`,
+        blank,
+        filledIn(kpisState.missing, language, { list: listed }),
+      ),
+      ifElse(
+        `${twice}=0`,
+        blank,
+        `${twice}=1`,
+        filledIn(kpisState.twice, language, toldTwice),
+        filledIn(kpisState.moreTwice, language, toldTwice),
+      ),
+      belowState(below, language),
     ),
-    isWarning: `${all}>0`,
+    isWarning: `${all}+${twice}+${below}>0`,
     rows: [
       { cells: measureWords },
       {
         cells: [
-          // The heading has a code as well.
-          formula(`${product(`${code}<>""`, `${measure}=0`)}-1`),
-          formula(product(`${code}<>""`, `${measure}>0`)),
+          formula(ofKind("kpi")),
+          formula(ofKind("measure")),
           ...needed.map((key) =>
-            formula(product(`${code}<>""`, `${of.all(key)}=""`, ...(key === "direction" ? [`${measure}=0`] : []))),
+            formula(
+              key === "code"
+                ? product(`${of.all("name")}<>""`, `${code}=""`)
+                : product(`${code}<>""`, `${of.all(key)}=""`, ...(key === "direction" ? [`${measure}=0`] : [])),
+            ),
           ),
+          formula(ofKind("again")),
+          formula(rowsBelowIn("definitions", code.split(":")[0] as string)),
         ],
+      },
+      { cells: eachRow((at) => ifError(word(index(code, at + 2)), blank)) },
+      {
+        cells: eachRow((at) => {
+          const isAgain = `MATCH(${inRow(codesRow, at)},${across(codesRow)},0)<>${at + 1}`;
+          const kind = ifElse(isListed(index(of.all("role"), at + 2), measureWords), isKind.measure, isKind.kpi);
+          return ifElse(isBlank(inRow(codesRow, at)), 0, isAgain, isKind.again, kind);
+        }),
       },
       {
         height: 22,
@@ -191,12 +239,13 @@ function actionsHead(language: Language): SheetHead {
   const { all } = actionsOf;
   const cell = (column: number): string => cellAt(numbers, column, "both");
   const [open, overdue, decisions, texts] = [1, 2, 3, 4].map(cell) as [string, string, string, string];
+  const below = cell(5 + actionWords.length);
   const notClosed = [`${all("monthClosed")}=""`, ...noneOf(all("state"), closedWords)];
   const isAction = [`${all("action")}<>""`, `(${all("entry")}="")+${anyOf(all("entry"), actionWords)}>0`, ...notClosed];
   const month = ifError(shownMonthName, 0);
-  const dates = (["month", "due", "monthClosed"] as const).map((field) => {
+  const dates = dateFields.map((field) => {
     const cells = all(field);
-    return `${rows(cells)}-1-${count(cells)}-${countIf(cells, blank)}`;
+    return unreadDatesIn(cells, `${rows(cells)}-1`);
   });
   return {
     title: sheetTitles.actions[language],
@@ -217,8 +266,9 @@ function actionsHead(language: Language): SheetHead {
         quoted(actionsState.text[language]),
         filledIn(actionsState.texts, language, { n: texts }),
       ),
+      belowState(below, language),
     ),
-    isWarning: `${texts}>0`,
+    isWarning: `${texts}+${below}>0`,
     rows: [
       { cells: closedWords },
       {
@@ -229,6 +279,7 @@ function actionsHead(language: Language): SheetHead {
           formula(product(`${all("decisionAsked")}<>""`, `${all("decisionTaken")}=""`, ...notClosed)),
           formula(dates.join("+")),
           ...actionWords,
+          formula(rowsBelowIn("actions", all("month").split(":")[0] as string)),
         ],
       },
     ],
@@ -241,16 +292,22 @@ export const objectivesState = {
 } as const satisfies Record<string, Text>;
 
 function objectivesHead(language: Language): SheetHead {
-  const names = columnsOf(objectiveFields, headHeight(0), "objectives").all("name");
+  const names = columnsOf(objectiveFields, headHeight(1), "objectives").all("name");
   const number = `${product(`${names}<>""`)}-1`;
+  const below = cellAt(words, 0, "both");
   return {
     title: sheetTitles.objectives[language],
     says: {
       en: "What the company wants: one row for each objective. The score is computed from the KPIs that serve it.",
       fr: "Ce que veut l'entreprise : une ligne par objectif. Le score se calcule à partir des KPI qui le servent.",
     },
-    state: joined(counted(number, objectivesState.one, objectivesState.more, language), quoted(".")),
-    rows: [],
+    state: joined(
+      counted(number, objectivesState.one, objectivesState.more, language),
+      quoted("."),
+      belowState(below, language),
+    ),
+    isWarning: `${below}>0`,
+    rows: [{ cells: [formula(rowsBelowIn("objectives", names.split(":")[0] as string))] }],
   };
 }
 
@@ -259,7 +316,7 @@ const heads = { objectives: objectivesHead, definitions: kpisHead, actions: acti
 export const recordsHead = (key: RecordsKey, language: Language): SheetHead => heads[key](language);
 
 /** The row of the headings of each sheet, from 0. */
-const headingsOf = { definitions: headHeight(3), actions: headHeight(2) } as const;
+const headingsOf = { definitions: headHeight(5), actions: headHeight(2) } as const;
 
 /** What is quiet, late or to be decided, by rules. */
 export function recordsRules(key: RecordsKey): Edit[] {

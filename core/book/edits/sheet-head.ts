@@ -1,6 +1,10 @@
 import { columnLetters } from "../../base/address.ts";
 import type { Language, Text } from "../../base/text.ts";
+import { blank, columnOf, ifElse, index, quoted } from "../review/live/formulas.ts";
+import { filledBelow } from "../review/live/rows-below.ts";
+import { filledIn } from "../review/live/unread.ts";
 import { navy, quiet, textWarning, white } from "../sheets/colors.ts";
+import { type BookTableKey, tables } from "../sheets/layout.ts";
 import type { Area, Edit, PlanCell, Style } from "../sheets/plan.ts";
 
 /**
@@ -101,6 +105,29 @@ export function withHead(name: string, head: SheetHead, language: Language, tabl
     cells: rows.map((cells) => Array.from({ length: columns }, (_, column) => cells[column])),
   };
 }
+
+/** Said of rows below a table, where nothing is read. */
+export const belowWords = {
+  one: { en: " ▲ A row below the table isn't read.", fr: " ▲ Une ligne sous le tableau n'est pas lue." },
+  more: { en: " ▲ {n} rows below the table aren't read.", fr: " ▲ {n} lignes sous le tableau ne sont pas lues." },
+} as const satisfies Record<string, Text>;
+
+/**
+ * How many rows below a table are filled in, as a formula.
+ * @param heading the cell with the heading of the column that is looked at
+ */
+export const rowsBelowIn = (key: BookTableKey, heading: string): string =>
+  filledBelow(key, `(${columnOf(heading)}-${columnOf(index(tables[key].name, 1, 1))}+1)`);
+
+/** That some rows below a table are not read, or nothing. @param count the cell that counts them */
+export const belowState = (count: string, language: Language): string =>
+  ifElse(
+    `${count}=0`,
+    blank,
+    `${count}=1`,
+    quoted(belowWords.one[language]),
+    filledIn(belowWords.more, language, { n: count }),
+  );
 
 export const formula = (text: string): PlanCell => ({ formula: `=${text}` });
 

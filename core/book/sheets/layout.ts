@@ -36,7 +36,8 @@ export type ImportKey = "imports";
 export type TableKey = BookTableKey | ImportKey | PageKey | GuideKey;
 
 /** What every book has. */
-export type BookTableKey = "objectives" | "definitions" | "results" | "targets" | "actions";
+export const tableKeys = ["objectives", "definitions", "results", "targets", "actions"] as const;
+export type BookTableKey = (typeof tableKeys)[number];
 
 /** What belongs to the printed page: the list of frozen months, and the three cells people fill in on it. */
 export type PageKey = "frozen" | "company" | "month" | "focus";
@@ -56,7 +57,7 @@ export interface TableLayout {
  * Raised whenever the page or the hidden sheet behind it is laid out again, as a test reminds. The page of an older
  * version has names of its own, so it keeps working as it is, and a new one is made beside it.
  */
-const pageVersion = 4;
+const pageVersion = 5;
 const ofThisVersion = (name: string): string => `${name}_${pageVersion}`;
 
 export const reviewedKpis = 10;

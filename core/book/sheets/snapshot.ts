@@ -51,7 +51,19 @@ export interface TableSnapshot {
   readonly cells: readonly (readonly Cell[])[];
   /** The formula of each of these cells, `""` if it has none. Left out if the table has no formulas. */
   readonly formulas?: readonly (readonly string[])[];
+  /** What is typed in the first rows below the named range, as wide as it is. Left out if there is nothing. */
+  readonly below?: readonly (readonly Cell[])[];
 }
+
+/** So many rows below a table are looked at for what somebody has typed there, where nothing is read. */
+export const rowsBelow = 20;
+
+/** A table cut out of cells that were read further down than it reaches. */
+export const withBelow = (read: readonly (readonly Cell[])[], rows: number): Pick<TableSnapshot, "cells" | "below"> => {
+  const below = read.slice(rows, rows + rowsBelow);
+  const isFilled = below.some((row) => row.some((cell) => cell !== null && cell !== ""));
+  return { cells: read.slice(0, rows), ...(isFilled && { below }) };
+};
 
 /** The formulas as a snapshot holds them: left out if there are none. */
 export const withFormulas = (formulas: readonly (readonly string[])[]): Pick<TableSnapshot, "formulas"> =>

@@ -139,10 +139,18 @@ export type Action = v.InferOutput<typeof actionSchema>;
 export type ActionField = keyof Action;
 export type Entry = Action["entry"];
 
+export const dateFields = ["month", "due", "monthClosed"] as const;
+export type DateField = (typeof dateFields)[number];
+
+/** From this number on a cell holds no date but a month such as 202609, which formulas take for a day far away. */
+export const firstMonthInDigits = 190_000;
+
 /** A row of Actions in a book. */
 export interface BookAction extends Action {
   /** Its row in the table, from 0, headings included. */
   readonly row: number;
+  /** The dates that formulas do not read, although the panel may. */
+  readonly unread: readonly DateField[];
 }
 
 /** The states that end an action. Without a closing month, it ended in the month it was opened. */

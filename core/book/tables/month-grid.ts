@@ -35,7 +35,10 @@ export interface Unread {
   readonly first: string;
   /** How many cells hold something else than a month. */
   readonly months: number;
-  /** How many months are below the last row that formulas look through. */
+  /** How many rows have a month that an earlier row has, and how many columns a code that an earlier column has. */
+  readonly monthsTwice: number;
+  readonly columnsTwice: number;
+  /** How many months are below the last row that formulas look through, or below the table. */
   readonly beyond: number;
   /** How many headings are to the right of the last column that formulas look through. */
   readonly columns: number;
@@ -65,7 +68,7 @@ export const noGrid: MonthGrid = {
   monthColumn: 0,
   free: [],
   figures: new Map(),
-  unread: { cells: 0, first: "", months: 0, beyond: 0, columns: 0, read: new Set() },
+  unread: { cells: 0, first: "", months: 0, monthsTwice: 0, columnsTwice: 0, beyond: 0, columns: 0, read: new Set() },
   issues: [],
 };
 
@@ -133,6 +136,14 @@ function unreadIn(
 ): Unread {
   const below = table.cells.slice(1);
   const months = below.map((cells) => cells[monthColumn] ?? null);
+  const known = months
+    .slice(0, tables[key].rows)
+    .flatMap((cell) => (isMonthForFormulas(cell) ? [readMonth(cell)] : []))
+    .filter((month) => !isProblem(month));
+  const codes = (table.cells[0] ?? [])
+    .slice(0, formulaColumns)
+    .flatMap((heading, at) => (at === monthColumn ? [] : [codeKey(textOf(heading) ?? "")]))
+    .filter(isKnown);
   const withMonth = months.map((cell, at) => ({ cell, at })).filter(({ cell }) => !isBlankCell(cell));
   const room = tables[key].rows;
   const counts = [...columns]
@@ -143,7 +154,11 @@ function unreadIn(
     cells: counts.reduce((sum, { count }) => sum + count, 0),
     first: textOf(table.cells[0]?.[counts.find(({ count }) => count > 0)?.column ?? -1] ?? null) ?? "",
     months: withMonth.filter(({ cell, at }) => at < room && !isMonthForFormulas(cell)).length,
-    beyond: withMonth.filter(({ at }) => at >= room).length,
+    monthsTwice: known.length - new Set(known).size,
+    columnsTwice: codes.length - new Set(codes).size,
+    beyond:
+      withMonth.filter(({ at }) => at >= room).length +
+      (table.below ?? []).filter((cells) => !isBlankCell(cells[monthColumn] ?? null)).length,
     columns: (table.cells[0] ?? []).slice(formulaColumns).filter((cell) => cell !== null && cell !== "").length,
     read: new Set(
       [...rows]
@@ -204,7 +219,10 @@ interface CellReading {
 
 function readCell(cell: Cell, formula: string, unit: string): CellReading {
   if (typeof cell === "number" && Number.isFinite(cell)) return { figure: { value: cell, formula, inTheWay: null } };
-  if (isBlankCell(cell)) return { figure: formula === "" ? noFigure : { ...noFigure, formula } };
+  if (isBlankCell(cell)) {
+    const figure = formula === "" ? noFigure : { ...noFigure, formula };
+    return isNoNumber(cell) ? { figure, issue: almostBlank(cell) } : { figure };
+  }
   const inTheWay: Figure = { value: null, formula, inTheWay: cell };
   if (isCellError(cell))
     return {
@@ -217,7 +235,7 @@ function readCell(cell: Cell, formula: string, unit: string): CellReading {
   if (typeof cell !== "string") return { figure: inTheWay, issue: { name: "no-number", says: noNumber(cell) } };
   const figure = readFigure(cell, unit);
   if (isProblem(figure)) return { figure: inTheWay, issue: { name: figure.name, says: figure.says } };
-  if (figure.value === null) return { figure: inTheWay };
+  if (figure.value === null) return { figure: inTheWay, ...(isNoNumber(cell) && { issue: almostBlank(cell) }) };
   const { value } = figure;
   const says: Text = {
     en: `the text ${quoted("en", cell)} is read as ${figureIn("en", value, unit, 6)}; the review page takes numbers only. Type the number.`,
@@ -225,6 +243,16 @@ function readCell(cell: Cell, formula: string, unit: string): CellReading {
   };
   return { figure: { value, formula, inTheWay: null }, issue: { name: "text-in-numbers", says, weight: "repaired" } };
 }
+
+/** `n/a` with a blank beside it, or blanks alone: nothing, which the formulas of the page cannot tell from a text. */
+const almostBlank = (cell: Cell): NonNullable<CellReading["issue"]> => ({
+  name: "blanks",
+  says: {
+    en: `${quoted("en", `${cell}`)} has blanks that nobody sees: the review page takes it for text. Clear the cell.`,
+    fr: `${quoted("fr", `${cell}`)} contient des espaces qui ne se voient pas : la page de revue y voit du texte. Videz la cellule.`,
+  },
+  weight: "repaired",
+});
 
 const unreadExport: Text = {
   en: "a date of the export, or a figure of this month, is text: its formula returns #N/A rather than a partial figure. Bring the figures in again.",

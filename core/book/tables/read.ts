@@ -6,13 +6,14 @@ import { codeKey } from "../kpi/codes.ts";
 import { type Field, fieldOf, fields } from "../kpi/fields.ts";
 import { type Columns, columnsOf, readKpiRow } from "../kpi/row.ts";
 import type { Kpi } from "../kpi/schema.ts";
-import { type BookTableKey, sheetTitles, type TableKey, tables } from "../sheets/layout.ts";
+import { sheetTitles, type TableKey, tableKeys, tables } from "../sheets/layout.ts";
 import type { Snapshot, TableSnapshot } from "../sheets/snapshot.ts";
 import { type Action, type ActionField, actionFields, type BookAction, entries, isStillOpen } from "./actions.ts";
 import { type BookIssue, issueAt } from "./issues.ts";
 import { type Figure, type MonthGrid, noGrid, readMonthGrid } from "./month-grid.ts";
 import { type BookObjective, type ObjectiveField, objectiveFields, objectiveKey } from "./objectives.ts";
 import { isBlankCell, type RecordColumns, readRecord, recordColumns } from "./records.ts";
+import { issuesBelow, type UnreadRows, unreadDates, unreadRows } from "./unread-rows.ts";
 import { readYearStart } from "./year-start.ts";
 
 /** A KPI or a measure with its figures. */
@@ -45,6 +46,7 @@ export interface Book {
   /** Positions, for commands. */
   readonly results: MonthGrid;
   readonly targets: MonthGrid;
+  readonly unreadRows: UnreadRows;
   readonly definitionColumns: Columns;
   readonly actionColumns: RecordColumns<ActionField>;
   readonly objectiveColumns: RecordColumns<ObjectiveField | "score">;
@@ -55,8 +57,6 @@ export function tableIn(snapshot: Snapshot, key: TableKey): TableSnapshot | unde
   const table = snapshot.tables[key];
   return table?.cells[0]?.some((heading) => !isBlankCell(heading)) ? table : undefined;
 }
-
-export const tableKeys: readonly BookTableKey[] = ["objectives", "definitions", "results", "targets", "actions"];
 
 /** Whether all tables of a book exist. */
 export const isStarted = (snapshot: Snapshot): boolean => tableKeys.every((key) => tableIn(snapshot, key));
@@ -97,9 +97,11 @@ export function readBook(snapshot: Snapshot): Book {
       ...actions.issues,
       ...objectives.issues,
       ...year.issues,
+      ...tableKeys.flatMap((key) => issuesBelow(key, tableIn(snapshot, key))),
     ],
     results,
     targets,
+    unreadRows: unreadRows(definitions, read.columns, tableIn(snapshot, "actions"), actions.columns),
     definitionColumns: read.columns,
     actionColumns: actions.columns,
     objectiveColumns: objectives.columns,
@@ -170,9 +172,10 @@ function readActions(table: TableSnapshot | undefined) {
   for (const [row, cells] of table.cells.entries()) {
     if (row === 0) continue;
     const { values, issues: found } = readRecord(actionFields, cells, columns);
+    const unread = unreadDates(cells, columns);
     for (const { field, name, says } of found)
       issues.push(issueAt("actions", table, row, columns.get(field) ?? 0, name, says));
-    if (Object.keys(values).length > 0) rows.push({ ...blankAction, ...(values as Partial<Action>), row });
+    if (Object.keys(values).length > 0) rows.push({ ...blankAction, ...(values as Partial<Action>), row, unread });
   }
   return { rows, columns, issues };
 }
@@ -260,13 +263,8 @@ const noColumn = (code: string, key: "results" | "targets"): Text => ({
   fr: `${quoted("fr", code)} n'a pas de colonne dans ${quoted("fr", sheetTitles[key].fr)}. Il en reçoit une à l'enregistrement.`,
 });
 
-/** The open row with the day on which the figure of a month is expected, if there is one. */
+/** The open row that says that the figure of a month is still expected, even if nobody can read on which day. */
 export const expectedFigure = (book: Book, code: string, month: Month): BookAction | undefined =>
   book.actions.find(
-    (row) =>
-      row.entry === "expected" &&
-      row.due !== null &&
-      row.month === month &&
-      codeKey(row.code) === codeKey(code) &&
-      isStillOpen(row),
+    (row) => row.entry === "expected" && row.month === month && codeKey(row.code) === codeKey(code) && isStillOpen(row),
   );

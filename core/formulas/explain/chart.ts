@@ -1,7 +1,7 @@
 import type { Cell, Passed } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
 import { isProblem } from "../../base/problem.ts";
-import { type Language, numberIn, type Text } from "../../base/text.ts";
+import { type Language, numbersIn, type Text } from "../../base/text.ts";
 import { readPassed } from "../engine/answer.ts";
 import type { Argument, Definition } from "../engine/define.ts";
 import type { Line } from "../engine/ranges.ts";
@@ -25,7 +25,7 @@ import {
 } from "../statistics/finding.ts";
 import { controlChartPicture, decimalsFor } from "./control-chart-picture.ts";
 import { inBoth } from "./passed.ts";
-import { reasonOf, shownLower, valuesWording, type Wording } from "./reason.ts";
+import { figureAlone, reasonOf, shownLower, valuesWording, type Wording } from "./reason.ts";
 
 /** The control chart behind the trend formulas, drawn, and the rule that fired in words. */
 export interface ExplainedChart {
@@ -115,22 +115,20 @@ function sentences(series: Series, phases: readonly DrawnPhase[], wording?: Word
   const earlier = ringed - (finding.rule === null ? 0 : 1);
   return [
     path ? expectedSays(series, finding) : limitsSay(series, finding, from),
-    ruleSays(series, finding, wording ?? valuesWording((language, value) => figures(language, finding)(value))),
+    ruleSays(series, finding, wording ?? valuesWording((language, values) => figures(language, finding, values))),
     ...(earlier > 0 ? [alsoRinged(earlier)] : []),
     ...(phases.length > 1 ? [ownLimits(phases.length)] : []),
     ...(!path && from < provisional ? [provisionalSays(from)] : []),
   ];
 }
 
-const figures = (language: Language, finding: Finding) => {
-  const decimals = decimalsFor(finding);
-  return (value: number): string => numberIn(language, value, decimals);
-};
+const figures = (language: Language, finding: Finding, values: readonly number[]): string[] =>
+  numbersIn(language, values, decimalsFor(finding));
 
 function limitsSay(series: Series, finding: Finding, from: number): Text {
   const { upper, expected, kind } = finding;
   const lower = shownLower(series, finding);
-  const of = (language: Language): string[] => [lower, upper, expected].map(figures(language, finding));
+  const of = (language: Language): string[] => figures(language, finding, [lower, upper, expected]);
   const [[low, high, mean], [bas, haut, moyenne]] = [of("en"), of("fr")];
   const limits = {
     plain: { en: "", fr: "" },
@@ -151,7 +149,7 @@ function limitsSay(series: Series, finding: Finding, from: number): Text {
 function expectedSays(series: Series, finding: Finding): Text {
   const { upper, expected } = finding;
   const lower = shownLower(series, finding);
-  const of = (language: Language): string[] => [lower, upper, expected].map(figures(language, finding));
+  const of = (language: Language): string[] => figures(language, finding, [lower, upper, expected]);
   const [[low, high, middle], [bas, haut, milieu]] = [of("en"), of("fr")];
   const [between, entre] = low === high ? ["", ""] : [`, between ${low} and ${high}`, `, entre ${bas} et ${haut}`];
   return {
@@ -163,7 +161,7 @@ function expectedSays(series: Series, finding: Finding): Text {
 /** Which rule makes the last value a signal; where none does, why it is as usual. */
 function ruleSays(series: Series, finding: Finding, wording: Wording): Text {
   const reason = reasonOf(series, finding, wording);
-  const of = (language: Language): string => wording.figure(language, finding.value);
+  const of = (language: Language): string => figureAlone(wording, language, finding.value);
   const verdict = finding.rule === null ? asUsual : unusual;
   // There the reason begins with the value.
   const isNamed = finding.kind === "path" && finding.rule === "outside";

@@ -5,7 +5,8 @@ import { clearGrowth, type Finding, isPath, type Series } from "../statistics/fi
 
 /** How figures and periods are worded where the reason is read. */
 export interface Wording {
-  readonly figure: (language: Language, value: number) => string;
+  /** Figures that belong together, with the same decimals. */
+  readonly figures: (language: Language, values: readonly number[]) => string[];
   /** “months” */
   readonly periods: Text;
   /** “a month” */
@@ -15,8 +16,8 @@ export interface Wording {
 }
 
 /** Several values of a formula's range, of which nobody says how far apart they are. */
-export const valuesWording = (figure: Wording["figure"]): Wording => ({
-  figure,
+export const valuesWording = (figures: Wording["figures"]): Wording => ({
+  figures,
   periods: { en: "values", fr: "valeurs" },
   each: { en: "from one value to the next", fr: "d'une valeur à l'autre" },
   seasonBefore: { en: "the same value one season before", fr: "la même valeur, une saison plus tôt," },
@@ -25,6 +26,18 @@ export const valuesWording = (figure: Wording["figure"]): Wording => ({
 /** The lower limit as it is said: of figures that are never below 0, the limit is not either. */
 export const shownLower = ({ values }: Series, { lower }: Pick<Finding, "lower">): number =>
   values.every((value) => value === null || value >= 0) ? Math.max(0, lower) : lower;
+
+/** A figure alone. */
+export const figureAlone = ({ figures }: Wording, language: Language, value: number): string =>
+  figures(language, [value])[0] as string;
+
+/** The limits as they are said, both with the same decimals. */
+export const limitsInWords = (
+  language: Language,
+  series: Series,
+  finding: Pick<Finding, "lower" | "upper">,
+  { figures }: Wording,
+): [low: string, high: string] => figures(language, [shownLower(series, finding), finding.upper]) as [string, string];
 
 /** What is between two limits. */
 export const rangeSign: Text = { en: "–", fr: " à " };
@@ -44,11 +57,10 @@ export function reasonOf(series: Series, finding: Finding, wording: Wording): Te
 function reasonIn(language: Language, series: Series, finding: Finding, wording: Wording): string {
   const { rule, direction, kind } = finding;
   if (rule === null) return usualReason(language, series, finding, wording);
-  const lower = shownLower(series, finding);
   const french = language === "fr";
   const up = direction > 0;
-  const write = (value: number): string => wording.figure(language, value);
-  const [low, high, mean] = [write(lower), write(finding.upper), write(finding.expected)];
+  const write = (value: number): string => figureAlone(wording, language, value);
+  const [low, high] = limitsInWords(language, series, finding, wording);
   switch (rule) {
     case "trend":
       if (french) return up ? "7 hausses d'affilée" : "7 baisses d'affilée";
@@ -57,8 +69,8 @@ function reasonIn(language: Language, series: Series, finding: Finding, wording:
       if (french) return `2 des 3 derniers proches de la limite ${up ? `haute (${high})` : `basse (${low})`}`;
       return `2 of the last 3 near the ${up ? `upper limit (${high})` : `lower limit (${low})`}`;
     case "shift":
-      if (french) return `7 d'affilée ${up ? "au-dessus" : "au-dessous"} de la moyenne (${mean})`;
-      return `7 in a row ${up ? "above" : "below"} the average (${mean})`;
+      if (french) return `7 d'affilée ${up ? "au-dessus" : "au-dessous"} de la moyenne (${write(finding.expected)})`;
+      return `7 in a row ${up ? "above" : "below"} the average (${write(finding.expected)})`;
     case "total of seven": {
       const [total, usual] = [numberIn(language, finding.total), numberIn(language, finding.expected * 7, 1)];
       const periods = wording.periods[language];
@@ -96,8 +108,7 @@ function echo(language: Language, { seasonBefore, direction }: Finding, { season
 /** On its way: how it grows, and that its season is allowed for; around a level, where that is. */
 function usualReason(language: Language, series: Series, finding: Finding, wording: Wording): string {
   const french = language === "fr";
-  const write = (value: number): string => wording.figure(language, value);
-  const [low, high] = [write(shownLower(series, finding)), write(finding.upper)];
+  const [low, high] = limitsInWords(language, series, finding, wording);
   const growth = growthIn(language, clearGrowth(series), wording.each[language]);
   const season = isPath(series.pattern) && series.pattern !== "trend";
   const path = [growth, season ? (french ? "saison prise en compte" : "season allowed for") : ""].filter(Boolean);

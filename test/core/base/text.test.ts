@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageOf, lengthOf, numberIn, quoted } from "../../../core/base/text.ts";
+import { languageOf, lengthOf, numberIn, numbersIn, quoted } from "../../../core/base/text.ts";
 
 describe("the language of a locale", () => {
   it("is French for every French one and English for the rest", () => {
@@ -28,6 +28,8 @@ describe("a number in words", () => {
       "0",
     ]);
     expect(numberIn("fr", 1234.5)).toBe("1\u00a0234,5");
+    expect(numbersIn("fr", [4.7, 37, 1234.56, 0, -2], 2)).toEqual(["4,70", "37,00", "1\u00a0234,56", "0", "−2,00"]);
+    expect(numbersIn("en", [4.04, 37], 1)).toEqual(["4", "37"]);
   });
 });
 

@@ -11,13 +11,22 @@ import { objectiveKey } from "../../tables/objectives.ts";
 import { type Book, expectedFigure } from "../../tables/read.ts";
 import { figureOf, isYearToDate } from "../month/actual.ts";
 import { kpiSeries, periodsAhead } from "../month/kpi-series.ts";
-import { type LineFigures, lineFigures } from "../month/line-figures.ts";
+import { type LineFigures, lineFigures, mostly } from "../month/line-figures.ts";
 import { shortened } from "../month/month-message.ts";
 import type { KpiMonth } from "../month/month-overview.ts";
 import { outlookWords } from "../month/outlook-words.ts";
 import { provisionalWords } from "../month/status-words.ts";
 import type { KpiLine } from "../page/page-cells.ts";
-import { blocks, blocksBeyond, longest, noDirection, targetBlocks, widest, words } from "../page/words.ts";
+import {
+  blocks,
+  blocksBeyond,
+  longest,
+  longestFinalTarget,
+  noDirection,
+  targetBlocks,
+  widest,
+  words,
+} from "../page/words.ts";
 import { lastYearCells } from "./last-year-cells.ts";
 import { noteOf } from "./note.ts";
 import { stripOf } from "./strip.ts";
@@ -72,7 +81,7 @@ export function lineOf(
 function statusOf(of: KpiMonth, language: Language): string {
   if (of.due) {
     const status = of.statusWords[language];
-    return of.actual !== null && of.expectedOn !== null ? `${status} ${provisionalWords[language]}` : status;
+    return of.actual !== null && of.isExpected ? `${status} ${provisionalWords[language]}` : status;
   }
   const [name] = monthWords(of.nextDue as Month, language).split(" ");
   return `${words.nextValue[language]} ${name}`;
@@ -138,7 +147,8 @@ function outlookOf(book: Book, of: KpiMonth, month: Month, { finalTarget }: Line
   const reachable = (["likely", "possible", "outOfReach"] as const).find((key) => outlooks[key] === outlook);
   const by = deadline === null ? "" : ` ${words.by[language]} ${shortMonthWords(deadline, language)}`;
   const phrase = outlookWords[of.course][reachable ?? "possible"][language];
-  return below(`${finalTarget}${by}`, phrase, widest.outlook);
+  const first = `${finalTarget}${by}`;
+  return below(first.length > longestFinalTarget ? first.replace(mostly, "") : first, phrase, widest.outlook);
 }
 
 /** How many of the last twelve months with a figure and a target reached it: `6 of 12 on target`. */

@@ -1,5 +1,6 @@
 import { shortDayWords } from "../../../base/dates-in-words.ts";
 import { dayFromIso, monthWords } from "../../../base/months.ts";
+import { colonIn } from "../../../base/text.ts";
 import type { BookAction } from "../../tables/actions.ts";
 import type { Book } from "../../tables/read.ts";
 import { words } from "../page/words.ts";
@@ -33,19 +34,26 @@ export function noteOf(source: NoteSource, wording: Wording): string {
   const { due, known, bad, undirected, unread, missing, answer, openAction, worked, expected } = source;
   if (!due) return "";
   if (!known && unread !== undefined) return noNumberNote(unread, language);
-  if (!known) return expected ? `${say("figureExpected")} ${dayOf(expected, wording)}.` : say("noFigureYet");
+  /** With its day, or without one that can be read. */
+  const until = (row: BookAction, key: "figureExpected" | "provisionalUntil"): string => {
+    const day = dayOf(row, wording);
+    return day === "" ? say(key === "figureExpected" ? "figureUndated" : "provisionalUndated") : `${say(key)} ${day}.`;
+  };
+  if (!known) return expected ? until(expected, "figureExpected") : say("noFigureYet");
   if (missing !== undefined) return `${say("yearLacks")} ${monthWords(missing, language)}.`;
   if (!bad && undirected) return say("noDirection");
-  const provisional = expected ? `${say("provisionalUntil")} ${dayOf(expected, wording)}.` : "";
+  const provisional = expected ? until(expected, "provisionalUntil") : "";
   if (!bad) {
     if (!worked) return provisional;
     const where = worked.action === "" ? "" : `  ${say("alsoFor")} ${worked.action}`;
     return [provisional, `${say("worked")} ${worked.why}${where}`].filter(Boolean).join("  ");
   }
   if (!answer) return say("notExplained");
-  if (answer.entry === "observe")
-    return `${say("observedUntil")} ${dayOf(answer, wording)}${language === "fr" ? "\u00a0" : ""}: ${answer.why}`;
-  if (answer.entry === "expected") return `${say("provisionalUntil")} ${dayOf(answer, wording)}.`;
+  if (answer.entry === "observe") {
+    const day = dayOf(answer, wording);
+    return `${day === "" ? say("observedUndated") : `${say("observedUntil")} ${day}`}${colonIn(language)} ${answer.why}`;
+  }
+  if (answer.entry === "expected") return until(answer, "provisionalUntil");
   const continues = answer.entry === "continues";
   const why = continues && answer.why === "" ? (openAction?.why ?? "") : answer.why;
   if (why === "") return continues ? say("actionContinues") : `${say("actionIs")} ${answer.action}`;

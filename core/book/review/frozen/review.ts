@@ -2,7 +2,7 @@ import { shortMonthWords } from "../../../base/dates-in-words.ts";
 import { type Month, monthWords } from "../../../base/months.ts";
 import { quarterWords, sameMonthLastYear, usualYearStart, yearFromWords } from "../../../base/years.ts";
 import { codeKey } from "../../kpi/codes.ts";
-import { type Book, expectedFigure } from "../../tables/read.ts";
+import type { Book } from "../../tables/read.ts";
 import { asFormulasRead, reviewedInRows } from "../month/as-formulas-read.ts";
 import { type MonthMessage, monthMessage } from "../month/month-message.ts";
 import { type KpiMonth, type MonthOverview, monthOverview } from "../month/month-overview.ts";
@@ -160,7 +160,7 @@ function actionsHeading(actions: readonly ActionLine[], { language }: Book): str
 /** `Monthly KPI review · October 2026 · provisional` */
 function titleOf(book: Book, { kpis, month }: MonthOverview, frozen: string): string {
   const { language } = book;
-  const open = kpis.some((of) => lacksFigure(of) || (of.due && expectedFigure(book, of.kpi.code, month) !== undefined));
+  const open = kpis.some((of) => lacksFigure(of) || (of.due && of.isExpected));
   const state = frozen || words[open ? "provisionalMonth" : "completeMonth"][language];
   return [
     words.title[language],

@@ -1,23 +1,33 @@
 import type { Language } from "../../../base/text.ts";
 import type { MonthGrid } from "../../tables/month-grid.ts";
 import type { Book } from "../../tables/read.ts";
-import { type GridSheet, noNumber, ofSheet, type UnreadWords, unreadWords } from "../page/unread-words.ts";
+import { noNumber, ofSheet, type UnreadTable, type UnreadWords, unreadWords } from "../page/unread-words.ts";
 
-/** ` · a cell of LEADS in Results is not a number`: each thing of Results and Targets that the page does not read. */
-export const unreadNote = ({ results, targets, language }: Book): string =>
-  ofGrid("results", results, language) + ofGrid("targets", targets, language);
-
-function ofGrid(sheet: GridSheet, { unread }: MonthGrid, language: Language): string {
-  const part = ({ one, more }: UnreadWords, n: number, first = ""): string => {
+/** ` · a cell of LEADS in Results is not a number`: each thing of the tables that the page does not read. */
+export function unreadNote({ results, targets, unreadRows, language }: Book): string {
+  const part = (table: UnreadTable, { one, more }: UnreadWords, n: number, first = ""): string => {
     if (n === 0) return "";
-    const said = ofSheet(n === 1 ? one : more, sheet)[language];
+    const said = ofSheet(n === 1 ? one : more, table)[language];
     return ` · ${said.replace("{n}", `${n}`).replace("{first}", first)}`;
   };
+  const ofGrid = (table: "results" | "targets", { unread }: MonthGrid): string =>
+    [
+      part(table, unreadWords.cells, unread.cells, unread.first),
+      part(table, unreadWords.months, unread.months),
+      part(table, unreadWords.monthsTwice, unread.monthsTwice),
+      part(table, unreadWords.beyond, unread.beyond),
+      part(table, unreadWords.columnsTwice, unread.columnsTwice),
+      part(table, unreadWords.columns, unread.columns),
+    ].join("");
+  const { codesTwice, first, withoutCode, kpis, dates, actions } = unreadRows;
   return [
-    part(unreadWords.cells, unread.cells, unread.first),
-    part(unreadWords.months, unread.months),
-    part(unreadWords.beyond, unread.beyond),
-    part(unreadWords.columns, unread.columns),
+    part("definitions", unreadWords.codesTwice, codesTwice, first),
+    part("definitions", unreadWords.withoutCode, withoutCode),
+    part("definitions", unreadWords.rowsBeyond, kpis),
+    ofGrid("results", results),
+    ofGrid("targets", targets),
+    part("actions", unreadWords.dates, dates),
+    part("actions", unreadWords.rowsBeyond, actions),
   ].join("");
 }
 

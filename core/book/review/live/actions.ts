@@ -14,6 +14,7 @@ import {
   linesIn,
   max,
   min,
+  mod,
   or,
   smallest,
   type Term,
@@ -70,8 +71,8 @@ export const finished = "10000000000";
 /** Later than any day of a book. */
 const never = 1_000_000;
 
-/** When a day is: a month is told by its first day. 0 where there is none. */
-const [unknown, earlier, inMonth, later] = [0, 1, 2, 3];
+/** When a day is: a month is told by its first day. 0 where there is none, nor a number that is one. */
+const [unknown, earlier, inMonth, later, unreadable] = [0, 1, 2, 3, 4];
 
 export function actionColumns(
   hidden: HiddenCells,
@@ -84,7 +85,7 @@ export function actionColumns(
   const column = (heading: string, text: string): Column => section.column(heading, actionRows, text);
   const letters = (field: ActionField): string => actionLength(field, tableRow);
   const when = (field: ActionField): string =>
-    ifError(`MATCH(${smallest(action(field, tableRow), 1)},${bounds},1)`, unknown);
+    ifError(mod(`MATCH(${smallest(action(field, tableRow), 1)},${bounds},1)`, unreadable), unknown);
   const entry = column("entry", actionChoice("entry", tableRow, entryNumbers.action));
   const byEntry = (cases: Partial<Record<keyof typeof entryNumbers, Term>>): string =>
     choose(entry, ...entries.map(({ key }) => (cases as Partial<Record<string, Term>>)[key] ?? 0));
@@ -110,7 +111,7 @@ export function actionColumns(
     ifElse(
       byEntry({
         action: `${open}*${letters("action")}`,
-        expected: `(${opened}=${inMonth})*(${closed}<${firstClosed})*(${isGiven(due)})`,
+        expected: `(${opened}=${inMonth})*(${closed}<${firstClosed})`,
       }),
       key,
       blank,

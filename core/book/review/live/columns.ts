@@ -3,7 +3,7 @@ import type { Text } from "../../../base/text.ts";
 import { fieldOf, fields } from "../../kpi/fields.ts";
 import type { FieldKey } from "../../kpi/schema.ts";
 import { addedColumns, formulaColumns, monthHeading, tables } from "../../sheets/layout.ts";
-import { type ActionField, actionFields, entries, states } from "../../tables/actions.ts";
+import { type ActionField, actionFields, type DateField, entries, states } from "../../tables/actions.ts";
 import { objectiveFields } from "../../tables/objectives.ts";
 import {
   blank,
@@ -46,6 +46,8 @@ export interface Columns {
   placeIn(table: "results" | "targets", heading: Term): string;
   /** The headings of Results and Targets, from left to right. */
   readonly headings: Readonly<Record<"results" | "targets", Column>>;
+  /** Where the codes of KPIs are, and the dates of Actions. */
+  readonly placeOf: Readonly<Record<"code" | DateField, Address>>;
   readonly objectiveNames: Address;
   readonly resultMonths: Address;
   readonly targetMonths: Address;
@@ -146,6 +148,12 @@ export function columns(hidden: HiddenCells): Columns {
     actionChoice: (field, row, otherwise) => choice(field, action(field, row), otherwise),
     placeIn: (table, heading) => find(heading, headings[table].all, missingColumn),
     headings,
+    placeOf: {
+      code: inDefinitions.get("code") ?? missingColumn,
+      month: inActions.get("month") ?? missingColumn,
+      due: inActions.get("due") ?? missingColumn,
+      monthClosed: inActions.get("monthClosed") ?? missingColumn,
+    },
     objectiveNames: place("objectives", objectiveFields[0]?.heading ?? { en: "", fr: "" }, "1"),
     resultMonths: place("results", monthHeading, "1"),
     targetMonths: place("targets", monthHeading, "1"),

@@ -40,6 +40,13 @@ export interface Figures {
   grouped(whole: Term): string;
   /** A figure without its unit, but for %: no more decimals than asked for, and no zeros at their end. */
   short(label: string, value: Term, isKnown: string, decimals: Term): Quantity;
+  /** Two such figures with the same decimals, those that one of them needs; a 0 has none. */
+  shortPair(
+    labels: readonly [string, string],
+    values: readonly [Term, Term],
+    isKnown: string,
+    decimals: Term,
+  ): [Quantity, Quantity];
   /** The figures of a line, as `core/book/review/month/line-figures.ts` writes them. */
   line(from: LineSource): LineWords;
 }
@@ -108,15 +115,16 @@ export function figures(
   /** Halves round up, regardless of what the last binary digit says. */
   const rounded = (text: string): string => round(round(text, 6), 0);
   /** What is after the decimal sign: `rest` in units of the last of some decimals, without zeros at its end. */
-  const short = (label: string, value: Term, isKnown: string, decimals: Term): Quantity => {
-    const parts = rowsPerKpi.quantity(
+  const inLastDecimal = (label: string, value: Term, isKnown: string, decimals: Term): Quantity =>
+    rowsPerKpi.quantity(
       `${label}: in its last decimal`,
       ifElse(isKnown, rounded(`${abs(value)}*${ifElse(`${isPercent}=1`, 100, 1)}*10^${decimals}`), 0),
     );
+  /** @param shown how many of the decimals are shown */
+  const written = (label: string, value: Term, parts: Quantity, isKnown: string, decimals: Term, shown: Term) => {
     const whole = rowsPerKpi.quantity(`${label}: whole`, int(`${parts}/10^${decimals}`));
     const rest = `(${parts}-${whole}*10^${decimals})`;
-    const digits = right(joined('"0"', rest), decimals);
-    const shorter = ifElse(and(`${decimals}=2`, `${mod(rest, 10)}=0`), `${rest}/10`, digits);
+    const digits = right(joined('"0"', `${rest}/10^(${decimals}-${shown})`), shown);
     return rowsPerKpi.quantity(
       label,
       ifElse(
@@ -124,12 +132,31 @@ export function figures(
         joined(
           ifElse(and(`${value}<0`, `${parts}>0`), quoted("−"), blank),
           grouped(whole),
-          ifElse(`${rest}=0`, blank, joined(decimal, shorter)),
+          ifElse(or(`${shown}=0`, `${parts}=0`), blank, joined(decimal, digits)),
           ifElse(`${isPercent}=1`, percentSign, blank),
         ),
         blank,
       ),
     );
+  };
+  /** How many decimals some figures need. */
+  const decimalsOf = (label: string, parts: readonly Quantity[], decimals: Term): Quantity => {
+    const rests = (by: Term): string => parts.map((each) => mod(each, by)).join("+");
+    return rowsPerKpi.quantity(
+      label,
+      ifElse(or(`${decimals}=0`, `${rests(10)}>0`), decimals, `${rests(`10^${decimals}`)}=0`, 0, `${decimals}-1`),
+    );
+  };
+  const short = (label: string, value: Term, isKnown: string, decimals: Term): Quantity => {
+    const parts = inLastDecimal(label, value, isKnown, decimals);
+    return written(label, value, parts, isKnown, decimals, decimalsOf(`${label}: decimals`, [parts], decimals));
+  };
+  const shortPair: Figures["shortPair"] = (labels, values, isKnown, decimals) => {
+    const parts = values.map((value, at) => inLastDecimal(labels[at] as string, value, isKnown, decimals));
+    const shown = decimalsOf(`${labels.join(" and ")}: decimals`, parts, decimals);
+    return values.map((value, at) =>
+      written(labels[at] as string, value, parts[at] as Quantity, isKnown, decimals, shown),
+    ) as [Quantity, Quantity];
   };
 
   function line({ shown, first, second, before: lastYear, gap, isBand }: LineSource): LineWords {
@@ -296,5 +323,5 @@ export function figures(
     };
   }
 
-  return { isPercent, grouped, short, line };
+  return { isPercent, grouped, short, shortPair, line };
 }

@@ -76,7 +76,7 @@ export interface BookShape extends CellsNeeded {
 }
 
 /** The column from which the words stand: all that is computed ends before it. */
-export const wordsFrom = 186;
+export const wordsFrom = 192;
 /** The column from which KPIs with a pattern have their cells: all others end before it. */
 export const patternsFrom = 280;
 /** What ten of them take. */

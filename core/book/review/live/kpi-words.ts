@@ -1,5 +1,6 @@
 import { colonIn, type Language, type Text } from "../../../base/text.ts";
 import { lastYearTexts } from "../frozen/last-year-words.ts";
+import { mostly } from "../month/line-figures.ts";
 import { longestName, messageWords } from "../month/month-message.ts";
 import { directionMissing } from "../month/status.ts";
 import { provisionalWords } from "../month/status-words.ts";
@@ -8,6 +9,7 @@ import {
   blocks,
   blocksBeyond,
   longest,
+  longestFinalTarget,
   manyKpis,
   noDirection,
   outlooksInOrder,
@@ -42,6 +44,7 @@ import {
   or,
   quoted,
   round,
+  substitute,
   type Term,
 } from "./formulas.ts";
 import type { Address, Quantity } from "./hidden-cells.ts";
@@ -332,12 +335,22 @@ function outlook({ kpis, verdict, constants, figures }: WordParts, language: Lan
     blank,
     joined(quoted(` ${words.by[language]} `), shortMonthWords(max(13, deadline), constants)),
   );
+  const first = joined(figures.finalTarget, by);
   const phrase = rowsPerKpi.quantity(
     "outlook, its phrase",
     ifElse(`${number}=0`, blank, wordsFor(`${number}+${course}`, outlooksInOrder, language)),
   );
   return rowsPerKpi.quantity(
     "outlook in words",
-    ifElse(`${number}=0`, blank, below(joined(figures.finalTarget, by), phrase, widest.outlook, constants)),
+    ifElse(
+      `${number}=0`,
+      blank,
+      below(
+        ifElse(`${length(first)}>${longestFinalTarget}`, substitute(first, quoted(mostly), blank), first),
+        phrase,
+        widest.outlook,
+        constants,
+      ),
+    ),
   );
 }

@@ -2,7 +2,22 @@ import { fieldOf } from "../../kpi/fields.ts";
 import { type FieldKey, leastLimitValues } from "../../kpi/schema.ts";
 import { type Columns, missingColumn, numberOf } from "./columns.ts";
 import type { Constants } from "./constants.ts";
-import { and, blank, countIf, ifElse, ifError, index, int, isBlank, type Term, trim, word } from "./formulas.ts";
+import {
+  and,
+  blank,
+  countIf,
+  flag,
+  ifElse,
+  ifError,
+  index,
+  int,
+  isBlank,
+  isGiven,
+  mod,
+  type Term,
+  trim,
+  word,
+} from "./formulas.ts";
 import {
   type Address,
   type Column,
@@ -24,6 +39,8 @@ export interface Kpis {
   /** The codes of all rows, measures included, and what kind each is. */
   readonly codes: Column;
   readonly kinds: Column;
+  /** How many rows have the code of an earlier row, and the first such code; how many have a name and no code. */
+  readonly unread: Readonly<Record<"twice" | "firstTwice" | "withoutCode", Address>>;
   /** How many KPIs are reviewed, those included for which the page has no line. */
   readonly reviewed: Address;
   /** The row in the table of KPIs, 1 for the headings; 0 where the book has fewer. */
@@ -79,18 +96,29 @@ function numbersOf<const K extends string>(
 
 export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, constants: Constants): Kpis {
   const { definitionText, definitionNumber, definitionChoice, definitionMonth } = columns;
-  const rows = hidden.section("Rows of the sheet KPIs", 3);
+  const rows = hidden.section("Rows of the sheet KPIs", 4);
   const codes = rows.column("code", definitionRows, word(definitionText("code", tableRow)));
   const kindsOfRows = rows.column("kind", definitionRows, definitionChoice("kind", tableRow));
   const measure = numberOf(fieldOf("role").choices, "measure");
   const isSecond = `MATCH(${codes},${codes.all},0)<>${lineNumber}`;
   const isMeasure = `${definitionChoice("role", tableRow)}=${measure}`;
   const isReviewed = ifElse(isBlank(codes), 0, isSecond, 0, isMeasure, 0, 1);
+  // A row without a code counts as 1, one that repeats a code as so many that the rows stay below it.
+  const step = 1000;
+  const hasName = isGiven(word(definitionText("name", tableRow)));
+  const isUnread = ifElse(isBlank(codes), flag(hasName), isSecond, step, 0);
+  const unreadSoFar = rows.column(
+    "not read so far",
+    definitionRows,
+    (line, own) => `${line === 0 ? "0" : own.before}+${isUnread}`,
+  );
   const reviewed = rows.column(
     "reviewed so far",
     definitionRows,
     (line, own) => `${line === 0 ? "0" : own.before}+${isReviewed}`,
   );
+  const unreadRows = unreadSoFar.at(definitionRows - 1);
+  const lines = hidden.section("Rows of KPIs that aren't read", 2);
   const rowsPerKpi = hidden.section("KPIs", 11);
   const row = rowsPerKpi.quantity("row", ifError(`MATCH(${kpiNumber},${reviewed.all},0)+1`, 0));
   const where = (label: string, otherwise: Term, text: Term): Quantity =>
@@ -120,6 +148,18 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
     inWords: said.section("KPIs in words", 11),
     codes,
     kinds: kindsOfRows,
+    unread: {
+      twice: lines.value("rows that repeat a code", int(`${unreadRows}/${step}`)),
+      firstTwice: lines.value(
+        "the first such code",
+        ifElse(
+          `${unreadRows}<${step}`,
+          blank,
+          index(codes.all, `${ifError(`MATCH(${step - 1},${unreadSoFar.all},1)`, 0)}+1`),
+        ),
+      ),
+      withoutCode: lines.value("rows without a code", mod(unreadRows, step)),
+    },
     reviewed: reviewed.at(definitionRows - 1),
     row,
     code,

@@ -1,4 +1,5 @@
 import { tables } from "../../sheets/layout.ts";
+import { firstMonthInDigits } from "../../tables/actions.ts";
 import { type CompanyYear, placeBy } from "./company-year.ts";
 import {
   and,
@@ -49,7 +50,7 @@ export interface ChosenMonth {
   /** The first day of the month after it. */
   readonly dayAfter: Address;
   readonly first: Address;
-  /** Where days before the month begin, where those in it do, and where those after it do. */
+  /** Where days before the month begin, where those in it do, where those after it do, and where no day is. */
   readonly bounds: Address;
   /** The figures of each KPI, one for each of the ordered months; `""` where there is none. */
   readonly figures: Column;
@@ -94,6 +95,7 @@ export function chosenMonth(
   const dayOne = (later: number): string => date(int(`(${month}-1)/12`), `${mod(`${month}-1`, 12)}+${1 + later}`, 1);
   const first = choice.value("its first day", dayOne(0));
   const dayAfter = choice.value("the day after it", dayOne(1));
+  const noDay = choice.constant("from this number on there are no days", firstMonthInDigits);
   const { rowsPerKpi, period } = kpis;
   const monthsSince = mod(placeBy(month, yearStart), period);
   const lastDue = rowsPerKpi.quantity("last due", `${month}-${monthsSince}`);
@@ -107,7 +109,7 @@ export function chosenMonth(
     targetRow,
     first,
     dayAfter,
-    bounds: range(firstOfAll, dayAfter),
+    bounds: range(firstOfAll, noDay),
     figures,
     lastDue,
     due: rowsPerKpi.quantity("due", flag(`${lastDue}=${month}`)),

@@ -5,9 +5,9 @@ import type { Constants } from "./constants.ts";
 import {
   blank,
   count,
-  countAll,
   countIf,
   day,
+  flag,
   ifElse,
   ifError,
   index,
@@ -17,15 +17,14 @@ import {
   min,
   mod,
   month,
-  offset,
   quoted,
-  rows as rowsOf,
   smallest,
   sumProduct,
   type Term,
   year,
 } from "./formulas.ts";
-import { type Address, type Column, type HiddenCells, monthCount, tableRow } from "./hidden-cells.ts";
+import { type Address, type Column, type HiddenCells, lineNumber, monthCount, tableRow } from "./hidden-cells.ts";
+import { filledBelow } from "./rows-below.ts";
 import type { TypedMonths } from "./typed-months.ts";
 
 /**
@@ -45,6 +44,8 @@ export interface MonthColumns {
   /** How many months stand in a cell that nobody can read, and how many below the last row that is looked through. */
   readonly unread: Readonly<Record<"results" | "targets", Address>>;
   readonly beyond: Readonly<Record<"results" | "targets", Address>>;
+  /** How many rows have a month that an earlier row has. */
+  readonly twice: Readonly<Record<"results" | "targets", Address>>;
 }
 
 export function monthColumns(
@@ -53,7 +54,7 @@ export function monthColumns(
   { yearStart }: CompanyYear,
   typed: TypedMonths,
 ): MonthColumns {
-  const section = hidden.section("Months", 9);
+  const section = hidden.section("Months", 10);
   const asRead = (heading: string, table: string, column: Address) => {
     const cells = section.column(`${heading}, as typed`, monthCount, typed.asTyped(index(table, tableRow, column)));
     const inWords = section.column(`${heading}, month in words`, monthCount, typed.inWords(cells));
@@ -73,13 +74,10 @@ export function monthColumns(
   const stretch = ifElse(`${mod(place, 12)}=0`, 12, `${mod(place, 3)}=0`, 3, 1);
   const stretches = section.column("ends a stretch of months", monthCount, ifElse(isBlank(ordered), 0, stretch));
   const unread = hidden.section("Months that can't be read", 2);
-  /** The rows below those that are looked through: their months are not read. */
-  const beyond = (table: string, column: Address): string =>
-    ifElse(
-      `${rowsOf(table)}>${monthCount + 1}`,
-      countAll(offset(table, monthCount + 1, `${column}-1`, `${rowsOf(table)}-${monthCount + 1}`, 1)),
-      0,
-    );
+  const targetMonthsTwice = section.column("months twice in Targets so far", monthCount, (line, { before }) => {
+    const month = ofTargets.numbers;
+    return `${line === 0 ? "0" : before}+${ifElse(isBlank(month), 0, flag(`MATCH(${month},${month.all},0)<>${lineNumber}`))}`;
+  });
   return {
     ordered,
     rows,
@@ -90,8 +88,12 @@ export function monthColumns(
       targets: unread.value("in Targets", ofTargets.unread),
     },
     beyond: {
-      results: unread.value("beyond the last row of Results", beyond(tables.results.name, resultMonths)),
-      targets: unread.value("beyond the last row of Targets", beyond(tables.targets.name, targetMonths)),
+      results: unread.value("beyond the last row of Results", filledBelow("results", resultMonths)),
+      targets: unread.value("beyond the last row of Targets", filledBelow("targets", targetMonths)),
+    },
+    twice: {
+      results: unread.value("twice in Results", `${count(all)}-${count(ordered.all)}`),
+      targets: targetMonthsTwice.at(monthCount - 1),
     },
   };
 }

@@ -72,6 +72,13 @@ export function notes(
   const expectedWords = dayInWords("figure expected on, in words", dayOf("figure expected on", expected));
   const workedWhy = fromRow("what worked", worked, (row) => columns.actionText("why", row));
   const workedWhere = fromRow("where else", worked, (row) => columns.actionText("action", row));
+  /** With its day, or without one that can be read. */
+  const until = (day: Quantity, key: "figureExpected" | "provisionalUntil"): string =>
+    ifElse(
+      isBlank(day),
+      say(key === "figureExpected" ? "figureUndated" : "provisionalUndated"),
+      joined(say(key), space, day, quoted(".")),
+    );
   const colon = quoted(`${colonIn(language)} `);
   const gap = quoted("  ");
   const cause = rowsPerKpi.quantity(
@@ -96,20 +103,24 @@ export function notes(
       `${entry}=0`,
       say("notExplained"),
       `${entry}=${entryNumbers.observe}`,
-      joined(say("observedUntil"), space, dayWords, colon, why),
+      joined(
+        ifElse(isBlank(dayWords), say("observedUndated"), joined(say("observedUntil"), space, dayWords)),
+        colon,
+        why,
+      ),
       `${entry}=${entryNumbers.expected}`,
-      joined(say("provisionalUntil"), space, dayWords, quoted(".")),
+      until(dayWords, "provisionalUntil"),
       isBlank(cause),
       withoutCause,
       joined(say("why"), space, cause, afterCause),
     ),
   );
   const alsoFor = ifElse(isBlank(workedWhere), blank, joined(gap, say("alsoFor"), space, workedWhere));
-  const until = ifElse(`${expected}=0`, blank, joined(say("provisionalUntil"), space, expectedWords, quoted(".")));
+  const provisional = ifElse(`${expected}=0`, blank, until(expectedWords, "provisionalUntil"));
   const good = rowsPerKpi.quantity(
     "good news in words",
     joined(
-      until,
+      provisional,
       ifElse(or(`${expected}=0`, `${worked}=0`), blank, gap),
       ifElse(`${worked}=0`, blank, joined(say("worked"), space, workedWhy, alsoFor)),
     ),
@@ -119,7 +130,7 @@ export function notes(
     filledIn(ofSheet(noNumber, "results"), language, { first: ownUnread }),
     `${expected}=0`,
     say("noFigureYet"),
-    joined(say("figureExpected"), space, expectedWords, quoted(".")),
+    until(expectedWords, "figureExpected"),
   );
   const lacks = joined(say("yearLacks"), space, monthWordsOf(max(13, missingMonth), constants), quoted("."));
   const note = rowsPerKpi.quantity(

@@ -26,7 +26,7 @@ export function reasons(
   { decimal }: Constants,
   verdict: Verdict,
   { isYearToDate }: Pick<Status, "isYearToDate">,
-  { isPercent, grouped, short }: Figures,
+  { isPercent, grouped, short, shortPair }: Figures,
   language: Language,
 ): Reasons {
   const french = language === "fr";
@@ -45,8 +45,12 @@ export function reasons(
     "lower limit as it is said",
     ifElse(isKnown, ifElse(`${smallest}>=0`, max(0, lastLower), lastLower), blank),
   );
-  const low = short("lower limit in words", lowest, isKnown, decimals);
-  const high = short("upper limit in words", lastUpper, isKnown, decimals);
+  const [low, high] = shortPair(
+    ["lower limit in words", "upper limit in words"],
+    [lowest, lastUpper],
+    isKnown,
+    decimals,
+  );
   const mean = short("mean in words", lastMean, isKnown, decimals);
   const value = short("last value in words", lastValue, isKnown, decimals);
   const up = `${signal}>0`;

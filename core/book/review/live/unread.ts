@@ -1,7 +1,8 @@
 import type { Language, Text } from "../../../base/text.ts";
 import { blankWords } from "../../figures/typed-figure.ts";
 import { formulaColumns, tables } from "../../sheets/layout.ts";
-import { type GridSheet, ofSheet, type UnreadWords, unreadWords } from "../page/unread-words.ts";
+import { dateFields, firstMonthInDigits } from "../../tables/actions.ts";
+import { type GridSheet, ofSheet, type UnreadTable, type UnreadWords, unreadWords } from "../page/unread-words.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import {
@@ -16,10 +17,13 @@ import {
   ifElse,
   ifError,
   index,
+  int,
   isGiven,
   isNumber,
   joined,
   length,
+  min,
+  mod,
   offset,
   quoted,
   rowOf,
@@ -30,6 +34,7 @@ import {
 import { type Address, type HiddenCells, lineNumber } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { MonthColumns } from "./months.ts";
+import { filledBelow } from "./rows-below.ts";
 
 /**
  * What is in Results and Targets and is not read: something else for a figure or a month, a month too far
@@ -64,30 +69,62 @@ export function unreadNote(
   hidden: HiddenCells,
   columns: Columns,
   kpis: Kpis,
-  { unread, beyond }: Pick<MonthColumns, "unread" | "beyond">,
+  { unread, twice, beyond }: Pick<MonthColumns, "unread" | "twice" | "beyond">,
   language: Language,
 ): Address {
-  const part = ({ one, more }: UnreadWords, sheet: GridSheet, n: Address, first: Term = blank): string => {
+  const part = ({ one, more }: UnreadWords, table: UnreadTable, n: Address, first: Term = blank): string => {
     const said = (words: Text): string =>
-      joined(quoted(" · "), filledIn(ofSheet(words, sheet), language, { n, first }));
+      joined(quoted(" · "), filledIn(ofSheet(words, table), language, { n, first }));
     return ifElse(`${n}=0`, blank, `${n}=1`, said(one), said(more));
   };
   const ofGrid = (sheet: GridSheet): string => {
-    const { howMany, first, columnsBeyond } = unreadCells(hidden, columns, kpis, sheet);
+    const { howMany, first, columnsTwice, columnsBeyond } = unreadCells(hidden, columns, kpis, sheet);
     return joined(
       part(unreadWords.cells, sheet, howMany, first),
       part(unreadWords.months, sheet, unread[sheet]),
+      part(unreadWords.monthsTwice, sheet, twice[sheet]),
       part(unreadWords.beyond, sheet, beyond[sheet]),
+      part(unreadWords.columnsTwice, sheet, columnsTwice),
       part(unreadWords.columns, sheet, columnsBeyond),
     );
   };
-  const parts = [ofGrid("results"), ofGrid("targets")];
-  return hidden.section("What isn't read", 2).value("in words", joined(...parts));
+  const section = hidden.section("What isn't read", 2);
+  const rows = {
+    kpis: section.value("rows below KPIs", filledBelow("definitions", columns.placeOf.code)),
+    actions: section.value("rows below Actions", filledBelow("actions", columns.placeOf.month)),
+    dates: section.value("dates of Actions", dateFields.map((field) => unreadDates(columns.placeOf[field])).join("+")),
+  };
+  const { twice: codesTwice, withoutCode, firstTwice } = kpis.unread;
+  return section.value(
+    "in words",
+    joined(
+      part(unreadWords.codesTwice, "definitions", codesTwice, firstTwice),
+      part(unreadWords.withoutCode, "definitions", withoutCode),
+      part(unreadWords.rowsBeyond, "definitions", rows.kpis),
+      ofGrid("results"),
+      ofGrid("targets"),
+      part(unreadWords.dates, "actions", rows.dates),
+      part(unreadWords.rowsBeyond, "actions", rows.actions),
+    ),
+  );
 }
 
 /** How many of some cells are neither numbers nor blank, nor say that there is no figure. */
 export const unreadIn = (cells: string, howMany: Term): string =>
   [howMany, count(cells), ...["", ...blankWords].map((words) => countIf(cells, quoted(words)))].join("-");
+
+/** How many cells of a column of Actions hold no date. */
+function unreadDates(column: Term): string {
+  const { name, rows: room } = tables.actions;
+  const height = min(`${rows(name)}-1`, room);
+  return ifError(unreadDatesIn(offset(name, 1, `${column}-1`, height, 1), height), 0);
+}
+
+/** How many of some cells hold something that isn't a date, a month such as 202609 included. */
+export const unreadDatesIn = (cells: string, howMany: Term): string =>
+  `${howMany}-${count(cells)}-${countIf(cells, blank)}+${countIf(cells, quoted(`>=${firstMonthInDigits}`))}`;
+
+const cellStep = 1000;
 
 /**
  * How many cells hold no number in the columns of KPIs and measures, the heading of the first such column, and how many
@@ -100,8 +137,10 @@ function unreadCells(hidden: HiddenCells, columns: Columns, { codes }: Kpis, she
   const found = hidden.section(`No number in ${sheet}`, 2);
   const height = found.value("rows", `${rows(name)}-1`);
   const below = offset(name, 1, `${lineNumber}-1`, height, 1);
-  const isCode = `(${isGiven(headings)})*MATCH(${headings},${codes.all},0)*(MATCH(${headings},${headings.all},0)=${lineNumber})`;
-  const unread = ifElse(isCode, unreadIn(below, height), 0);
+  const isCode = `(${isGiven(headings)})*MATCH(${headings},${codes.all},0)`;
+  const isFirst = `MATCH(${headings},${headings.all},0)=${lineNumber}`;
+  // A column that repeats a code counts as 1, a cell as so many that the columns stay below it.
+  const unread = ifElse(isCode, ifElse(isFirst, `(${unreadIn(below, height)})*${cellStep}`, 1), 0);
   const soFar = hidden
     .section(`No number so far in ${sheet}`, 1)
     .column("cells", headings.length, (line, { before }) => `${line === 0 ? "0" : before}+${ifError(unread, 0)}`);
@@ -110,10 +149,12 @@ function unreadCells(hidden: HiddenCells, columns: Columns, { codes }: Kpis, she
     "headings to the right",
     ifElse(`${more}>0`, countAll(offset(name, 0, formulaColumns, 1, more)), 0),
   );
-  const howMany = found.value("cells", soFar.at(headings.length - 1));
-  const column = `${ifError(`MATCH(0,${soFar.all},1)`, 0)}+1`;
+  const total = soFar.at(headings.length - 1);
+  const howMany = found.value("cells", int(`${total}/${cellStep}`));
+  const column = `${ifError(`MATCH(${cellStep - 1},${soFar.all},1)`, 0)}+1`;
   return {
     howMany,
+    columnsTwice: found.value("columns that repeat a code", mod(total, cellStep)),
     columnsBeyond,
     first: found.value("first below", ifElse(`${howMany}=0`, blank, index(headings.all, column))),
   };

@@ -1,6 +1,6 @@
 import type { Month } from "../../../base/months.ts";
 import type { Language, Text } from "../../../base/text.ts";
-import { reasonOf } from "../../../formulas/explain/reason.ts";
+import { figureAlone, reasonOf } from "../../../formulas/explain/reason.ts";
 import type { Finding } from "../../../formulas/statistics/finding.ts";
 import type { Kpi } from "../../kpi/schema.ts";
 import { isYearToDate } from "./actual.ts";
@@ -23,7 +23,7 @@ export function againstUsual(kpi: Kpi, series: KpiSeries, finding: Finding, mont
   const reason = reasonOf(series, finding, wording);
   if (isYearToDate(kpi)) return { reason, inSentence: null };
   const size = sizeOf(finding);
-  const usual = (language: Language): string => wording.figure(language, finding.expected);
+  const usual = (language: Language): string => figureAlone(wording, language, finding.expected);
   if (size)
     return {
       reason,
@@ -31,7 +31,7 @@ export function againstUsual(kpi: Kpi, series: KpiSeries, finding: Finding, mont
     };
   // The sentence has the figure already.
   const without = (language: Language): string => {
-    const figure = `${wording.figure(language, finding.value)}, `;
+    const figure = `${figureAlone(wording, language, finding.value)}, `;
     const words = reason[language];
     return finding.kind === "path" && finding.rule === "outside" ? words.slice(figure.length) : words;
   };

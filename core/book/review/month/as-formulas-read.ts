@@ -35,7 +35,12 @@ export function asFormulasRead(book: Book, which: "of the page" | "all" = "of th
         ];
       }),
   );
-  return { ...book, months, kpis, results, targets };
+  const actions = book.actions
+    .filter(({ row }) => row <= tables.actions.rows)
+    .map((row) =>
+      row.unread.length === 0 ? row : { ...row, ...Object.fromEntries(row.unread.map((key) => [key, null])) },
+    );
+  return { ...book, months, kpis, results, targets, actions };
 }
 
 /** The reviewed KPIs of the rows that formulas look through, in the order of the sheet: the page has the first ten. */

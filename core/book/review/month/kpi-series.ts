@@ -1,5 +1,5 @@
 import { type Month, monthAfter, monthsBetween, monthsFrom, monthWords } from "../../../base/months.ts";
-import { type Language, numberIn, type Text } from "../../../base/text.ts";
+import { type Language, numbersIn, type Text } from "../../../base/text.ts";
 import type { YearStart } from "../../../base/years.ts";
 import type { Wording } from "../../../formulas/explain/reason.ts";
 import { areCounts, leastHistory } from "../../../formulas/statistics/control-chart.ts";
@@ -120,12 +120,13 @@ export function kpiWording({ unit }: Kpi, { values, step }: KpiSeries, month: Mo
   const largest = values.reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 0);
   const size = largest * (percent ? 100 : 1);
   const decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-  const figure = (language: Language, value: number): string => {
-    const words = numberIn(language, percent ? value * 100 : value, decimals);
-    return percent ? `${words}${language === "fr" ? "\u00a0" : ""}%` : words;
+  const sign = (language: Language): string => (percent ? (language === "fr" ? "\u00a0%" : "%") : "");
+  const figures: Wording["figures"] = (language, several) => {
+    const scaled = several.map((value) => (percent ? value * 100 : value));
+    return numbersIn(language, scaled, decimals).map((words) => `${words}${sign(language)}`);
   };
   const [en, fr] = (["en", "fr"] as const).map(
     (language) => monthWords(monthAfter(month, -12), language).split(" ")[0],
   );
-  return { ...periodWords[step], figure, seasonBefore: { en: `last year's ${en}`, fr: `${fr} de l'an dernier` } };
+  return { ...periodWords[step], figures, seasonBefore: { en: `last year's ${en}`, fr: `${fr} de l'an dernier` } };
 }

@@ -212,7 +212,7 @@ function countsOf(kpis: readonly KpiMonth[], language: Language): string {
     notDue: count(({ due }) => !due),
     withoutStatus: 0,
     missing: count(lacksFigure),
-    provisional: count((of) => of.due && of.figure !== null && of.expectedOn !== null),
+    provisional: count((of) => of.due && of.figure !== null && of.isExpected),
   };
   const { met, close, missed, notDue, missing } = counted;
   counted.withoutStatus = kpis.length - met - close - missed - notDue - missing;

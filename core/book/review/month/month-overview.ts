@@ -33,7 +33,8 @@ export interface KpiMonth extends Standing {
   readonly lastYear: LastYear | null;
   /** Actual − target, in the unit of the KPI. */
   readonly gap: number | null;
-  /** The day until which the figure is missing or provisional. */
+  /** Whether somebody has said that the figure is still expected, and the day if it can be read. */
+  readonly isExpected: boolean;
   readonly expectedOn: string | null;
   /** How the last known value was, of this month or before it. */
   readonly course: Course;
@@ -89,7 +90,7 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
   const figure = results[shown]?.value ?? null;
   const { actual, missing } = due ? actualFor(book, kpi, month) : { actual: null, missing: [] };
   const target = targets[at]?.value ?? null;
-  const expectedOn = expectedFigure(book, kpi.code, month)?.due ?? null;
+  const expected = expectedFigure(book, kpi.code, month);
   const series = kpiSeries(book, kpi, month);
   const isJudged = due && own !== null;
   const standing = standingOf(kpi, actual, target, isJudged ? series : undefined, month);
@@ -109,7 +110,8 @@ function kpiMonth(book: Book, { kpi, results, targets }: BookKpi, month: Month):
     target,
     lastYear: due ? lastYearOf(book, kpi, month) : null,
     gap: actual === null || target === null ? null : actual - target,
-    expectedOn,
+    isExpected: expected !== undefined,
+    expectedOn: expected?.due ?? null,
     ...standing,
     course: signal === "better" || signal === "worse" ? signal : "usual",
     lastVerdict: due || signal === "too-short" ? null : verdict,

@@ -1,7 +1,7 @@
 import { shortMonthsIn } from "../../../base/dates-in-words.ts";
 import { type Month, monthAfter } from "../../../base/months.ts";
 import { colonIn, type Language } from "../../../base/text.ts";
-import { rangeIn, shownLower } from "../../../formulas/explain/reason.ts";
+import { limitsInWords, rangeIn, shownLower } from "../../../formulas/explain/reason.ts";
 import { findingOf, isPath } from "../../../formulas/statistics/finding.ts";
 import { isPercent } from "../../figures/units.ts";
 import { codeKey } from "../../kpi/codes.ts";
@@ -71,8 +71,7 @@ function titleOf(book: Book, kpi: Kpi, month: Month): string {
   const finding = series && findingOf(series);
   if (!series || !finding || "needed" in finding) return name;
   if (isPath(series.pattern)) return `${name}, ${words.withExpected[language]}`;
-  const { figure } = kpiWording(kpi, series, month);
-  const [low, high] = [figure(language, shownLower(series, finding)), figure(language, finding.upper)];
+  const [low, high] = limitsInWords(language, series, finding, kpiWording(kpi, series, month));
   const range = `${words[low === high ? "usualValue" : "usualRange"][language]} ${rangeIn(language, low, high)}`;
   const known = series.values.filter((value) => value !== null).length;
   const baseline = Math.min(kpi.limitsFrom ?? known, known);

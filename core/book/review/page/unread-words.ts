@@ -1,9 +1,9 @@
-import type { Text } from "../../../base/text.ts";
-import { formulaColumns, sheetTitles } from "../../sheets/layout.ts";
+import type { Language, Text } from "../../../base/text.ts";
+import { formulaColumns, sheetTitles, tables } from "../../sheets/layout.ts";
 
 /**
- * What the formulas of the page cannot read, said beside the state of the month. `{n}` and `{first}` stand for a number
- * and for a heading or an address, `{sheet}` for the title of a sheet.
+ * What the formulas of the page do not read, said beside the state of the month. `{n}` and `{first}` stand for a number
+ * and for a heading, a code or an address, `{sheet}` for the title of a sheet.
  */
 export interface UnreadWords {
   readonly one: Text;
@@ -11,6 +11,8 @@ export interface UnreadWords {
 }
 
 export type GridSheet = "results" | "targets";
+/** The tables of which the page says what it does not read. */
+export type UnreadTable = GridSheet | "definitions" | "actions";
 
 /** Cells that hold something else where a number belongs: a text, an error. */
 const cells: UnreadWords = {
@@ -29,15 +31,37 @@ const months: UnreadWords = {
   more: { en: "{n} months of {sheet} can't be read", fr: "{n} mois de {sheet} sont illisibles" },
 };
 
+const monthsTwice: UnreadWords = {
+  one: {
+    en: "a second row of one month in {sheet} isn't read",
+    fr: "une deuxième ligne du même mois dans {sheet} n'est pas lue",
+  },
+  more: {
+    en: "{n} rows of {sheet} repeat a month and aren't read",
+    fr: "{n} lignes de {sheet} répètent un mois et ne sont pas lues",
+  },
+};
+
 /** Months below the last row that is looked through. */
 const beyond: UnreadWords = {
   one: {
-    en: "{sheet} has 60 months; the one below isn't read",
-    fr: "{sheet} contient 60 mois ; le suivant n'est pas lu",
+    en: "{sheet} has room for {rows} months; the one below isn't read",
+    fr: "{sheet} peut contenir {rows} mois ; celui d'après n'est pas lu",
   },
   more: {
-    en: "{sheet} has 60 months; the {n} below aren't read",
-    fr: "{sheet} contient 60 mois ; les {n} suivants ne sont pas lus",
+    en: "{sheet} has room for {rows} months; the {n} below aren't read",
+    fr: "{sheet} peut contenir {rows} mois ; les {n} d'après ne sont pas lus",
+  },
+};
+
+const columnsTwice: UnreadWords = {
+  one: {
+    en: "a second column of one code in {sheet} isn't read",
+    fr: "une deuxième colonne du même code dans {sheet} n'est pas lue",
+  },
+  more: {
+    en: "{n} columns of {sheet} repeat a code and aren't read",
+    fr: "{n} colonnes de {sheet} répètent un code et ne sont pas lues",
   },
 };
 
@@ -53,7 +77,59 @@ const columns: UnreadWords = {
   },
 };
 
-export const unreadWords = { cells, months, beyond, columns } as const;
+/** Rows with the code of an earlier row. */
+const codesTwice: UnreadWords = {
+  one: {
+    en: "a second row of {first} in {sheet} isn't read",
+    fr: "une deuxième ligne de {first} dans {sheet} n'est pas lue",
+  },
+  more: {
+    en: "{n} rows of {sheet} repeat a code and aren't read, the first one {first}",
+    fr: "{n} lignes de {sheet} répètent un code et ne sont pas lues, d'abord {first}",
+  },
+};
+
+const withoutCode: UnreadWords = {
+  one: {
+    en: "a row of {sheet} has no code and isn't read",
+    fr: "une ligne de {sheet} n'a pas de code et n'est pas lue",
+  },
+  more: {
+    en: "{n} rows of {sheet} have no code and aren't read",
+    fr: "{n} lignes de {sheet} n'ont pas de code et ne sont pas lues",
+  },
+};
+
+/** Rows below the last one that is looked through. */
+const rowsBeyond: UnreadWords = {
+  one: {
+    en: "{sheet} has room for {rows} rows; the one below isn't read",
+    fr: "{sheet} peut contenir {rows} lignes ; celle d'après n'est pas lue",
+  },
+  more: {
+    en: "{sheet} has room for {rows} rows; the {n} below aren't read",
+    fr: "{sheet} peut contenir {rows} lignes ; les {n} d'après ne sont pas lues",
+  },
+};
+
+/** Months and days of actions. */
+const dates: UnreadWords = {
+  one: { en: "a date of {sheet} can't be read", fr: "une date de {sheet} est illisible" },
+  more: { en: "{n} dates of {sheet} can't be read", fr: "{n} dates de {sheet} sont illisibles" },
+};
+
+export const unreadWords = {
+  cells,
+  months,
+  monthsTwice,
+  beyond,
+  columnsTwice,
+  columns,
+  codesTwice,
+  withoutCode,
+  rowsBeyond,
+  dates,
+} as const;
 
 /** Said under a KPI whose cell of the month holds no number. */
 export const noNumber: Text = {
@@ -61,8 +137,13 @@ export const noNumber: Text = {
   fr: "{first} de {sheet} n'est pas un nombre.",
 };
 
-/** The words with the title of their sheet. */
-export const ofSheet = ({ en, fr }: Text, sheet: GridSheet): Text => ({
-  en: en.replace("{sheet}", sheetTitles[sheet].en).replace("{most}", `${formulaColumns}`),
-  fr: fr.replace("{sheet}", sheetTitles[sheet].fr).replace("{most}", `${formulaColumns}`),
-});
+/** The words with the title of their sheet, and how many rows and columns of it are read. */
+export function ofSheet(words: Text, table: UnreadTable): Text {
+  const { sheet, rows } = tables[table];
+  const of = (language: Language): string =>
+    words[language]
+      .replace("{sheet}", sheetTitles[sheet][language])
+      .replace("{most}", `${formulaColumns}`)
+      .replace("{rows}", `${rows}`);
+  return { en: of("en"), fr: of("fr") };
+}

@@ -51,6 +51,8 @@ export const manyKpis = 7;
 
 /** What is below the verdict, or beside it where it would take two lines; likewise for the outlook. */
 export const widest = { reason: 36, outlook: 33 } as const;
+/** From so many letters on, the final target and its month go without `max.`, which is said beside the target. */
+export const longestFinalTarget = 30;
 
 /** Where a month lies in the usual range: below it, four quarters of it, above it. ▄ and █ are wider in most fonts. */
 export const steps = "▁▂▃▅▆▇";
@@ -123,6 +125,9 @@ export const words = {
     fr: "La feuille KPI n'indique pas s'il faut l'augmenter ou le réduire.",
   },
   figureExpected: { en: "Figure expected on", fr: "Chiffre attendu le" },
+  figureUndated: { en: "Figure expected, date unknown.", fr: "Chiffre attendu, date inconnue." },
+  provisionalUndated: { en: "Provisional, date unknown.", fr: "Provisoire, date inconnue." },
+  observedUndated: { en: "Observed, date unknown", fr: "En observation, date inconnue" },
   provisionalUntil: { en: "Provisional until", fr: "Provisoire jusqu'au" },
   yearLacks: { en: "Year to date is missing", fr: "Il manque au cumul annuel :" },
   notExplained: messageWords.notExplained,

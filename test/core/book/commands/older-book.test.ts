@@ -3,9 +3,10 @@ import { isProblem } from "../../../../core/base/problem.ts";
 import { commands, isForWorkbook, perform } from "../../../../core/book/commands/index.ts";
 import { codeKey } from "../../../../core/book/kpi/codes.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
+import { tableKeys } from "../../../../core/book/sheets/layout.ts";
 import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { open } from "../../../../core/book/tables/issues.ts";
-import { readBook, tableKeys } from "../../../../core/book/tables/read.ts";
+import { readBook } from "../../../../core/book/tables/read.ts";
 import { olderBook } from "../older-book.ts";
 import { figureOf, kpiOf, leads, refusal, tableOf, today } from "./try-commands.ts";
 

@@ -113,7 +113,7 @@ describe("changing a KPI that somebody else has changed since", () => {
     const theirs = bookAfter(book, "save-kpis", { kpis: [change(book, "LEADS", { owner: "Zoé" })] });
     const answer = tried(theirs, "save-kpis", { kpis: [mine] });
     expect(isProblem(answer) && answer.says.en).toMatch(
-      /^Somebody has changed “KPIs”, [A-Z]+7 \(“LEADS”, “Owner”\): it was blank, it is “Zoé”\./,
+      /^Somebody has changed “KPIs”, [A-Z]+9 \(“LEADS”, “Owner”\): it was blank, it is “Zoé”\./,
     );
   });
 

@@ -27,8 +27,8 @@ describe("the sheets with data print", () => {
     const { results } = readBook(recorded);
     const last = headHeight(5) + (results.rows.get("2027-09") as number) + 1;
     expect(printed(recorded)).toEqual({
-      Objectives: "1:3, 5 columns",
-      KPIs: "1:7, 33 columns",
+      Objectives: "1:4, 5 columns",
+      KPIs: "1:9, 33 columns",
       Results: `1:${last}, 2 columns`,
       Targets: `1:${last}, 2 columns`,
       Actions: "1:5, 15 columns",

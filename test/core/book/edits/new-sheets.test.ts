@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newGuide, newTable } from "../../../../core/book/edits/new-sheets.ts";
-import { tables } from "../../../../core/book/sheets/layout.ts";
+import { tableKeys, tables } from "../../../../core/book/sheets/layout.ts";
 import type { Edit } from "../../../../core/book/sheets/plan.ts";
-import { tableKeys } from "../../../../core/book/tables/read.ts";
 
 const all = (language: "en" | "fr"): Edit[] => [
   ...newGuide(language, 4, false),

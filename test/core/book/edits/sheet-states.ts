@@ -5,13 +5,14 @@ import type { Language, Text } from "../../../../core/base/text.ts";
 import { type CommandName, perform, type Requests } from "../../../../core/book/commands/index.ts";
 import { gridStates } from "../../../../core/book/edits/month-grid-head.ts";
 import { actionsState, kpisState, objectivesState } from "../../../../core/book/edits/records-head.ts";
+import { belowWords } from "../../../../core/book/edits/sheet-head.ts";
 import { fieldOf, fields } from "../../../../core/book/kpi/fields.ts";
 import { savingIssues } from "../../../../core/book/kpi/saving-issues.ts";
 import { pageState } from "../../../../core/book/review/live/live-page.ts";
 import { applied } from "../../../../core/book/sheets/apply.ts";
 import { type BookTableKey, reviewedKpis, sheetTitles, tables } from "../../../../core/book/sheets/layout.ts";
 import type { Edit, PlanCell } from "../../../../core/book/sheets/plan.ts";
-import type { Snapshot } from "../../../../core/book/sheets/snapshot.ts";
+import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
 import { actionFields, isStillOpen } from "../../../../core/book/tables/actions.ts";
 import type { GridKey } from "../../../../core/book/tables/month-grid.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
@@ -46,6 +47,16 @@ class Making {
 
   type(key: BookTableKey, row: number, column: number, ...cells: PlanCell[]): void {
     this.add({ kind: "write", name: tables[key].name, row, column, cells: cells.map((cell) => [cell]) });
+  }
+
+  /** A row right below the table: no row of it. */
+  typeBelow(key: BookTableKey, ...cells: PlanCell[]): void {
+    this.edits.push({ kind: "write", name: tables[key].name, row: tables[key].rows + 1, column: 0, cells: [cells] });
+    const table = this.snapshot.tables[key] as TableSnapshot;
+    this.snapshot = {
+      ...this.snapshot,
+      tables: { ...this.snapshot.tables, [key]: { ...table, below: [cells as Cell[]] } },
+    };
   }
 
   private add(...edits: readonly Edit[]): void {
@@ -108,6 +119,25 @@ const cases: readonly (readonly [name: string, type: (book: Making) => void])[] 
     },
   ],
   [
+    "codes twice, a KPI without a code, and rows below the tables",
+    (book) => {
+      book.command("save-kpis", { kpis: [leads, visits, signups, conversion].map((kpi) => ({ kpi })) });
+      const [, ...rows] = book.snapshot.tables.definitions?.cells ?? [];
+      const again = (row: number, code: Cell, at: number): void => {
+        const cells = [code, ...(rows[at]?.slice(1) ?? [])];
+        for (const [column, cell] of cells.entries()) book.type("definitions", row, column, cell as PlanCell);
+      };
+      again(5, "leads ", 0);
+      again(6, null, 0);
+      if (book.snapshot.language === "en") again(7, "Visits", 1);
+      book.typeBelow("definitions", "BELOW", "Below");
+      book.typeBelow("results", "Total", 5);
+      book.typeBelow("targets", { day: 48_000 }, 5);
+      book.typeBelow("actions", { day: 46_266 }, "LEADS");
+      book.typeBelow("objectives", "Grow");
+    },
+  ],
+  [
     "texts in two columns, and a column of somebody's own",
     (book) => {
       book.command("save-kpis", { kpis: [leads, visits, signups].map((kpi) => ({ kpi })) });
@@ -143,7 +173,12 @@ function gridState(snapshot: Snapshot, key: GridKey): string {
   const { language } = book;
   const { unread } = key === "results" ? book.results : book.targets;
   const words = unread.cells === 0 ? gridStates.numbers : unread.cells === 1 ? gridStates.one : gridStates.more;
-  return words[language].replace("{n}", `${unread.cells}`).replace("{first}", unread.first);
+  return words[language].replace("{n}", `${unread.cells}`).replace("{first}", unread.first) + saidBelow(snapshot, key);
+}
+
+/** Only one row is typed below a table. */
+function saidBelow({ tables: read, language }: Snapshot, key: BookTableKey): string {
+  return read[key]?.below === undefined ? "" : belowWords.one[language];
 }
 
 function counted(language: Language, number: number, one: Text, more: Text): string {
@@ -151,25 +186,31 @@ function counted(language: Language, number: number, one: Text, more: Text): str
 }
 
 function stateOfKpis(snapshot: Snapshot): string {
-  const { kpis, language } = readBook(snapshot);
+  const { kpis, language, unreadRows } = readBook(snapshot);
   const all = [...kpis.values()].map(({ kpi }) => kpi);
   const reviewed = all.filter(({ role }) => role === "kpi").length;
   const missing = all.flatMap((kpi) => savingIssues(kpi).filter(({ name }) => name === "needed"));
-  const listed = (["name", "unit", "direction"] as const).flatMap((key) => {
-    const many = missing.filter(({ field }) => field === key).length;
+  const { codesTwice, first, withoutCode } = unreadRows;
+  const below = saidBelow(snapshot, "definitions");
+  const listed = (["code", "name", "unit", "direction"] as const).flatMap((key) => {
+    const many = key === "code" ? withoutCode : missing.filter(({ field }) => field === key).length;
     return many === 0 ? [] : [`${fieldOf(key).heading[language]} (${many})`];
   });
-  const { kpis: of, measure, measures, whole, missing: some } = kpisState;
+  const { kpis: of, measure, measures, whole, missing: some, twice, moreTwice } = kpisState;
+  const toldTwice = codesTwice === 0 ? "" : (codesTwice === 1 ? twice : moreTwice)[language];
+  const isWhole = listed.length === 0 && codesTwice === 0 && below === "";
   return [
     of[language].replace("{n}", `${reviewed}`).replace("{most}", `${reviewedKpis}`),
     `, ${counted(language, all.length - reviewed, measure, measures)}. `,
-    listed.length === 0 ? whole[language] : some[language].replace("{list}", listed.join(", ")),
+    isWhole ? whole[language] : listed.length === 0 ? "" : some[language].replace("{list}", listed.join(", ")),
+    toldTwice.replace("{n}", `${codesTwice}`).replace("{first}", first),
+    below,
   ].join("");
 }
 
 function stateOfObjectives(snapshot: Snapshot): string {
   const { objectives, language } = readBook(snapshot);
-  return `${counted(language, objectives.length, objectivesState.one, objectivesState.more)}.`;
+  return `${counted(language, objectives.length, objectivesState.one, objectivesState.more)}.${saidBelow(snapshot, "objectives")}`;
 }
 
 function stateOfActions(snapshot: Snapshot): string {
@@ -188,6 +229,7 @@ function stateOfActions(snapshot: Snapshot): string {
     month === undefined ? "" : `, ${late[language].replace("{n}", `${overdue}`)}`,
     `, ${counted(language, decisions.length, decision, more)}. `,
     (texts === 0 ? dates : texts === 1 ? text : some)[language].replace("{n}", `${texts}`),
+    saidBelow(snapshot, "actions"),
   ].join("");
 }
 

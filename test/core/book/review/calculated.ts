@@ -50,10 +50,11 @@ export function workbookOf(snapshot: Snapshot): object {
   ];
   for (const key of Object.keys(tables) as TableKey[]) {
     if (key === "frozen") continue;
-    const { row, cells } = placedIn(snapshot, key);
+    const { row, cells, below } = placedIn(snapshot, key);
     const columns = cells[row]?.length ?? 1;
     names[tables[key].name] = area({ row, column: 0, rows: cells.length - row, columns }, key);
-    sheets.push({ id: key, name: key, colNumber: columns + 1, rowNumber: cells.length + 1, cells: contents(cells) });
+    const all = [...cells, ...below];
+    sheets.push({ id: key, name: key, colNumber: columns + 1, rowNumber: all.length + 1, cells: contents(all) });
   }
   return { version: "19.3.2", sheets, namedRanges: names };
 }
@@ -62,10 +63,10 @@ export function workbookOf(snapshot: Snapshot): object {
 export function placedIn(
   { tables: read }: Snapshot,
   key: TableKey,
-): { readonly row: number; readonly cells: readonly (readonly Cell[])[] } {
-  const { cells, row } = read[key] ?? { cells: [[null]], row: 0 };
+): Record<"cells" | "below", readonly (readonly Cell[])[]> & { readonly row: number } {
+  const { cells, row, below = [] } = read[key] ?? { cells: [[null]], row: 0 };
   const above = tables[key].rows > 0 ? row : 0;
-  return { row: above, cells: [...Array.from({ length: above }, () => []), ...cells] };
+  return { row: above, cells: [...Array.from({ length: above }, () => []), ...cells], below };
 }
 
 function contents(rows: readonly (readonly (PlanCell | Cell)[])[]): Record<string, string> {

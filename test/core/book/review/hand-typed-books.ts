@@ -1,7 +1,9 @@
 import type { Cell } from "../../../../core/base/cells.ts";
 import type { Month } from "../../../../core/base/months.ts";
 import { headAt } from "../../../../core/book/review/page/page-cells.ts";
+import { type BookTableKey, tables } from "../../../../core/book/sheets/layout.ts";
 import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snapshot.ts";
+import { actionFields } from "../../../../core/book/tables/actions.ts";
 import { tableOf } from "../commands/try-commands.ts";
 import type { CalcValues } from "./calc-values.ts";
 import { bookWith, kpi, september, usual, withInputs } from "./month-book.ts";
@@ -30,7 +32,7 @@ const inFrench = withInputs(
   bookWith([kpi("LEADS"), kpi("CHURN", { direction: "decrease", target: 5, unit: "CHF" })], figures, "fr"),
 );
 
-type Grid = "definitions" | "results" | "targets";
+type Grid = "definitions" | "results" | "targets" | "actions";
 
 function withTable(snapshot: Snapshot, key: Grid, change: (cells: readonly (readonly Cell[])[]) => Cell[][]): Snapshot {
   const { formulas: _, ...table }: TableSnapshot = tableOf(snapshot, key);
@@ -57,6 +59,38 @@ const september26 = rowOf(book, september);
 
 const months = (snapshot: Snapshot, key: "results" | "targets", typed: Readonly<Record<number, Cell>>): Snapshot =>
   withTable(snapshot, key, (rows) => rows.map((cells, row) => [typed[row] ?? cells[0] ?? null, ...cells.slice(1)]));
+
+/** Rows right below the tables. */
+const below = (snapshot: Snapshot, rows: Partial<Record<BookTableKey, Cell[][]>>): Snapshot => ({
+  ...snapshot,
+  tables: {
+    ...snapshot.tables,
+    ...Object.fromEntries(Object.entries(rows).map(([key, typed]) => [key, withRowsBelow(snapshot, key, typed)])),
+  },
+});
+
+function withRowsBelow(snapshot: Snapshot, key: string, typed: readonly (readonly Cell[])[]): TableSnapshot {
+  const table = tableOf(snapshot, key as BookTableKey);
+  const { rows } = tables[key as BookTableKey];
+  const [headings = []] = table.cells;
+  const filled = Array.from({ length: rows + 1 }, (_, at) => table.cells[at] ?? headings.map(() => null));
+  const wide = typed.map((cells) => headings.map((_, at) => cells[at] ?? null));
+  return { ...table, cells: filled, below: wide };
+}
+
+/** A figure that is expected: its day as somebody typed it. */
+function expecting(day: Cell): Snapshot {
+  const row = (cells: Readonly<Record<string, Cell>>) => actionFields.map(({ key }) => cells[key] ?? null);
+  const typed = row({ month: { day: 46_266 }, code: "LEADS", entry: "Figure expected", due: day });
+  const reached = retyped(book, "results", (cell, heading, at) =>
+    at === september26 && heading === "LEADS" ? 500 : cell,
+  );
+  return withTable(reached, "actions", ([headings = [], ...rows]) => [
+    [...headings],
+    typed,
+    ...rows.slice(1).map((cells) => [...cells]),
+  ]);
+}
 
 const longer = (snapshot: Snapshot): Snapshot =>
   withTable(snapshot, "results", ([headings = [], ...rows]) => {
@@ -152,7 +186,73 @@ export const handTyped: readonly HandTyped[] = [
     does: "inserts rows below the sixtieth month",
     snapshot: longer(withInputs(plain, "2024-12")),
     month: "2024-12",
-    counts: " · Results has 60 months; the 2 below aren't read",
+    counts: " · Results has room for 60 months; the 2 below aren't read",
+  },
+  {
+    does: "types a KPI twice, and one without a code",
+    snapshot: withTable(book, "definitions", ([headings = [], ...rows]) => [
+      [...headings],
+      ...rows.map((cells, at) => {
+        const [again = []] = rows;
+        if (at === 2) return [" leads\u00a0", "Leads again", ...again.slice(2)];
+        return at === 3 ? [null, "No code", ...again.slice(2)] : at === 4 ? ["CHURN"] : [...cells];
+      }),
+    ]),
+    month: september,
+    counts:
+      " · 2 rows of KPIs repeat a code and aren't read, the first one leads · a row of KPIs has no code and isn't read",
+  },
+  {
+    does: "types one code twice, in French",
+    snapshot: withTable(inFrench, "definitions", (rows) =>
+      rows.map((cells, at) => (at === 3 ? ["CHURN", ...cells.slice(1)] : [...cells])),
+    ),
+    month: september,
+    counts: " · une deuxième ligne de CHURN dans KPI n'est pas lue",
+  },
+  {
+    does: "types a KPI, a month and an action below the last rows",
+    snapshot: below(book, {
+      definitions: [["NEW", "New"]],
+      results: [[{ day: 46_300 }, 5]],
+      targets: [[], ["Total", 5]],
+      actions: [[{ day: 46_266 }, "LEADS"]],
+    }),
+    month: september,
+    counts: [
+      " · KPIs has room for 30 rows; the one below isn't read",
+      " · Results has room for 60 months; the one below isn't read",
+      " · Targets has room for 60 months; the one below isn't read",
+      " · Actions has room for 200 rows; the one below isn't read",
+    ].join(""),
+  },
+  {
+    does: "types a word for the day on which a figure is expected",
+    snapshot: expecting("soon"),
+    month: september,
+    counts: "1 missed · 1 provisional · a date of Actions can't be read",
+    note: "Provisional, date unknown.",
+    status: ["✔ Met (provisional)", "✖ Missed"],
+  },
+  {
+    does: "leaves the day blank on which a figure is expected",
+    snapshot: expecting(null),
+    month: september,
+    counts: "1 missed · 1 provisional",
+    note: "Provisional, date unknown.",
+  },
+  {
+    does: "types two months and a code twice",
+    snapshot: renamed(
+      months(months(book, "results", { [september26 + 1]: { day: 46_266 }, [september26 + 2]: "2026-08" }), "targets", {
+        [september26 + 1]: "September 2026",
+      }),
+      "results",
+      { CHURN: " leads" },
+    ),
+    month: september,
+    counts:
+      " · 2 rows of Results repeat a month and aren't read · a second column of one code in Results isn't read · a second row of one month in Targets isn't read",
   },
   {
     does: "types the month of the page as text",

@@ -24,8 +24,8 @@ export function plainWorkbook(snapshot: Snapshot): Uint8Array {
   ];
   for (const key of Object.keys(tables) as TableKey[]) {
     if (key === "frozen") continue;
-    const { row, cells } = placedIn(snapshot, key);
-    sheets.push([key, cells]);
+    const { row, cells, below } = placedIn(snapshot, key);
+    sheets.push([key, [...cells, ...below]]);
     names.push([
       tables[key].name,
       reference(key, { row, column: 0, rows: cells.length - row, columns: cells[row]?.length ?? 1 }),

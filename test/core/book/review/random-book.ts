@@ -138,13 +138,13 @@ export function randomBook(seed: number): RandomBook {
   ];
   const actionCount = kpiCount === 0 ? whole(0, 2) : whole(0, 25);
   const action = (): Record<string, Cell> => ({
-    month: maybe(0.95, () => (next() < 0.5 ? day(month) : someMonth())),
+    month: maybe(0.95, () => (next() < 0.5 ? day(month) : next() < 0.1 ? oneOf(["2026-09", 202609]) : someMonth())),
     code: maybe(0.9, () => oneOf([...codes, "gone"])),
     entry: maybe(0.8, () => word(entries)),
     why: maybe(0.7, () => oneOf(texts)),
     action: maybe(0.7, () => oneOf(texts)),
     owner: maybe(0.6, () => oneOf(["Anna", "Zoë"])),
-    due: maybe(0.7, () => ({ day: firstDayOf(month).day + whole(-60, 60) })),
+    due: maybe(0.7, () => (next() < 0.1 ? "soon" : { day: firstDayOf(month).day + whole(-60, 60) })),
     state: maybe(0.6, () => word(states)),
     monthClosed: maybe(0.3, () => (next() < 0.5 ? day(month) : someMonth())),
     nextStep: maybe(0.2, () => word(nextSteps)),

@@ -68,7 +68,7 @@ describe("a book", () => {
 
   it("keeps the first of two rows with the same code, and says where the other is", () => {
     const damaged = typed(book, "definitions", 2, columnOf(book, "code"), "leads");
-    expect(issuesOf(damaged)).toEqual(["duplicate-code at A8", "column-without-kpi at C8 (note)"]);
+    expect(issuesOf(damaged)).toEqual(["duplicate-code at A10", "column-without-kpi at C8 (note)"]);
     expect(kpiOf(damaged, "LEADS").kpi.name).toBe("Leads");
   });
 
@@ -126,12 +126,12 @@ describe("a book", () => {
     expect(issuesOf(noMonth)).toEqual(["row-without-month at A32"]);
     expect(issuesOf(typed(book, "results", row, 0, "autumn"))).toEqual(["not-a-month at A32"]);
     expect(issuesOf(typed(book, "results", 3, 9, 5))).toEqual(["column-without-code at J8"]);
-    expect(issuesOf(typed(book, "results", 0, 2, "Leads"))).toEqual(["code-twice at C8", "no-column at A8 (note)"]);
+    expect(issuesOf(typed(book, "results", 0, 2, "Leads"))).toEqual(["code-twice at C8", "no-column at A10 (note)"]);
     expect(issuesOf(typed(book, "results", 0, 0, null))).toEqual(["month-heading at A8 (repaired)"]);
   });
 
   it("treats KPIs without a column, and columns without a KPI, as harmless", () => {
-    expect(issuesOf(typed(book, "results", 0, 2, null))).toEqual(["no-column at A8 (note)"]);
+    expect(issuesOf(typed(book, "results", 0, 2, null))).toEqual(["no-column at A10 (note)"]);
     expect(issuesOf(typed(book, "results", 0, 5, "OLD"))).toEqual(["column-without-kpi at F8 (note)"]);
   });
 
@@ -150,7 +150,7 @@ describe("a book", () => {
     expect(issuesOf(damaged)).toEqual(["not-a-day at J6"]);
     expect(readBook(damaged).actions).toMatchObject([{ row: 1, entry: "action", why: "ads paused", due: null }]);
     const twice = typed(typed(newBook(), "objectives", 1, 0, "Grow"), "objectives", 2, 0, " GROW ");
-    expect(issuesOf(twice)).toEqual(["duplicate-objective at A5"]);
+    expect(issuesOf(twice)).toEqual(["duplicate-objective at A6"]);
     expect(readBook(twice).objectives).toHaveLength(1);
   });
 

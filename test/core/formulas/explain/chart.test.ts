@@ -17,7 +17,7 @@ describe("the chart behind a trend", () => {
     expect(chart?.picture.fr).toContain("limite haute 10,9");
     expect(chart?.picture.en.match(/class="ring"/g)).toHaveLength(1);
     expect(chart?.says.map(({ en }) => en)).toEqual([
-      "This KPI normally stays between 5.1 and 10.9 (average 8), based on 12 known values.",
+      "This KPI normally stays between 5.1 and 10.9 (average 8.0), based on 12 known values.",
       "The last value is 12: above the usual 5.1–10.9. Unusual: look for the cause.",
     ]);
   });

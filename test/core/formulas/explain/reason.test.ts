@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { numberIn } from "../../../../core/base/text.ts";
+import { numbersIn } from "../../../../core/base/text.ts";
 import { growingMonths, seasonalMonths } from "../../../../core/formulas/engine/trend-examples.ts";
 import { reasonOf, type Wording } from "../../../../core/formulas/explain/reason.ts";
 import { findingOf, type Series } from "../../../../core/formulas/statistics/finding.ts";
 
 const months: Wording = {
-  figure: (language, value) => numberIn(language, value, 1),
+  figures: (language, values) => numbersIn(language, values, 1),
   periods: { en: "months", fr: "mois" },
   each: { en: "a month", fr: "par mois" },
   seasonBefore: { en: "last year's August", fr: "août de l'an dernier" },
@@ -89,6 +89,16 @@ describe("the reason of a verdict", () => {
     expect(
       reason({ values: noisy.map((value, at) => (at === last ? value * 1.5 : value)), pattern: 12 })[0],
     ).not.toContain("exceptionally");
+  });
+
+  it("has the same decimals in both limits, but for a 0", () => {
+    const between = (first: number, second: number): string => {
+      const values = [...Array(6)].flatMap(() => [first, second]);
+      return (reason({ values, baseline: 12 }) as string[]).join(" · ");
+    };
+    expect(between(7.517293, 8.682707)).toBe("within the usual 5.0–11.2 · dans les 5,0 à 11,2 habituels");
+    expect(between(7.43609, 8.56391)).toBe("within the usual 5–11 · dans les 5 à 11 habituels");
+    expect(between(4, 7.75926)).toBe("within the usual 0–15.9 · dans les 0 à 15,9 habituels");
   });
 
   it("has no lower limit below 0 for figures that never are, as the formula has", () => {

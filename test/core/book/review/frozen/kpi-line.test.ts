@@ -91,12 +91,21 @@ describe("the outlook of a KPI", () => {
   it("names the final target, and follows the verdict", () => {
     expect(outlook(100, 104)).toBe("100 leads by Dec 2026\npossible, not certain");
     expect(outlook(200, 104)).toBe("200 leads by Dec 2026\nout of reach at today's level");
-    expect(outlook(50, 104)).toBe("50 leads by Dec 2026 · likely: even a usual bad month gets there");
+    expect(outlook(50, 104)).toBe("50 leads by Dec 2026\nlikely, even in a bad month");
     expect(outlook(300, 160)).toBe("300 leads by Dec 2026\nonly if this goes on");
     expect(outlook(100, 160)).toBe("100 leads by Dec 2026\nwithin reach if this lasts");
     expect(outlook(20, 160)).toBe("20 leads by Dec 2026\nlikely, with room to spare");
     expect(outlook(100, 50)).toBe("100 leads by Dec 2026\nat risk if this continues");
-    expect(outlook(300, 50, "fr")).toBe("300 leads d'ici déc. 2026\nhors de portée, l'écart se creuse");
+    expect(outlook(300, 50, "fr")).toBe("300 leads d'ici déc. 2026\nhors de portée et s'éloigne");
+  });
+
+  it("has no line too long for its cell: max. goes where the line would break", () => {
+    const most = { direction: "decrease", unit: "CHF", target: 999.5, deadline: "2026-09" } as const;
+    const outlook = (target: number): string => lineWith({ ...most, target }, ending(50), "fr").outlook.toString();
+    expect([999.5, 99].map((target) => outlook(target).split("\n")[0])).toEqual([
+      "999,5\u00a0CHF d'ici sept. 2026",
+      "max.\u00a099\u00a0CHF d'ici sept. 2026",
+    ]);
   });
 
   it("is blank for a sum of the year, and without a direction", () => {

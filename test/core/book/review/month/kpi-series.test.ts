@@ -99,11 +99,11 @@ describe("the words of a reason", () => {
       months(9, () => 0.1),
     );
     if (!series) throw new Error("no series");
-    const { figure, periods, seasonBefore } = kpiWording(own, series, month);
-    expect([figure("en", 0.1234), figure("fr", 0.1234)]).toEqual(["12.3%", "12,3\u00a0%"]);
+    const { figures, periods, seasonBefore } = kpiWording(own, series, month);
+    expect([figures("en", [0.1234]), figures("fr", [0.047, 0.37])]).toEqual([["12.3%"], ["4,7\u00a0%", "37,0\u00a0%"]]);
     expect([periods.en, seasonBefore?.en]).toEqual(["months", "last year's September"]);
-    expect(kpiWording({ ...own, unit: "CHF" }, { ...series, values: [2_000] }, month).figure("en", 1_234.5)).toBe(
-      "1,235",
+    expect(kpiWording({ ...own, unit: "CHF" }, { ...series, values: [2_000] }, month).figures("en", [1_234.5])).toEqual(
+      ["1,235"],
     );
   });
 });

@@ -34,7 +34,7 @@ describe("a verdict", () => {
   it("has its reason beside it, as soon as there is one", () => {
     const of = (values: readonly number[]) =>
       standingOf({ ...emptyKpi, direction: "increase" }, 40, null, past(values), month);
-    expect(of([...steady, 40])).toMatchObject({ signal: "worse", reason: { en: "below the usual 67.2–87" } });
+    expect(of([...steady, 40])).toMatchObject({ signal: "worse", reason: { en: "below the usual 67.2–87.0" } });
     expect(of([...steady, 81])).toMatchObject({
       signal: "usual",
       reason: { en: expect.stringMatching(/^within the usual/) },
