@@ -1,14 +1,24 @@
 import { type Cell, isDay } from "../../base/cells.ts";
 import type { Choice } from "../../base/choice.ts";
 import { counted } from "../../base/count.ts";
-import { misread, type Problem, unknown } from "../../base/problem.ts";
+import { isProblem, misread, type Problem, unknown } from "../../base/problem.ts";
 import { type Language, numberIn, type Text } from "../../base/text.ts";
 import { areCounts, leastHistory } from "../statistics/control-chart.ts";
 import { isPath, type Pattern, type Series } from "../statistics/finding.ts";
 import { farthestAhead, type Path, type TooEarly } from "../statistics/season.ts";
 import { arg, optional } from "./define.ts";
-import { type Line, labels, series, unlikeLines } from "./ranges.ts";
-import { type CellReader, choice, holds, misreadArgument, type RangeReader, whereIn, wholeFrom } from "./readers.ts";
+import { type Line, labels, placeIn, series, unlikeLines } from "./ranges.ts";
+import {
+  type CellReader,
+  choice,
+  type FilledCell,
+  holds,
+  misreadArgument,
+  number,
+  type RangeReader,
+  whereIn,
+  wholeFrom,
+} from "./readers.ts";
 
 /** The arguments that the trend formulas share, and how they become a series to judge. */
 
@@ -134,10 +144,15 @@ export const pathPattern = optional(patternName, pathReader, {
   fr: "Les périodes d'une saison (12 mois, 4 trimestres), ou « tendance » (par défaut).",
 });
 
-/** Blank cells count as passed: a rate without its trials is refused. */
-const trialSeries: RangeReader<Line<number | null>> = { ...series, readsBlanks: true };
+/**
+ * Blank cells count as passed: a rate without its trials is refused. What is beside a blank rate is not looked at: that
+ * is known only once both are read.
+ */
+const trialCells: RangeReader<Line<Cell>> = { ...labels, readsBlanks: true };
 
-export const trials = optional({ en: "trials", fr: "essais" }, trialSeries, {
+const trialsName = { en: "trials", fr: "essais" };
+
+export const trials = optional(trialsName, trialCells, {
   en: "If the values are rates: the number behind each one (visits, orders). A rate from few is judged more leniently.",
   fr: "Si les valeurs sont des taux : en face de chacune, le nombre dont elle est tirée (visites, commandes). Un taux tiré de peu est jugé moins sévèrement.",
 });
@@ -153,16 +168,17 @@ export function seriesOf(
   baseline: number | undefined,
   phases: Line<Cell> | undefined,
   pattern?: Pattern,
-  trials?: Line<number | null>,
+  trials?: Line<Cell>,
 ): Series | Problem {
   if (isPath(pattern) && baseline !== undefined) return baselineWithPath;
   if (trials && (isPath(pattern) || pattern === "rare")) return trialsWithPattern;
-  const problem =
-    unlikeLines(values, phases, trials) ??
-    (trials && notRates(values, trials)) ??
-    (pattern === "rare" ? notCounts(values) : undefined);
+  const problem = unlikeLines(values, phases, trials) ?? (pattern === "rare" ? notCounts(values) : undefined);
   if (problem) return problem;
-  return { values: values.values, baseline, labels: phases?.values.map(labelOf), pattern, trials: trials?.values };
+  const counts = trials && trialsBeside(values, trials);
+  if (isProblem(counts)) return counts;
+  // Of the lines beside it, only what is beside the results: they may be filled in further down.
+  const beside = phases?.values.slice(0, values.values.length).map(labelOf);
+  return { values: values.values, baseline, labels: beside, pattern, trials: counts };
 }
 
 export const baselineWithPath = misread("baseline-with-season", {
@@ -185,14 +201,22 @@ const whereInLine = (language: Language, { direction, cells }: Line<unknown>, in
   );
 
 /** A known rate needs trials above 0; a blank one is skipped, regardless of its trials. */
-function notRates(rates: Line<number | null>, trials: Line<number | null>): Problem | undefined {
+function trialsBeside(rates: Line<number | null>, trials: Line<Cell>): (number | null)[] | Problem {
+  const counts: (number | null)[] = [];
   for (const [index, rate] of rates.values.entries()) {
-    if (rate === null) continue;
+    if (rate === null) {
+      counts.push(null);
+      continue;
+    }
     if (rate < 0 || rate > 1) return notARate(rates, index, rate);
-    const count = trials.values[index] ?? null;
-    if (count === null || count <= 0) return noTrials(trials, index);
+    const cell = trials.values[index] ?? null;
+    if (cell === null) return noTrials(trials, index);
+    const count = number.read(cell as FilledCell, placeIn(trials, trialsName, index));
+    if (isProblem(count)) return count;
+    if (count <= 0) return noTrials(trials, index);
+    counts.push(count);
   }
-  return undefined;
+  return counts;
 }
 
 export const notARate = (line: Line<unknown>, index: number, rate: number): Problem =>

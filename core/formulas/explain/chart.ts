@@ -49,7 +49,7 @@ export function explainedChart(definition: Definition, passed: readonly Passed[]
     readAs<number | undefined>(baselineArgument),
     readAs<Line<Cell> | undefined>(phasesArgument),
     readAs<Pattern | undefined>(patternArgument),
-    readAs<Line<number | null> | undefined>(trialsArgument),
+    readAs<Line<Cell> | undefined>(trialsArgument),
   );
   return isProblem(series) ? undefined : explainedSeries(series);
 }

@@ -24,7 +24,7 @@ export function kpiLimits(
   baseline?: number,
   phases?: Line<Cell>,
   pattern?: Pattern,
-  trials?: Line<number | null>,
+  trials?: Line<Cell>,
 ): number[][] | Problem {
   const series = seriesOf(results, baseline, phases, pattern, trials);
   if (isProblem(series)) return series;

@@ -43,7 +43,7 @@ export function kpiOutlook(
   baseline?: number,
   phases?: Line<Cell>,
   pattern?: Pattern,
-  trials?: Line<number | null>,
+  trials?: Line<Cell>,
   ahead?: number,
 ): Text | Problem {
   if (better === "neutral") return noBetterWay;

@@ -24,7 +24,7 @@ export function kpiSignals(
   baseline?: number,
   phases?: Line<Cell>,
   pattern?: Pattern,
-  trials?: Line<number | null>,
+  trials?: Line<Cell>,
 ): (number | null)[][] | Problem {
   const series = seriesOf(results, baseline, phases, pattern, trials);
   if (isProblem(series)) return series;

@@ -36,7 +36,7 @@ export function kpiTrend(
   baseline?: number,
   phases?: Line<Cell>,
   pattern?: Pattern,
-  trials?: Line<number | null>,
+  trials?: Line<Cell>,
 ): Text | Problem {
   const series = seriesOf(results, baseline, phases, pattern, trials);
   return isProblem(series) ? series : verdictOf(findingOf(series), better);

@@ -107,7 +107,7 @@ function whereKnown<T>(
 ): readonly T[] {
   let unknown = start;
   while (unknown < end && values[unknown] !== null) unknown++;
-  if (unknown >= end) return start === 0 && end >= values.length ? cells : cells.slice(start, end);
+  if (unknown >= end) return start === 0 && end >= cells.length ? cells : cells.slice(start, end);
   return cells.slice(start, end).filter((_, index) => values[start + index] !== null);
 }
 

@@ -21,6 +21,16 @@ describe("KPI_SIGNALS", () => {
     expect(ask("KPI_SIGNALS", column([1, null, 2, null, null]))).toEqual([[0], [null], [0]]);
   });
 
+  it("has no cell for a phase that begins below the last value", () => {
+    const values = Array.from({ length: 17 }, (_, index) => 10 + (index % 4));
+    const phases = values.map((_, index) => (index === 0 ? "a" : index === 16 ? "b" : null));
+    for (const pattern of [12, "trend", "none"]) {
+      const signals = (extra: null[], labels: (string | null)[]) =>
+        ask("KPI_SIGNALS", column([...values, ...extra]), undefined, undefined, column(labels), pattern);
+      expect(signals([null, null], [...phases, null, "c"])).toEqual(signals([], phases));
+    }
+  });
+
   it("answers one blank cell for a blank column", () => {
     expect(ask("KPI_SIGNALS", column([null, null, null]))).toEqual([[null]]);
   });

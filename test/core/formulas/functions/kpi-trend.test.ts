@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Passed } from "../../../../core/base/cells.ts";
+import type { Cell, Passed } from "../../../../core/base/cells.ts";
+import { isProblem } from "../../../../core/base/problem.ts";
 import { ask, column, problemOf, row } from "../../../cells.ts";
 import { formulaSeries } from "../../../oracles/series.ts";
 import { itAnswersAsKnown } from "./known-answers.ts";
@@ -142,6 +143,45 @@ describe("KPI_TREND", () => {
     expect(problemOf("KPI_TREND", column([1, 2, 3]), undefined, undefined, undefined, column([12, 12])).name).toBe(
       "not-one-cell",
     );
+  });
+
+  it("looks at no trials beside a blank rate, though they may be text or filled in further down", () => {
+    const rates = [0.582, 0.579, null, 0.54, 0.535, 0.527, 0.254];
+    const trials: Cell[] = [41, 4608, "n/a", 3393, 1354, 34, 16];
+    for (const name of ["KPI_LIMITS", "KPI_TREND", "KPI_SIGNALS"]) {
+      const better = name === "KPI_LIMITS" ? [] : [undefined];
+      const of = (values: Cell[], beside: Cell[]) =>
+        ask(name, column(values), ...better, undefined, undefined, undefined, column(beside));
+      const shorter = of(rates, trials);
+      expect(isProblem(shorter)).toBe(false);
+      expect(of([...rates, null], [...trials, 36])).toEqual(shorter);
+      expect(of([...rates, null], [...trials, "later"])).toEqual(shorter);
+    }
+    // At the 16 trials of the last known rate: the common rate is 0.5656 over 9,446 trials.
+    const [[lower, mean, upper]] = ask(
+      "KPI_LIMITS",
+      column([...rates, null]),
+      undefined,
+      undefined,
+      undefined,
+      column([...trials, 36]),
+    ) as [[number, number, number]];
+    expect(mean).toBeCloseTo(
+      (0.582 * 41 + 0.579 * 4608 + 0.54 * 3393 + 0.535 * 1354 + 0.527 * 34 + 0.254 * 16) / 9446,
+      12,
+    );
+    expect((upper - lower) / 2 / Math.sqrt((mean * (1 - mean)) / 16)).toBeGreaterThanOrEqual(3 - 1e-9);
+    expect(
+      problemOf(
+        "KPI_TREND",
+        column(rates),
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        column([41, "x", 1, 1, 1, 1, 1]),
+      ).says.en,
+    ).toContain("trials (row 2 of the range) contains the text “x”");
   });
 
   it("takes a range of blanks for trials that were given, a blank cell for trials that were left out", () => {
