@@ -867,7 +867,7 @@ const strangers: readonly Stranger[] = [
     tool: "A currency nobody here keeps",
     text: "Month\tRevenue\n2026-01\tTHB 100\n2026-02\tTHB 110\n",
     kpi: { name: "Revenue", unit: "EUR" },
-    right: "? currency",
+    right: "? unread",
   },
   {
     tool: "Points where percent are kept",
