@@ -436,7 +436,7 @@ export const runningTotal = (heading: string): Question =>
         "Yes, from earlier on: take the differences, leave out the first month",
         "Oui, depuis plus tôt : prendre les différences, sans le premier mois",
       ),
-      choice("keep", "No, each month is by itself", "Non, chaque mois est seul"),
+      choice("keep", "No, each figure is that of its month", "Non, chaque chiffre est celui de son mois"),
     ],
   );
 
@@ -471,7 +471,7 @@ export const rollingPeriods = (heading: string): Question =>
     "running-total",
     `${quoted("en", heading)} seems to cover several months in each line, which overlap: such figures can't be added up. Choose the figures of single months.`,
     `${quoted("fr", heading)} semble couvrir plusieurs mois à chaque ligne, qui se chevauchent : de tels chiffres ne s'additionnent pas. Choisissez ceux de chaque mois.`,
-    [choice("keep", "No, each month is by itself", "Non, chaque mois est seul")],
+    [choice("keep", "No, each figure is that of its month", "Non, chaque chiffre est celui de son mois")],
   );
 
 /** @param place the title above the second part, or its line */
