@@ -16,6 +16,13 @@ const stateHeading = /\b(status|state|stage|statut|etat|etape|phase|zustand|stat
 const endedWords =
   /\b(cancell?ed|canceled|failed|voided|void|lost|rejected|declined|expired|abandoned|draft|test|spam|duplicate|unqualified|disqualified|uncollectible|annule|annulee|annules|annulees|echoue|echouee|refuse|refusee|perdu|perdue|perdus|perdues|abandonne|abandonnee|expire|expiree|brouillon|storniert|abgebrochen|fehlgeschlagen|abgelehnt|verloren|entwurf|annullato|annullata|fallito|perso|persa|cancelado|cancelada|fallido|perdido|perdida|geannuleerd|mislukt)\b/;
 
+/** A canceled campaign has cost what it has cost. */
+const campaignHeading =
+  /\b(campaigns?|campagnes?|kampagnen?|ads?|ad ?sets?|ad group|annonces?|anzeigen?|keywords?|delivery|product|produit)\b/;
+
+/** KPIs that count only what was won: `Won deals`, `Affaires signées`. */
+const wonName = /\b(won|closed|signed|gagnee?s?|signee?s?|gewonnen\w*|vinti|ganad[oa]s)\b/;
+
 /** What may still become money, and isn't yet. */
 const openWords =
   /\b(open|pending|on[ -]hold|unpaid|negotiation|proposal|prospecting|qualification|en attente|en cours|impaye|impayee|negociation|proposition|offen|ausstehend|verhandlung|angebot|in sospeso|aperta|aperto|pendiente|abierto|abierta|openstaand)\b/;
@@ -74,9 +81,9 @@ function statesIn(
     const added = new Set(credits.map((line) => folded(of(line))));
     return { of, isEnded: (plain) => movedWords.test(plain) || added.has(plain) };
   }
-  if (!stateHeading.test(words)) return undefined;
-  const isMoney = currencyOf(kpi.unit) !== undefined;
-  const isOver = (plain: string): boolean => endedWords.test(plain) || (isMoney && openWords.test(plain));
+  if (!stateHeading.test(words) || campaignHeading.test(words)) return undefined;
+  const isEarned = currencyOf(kpi.unit) !== undefined || wonName.test(folded(kpi.name));
+  const isOver = (plain: string): boolean => endedWords.test(plain) || (isEarned && openWords.test(plain));
   return { of, isEnded: (plain) => isOver(plain) || paidBackWords.test(plain), countsAlone: (plain) => !isOver(plain) };
 }
 

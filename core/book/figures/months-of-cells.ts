@@ -131,8 +131,10 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
   if (unread.length > 0 && answers["unread-dates"] !== "leave-out")
     questions.push(unreadDates(unread, unread.length, heading));
   else if (answers["unread-dates"] === undefined) {
-    const isOnce = undated.length * 3 > cells.length && isFilledOnce(cells.map(({ cell }) => cell));
-    const below = isOnce ? undated : belowMonths(table, dates, undated);
+    const isOnce = isFilledOnce(cells.map(({ cell }) => cell));
+    const isGrouped = isOnce || entries.every(({ when }) => when.what === "month");
+    const below =
+      isOnce && undated.length * 3 > cells.length ? undated : isGrouped ? belowMonths(table, dates, undated) : [];
     if (below.length > 0) questions.push(blankDates(below.length, firstDated));
   }
   const yearless = entries.find(({ when }) => when.what === "yearless");

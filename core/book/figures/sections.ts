@@ -151,12 +151,13 @@ const hasBelow = (heading: readonly Kind[], below: readonly Kind[]): boolean =>
   below.some((kind, column) => (kind === "figure" || kind === "date") && (heading[column] ?? "blank") !== "blank") ||
   below.filter((kind) => kind === "figure" || kind === "date").length > 1;
 
-/** `From;2026-01-01` below `Account;Alder`: what a report says of itself, above its table. */
+/** `From;2026-01-01` below `Account;Alder`, or that line alone: what a report says of itself, above its table. */
 function isKeyAndValue(looks: Looks, section: Section, all: readonly Section[]): boolean {
   if (all.indexOf(section) === all.length - 1 || section.to - section.from > 12) return false;
   const rows = [...Array(section.to - section.from).keys()]
     .map((by) => section.from + by)
     .filter((at) => (looks.filled[at] as number) > 0);
+  if (rows.length === 0) return true;
   const isPairs = rows.every((at) => (looks.filled[at] as number) <= 2 && looks.kinds(at)[0] === "text");
   return isPairs && new Set(rows.map((at) => looks.kinds(at)[1])).size > 1 - Number(rows.length < 4);
 }

@@ -77,7 +77,7 @@ const weekday =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|gio|sab|dom|mie|jue|vie|ma|wo|vr|za|zo|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lune|marte|mercole|giove|vener)di|sabato|domenica|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[.,]{0,2} +(?=\d|\p{L}{3,}\.? \d)/u;
 
 const time =
-  /(?:,? +|t|,)(?:at |a |um |alle |a las |om )?(\d{1,2})[:h](\d{2})(?:[:m](\d{2})(?:[.,]\d+)?s?)? ?(am|pm|a\.m\.|p\.m\.|uhr)?(?: ?\(?(z|utc|gmt|cest|cet|est|edt|pst|pdt|bst|[+-]\d{2}:?\d{2})\)?)?$/;
+  /(?:,? +|t|,)(?:at |a |um |alle |a las |om )?(\d{1,2})[:h](\d{2})(?:[:m](\d{2})(?:[.,]\d+)?s?)? ?(am|pm|a\.m\.|p\.m\.|uhr)?(?: ?\(?((?:utc|gmt)[+-]\d{1,2}(?::?\d{2})?|z|utc|gmt|cest|cet|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|aest|[+-]\d{2}:?\d{2})\)?)?$/;
 
 interface Clock {
   readonly time: number;

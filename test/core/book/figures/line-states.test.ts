@@ -21,9 +21,14 @@ describe("lines that came to nothing", () => {
     expect(months(text, {}, sum)).toBe(expected);
   });
 
-  it("that are still open count where money isn't counted", () => {
+  it("of a campaign have cost what they have cost", () => {
+    expect(months("Date;Campaign status;X\n2026-01-05;Enabled;1\n2026-01-06;Canceled;2", {}, sum)).toBe("2026-01 3");
+  });
+
+  it("that are still open count where neither money nor what was won is counted", () => {
     const deals = "Date;Deal stage;X\n2026-01-05;Closed won;1\n2026-01-06;Proposal sent;2";
     expect(months(deals, { unit: "EUR" }, sum)).toBe("states");
+    expect(months(deals, { name: "Won deals" }, { aggregate: "count" })).toBe("states");
     expect(months(deals, {}, sum)).toBe("2026-01 3");
   });
 

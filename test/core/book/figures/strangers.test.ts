@@ -960,6 +960,43 @@ const strangers: readonly Stranger[] = [
     kpi: { name: "Revenue", unit: "EUR" },
     right: "2026-01 100, 2026-02 200",
   },
+  {
+    tool: "Amplitude, the report's name above days across",
+    text: '"Report","Sign ups"\n\n"Segment","2026-01-01","2026-02-01"\n"Sign up","12","13"\n',
+    kpi: { name: "Sign up" },
+    right: "2026-01 12, 2026-02 13",
+  },
+  {
+    tool: "Notion, a time zone in brackets",
+    text: 'Name,Date,Revenue\nA,"January 5, 2026 10:00 AM (GMT+1)",12\nB,"February 5, 2026",13\n',
+    kpi: { name: "Revenue", unit: "EUR" },
+    right: "2026-01 12, 2026-02 13",
+  },
+  {
+    tool: "Google Forms, a time zone behind the time",
+    text: "Timestamp,Email\n2026/01/05 10:11:12 AM GMT+1,a@x.com\n2026/02/05 10:11:12 AM GMT+1,b@x.com\n",
+    kpi: { name: "Leads" },
+    ask: { aggregate: "count" },
+    right: "2026-01 1, 2026-02 1",
+  },
+  {
+    tool: "QuickBooks, groups and totals across",
+    text: "Acme Inc\nProfit and Loss\n\n\tJan 2026\tFeb 2026\tTotal\nIncome\t\t\t\n   Sales\t1,000.00\t1,100.00\t2,100.00\n   Services\t10.00\t11.00\t21.00\nTotal Income\t$1,010.00\t$1,111.00\t$2,121.00\n",
+    kpi: { name: "Sales", unit: "USD" },
+    right: "2026-01 1000, 2026-02 1100",
+  },
+  {
+    tool: "Open deals without a close date, the date first",
+    text: "Close Date,Deal,Amount\n2026-01-05,A,5\n2026-01-05,B,6\n,C,7\n2026-02-07,D,8\n",
+    kpi: { name: "Amount", unit: "EUR" },
+    right: "2026-01 11, 2026-02 8",
+  },
+  {
+    tool: "YouTube, the total in the first line",
+    text: "Date,Views\nTotal,2500\n2026-01-31,1200\n2026-02-01,1300\n",
+    kpi: { name: "Views" },
+    right: "2026-01 1200, 2026-02 1300",
+  },
 ];
 
 const name = ({ tool }: Stranger): string => tool;
