@@ -7,6 +7,7 @@ import { spellingsOf } from "../review/live/columns.ts";
 import {
   and,
   blank,
+  count,
   countIf,
   date,
   find,
@@ -33,6 +34,7 @@ import { reviewedKpis, sheetTitles, shownMonthName, tables } from "../sheets/lay
 import type { Area, Edit } from "../sheets/plan.ts";
 import { type ActionField, actionFields, dateFields, entries, states } from "../tables/actions.ts";
 import { objectiveFields } from "../tables/objectives.ts";
+import { fieldsOfFormulas } from "../tables/unread-fields.ts";
 import { belowState, cellAt, formula, headHeight, rowsBelowIn, type SheetHead } from "./sheet-head.ts";
 
 /**
@@ -109,6 +111,10 @@ const bands: readonly (readonly [from: FieldKey, says: Text])[] = [
   ],
 ];
 
+/** The fields that the page computes with. */
+const numbersOfKpis = [...fieldsOfFormulas.numbers, ...fieldsOfFormulas.restricted];
+const monthsOfKpis = fieldsOfFormulas.months;
+
 const needed = ["code", "name", "unit", "direction"] as const satisfies readonly FieldKey[];
 
 export const kpisState = {
@@ -124,6 +130,14 @@ export const kpisState = {
     en: " ▲ {n} rows repeat a code and aren't read, the first one {first}.",
     fr: " ▲ {n} lignes répètent un code et ne sont pas lues, d'abord {first}.",
   },
+  text: {
+    en: " ▲ A cell isn't a number or a date and isn't read.",
+    fr: " ▲ Une cellule n'est ni un nombre ni une date et n'est pas lue.",
+  },
+  texts: {
+    en: " ▲ {n} cells aren't numbers or dates and aren't read.",
+    fr: " ▲ {n} cellules ne sont ni des nombres ni des dates et ne sont pas lues.",
+  },
   missing: { en: "▲ Missing: {list}.", fr: "▲ Il manque : {list}." },
 } as const satisfies Record<string, Text>;
 
@@ -137,7 +151,12 @@ function kpisHead(language: Language): SheetHead {
   const inRow = (row: number, at: number): string => cellAt(row, at, "both");
   const across = (row: number): string => `${inRow(row, 0)}:${inRow(row, rowsOf - 1)}`;
   const eachRow = (text: (at: number) => string) => [...Array(rowsOf).keys()].map((at) => formula(text(at)));
-  const [twice, below] = [cell(2 + needed.length), cell(3 + needed.length)];
+  const [twice, below, texts] = [2, 3, 4].map((at) => cell(at + needed.length)) as [string, string, string];
+  // With the heading, which is a text.
+  const textsIn = ([...numbersOfKpis, ...monthsOfKpis] as const).map((field) => {
+    const cells = of.all(field);
+    return `${rows(cells)}-1-${count(cells)}-${countIf(cells, blank)}`;
+  });
   const isKind = { kpi: 1, measure: 2, again: 3 } as const;
   const ofKind = (kind: keyof typeof isKind): string => countIf(across(kindsRow), isKind[kind]);
   const toldTwice = { n: twice, first: index(across(codesRow), 1, find(isKind.again, across(kindsRow), 1)) };
@@ -164,7 +183,7 @@ function kpisHead(language: Language): SheetHead {
       counted(measures, kpisState.measure, kpisState.measures, language),
       quoted(". "),
       ifElse(
-        `${all}+${twice}+${below}=0`,
+        `${all}+${twice}+${texts}+${below}=0`,
         quoted(kpisState.whole[language]),
         `${all}=0`,
         blank,
@@ -177,9 +196,16 @@ function kpisHead(language: Language): SheetHead {
         filledIn(kpisState.twice, language, toldTwice),
         filledIn(kpisState.moreTwice, language, toldTwice),
       ),
+      ifElse(
+        `${texts}=0`,
+        blank,
+        `${texts}=1`,
+        quoted(kpisState.text[language]),
+        filledIn(kpisState.texts, language, { n: texts }),
+      ),
       belowState(below, language),
     ),
-    isWarning: `${all}+${twice}+${below}>0`,
+    isWarning: `${all}+${twice}+${texts}+${below}>0`,
     rows: [
       { cells: measureWords },
       {
@@ -195,6 +221,7 @@ function kpisHead(language: Language): SheetHead {
           ),
           formula(ofKind("again")),
           formula(rowsBelowIn("definitions", code.split(":")[0] as string)),
+          formula(textsIn.join("+")),
         ],
       },
       { cells: eachRow((at) => ifError(word(index(code, at + 2)), blank)) },

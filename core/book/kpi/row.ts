@@ -182,7 +182,7 @@ function readNumberCell(key: FieldKey, kind: Field["cell"], cell: Cell, unit: st
     // 90 as a share can only mean 90 %.
     if (value > 1 && value <= 100) {
       const share = value / 100;
-      return { value: share, issue: repaired(key, `${value}`, (language) => figureIn(language, share, "%")) };
+      return { value: share, issue: understood ?? shareRead(key, value, share) };
     }
     if (value <= 0 || value > 1) return { issue: issueOf(key, "not-a-share", notAShare) };
   }
@@ -209,10 +209,22 @@ function issueOf(field: FieldKey, name: string, says: Text): Issue {
 
 function repaired(field: FieldKey, cell: string, words: (language: Language) => string): Issue {
   const says: Text = {
-    en: `the text ${quoted("en", cell)} is read as ${words("en")}.`,
-    fr: `le texte ${quoted("fr", cell)} est lu comme ${words("fr")}.`,
+    en: `the text ${quoted("en", cell)} is read as ${words("en")}; the review page takes numbers and dates only. Type it again.`,
+    fr: `le texte ${quoted("fr", cell)} est lu comme ${words("fr")} ; la page de revue ne prend que les nombres et les dates. Ressaisissez.`,
   };
   return { ...issueOf(field, "text-read", says), repaired: true };
+}
+
+/** Formulas read it, too. */
+function shareRead(field: FieldKey, value: number, share: number): Issue {
+  const says = (language: Language): string => figureIn(language, share, "%");
+  return {
+    ...issueOf(field, "text-read", {
+      en: `${value} is read as ${says("en")}.`,
+      fr: `${value} est lu comme ${says("fr")}.`,
+    }),
+    repaired: true,
+  };
 }
 
 const holdsError = (error: string): Text => ({

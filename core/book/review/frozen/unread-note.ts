@@ -1,10 +1,11 @@
 import type { Language } from "../../../base/text.ts";
 import type { MonthGrid } from "../../tables/month-grid.ts";
 import type { Book } from "../../tables/read.ts";
+import { unreadFields } from "../../tables/unread-fields.ts";
 import { noNumber, ofSheet, type UnreadTable, type UnreadWords, unreadWords } from "../page/unread-words.ts";
 
 /** ` · a cell of LEADS in Results is not a number`: each thing of the tables that the page does not read. */
-export function unreadNote({ results, targets, unreadRows, language }: Book): string {
+export function unreadNote({ kpis: read, definitionColumns, results, targets, unreadRows, language }: Book): string {
   const part = (table: UnreadTable, { one, more }: UnreadWords, n: number, first = ""): string => {
     if (n === 0) return "";
     const said = ofSheet(n === 1 ? one : more, table)[language];
@@ -19,10 +20,14 @@ export function unreadNote({ results, targets, unreadRows, language }: Book): st
       part(table, unreadWords.columnsTwice, unread.columnsTwice),
       part(table, unreadWords.columns, unread.columns),
     ].join("");
+  const fields = [...read.values()]
+    .filter(({ kpi }) => kpi.role === "kpi")
+    .flatMap((each) => unreadFields(each, definitionColumns).map(() => each.kpi.code));
   const { codesTwice, first, withoutCode, kpis, dates, actions } = unreadRows;
   return [
     part("definitions", unreadWords.codesTwice, codesTwice, first),
     part("definitions", unreadWords.withoutCode, withoutCode),
+    part("definitions", unreadWords.fields, fields.length, fields[0]),
     part("definitions", unreadWords.rowsBeyond, kpis),
     ofGrid("results", results),
     ofGrid("targets", targets),

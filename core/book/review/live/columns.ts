@@ -3,17 +3,29 @@ import type { Text } from "../../../base/text.ts";
 import { fieldOf, fields } from "../../kpi/fields.ts";
 import type { FieldKey } from "../../kpi/schema.ts";
 import { addedColumns, formulaColumns, monthHeading, tables } from "../../sheets/layout.ts";
-import { type ActionField, actionFields, type DateField, entries, states } from "../../tables/actions.ts";
+import {
+  type ActionField,
+  actionFields,
+  type DateField,
+  entries,
+  firstMonthInDigits,
+  states,
+} from "../../tables/actions.ts";
 import { objectiveFields } from "../../tables/objectives.ts";
 import {
+  and,
   blank,
   find,
+  flag,
   ifElse,
   ifError,
   index,
+  int,
+  isGiven,
   isNumber,
   joined,
   length,
+  mod,
   month,
   numberIn,
   quoted,
@@ -32,6 +44,8 @@ export interface Columns {
   definitionNumber(field: FieldKey, row: Term): string;
   /** The same day as the number of its month, 0 where it is none. */
   definitionMonth(field: FieldKey, row: Term): string;
+  /** 1 where the cell holds something, an error for instance; 0 where it is blank or the column is missing. */
+  definitionHasText(field: FieldKey, row: Term): string;
   /** The number of a word of a list, counted from 1; 0 where the cell is blank or the word is unknown. */
   definitionChoice(field: FieldKey, row: Term): string;
   /** A cell of Actions as it is: an error where the column is missing. */
@@ -128,7 +142,15 @@ export function columns(hidden: HiddenCells): Columns {
   const cell = (table: string, column: Address | undefined, row: Term): string =>
     index(table, row, column ?? missingColumn);
   const text = (read: string): string => ifError(joined(read, blank), blank);
-  const monthOf = (read: string): string => ifElse(isNumber(read), `${year(read)}*12+${month(read)}`, 0);
+  // A date, or a month such as 202609; 202613 and 20260901 are neither.
+  const inDigits = (read: string): string =>
+    ifElse(and(`${read}<1000000`, `${mod(`${read}-1`, 100)}<12`), `${int(`${read}/100`)}*12+${mod(read, 100)}`, 0);
+  const monthOf = (read: string): string =>
+    ifElse(
+      isNumber(read),
+      ifElse(`${read}>=${firstMonthInDigits}`, inDigits(read), `${year(read)}*12+${month(read)}`),
+      0,
+    );
   const wordsOf = wordLists(hidden);
   const choice = (list: string, read: string, otherwise: number): string => {
     const { typed, numbers } = wordsOf(list);
@@ -140,6 +162,12 @@ export function columns(hidden: HiddenCells): Columns {
     definitionText: (field, row) => text(definition(field, row)),
     definitionNumber: (field, row) => numberIn(definition(field, row)),
     definitionMonth: (field, row) => monthOf(definition(field, row)),
+    definitionHasText: (field, row) =>
+      ifElse(
+        `${inDefinitions.get(field) ?? missingColumn}=${missingColumn}`,
+        0,
+        ifError(flag(isGiven(word(definition(field, row)))), 1),
+      ),
     definitionChoice: (field, row) => choice(field, definition(field, row), 0),
     action,
     actionText: (field, row) => text(action(field, row)),

@@ -120,11 +120,14 @@ export function figures(
       `${label}: in its last decimal`,
       ifElse(isKnown, rounded(`${abs(value)}*${ifElse(`${isPercent}=1`, 100, 1)}*10^${decimals}`), 0),
     );
-  /** @param shown how many of the decimals are shown */
-  const written = (label: string, value: Term, parts: Quantity, isKnown: string, decimals: Term, shown: Term) => {
+  /** @param shown the decimals with their sign, of what is left of a whole number in units of the last decimal */
+  const written = (
+    label: string,
+    { value, parts, isKnown, decimals }: { value: Term; parts: Quantity; isKnown: string; decimals: Term },
+    shown: (rest: string) => Term,
+  ): Quantity => {
     const whole = rowsPerKpi.quantity(`${label}: whole`, int(`${parts}/10^${decimals}`));
     const rest = `(${parts}-${whole}*10^${decimals})`;
-    const digits = right(joined('"0"', `${rest}/10^(${decimals}-${shown})`), shown);
     return rowsPerKpi.quantity(
       label,
       ifElse(
@@ -132,31 +135,35 @@ export function figures(
         joined(
           ifElse(and(`${value}<0`, `${parts}>0`), quoted("−"), blank),
           grouped(whole),
-          ifElse(or(`${shown}=0`, `${parts}=0`), blank, joined(decimal, digits)),
+          shown(rest),
           ifElse(`${isPercent}=1`, percentSign, blank),
         ),
         blank,
       ),
     );
   };
-  /** How many decimals some figures need. */
-  const decimalsOf = (label: string, parts: readonly Quantity[], decimals: Term): Quantity => {
-    const rests = (by: Term): string => parts.map((each) => mod(each, by)).join("+");
-    return rowsPerKpi.quantity(
-      label,
-      ifElse(or(`${decimals}=0`, `${rests(10)}>0`), decimals, `${rests(`10^${decimals}`)}=0`, 0, `${decimals}-1`),
-    );
-  };
   const short = (label: string, value: Term, isKnown: string, decimals: Term): Quantity => {
     const parts = inLastDecimal(label, value, isKnown, decimals);
-    return written(label, value, parts, isKnown, decimals, decimalsOf(`${label}: decimals`, [parts], decimals));
+    return written(label, { value, parts, isKnown, decimals }, (rest) => {
+      const digits = right(joined('"0"', rest), decimals);
+      const shorter = ifElse(and(`${decimals}=2`, `${mod(rest, 10)}=0`), `${rest}/10`, digits);
+      return ifElse(`${rest}=0`, blank, joined(decimal, shorter));
+    });
   };
   const shortPair: Figures["shortPair"] = (labels, values, isKnown, decimals) => {
-    const parts = values.map((value, at) => inLastDecimal(labels[at] as string, value, isKnown, decimals));
-    const shown = decimalsOf(`${labels.join(" and ")}: decimals`, parts, decimals);
-    return values.map((value, at) =>
-      written(labels[at] as string, value, parts[at] as Quantity, isKnown, decimals, shown),
-    ) as [Quantity, Quantity];
+    const both = values.map((value, at) => inLastDecimal(labels[at] as string, value, isKnown, decimals));
+    const rests = (by: Term): string => both.map((each) => mod(each, by)).join("+");
+    const needed = rowsPerKpi.quantity(
+      `${labels.join(" and ")}: decimals`,
+      ifElse(or(`${decimals}=0`, `${rests(10)}>0`), decimals, `${rests(`10^${decimals}`)}=0`, 0, `${decimals}-1`),
+    );
+    return values.map((value, at) => {
+      const parts = both[at] as Quantity;
+      return written(labels[at] as string, { value, parts, isKnown, decimals }, (rest) => {
+        const digits = right(joined('"0"', `${rest}/10^(${decimals}-${needed})`), needed);
+        return ifElse(or(`${needed}=0`, `${parts}=0`), blank, joined(decimal, digits));
+      });
+    }) as [Quantity, Quantity];
   };
 
   function line({ shown, first, second, before: lastYear, gap, isBand }: LineSource): LineWords {

@@ -1,11 +1,13 @@
 import { fieldOf } from "../../kpi/fields.ts";
 import { type FieldKey, leastLimitValues } from "../../kpi/schema.ts";
+import { fieldsOfFormulas } from "../../tables/unread-fields.ts";
 import { type Columns, missingColumn, numberOf } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import {
   and,
   blank,
   countIf,
+  find,
   flag,
   ifElse,
   ifError,
@@ -14,6 +16,7 @@ import {
   isBlank,
   isGiven,
   mod,
+  sum,
   type Term,
   trim,
   word,
@@ -39,8 +42,11 @@ export interface Kpis {
   /** The codes of all rows, measures included, and what kind each is. */
   readonly codes: Column;
   readonly kinds: Column;
-  /** How many rows have the code of an earlier row, and the first such code; how many have a name and no code. */
-  readonly unread: Readonly<Record<"twice" | "firstTwice" | "withoutCode", Address>>;
+  /**
+   * How many rows have the code of an earlier row, and the first such code; how many have a name and no code; how many
+   * cells of the KPIs hold no number, month or word of a list where one belongs, and the code of the first such KPI.
+   */
+  readonly unread: Readonly<Record<"twice" | "firstTwice" | "withoutCode" | "cells" | "firstCells", Address>>;
   /** How many KPIs are reviewed, those included for which the page has no line. */
   readonly reviewed: Address;
   /** The row in the table of KPIs, 1 for the headings; 0 where the book has fewer. */
@@ -135,6 +141,47 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
   const limitsFrom = numberFrom("limits from n values as typed", "limitsFrom");
   const frequency = choiceOf("frequency", "frequency");
   const priority = numberFrom("priority", "priority");
+  const choices = {
+    kind: choiceOf("kind", "kind"),
+    targetAppliesTo: choiceOf("target applies to", "targetAppliesTo"),
+    usual: choiceOf("what is usual", "usual"),
+    frequency,
+  };
+  const months = {
+    start: monthOf("start", "start"),
+    deadline: monthOf("deadline", "deadline"),
+    processChanged: monthOf("process changed in", "processChanged"),
+  };
+  const numbers = {
+    startValue: numberFrom("start value", "startValue"),
+    target: numberFrom("target", "target"),
+    benchmarkLow: numberFrom("benchmark low", "benchmarkLow"),
+    benchmarkHigh: numberFrom("benchmark high", "benchmarkHigh"),
+    priority,
+  };
+  const isShare = and(`${watch}>0`, `${watch}<=100`);
+  const isWhole = and(`${limitsFrom}>=${leastLimitValues}`, `${limitsFrom}<=1000`, `${limitsFrom}=${int(limitsFrom)}`);
+  /** 1 where nothing was read of a cell that holds something. */
+  const unreadIn = (field: FieldKey, isNone: string): string =>
+    ifElse(isNone, columns.definitionHasText(field, row), 0);
+  const restricted = (field: FieldKey, number: Quantity, isValid: string): string =>
+    ifElse(isBlank(number), columns.definitionHasText(field, row), isValid, 0, 1);
+  const { numbers: ofNumbers, months: ofMonths, choices: ofChoices } = fieldsOfFormulas;
+  const unreadCells = rowsPerKpi.quantity(
+    "cells that can't be read",
+    ifElse(
+      `${row}=0`,
+      0,
+      [
+        ...ofNumbers.map((field) => unreadIn(field, isBlank(numbers[field]))),
+        ...ofMonths.map((field) => unreadIn(field, `${months[field]}=0`)),
+        ...ofChoices.map((field) => unreadIn(field, `${choices[field]}=0`)),
+        restricted("watchShare", watch, isShare),
+        restricted("limitsFrom", limitsFrom, isWhole),
+      ].join("+"),
+    ),
+  );
+  const hasUnread = rowsPerKpi.quantity("some can't be read", flag(`${unreadCells}>0`));
   const order = where(
     "order by priority, then by row",
     blank,
@@ -159,6 +206,8 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
         ),
       ),
       withoutCode: lines.value("rows without a code", mod(unreadRows, step)),
+      cells: lines.value("cells that can't be read", sum(unreadCells.all)),
+      firstCells: lines.value("the first KPI with one", index(code.all, 1, find(1, hasUnread.all, 1))),
     },
     reviewed: reviewed.at(definitionRows - 1),
     row,
@@ -168,38 +217,28 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
     meaning: textOf("what it measures", "measures"),
     owner: textOf("owner", "owner"),
     unit: textOf("unit", "unit"),
-    kind: choiceOf("kind", "kind"),
+    kind: choices.kind,
     direction,
     sign: rowsPerKpi.quantity("sign of better", ifElse(`${direction}=${directions.decrease}`, -1, 1)),
-    appliesTo: choiceOf("target applies to", "targetAppliesTo"),
+    appliesTo: choices.targetAppliesTo,
     period: rowsPerKpi.quantity(
       "every how many months",
       ifElse(`${frequency}=${frequencies.quarterly}`, 3, `${frequency}=${frequencies.yearly}`, 12, 1),
     ),
-    usual: choiceOf("what is usual", "usual"),
+    usual: choices.usual,
     numerator: textOf("numerator", "numerator"),
     denominator: textOf("denominator", "denominator"),
-    startValue: numberFrom("start value", "startValue"),
-    target: numberFrom("target", "target"),
-    start: monthOf("start", "start"),
-    deadline: monthOf("deadline", "deadline"),
-    processChanged: monthOf("process changed in", "processChanged"),
+    startValue: numbers.startValue,
+    target: numbers.target,
+    ...months,
     watch: rowsPerKpi.quantity(
       "watch share",
-      ifElse(isBlank(watch), watchShare, and(`${watch}>0`, `${watch}<=1`), watch, watchShare),
+      // 90 as a share can only mean 90 %.
+      ifElse(isBlank(watch), watchShare, isShare, ifElse(`${watch}>1`, `${watch}/100`, watch), watchShare),
     ),
-    low: numberFrom("benchmark low", "benchmarkLow"),
-    high: numberFrom("benchmark high", "benchmarkHigh"),
-    limitsFrom: rowsPerKpi.quantity(
-      "limits from n values",
-      ifElse(
-        isBlank(limitsFrom),
-        0,
-        and(`${limitsFrom}>=${leastLimitValues}`, `${limitsFrom}=${int(limitsFrom)}`),
-        limitsFrom,
-        0,
-      ),
-    ),
+    low: numbers.benchmarkLow,
+    high: numbers.benchmarkHigh,
+    limitsFrom: rowsPerKpi.quantity("limits from n values", ifElse(isBlank(limitsFrom), 0, isWhole, limitsFrom, 0)),
     rank: where("rank", 0, `${countIf(order.all, `"<"&${order}`)}+1`),
     resultColumn: column("column in Results", "results"),
     targetColumn: column("column in Targets", "targets"),

@@ -94,12 +94,13 @@ export function unreadNote(
     actions: section.value("rows below Actions", filledBelow("actions", columns.placeOf.month)),
     dates: section.value("dates of Actions", dateFields.map((field) => unreadDates(columns.placeOf[field])).join("+")),
   };
-  const { twice: codesTwice, withoutCode, firstTwice } = kpis.unread;
+  const { twice: codesTwice, withoutCode, firstTwice, cells, firstCells } = kpis.unread;
   return section.value(
     "in words",
     joined(
       part(unreadWords.codesTwice, "definitions", codesTwice, firstTwice),
       part(unreadWords.withoutCode, "definitions", withoutCode),
+      part(unreadWords.fields, "definitions", cells, firstCells),
       part(unreadWords.rowsBeyond, "definitions", rows.kpis),
       ofGrid("results"),
       ofGrid("targets"),

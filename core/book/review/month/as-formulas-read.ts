@@ -3,6 +3,7 @@ import { codeKey } from "../../kpi/codes.ts";
 import { formulaColumns, reviewedKpis, tables } from "../../sheets/layout.ts";
 import type { Figure, MonthGrid } from "../../tables/month-grid.ts";
 import type { Book, BookKpi } from "../../tables/read.ts";
+import { withoutUnread } from "../../tables/unread-fields.ts";
 
 /**
  * A book as the formulas of the page read it: without figures held as text, which the panel reads and names, without
@@ -27,6 +28,7 @@ export function asFormulasRead(book: Book, which: "of the page" | "all" = "of th
           code,
           {
             ...each,
+            kpi: withoutUnread(each, book.definitionColumns),
             results: kept.map(([at]) => asNumber((hasResults && each.results[at]) || none)),
             targets: kept.map(([at, month]) =>
               hiddenTargets.has(month) ? none : asNumber((hasTargets && each.targets[at]) || none),

@@ -100,6 +100,15 @@ const withoutCode: UnreadWords = {
   },
 };
 
+/** Targets, shares, months and words of lists in the rows of KPIs. */
+const fields: UnreadWords = {
+  one: { en: "a cell of {first} in {sheet} can't be read", fr: "une cellule de {first} dans {sheet} est illisible" },
+  more: {
+    en: "{n} cells of {sheet} can't be read, the first of {first}",
+    fr: "{n} cellules de {sheet} sont illisibles, d'abord chez {first}",
+  },
+};
+
 /** Rows below the last one that is looked through. */
 const rowsBeyond: UnreadWords = {
   one: {
@@ -127,6 +136,7 @@ export const unreadWords = {
   columns,
   codesTwice,
   withoutCode,
+  fields,
   rowsBeyond,
   dates,
 } as const;

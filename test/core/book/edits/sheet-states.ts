@@ -16,6 +16,7 @@ import type { Snapshot, TableSnapshot } from "../../../../core/book/sheets/snaps
 import { actionFields, isStillOpen } from "../../../../core/book/tables/actions.ts";
 import type { GridKey } from "../../../../core/book/tables/month-grid.ts";
 import { readBook } from "../../../../core/book/tables/read.ts";
+import { fieldsOfFormulas } from "../../../../core/book/tables/unread-fields.ts";
 import { conversion, leads, signups, visits } from "../commands/try-commands.ts";
 
 /** New books with what people type into them, and what the line below each title says of it by the core. */
@@ -130,6 +131,9 @@ const cases: readonly (readonly [name: string, type: (book: Making) => void])[] 
       again(5, "leads ", 0);
       again(6, null, 0);
       if (book.snapshot.language === "en") again(7, "Visits", 1);
+      const column = (key: string): number => fields.findIndex((field) => field.key === key);
+      book.type("definitions", 1, column("target"), "50 leads");
+      if (book.snapshot.language === "fr") book.type("definitions", 2, column("deadline"), "déc. 2026");
       book.typeBelow("definitions", "BELOW", "Below");
       book.typeBelow("results", "Total", 5);
       book.typeBelow("targets", { day: 48_000 }, 5);
@@ -176,6 +180,16 @@ function gridState(snapshot: Snapshot, key: GridKey): string {
   return words[language].replace("{n}", `${unread.cells}`).replace("{first}", unread.first) + saidBelow(snapshot, key);
 }
 
+/** How many texts are in the columns of KPIs that hold numbers or months. */
+function textsOfKpis({ tables: read }: Snapshot): number {
+  const { numbers, restricted, months } = fieldsOfFormulas;
+  const wanted: readonly string[] = [...numbers, ...restricted, ...months];
+  const [, ...rows] = read.definitions?.cells ?? [];
+  return rows.flatMap((cells) =>
+    cells.filter((cell, at) => wanted.includes(fields[at]?.key ?? "") && typeof cell === "string"),
+  ).length;
+}
+
 /** Only one row is typed below a table. */
 function saidBelow({ tables: read, language }: Snapshot, key: BookTableKey): string {
   return read[key]?.below === undefined ? "" : belowWords.one[language];
@@ -196,14 +210,17 @@ function stateOfKpis(snapshot: Snapshot): string {
     const many = key === "code" ? withoutCode : missing.filter(({ field }) => field === key).length;
     return many === 0 ? [] : [`${fieldOf(key).heading[language]} (${many})`];
   });
-  const { kpis: of, measure, measures, whole, missing: some, twice, moreTwice } = kpisState;
+  const { kpis: of, measure, measures, whole, missing: some, twice, moreTwice, text, texts } = kpisState;
+  const typed = textsOfKpis(snapshot);
+  const toldTexts = typed === 0 ? "" : (typed === 1 ? text : texts)[language].replace("{n}", `${typed}`);
   const toldTwice = codesTwice === 0 ? "" : (codesTwice === 1 ? twice : moreTwice)[language];
-  const isWhole = listed.length === 0 && codesTwice === 0 && below === "";
+  const isWhole = listed.length === 0 && codesTwice === 0 && typed === 0 && below === "";
   return [
     of[language].replace("{n}", `${reviewed}`).replace("{most}", `${reviewedKpis}`),
     `, ${counted(language, all.length - reviewed, measure, measures)}. `,
     isWhole ? whole[language] : listed.length === 0 ? "" : some[language].replace("{list}", listed.join(", ")),
     toldTwice.replace("{n}", `${codesTwice}`).replace("{first}", first),
+    toldTexts,
     below,
   ].join("");
 }

@@ -121,8 +121,8 @@ describe("a row of the sheet", () => {
       ["start", "text-read", true],
     ]);
     expect(readKpiRow(cocaRow({ target: "CHF 2 500" })).issues[0]?.says).toEqual({
-      en: "Target: the text “CHF 2 500” is read as CHF\u00a02,500.",
-      fr: "Cible\u00a0: le texte «\u00a0CHF 2 500\u00a0» est lu comme 2\u00a0500\u00a0CHF.",
+      en: "Target: the text “CHF 2 500” is read as CHF\u00a02,500; the review page takes numbers and dates only. Type it again.",
+      fr: "Cible\u00a0: le texte «\u00a0CHF 2 500\u00a0» est lu comme 2\u00a0500\u00a0CHF\u00a0; la page de revue ne prend que les nombres et les dates. Ressaisissez.",
     });
   });
 

@@ -242,6 +242,30 @@ export const handTyped: readonly HandTyped[] = [
     note: "Provisional, date unknown.",
   },
   {
+    does: "types numbers, a month and a word of KPIs that are none",
+    snapshot: retyped(book, "definitions", (cell, heading, row) =>
+      row === 1 && heading === "Target"
+        ? "50 leads"
+        : row === 1 && heading === "Deadline"
+          ? "Dec 2026"
+          : row === 2 && heading === "Target applies to"
+            ? "sometimes"
+            : row === 2 && heading === "Watch share"
+              ? 200
+              : cell,
+    ),
+    month: september,
+    counts: " · 4 cells of KPIs can't be read, the first of LEADS",
+  },
+  {
+    does: "types a share and a month in digits",
+    snapshot: retyped(inFrench, "definitions", (cell, heading, row) =>
+      row === 1 && heading === "Échéance" ? 202_612 : row === 2 && heading === "Seuil de vigilance" ? "90 %" : cell,
+    ),
+    month: september,
+    counts: " · une cellule de CHURN dans KPI est illisible",
+  },
+  {
     does: "types two months and a code twice",
     snapshot: renamed(
       months(months(book, "results", { [september26 + 1]: { day: 46_266 }, [september26 + 2]: "2026-08" }), "targets", {

@@ -18,7 +18,7 @@ it("the reviewed KPIs are in the order of their rows: no measure, no code twice,
   const column = (heading: string): number => headings.indexOf(heading);
   const limits = headings.findIndex((heading) => typeof heading === "string" && heading.startsWith("Limits"));
   const withTwin = typed(typed(saved, "definitions", 6, column("Code"), "leads"), "definitions", 4, limits, 7.5);
-  const book = typed(withTwin, "definitions", 4, column("Watch share"), 3);
+  const book = typed(withTwin, "definitions", 4, column("Watch share"), 300);
   const sheet = await calculated(withInputs(bookAfter(book, "save-objective", { objective: { name: "Grow" } })));
   const three = (label: string) => sheet.quantity(label).slice(0, 4);
   expect(three("row")).toEqual([2, 4, 5, 0]);
