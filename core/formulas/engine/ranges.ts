@@ -149,7 +149,8 @@ function readCells<T, B>(
   return values;
 }
 
-function blankInside(place: Place): Problem {
+/** A cell that counts, and is blank. */
+export function blankInside(place: Place): Problem {
   return misreadArgument(
     "blank-inside",
     place,

@@ -1,11 +1,14 @@
 import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { arg, define, optional } from "../engine/define.ts";
-import { fullLine, type Line, unlikeLines } from "../engine/ranges.ts";
+import { blankInside, fullLine, type Line, placeIn, unlikeLines } from "../engine/ranges.ts";
 import { aboveZero, count } from "../engine/readers.ts";
 import { chiSquareUpperTail } from "../statistics/chi-square.ts";
 
 /** Chi-square is reliable if at least this many visitors are expected in each variant. */
 const leastExpected = 5;
+
+const visitorsName = { en: "visitors", fr: "visiteurs" };
+const sharesName = { en: "shares", fr: "parts" };
 
 /** How often chance alone would split visitors at least this far from the planned shares. */
 export function abSplit(visitors: Line<number>, shares?: Line<number>): number | Problem {
@@ -13,6 +16,11 @@ export function abSplit(visitors: Line<number>, shares?: Line<number>): number |
   if (unlike) return unlike;
   const counts = visitors.values;
   if (counts.length < 2) return oneVariant;
+  // Blank cells at the end are left out: of one line, and not of the other.
+  if (shares && shares.values.length < counts.length)
+    return blankInside(placeIn(shares, sharesName, shares.values.length));
+  if (shares && shares.values.length > counts.length)
+    return blankInside(placeIn(visitors, visitorsName, counts.length));
   const weights = shares?.values ?? counts.map(() => 1);
   const [total, weight] = [counts, weights].map((values) => values.reduce((sum, value) => sum + value, 0)) as [
     number,
@@ -61,11 +69,11 @@ export default define({
   ],
   alsoCalled: ["SRM", "sample ratio mismatch", "chi-square", "traffic split", "khi-deux", "répartition du trafic"],
   arguments: [
-    arg({ en: "visitors", fr: "visiteurs" }, fullLine(count), {
+    arg(visitorsName, fullLine(count), {
       en: "The visitors of each variant, in one row or column.",
       fr: "Les visiteurs de chaque variante, en ligne ou en colonne.",
     }),
-    optional({ en: "shares", fr: "parts" }, fullLine(aboveZero), {
+    optional(sharesName, fullLine(aboveZero), {
       en: "The planned share of each variant, such as 90 and 10 (default: equal shares).",
       fr: "La part prévue pour chaque variante, par exemple 90 et 10 (parts égales par défaut).",
     }),

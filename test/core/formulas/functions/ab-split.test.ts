@@ -30,6 +30,16 @@ describe("AB_SPLIT", () => {
     expect(problemOf("AB_SPLIT", row([-50, 50])).name).toBe("negative");
   });
 
+  it("refuses a variant that has no visitors, or no share, at the end of a column", () => {
+    expect(problemOf("AB_SPLIT", column([500, 500, null]), column([1, 1, 1])).says.en).toBe(
+      "AB_SPLIT: visitors (row 3 of the range) is blank. Fill it in: each of these cells counts.",
+    );
+    expect(problemOf("AB_SPLIT", column([500, 500, 500]), column([1, 1, null])).says.en).toBe(
+      "AB_SPLIT: shares (row 3 of the range) is blank. Fill it in: each of these cells counts.",
+    );
+    expect(ask("AB_SPLIT", column([500, 500, null]), column([1, 1, null]))).toBe(1);
+  });
+
   it("does not depend on the order of the variants, and falls as the split moves away", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 50, max: 90 }), { minLength: 2, maxLength: 6 }), (visitors) => {
