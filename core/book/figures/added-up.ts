@@ -162,6 +162,10 @@ function partsWithTitles(
   return undefined;
 }
 
+/** A year begins: in January, or far below the month before. What falls a little was given back. */
+const startsOver = (own: number, before: number, month: Month): boolean =>
+  Math.abs(own) < Math.abs(before) && (month.endsWith("-01") || Math.abs(own) < Math.abs(before) / 2);
+
 /** Of a running total what each month adds to the one before; a month below it starts over. */
 function differences(
   totals: readonly MonthFigure[],
@@ -179,7 +183,7 @@ function differences(
       unknown.push(month);
       return { month, value: null, lines };
     }
-    if (Math.abs(own) < Math.abs(before.value as number)) {
+    if (startsOver(own, before.value as number, month)) {
       over.push(month);
       return { month, value: own, lines };
     }

@@ -56,9 +56,20 @@ export const isPeople = (name: string): boolean => people.test(plainName(name)) 
 
 /** Averages, rates and costs of one: figures of lines that neither add up nor stand for the month. */
 const average =
-  /\b(average|avg|mean|median|moyen|moyenne|moy|mediane|durchschnitt|durchschnittlich\w*|mittel\w*|media|medio|mediana|promedio|gemiddeld\w*|position|rang|rank|posizione|posicion|positie|rate|ratio|taux|quote|tasso|tasa|percentage|pourcentage|prozent|percentuale|porcentaje|ctr|cpc|cpm|cpa|cpl|roas|roi|frequency|frequence|repetition|frequenz|frequenza|frecuencia|frequentie|share|part|anteil|quota|cuota|aandeel|score|index|unit price|price per unit|prix unitaire|stuckpreis|einzelpreis|prezzo unitario|precio unitario|stukprijs)\b|^ø|[%‰]|\b(per|par|pro|por) \p{L}|\p{L}\.? ?\/ ?\p{L}/u;
+  /\b(average|avg|mean|median|moyen|moyenne|moy|mediane|durchschnitt|durchschnittlich\w*|mittel\w*|medio|mediana|promedio|gemiddeld\w*|position|rang|rank|posizione|posicion|positie|rate|ratio|taux|tasso|tasa|percentage|pourcentage|prozent|percentuale|porcentaje|ctr|cpc|cpm|cpa|cpl|roas|roi|frequency|frequence|repetition|frequenz|frequenza|frecuencia|frequentie|share|part|anteil|quota|cuota|aandeel|score|index|unit price|price per unit|prix unitaire|stuckpreis|einzelpreis|prezzo unitario|precio unitario|stukprijs)\b|^ø|[%‰]|(-|\p{L}{3})quote\b|^quote$|\bper \p{L}|\p{L}\.? ?\/ ?\p{L}/u;
 
-export const isAverage = (name: string): boolean => average.test(folded(name).replace(/_/g, " "));
+/** `Leads par jour` and `Umsatz pro Kunde`, but not `Leads par e-mail`, `Pro plan`. */
+const forEach =
+  /\b(par|pro|por) (jour|semaine|mois|an|heure|visite|visiteur|session|client|commande|lead|clic|personne|utilisateur|unite|tag|woche|monat|jahr|stunde|besuch|besucher|sitzung|kunde|bestellung|klick|nutzer|person|ciento|dia|semana|mes|ano|hora|visita|sesion|cliente|pedido|usuario|persona)\b/;
+
+/** Italian and Spanish for an average; in English and French, `media` are where one advertises. */
+const media =
+  /^media$|^media (di|del|della|delle|de|mensile|giornaliera|mensual|diaria)\b|\b(posizione|durata|spesa|posicion|duracion|tasa|cifra|percentuale) media\b/;
+
+export function isAverage(name: string): boolean {
+  const words = folded(name).replace(/_/g, " ");
+  return average.test(words) || forEach.test(words) || media.test(words);
+}
 
 /** What is compared with results, or planned: a period before, a budget. */
 const beside =

@@ -37,7 +37,9 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
     const before = known.get(order) ?? new Map<Cell, Written | typeof either | undefined>();
     if (before.size === 0) known.set(order, before);
     if (before.has(cell)) return before.get(cell);
-    const written = within(asMeant(cell, reading, order), today);
+    const written = within(ofHeading(cell, words) ?? asMeant(cell, reading, order), today);
+    if (written !== undefined && written !== either && written.digits === "pair" && isDayHeading(words))
+      return undefined;
     before.set(cell, written);
     return written;
   };
@@ -126,6 +128,8 @@ function looksRight(filled: readonly Cell[], heading: string): boolean {
 /** Headings of dates in six languages, folded. */
 const dateHeading =
   /\b(date|dates|datum|data|fecha|day|days|jour|jours|tag|giorno|dia|dag|month|months|mois|monat|monate|mese|mesi|mes|meses|maand|week|weeks|semaine|semaines|woche|kw|settimana|semana|year|annee|jahr|anno|ano|jaar|period|periode|zeitraum|periodo|time|timestamp|heure|zeit|ora|hora|tijd|created|closed|submitted|start|starts|ends|debut|fin|cree|creee|erstellt|creato|creado|quarter|trimestre|quartal)\b/;
+const quarterHeading = /\b(quarter|trimestre|quartal|kwartaal)\b/;
+const fiscalHeading = /\b(fiscal|fiscale|fiscales|fiskal\w*|geschafts\w*|exercice|ejercicio|fy)\b/;
 const weekHeading = /\b(week|weeks|semaine|semaines|sem|woche|wochen|kw|kalenderwoche|settimana|semana|isoweek)\b/;
 const monthHeading = /\b(month|months|mois|monat|monate|mese|mesi|mes|meses|maand|maanden)\b/;
 const yearHeading = /\b(year|annee|jahr|anno|ano|jaar)\b/;
@@ -133,6 +137,23 @@ const yearHeading = /\b(year|annee|jahr|anno|ano|jaar)\b/;
 export const isDateHeading = (heading: string): boolean => dateHeading.test(folded(heading).replace(/_/g, " "));
 export const isWeekHeading = (heading: string): boolean => weekHeading.test(folded(heading).replace(/_/g, " "));
 export const isMonthHeading = (heading: string): boolean => monthHeading.test(folded(heading).replace(/_/g, " "));
+
+/** `01/25`, `02/25` below `Day` are days rather than months. */
+const isDayHeading = (words: string): boolean =>
+  /\b(day|days|jour|jours|tag|tage|giorno|dia|dag)\b/.test(words) && !monthHeading.test(words);
+
+/** Whether its months may be those of a fiscal year. */
+export const isFiscalHeading = (heading: string): boolean => fiscalHeading.test(folded(heading).replace(/_/g, " "));
+
+/** `2026-05` below `Week` or `Quarter` is the fifth one. */
+function ofHeading(cell: string | number, heading: string): Written | undefined {
+  const [, year, number] = String(cell).match(/^(\d{4})[-/ ](\d{1,2})$/) ?? [];
+  if (year === undefined) return undefined;
+  const words = heading.replace(/_/g, " ");
+  if (weekHeading.test(words)) return week(Number(year), Number(number));
+  const quarter = quarterHeading.test(words) ? readWritten(`Q${Number(number)} ${year}`) : undefined;
+  return quarter === either ? undefined : quarter;
+}
 
 /**
  * Digits alone are dates where they have the length and the range of one and, for short ones, a heading that says so.

@@ -7,7 +7,6 @@ import { asText } from "./cell-text.ts";
 import { isAverage } from "./column-names.ts";
 import {
   bothDecimals,
-  type Magnitude,
   notInPercent,
   otherCurrency,
   otherScale,
@@ -20,6 +19,7 @@ import {
 import { decimalWhy } from "./read-table.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Question, Said, Table } from "./table.ts";
+import { multiplied, otherScaleOf } from "./unit-scale.ts";
 import { currencyOf, figureIn, isPercent } from "./units.ts";
 
 /** The figures of a column, judged together: their decimal sign, their scale, their currency. */
@@ -58,9 +58,15 @@ export function figureColumn(
   const percent = cells.find((cell) => percentOf(cell)) ?? (heading.includes("%") ? heading : undefined);
   if (percent !== undefined && !isShare && (unit.trim() !== "" || ask.kpi.kind === "flow") && ask.kpi.kind !== "rate")
     questions.push(notInPercent(asText(percent), unit));
-  const rounding = roundedBy(table, ask, heading);
-  if (rounding && magnitudeIn(unit) === 1 && answers.magnitude === undefined) questions.push(otherScale(rounding));
-  const by = rounding && answers.magnitude === `${rounding.by}` ? rounding.by : 1;
+  const [affixOfAll, otherAffix] = judged.affixes;
+  const scaled = otherScaleOf(table, ask, {
+    heading,
+    unit,
+    affix: otherAffix === undefined ? affixOfAll : undefined,
+    currency: currency ?? judged.currencies[0],
+  });
+  if (scaled && answers.magnitude === undefined) questions.push(otherScale(scaled, unit));
+  const by = scaled && answers.magnitude === `${scaled.by}` ? scaled.by : 1;
   const scale = isShare
     ? scaleOf(cells, judged, sign, answers["percent-scale"] ?? scaleShown, said, questions)
     : "share";
@@ -87,7 +93,7 @@ export function figureColumn(
     if (amount === undefined) return undefined;
     if (amount === none) return null;
     if (amount.affix !== undefined && (amount.affix !== affix || isOfOther(amount.affix, unit))) return undefined;
-    if (!isShare || amount.percent || scale === "share") return by < 1 ? amount.value / (1 / by) : amount.value * by;
+    if (!isShare || amount.percent || scale === "share") return multiplied(amount.value, by);
     return hundredth(amount.value);
   };
   const known = new Map<Cell, number | null | undefined>();
@@ -138,36 +144,6 @@ function currencyAbove({ above }: Table): string | undefined {
 
 const currencyWords =
   /\b(?:[Cc]urrency(?: code)?|[Dd]evise|[Mm]onnaie|[Ww]ährung|[Vv]aluta|[Mm]oneda|[Dd]ivisa|[Ii]n|[Ee]n)\b[\s:(]{1,3}([A-Z]{3}|[€$£])(?!\w)/;
-
-/** `Revenue (k€)`, `Umsatz in Mio.`, `cost_micros`: what the figures below are to be multiplied by. */
-export function magnitudeIn(words: string): Magnitude {
-  const heading = words.replace(/_/g, " ");
-  if (thousands.test(heading)) return 1000;
-  if (millions.test(heading)) return 1_000_000;
-  if (/\bmicros\b/i.test(heading)) return 0.000_001;
-  return hundredths.test(heading) ? 0.01 : 1;
-}
-
-/** What says that the figures are in thousands: their heading, else a line above the table. */
-function roundedBy(table: Table, { kpi }: Ask, heading: string): { words: string; by: Magnitude } | undefined {
-  const by = magnitudeIn(heading);
-  if (by !== 1) return { words: heading, by };
-  if (kpi.kind === "rate" || isPercent(kpi.unit)) return undefined;
-  for (const { cells } of table.above)
-    for (const words of cells.map(asText))
-      if (ofAllFigures.test(words) && !/\d ?[km]\b/i.test(words) && magnitudeIn(words) !== 1)
-        return { words, by: magnitudeIn(words) };
-  return undefined;
-}
-
-/** `(in thousands of EUR)`, `Montants en k€`: a title that merely holds the word says nothing of the figures. */
-const ofAllFigures =
-  /^[([]|\b(figures|amounts|values|all|montants?|chiffres|valeurs|betr[aä]ge|angaben|alle)\b.*\b(in|en)\b|([€$£]|\b(eur|usd|chf|gbp)\b) ?(k|m|mio|thousands?|millions?|milliers)\b|\b[km] ?[€$£]/i;
-const hundredths = /(^|[\s(])(in |en )?(cents|centimes|pence|rappen)\)?$/i;
-
-const thousands =
-  /\b(k ?[€$£]|k ?(eur|usd|chf|gbp)|(in|en) (thousands?|milliers|tsd\.?|tausend)|milliers|thousands|tsd\.?|000s)(?![a-z])|[€$£]k\b|\(k\)|['’]000\b/i;
-const millions = /\b(m ?[€$£]|m ?(eur|usd|chf|gbp)|millions?|mio\.?|mln|millionen)(?![a-z])|[€$£]m\b/i;
 
 /** Dividing by 100 would leave 5.6 at 0.055999999999999994. */
 const hundredth = (value: number): number => Number(`${value}e-2`);

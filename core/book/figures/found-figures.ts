@@ -5,7 +5,7 @@ import { type UnfoldedCell, unfolded } from "./across.ts";
 import { asText } from "./cell-text.ts";
 import { chooseColumn, chooseParts, holdsFigures } from "./choose-columns.ts";
 import { linesInCurrency, linesOfMeasure, linesOfOnePeriod, unitBeside } from "./current-lines.ts";
-import { type FigureColumn, figureColumn, magnitudeIn } from "./figure-column.ts";
+import { type FigureColumn, figureColumn } from "./figure-column.ts";
 import { filterLines } from "./filter-lines.ts";
 import { linesThatCount } from "./line-states.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells.ts";
@@ -14,6 +14,7 @@ import { rateParts } from "./questions.ts";
 import { currencyIn } from "./read-table.ts";
 import { say } from "./sentences.ts";
 import type { Across, Aggregate, Ask, Column, Line, MonthlyFigures, Question, Said, Table } from "./table.ts";
+import { magnitudeIn } from "./unit-scale.ts";
 import { currencyOf, isPercent } from "./units.ts";
 import { either, readWritten } from "./written-dates.ts";
 

@@ -5,11 +5,12 @@ import { type DayOrder, type Month, monthOf, monthsFrom } from "../../base/month
 import { quoted } from "../../base/text.ts";
 import { none, readAmount } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
-import { type DateColumn, isMonthHeading, isWeekHeading, judgeDates } from "./date-column.ts";
+import { type DateColumn, isFiscalHeading, isMonthHeading, isWeekHeading, judgeDates } from "./date-column.ts";
 import { givenYears } from "./given-years.ts";
 import {
   blankDates,
   bothOrders,
+  fiscalMonths,
   longPeriods,
   noDateReadable,
   overlapping,
@@ -137,6 +138,9 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
       isOnce && undated.length * 3 > cells.length ? undated : isGrouped ? belowMonths(table, dates, undated) : [];
     if (below.length > 0) questions.push(blankDates(below.length, firstDated));
   }
+  const numbered = entries.find(({ when, cell }) => when.what === "month" && /^[\d\s./-]+$/.test(asText(cell)));
+  if (numbered && isFiscalHeading(heading) && answers.periods !== "calendar")
+    questions.push(fiscalMonths(heading, asText(numbered.cell)));
   const yearless = entries.find(({ when }) => when.what === "yearless");
   const withYears = yearless ? givenYears(table, entries, answers.year) : entries;
   if (!withYears) questions.push(whichYear(asText(yearless?.cell ?? null), table.today.day));

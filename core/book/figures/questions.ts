@@ -394,31 +394,32 @@ export const figureRepeated = (key: string, cell: string, figure: string): Quest
     ],
   );
 
-export type Magnitude = 1000 | 1_000_000 | 0.01 | 0.000_001 | 1;
-
-const magnitudes: Readonly<Record<Magnitude, Text>> = {
-  1000: { en: "thousands", fr: "milliers" },
-  1000000: { en: "millions", fr: "millions" },
-  0.01: { en: "hundredths", fr: "centièmes" },
-  0.000001: { en: "millionths", fr: "millionièmes" },
-  1: { en: "units", fr: "unités" },
-};
-
-/** @param by what the figures are multiplied by */
-export const otherScale = ({ words, by }: { readonly words: string; readonly by: Magnitude }): Question => {
-  const { en, fr } = magnitudes[by];
+/**
+ * @param words what says how the figures are counted
+ * @param by what they are multiplied by
+ */
+export const otherScale = ({ words, by }: { readonly words: string; readonly by: number }, unit: string): Question => {
   const size = by < 1 ? Math.round(1 / by) : by;
-  const [does, fait] = by < 1 ? ["divided", "diviser"] : ["multiplied", "multiplier"];
+  const [en, fr] = by < 1 ? ["divided", "diviser"] : ["multiplied", "multiplier"];
+  const [ofKpi, duKpi] = unit.trim() === "" ? ["", ""] : [` (${unit.trim()})`, ` (${unit.trim()})`];
   return question(
     "magnitude",
-    `${quoted("en", words)} says that the figures are in ${en}, which the unit of the KPI doesn't. Should they be ${does}?`,
-    `${quoted("fr", words)} dit que les chiffres sont en ${fr}, pas l'unité du KPI. Faut-il les ${fait} ?`,
+    `According to ${quoted("en", words)}, the figures aren't counted as those of the KPI${ofKpi}. Should they be ${en} by ${numberIn("en", size)}?`,
+    `D'après ${quoted("fr", words)}, les chiffres ne sont pas comptés comme ceux du KPI${duKpi}. Faut-il les ${fr} par ${numberIn("fr", size)} ?`,
     [
       choice(`${by}`, `Yes, by ${numberIn("en", size)}`, `Oui, par ${numberIn("fr", size)}`),
       choice("1", "No, take them as they are", "Non, les prendre tels quels"),
     ],
   );
 };
+
+export const fiscalMonths = (heading: string, cell: string): Question =>
+  question(
+    "periods",
+    `${quoted("en", heading)} may count the months of a fiscal year: ${quoted("en", cell)} may not be the month of the calendar. Is it?`,
+    `${quoted("fr", heading)} compte peut-être les mois d'un exercice : ${quoted("fr", cell)} n'est peut-être pas le mois du calendrier. L'est-il ?`,
+    [choice("calendar", "Yes, these are months of the calendar", "Oui, ce sont des mois du calendrier")],
+  );
 
 export const runningTotal = (heading: string): Question =>
   question(

@@ -267,7 +267,8 @@ function acrossIn(headings: readonly Cell[], columns: readonly Judged[]): Omit<A
   if (by === "months" && columns.some(({ index, dates }) => dates && !found.some((each) => each.index === index)))
     return undefined;
   const labels = columns.filter(({ index, isFigures }) => !found.some((each) => each.index === index) && !isFigures);
-  const fits = found.length + labels.length >= filled.length - 2;
+  // Behind the months a total, an average, a target.
+  const fits = found.length + labels.length >= filled.length - Math.max(2, found.length);
   return fits
     ? { by, columns: found.map(({ index, heading }) => ({ index, heading })), labels: labels.map(({ index }) => index) }
     : undefined;

@@ -1,0 +1,102 @@
+import { folded } from "../../base/text.ts";
+import { asText } from "./cell-text.ts";
+import type { Ask, Table } from "./table.ts";
+import { currencyOf, isPercent } from "./units.ts";
+
+/** Figures in thousands, millionths, minutes, where the KPI counts in another size of the same. */
+
+interface Scale {
+  /** What is counted: hours aren't compared with thousands. */
+  readonly of: "amount" | "time";
+  /** How much one of the figures is: 1000 for `k€`, 60 seconds for `min`. */
+  readonly size: number;
+}
+
+const thousands =
+  /\b(k ?[€$£]|k ?(eur|usd|chf|gbp)|(in|en) (thousands?|milliers|tsd\.?|tausend)|milliers|thousands|tsd\.?|000s)(?![a-z])|[€$£]k\b|\(k\)|['’]000\b/i;
+const millions = /\b(m ?[€$£]|m ?(eur|usd|chf|gbp)|millions?|mio\.?|mln|millionen)(?![a-z])|[€$£]m\b/i;
+const hundredths = /(^|[\s(])(in |en )?(cents|centimes|pence|rappen)\)?$/i;
+
+/** `Revenue (k€)`, `Umsatz in Mio.`, `cost_micros`: how much one of the figures below is. */
+export function magnitudeIn(words: string): number {
+  const heading = words.replace(/_/g, " ");
+  if (thousands.test(heading)) return 1000;
+  if (millions.test(heading)) return 1_000_000;
+  if (/\bmicros\b/i.test(heading)) return 0.000_001;
+  return hundredths.test(heading) ? 0.01 : 1;
+}
+
+const seconds: readonly (readonly [size: number, names: string])[] = [
+  [0.001, "ms|milliseconds|millisecondes|millisekunden"],
+  [1, "s|sec|secs|second|seconds|seconde|secondes|sek|sekunden"],
+  [60, "min|mins|minute|minutes|minuten|minuti|minutos"],
+  [3600, "h|hr|hrs|hour|hours|heure|heures|std|stunde|stunden|ore|horas|uur"],
+  [86_400, "d|day|days|jour|jours|j|tag|tage|giorni|dias|dagen"],
+];
+const secondsOf = new Map(seconds.flatMap(([size, names]) => names.split("|").map((name) => [name, size] as const)));
+
+const timeOf = (unit: string): number | undefined => secondsOf.get(folded(unit).replace(/\.$/, ""));
+
+/** `Watch time (minutes)`, `duration_seconds`, `Temps en heures`. */
+function timeIn(heading: string): number | undefined {
+  const words = folded(heading).replace(/_/g, " ");
+  const inside = words.match(/[([]\s*(?:in |en )?([^)\]]+?)\s*[)\]]/)?.[1];
+  const behind = words.match(/ ([a-z]{3,})$/)?.[1];
+  return timeOf(inside ?? "") ?? timeOf(behind ?? "");
+}
+
+/** `(in thousands of EUR)`, `Montants en k€`: a title that merely holds the word says nothing of the figures. */
+const ofAllFigures =
+  /^[([]|\b(figures|amounts|values|all|montants?|chiffres|valeurs|betr[aä]ge|angaben|alle)\b.*\b(in|en)\b|([€$£]|\b(eur|usd|chf|gbp)\b) ?(k|m|mio|thousands?|millions?|milliers)\b|\b[km] ?[€$£]/i;
+
+const isTitleOfAll = (words: string): boolean => ofAllFigures.test(words) && !/\d ?[km]\b/i.test(words);
+
+export interface OtherScale {
+  /** What says so: a heading, a title, a word beside the figures. */
+  readonly words: string;
+  /** What the figures are to be multiplied by. */
+  readonly by: number;
+}
+
+/**
+ * What the figures of a column are to be multiplied by; nothing where they are counted as the KPI is, or nothing says.
+ * @param affix the word beside all figures
+ * @param currency that of the column
+ */
+export function otherScaleOf(
+  table: Table,
+  { kpi }: Ask,
+  {
+    heading,
+    affix,
+    currency,
+    unit,
+  }: { heading: string; affix?: string | undefined; currency?: string | undefined; unit: string },
+): OtherScale | undefined {
+  const titles = kpi.kind === "rate" || isPercent(unit) ? [] : table.above.flatMap(({ cells }) => cells.map(asText));
+  const title = titles.find((words) => isTitleOfAll(words) && magnitudeIn(words) !== 1);
+  const time = timeOf(affix ?? "") ?? timeIn(heading);
+  const own: readonly (readonly [words: string, scale: Scale | undefined])[] = [
+    [
+      timeOf(affix ?? "") === undefined ? heading : (affix ?? ""),
+      time === undefined ? undefined : { of: "time", size: time },
+    ],
+    [heading, magnitudeIn(heading) === 1 ? undefined : { of: "amount", size: magnitudeIn(heading) }],
+    [title ?? "", title === undefined ? undefined : { of: "amount", size: magnitudeIn(title) }],
+    [currency ?? "", currency === undefined ? undefined : { of: "amount", size: 1 }],
+  ];
+  const wanted: Scale =
+    timeOf(unit) === undefined
+      ? { of: "amount", size: magnitudeIn(unit) }
+      : { of: "time", size: timeOf(unit) as number };
+  for (const [words, scale] of own) {
+    if (!scale || scale.of !== wanted.of) continue;
+    // A unit that isn't money, such as `leads`, says nothing of currencies.
+    if (words === currency && wanted.size === 1 && currencyOf(unit) === undefined) return undefined;
+    return scale.size === wanted.size ? undefined : { words, by: scale.size / wanted.size };
+  }
+  return undefined;
+}
+
+/** Thousandths are divided by 1000: multiplied by 0.001 they would end in many digits. */
+export const multiplied = (value: number, by: number): number => (by < 1 ? value / Math.round(1 / by) : value * by);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { readTable } from "../../../../core/book/figures/index.ts";
+import { magnitudeIn, multiplied, otherScaleOf } from "../../../../core/book/figures/unit-scale.ts";
+
+describe("the size in which figures are counted", () => {
+  it.each([
+    ["Revenue (k€)", 1000],
+    ["CA en milliers", 1000],
+    ["$'000", 1000],
+    ["Umsatz (Mio. €)", 1_000_000],
+    ["metrics.cost_micros", 0.000_001],
+    ["Amount in cents", 0.01],
+    ["Micro conversions", 1],
+    ["Recents", 1],
+    ["Distance (km)", 1],
+  ])("is read from a heading: %s", (heading, size) => {
+    expect(magnitudeIn(heading)).toBe(size);
+  });
+
+  const scale = (heading: string, unit: string, above = "", more: { affix?: string; currency?: string } = {}) => {
+    const table = readTable({ text: `${above}Month;X\n2026-01;1\n2026-02;2` }, "2026-11-29");
+    const kpi = { code: "X", name: "X", kind: "flow", unit } as const;
+    return otherScaleOf(table, { kpi }, { heading, unit, ...more })?.by;
+  };
+
+  it("is compared with the unit of the KPI", () => {
+    expect(scale("Revenue (k€)", "EUR")).toBe(1000);
+    expect(scale("Revenue (k€)", "k€")).toBeUndefined();
+    expect(scale("Revenue (k€)", "M€")).toBe(0.001);
+    expect(scale("Revenue", "k€")).toBeUndefined();
+    expect(scale("Revenue", "k€", "", { currency: "EUR" })).toBe(0.001);
+    expect(scale("Revenue", "EUR", "", { currency: "EUR" })).toBeUndefined();
+    expect(scale("Time (min)", "h")).toBe(1 / 60);
+    expect(scale("Time", "min", "", { affix: "h" })).toBe(60);
+    expect(scale("Time (min)", "sessions")).toBeUndefined();
+  });
+
+  it("may be said by a title above the table, not by an amount in it", () => {
+    expect(scale("Revenue", "EUR", "(in thousands of EUR)\n")).toBe(1000);
+    expect(scale("Revenue", "EUR", "Report, USD millions\n")).toBe(1_000_000);
+    expect(scale("Revenue", "EUR", "Campaigns above 10 k€\n")).toBeUndefined();
+  });
+
+  it("leaves no rounding error behind", () => {
+    expect(multiplied(1_234_560_000, 0.000_001)).toBe(1234.56);
+    expect(multiplied(1200, 1 / 60)).toBe(20);
+    expect(multiplied(12, 1000)).toBe(12_000);
+  });
+});
