@@ -192,7 +192,7 @@ function helpFiles(find: Bundle, support?: string): Files {
   ]);
 }
 
-/** The playground as static files; the libraries stand unmodified beside our script, with their licences. */
+/** The playground as static files; the libraries stand unmodified beside our script, with their licenses. */
 export async function playgroundFiles(): Promise<Files> {
   const script = await bundled("playground/main.ts", {
     plugins: [stylesAsText],
@@ -209,7 +209,7 @@ export async function playgroundFiles(): Promise<Files> {
     ["NOTICE.txt", read("NOTICE")],
     ["sbom.cdx.json", billOfMaterials("playground", [script], served)],
     ["icon.svg", read("excel-addin/package/icons/icon.svg")],
-    // The font's package names its licence, which asks to travel with the font.
+    // The font's package names its license, which asks to travel with the font.
     ["lib/font-awesome/OFL.txt", read("playground/OFL.txt")],
     ...dataFiles(),
     ...libraries.map(([path, file]): [string, Uint8Array] => [path, readFileSync(installed(file))]),

@@ -1,5 +1,5 @@
 /**
- * The packages of others in what we distribute: `LICENSES.txt` with their licences, and `sbom.cdx.json`, the same list
+ * The packages of others in what we distribute: `LICENSES.txt` with their licenses, and `sbom.cdx.json`, the same list
  * for vulnerability scanners.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const namesIn = (bundles: Parts): string[] => [...new Set(bundles.flatMap(({ pac
 
 const described = (name: string): { version: string; license: string } => JSON.parse(inPackage(name, "package.json"));
 
-/** The licence texts of the packages in some bundles and the notices that go with them, each text once. */
+/** The license texts of the packages in some bundles and the notices that go with them, each text once. */
 export function licencesOf(...bundles: Parts): string {
   const texts = new Map<string, string[]>();
   for (const name of namesIn(bundles)) {

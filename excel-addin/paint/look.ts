@@ -1,6 +1,6 @@
 import type { Format, Style } from "../../core/book/sheets/plan.ts";
 
-/** How a cell's purpose looks in Excel: its own neutral greys and pale yellow, which its dark mode turns around. */
+/** How a cell's purpose looks in Excel: its own neutral grays and pale yellow, which its dark mode turns around. */
 export const looks: Readonly<Record<NonNullable<Format["look"]>, Excel.Interfaces.RangeFormatUpdateData>> = {
   title: { font: { bold: true, size: 14 } },
   heading: { font: { bold: true, color: "#262626" }, fill: { color: "#E7E6E6" }, verticalAlignment: "Center" },

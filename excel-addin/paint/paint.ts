@@ -104,7 +104,7 @@ interface Painting {
   readonly formats: Formats;
 }
 
-/** Queues neighbouring edits of one kind; asks the workbook where it must know more. */
+/** Queues neighboring edits of one kind; asks the workbook where it must know more. */
 type RunPainter<E extends Edit> = (painting: Painting, edits: readonly E[]) => void | Promise<void>;
 
 const each =
@@ -154,7 +154,7 @@ interface Run {
   readonly edits: Edit[];
 }
 
-/** Neighbours of one kind together. */
+/** Neighbors of one kind together. */
 function runsOf(edits: readonly Edit[]): Run[] {
   const runs: Run[] = [];
   for (const edit of edits) {

@@ -56,7 +56,7 @@ interface CellBlock extends Area {
   readonly cells: readonly (readonly Replacement[])[];
 }
 
-/** Rectangles that hold just these cells: columns of neighbours, joined where their rows are the same. */
+/** Rectangles that hold just these cells: columns of neighbors, joined where their rows are the same. */
 function blocksOf(cells: readonly Replacement[]): CellBlock[] {
   const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
   const columns: Replacement[][] = [];

@@ -29,7 +29,7 @@ export function freeze(canvas: Canvas, edits: readonly EditOf<"sheet">[]): void 
   }
 }
 
-/** Neighbours of one size together. */
+/** Neighbors of one size together. */
 function runs(sizes: readonly number[]): { from: number; count: number; size: number }[] {
   const found: { from: number; count: number; size: number }[] = [];
   for (const [from, size] of sizes.entries()) {

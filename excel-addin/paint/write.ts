@@ -35,7 +35,7 @@ function writeBlock(canvas: Canvas, formats: Formats, { name, row, column, cells
   range.formulas = block.map((each) => each.map(({ input }) => input));
 }
 
-/** Neighbouring columns that are filled from the same row to the same row, without what is blank above and below. */
+/** Neighboring columns that are filled from the same row to the same row, without what is blank above and below. */
 function filledParts({ name, row, column, cells }: Write, columns: number): Omit<Write, "kind">[] {
   const parts: { from: number; to: number; first: number; last: number }[] = [];
   for (let at = 0; at < columns; at++) {

@@ -1,6 +1,6 @@
 /**
  * What the playground's folder holds besides our script and style sheet. The libraries are served as their publishers
- * released them, each beside its licence: the spreadsheet is LGPL-3 and must stay replaceable.
+ * released them, each beside its license: the spreadsheet is LGPL-3 and must stay replaceable.
  */
 
 /** The path of a file in the folder, and where it comes from in `node_modules`. */

@@ -17,7 +17,7 @@ export interface Look {
   readonly below?: string;
 }
 
-/** How a cell's purpose looks in Sheets: the greys and the pale yellow of Google's own templates. */
+/** How a cell's purpose looks in Sheets: the grays and the pale yellow of Google's own templates. */
 const looks: Record<NonNullable<Format["look"]>, Look> = {
   heading: { weight: "bold", background: "#e8eaed", vertical: "middle" },
   input: { background: "#fef7e0" },

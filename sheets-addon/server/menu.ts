@@ -33,7 +33,7 @@ export function openPanel(built: Language): void {
 }
 
 /**
- * Shows the report of the check in a dialogue of plain text, which needs nothing of the panel.
+ * Shows the report of the check in a dialog of plain text, which needs nothing of the panel.
  * @param answer what the script answered to the call, as JSON
  */
 export function showReport(answer: string, built: Language): void {

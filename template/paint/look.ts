@@ -2,7 +2,7 @@ import type { Alignment, Border, Fill, Font, Cell as SheetCell } from "@cj-tech-
 import { numberFormats } from "../../core/book/sheets/number-formats.ts";
 import type { Format, Style } from "../../core/book/sheets/plan.ts";
 
-/** How cells look in the file: Excel's neutral greys and pale yellow for a purpose, and what a page says of itself. */
+/** How cells look in the file: Excel's neutral grays and pale yellow for a purpose, and what a page says of itself. */
 
 const looks: Readonly<Record<NonNullable<Format["look"]>, Style>> = {
   title: { bold: true, size: 14 },

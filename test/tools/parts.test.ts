@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { billOfMaterials, licencesOf } from "../../tools/parts.ts";
 
-/** The licences and bills of materials in `dist/`, compared with the packages that npm installed. */
+/** The licenses and bills of materials in `dist/`, compared with the packages that npm installed. */
 
 interface Bill {
   readonly metadata: { readonly component: { readonly name: string } };

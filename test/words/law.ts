@@ -30,7 +30,7 @@ const english: readonly Rule[] = [
   {
     name: "American spelling",
     found:
-      /\b(colour|favour|behaviour|organis|recognis|licence|cancelled|towards\b|programme|labell|mould|grey\b|analys(e|ing)\b)/i,
+      /\b(colour|favour|behaviour|organis|recognis|licence|cancelled|towards\b|programme|labell|mould|grey\b|neighbour|dialogue|learnt\b|analys(e|ing)\b)/i,
   },
 ];
 
@@ -101,11 +101,11 @@ export const ownPlural = /\$\{[^}]*(=== 1|> 1|<= 1|< 2|>= 2|!== 1) \? "(?!1er)[^
 
 /** Words that no comment needs, since an engineer would say it otherwise. */
 export const badComment =
-  /\b(anew|whatever|seldom|stands (below|beside|above|among|behind|before)|colours?|behaviour|recognis\w*|organis\w*)\b/i;
+  /\b(anew|whatever|seldom|stands (below|beside|above|among|behind|before)|colours?|behaviour|recognis\w*|organis\w*|grey|neighbour\w*|dialogue|learnt|labelled|licences?)\b/i;
 
 /** What no title of a test says: it is a sentence that a user or an engineer could say. */
 export const badTitle =
-  /\b(stands?|stood|anew|seldom|mends?|colours?|behaviours?|recognis\w*|authoris\w*|licences?|spelt|towards)\b|(?<!there )\b(is|are|was|were) no (?!longer|more)|\bparts? (its|their)\b|(?<!there )\b(is|are) none\b/i;
+  /\b(stands?|stood|anew|seldom|mends?|colours?|behaviours?|recognis\w*|authoris\w*|licences?|spelt|towards|grey|neighbour\w*|learnt|labelled)\b|(?<!there )\b(is|are|was|were) no (?!longer|more)|\bparts? (its|their)\b|(?<!there )\b(is|are) none\b/i;
 
 /** The titles of a test file, with the words of each. */
 export const titlesIn = (source: string): string[] =>

@@ -207,7 +207,7 @@ function columnFormats(
   });
 }
 
-/** The columns of rates that are computed from now on, or no longer: where nothing is to be typed, cells are grey. */
+/** The columns of rates that are computed from now on, or no longer: where nothing is to be typed, cells are gray. */
 function computedColumns(
   snapshot: Snapshot,
   book: Book,

@@ -42,8 +42,8 @@ export function controlChartPicture(
   { width, height }: PictureSize = pageSize,
 ): string {
   const known = phases.flatMap(({ bands }) => bands).filter((band): band is Band => band !== null);
-  const labelled = labelsOf(known[known.length - 1], phases[phases.length - 1]?.isExpected === true, language);
-  const longest = Math.max(0, ...labelled.map(({ text }) => text.length));
+  const labeled = labelsOf(known[known.length - 1], phases[phases.length - 1]?.isExpected === true, language);
+  const longest = Math.max(0, ...labeled.map(({ text }) => text.length));
   const margin = { left: 12, right: longest * letterWidth + 12, top: 14, bottom: 14 };
   const points = phases.flatMap(({ values, positions, unusual }) =>
     values.map((value, index) => ({ value, position: positions[index] as number, isUnusual: unusual[index] })),
@@ -68,8 +68,8 @@ export function controlChartPicture(
     };
     return line("upper", "limit") + line("mean", "mean") + line("lower", "limit");
   });
-  const middle = labelled[1] ? Number(y(labelled[1].value)) : 0;
-  const labels = labelled
+  const middle = labeled[1] ? Number(y(labeled[1].value)) : 0;
+  const labels = labeled
     .map(({ value, text }, index) => {
       // Labels of limits that are close together would overlap.
       const apart = middle + (index - 1) * lineHeight;

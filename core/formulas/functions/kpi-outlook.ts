@@ -34,7 +34,7 @@ export const outlooks = {
 
 /**
  * The target against the limits: beyond them it is likely or out of reach, between them possible. With a season or a
- * growth these are the limits `ahead` periods after the last known value, learnt from the latest values as well.
+ * growth these are the limits `ahead` periods after the last known value, learned from the latest values as well.
  */
 export function kpiOutlook(
   results: Line<number | null>,

@@ -1,4 +1,4 @@
-/** Formulas as a file stores them: without `=`, and marked where Excel learnt the function after 2007. */
+/** Formulas as a file stores them: without `=`, and marked where Excel learned the function after 2007. */
 
 /** Those of the safe list that are younger. */
 const marked = /(?<![\w.])(IFNA|ISFORMULA|STDEV\.S|PERCENTILE\.INC|UNICHAR)\(/g;

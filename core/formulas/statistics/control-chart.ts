@@ -56,7 +56,7 @@ export function phaseStarts(labels: readonly (string | null)[] = []): number[] {
 }
 
 /**
- * Reads a series as a control chart. Blanks are skipped: the moving range joins their neighbours.
+ * Reads a series as a control chart. Blanks are skipped: the moving range joins their neighbors.
  * @param values oldest first, `null` where the period is not known
  * @returns the phases that hold a known value; no moving range and no rule looks across their borders
  */

@@ -1,6 +1,6 @@
 /**
  * What a KPI with a season or a trend should bring: an effect for each place in the season and one slope, by least
- * squares. Where every value learnt from is above 0, the logarithms are fitted: growth and season are shares of the
+ * squares. Where every value learned from is above 0, the logarithms are fitted: growth and season are shares of the
  * figure.
  */
 
@@ -10,7 +10,7 @@ export const limitInDistances = 3.76;
 /** What is exact growth without noise differs by rounding errors, as a share of the largest value. */
 const roundingError = 1e-10;
 
-/** The past of one KPI, read again and again: `learn` replaces what was learnt before. */
+/** The past of one KPI, read again and again: `learn` replaces what was learned before. */
 export class Expectation {
   /** Whether logarithms are fitted. */
   logs = false;
@@ -108,7 +108,7 @@ export class Expectation {
     return keptSum / kept;
   }
 
-  /** The distance of a cell learnt from; 0 where its value is not known. */
+  /** The distance of a cell learned from; 0 where its value is not known. */
   private residual(at: number): number {
     const value = this.fitted[at];
     return value === null || value === undefined ? 0 : Math.abs(value - this.at(at));
@@ -125,7 +125,7 @@ export class Expectation {
     return this.counts[at % this.period] as number;
   }
 
-  /** How far the value of a cell that was not learnt from may lie from its expectation. */
+  /** How far the value of a cell that was not learned from may lie from its expectation. */
   limit(at: number): number {
     const place = at % this.period;
     const time = at - (this.meanTimes[place] as number);
@@ -134,7 +134,7 @@ export class Expectation {
   }
 
   /**
-   * Whether a cell learnt from lies outside the limits that the others leave it: it then pulls the expectation of its
+   * Whether a cell learned from lies outside the limits that the others leave it: it then pulls the expectation of its
    * place in the season along.
    */
   exceptional(at: number): 1 | 0 | -1 {

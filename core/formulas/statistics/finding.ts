@@ -144,7 +144,7 @@ export interface DrawnPhase {
   readonly isExpected: boolean;
 }
 
-/** The phases of a series, oldest first. A season or a growth is drawn where the last verdict learnt and judged. */
+/** The phases of a series, oldest first. A season or a growth is drawn where the last verdict learned and judged. */
 export function drawnPhases(series: Series): DrawnPhase[] {
   const { values, pattern } = series;
   if (!isPath(pattern))

@@ -15,7 +15,7 @@ const judgedCount = 3;
 
 const periodOf = (path: Path): number => (path === "trend" ? 1 : path);
 
-/** How many cells the expectation is learnt from. */
+/** How many cells the expectation is learned from. */
 const windowOf = (path: Path): number => (path === "trend" ? 24 : path * Math.max(3, Math.ceil(12 / path)));
 
 /** How many of them must be known. */
@@ -121,7 +121,7 @@ export function expectedOf(values: readonly (number | null)[], start: number, pa
 }
 
 /**
- * What the verdict on the last known value expected of the cells it learnt from and of those it judged; `null` for
+ * What the verdict on the last known value expected of the cells it learned from and of those it judged; `null` for
  * others.
  */
 export function expectedBands(values: readonly (number | null)[], start: number, path: Path): (Band | null)[] {

@@ -48,7 +48,7 @@ const equallyLikely = 1e-7;
 
 /**
  * Fisher's exact test, two-sided: the probability of all tables with the same totals that are no more likely than this
- * one. Weights start at the most likely table and follow from their neighbours until they vanish: at most a few hundred
+ * one. Weights start at the most likely table and follow from their neighbors until they vanish: at most a few hundred
  * steps if an expected count is small, for any totals.
  */
 export function fisherExact(a: Proportion, b: Proportion): number {

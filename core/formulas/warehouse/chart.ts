@@ -65,7 +65,7 @@ const problems = {
 
 /** One row for each known value: its limits, the rule it falls under and its direction, or the problem. */
 export const signalsSql = ({ name }: Engine): string => `CREATE OR REPLACE VIEW ${name("signals")} AS
-WITH labelled AS (
+WITH labeled AS (
   SELECT series, period, value, NULLIF(${word("phase")}, '') AS label,
     CASE WHEN ABS(value) <= ${largestValue} THEN CASE WHEN baseline < ${leastHistory} THEN 3 ELSE 0 END ELSE 2 END AS problem_number, baseline,
     CASE WHEN pattern IS NULL THEN 1 WHEN ${word("pattern")} IN ('none', 'aucun') THEN 0 WHEN ${word("pattern")} = 'rare' THEN 2
@@ -75,7 +75,7 @@ WITH labelled AS (
 ),
 carried AS ( -- a label holds until the next one
   SELECT series, period, value, problem_number, baseline, rare_asked, MAX(label) OVER (PARTITION BY series, stretch) AS label
-  FROM labelled
+  FROM labeled
 ),
 compared AS (
   SELECT series, period, value, problem_number, baseline, rare_asked, label, MAX(label) ${before(bySeries)} AS label_before,
@@ -98,24 +98,24 @@ known AS (
 moves AS (
   SELECT series, phase_number, period, value, figure, rare_asked, place,
     CASE WHEN repeated = 1 THEN 1 WHEN problem_number = 0 AND rare_asked = 3 THEN 4 ELSE problem_number END AS problem_number,
-    CASE WHEN known_values < ${leastHistory} THEN 0 ELSE COALESCE(baseline, known_values) END AS learnt_from,
+    CASE WHEN known_values < ${leastHistory} THEN 0 ELSE COALESCE(baseline, known_values) END AS learned_from,
     ABS(figure - figure_before) AS moved,
     CASE WHEN figure > figure_before THEN 1 WHEN figure < figure_before THEN -1 ELSE 0 END AS move
   FROM known
 ),
 averages AS (
-  SELECT series, phase_number, period, value, figure, problem_number, rare_asked, place, learnt_from, moved, move,
-    AVG(CASE WHEN place <= learnt_from THEN figure END) OVER (${inPhase}) AS centre,
-    MAX(CASE WHEN place <= learnt_from THEN ABS(figure) END) OVER (${inPhase}) AS scale,
-    AVG(CASE WHEN place <= learnt_from THEN moved END) OVER (${inPhase}) AS average_move,
-    MIN(CASE WHEN place > learnt_from AND rare_asked <> 2 THEN 1 WHEN figure >= 0 AND FLOOR(figure) = figure THEN 1 ELSE 0 END) OVER (${inPhase}) AS counts
+  SELECT series, phase_number, period, value, figure, problem_number, rare_asked, place, learned_from, moved, move,
+    AVG(CASE WHEN place <= learned_from THEN figure END) OVER (${inPhase}) AS centre,
+    MAX(CASE WHEN place <= learned_from THEN ABS(figure) END) OVER (${inPhase}) AS scale,
+    AVG(CASE WHEN place <= learned_from THEN moved END) OVER (${inPhase}) AS average_move,
+    MIN(CASE WHEN place > learned_from AND rare_asked <> 2 THEN 1 WHEN figure >= 0 AND FLOOR(figure) = figure THEN 1 ELSE 0 END) OVER (${inPhase}) AS counts
   FROM moves
 ),
 widths AS (
   SELECT series, phase_number, period, value, figure, place, move, centre, scale,
     CASE WHEN problem_number <> 0 THEN problem_number WHEN rare_asked = 2 AND counts = 0 THEN 5 WHEN centre IS NULL THEN 6 ELSE 0 END AS problem_number,
     CASE WHEN rare_asked = 2 OR (rare_asked = 1 AND counts = 1 AND centre < 1) THEN 1 ELSE 0 END AS rare, average_move,
-    AVG(CASE WHEN place <= learnt_from AND ${below("moved", "3.267 * average_move")} THEN moved END) OVER (${inPhase}) AS screened_move
+    AVG(CASE WHEN place <= learned_from AND ${below("moved", "3.267 * average_move")} THEN moved END) OVER (${inPhase}) AS screened_move
   FROM averages
 ),
 limits AS (

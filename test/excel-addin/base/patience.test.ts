@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { answerInExcel } from "../../../excel-addin/base/run.ts";
 
-/** Excel never answers which cells are blank: somebody types, or a dialogue is open. */
+/** Excel never answers which cells are blank: somebody types, or a dialog is open. */
 
 class ExcelError {
   readonly code: string;

@@ -59,7 +59,7 @@ describe("a workbook painted from edits", () => {
     expect(at("Calc", 9, 3)).toBe("");
   });
 
-  it("marks the functions that Excel learnt after 2007, and no word in a text", () => {
+  it("marks the functions that Excel learned after 2007, and no word in a text", () => {
     const calc = xml("xl/worksheets/sheet3.xml");
     expect(calc).toContain("<f>_xlfn.IFNA(NA(),&quot;IFNA(&quot;)</f>");
     expect(calc).toContain("<f>_xlfn.STDEV.S(1,2,3,4)</f>");

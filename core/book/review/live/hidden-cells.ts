@@ -192,14 +192,14 @@ export class Section {
     return this.constant(label, formula(text));
   }
 
-  /** A labelled row of cells below the last one. */
+  /** A labeled row of cells below the last one. */
   labelled(label: string, cells: readonly PlanCell[]): Address {
     const row = this.nextRow++;
     for (const [index, cell] of [label, ...cells].entries()) this.hidden.put(row, this.first + index, cell);
     return `${address(row, this.first + 1)}:${address(row, this.first + cells.length)}`;
   }
 
-  /** A labelled row of formulas, one for each KPI. */
+  /** A labeled row of formulas, one for each KPI. */
   quantity(label: string, text: string): Quantity {
     const ofKpi = repeatable(text);
     const row = this.nextRow;

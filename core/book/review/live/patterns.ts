@@ -84,7 +84,7 @@ export interface Patterns {
 
 /** The longest season of a book: the months of a year. */
 const positions = 12;
-/** Three seasons of it: from so many cells an expectation is learnt at most. */
+/** Three seasons of it: from so many cells an expectation is learned at most. */
 const longestWindow = 36;
 /** The last values that are judged, and never take part in what is expected of them. */
 const judged = 3;
@@ -357,7 +357,7 @@ interface Expectation {
   readonly seen: Column;
   /** What is expected of a place among the values. */
   at(place: Term, label: string): Expected;
-  /** The same of the places on the lines of a column; nothing where the place is 0 or before all that was learnt. */
+  /** The same of the places on the lines of a column; nothing where the place is 0 or before all that was learned. */
   along(places: Column, isKnown: string): Pick<MonthBands, "middle" | "half">;
 }
 

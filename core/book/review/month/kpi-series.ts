@@ -25,7 +25,7 @@ const stepOf = (frequency: Frequency | null): KpiSeries["step"] =>
   frequency === "quarterly" ? 3 : frequency === "yearly" ? 12 : 1;
 
 /**
- * A season or a growth is learnt from a cell for each period, the months that are due: those of the year, or its
+ * A season or a growth is learned from a cell for each period, the months that are due: those of the year, or its
  * quarters. Rates of two counts that stay around a level are judged by their denominators. Rare counts are recognized
  * where a KPI does not say what is usual; a KPI that says so and holds other figures is not judged.
  * @returns nothing where the figures are not what the KPI says

@@ -139,7 +139,7 @@ export function pageRules(name: string): Edit[] {
     rule(actions, codes.line, 2, { color: quiet }),
     rule(decisionArea, codes.line, 1, { bold: true, color: ink }),
     ...[1, 2].map((code) => rule(area(causeRow, at.status, 4, right), codes.line, code, { fill: soft })),
-    // Grey: the figure is from an earlier month.
+    // Gray: the figure is from an earlier month.
     rule({ ...kpiZone, column: at.kpi + 1, columns: 1 }, codes.status, 9, { color: quiet, bold: false }),
     rule(statuses, codes.status, 9, { color: quiet, bold: false }),
   ];

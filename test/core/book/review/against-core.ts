@@ -147,7 +147,7 @@ const chartOf = ({ chart }: Review): CalcValue[][] =>
     ...[value, mean, lower, upper, target, signal].map((each) => each ?? "#N/A"),
   ]);
 
-/** Each labelled row of the sheet as the core computes it, in the order of the sheet KPIs. */
+/** Each labeled row of the sheet as the core computes it, in the order of the sheet KPIs. */
 function quantitiesOf(book: Book, month: Month): Record<string, (CalcValue | undefined)[]> {
   const overview = monthOverview(book, month);
   const kpis = [...book.kpis.values()].filter(({ kpi }) => kpi.role === "kpi");

@@ -18,10 +18,10 @@ export type CalcValue = string | number | boolean;
 export type CalcAt = (row: number, column: number, sheet?: "Calc" | "Phone") => CalcValue;
 
 export interface CalcValues {
-  /** The labelled row of the KPIs that have cells of their own. */
+  /** The labeled row of the KPIs that have cells of their own. */
   ofOwn(title: "Patterns" | "Trials", label: string, howMany: number): CalcValue[];
   readonly values: (area: Area) => CalcValue[][];
-  /** The labelled row of the KPIs: ten values, in the order of the sheet KPIs. */
+  /** The labeled row of the KPIs: ten values, in the order of the sheet KPIs. */
   quantity(label: string): CalcValue[];
   /** A column of a section, by the title of the section and its own heading. */
   column(title: string, heading: string, length: number): CalcValue[];

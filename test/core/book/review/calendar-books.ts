@@ -14,7 +14,7 @@ import { withInputs } from "./month-book.ts";
 export interface CalendarBook {
   readonly id: string;
   readonly snapshot: Snapshot;
-  /** What the first KPI has in some labelled rows. */
+  /** What the first KPI has in some labeled rows. */
   readonly expected: Readonly<Record<string, CalcValue>>;
 }
 

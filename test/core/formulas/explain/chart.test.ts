@@ -35,7 +35,7 @@ describe("the chart behind a trend", () => {
     );
   });
 
-  it("draws what a season lets expect, for the months it was learnt from and judged by", () => {
+  it("draws what a season lets expect, for the months it was learned from and judged by", () => {
     const earlier = seasonalMonths.slice(6, 12).map((value) => value / 1.127);
     const months = [...earlier, ...seasonalMonths.slice(0, -1), 1_300];
     const chart = chartOf("KPI_TREND", column(...months), undefined, undefined, undefined, 12);

@@ -5,7 +5,7 @@ import { controlChart, lastPhase } from "../../../../core/formulas/statistics/co
 const year = [8, 7, 9, 8, 8, 7, 9, 8, 8, 7, 9, 8];
 
 describe("a control chart", () => {
-  it("skips blanks and joins their neighbours", () => {
+  it("skips blanks and joins their neighbors", () => {
     const gaps = year.flatMap((value) => [value, null]);
     expect(controlChart(gaps)[0]?.limits).toEqual(controlChart(year)[0]?.limits);
     expect(controlChart(gaps)[0]?.positions).toEqual(year.map((_, index) => index * 2));

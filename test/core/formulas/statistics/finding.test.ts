@@ -54,7 +54,7 @@ describe("where a KPI may be later", () => {
 });
 
 describe("what is drawn", () => {
-  it("has a band for each value around a level, and for those a season was learnt from and judged by", () => {
+  it("has a band for each value around a level, and for those a season was learned from and judged by", () => {
     expect(drawnPhases({ values: year })[0]?.bands.filter(Boolean)).toHaveLength(12);
     const [drawn] = drawnPhases({ values: [...Array(10).fill(1_000), ...seasonalMonths], pattern: 12 });
     expect(drawn?.bands.filter(Boolean)).toHaveLength(39);
