@@ -74,7 +74,18 @@ export function holds(cell: Cell): Text {
   if (typeof cell === "boolean")
     return { en: `is ${cell ? "TRUE" : "FALSE"}`, fr: `contient ${cell ? "VRAI" : "FAUX"}` };
   if (isDay(cell)) return { en: "is a date", fr: "contient une date" };
-  return { en: `is ${numberIn("en", cell as number, 6)}`, fr: `vaut ${numberIn("fr", cell as number, 6)}` };
+  const decimals = decimalsOf(cell as number);
+  return {
+    en: `is ${numberIn("en", cell as number, decimals)}`,
+    fr: `vaut ${numberIn("fr", cell as number, decimals)}`,
+  };
+}
+
+/** Six decimals, or as many as it takes not to write a whole number that the cell doesn't hold: 1.0000001 isn't 1. */
+function decimalsOf(number: number): number {
+  if (Number.isInteger(number) || !Number.isInteger(Number(number.toFixed(6)))) return 6;
+  const [, decimals = ""] = `${number}`.split(".");
+  return /e-/.test(`${number}`) ? 20 : decimals.length;
 }
 
 /** Digits the program took for text, because of spaces or another decimal sign. */
@@ -164,7 +175,8 @@ export const rate: CellReader<number> = {
     if (typeof cell !== "number") return notANumber(cell, place);
     if (cell < 0) return negative(cell, place);
     if (cell <= 1) return cell;
-    const percent = cell <= 100;
+    // A little above 1 is a sum of shares that went wrong, not a percentage.
+    const percent = cell <= 100 && cell > 1.000001;
     return misreadArgument("not-a-rate", place, holds(cell), {
       en: percent ? `A rate goes from 0% to 100%: type ${numberIn("en", cell, 6)}%` : "A rate goes from 0% to 100%",
       fr: percent ? `Un taux va de 0 % à 100 % : saisissez ${numberIn("fr", cell, 6)} %` : "Un taux va de 0 % à 100 %",

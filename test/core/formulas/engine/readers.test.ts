@@ -96,3 +96,15 @@ describe("the place of a cell", () => {
     expect(whereIn("fr", { rows: 9, columns: 9, row: 2, column: 1 })).toBe(" (ligne 3, colonne 2 de la plage)");
   });
 });
+
+it("names a figure with as many decimals as it takes to see what is wrong with it", () => {
+  const says = (reader: CellReader<number>, cell: number): string => {
+    const refused = reader.read(cell, place());
+    return isProblem(refused) ? refused.says.en : "read";
+  };
+  expect(says(amount, -1e-9)).toBe("it is −0.000000001. It can't be below 0: check the sign.");
+  expect(says(count, 1.0000001)).toContain("it is 1.0000001.");
+  expect(says(count, 12.345678912)).toContain("it is 12.345679.");
+  expect(says(rate, 1.0000000000000002)).toBe("it is 1.0000000000000002. A rate goes from 0% to 100%.");
+  expect(says(rate, 1.5)).toBe("it is 1.5. A rate goes from 0% to 100%: type 1.5%.");
+});
