@@ -1,7 +1,7 @@
 import { counted } from "../../base/count.ts";
 import { type Month, monthAfter } from "../../base/months.ts";
 import { asText } from "./cell-text.ts";
-import { isAverage, isPeople, isRolling, isRunningTotal, isTitleOfRunningTotals } from "./column-names.ts";
+import { isAverage, isPeople, isRolling, isRunningTotal, isThere, isTitleOfRunningTotals } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
 import {
@@ -112,6 +112,10 @@ export function oneFigure(
         ? "last"
         : undefined;
   if (how === undefined) {
+    asked.push(howToAddUp(month, withFigure(first).length, false));
+    return [];
+  }
+  if (how === "sum" && names.some(isThere) && answers["add-up"] === undefined && ask.aggregate === undefined) {
     asked.push(howToAddUp(month, withFigure(first).length, false));
     return [];
   }

@@ -27,6 +27,8 @@ export function readAmount(cell: Cell, decimal?: DecimalSign): Amount | typeof n
   if (typeof cell === "number")
     return Number.isFinite(cell) ? { value: cell, percent: false, isText: false } : undefined;
   if (typeof cell !== "string") return undefined;
+  // Telephones and numbers of articles begin with 0.
+  if (/^0\d{4,}$/.test(cell)) return undefined;
   if (plainNumber.test(cell)) {
     const number = { value: Number(cell), percent: false, isText: false };
     return cell.includes(".") ? { ...number, decimal: "." } : number;
@@ -70,6 +72,8 @@ function readWords(cell: string, decimal: DecimalSign | undefined): Amount | typ
     ...(affix !== undefined && { affix }),
     ...(isDoubtful(parts.digits) && { doubtful: signIn(parts.digits) as DecimalSign }),
     ...(isDecimal && { decimal: signIn(parts.digits) as DecimalSign }),
+    // `1.234.567` has its decimals behind the other sign.
+    ...(/^\d{1,3}(\.\d{3}){2,}$/.test(parts.digits) && { decimal: "," as const }),
   };
 }
 

@@ -96,6 +96,14 @@ export const isRunningTotal = (name: string): boolean =>
     folded(name).replace(/_/g, " "),
   );
 
+/** What is there at a time, such as a stock: it doesn't add up. What comes and goes, as `New MRR`, does. */
+const there =
+  /\b(balance|solde|saldo|stocks?|inventory|inventaire|bestand|mrr|arr|headcount|effectifs?|encours|backlog|followers|abonnes|seguidores|volgers|total (subscribers|customers|members|contacts))\b/;
+const change =
+  /\b(new|net|added|gained|lost|sold|churn\w*|expansion|contraction|upgrades?|downgrades?|nouveaux?|nouvelles?|gagnes?|perdus?|vendus?|neue\w*|nuov\w+|nuev\w+|nieuwe|variation|change|mouvements?|outs?)\b/;
+
+export const isThere = (name: string): boolean => there.test(folded(name)) && !change.test(folded(name));
+
 /** A title that says it of all figures below; `Year to date` may be the period of a report by month. */
 export const isTitleOfRunningTotals = (words: string): boolean =>
   /\b(cumul\w*|kumul\w*|running total|acumulad[oa]s?)\b/.test(folded(words));

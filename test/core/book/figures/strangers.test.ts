@@ -1097,6 +1097,44 @@ const strangers: readonly Stranger[] = [
     kpi: { name: "Leads par e-mail" },
     right: "2026-01 3",
   },
+  {
+    tool: "A balance of each day",
+    text: "Date;Solde\n05/01/2026;110\n26/01/2026;130\n",
+    kpi: { name: "Solde", unit: "EUR" },
+    right: "? add-up",
+  },
+  {
+    tool: "A balance of each day, the last one counts",
+    text: "Date;Solde\n05/01/2026;110\n26/01/2026;130\n",
+    kpi: { name: "Solde", unit: "EUR" },
+    ask: { answers: { "add-up": "last" } },
+    right: "2026-01 130",
+  },
+  {
+    tool: "New recurring revenue adds up",
+    text: "Date,New MRR\n2026-01-05,10\n2026-01-06,20\n",
+    kpi: { name: "New MRR", unit: "EUR" },
+    right: "2026-01 30",
+  },
+  {
+    tool: "A rate of a running total",
+    text: "Month,Sessions,Orders YTD\n2026-01,100,2\n2026-02,300,5\n",
+    kpi: { name: "Conversion rate", kind: "rate", unit: "%" },
+    ask: { of: ["Orders YTD", "Sessions"] },
+    right: "? running-total",
+  },
+  {
+    tool: "Millions with points beside thousands with one",
+    text: "Monat\tUmsatz\n01.2026\t1.234\n02.2026\t2.345.678\n",
+    kpi: { name: "Umsatz", unit: "EUR" },
+    right: "2026-01 1234, 2026-02 2345678",
+  },
+  {
+    tool: "Telephone numbers are no figures",
+    text: "Date,Calls\n2026-01-05,0612345678\n2026-02-06,12\n",
+    kpi: { name: "Calls" },
+    right: "? unread",
+  },
 ];
 
 const name = ({ tool }: Stranger): string => tool;
