@@ -268,8 +268,8 @@ export const notEnoughHistory = ({ known, needed }: TooEarly): Text => ({
 /** Formulas that answer figures have no answer with too little history. */
 export const noLimitsYet = ({ known, needed }: TooEarly): Problem =>
   unknown("not-enough-history", {
-    en: `${counted("en", known, "known value is", "known values are")} too few: limits need ${needed}. Wait for more results, or add past ones.`,
-    fr: `${counted("fr", known, "valeur connue seulement", "valeurs connues seulement")} : il en faut ${needed} pour calculer des limites. Attendez d'autres résultats, ou ajoutez des résultats passés.`,
+    en: `${known === 0 ? "no value is known yet" : `${counted("en", known, "known value is", "known values are")} too few`}: limits need ${needed}. Wait for more results, or add past ones.`,
+    fr: `${known === 0 ? "aucune valeur n'est encore connue" : counted("fr", known, "valeur connue seulement", "valeurs connues seulement")} : il en faut ${needed} pour calculer des limites. Attendez d'autres résultats, ou ajoutez des résultats passés.`,
   });
 
 /** A look ahead with a season or growth, from too little history. */

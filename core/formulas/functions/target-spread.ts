@@ -24,8 +24,8 @@ const sum = (figures: readonly number[]): number => figures.reduce((sum, figure)
 
 const noWholeYears = (values: number, periods: number): Problem =>
   misread("no-whole-years", {
-    en: `${counted("en", values, "value is", "values are")} no whole years of ${periods}. Select whole years, oldest first.`,
-    fr: `${counted("fr", values, "valeur ne fait", "valeurs ne font")} pas des années entières de ${periods}. Sélectionnez des années entières, la plus ancienne d'abord.`,
+    en: `${counted("en", values, "value doesn't make a whole year", "values don't make whole years")} of ${periods}. Select whole years, oldest first.`,
+    fr: `${counted("fr", values, "valeur ne fait pas une année entière", "valeurs ne font pas des années entières")} de ${periods}. Sélectionnez des années entières, la plus ancienne d'abord.`,
   });
 
 const noShape = unknown("no-shape", {

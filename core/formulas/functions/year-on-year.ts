@@ -46,8 +46,8 @@ export function yearOnYear(
 
 const tooFewValues = (values: number, needed: number): Problem =>
   unknown("too-few-values", {
-    en: `${counted("en", values, "value is", "values are")} too few: it takes ${needed}.`,
-    fr: `${counted("fr", values, "valeur ne suffit", "valeurs ne suffisent")} pas : il en faut ${needed}.`,
+    en: `${values === 0 ? "no value is known yet" : `${counted("en", values, "value is", "values are")} too few`}: it takes ${needed}.`,
+    fr: `${values === 0 ? "aucune valeur n'est encore connue" : `${counted("fr", values, "valeur ne suffit", "valeurs ne suffisent")} pas`} : il en faut ${needed}.`,
   });
 
 const nothingBefore = unknown("nothing-before", {

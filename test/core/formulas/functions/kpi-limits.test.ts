@@ -50,7 +50,9 @@ describe("KPI_LIMITS", () => {
   });
 
   it("are not known of a blank column, and count no value", () => {
-    expect(problemOf("KPI_LIMITS", column([null, null])).says.en).toContain("0 known values are too few");
+    expect(problemOf("KPI_LIMITS", column([null, null])).says.en).toContain(
+      "KPI_LIMITS: no value is known yet: limits need 6.",
+    );
   });
 
   it("need a label beside each value", () => {

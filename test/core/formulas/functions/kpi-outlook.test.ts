@@ -51,7 +51,9 @@ describe("KPI_OUTLOOK", () => {
   });
 
   it("is not known of a blank column, and counts no value", () => {
-    expect(problemOf("KPI_OUTLOOK", column([null, null]), 3).says.en).toContain("0 known values are too few");
+    expect(problemOf("KPI_OUTLOOK", column([null, null]), 3).says.en).toContain(
+      "KPI_OUTLOOK: no value is known yet: limits need 6.",
+    );
   });
 
   it("needs a label beside each value", () => {

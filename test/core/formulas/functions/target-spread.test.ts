@@ -16,10 +16,12 @@ describe("TARGET_SPREAD", () => {
 
   it("counts in the refusal what was given", () => {
     expect(problemOf("TARGET_SPREAD", 100, column([1, 2, 3]), 2).says).toEqual({
-      en: "TARGET_SPREAD: 3 values are no whole years of 2. Select whole years, oldest first.",
+      en: "TARGET_SPREAD: 3 values don't make whole years of 2. Select whole years, oldest first.",
       fr: "TARGET_SPREAD\u00a0: 3 valeurs ne font pas des années entières de 2. Sélectionnez des années entières, la plus ancienne d'abord.",
     });
-    expect(problemOf("TARGET_SPREAD", 100, column([1]), 2).says.en).toContain("1 value is no whole years of 2");
+    expect(problemOf("TARGET_SPREAD", 100, column([1]), 2).says.en).toContain(
+      "1 value doesn't make a whole year of 2.",
+    );
   });
 
   it("refuses past figures below 0, a year of one period and an empty past", () => {

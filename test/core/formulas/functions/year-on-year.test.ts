@@ -19,7 +19,9 @@ describe("YEAR_ON_YEAR", () => {
     });
     expect(problemOf("YEAR_ON_YEAR", row([1, 2, null]), 2).says.en).toContain("2 values are too few: it takes 3.");
     expect(problemOf("YEAR_ON_YEAR", column([1]), 1).says.fr).toContain("1 valeur ne suffit pas");
-    expect(problemOf("YEAR_ON_YEAR", column([null, null]), 1).says.en).toContain("0 values are too few: it takes 2.");
+    expect(problemOf("YEAR_ON_YEAR", column([null, null]), 1).says.en).toContain(
+      "YEAR_ON_YEAR: no value is known yet: it takes 2.",
+    );
     expect(ask("YEAR_ON_YEAR", column([1, 2]), 1)).toEqual([[null], [1]]);
   });
 
