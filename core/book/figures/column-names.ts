@@ -77,11 +77,15 @@ const beside =
 
 export const isBesideResults = (words: string): boolean => beside.test(folded(words));
 
+const otherWords =
+  /^(prev|obj|ly|py|ny|yoy|mom|wow|qoq|δ|delta|fcst|fc|bud|pipeline|weighted|pondere|expected|attendu|open|rank|rang|share|part|avg|average|mean|moy|moyenne|daily average|median|(19|20)\d\d)\.?$/;
+
 /** `Revenue (budget)`, `Leads (per day)`: what the brackets say makes another figure of the name before them. */
 export function isOtherFigure(heading: string): boolean {
   const [, inside = ""] = heading.match(/[([]([^)\]]*)[)\]]\s*$/) ?? [];
   return (
     isBesideResults(inside) ||
+    otherWords.test(folded(inside)) ||
     /^(per|par|pro|por) |^\/|\b(change|growth|evolution|variation|ecart)\b|^vs\b/.test(folded(inside))
   );
 }
@@ -92,7 +96,7 @@ export const isRolling = (name: string): boolean =>
 
 /** A column whose months hold those before them too: `CA cumulé`, `Revenue YTD`. */
 export const isRunningTotal = (name: string): boolean =>
-  /\b(cumul|cumule|cumulee|cumules|cumulees|cumulative|cumulated|cum|running total|running sum|ytd|qtd|year[ -]to[ -]date|kumuliert\w*|kumulativ\w*|aufgelaufen\w*|cumulato|cumulata|cumulati|progressivo|acumulado|acumulada|acumulados|cumulatief)\b/.test(
+  /\b(cumul|cumulee?s?|cumulativ\w*|cumulated|cum|running (total|sum|count)|ytd|qtd|(year[ -])?to[ -]date|a date|depuis (janvier|le debut)|since january|kumuliert\w*|kumulativ\w*|aufgelaufen\w*|seit (januar|jahresbeginn)|cumulat[oaie]|progressiv[oa]|da inizio anno|acumulad[oa]s?|desde enero|cumulatie\w+)\b/.test(
     folded(name).replace(/_/g, " "),
   );
 

@@ -12,19 +12,38 @@ interface Scale {
   readonly size: number;
 }
 
-const thousands =
-  /\b(k ?[€$£]|k ?(eur|usd|chf|gbp)|(in|en) (thousands?|milliers|tsd\.?|tausend)|milliers|thousands|tsd\.?|000s)(?![a-z])|[€$£]k\b|\(k\)|['’]000\b/i;
-const millions = /\b(m ?[€$£]|m ?(eur|usd|chf|gbp)|millions?|mio\.?|mln|millionen)(?![a-z])|[€$£]m\b/i;
-const hundredths = /(^|[\s(])(in |en )?(cents|centimes|pence|rappen)\)?$/i;
+const money = "(?:[€$£]|eur|usd|chf|gbp)";
+
+/** As six languages shorten and write it; `Tsd.`, `TEUR` and `T€` are German. */
+const sizes: readonly (readonly [size: number, words: RegExp])[] = [
+  [
+    1000,
+    new RegExp(
+      `\\b[kt] ?${money}(?![a-z])|${money} ?k\\b|\\(k\\)|\\b(?:thousands?|milliers?|tausend|migliaia|duizend|tsd)\\b|\\b(?:en miles|miles de)\\b|['’]000\\b|\\b000s\\b|${money} 000\\b|\\bx ?1[ .,']?000\\b`,
+      "i",
+    ),
+  ],
+  [
+    1_000_000_000,
+    new RegExp(
+      `\\b(?:md|bn|mrd\\.?) ?${money}(?![a-z])|${money} ?(?:bn|md)\\b|\\b(?:mrd|milliards?|miliardi|miljard|milliarden)\\b`,
+      "i",
+    ),
+  ],
+  [
+    1_000_000,
+    new RegExp(
+      `\\bm ?${money}(?![a-z])|${money} ?mm?\\b|\\b(?:millions?|mio|mln|millionen|milioni|millones|miljoen)\\b`,
+      "i",
+    ),
+  ],
+  [0.000_001, /\bmicros\b/i],
+  [0.01, /(^|[\s(])(in |en )?(cents|centimes|pence|rappen)\)?$/i],
+];
 
 /** `Revenue (k€)`, `Umsatz in Mio.`, `cost_micros`: how much one of the figures below is. */
-export function magnitudeIn(words: string): number {
-  const heading = words.replace(/_/g, " ");
-  if (thousands.test(heading)) return 1000;
-  if (millions.test(heading)) return 1_000_000;
-  if (/\bmicros\b/i.test(heading)) return 0.000_001;
-  return hundredths.test(heading) ? 0.01 : 1;
-}
+export const magnitudeIn = (words: string): number =>
+  sizes.find(([, pattern]) => pattern.test(words.replace(/_/g, " ")))?.[0] ?? 1;
 
 const seconds: readonly (readonly [size: number, names: string])[] = [
   [0.001, "ms|milliseconds|millisecondes|millisekunden"],
@@ -47,7 +66,7 @@ function timeIn(heading: string): number | undefined {
 
 /** `(in thousands of EUR)`, `Montants en k€`: a title that merely holds the word says nothing of the figures. */
 const ofAllFigures =
-  /^[([]|\b(figures|amounts|values|all|montants?|chiffres|valeurs|betr[aä]ge|angaben|alle)\b.*\b(in|en)\b|([€$£]|\b(eur|usd|chf|gbp)\b) ?(k|m|mio|thousands?|millions?|milliers)\b|\b[km] ?[€$£]/i;
+  /^[([]|\b(figures|amounts|values|all|montants?|chiffres|valeurs|betr[aä]ge|angaben|alle)\b.*\b(in|en)\b|([€$£]|\b(eur|usd|chf|gbp)\b) ?(k|m|mio|thousands?|millions?|milliers)\b|\b[kmt] ?[€$£]|\bteur\b/i;
 
 const isTitleOfAll = (words: string): boolean => ofAllFigures.test(words) && !/\d ?[km]\b/i.test(words);
 

@@ -1135,6 +1135,25 @@ const strangers: readonly Stranger[] = [
     kpi: { name: "Calls" },
     right: "? unread",
   },
+  {
+    tool: "Thousands of euros, in German",
+    text: "Monat\tUmsatz (TEUR)\n01.2026\t12\n02.2026\t13\n",
+    kpi: { name: "Umsatz", unit: "EUR" },
+    right: "? magnitude",
+  },
+  {
+    tool: "A running total, in Spanish",
+    text: "Mes\tVentas acumuladas\nenero 2026\t12\nfebrero 2026\t25\n",
+    kpi: { name: "Ventas" },
+    ask: { column: "Ventas acumuladas" },
+    right: "? running-total",
+  },
+  {
+    tool: "A change from year to year is no revenue",
+    text: "Month\tRevenue (YoY)\n2026-01\t12\n2026-02\t25\n",
+    kpi: { name: "Revenue", unit: "EUR" },
+    right: "? column",
+  },
 ];
 
 const name = ({ tool }: Stranger): string => tool;
