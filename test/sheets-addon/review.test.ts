@@ -39,9 +39,9 @@ describe("the page of the month in Sheets", () => {
     });
 
   it.each([
-    ["en_US", undefined, "Nov 30, 2026", "Nov 21, 2026", "November 30, 2026", "mmm d, yyyy"],
+    ["en_US", undefined, "Nov 30, 2026", "Nov 21, 2026", "November 30, 2026", 'mmm d", "yyyy'],
     ["en_GB", undefined, "30 Nov 2026", "21 Nov 2026", "30 November 2026", "d mmm yyyy"],
-    ["en_US", "en-GB", "30 Nov 2026", "21 Nov 2026", "30 November 2026", "mmm d, yyyy"],
+    ["en_US", "en-GB", "30 Nov 2026", "21 Nov 2026", "30 November 2026", 'mmm d", "yyyy'],
     ["fr_FR", "Français", "30 nov. 2026", "21 nov. 2026", "30 novembre 2026", "d mmm yyyy"],
   ])("names its days alike wherever it says one (%s, %s in its language cell)", (locale, word, ...days) => {
     const language = word === "Français" ? "fr" : "en";

@@ -14,6 +14,7 @@ export const numberFormats: Readonly<Record<NonNullable<Format["number"]>, strin
   number: "General",
   month: "mmm yyyy",
   day: dayFormat,
-  "month-day": "mmm d, yyyy",
+  // In quotes, as LibreOffice saves it.
+  "month-day": 'mmm d", "yyyy',
   text: undefined,
 };
