@@ -4,6 +4,12 @@ import type { Area, NamedArea } from "../../core/book/sheets/plan.ts";
 import { computedNames, type Place, type Workbook } from "../base/workbook.ts";
 
 /**
+ * How much a request carries of cells: with what goes along it stays below 1 MB. Excel refuses 5 MB, and a slow line
+ * gives up before.
+ */
+export const mostBytes = 900_000;
+
+/**
  * The workbook while it is painted: where each name lies by now, and which protected sheets have been opened for it.
  */
 export class Canvas {
@@ -14,6 +20,8 @@ export class Canvas {
   private readonly addedTitles = new Set<string>();
   private readonly addedInOrder: string[];
   private readonly writtenTitles = new Set<string>();
+  /** Of cells, since something was sent. */
+  private queuedBytes = 0;
   /** Sheets that are protected when all is painted: Excel would refuse what comes after. */
   private readonly protectedLast = new Set<string>();
 
@@ -22,6 +30,18 @@ export class Canvas {
     this.context = context;
     this.workbook = workbook;
     this.addedInOrder = added;
+  }
+
+  /** Sends what is queued. */
+  async sync(): Promise<void> {
+    this.queuedBytes = 0;
+    await this.context.sync();
+  }
+
+  /** Sends what is queued if cells of so many bytes would make the request too long. */
+  async makeRoom(bytes: number): Promise<void> {
+    if (this.queuedBytes > 0 && this.queuedBytes + bytes > mostBytes) await this.sync();
+    this.queuedBytes += bytes;
   }
 
   addSheet(key: SheetKey, added: AddedSheet): void {

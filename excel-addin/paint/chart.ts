@@ -9,12 +9,12 @@ type ChartEdit = EditOf<"chart">;
  */
 export async function paintCharts(canvas: Canvas, edits: readonly ChartEdit[]): Promise<void> {
   const there = edits.map((edit) => (canvas.isNew(edit.name) ? undefined : askChart(canvas, edit)));
-  await canvas.context.sync();
+  await canvas.sync();
   const painted = edits.map((edit, at) => {
     const before = there[at];
     return { edit, ...placed(canvas, edit, before?.isNullObject === false ? before : undefined) };
   });
-  await canvas.context.sync();
+  await canvas.sync();
   for (const { edit, chart, headings } of painted) drawLines(canvas, edit, chart, headings.text[0] ?? []);
 }
 

@@ -22,12 +22,12 @@ async function knownRules(canvas: Canvas, edits: readonly Condition[]): Promise<
   if (edits.length === 0) return new Map();
   const asked = edits.map((edit) => ({ edit, rules: canvas.range(edit.name, edit.area).conditionalFormats }));
   for (const { rules } of asked) rules.load("items/type");
-  await canvas.context.sync();
+  await canvas.sync();
   const said = asked.map(({ edit, rules }) => ({
     edit,
     rules: rules.items.filter(({ type }) => type === "Custom").map(({ custom }) => custom.rule.load("formula")),
   }));
-  await canvas.context.sync();
+  await canvas.sync();
   return new Map(said.map(({ edit, rules }) => [edit, new Set(rules.map(({ formula }) => formula))]));
 }
 

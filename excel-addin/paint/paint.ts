@@ -29,7 +29,8 @@ export async function paint(context: Excel.RequestContext, edits: readonly Edit[
 
 /**
  * Queues the edits; the caller synchronises, together with what else it queues. Charts, replaced cells, and conditions
- * on an older sheet take round trips of their own, since they depend on what the edits before them have left there.
+ * on an older sheet take round trips of their own, since they depend on what the edits before them have left there; so
+ * do cells that would make a request longer than 1 MB.
  */
 export async function queuePaint(
   context: Excel.RequestContext,
@@ -50,10 +51,10 @@ export async function queuePaint(
   const tried = async (ornament: Ornament, paint: () => void | Promise<void>): Promise<void> => {
     if (isLeftOut(ornament)) return;
     if (!refused) return paint();
-    await context.sync();
+    await canvas.sync();
     try {
       await paint();
-      await context.sync();
+      await canvas.sync();
     } catch (thrown) {
       refused.push({ ornament, why: codeOf(thrown) });
     }
@@ -116,7 +117,9 @@ const each =
 const painters = {
   sheet: each(addSheet),
   name: each((canvas, { name, sheet, area }) => canvas.addName(name, sheet, area)),
-  write: each((canvas, edit, formats) => paintWrite(canvas, formats, edit)),
+  write: async ({ canvas, formats }, edits) => {
+    for (const edit of edits) await paintWrite(canvas, formats, edit);
+  },
   format: ({ formats }, edits) => formats.paint(edits),
   list: each(paintList),
   choose: each(paintChoice),

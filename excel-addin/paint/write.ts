@@ -1,5 +1,5 @@
 import type { EditOf, PlanCell } from "../../core/book/sheets/plan.ts";
-import type { Canvas } from "./canvas.ts";
+import { type Canvas, mostBytes } from "./canvas.ts";
 import type { Formats } from "./formats.ts";
 import { toExcel } from "./plan-cells.ts";
 
@@ -8,20 +8,39 @@ type Cells = readonly (readonly (PlanCell | undefined)[])[];
 
 /**
  * One block, formulas among it: a row is never there by halves. Of what Office.js cuts into parts anyway, blanks that
- * come first on a new sheet are left out.
+ * come first on a new sheet are left out; what is too long for a request is sent in several.
  */
-export function paintWrite(canvas: Canvas, formats: Formats, edit: Write): void {
+export async function paintWrite(canvas: Canvas, formats: Formats, edit: Write): Promise<void> {
   const columns = Math.max(0, ...edit.cells.map(({ length }) => length));
   const isFirst = canvas.writeOn(edit.name);
-  if (isFirst && edit.cells.length * columns > mostCells) {
-    for (const part of filledParts(edit, columns)) writeBlock(canvas, formats, part);
-  } else writeBlock(canvas, formats, edit);
+  const parts = isFirst && edit.cells.length * columns > mostCells ? filledParts(edit, columns) : [edit];
+  for (const part of parts)
+    for (const { block, bytes } of shortEnough(part)) {
+      await canvas.makeRoom(bytes);
+      writeBlock(canvas, formats, block);
+    }
 }
 
 /** Of a block in one piece. */
 const mostCells = 1_500;
 
-function writeBlock(canvas: Canvas, formats: Formats, { name, row, column, cells }: Omit<Write, "kind">): void {
+type Block = Omit<Write, "kind">;
+
+/** A block, or its left and its right half where it is too long for a request. */
+function shortEnough(block: Block): readonly { readonly block: Block; readonly bytes: number }[] {
+  const { column, cells } = block;
+  const sent = cells.map((each) => each.map((cell) => toExcel(cell, undefined).input));
+  const bytes = new TextEncoder().encode(JSON.stringify(sent)).length;
+  const columns = Math.max(0, ...cells.map(({ length }) => length));
+  if (bytes <= mostBytes || columns < 2) return [{ block, bytes }];
+  const half = columns >> 1;
+  return [
+    ...shortEnough({ ...block, cells: cells.map((each) => each.slice(0, half)) }),
+    ...shortEnough({ ...block, column: column + half, cells: cells.map((each) => each.slice(half)) }),
+  ];
+}
+
+function writeBlock(canvas: Canvas, formats: Formats, { name, row, column, cells }: Block): void {
   const columns = Math.max(0, ...cells.map(({ length }) => length));
   const block = cells.map((each, down) =>
     Array.from({ length: columns }, (_, across) =>
@@ -36,7 +55,7 @@ function writeBlock(canvas: Canvas, formats: Formats, { name, row, column, cells
 }
 
 /** Neighboring columns that are filled from the same row to the same row, without what is blank above and below. */
-function filledParts({ name, row, column, cells }: Write, columns: number): Omit<Write, "kind">[] {
+function filledParts({ name, row, column, cells }: Write, columns: number): Block[] {
   const parts: { from: number; to: number; first: number; last: number }[] = [];
   for (let at = 0; at < columns; at++) {
     const [first, last] = extent(cells, at);

@@ -57,6 +57,25 @@ test("The review of ten KPIs over 60 months takes four round trips, each of less
   expect(formulas("Calc")).toBeGreaterThan(7_000);
 });
 
+test("The review of ten KPIs with a season takes as many round trips of less than 1 MB as it needs", async () => {
+  const seasonal = codes.map((code) => ({
+    ...leads,
+    code,
+    name: `Leads of channel ${code}`,
+    usual: "season" as const,
+  }));
+  await clickAll(start, save(...seasonal), september);
+  for (const trips of [6, 6]) {
+    const before = excel.batches.length;
+    valueIn(await click(review));
+    const last = excel.batches.slice(before);
+    console.log(last.map(({ bytes, steps }) => `${bytes} bytes in ${steps.length} steps`).join("; "));
+    expect(last.length).toBe(trips);
+    for (const { bytes } of last) expect(bytes).toBeLessThan(2 ** 20);
+  }
+  expect(formulas("Calc")).toBeGreaterThan(16_000);
+});
+
 test("A month is frozen in four round trips of less than 300 KB, on a sheet without formulas but gaps", async () => {
   await clickAll(start, tenKpis, september, review);
   const before = excel.batches.length;
