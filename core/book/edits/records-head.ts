@@ -9,6 +9,7 @@ import {
   blank,
   count,
   countIf,
+  countIfs,
   date,
   find,
   ifElse,
@@ -67,8 +68,17 @@ const product = (...tests: readonly string[]): string =>
   sumProduct([...tests.map((test) => `(${test})`), "1"].join("*"));
 const anyOf = (cells: string, listed: readonly string[]): string =>
   listed.map((each) => `(${cells}=${quoted(each)})`).join("+");
-const noneOf = (cells: string, listed: readonly string[]): string[] =>
-  listed.map((each) => `${cells}<>${quoted(each)}`);
+
+/**
+ * How many rows answer some questions: pairs of cells and of what they must say. Counted by COUNTIFS, since a product
+ * of tests would compare each cell with each word.
+ */
+type Rows = (...asked: readonly string[]) => string;
+/** Those of them in which a cell holds something. */
+const given =
+  (cells: string, rows: Rows): Rows =>
+  (...asked) =>
+    `${rows(...asked)}-(${rows(...asked, cells, blank)})`;
 
 /** The spellings of some options, each once: upper and lower case are the same to every program. */
 const spelled = (options: readonly Choice[], ...keys: readonly string[]): string[] => [
@@ -267,8 +277,14 @@ function actionsHead(language: Language): SheetHead {
   const cell = (column: number): string => cellAt(numbers, column, "both");
   const [open, overdue, decisions, texts] = [1, 2, 3, 4].map(cell) as [string, string, string, string];
   const below = cell(5 + actionWords.length);
-  const notClosed = [`${all("monthClosed")}=""`, ...noneOf(all("state"), closedWords)];
-  const isAction = [`${all("action")}<>""`, `(${all("entry")}="")+${anyOf(all("entry"), actionWords)}>0`, ...notClosed];
+  const notClosed: Rows = (...asked) => {
+    const state = closedWords.flatMap((word) => [all("state"), quoted(`<>${word}`)]);
+    return countIfs(all("monthClosed"), blank, ...state, ...asked);
+  };
+  const actions: Rows = (...asked) =>
+    ["", ...actionWords]
+      .map((entry) => given(all("action"), notClosed)(all("entry"), quoted(entry), ...asked))
+      .join("+");
   const month = ifError(shownMonthName, 0);
   const dates = dateFields.map((field) => {
     const cells = all(field);
@@ -301,9 +317,9 @@ function actionsHead(language: Language): SheetHead {
       {
         cells: [
           formula(ifElse(`${month}=0`, 0, date(int(`(${month}-1)/12`), `${mod(`${month}-1`, 12)}+2`, 1))),
-          formula(product(...isAction)),
-          formula(product(...isAction, `${all("due")}<>""`, `${all("due")}<${dayAfter}`)),
-          formula(product(`${all("decisionAsked")}<>""`, `${all("decisionTaken")}=""`, ...notClosed)),
+          formula(actions()),
+          formula(actions(all("due"), `"<"&${dayAfter}`)),
+          formula(given(all("decisionAsked"), notClosed)(all("decisionTaken"), blank)),
           formula(dates.join("+")),
           ...actionWords,
           formula(rowsBelowIn("actions", all("month").split(":")[0] as string)),

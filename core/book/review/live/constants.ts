@@ -4,6 +4,7 @@ import type { Language } from "../../../base/text.ts";
 import { blankWords } from "../../figures/typed-figure.ts";
 import { countedUnits, currencyNames, isSymbol } from "../../figures/units.ts";
 import { usualWatchShare } from "../../kpi/schema.ts";
+import type { PlanCell } from "../../sheets/plan.ts";
 import { narrow } from "../frozen/strip.ts";
 import { steps } from "../page/words.ts";
 import { range } from "./formulas.ts";
@@ -28,6 +29,8 @@ export interface Constants {
   readonly space: Address;
   readonly points: Address;
   readonly steps: Address;
+  /** From how many quarters of the usual range on each of them is shown: below it, in it, above it. */
+  readonly stepBounds: Address;
   /** A range this narrow, compared with the largest value, is a rounding error. */
   readonly narrow: Address;
   readonly lineBreak: Address;
@@ -50,7 +53,7 @@ export interface Constants {
 export function constants(hidden: HiddenCells, language: Language, order: DayOrder): Constants {
   const section = hidden.section("Constants", 2);
   const french = language === "fr";
-  const list = (label: string, cells: readonly string[]): Address => {
+  const list = (label: string, cells: readonly PlanCell[]): Address => {
     const addresses = cells.map((cell) => section.constant(label, cell));
     return range(addresses[0] as Address, addresses[addresses.length - 1] as Address);
   };
@@ -72,6 +75,7 @@ export function constants(hidden: HiddenCells, language: Language, order: DayOrd
     lineBreak: section.constant("line break", "\n"),
     firstOfMonth: section.constant("the first of a month", french ? "1er" : "1"),
   };
+  const stepBounds = list("a step from so many quarters on", [-1e100, 0, 1, 2, 3, 4.000_000_5]);
   const monthNames = list("month", monthNamesIn(language));
   const shortMonths = list("month, short", shortMonthsIn(language));
   const noFigure = list("no figure", blankWords);
@@ -89,6 +93,7 @@ export function constants(hidden: HiddenCells, language: Language, order: DayOrd
   const counted = hidden.section("Numbers", 1).list("", numbers);
   return {
     ...scalars,
+    stepBounds,
     noFigure,
     units,
     monthNames,

@@ -23,6 +23,7 @@ import {
   or,
   quoted,
   range,
+  replace,
   right,
   round,
   smallest,
@@ -100,18 +101,18 @@ export function figures(
       ifElse(`${isPercent}=1`, percentSign, or(`${currency}>0`, isBlank(unit)), blank, joined(space, unitAs(form))),
     ),
   ) as [Quantity, Quantity];
-  const grouped = (whole: Term): string => {
-    const after = (first: Term, lastThree: Term): string =>
-      joined(first, thousands, right(joined('"00"', mod(lastThree, 1000)), 3));
-    const [inThousands, inMillions, inBillions] = [1e3, 1e6, 1e9].map((size) => int(`${whole}/${size}`)) as [
-      string,
-      string,
-      string,
-    ];
-    const millions = ifElse(`${whole}<1000000000`, inMillions, after(inBillions, inMillions));
-    const all = ifElse(`${whole}<1000000`, inThousands, after(millions, inThousands));
-    return ifElse(`${whole}<1000`, whole, after(all, whole));
-  };
+  // From right to left, so that no sign moves the place of the next one.
+  const grouped = (whole: Term): string =>
+    [3, 6, 9].reduce<Term>(
+      (text, digits) =>
+        replace(
+          text,
+          max(1, `${length(whole)}-${digits - 1}`),
+          0,
+          ifElse(`${whole}<${10 ** digits}`, blank, thousands),
+        ),
+      whole,
+    ) as string;
   /** Halves round up, regardless of what the last binary digit says. */
   const rounded = (text: string): string => round(round(text, 6), 0);
   /** What is after the decimal sign: `rest` in units of the last of some decimals, without zeros at its end. */

@@ -44,7 +44,7 @@ import { type ChosenMonth, noMonth } from "./month.ts";
 import { bandOn } from "./month-bands.ts";
 import { type MonthColumns, monthInYear, yearOf } from "./months.ts";
 import type { Reasons } from "./reasons.ts";
-import { sideOf } from "./rules.ts";
+import { sideOf, toleranceOf } from "./rules.ts";
 import type { Trials } from "./trials.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -278,11 +278,14 @@ function signalColumns(
   const { mean, lower, upper, lowerNear, upperNear, scale, isRare } = limits;
   const value = column("value", ifElse(exists, index(packed, lineNumber, max(1, kpi)), blank));
   const compared = deviation ? column("as compared", deviation(value)) : value;
+  const error = rare.value("rounding error", ifElse(enough, `${constants.limitError}*${scale}`, blank));
+  // No value is larger than the largest, but a deviation may be.
+  const tolerance = deviation ? toleranceOf(compared, constants.limitError, scale) : error;
   const side = (heading: string, low: string, high: string): Column =>
-    column(heading, ifElse(isBlank(value), 0, sideOf(compared, low, high, constants.limitError, scale)));
+    column(heading, ifElse(isBlank(value), 0, sideOf(compared, low, high, tolerance)));
   const ofMean = side("side of the mean", mean, mean);
   const outside = side("outside", lower, upper);
-  const nearSide = sideOf(compared, lowerNear, upperNear, constants.limitError, scale);
+  const nearSide = sideOf(compared, lowerNear, upperNear, tolerance);
   const near = column("near a limit", ifElse(or(isBlank(value), `${outside}<>0`), 0, nearSide));
   const move = column("move", (line) =>
     line === 0 ? "0" : ifElse(isBlank(value), 0, `${value}>${value.before}`, 1, `${value}<${value.before}`, -1, 0),
@@ -320,7 +323,7 @@ function signalColumns(
   const usualTotal = rare.value("usual total of seven values", ifElse(enough, `7*${mean}`, blank));
   const unusual = rare.value(
     "unusual from it",
-    ifElse(enough, `(${upper}-${mean})*${squareRoot(7)}+7*${constants.limitError}*${scale}`, blank),
+    ifElse(enough, `(${upper}-${mean})*${squareRoot(7)}+7*${error}`, blank),
   );
   const total = (line: number): string => {
     const difference = `${sum(value.part(line - 6, line))}-${usualTotal}`;

@@ -41,11 +41,12 @@ export const [addressOf, columnOf, columnsOf, rowOf, rows] = [
   call("ROW"),
   call("ROWS"),
 ];
-export const [findText, left, length, middle, right, substitute, trim, value] = [
+export const [findText, left, length, middle, replace, right, substitute, trim, value] = [
   call("FIND"),
   call("LEFT"),
   call("LEN"),
   call("MID"),
+  call("REPLACE"),
   call("RIGHT"),
   call("SUBSTITUTE"),
   call("TRIM"),

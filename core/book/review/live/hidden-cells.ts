@@ -19,17 +19,37 @@ export const kpiNumber = marked("kpi", 1);
 export const lineNumber = marked("line", 1);
 export const tableRow = marked("line", 2);
 
-/** @returns the formula of a KPI and of a line, both counted from 0 */
-function repeatable(text: string): (kpiIndex: number, line: number) => PlanCell {
-  const pieces = text.split(/[\uE000\uE001]/).map((piece, at) => (at % 2 === 0 ? piece : piece.split(" ")));
-  const written = (piece: string | string[], kpiIndex: number, line: number): string | number => {
-    if (typeof piece === "string") return piece;
-    const [kind, row, column] = [piece[0], Number(piece[1]), Number(piece[2])];
-    if (kind === "kpi") return row + kpiIndex;
-    if (kind === "line") return row + line;
-    return address(row + (kind === "across" ? 0 : line), column + (kind === "down" ? 0 : kpiIndex));
+interface Mark {
+  readonly kind: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function markIn(words: string): Mark {
+  const [kind = "", row, column] = words.split(" ");
+  return { kind, row: Number(row), column: Number(column) };
+}
+
+/** The formula of a KPI and of a line, both counted from 0. */
+type Repeatable = (kpiIndex: number, line: number) => PlanCell;
+
+function repeatable(text: string): Repeatable {
+  const pieces = text.split(/[\uE000\uE001]/).map((piece, at) => (at % 2 === 0 ? piece : markIn(piece)));
+  const parts = new Array<string | number>(pieces.length);
+  return (kpiIndex, line) => {
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at] as string | Mark;
+      if (typeof piece === "string") parts[at] = piece;
+      else if (piece.kind === "kpi") parts[at] = piece.row + kpiIndex;
+      else if (piece.kind === "line") parts[at] = piece.row + line;
+      else
+        parts[at] = address(
+          piece.row + (piece.kind === "across" ? 0 : line),
+          piece.column + (piece.kind === "down" ? 0 : kpiIndex),
+        );
+    }
+    return formula(parts.join(""));
   };
-  return (kpiIndex, line) => formula(pieces.map((piece) => written(piece, kpiIndex, line)).join(""));
 }
 
 const rectangle = (top: number, left: number, bottom: number, right: number): Address =>
@@ -41,7 +61,13 @@ export const formula = (text: string): PlanCell => ({ formula: `=${text}` });
 export type Address = string;
 
 /** Nobody copies these formulas: plain addresses keep them short. */
-export const address = (row: number, column: number): Address => `${columnLetters(column)}${row + 1}`;
+export const address = (row: number, column: number): Address => {
+  letters[column] ??= columnLetters(column);
+  return `${letters[column]}${row + 1}`;
+};
+
+/** Of each column once: some tens of thousands of addresses are written. */
+const letters: string[] = [];
 
 /**
  * The cells of the hidden sheet while they are laid out: sections from left to right, each with a title above its
@@ -263,7 +289,14 @@ export class Section {
   }
 }
 
-function lines(own: Column, length: number, text: LineFormula): readonly ReturnType<typeof repeatable>[] {
+function lines(own: Column, length: number, text: LineFormula): readonly Repeatable[] {
   if (typeof text === "string") return new Array(length).fill(repeatable(text));
-  return Array.from({ length }, (_, index) => repeatable(text(index, own)));
+  // But for its ends, most columns say the same on each line.
+  const read = new Map<string, Repeatable>();
+  return Array.from({ length }, (_, index) => {
+    const ofLine = text(index, own);
+    const known = read.get(ofLine) ?? repeatable(ofLine);
+    read.set(ofLine, known);
+    return known;
+  });
 }

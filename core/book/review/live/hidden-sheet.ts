@@ -76,9 +76,9 @@ export interface BookShape extends CellsNeeded {
 }
 
 /** The column from which the words stand: all that is computed ends before it. */
-export const wordsFrom = 192;
+export const wordsFrom = 204;
 /** The column from which KPIs with a pattern have their cells: all others end before it. */
-export const patternsFrom = 280;
+export const patternsFrom = 292;
 /** What ten of them take. */
 const patternColumns = 500;
 
@@ -98,6 +98,16 @@ const numbered = (heading: string): string[] => [...Array(kpiCount).keys()].map(
  * sheet is named, no add-in is needed. Only cells that are numbers count as figures.
  */
 export function hiddenSheet(language: Language, needs: BookShape): HiddenSheet {
+  const { withPattern, withTrials, hasYearStart, dayOrder } = needs;
+  const shape = [language, withPattern, withTrials, hasYearStart, dayOrder].join(" ");
+  if (latest?.shape !== shape) latest = { shape, sheet: laidOut(language, needs) };
+  return latest.sheet;
+}
+
+/** The same for all books of one shape: one click after the other on a book has it laid out once. */
+let latest: { readonly shape: string; readonly sheet: HiddenSheet } | undefined;
+
+function laidOut(language: Language, needs: BookShape): HiddenSheet {
   const hidden = new HiddenCells();
   const said = new HiddenCells(wordsFrom);
   const room = {

@@ -1,5 +1,5 @@
 import { leastLimitValues } from "../../kpi/schema.ts";
-import { abs, and, ifElse, max, or, type Term } from "./formulas.ts";
+import { abs, and, ifElse, max, type Term } from "./formulas.ts";
 import type { Quantity, Section } from "./hidden-cells.ts";
 
 /** The rules of NHS “Making Data Count” for the last value, as `core/formulas/statistics/signals.ts` asks them. */
@@ -58,22 +58,24 @@ interface Judged {
   readonly upper: Term;
   readonly lowerNear: Term;
   readonly upperNear: Term;
-  readonly error: Term;
-  readonly scale: Term;
+  /** What a value may lie beyond a bound by rounding alone. */
+  readonly tolerance: (value: Term) => Term;
 }
 
-export function lastRules(rows: Section, { known, value, error, scale, ...bounds }: Judged): Rules {
+export function lastRules(rows: Section, { known, value, tolerance, ...bounds }: Judged): Rules {
   /** Of the last value and of those before it: 0 where so many are not known, or there are no limits. */
   const lastOf = (label: string, text: (back: number) => string, reach = seven): Quantity[] =>
     [...Array(reach).keys()].map((back) =>
       rows.quantity(
         back === 0 ? `last ${label}` : `${label}, ${back} before`,
-        ifElse(or(`${known}<${leastLimitValues}`, `${known}<=${back}`), 0, text(back)),
+        ifElse(`${known}<${Math.max(leastLimitValues, back + 1)}`, 0, text(back)),
       ),
     );
   const values = lastOf("value", value);
-  const sideAt = (back: number, low: Term, high: Term): string =>
-    sideOf(values[back] as Quantity, low, high, error, scale);
+  const sideAt = (back: number, low: Term, high: Term): string => {
+    const value = values[back] as Quantity;
+    return sideOf(value, low, high, tolerance(value));
+  };
   const side = lastOf("side of the mean", (back) => sideAt(back, bounds.mean, bounds.mean));
   const outside = lastOf("outside the limits", (back) => sideAt(back, bounds.lower, bounds.upper), 3);
   const near = lastOf(
@@ -99,7 +101,8 @@ export function lastRules(rows: Section, { known, value, error, scale, ...bounds
 }
 
 /** 1 above the upper bound, −1 below the lower one, 0 between them, rounding errors apart. */
-export function sideOf(value: Term, lower: Term, upper: Term, error: Term, scale: Term): string {
-  const tolerance = `${error}*${max(abs(value), scale)}`;
-  return ifElse(`${value}-${upper}>${tolerance}`, 1, `${lower}-${value}>${tolerance}`, -1, 0);
-}
+export const sideOf = (value: Term, lower: Term, upper: Term, tolerance: Term): string =>
+  ifElse(`${value}-${upper}>${tolerance}`, 1, `${lower}-${value}>${tolerance}`, -1, 0);
+
+/** The rounding error of a value that may be larger than what it is measured by. */
+export const toleranceOf = (value: Term, error: Term, scale: Term): string => `${error}*${max(abs(value), scale)}`;

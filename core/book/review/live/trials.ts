@@ -27,7 +27,7 @@ import { type Kpis, kinds, usuals } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import { type MonthBands, monthBands } from "./month-bands.ts";
 import type { MonthColumns } from "./months.ts";
-import { firstRule, lastRules, ruleNumbers } from "./rules.ts";
+import { firstRule, lastRules, ruleNumbers, toleranceOf } from "./rules.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -140,8 +140,7 @@ export function trials(
     upper: width,
     lowerNear: `(0-${width}*2/3)`,
     upperNear: `(${width}*2/3)`,
-    error: limitError,
-    scale: max(1, width),
+    tolerance: (value) => toleranceOf(value, limitError, max(1, width)),
   });
   // The trend is one of the rates, not of their deviations.
   const trend = ofKpi(plain.trend);

@@ -16,7 +16,6 @@ import {
   joined,
   max,
   middle,
-  min,
   mod,
   or,
   quoted,
@@ -68,14 +67,13 @@ export function twelveMonths(
   );
   const step = (cell: Quantity, at: number): string => {
     const quarter = round(`(${cell}-${lastLower})/${width}*4`, 6);
-    const inRange = ifElse(`${quarter}>4`, 6, `${quarter}<0`, 1, `2+${min(3, int(quarter))}`);
-    return ifElse(
-      isBlank(cell),
-      quoted(noStep),
-      or(`${width}=0`, `${before(at)}<${verdict.firstMonth}`),
+    // A width of 0 has no quarters.
+    const inRange = ifError(
+      middle(constants.steps, `MATCH(${quarter},${constants.stepBounds},1)`, 1),
       quoted(middleStep),
-      middle(constants.steps, inRange, 1),
     );
+    const isBefore = `${before(at)}<${verdict.firstMonth}`;
+    return ifElse(isBlank(cell), quoted(noStep), isBefore, quoted(middleStep), inRange);
   };
   /** For KPIs whose months have limits of their own. */
   const ownCases = monthBands.flatMap(({ place, steps }) => {

@@ -8,6 +8,7 @@ import {
   blank,
   count,
   countIf,
+  countIfs,
   flag,
   ifElse,
   ifError,
@@ -19,6 +20,8 @@ import {
   min,
   or,
   squareRoot,
+  sum,
+  sumIfs,
   sumProduct,
 } from "./formulas.ts";
 import { type Column, type HiddenCells, kpiCount, lineNumber, monthCount, type Quantity } from "./hidden-cells.ts";
@@ -137,19 +140,22 @@ export function verdict(
     rowsPerKpi.quantity(label, ifElse(`${known}<${leastLimitValues}`, blank, text));
 
   const baseline = rowsPerKpi.quantity("baseline", ifElse(`${kpis.limitsFrom}=0`, known, min(kpis.limitsFrom, known)));
-  const inBaseline = (from: number): string => `(${counted.part(from, monthCount - 1)}<=${baseline})`;
-  // What ABS says of a number, in signs: not every spreadsheet takes ABS of a range within a sum of products.
-  const [later, earlier] = [packed.part(1, monthCount - 1), packed.part(0, monthCount - 2)];
-  const moves = `(${later}-${earlier})*((${later}>${earlier})*2-1)`;
-  const mean = limit("mean", `${sumProduct(`${inBaseline(0)}*${packed.all}`)}/${baseline}`);
+  const ofBaseline = [counted.part(0, monthCount - 1), `"<="&${baseline}`];
+  const mean = limit("mean", `${sumIfs(packed.all, ...ofBaseline)}/${baseline}`);
   const scale = limit("largest value", max(max(packed.all), `-${min(packed.all)}`));
-  const average = limit("average moving range", `${sumProduct(`${inBaseline(1)}*${moves}`)}/(${baseline}-1)`);
+  const moves = hidden
+    .section("Moving ranges", kpiCount)
+    .columnPerKpi(monthCount, (line) =>
+      line === 0 ? blank : ifElse(`${counted}>${baseline}`, blank, abs(`${packed}-${packed.before}`)),
+    );
+  const average = limit("average moving range", `${sum(moves.all)}/(${baseline}-1)`);
   // Less the rounding error of the bound and of the largest value.
   const screened = `${screeningFactor}*${average}`;
   const bound = limit("moving ranges count below", `${screened}-${limitError}*(${screened}+${scale})`);
-  const kept = `${inBaseline(1)}*(${moves}<${bound})`;
-  const keptCount = limit("moving ranges kept", sumProduct(`${kept}*1`));
-  const keptAverage = `${sumProduct(`${kept}*${moves}`)}/${keptCount}`;
+  // A text is more than any number, and counts as 0 in a list of its own.
+  const kept = `(${moves.all}<${bound})*1`;
+  const keptCount = limit("moving ranges kept", sumProduct(kept));
+  const keptAverage = `${sumProduct(kept, moves.all)}/${keptCount}`;
   const areCounts = rowsPerKpi.quantity("holds counts", countsIn(kpis, { known, baseline, packed }, counted));
   const isRare = rowsPerKpi.quantity("is rare", rareIn(kpis, { known, mean, areCounts }));
   const rareWidth = max(`${limitFactor}*${average}`, `3*${squareRoot(abs(mean))}`);
@@ -160,14 +166,17 @@ export function verdict(
   const lowerNear = limit("near the lower limit", `${mean}-${width}*2/3`);
   const upperNear = limit("near the upper limit", `${mean}+${width}*2/3`);
 
+  const tolerance = limit("rounding error", `${limitError}*${scale}`);
   const rules = lastRules(rowsPerKpi, {
     known,
     value: (back) => index(packed.all, `${known}-${back}`),
-    ...{ mean, lower, upper, lowerNear, upperNear, error: limitError, scale },
+    ...{ mean, lower, upper, lowerNear, upperNear },
+    // No value is larger than the largest.
+    tolerance: () => tolerance,
   });
   const { outside, trend, pair, shift } = rules;
   const total = `(${rules.values.join("+")}-${seven}*${mean})`;
-  const unusual = `${width}*${squareRoot(seven)}+${seven}*${limitError}*${scale}`;
+  const unusual = `${width}*${squareRoot(seven)}+${seven}*${tolerance}`;
   const totalOfSeven = ifElse(`${known}<${seven}`, 0, `${abs(total)}>${unusual}`, ifElse(`${total}>0`, 1, -1), 0);
   const signal = rowsPerKpi.quantity(
     "signal",
@@ -315,11 +324,16 @@ function countsIn(
   { known, baseline, packed }: Pick<Verdict, "known" | "baseline" | "packed">,
   counted: Column,
 ): string {
-  const asked = `(${counted.part(0, monthCount - 1)}<=${ifElse(`${usual}=${usuals.rare}`, known, baseline)})`;
+  const howMany = ifElse(`${usual}=${usuals.rare}`, known, baseline);
+  const numbers = counted.part(0, monthCount - 1);
+  const asked = `(${numbers}<=${howMany})`;
   // −1 to the power of a number has no answer unless the number is whole; 2 is added since some spreadsheets take an
   // odd root of −1. Without an answer, some spreadsheets show an error and others leave the term out of the sum.
   const whole = sumProduct(`((0-1)^((${packed.all}+2)*${asked}))^2`);
-  const areCounts = and(`${ifError(whole, 0)}=${monthCount}`, `${sumProduct(`(${packed.all}<0)*${asked}`)}=0`);
+  const areCounts = and(
+    `${ifError(whole, 0)}=${monthCount}`,
+    `${countIfs(packed.all, '"<0"', numbers, `"<="&${howMany}`)}=0`,
+  );
   return ifElse(`${known}<${leastLimitValues}`, 0, areCounts, 1, 0);
 }
 
