@@ -22,7 +22,7 @@ const inProcess = (language: Language): Promise<readonly NamedFile[]> =>
   new Promise((resolve, reject) => {
     // Most of what is made is thrown away at once: with room for it, less time is spent on collecting it.
     const execArgv = ["--import", "tsx", "--max-semi-space-size=64"];
-    fork(fileURLToPath(new URL("template-process.ts", import.meta.url)), [language], {
+    fork(fileURLToPath(new URL("../tools/template-process.ts", import.meta.url)), [language], {
       execArgv,
       serialization: "advanced",
     })
