@@ -38,16 +38,18 @@ export function salesCycle(
 ): number | Problem {
   const unlike = unlikeLines(opened, closed);
   if (unlike) return unlike;
-  const durations: number[] = [];
+  const days = new Float64Array(opened.values.length);
+  let deals = 0;
   for (let index = 0; index < opened.values.length; index++) {
     const from = opened.values[index] as DayOrBlank;
     // Blank cells at the end of a column are cut off.
     const to = closed.values[index] ?? null;
     if (from === null || to === null) continue;
     if (to < from) return closedBeforeOpened(index, closed);
-    durations.push(to - from);
+    days[deals++] = to - from;
   }
-  if (durations.length === 0) return noClosedDeal;
+  if (deals === 0) return noClosedDeal;
+  const durations = days.subarray(0, deals);
   return average === "mean" ? mean(durations) : median(durations);
 }
 
