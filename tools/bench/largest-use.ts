@@ -78,7 +78,7 @@ export function largestUse(): Race[] {
       id: "book-read",
       what: "a full book read (60 months × 30)",
       instead: "its JSON parsed",
-      longTurns: true,
+      turns: "long",
       ready() {
         const { book } = fullBook();
         return works(() => readBook(book), parsed(book));
@@ -88,7 +88,7 @@ export function largestUse(): Race[] {
       id: "figures-recorded",
       what: "ten figures recorded in it",
       instead: "its JSON parsed",
-      longTurns: true,
+      turns: "long",
       ready() {
         const { book } = fullBook();
         const codes = Array.from({ length: 10 }, (_, index) => `K${index}X`);
@@ -100,7 +100,7 @@ export function largestUse(): Race[] {
       id: "review-planned",
       what: "its review planned",
       instead: "the plan written as JSON",
-      longTurns: true,
+      turns: "long",
       ready() {
         const { book } = fullBook();
         const plan = review(book);

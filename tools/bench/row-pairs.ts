@@ -3,19 +3,26 @@ import coca from "../../core/formulas/functions/coca.ts";
 
 import { type Cells, cellsOf, down, everywhere, named, type Pair } from "./pair.ts";
 
-/** Pairs that answer row by row. */
+/**
+ * Pairs that answer row by row.
+ * @param rows how many answer
+ * @param figures how many rows of figures they read, again and again from the first where these are fewer
+ */
+
+const readBy = (row: number, figures: number): number => 1 + ((row - 1) % figures);
 
 const moneyAndCustomers = (rows: number): Cells =>
   cellsOf(rows, (row) => ({ [`A${row}`]: `${1_000 + row}`, [`B${row}`]: `${row % 50}` }));
 
-export function costs(rows: number): Pair {
+export function costs(rows: number, figures = rows): Pair {
+  const of = (row: number): number => readBy(row, figures);
   return {
     id: "coca",
     what: `${named(rows)} cells with COCA`,
     instead: "`=IF(B2=0,NA(),A2/B2)`",
-    figures: moneyAndCustomers(rows),
-    ours: cellsOf(rows, (row) => ({ [`C${row}`]: `=COCA(A${row},B${row})` })),
-    natively: cellsOf(rows, (row) => ({ [`C${row}`]: `=IF(B${row}=0,NA(),A${row}/B${row})` })),
+    figures: moneyAndCustomers(figures),
+    ours: cellsOf(rows, (row) => ({ [`C${row}`]: `=COCA(A${of(row)},B${of(row)})` })),
+    natively: cellsOf(rows, (row) => ({ [`C${row}`]: `=IF(B${of(row)}=0,NA(),A${of(row)}/B${of(row)})` })),
     answers: down("C", rows),
     known: everywhere,
   };
@@ -54,18 +61,18 @@ function monthOf(row: number): number {
 }
 
 /** A control chart's verdict takes eleven native cells; three of them each compute the moving ranges. */
-export function trends(rows: number): Pair {
+export function trends(rows: number, figures = rows): Pair {
   const length = 24;
-  const values = rows + length - 1;
   const natively = (row: number): Cells => {
-    const last = row + length - 1;
+    const first = readBy(row, figures);
+    const last = first + length - 1;
     const lastOnes = (count: number, before = 0): string => `A${last - count + 1 - before}:A${last - before}`;
-    const ranges = `ABS(A${row + 1}:A${last}-A${row}:A${last - 1})`;
+    const ranges = `ABS(A${first + 1}:A${last}-A${first}:A${last - 1})`;
     const kept = `(${ranges}<3.267*E${row})`;
     const near = (sign: "<" | ">", nearLimit: string, limit: string): string =>
       `SUMPRODUCT((${lastOnes(3)}${sign}${nearLimit})*1)-SUMPRODUCT((${lastOnes(3)}${sign}${limit})*1)`;
     return {
-      [`D${row}`]: `=AVERAGE(A${row}:A${last})`,
+      [`D${row}`]: `=AVERAGE(A${first}:A${last})`,
       [`E${row}`]: `=SUMPRODUCT(${ranges})/${length - 1}`,
       [`F${row}`]: `=2.66*IFERROR(SUMPRODUCT(${kept}*${ranges})/SUMPRODUCT(${kept}*1),E${row})`,
       [`G${row}`]: `=D${row}-F${row}`,
@@ -82,32 +89,36 @@ export function trends(rows: number): Pair {
     id: "trend",
     what: `${named(rows)} cells with KPI_TREND over 24 values`,
     instead: "eleven native cells each: mean, moving ranges, limits and the four rules",
-    figures: cellsOf(values, (row) => ({ [`A${row}`]: `${monthOf(row)}` })),
-    ours: cellsOf(rows, (row) => ({ [`C${row}`]: `=KPI_TREND(A${row}:A${row + length - 1})` })),
+    figures: cellsOf(figures + length - 1, (row) => ({ [`A${row}`]: `${monthOf(row)}` })),
+    ours: cellsOf(rows, (row) => {
+      const first = readBy(row, figures);
+      return { [`C${row}`]: `=KPI_TREND(A${first}:A${first + length - 1})` };
+    }),
     natively: cellsOf(rows, natively),
     answers: down("C", rows),
     known: everywhere,
   };
 }
 
-export function steps(rows: number): Pair {
+export function steps(rows: number, figures = rows): Pair {
+  const of = (row: number): number => readBy(row, figures);
   const pairsOfColumns = ["AB", "BC", "CD", "DE"];
   const answers = ["G", "H", "I", "J"];
   return {
     id: "funnel-rates",
     what: `${named(rows)} cells with FUNNEL_RATES over 5 stages`,
     instead: "`=IF(A2=0,NA(),B2/A2)` in four cells each",
-    figures: cellsOf(rows, (row) => {
+    figures: cellsOf(figures, (row) => {
       const first = 5_000 + row * 7;
       const counts = [first, first >> 1, first >> 3, row % 9 === 0 ? 0 : first >> 5, row % 9 === 0 ? 0 : first >> 6];
       return Object.fromEntries(counts.map((count, index) => [`${"ABCDE"[index]}${row}`, `${count}`]));
     }),
-    ours: cellsOf(rows, (row) => ({ [`G${row}`]: `=FUNNEL_RATES(A${row}:E${row})` })),
+    ours: cellsOf(rows, (row) => ({ [`G${row}`]: `=FUNNEL_RATES(A${of(row)}:E${of(row)})` })),
     natively: cellsOf(rows, (row) =>
       Object.fromEntries(
         pairsOfColumns.map(([before, after], index) => [
           `${answers[index]}${row}`,
-          `=IF(${before}${row}=0,NA(),${after}${row}/${before}${row})`,
+          `=IF(${before}${of(row)}=0,NA(),${after}${of(row)}/${before}${of(row)})`,
         ]),
       ),
     ),
@@ -167,19 +178,24 @@ export const abCounts = (row: number): readonly [number, number, number, number]
   5_000 + ((row * 3) % 700),
 ];
 
-export function tests(rows: number): Pair {
+export function tests(rows: number, figures = rows): Pair {
+  const counts = (row: number): string[] => ["A", "B", "C", "D"].map((column) => `${column}${readBy(row, figures)}`);
   return {
     id: "ab-pvalue",
     what: `${named(rows)} cells with AB_PVALUE`,
     instead: "two native cells each: the common rate, then NORMSDIST of z",
-    figures: cellsOf(rows, (row) =>
+    figures: cellsOf(figures, (row) =>
       Object.fromEntries(abCounts(row).map((count, index) => [`${"ABCD"[index]}${row}`, `${count}`])),
     ),
-    ours: cellsOf(rows, (row) => ({ [`F${row}`]: `=AB_PVALUE(A${row},B${row},C${row},D${row})` })),
-    natively: cellsOf(rows, (row) => ({
-      [`G${row}`]: `=(A${row}+C${row})/(B${row}+D${row})`,
-      [`F${row}`]: `=2*NORMSDIST(-ABS(C${row}/D${row}-A${row}/B${row})/SQRT(G${row}*(1-G${row})*(1/B${row}+1/D${row})))`,
-    })),
+    ours: cellsOf(rows, (row) => {
+      const [a, visitorsOfA, b, visitorsOfB] = counts(row);
+      return { [`F${row}`]: `=AB_PVALUE(${a},${visitorsOfA},${b},${visitorsOfB})` };
+    }),
+    natively: cellsOf(rows, (row) => {
+      const [a, visitorsOfA, b, visitorsOfB] = counts(row);
+      const z = `ABS(${b}/${visitorsOfB}-${a}/${visitorsOfA})/SQRT(G${row}*(1-G${row})*(1/${visitorsOfA}+1/${visitorsOfB}))`;
+      return { [`G${row}`]: `=(${a}+${b})/(${visitorsOfA}+${visitorsOfB})`, [`F${row}`]: `=2*NORMSDIST(-${z})` };
+    }),
     answers: down("F", rows),
     known: ["libreoffice"],
   };

@@ -14,8 +14,11 @@ export interface Race {
   readonly instead: string;
   /** One process times all its pairs. */
   readonly slowToStart?: boolean;
-  /** Turns take longer: much that it keeps is collected before each, and the first times after that are slow. */
-  readonly longTurns?: boolean;
+  /**
+   * How long turns take: `long` where much that is kept is collected before each, since the first times after that are
+   * slow, `longest` where the time of another program is known in hundredths of a second.
+   */
+  readonly turns?: keyof typeof turnTakes;
   /** Makes both sides, in a process that runs nothing else, and throws if they do not answer the same. */
   ready(): Runners | Promise<Runners>;
 }
@@ -30,7 +33,7 @@ export interface Runners {
 }
 
 /** Milliseconds: thousands of times what the timer can tell apart. */
-const turnTakes = { usual: 30, long: 60 } as const;
+const turnTakes = { usual: 30, long: 60, longest: 200 } as const;
 
 /** Each side runs untimed for so many milliseconds, and until two turns take about as long: after so many at most. */
 const warmUp = { takes: 150, turns: 8 } as const;
@@ -45,28 +48,29 @@ function processorTime(): number {
  * Work of this process, as a turn. The garbage of the turn before is collected first. V8 then drops compiled code that
  * was made for objects which are gone, and compiles it again when it runs twice: so much work runs untimed at least.
  */
-const repeated =
-  (work: () => unknown, milliseconds: () => number): Turn =>
+export const inProcessorTime =
+  (work: () => unknown): Turn =>
   (times) => {
     globalThis.gc?.();
     for (let time = 0; time < Math.max(2, times / 4); time++) work();
-    const started = milliseconds();
+    const started = processorTime();
     for (let time = 0; time < times; time++) work();
-    return milliseconds() - started;
+    return processorTime() - started;
   };
-
-/** Work beside another program, whose processor time is not known. */
-export const byTheClock = (work: () => unknown): Turn => repeated(work, () => performance.now());
 
 /** Two works of this process. */
 export const works = (ours: () => unknown, theirs: () => unknown): Runners => ({
-  ours: repeated(ours, processorTime),
-  theirs: repeated(theirs, processorTime),
+  ours: inProcessorTime(ours),
+  theirs: inProcessorTime(theirs),
 });
 
 /** Warms both sides up and times so many pairs of turns. */
-export async function inTurns(runners: Runners, pairs: number, longTurns = false): Promise<PairOfTurns[]> {
-  const takes = longTurns ? turnTakes.long : turnTakes.usual;
+export async function inTurns(
+  runners: Runners,
+  pairs: number,
+  turns: keyof typeof turnTakes = "usual",
+): Promise<PairOfTurns[]> {
+  const takes = turnTakes[turns];
   const [ours, theirs] = [await warm(runners.ours, takes), await warm(runners.theirs, takes)];
   const found: PairOfTurns[] = [];
   for (let pair = 0; pair < pairs; pair++) {
