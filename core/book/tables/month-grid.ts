@@ -35,6 +35,8 @@ export interface Unread {
   readonly first: string;
   /** How many cells hold something else than a month. */
   readonly months: number;
+  /** How many rows have numbers and nothing for a month. */
+  readonly withoutMonth: number;
   /** How many rows have a month that an earlier row has, and how many columns a code that an earlier column has. */
   readonly monthsTwice: number;
   readonly columnsTwice: number;
@@ -68,7 +70,17 @@ export const noGrid: MonthGrid = {
   monthColumn: 0,
   free: [],
   figures: new Map(),
-  unread: { cells: 0, first: "", months: 0, monthsTwice: 0, columnsTwice: 0, beyond: 0, columns: 0, read: new Set() },
+  unread: {
+    cells: 0,
+    first: "",
+    months: 0,
+    withoutMonth: 0,
+    monthsTwice: 0,
+    columnsTwice: 0,
+    beyond: 0,
+    columns: 0,
+    read: new Set(),
+  },
   issues: [],
 };
 
@@ -154,6 +166,10 @@ function unreadIn(
     cells: counts.reduce((sum, { count }) => sum + count, 0),
     first: textOf(table.cells[0]?.[counts.find(({ count }) => count > 0)?.column ?? -1] ?? null) ?? "",
     months: withMonth.filter(({ cell, at }) => at < room && !isMonthForFormulas(cell)).length,
+    withoutMonth: below
+      .slice(0, room)
+      .filter((cells) => isBlankCell(cells[monthColumn] ?? null))
+      .filter((cells) => cells.some((cell) => typeof cell === "number" || isDay(cell))).length,
     monthsTwice: known.length - new Set(known).size,
     columnsTwice: codes.length - new Set(codes).size,
     beyond:

@@ -93,7 +93,8 @@ export function textOf(cell: Cell): string | undefined {
   return undefined;
 }
 
-function keyOf<K extends string>({ choices = [] }: Field<K>, words: string): string | undefined {
+/** The key of a word of a list; undefined if it is none of them. */
+export function keyOf<K extends string>({ choices = [] }: Field<K>, words: string): string | undefined {
   const word = folded(words);
   return choices.find(
     (option) =>

@@ -1,11 +1,12 @@
 import { type Cell, isDay } from "../../base/cells.ts";
 import { codeKey } from "../kpi/codes.ts";
+import type { Field } from "../kpi/fields.ts";
 import type { FieldKey } from "../kpi/schema.ts";
 import { type BookTableKey, tables } from "../sheets/layout.ts";
 import type { TableSnapshot } from "../sheets/snapshot.ts";
-import { type ActionField, type DateField, dateFields, firstMonthInDigits } from "./actions.ts";
+import { type ActionField, actionFields, type DateField, dateFields, firstMonthInDigits } from "./actions.ts";
 import { type BookIssue, issueAt } from "./issues.ts";
-import { isBlankCell, textOf } from "./records.ts";
+import { isBlankCell, keyOf, textOf } from "./records.ts";
 
 /** Rows of KPIs and Actions that the formulas of the page do not read. */
 export interface UnreadRows {
@@ -17,9 +18,12 @@ export interface UnreadRows {
   /** How many rows of KPIs and of Actions are below the last one that formulas look through, or below the table. */
   readonly kpis: number;
   readonly actions: number;
-  /** How many dates of Actions formulas do not read. */
+  /** How many dates of Actions formulas do not read, and how many rows have another word than those of the list. */
   readonly dates: number;
+  readonly entries: number;
 }
+
+const entryField = actionFields.find(({ key }) => key === "entry") as Field<ActionField>;
 
 /** @param columns where the fields of each are; nothing where they are missing */
 export function unreadRows(
@@ -29,6 +33,7 @@ export function unreadRows(
   actionColumns: ReadonlyMap<ActionField, number>,
 ): UnreadRows {
   const at = (cells: readonly Cell[], key: FieldKey): string => textOf(cells[columns.get(key) ?? -1] ?? null) ?? "";
+  const read = (actions?.cells ?? []).slice(1, 1 + tables.actions.rows);
   const seen = new Set<string>();
   const twice: string[] = [];
   let withoutCode = 0;
@@ -44,9 +49,11 @@ export function unreadRows(
     withoutCode,
     kpis: filledBelow("definitions", definitions, columns.get("code")),
     actions: filledBelow("actions", actions, actionColumns.get("month")),
-    dates: (actions?.cells ?? [])
-      .slice(1, 1 + tables.actions.rows)
-      .reduce((sum, cells) => sum + unreadDates(cells, actionColumns).length, 0),
+    dates: read.reduce((sum, cells) => sum + unreadDates(cells, actionColumns).length, 0),
+    entries: read.filter((cells) => {
+      const cell = cells[actionColumns.get("entry") ?? -1] ?? null;
+      return cell !== null && cell !== "" && (typeof cell !== "string" || keyOf(entryField, cell) === undefined);
+    }).length,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Month } from "../../../base/months.ts";
 import { sheetTitles, tables } from "../../sheets/layout.ts";
 import type { Area, Edit, PlanCell } from "../../sheets/plan.ts";
 import type { Book } from "../../tables/read.ts";
+import { countsText } from "../page/counts.ts";
 import { chartHeadings, chartPointCells } from "../page/focus-chart.ts";
 import { overflowText } from "../page/overflow.ts";
 import { pageCells, pagePrint } from "../page/page.ts";
@@ -33,6 +34,7 @@ export function frozenPage(book: Book, review: Review, name: string, company: Ce
     {
       shows: ({ row, column }) => shown[row]?.[column] ?? "",
       company: typeof company === "string" ? company : "",
+      counts: countsText(`${review.head.counts}`, language),
       overflow: overflowText(Number(review.head.kpis), language),
     },
     language,

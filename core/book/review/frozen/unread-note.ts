@@ -2,10 +2,19 @@ import type { Language } from "../../../base/text.ts";
 import type { MonthGrid } from "../../tables/month-grid.ts";
 import type { Book } from "../../tables/read.ts";
 import { unreadFields } from "../../tables/unread-fields.ts";
+import { fieldsAsked } from "../page/fields-asked.ts";
 import { noNumber, ofSheet, type UnreadTable, type UnreadWords, unreadWords } from "../page/unread-words.ts";
 
 /** ` · a cell of LEADS in Results is not a number`: each thing of the tables that the page does not read. */
-export function unreadNote({ kpis: read, definitionColumns, results, targets, unreadRows, language }: Book): string {
+export function unreadNote({
+  kpis: read,
+  definitionColumns,
+  actionColumns,
+  results,
+  targets,
+  unreadRows,
+  language,
+}: Book): string {
   const part = (table: UnreadTable, { one, more }: UnreadWords, n: number, first = ""): string => {
     if (n === 0) return "";
     const said = ofSheet(n === 1 ? one : more, table)[language];
@@ -15,6 +24,7 @@ export function unreadNote({ kpis: read, definitionColumns, results, targets, un
     [
       part(table, unreadWords.cells, unread.cells, unread.first),
       part(table, unreadWords.months, unread.months),
+      part(table, unreadWords.withoutMonth, unread.withoutMonth),
       part(table, unreadWords.monthsTwice, unread.monthsTwice),
       part(table, unreadWords.beyond, unread.beyond),
       part(table, unreadWords.columnsTwice, unread.columnsTwice),
@@ -23,14 +33,21 @@ export function unreadNote({ kpis: read, definitionColumns, results, targets, un
   const fields = [...read.values()]
     .filter(({ kpi }) => kpi.role === "kpi")
     .flatMap((each) => unreadFields(each, definitionColumns).map(() => each.kpi.code));
-  const { codesTwice, first, withoutCode, kpis, dates, actions } = unreadRows;
+  const { codesTwice, first, withoutCode, kpis, dates, entries, actions } = unreadRows;
+  const missing = (["definitions", "actions"] as const).map((table) => {
+    const columns: ReadonlyMap<string, number> = table === "definitions" ? definitionColumns : actionColumns;
+    const headings = fieldsAsked[table].filter(({ key }) => !columns.has(key)).map(({ heading }) => heading[language]);
+    return part(table, unreadWords.missing, headings.length, headings[0]);
+  });
   return [
+    ...missing,
     part("definitions", unreadWords.codesTwice, codesTwice, first),
     part("definitions", unreadWords.withoutCode, withoutCode),
     part("definitions", unreadWords.fields, fields.length, fields[0]),
     part("definitions", unreadWords.rowsBeyond, kpis),
     ofGrid("results", results),
     ofGrid("targets", targets),
+    part("actions", unreadWords.entries, entries),
     part("actions", unreadWords.dates, dates),
     part("actions", unreadWords.rowsBeyond, actions),
   ].join("");

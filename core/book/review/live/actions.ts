@@ -61,6 +61,9 @@ export const entryNumbers = {
   worked: entryNumber("worked"),
 } as const;
 
+/** A blank cell, or another word than those of the list: an action. */
+export const otherEntry = entries.length + 1;
+
 const done = numberOf(states, "done");
 /** Closed states come last in the list: done, dropped. */
 const firstClosed = Math.min(done, numberOf(states, "dropped"));
@@ -86,9 +89,14 @@ export function actionColumns(
   const letters = (field: ActionField): string => actionLength(field, tableRow);
   const when = (field: ActionField): string =>
     ifError(mod(`MATCH(${smallest(action(field, tableRow), 1)},${bounds},1)`, unreadable), unknown);
-  const entry = column("entry", actionChoice("entry", tableRow, entryNumbers.action));
+  const entry = column("entry", actionChoice("entry", tableRow, otherEntry));
   const byEntry = (cases: Partial<Record<keyof typeof entryNumbers, Term>>): string =>
-    choose(entry, ...entries.map(({ key }) => (cases as Partial<Record<string, Term>>)[key] ?? 0));
+    choose(
+      entry,
+      ...entries.map(({ key }) => (cases as Partial<Record<string, Term>>)[key] ?? 0),
+      // Of another word the page says that it can't be read.
+      cases.action ?? 0,
+    );
   const kpi = find(trim(action("code", tableRow)), code.all);
   const key = column(
     "KPI and row",

@@ -12,6 +12,7 @@ import {
   states,
 } from "../../tables/actions.ts";
 import { objectiveFields } from "../../tables/objectives.ts";
+import { fieldsAsked } from "../page/fields-asked.ts";
 import {
   and,
   blank,
@@ -29,6 +30,7 @@ import {
   month,
   numberIn,
   quoted,
+  range,
   type Term,
   word,
   year,
@@ -55,58 +57,19 @@ export interface Columns {
   /** How many letters it has; 0 where the cell is blank or the column is missing. */
   actionLength(field: ActionField, row: Term): string;
   /** @param otherwise the number where the cell is blank or the word is unknown */
-  actionChoice(field: "entry" | "state", row: Term, otherwise: number): string;
+  actionChoice(field: "entry" | "state", row: Term, otherwise: Term): string;
   /** The place of a heading in Results or Targets; `missingColumn` where they do not have it. */
   placeIn(table: "results" | "targets", heading: Term): string;
   /** The headings of Results and Targets, from left to right. */
   readonly headings: Readonly<Record<"results" | "targets", Column>>;
   /** Where the codes of KPIs are, and the dates of Actions. */
-  readonly placeOf: Readonly<Record<"code" | DateField, Address>>;
+  readonly placeOf: Readonly<Record<"code" | "entry" | DateField, Address>>;
+  /** Where the fields of KPIs and Actions are, one below the other: `missingColumn` for those that are missing. */
+  readonly places: Readonly<Record<"definitions" | "actions", Address>>;
   readonly objectiveNames: Address;
   readonly resultMonths: Address;
   readonly targetMonths: Address;
 }
-
-const definitionFields = [
-  "code",
-  "name",
-  "role",
-  "objective",
-  "measures",
-  "kind",
-  "numerator",
-  "denominator",
-  "unit",
-  "direction",
-  "startValue",
-  "target",
-  "targetAppliesTo",
-  "start",
-  "deadline",
-  "watchShare",
-  "frequency",
-  "priority",
-  "benchmarkLow",
-  "benchmarkHigh",
-  "usual",
-  "limitsFrom",
-  "processChanged",
-  "owner",
-] as const satisfies readonly FieldKey[];
-
-const neededActionFields = [
-  "month",
-  "code",
-  "entry",
-  "why",
-  "action",
-  "owner",
-  "due",
-  "state",
-  "monthClosed",
-  "decisionAsked",
-  "decisionTaken",
-] as const satisfies readonly ActionField[];
 
 /**
  * The number of a column or row that no table has: what is read there is an error, which every reader takes for blank.
@@ -127,18 +90,16 @@ export function columns(hidden: HiddenCells): Columns {
   };
   const placesOf = <K extends string>(
     table: keyof typeof headingCounts,
-    fields: readonly { key: K; heading: Text; formerly?: Text }[],
+    fields: readonly { readonly key: K; readonly heading: Text; readonly formerly?: Text }[],
   ): Map<K, Address> =>
     new Map(fields.map(({ key, heading, formerly }) => [key, place(table, heading, missingColumn, formerly)]));
   const { definitions, actions } = tables;
-  const inDefinitions = placesOf(
-    "definitions",
-    definitionFields.map((key) => ({ ...fieldOf(key), key: key as FieldKey })),
-  );
-  const inActions = placesOf(
-    "actions",
-    actionFields.filter(({ key }) => (neededActionFields as readonly string[]).includes(key)),
-  );
+  const inDefinitions = placesOf("definitions", fieldsAsked.definitions);
+  const inActions = placesOf("actions", fieldsAsked.actions);
+  const allOf = (places: ReadonlyMap<string, Address>): Address => {
+    const all = [...places.values()];
+    return range(all[0] as Address, all[all.length - 1] as Address);
+  };
   const cell = (table: string, column: Address | undefined, row: Term): string =>
     index(table, row, column ?? missingColumn);
   const text = (read: string): string => ifError(joined(read, blank), blank);
@@ -152,7 +113,7 @@ export function columns(hidden: HiddenCells): Columns {
       0,
     );
   const wordsOf = wordLists(hidden);
-  const choice = (list: string, read: string, otherwise: number): string => {
+  const choice = (list: string, read: string, otherwise: Term): string => {
     const { typed, numbers } = wordsOf(list);
     return ifError(index(numbers.all, `MATCH(${word(read)},${typed.all},0)`), otherwise);
   };
@@ -176,8 +137,10 @@ export function columns(hidden: HiddenCells): Columns {
     actionChoice: (field, row, otherwise) => choice(field, action(field, row), otherwise),
     placeIn: (table, heading) => find(heading, headings[table].all, missingColumn),
     headings,
+    places: { definitions: allOf(inDefinitions), actions: allOf(inActions) },
     placeOf: {
       code: inDefinitions.get("code") ?? missingColumn,
+      entry: inActions.get("entry") ?? missingColumn,
       month: inActions.get("month") ?? missingColumn,
       due: inActions.get("due") ?? missingColumn,
       monthClosed: inActions.get("monthClosed") ?? missingColumn,

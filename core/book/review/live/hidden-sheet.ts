@@ -191,7 +191,7 @@ function laidOut(language: Language, needs: BookShape): HiddenSheet {
       actionWords: toldActions,
       chartTitle: drawn.title,
       isExpected: drawn.isExpected,
-      unread: unreadNote(said, places, ofKpis, months, language),
+      unread: unreadNote(said, places, ofKpis, months, actions, language),
       frozen: frozenSection.columnAt(0, tables.frozen.rows),
     },
     language,

@@ -126,6 +126,7 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
   const unreadRows = unreadSoFar.at(definitionRows - 1);
   const lines = hidden.section("Rows of KPIs that aren't read", 2);
   const rowsPerKpi = hidden.section("KPIs", 11);
+  const inWords = said.section("KPIs in words", 11);
   const row = rowsPerKpi.quantity("row", ifError(`MATCH(${kpiNumber},${reviewed.all},0)+1`, 0));
   const where = (label: string, otherwise: Term, text: Term): Quantity =>
     rowsPerKpi.quantity(label, ifElse(`${row}=0`, otherwise, text));
@@ -167,7 +168,7 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
   const restricted = (field: FieldKey, number: Quantity, isValid: string): string =>
     ifElse(isBlank(number), columns.definitionHasText(field, row), isValid, 0, 1);
   const { numbers: ofNumbers, months: ofMonths, choices: ofChoices } = fieldsOfFormulas;
-  const unreadCells = rowsPerKpi.quantity(
+  const unreadCells = inWords.quantity(
     "cells that can't be read",
     ifElse(
       `${row}=0`,
@@ -181,7 +182,7 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
       ].join("+"),
     ),
   );
-  const hasUnread = rowsPerKpi.quantity("some can't be read", flag(`${unreadCells}>0`));
+  const hasUnread = inWords.quantity("some can't be read", flag(`${unreadCells}>0`));
   const order = where(
     "order by priority, then by row",
     blank,
@@ -192,7 +193,7 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
   const { watchShare } = constants;
   return {
     rowsPerKpi,
-    inWords: said.section("KPIs in words", 11),
+    inWords,
     codes,
     kinds: kindsOfRows,
     unread: {

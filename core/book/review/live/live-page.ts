@@ -6,6 +6,7 @@ import { calcName, phoneName, reviewName, tables } from "../../sheets/layout.ts"
 import type { Edit, PlanCell } from "../../sheets/plan.ts";
 import type { Snapshot } from "../../sheets/snapshot.ts";
 import type { Book } from "../../tables/read.ts";
+import { countsFormula } from "../page/counts.ts";
 import { overflowFormula } from "../page/overflow.ts";
 import { live, type PageSource, pageCells, pagePrint, reviewTitle } from "../page/page.ts";
 import { inputNames, pageArea, pageInputs, pageSheet, shownRows, sizedRows } from "../page/page-layout.ts";
@@ -78,6 +79,7 @@ export function completedPage(language: Language, start: PageStart): Edit[] {
 const sourceOf = (language: Language, company: PlanCell, month: PlanCell): PageSource => ({
   shows: live,
   company: { formula: `=${tables.company.name}&""` },
+  counts: countsFormula(language),
   overflow: overflowFormula(language),
   inputs: { company, month, focus: null },
 });

@@ -44,6 +44,8 @@ export interface MonthColumns {
   /** How many months stand in a cell that nobody can read, and how many below the last row that is looked through. */
   readonly unread: Readonly<Record<"results" | "targets", Address>>;
   readonly beyond: Readonly<Record<"results" | "targets", Address>>;
+  /** What each row has for its month: `""` where it has nothing. */
+  readonly asTyped: Readonly<Record<"results" | "targets", Column>>;
   /** How many rows have a month that an earlier row has. */
   readonly twice: Readonly<Record<"results" | "targets", Address>>;
 }
@@ -59,7 +61,11 @@ export function monthColumns(
     const cells = section.column(`${heading}, as typed`, monthCount, typed.asTyped(index(table, tableRow, column)));
     const inWords = section.column(`${heading}, month in words`, monthCount, typed.inWords(cells));
     const numbers = section.column(heading, monthCount, typed.read(cells, inWords));
-    return { numbers, unread: sumProduct(`(${cells.all}<>"")*(${numbers.all}="")`) };
+    return {
+      numbers,
+      unread: sumProduct(`(${cells.all}<>"")*(${numbers.all}="")`),
+      cells,
+    };
   };
   const ofResults = asRead("row of Results", tables.results.name, resultMonths);
   const ofTargets = asRead("row of Targets", tables.targets.name, targetMonths);
@@ -91,6 +97,7 @@ export function monthColumns(
       results: unread.value("beyond the last row of Results", filledBelow("results", resultMonths)),
       targets: unread.value("beyond the last row of Targets", filledBelow("targets", targetMonths)),
     },
+    asTyped: { results: ofResults.cells, targets: ofTargets.cells },
     twice: {
       results: unread.value("twice in Results", `${count(all)}-${count(ordered.all)}`),
       targets: targetMonthsTwice.at(monthCount - 1),

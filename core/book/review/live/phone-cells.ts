@@ -6,7 +6,9 @@ import { firstSteps } from "../page/first-page.ts";
 import { type HeadColumn, headAt, type KpiColumn, kpiAt, kpiRows, type PageCell } from "../page/page-cells.ts";
 import { words } from "../page/words.ts";
 import {
+  betweenCounts,
   codesOfStatus,
+  countsLines,
   lineCodes,
   longestOnPhone,
   newsBegins,
@@ -28,6 +30,7 @@ import {
   isBlank,
   joined,
   left,
+  length,
   middle,
   or,
   quoted,
@@ -100,7 +103,7 @@ function termsAt(place: PhonePlace, language: Language): { readonly text: Term; 
         code: text,
       };
     case "counts":
-      return { text: head("counts"), code: quiet };
+      return { text: countsAt(head("counts"), place.at), code: quiet };
     case "toDecide":
       return {
         text: ifElse(or(isEmpty, isBlank(textOf("decisions", 0))), blank, titled(head("toDecide"))),
@@ -147,6 +150,15 @@ function termsAt(place: PhonePlace, language: Language): { readonly text: Term; 
       };
     }
   }
+}
+
+/** The counts from line to line: each ends at the first dot after so many letters, the last has all that is left. */
+function countsAt(counts: string, line: number): string {
+  const said = (rest: string): string =>
+    left(rest, ifError(`${findText(quoted(betweenCounts), rest, longestOnPhone.counts)}-1`, 1000));
+  const after = (rest: string): string => middle(rest, `${length(said(rest))}+${betweenCounts.length + 1}`, 1000);
+  const from = Array.from({ length: line }).reduce<string>(after, counts);
+  return line === countsLines - 1 ? from : said(from);
 }
 
 /** A heading is close to what follows it: a line of its own comes before. */

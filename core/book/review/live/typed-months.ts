@@ -72,7 +72,7 @@ export function typedMonths(hidden: HiddenCells): TypedMonths {
       const inDigits = ifElse(and(`${typed}<1000000`, `${mod(`${typed}-1`, 100)}<12`), digits, quoted(""));
       const dated = ifElse(`${typed}<${firstDay}`, quoted(""), `${year(typed)}*12+${month(typed)}`);
       const typedYear = value(ifElse(`${inWords}>${yearFirst}`, left(typed, 4), right(typed, 4)));
-      const fromWords = ifElse(`${inWords}=0`, quoted(""), `${typedYear}*12+${mod(inWords, yearFirst)}`);
+      const fromWords = ifElse(`${inWords}<1`, quoted(""), `${typedYear}*12+${mod(inWords, yearFirst)}`);
       const fromNumber = ifElse(`${typed}>190000`, inDigits, dated);
       return ifError(ifElse(isNumber(typed), fromNumber, fromWords), quoted(""));
     },

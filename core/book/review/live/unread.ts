@@ -2,12 +2,15 @@ import type { Language, Text } from "../../../base/text.ts";
 import { blankWords } from "../../figures/typed-figure.ts";
 import { formulaColumns, tables } from "../../sheets/layout.ts";
 import { dateFields, firstMonthInDigits } from "../../tables/actions.ts";
+import { fieldsAsked } from "../page/fields-asked.ts";
 import { type GridSheet, ofSheet, type UnreadTable, type UnreadWords, unreadWords } from "../page/unread-words.ts";
-import type { Columns } from "./columns.ts";
+import { type ActionColumns, otherEntry } from "./actions.ts";
+import { type Columns, missingColumn } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import {
   addressOf,
   blank,
+  choose,
   columnOf,
   columnsOf,
   count,
@@ -31,7 +34,7 @@ import {
   sumProduct,
   type Term,
 } from "./formulas.ts";
-import { type Address, type HiddenCells, lineNumber } from "./hidden-cells.ts";
+import { type Address, type Column, type HiddenCells, lineNumber, monthCount } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { MonthColumns } from "./months.ts";
 import { filledBelow } from "./rows-below.ts";
@@ -69,7 +72,8 @@ export function unreadNote(
   hidden: HiddenCells,
   columns: Columns,
   kpis: Kpis,
-  { unread, twice, beyond }: Pick<MonthColumns, "unread" | "twice" | "beyond">,
+  { unread, asTyped, twice, beyond }: Pick<MonthColumns, "unread" | "asTyped" | "twice" | "beyond">,
+  { entry }: Pick<ActionColumns, "entry">,
   language: Language,
 ): Address {
   const part = ({ one, more }: UnreadWords, table: UnreadTable, n: Address, first: Term = blank): string => {
@@ -77,11 +81,23 @@ export function unreadNote(
       joined(quoted(" · "), filledIn(ofSheet(words, table), language, { n, first }));
     return ifElse(`${n}=0`, blank, `${n}=1`, said(one), said(more));
   };
+  const rowsWithout = hidden.section("Rows with figures and no month", 2);
+  const withoutMonth = (sheet: GridSheet): Address => {
+    const { name } = tables[sheet];
+    const hasNumbers = flag(`${count(offset(name, lineNumber, 0, 1, columnsOf(name)))}>0`);
+    const soFar = rowsWithout.column(
+      name,
+      monthCount,
+      (line, { before }) => `${line === 0 ? "0" : before}+${ifElse(`${asTyped[sheet]}=""`, hasNumbers, 0)}`,
+    );
+    return soFar.at(monthCount - 1);
+  };
   const ofGrid = (sheet: GridSheet): string => {
     const { howMany, first, columnsTwice, columnsBeyond } = unreadCells(hidden, columns, kpis, sheet);
     return joined(
       part(unreadWords.cells, sheet, howMany, first),
       part(unreadWords.months, sheet, unread[sheet]),
+      part(unreadWords.withoutMonth, sheet, withoutMonth(sheet)),
       part(unreadWords.monthsTwice, sheet, twice[sheet]),
       part(unreadWords.beyond, sheet, beyond[sheet]),
       part(unreadWords.columnsTwice, sheet, columnsTwice),
@@ -92,18 +108,27 @@ export function unreadNote(
   const rows = {
     kpis: section.value("rows below KPIs", filledBelow("definitions", columns.placeOf.code)),
     actions: section.value("rows below Actions", filledBelow("actions", columns.placeOf.month)),
+    entries: section.value("entries of Actions", otherEntries(entry, columns.placeOf.entry)),
     dates: section.value("dates of Actions", dateFields.map((field) => unreadDates(columns.placeOf[field])).join("+")),
   };
+  const missing = (["definitions", "actions"] as const).map((table) => {
+    const places = columns.places[table];
+    const names = fieldsAsked[table].map(({ heading }) => quoted(heading[language]));
+    const howMany = section.value(`columns that ${table} lack`, countIf(places, missingColumn));
+    return part(unreadWords.missing, table, howMany, choose(`MATCH(${missingColumn},${places},0)`, ...names));
+  });
   const { twice: codesTwice, withoutCode, firstTwice, cells, firstCells } = kpis.unread;
   return section.value(
     "in words",
     joined(
+      ...missing,
       part(unreadWords.codesTwice, "definitions", codesTwice, firstTwice),
       part(unreadWords.withoutCode, "definitions", withoutCode),
       part(unreadWords.fields, "definitions", cells, firstCells),
       part(unreadWords.rowsBeyond, "definitions", rows.kpis),
       ofGrid("results"),
       ofGrid("targets"),
+      part(unreadWords.entries, "actions", rows.entries),
       part(unreadWords.dates, "actions", rows.dates),
       part(unreadWords.rowsBeyond, "actions", rows.actions),
     ),
@@ -113,6 +138,14 @@ export function unreadNote(
 /** How many of some cells are neither numbers nor blank, nor say that there is no figure. */
 export const unreadIn = (cells: string, howMany: Term): string =>
   [howMany, count(cells), ...["", ...blankWords].map((words) => countIf(cells, quoted(words)))].join("-");
+
+/** How many cells of a column of Actions hold another word than those of the list. */
+function otherEntries(entry: Column, column: Term): string {
+  const { name, rows: room } = tables.actions;
+  const height = min(`${rows(name)}-1`, room);
+  const blanks = `${room}-${height}+${countIf(offset(name, 1, `${column}-1`, height, 1), blank)}`;
+  return ifError(`${countIf(entry.all, otherEntry)}-(${blanks})`, 0);
+}
 
 /** How many cells of a column of Actions hold no date. */
 function unreadDates(column: Term): string {

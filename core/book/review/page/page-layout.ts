@@ -35,6 +35,8 @@ export const titleRow = 1;
 export const messageRow = 2;
 export const causeRow = 3;
 export const countsRow = 6;
+/** With the space below: two lines. */
+export const countsRows = 2;
 export const headingRow = 8;
 export const firstKpi = 9;
 /** Of each KPI: its objective, its figures, its details. */

@@ -8,6 +8,7 @@ import {
   chartArea,
   codes,
   countsRow,
+  countsRows,
   firstAction,
   headingRow,
   inner,
@@ -35,6 +36,7 @@ const months = "#3d4b5f";
 
 /** The words beside the decisions, and the decisions. */
 const causeArea = area(causeRow, at.kpi, 3, left);
+const countsArea = area(countsRow, at.kpi, countsRows, left);
 const decisionArea = area(causeRow + 1, at.status, 3, right);
 
 /**
@@ -57,6 +59,7 @@ export function pageLooks(name: string, hasInputs = true): Edit[] {
   const merges: Area[] = [
     causeArea,
     decisionArea,
+    countsArea,
     ...kpiLines.map((index) => area(rowOfKpi(index) + 2, at.status, 1, 3)),
     ...[...Array(actionLines).keys()].map((index) => area(firstAction + index, at.trend, 1, 2)),
     area(legendRow, at.kpi, 1, inner),
@@ -84,7 +87,7 @@ export function pageLooks(name: string, hasInputs = true): Edit[] {
     style(area(titleRow, at.months, 1, 1), { align: "right" }),
     style(area(messageRow, at.kpi, 1, inner), { bold: true, size: 17 }),
     wrapped(causeArea, { size: 11, vertical: "top" }),
-    style(area(countsRow, at.kpi, 1, left), { color: quiet }),
+    wrapped(countsArea, { color: quiet, vertical: "top" }),
     style(area(causeRow, at.status, 1, right), { bold: true, size: 10.5, color: navy }),
     wrapped(decisionArea, { size: 9.5, vertical: "top", color: quiet }),
     style(area(headingRow, 0, 1, visible), { bold: true, fill: soft, color: quiet, below: line }),

@@ -46,6 +46,8 @@ export interface PageSource {
   readonly shows: (place: PageCell) => PlanCell;
   /** The name at the top. */
   readonly company: PlanCell;
+  /** How many targets are met, and what is not read. */
+  readonly counts: PlanCell;
   /** What is said about KPIs that have no line. */
   readonly overflow: PlanCell;
   /** The three cells that people fill in; a frozen page has none. */
@@ -78,7 +80,7 @@ export function pageCells(source: PageSource, language: Language): (PlanCell | u
   put(companyCell.row, companyCell.column, source.company);
   head(messageRow, at.kpi, "message");
   head(causeRow, at.kpi, "cause");
-  head(countsRow, at.kpi, "counts");
+  put(countsRow, at.kpi, source.counts);
   head(causeRow, at.status, "toDecide");
   head(causeRow + 1, at.status, "decisions");
   for (let row = causeRow; row <= countsRow; row++) head(row, codes.line, "decisionCode");

@@ -31,6 +31,18 @@ const months: UnreadWords = {
   more: { en: "{n} months of {sheet} can't be read", fr: "{n} mois de {sheet} sont illisibles" },
 };
 
+/** Rows with numbers and nothing for a month. */
+const withoutMonth: UnreadWords = {
+  one: {
+    en: "a row of {sheet} has figures and no month",
+    fr: "une ligne de {sheet} a des chiffres mais pas de mois",
+  },
+  more: {
+    en: "{n} rows of {sheet} have figures and no month",
+    fr: "{n} lignes de {sheet} ont des chiffres mais pas de mois",
+  },
+};
+
 const monthsTwice: UnreadWords = {
   one: {
     en: "a second row of one month in {sheet} isn't read",
@@ -127,9 +139,25 @@ const dates: UnreadWords = {
   more: { en: "{n} dates of {sheet} can't be read", fr: "{n} dates de {sheet} sont illisibles" },
 };
 
+/** Columns that formulas ask for and do not find by their headings. */
+const missing: UnreadWords = {
+  one: { en: "{sheet} has no column {first}", fr: "il manque à {sheet} la colonne {first}" },
+  more: {
+    en: "{n} columns of {sheet} are missing, the first one {first}",
+    fr: "il manque à {sheet} {n} colonnes, d'abord {first}",
+  },
+};
+
+/** What kind of row an action is: a word of the list is asked for. */
+const entries: UnreadWords = {
+  one: { en: "an entry of {sheet} can't be read", fr: "une entrée de {sheet} est illisible" },
+  more: { en: "{n} entries of {sheet} can't be read", fr: "{n} entrées de {sheet} sont illisibles" },
+};
+
 export const unreadWords = {
   cells,
   months,
+  withoutMonth,
   monthsTwice,
   beyond,
   columnsTwice,
@@ -139,6 +167,8 @@ export const unreadWords = {
   fields,
   rowsBeyond,
   dates,
+  missing,
+  entries,
 } as const;
 
 /** Said under a KPI whose cell of the month holds no number. */

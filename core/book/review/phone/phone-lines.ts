@@ -30,8 +30,11 @@ export const phoneDecisions = 6;
 export const phoneActions = 10;
 
 /** Texts are cut to fit three lines of a phone; a message has them whole. */
-export const longestOnPhone = { name: 60, note: 115, decision: 140, action: 140 } as const;
-const whole = { name: 1000, note: 1000, decision: 1000, action: 1000 } as const;
+export const longestOnPhone = { name: 60, note: 115, decision: 140, action: 140, counts: 110 } as const;
+const whole = { name: 1000, note: 1000, decision: 1000, action: 1000, counts: 10_000 } as const;
+/** In so many lines the counts are told, with what is not read: each ends at the first dot after so many letters. */
+export const countsLines = 3;
+export const betweenCounts = " · ";
 type Longest = Readonly<Record<keyof typeof whole, number>>;
 
 export interface PhoneLine {
@@ -42,16 +45,16 @@ export interface PhoneLine {
 
 /** A place in the list, in the order of the list. */
 export type PhonePlace =
-  | { readonly is: "cause" | "news" | "counts" | "toDecide" | "kpis" | "moreKpis" | "actions" }
+  | { readonly is: "cause" | "news" | "toDecide" | "kpis" | "moreKpis" | "actions" }
   /** `at` counts from 0. */
-  | { readonly is: "decision" | "kpi" | "outlook" | "note" | "action"; readonly at: number };
+  | { readonly is: "counts" | "decision" | "kpi" | "outlook" | "note" | "action"; readonly at: number };
 
 const upTo = (count: number): number[] => [...Array(count).keys()];
 
 export const phonePlaces: readonly PhonePlace[] = [
   { is: "cause" },
   { is: "news" },
-  { is: "counts" },
+  ...upTo(countsLines).map((at) => ({ is: "counts", at }) as const),
   { is: "toDecide" },
   ...upTo(phoneDecisions).map((at) => ({ is: "decision", at }) as const),
   { is: "kpis" },
@@ -110,7 +113,7 @@ function lineAt(place: PhonePlace, { head, lines, texts }: PhoneSource, language
     case "news":
       return { text: unlessEmpty(news), code: text };
     case "counts":
-      return { text: `${head.counts}`, code: quiet };
+      return { text: countsAt(`${head.counts}`, place.at, longest.counts), code: quiet };
     case "toDecide":
       return { text: titled(texts.decisions.length === 0 ? "" : unlessEmpty(head.toDecide)), code: heading };
     case "decision": {
@@ -156,6 +159,18 @@ function lineAt(place: PhonePlace, { head, lines, texts }: PhoneSource, language
       };
     }
   }
+}
+
+/** The last line has all that is left. */
+function countsAt(counts: string, line: number, longest: number): string {
+  let rest = counts;
+  for (let at = 0; at < countsLines - 1; at++) {
+    const end = rest.indexOf(betweenCounts, longest - 1);
+    const said = end < 0 ? rest : rest.slice(0, end);
+    if (at === line) return said;
+    rest = rest.slice(said.length + betweenCounts.length);
+  }
+  return rest;
 }
 
 /** A heading is close to what follows it: a line of its own comes before. */

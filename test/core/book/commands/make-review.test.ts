@@ -92,7 +92,7 @@ describe("repairing an existing page", () => {
         .flatMap((edit) => (edit.kind === "write" ? edit.cells.flat() : []))
         .filter((cell) => cell !== undefined && cell !== null && cell !== "").length;
     const cells = pageCells(
-      { shows: () => 1, company: "x", overflow: "x", inputs: { company: "x", month: 1, focus: "x" } },
+      { shows: () => 1, company: "x", counts: "", overflow: "x", inputs: { company: "x", month: 1, focus: "x" } },
       "en",
     ).flat();
     expect(filled(again, reviewName)).toBe(cells.filter((cell) => cell !== undefined).length - 3);

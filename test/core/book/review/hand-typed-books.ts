@@ -92,6 +92,26 @@ function expecting(day: Cell): Snapshot {
   ]);
 }
 
+/** Two figures without their month, an entry and three headings that nobody knows. */
+const typedAnew = ((): Snapshot => {
+  const anew = { Owner: "Boss", Due: "By when", Why: "Because" };
+  const figures = retyped(book, "results", (cell, heading, row) =>
+    row === september26 + 1 || row === september26 + 2
+      ? heading === "LEADS"
+        ? 7
+        : heading === "Month"
+          ? null
+          : cell
+      : cell,
+  );
+  const inActions = withTable(figures, "actions", ([headings = [], ...rows]) => [
+    [...headings],
+    actionFields.map(({ key }): Cell => (key === "entry" ? "Figure expcted" : key === "code" ? "LEADS" : null)),
+    ...rows.slice(1).map((cells) => [...cells]),
+  ]);
+  return renamed(renamed(inActions, "definitions", anew), "actions", { Due: "By when", Why: "Because" });
+})();
+
 const longer = (snapshot: Snapshot): Snapshot =>
   withTable(snapshot, "results", ([headings = [], ...rows]) => {
     const first = { day: 33_604 };
@@ -266,6 +286,17 @@ export const handTyped: readonly HandTyped[] = [
     counts: " · une cellule de CHURN dans KPI est illisible",
   },
   {
+    does: "types figures without a month, another word for an entry, and a heading anew",
+    snapshot: typedAnew,
+    month: september,
+    counts: [
+      " · KPIs has no column Owner",
+      " · 2 columns of Actions are missing, the first one Why",
+      " · 2 rows of Results have figures and no month",
+      " · an entry of Actions can't be read",
+    ].join(""),
+  },
+  {
     does: "types two months and a code twice",
     snapshot: renamed(
       months(months(book, "results", { [september26 + 1]: { day: 46_266 }, [september26 + 2]: "2026-08" }), "targets", {
@@ -313,7 +344,9 @@ export function notSaid({ does, counts, message, note, status }: HandTyped, shee
     ["status", status?.join(", "), sheet.quantity("status in words").slice(0, status?.length).join(", ")],
   ];
   const unsaid = found.filter(([, wanted, said]) => wanted !== undefined && !said.endsWith(wanted));
-  const isQuiet = counts === undefined && / of (Results|Targets)|^Results| · Results/.test(shown("counts"));
+  const isQuiet =
+    counts === undefined &&
+    / of (Results|Targets)|^Results| · Results|read|lue?s?$|missing|no column/.test(shown("counts"));
   return [
     ...unsaid.map(([what, wanted, said]) => `${does}: the ${what} is “${said}”, not “${wanted}”`),
     ...(isQuiet ? [`${does}: the counts are “${shown("counts")}”`] : []),

@@ -140,7 +140,7 @@ export function randomBook(seed: number): RandomBook {
   const action = (): Record<string, Cell> => ({
     month: maybe(0.95, () => (next() < 0.5 ? day(month) : next() < 0.1 ? oneOf(["2026-09", 202609]) : someMonth())),
     code: maybe(0.9, () => oneOf([...codes, "gone"])),
-    entry: maybe(0.8, () => word(entries)),
+    entry: maybe(0.8, () => (next() < 0.05 ? "Figure expcted" : word(entries))),
     why: maybe(0.7, () => oneOf(texts)),
     action: maybe(0.7, () => oneOf(texts)),
     owner: maybe(0.6, () => oneOf(["Anna", "Zoë"])),

@@ -16,6 +16,7 @@ const actionColumns = new Map([
   ["month", 0],
   ["due", 1],
   ["monthClosed", 2],
+  ["entry", 3],
 ] as const);
 
 describe("rows that the page doesn't read", () => {
@@ -29,23 +30,24 @@ describe("rows that the page doesn't read", () => {
       kpis: 2,
       actions: 0,
       dates: 0,
+      entries: 0,
     });
   });
 
   it("are actions below the last one; of those above it, dates that aren't dates are counted", () => {
     const rows: Cell[][] = [
-      ["Month", "Due", "Month closed"],
-      [{ day: 46_266 }, "soon", null],
-      [202_609, 46_280, ""],
-      [{ error: "#N/A" }, true, null],
+      ["Month", "Due", "Month closed", "Entry"],
+      [{ day: 46_266 }, "soon", null, " figure EXPECTED"],
+      [202_609, 46_280, "", "Figure expcted"],
+      [{ error: "#N/A" }, true, null, 7],
     ];
-    const { actions, dates } = unreadRows(
+    const { actions, dates, entries } = unreadRows(
       undefined,
       new Map(),
       sheet(rows, [[{ day: 46_266 }, null, null]]),
       actionColumns,
     );
-    expect([actions, dates]).toEqual([1, 4]);
+    expect([actions, dates, entries]).toEqual([1, 4, 2]);
   });
 });
 

@@ -5,7 +5,7 @@ import { pageChart, pageLooks, pageRules } from "../../../../../core/book/review
 import type { Area, Edit } from "../../../../../core/book/sheets/plan.ts";
 
 const inputs = { company: "Cave", month: { day: 46_266 }, focus: "LEADS" };
-const cells = pageCells({ shows: live, company: "Cave", overflow: "", inputs }, "en");
+const cells = pageCells({ shows: live, company: "Cave", counts: "", overflow: "", inputs }, "en");
 const within = (inner: Area, outer: Area): boolean =>
   inner.row >= outer.row &&
   inner.column >= outer.column &&

@@ -4,7 +4,7 @@ import { pageArea, pageInputs, titleCell } from "../../../../../core/book/review
 import { pageName } from "../../../../../core/book/sheets/layout.ts";
 
 const inputs = { company: "Cave", month: { day: 46_266 }, focus: "LEADS" };
-const source = { shows: live, company: "Cave", overflow: "" };
+const source = { shows: live, company: "Cave", counts: "", overflow: "" };
 const cells = pageCells({ ...source, inputs }, "en");
 
 describe("the printed page", () => {

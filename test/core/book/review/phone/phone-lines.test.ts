@@ -11,6 +11,7 @@ import {
   phoneLinesOf,
   phonePlaces,
   phoneTitle,
+  wholeLinesOf,
 } from "../../../../../core/book/review/phone/phone-lines.ts";
 import type { Snapshot } from "../../../../../core/book/sheets/snapshot.ts";
 import { bookAfter, newBook } from "../../commands/try-commands.ts";
@@ -63,6 +64,20 @@ describe("the lines of a phone", () => {
     expect(lines).toContainEqual(["Not explained yet.", lineCodes.missing]);
     expect(lines).toContainEqual(["Nothing to decide.", lineCodes.quiet]);
     expect(lines).toContainEqual(["No action is open.", lineCodes.quiet]);
+  });
+
+  it("tell the counts, with what is not read, in up to three of them, each ending where a part does", () => {
+    const { phone } = reviewIn(book);
+    const parts = [
+      "Targets: 0 met",
+      ...Array.from({ length: 9 }, (_, at) => `a cell of KPI-${at} in Results isn't a number`),
+    ];
+    const counts = parts.join(" · ");
+    const told = phoneLinesOf({ ...phone, head: { ...phone.head, counts } }, "en").filter(({ is }) => is === "counts");
+    expect(told.map(({ text }) => text).join(" · ")).toBe(counts);
+    expect(told.map(({ text }) => text.split(" · ").length)).toEqual([4, 3, 3]);
+    const whole = wholeLinesOf({ ...phone, head: { ...phone.head, counts } }, "en").filter(({ is }) => is === "counts");
+    expect(whole.map(({ text }) => text)).toEqual([counts]);
   });
 
   it("are three steps before the first KPI", () => {
