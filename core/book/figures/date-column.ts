@@ -232,8 +232,11 @@ function within(written: Written | typeof either | undefined, today: number): Wr
   return written.first <= today + farAhead ? written : undefined;
 }
 
-/** Which part of `1/02/2026` is a 1 that the other is not. */
+const midnight = /\s(0?0:00(:00)?(\.0+)?|12:00(:00)? ?AM)$/i;
+
+/** Which part of `1/02/2026` is a 1 that the other is not; none with a time of day, which no month has. */
 function firstDayIn(text: string): DayOrder | "none" {
+  if (/\d:\d/.test(text) && !midnight.test(text)) return "none";
   const [, first, second] = text.match(/(\d{1,2})[/-](\d{1,2})[/-]\d/) ?? [];
   const [one, two] = [Number(first), Number(second)];
   return one === 1 && two !== 1 ? "day first" : two === 1 && one !== 1 ? "month first" : "none";

@@ -22,6 +22,9 @@ describe("a column of dates", () => {
   it("may be first days of months", () => {
     expect(judged(["1/01/2026", "1/02/2026", "1/03/2026"])?.firstDays).toBe("day first");
     expect(judged(["1/1/2026", "2/1/2026", "3/1/2026"])?.firstDays).toBe("month first");
+    expect(judged(["1/2/2026 12:00 AM", "1/3/2026 12:00 AM"])?.firstDays).toBe("day first");
+    expect(judged(["01/02/2026 00:00:00", "01/03/2026 00:00:00"])?.firstDays).toBe("day first");
+    expect(judged(["01/01/25 09:12", "02/01/25 09:12"])).not.toHaveProperty("firstDays");
     expect(judged(["12-12-25", "02-01-26"])).not.toHaveProperty("firstDays");
     expect(judged(["1/02/2026", "2/03/2026"])).not.toHaveProperty("firstDays");
   });

@@ -213,6 +213,8 @@ it("days come back added up, or are asked about", () => {
         const rows = [...days]
           .sort(([one], [other]) => one - other)
           .map(([by, each]): [number, number] => [start + by, Number(each.toFixed(chosen.figures.decimals))]);
+        // Below “Month” days of January, written 2/01, are taken for first days of months, and the reader says so.
+        fc.pre(!/^Mo/.test(chosen.heading[0] as string) || rows.some(([day]) => parts(day).month > 1));
         const expected = new Map<Month, number>();
         for (const [day, each] of rows) expected.set(monthOf({ day }), (expected.get(monthOf({ day })) ?? 0) + each);
         if (isRightOrAsked(rendered(rows, form, chosen), expected, ask)) right++;
