@@ -125,11 +125,19 @@ function readTables(
 
 /** A table of the book, read with the first rows below it, as far as its sheet reaches. */
 function withRowsBelow(title: string, { range, area }: Placed, locale: string): TableSnapshot {
-  const rows = range.getNumRows();
-  const below = Math.min(rowsBelow, range.getSheet().getMaxRows() - area.row - rows);
-  const values = gridFromSheets((below > 0 ? range.offset(0, 0, rows + below) : range).getValues());
-  const { cells, ...rest } = withBelow(values, rows);
-  return { ...tableOf(title, area, cells, range.getFormulas(), locale), ...rest };
+  const formulas = range.getFormulas();
+  const rows = formulas.length;
+  const { cells, ...rest } = withBelow(gridFromSheets(valuesAndBelow(range, rows)), rows);
+  return { ...tableOf(title, area, cells, formulas, locale), ...rest };
+}
+
+/** Asking for more rows than the sheet has is refused; asking first how many there are would take more calls. */
+function valuesAndBelow(range: Range, rows: number): unknown[][] {
+  try {
+    return range.offset(0, 0, rows + rowsBelow).getValues();
+  } catch {
+    return range.getValues();
+  }
 }
 
 const tableOf = (sheet: string, { row, column }: Area, cells: Grid, formulas: string[][], locale: string) => ({

@@ -113,9 +113,9 @@ describe("a KPI book in Sheets", () => {
     spreadsheet.sheet("KPIs").title = "Our KPIs";
     spreadsheet.insertRows("Our KPIs", 0, 3);
     const book = valueIn(panel.perform("save-kpis", { kpis: [kpi("A")] }));
-    expect(book.tables.definitions).toMatchObject({ sheet: "Our KPIs", row: 8, column: 0 });
+    expect(book.tables.definitions).toMatchObject({ sheet: "Our KPIs", row: 10, column: 0 });
     expect(book.tables.definitions?.cells[1]?.[0]).toBe("A");
-    expect(spreadsheet.sheet("Our KPIs").cells.get("9,0")).toEqual({ value: "A" });
+    expect(spreadsheet.sheet("Our KPIs").cells.get("11,0")).toEqual({ value: "A" });
   });
 
   it("goes on without a sheet that was deleted, and gets it back", () => {

@@ -121,7 +121,8 @@ describe("what it costs", () => {
     const count = counting(spreadsheet);
     openPanel(spreadsheet).snapshot();
     expect(count).toMatchObject({ reads: 13, writes: 0 });
-    expect(count.calls.length).toBeLessThan(55);
+    // One of each table places a range, and costs no round trip.
+    expect(count.calls.length).toBeLessThan(60);
   });
 
   it("to open it with a page: two reads more for all the cells that are filled in on it", () => {

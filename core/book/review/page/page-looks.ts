@@ -87,7 +87,7 @@ export function pageLooks(name: string, hasInputs = true): Edit[] {
     style(area(titleRow, at.months, 1, 1), { align: "right" }),
     style(area(messageRow, at.kpi, 1, inner), { bold: true, size: 17 }),
     wrapped(causeArea, { size: 11, vertical: "top" }),
-    wrapped(countsArea, { color: quiet, vertical: "top" }),
+    wrapped(countsArea, { color: quiet }),
     style(area(causeRow, at.status, 1, right), { bold: true, size: 10.5, color: navy }),
     wrapped(decisionArea, { size: 9.5, vertical: "top", color: quiet }),
     style(area(headingRow, 0, 1, visible), { bold: true, fill: soft, color: quiet, below: line }),
