@@ -59,10 +59,10 @@ describe("the script that Apps Script loads", () => {
     expect(scope.COCA(50_000, 15)).toBeCloseTo(3333.33, 2);
   });
 
-  it("weighs at most 190 KB for the formulas, and 390 KB more that only the sidebar wakes", () => {
+  it("weighs at most 190 KB for the formulas, and 410 KB more that only the sidebar wakes", () => {
     const [formulas, sidebar] = builtScript("sheets").split("function smartKpi(") as [string, string];
     expect(Buffer.byteLength(formulas)).toBeLessThanOrEqual(190_000);
-    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(390_000);
+    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(410_000);
   });
 
   it("keeps what only the sidebar wakes as a text, which is JavaScript of 2019 as well", () => {
