@@ -73,10 +73,11 @@ describe("Why, in Excel", () => {
 
   it("says a blank, an error, a number typed as text, and keeps markup a text", async () => {
     const workbook = open();
-    expect(problems(await why(workbook, "=COCA(B5,C4)"))[0]).toContain("spend is empty");
+    expect(problems(await why(workbook, "=COCA(B5,C2)"))[0]).toContain("spend is empty");
     const bad = await why(workbook, "=COCA(B2:B4,C2:C4)");
     expect(given(bad)[1]).toBe("customers C2:C4 3 rows × 1 column: 4, 0, the error #DIV/0!; 1 error (C4: #DIV/0!)");
-    expect(problems(bad)[1]).toContain("contains the text “about 50”");
+    expect(problems(bad)[1]).toContain("customers (row 3 of the range) contains the error #DIV/0!");
+    expect(problems(await why(workbook, "=COCA(B4,C2)"))[0]).toContain("contains the text “about 50”");
     expect(given(await why(workbook, "=COCA(A4,C2)"))[0]).toContain("“<img src=x onerror=alert(1)>”");
   });
 

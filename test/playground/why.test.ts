@@ -84,7 +84,8 @@ describe("Why, in the playground", () => {
     expect(problems(await why(book, "=COCA(B5,C2)"))[0]).toContain("spend is empty");
     const bad = await why(book, "=COCA(B2:B4,C2:C4)");
     expect(given(bad)[1]).toBe("customers C2:C4 3 rows × 1 column: 4, 0, the error #DIV/0!; 1 error (C4: #DIV/0!)");
-    expect(problems(bad)[1]).toContain("contains the text “about 50”");
+    expect(problems(bad)[1]).toContain("customers (row 3 of the range) contains the error #DIV/0!");
+    expect(problems(await why(book, "=COCA(B4,C2)"))[0]).toContain("contains the text “about 50”");
     expect(given(await why(book, "=COCA(A4,C2)"))[0]).toContain("“<img src=x onerror=alert(1)>”");
     expect(given(await why(book, "=COCA(Gone!A1,C2)"))[0]).toContain("can't be read: the sheet or name");
   });

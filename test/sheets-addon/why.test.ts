@@ -71,10 +71,11 @@ describe("Why, in Sheets", () => {
 
   it("says a blank, an error, a number typed as text, and keeps markup a text", () => {
     const spreadsheet = open();
-    expect(problems(why(spreadsheet, "=COCA(B5;C4)"))[0]).toContain("spend is empty");
+    expect(problems(why(spreadsheet, "=COCA(B5;C2)"))[0]).toContain("spend is empty");
     const bad = why(spreadsheet, "=COCA(B2:B4;C2:C4)");
     expect(given(bad)[1]).toBe("customers C2:C4 3 rows × 1 column: 4, 0, the error #DIV/0!; 1 error (C4: #DIV/0!)");
-    expect(problems(bad)[1]).toContain("contains the text “about 50”");
+    expect(problems(bad)[1]).toContain("customers (row 3 of the range) contains the error #DIV/0!");
+    expect(problems(why(spreadsheet, "=COCA(B4;C2)"))[0]).toContain("contains the text “about 50”");
     expect(given(why(spreadsheet, "=COCA(A4;C2)"))[0]).toContain("“<img src=x onerror=alert(1)>”");
   });
 
