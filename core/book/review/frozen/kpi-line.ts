@@ -134,7 +134,7 @@ function shareWords(share: number, isMaximum: boolean, language: Language): stri
   return `${times}${words.timesMaximum[language]}`;
 }
 
-/** The final target with its month, and below it whether it can be reached. */
+/** The final target with its month, and below it whether it can be reached; after its month, that it has passed. */
 function outlookOf(book: Book, of: KpiMonth, month: Month, { finalTarget }: LineFigures): string {
   const { direction, target, deadline, targetAppliesTo } = of.kpi;
   const { language } = book;
@@ -146,7 +146,8 @@ function outlookOf(book: Book, of: KpiMonth, month: Month, { finalTarget }: Line
   if (!outlook) return "";
   const reachable = (["likely", "possible", "outOfReach"] as const).find((key) => outlooks[key] === outlook);
   const by = deadline === null ? "" : ` ${words.by[language]} ${shortMonthWords(deadline, language)}`;
-  const phrase = outlookWords[of.course][reachable ?? "possible"][language];
+  const hasPassed = deadline !== null && deadline < month;
+  const phrase = (hasPassed ? words.deadlinePassed : outlookWords[of.course][reachable ?? "possible"])[language];
   const first = `${finalTarget}${by}`;
   return below(first.length > longestFinalTarget ? first.replace(mostly, "") : first, phrase, widest.outlook);
 }

@@ -305,8 +305,8 @@ function trend(
 
 const inSentence = (verdict: string): string => `${verdict.charAt(2).toLowerCase()}${verdict.slice(3)}`;
 
-/** The final target with its month, and below it whether it can be reached. */
-function outlook({ kpis, verdict, constants, figures }: WordParts, language: Language): Quantity {
+/** The final target with its month, and below it whether it can be reached; after its month, that it has passed. */
+function outlook({ kpis, chosen, verdict, constants, figures }: WordParts, language: Language): Quantity {
   const { inWords: rowsPerKpi, target, deadline, sign } = kpis;
   const { outlookLower, outlookUpper } = verdict;
   const scale = max(abs(target), verdict.scale);
@@ -338,7 +338,13 @@ function outlook({ kpis, verdict, constants, figures }: WordParts, language: Lan
   const first = joined(figures.finalTarget, by);
   const phrase = rowsPerKpi.quantity(
     "outlook, its phrase",
-    ifElse(`${number}=0`, blank, wordsFor(`${number}+${course}`, outlooksInOrder, language)),
+    ifElse(
+      `${number}=0`,
+      blank,
+      and(`${deadline}>0`, `${deadline}<${chosen.month}`),
+      quoted(words.deadlinePassed[language]),
+      wordsFor(`${number}+${course}`, outlooksInOrder, language),
+    ),
   );
   return rowsPerKpi.quantity(
     "outlook in words",

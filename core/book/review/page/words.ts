@@ -138,6 +138,7 @@ export const words = {
   observedUntil: { en: "Observed until", fr: "En observation jusqu'au" },
   worked: { en: "What worked:", fr: "Ce qui a marché :" },
   alsoFor: { en: "Also for:", fr: "Aussi pour :" },
+  deadlinePassed: { en: "deadline passed", fr: "échéance passée" },
   provisionalMonth: { en: "provisional", fr: "provisoire" },
   completeMonth: { en: "complete, not frozen", fr: "complet, non figé" },
   frozenOn: { en: "frozen on", fr: "figé le" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Month } from "../../../../../core/base/months.ts";
 import type { Language } from "../../../../../core/base/text.ts";
 import { lineOf, wholeNote } from "../../../../../core/book/review/frozen/kpi-line.ts";
 import { monthOverview } from "../../../../../core/book/review/month/month-overview.ts";
@@ -97,6 +98,15 @@ describe("the outlook of a KPI", () => {
     expect(outlook(20, 160)).toBe("20 leads by Dec 2026\nlikely, with room to spare");
     expect(outlook(100, 50)).toBe("100 leads by Dec 2026\nat risk if this continues");
     expect(outlook(300, 50, "fr")).toBe("300 leads d'ici déc. 2026\nhors de portée et s'éloigne");
+  });
+
+  it("says that the deadline has passed, from the month after it on", () => {
+    const due = (deadline: Month): string =>
+      lineWith({ target: 100, deadline }, ending(104))
+        .outlook.toString()
+        .replace(/\u00a0/g, " ");
+    expect(due("2026-08")).toBe("100 leads by Aug 2026\ndeadline passed");
+    expect(due("2026-09")).toBe("100 leads by Sep 2026\npossible, not certain");
   });
 
   it("has no line too long for its cell: max. goes where the line would break", () => {
