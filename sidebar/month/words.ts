@@ -133,7 +133,7 @@ export const expectedBy = (day?: string): Text =>
 export const answerWords = {
   asks: { en: "What do you say about it?", fr: "Qu'en dites-vous ?" },
   asksFigure: { en: "No figure yet: say when", fr: "Pas encore de chiffre : dire quand" },
-  action: { en: "Why, and an action", fr: "Pourquoi, et une action" },
+  action: { en: "Why, and an action", fr: "Expliquer et agir" },
   continues: { en: "Same cause, the action continues", fr: "Même cause, l'action se poursuit" },
   observe: { en: "No action: observe", fr: "Pas d'action : observer" },
   expected: { en: "The figure is expected later", fr: "Le chiffre est attendu plus tard" },
