@@ -92,14 +92,14 @@ describe("a workbook painted from edits", () => {
     expect(results.views[0]).toMatchObject({ state: "frozen", xSplit: 1, ySplit: 1 });
   });
 
-  it("colors rows by their code and cells that hold a text, on their own sheet", () => {
+  it("colors rows by their code and cells that hold a text or TRUE, on their own sheet", () => {
     const rules = review.conditionalFormattings.flatMap(({ ref, rules: each }) =>
       each.map((rule) => [ref, "formulae" in rule ? rule.formulae : undefined]),
     );
     expect(rules).toEqual([
       ["B3:B5", ["$E3=1"]],
       ["B3:B5", ["$E3=3"]],
-      ["B3:C5", ["IF(ISTEXT(B3),LEN(B3)>0,1=0)"]],
+      ["B3:C5", ["IF(ISTEXT(B3),LEN(B3)>0,ISLOGICAL(B3))"]],
     ]);
   });
 
