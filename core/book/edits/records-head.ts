@@ -78,7 +78,7 @@ type Rows = (...asked: readonly string[]) => string;
 const given =
   (cells: string, rows: Rows): Rows =>
   (...asked) =>
-    `${rows(...asked)}-(${rows(...asked, cells, blank)})`;
+    `${rows(...asked)}-${rows(...asked, cells, blank)}`;
 
 /** The spellings of some options, each once: upper and lower case are the same to every program. */
 const spelled = (options: readonly Choice[], ...keys: readonly string[]): string[] => [
