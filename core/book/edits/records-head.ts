@@ -138,7 +138,7 @@ export const kpisState = {
   },
   moreTwice: {
     en: " ▲ {n} rows repeat a code and aren't read, the first one {first}.",
-    fr: " ▲ {n} lignes répètent un code et ne sont pas lues, d'abord {first}.",
+    fr: " ▲ {n} lignes répètent un code et ne sont pas lues, à commencer par {first}.",
   },
   text: {
     en: " ▲ A cell isn't a number or a date and isn't read.",

@@ -97,7 +97,7 @@ const codesTwice: UnreadWords = {
   },
   more: {
     en: "{n} rows of {sheet} repeat a code and aren't read, the first one {first}",
-    fr: "{n} lignes de {sheet} répètent un code et ne sont pas lues, d'abord {first}",
+    fr: "{n} lignes de {sheet} répètent un code et ne sont pas lues, à commencer par {first}",
   },
 };
 
@@ -144,7 +144,7 @@ const missing: UnreadWords = {
   one: { en: "{sheet} has no column {first}", fr: "il manque à {sheet} la colonne {first}" },
   more: {
     en: "{n} columns of {sheet} are missing, the first one {first}",
-    fr: "il manque à {sheet} {n} colonnes, d'abord {first}",
+    fr: "il manque à {sheet} {n} colonnes, à commencer par {first}",
   },
 };
 
