@@ -67,7 +67,7 @@ export async function startOffice(program: string): Promise<Office> {
     renameSync(join(folder, "question.part"), join(folder, "question"));
     const asked = performance.now();
     while (!existsSync(answer)) {
-      if (ended || performance.now() - asked > longestAnswer) throw new NoAnswer("LibreOffice does not answer");
+      if (ended || performance.now() - asked > longestAnswer) throw new NoAnswer("LibreOffice doesn't answer");
       await setTimeout(2);
     }
     const text = readFileSync(answer, "utf8");
