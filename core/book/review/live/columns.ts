@@ -14,19 +14,16 @@ import {
 import { objectiveFields } from "../../tables/objectives.ts";
 import { fieldsAsked } from "../page/fields-asked.ts";
 import {
-  and,
   blank,
   find,
   flag,
   ifElse,
   ifError,
   index,
-  int,
   isGiven,
   isNumber,
   joined,
   length,
-  mod,
   month,
   numberIn,
   quoted,
@@ -36,6 +33,7 @@ import {
   year,
 } from "./formulas.ts";
 import { type Address, type Column, type HiddenCells, lineNumber } from "./hidden-cells.ts";
+import { monthInDigits } from "./typed-months.ts";
 
 /** People move columns and choose words in either language: where each field is, and what each word means. */
 
@@ -103,13 +101,11 @@ export function columns(hidden: HiddenCells): Columns {
   const cell = (table: string, column: Address | undefined, row: Term): string =>
     index(table, row, column ?? missingColumn);
   const text = (read: string): string => ifError(joined(read, blank), blank);
-  // A date, or a month such as 202609; 202613 and 20260901 are neither.
-  const inDigits = (read: string): string =>
-    ifElse(and(`${read}<1000000`, `${mod(`${read}-1`, 100)}<12`), `${int(`${read}/100`)}*12+${mod(read, 100)}`, 0);
+  // A date, or a month such as 202609.
   const monthOf = (read: string): string =>
     ifElse(
       isNumber(read),
-      ifElse(`${read}>=${firstMonthInDigits}`, inDigits(read), `${year(read)}*12+${month(read)}`),
+      ifElse(`${read}>=${firstMonthInDigits}`, monthInDigits(read, 0), `${year(read)}*12+${month(read)}`),
       0,
     );
   const wordsOf = wordLists(hidden);

@@ -42,6 +42,17 @@ export interface TypedMonths {
 
 const firstDay = dayOf(1990, 1, 1).day;
 
+/**
+ * The number of a month such as 202609. 202613 and 20260901 aren't months: read as digits, they would be years that
+ * never come.
+ */
+export const monthInDigits = (typed: Term, otherwise: Term): string =>
+  ifElse(
+    and(`${typed}<1000000`, `${mod(`${typed}-1`, 100)}<12`),
+    `${int(`${typed}/100`)}*12+${mod(typed, 100)}`,
+    otherwise,
+  );
+
 /** Added to the number of a month whose year comes first. */
 const yearFirst = 100;
 
@@ -67,13 +78,10 @@ export function typedMonths(hidden: HiddenCells): TypedMonths {
       return ifError(index(numbers.all, `MATCH(${plain},${parts.all},0)`), 0);
     },
     read(typed, inWords) {
-      const digits = `${int(`${typed}/100`)}*12+${mod(typed, 100)}`;
-      // 202613 and 20260901 aren't months: read as digits, they would be years that never come.
-      const inDigits = ifElse(and(`${typed}<1000000`, `${mod(`${typed}-1`, 100)}<12`), digits, quoted(""));
       const dated = ifElse(`${typed}<${firstDay}`, quoted(""), `${year(typed)}*12+${month(typed)}`);
       const typedYear = value(ifElse(`${inWords}>${yearFirst}`, left(typed, 4), right(typed, 4)));
       const fromWords = ifElse(`${inWords}<1`, quoted(""), `${typedYear}*12+${mod(inWords, yearFirst)}`);
-      const fromNumber = ifElse(`${typed}>190000`, inDigits, dated);
+      const fromNumber = ifElse(`${typed}>190000`, monthInDigits(typed, quoted("")), dated);
       return ifError(ifElse(isNumber(typed), fromNumber, fromWords), quoted(""));
     },
   };
