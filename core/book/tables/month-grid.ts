@@ -110,7 +110,7 @@ export function readMonthGrid(
     if (unitOf(code) === undefined && columns.get(code) === column)
       issues.push(issueAt(key, table, 0, column, "column-without-kpi", noKpi(textOf(heading) ?? ""), "note"));
   }
-  const rows = monthRows(key, table, monthColumn, issues);
+  const { rows, typed } = monthRows(key, table, monthColumn, issues);
   const months = [...rows.keys()].sort();
   const figures = new Map<string, Figure[]>();
   for (const [code, column] of columns) {
@@ -128,7 +128,7 @@ export function readMonthGrid(
     figures.set(code, read);
   }
   const isKnown = (code: string): boolean => unitOf(code) !== undefined;
-  const unread = unreadIn(key, table, { rows, columns, monthColumn }, isKnown);
+  const unread = unreadIn(key, table, { rows, columns, monthColumn }, typed, isKnown);
   return { months, rows, columns, monthColumn, free, figures, unread, issues };
 }
 
@@ -144,20 +144,18 @@ function unreadIn(
   key: GridKey,
   table: TableSnapshot,
   { rows, columns, monthColumn }: Pick<MonthGrid, "rows" | "columns" | "monthColumn">,
+  typed: readonly TypedMonth[],
   isKnown: (code: string) => boolean,
 ): Unread {
   const below = table.cells.slice(1);
-  const months = below.map((cells) => cells[monthColumn] ?? null);
-  const known = months
-    .slice(0, tables[key].rows)
-    .flatMap((cell) => (isMonthForFormulas(cell) ? [readMonth(cell)] : []))
-    .filter((month) => !isProblem(month));
+  const room = tables[key].rows;
+  const withinRoom = typed.filter(({ row }) => row <= room);
+  const known = withinRoom.filter(({ isForFormulas }) => isForFormulas);
+  const readRows = new Set(known.map(({ row }) => row));
   const codes = (table.cells[0] ?? [])
     .slice(0, formulaColumns)
     .flatMap((heading, at) => (at === monthColumn ? [] : [codeKey(textOf(heading) ?? "")]))
     .filter(isKnown);
-  const withMonth = months.map((cell, at) => ({ cell, at })).filter(({ cell }) => !isBlankCell(cell));
-  const room = tables[key].rows;
   const counts = [...columns]
     .filter(([code, column]) => isKnown(code) && column < formulaColumns)
     .map(([, column]) => ({ column, count: below.filter((cells) => isNoNumber(cells[column] ?? null)).length }))
@@ -165,22 +163,19 @@ function unreadIn(
   return {
     cells: counts.reduce((sum, { count }) => sum + count, 0),
     first: textOf(table.cells[0]?.[counts.find(({ count }) => count > 0)?.column ?? -1] ?? null) ?? "",
-    months: withMonth.filter(({ cell, at }) => at < room && !isMonthForFormulas(cell)).length,
+    months: withinRoom.length - known.length,
     withoutMonth: below
       .slice(0, room)
       .filter((cells) => isBlankCell(cells[monthColumn] ?? null))
       .filter((cells) => cells.some((cell) => typeof cell === "number" || isDay(cell))).length,
-    monthsTwice: known.length - new Set(known).size,
+    monthsTwice: known.length - new Set(known.map(({ month }) => month)).size,
     columnsTwice: codes.length - new Set(codes).size,
     beyond:
-      withMonth.filter(({ at }) => at >= room).length +
+      typed.length -
+      withinRoom.length +
       (table.below ?? []).filter((cells) => !isBlankCell(cells[monthColumn] ?? null)).length,
     columns: (table.cells[0] ?? []).slice(formulaColumns).filter((cell) => cell !== null && cell !== "").length,
-    read: new Set(
-      [...rows]
-        .filter(([, row]) => row > room || !isMonthForFormulas(table.cells[row]?.[monthColumn] ?? null))
-        .map(([month]) => month),
-    ),
+    read: new Set([...rows].filter(([, row]) => !readRows.has(row)).map(([month]) => month)),
   };
 }
 
@@ -195,8 +190,23 @@ function monthColumnIn(key: GridKey, table: TableSnapshot, headings: readonly Ce
 
 const monthHeadings = new Set([monthHeading.en.toLowerCase(), monthHeading.fr.toLowerCase()]);
 
-function monthRows(key: GridKey, table: TableSnapshot, column: number, issues: BookIssue[]): Map<Month, number> {
+/** A cell that holds something where a month belongs. */
+interface TypedMonth {
+  readonly row: number;
+  /** Nothing where nobody can read it. */
+  readonly month?: Month;
+  readonly isForFormulas: boolean;
+}
+
+/** The row of each month, and every cell that should hold one. */
+function monthRows(
+  key: GridKey,
+  table: TableSnapshot,
+  column: number,
+  issues: BookIssue[],
+): { readonly rows: Map<Month, number>; readonly typed: readonly TypedMonth[] } {
   const rows = new Map<Month, number>();
+  const typed: TypedMonth[] = [];
   let last: Month | undefined;
   for (const [row, cells] of table.cells.entries()) {
     if (row === 0) continue;
@@ -208,9 +218,12 @@ function monthRows(key: GridKey, table: TableSnapshot, column: number, issues: B
     }
     const month = readMonth(cell);
     if (isProblem(month)) {
+      typed.push({ row, isForFormulas: false });
       issues.push(issueAt(key, table, row, column, month.name, month.says));
       continue;
     }
+    const isForFormulas = isMonthForFormulas(cell);
+    typed.push({ row, month, isForFormulas });
     const before = rows.get(month);
     if (before !== undefined) {
       issues.push(issueAt(key, table, row, column, "month-twice", monthTwice(month)));
@@ -218,14 +231,14 @@ function monthRows(key: GridKey, table: TableSnapshot, column: number, issues: B
     }
     if (last !== undefined && month < last)
       issues.push(issueAt(key, table, row, column, "month-out-of-order", outOfOrder(month), "repaired"));
-    if (!isMonthForFormulas(cell))
+    if (!isForFormulas)
       issues.push(
         issueAt(key, table, row, column, "month-no-date", monthNoDate(textOf(cell) ?? "", month), "repaired"),
       );
     rows.set(month, row);
     last = month;
   }
-  return rows;
+  return { rows, typed };
 }
 
 interface CellReading {
