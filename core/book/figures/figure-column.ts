@@ -33,7 +33,7 @@ export interface FigureColumn {
 /**
  * @param unit of the figures: `%` makes shares, a currency refuses another one
  * @param cells of the lines that are used
- * @param isRightRate whether a figure, taken as it is, is the rate of its line; none where the table cannot tell
+ * @param scaleShown whether the rates are shares or percentages, where other columns of their lines tell
  */
 export function figureColumn(
   table: Table,

@@ -16,7 +16,7 @@ import { say } from "./sentences.ts";
 import type { Across, Aggregate, Ask, Column, Line, MonthlyFigures, Question, Said, Table } from "./table.ts";
 import { magnitudeIn } from "./unit-scale.ts";
 import { currencyOf, isPercent } from "./units.ts";
-import { either, readWritten } from "./written-dates.ts";
+import { either, isYear, readWritten } from "./written-dates.ts";
 
 /** The cells of a table that hold the figures of a KPI, each with its month: below one heading, or along one line. */
 
@@ -117,8 +117,6 @@ function rises({ columns }: Across): boolean {
   });
   return places.every((place, index) => index === 0 || place > (places[index - 1] as number));
 }
-
-const isYear = (words: string): boolean => /^(19|20)\d\d$/.test(words);
 
 export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[], took: Took): Found | undefined {
   const filtered = filterLines(table, ask);

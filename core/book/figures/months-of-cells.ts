@@ -23,7 +23,7 @@ import {
 import { orderWhy } from "./read-table.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Line, Question, Said, Table } from "./table.ts";
-import { either, mondayBased, orderShownBy, readWritten, type Written } from "./written-dates.ts";
+import { either, isYear, mondayBased, orderShownBy, readWritten, type Written } from "./written-dates.ts";
 
 /** Which month each date cell says: by one order of day and month, or as a question. */
 
@@ -110,7 +110,7 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
     if (when === either) when = undefined;
     if (when === undefined) {
       if (cell === null || isNoDate(asText(cell))) undated.push(line);
-      else if (/^(19|20)\d\d$/.test(asText(cell))) years.push(asText(cell));
+      else if (isYear(asText(cell))) years.push(asText(cell));
       else unread.push(asText(cell));
       continue;
     }

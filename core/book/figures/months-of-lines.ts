@@ -17,7 +17,7 @@ import { periodAbove } from "./period-above.ts";
 import { countedFromStart, longReport, noDateReadable, whichDates, whichLastMonth, whichMonth } from "./questions.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Column, Line, Said, Table } from "./table.ts";
-import { either, type Written } from "./written-dates.ts";
+import { either, isYear, type Written } from "./written-dates.ts";
 
 /** Which month each line belongs to. */
 export function monthsOfLines(table: Table, ask: Ask, lines: readonly Line[], isAdded: boolean): MonthsOfLines {
@@ -69,7 +69,7 @@ function withYearBeside(table: Table, column: Column, lines: readonly Line[]): D
   const year = table.columns.find(
     ({ heading, index }) =>
       /^(year|annee|jahr|anno|ano|jaar)s?$/.test(plainAccents(heading).toLowerCase()) &&
-      lines.every(({ cells }) => /^(19|20)\d\d$/.test(asText(cells[index] ?? null))),
+      lines.every(({ cells }) => isYear(asText(cells[index] ?? null))),
   );
   const isYearless = plain.cells.every(({ cell }) => /^(\d{1,2}|\p{L}+\.?)$/u.test(asText(cell)));
   if (!year || !isYearless) return plain;

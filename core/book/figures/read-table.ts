@@ -15,7 +15,7 @@ import { kindOf, type Section, sectionsOf } from "./sections.ts";
 import { say } from "./sentences.ts";
 import type { Across, Column, LeftOut, Line, Said, Source, Table } from "./table.ts";
 import { currencyOf } from "./units.ts";
-import { either, readWritten } from "./written-dates.ts";
+import { either, isYear, namedMonthIn, readWritten } from "./written-dates.ts";
 
 /**
  * Reads a whole table: what parts its cells, where its headings are, what its columns hold, which lines aren't data.
@@ -109,15 +109,15 @@ function tableIn({ rows }: Records, section: Section, today: number): Read {
 
 /** `Nov`, `Dec`, `Jan` below a row with `2025` above the first and `2026` above the last: each with its year. */
 function withYears(headings: readonly Cell[], above: readonly Cell[]): readonly Cell[] {
-  const isYear = (cell: Cell | undefined): boolean => /^(19|20)\d\d$/.test(asText(cell ?? null));
-  if (!above.some(isYear) || above.some((cell, index) => index > 0 && cell !== null && !isYear(cell))) return headings;
+  const hasYear = (cell: Cell | undefined): boolean => isYear(asText(cell ?? null));
+  if (!above.some(hasYear) || above.some((cell, index) => index > 0 && cell !== null && !hasYear(cell)))
+    return headings;
   let year = "";
   let before = 0;
   const named: Cell[] = [];
   for (const [index, cell] of headings.entries()) {
-    if (isYear(above[index])) [year, before] = [asText(above[index] as Cell), 0];
-    const written = typeof cell === "string" && /^\p{L}+\.?$/u.test(cell) ? readWritten(cell) : undefined;
-    const month = written && written !== either && written.what === "yearless" ? written.first : undefined;
+    if (hasYear(above[index])) [year, before] = [asText(above[index] as Cell), 0];
+    const month = typeof cell === "string" ? namedMonthIn(cell) : undefined;
     if (month !== undefined && (year === "" || month <= before)) return headings;
     if (month !== undefined) before = month;
     named.push(month === undefined ? cell : `${asText(cell)} ${year}`);
@@ -260,7 +260,7 @@ function acrossIn(headings: readonly Cell[], columns: readonly Judged[]): Omit<A
     const written = /^\d{1,5}$/.test(heading) ? undefined : readWritten(heading);
     return written === either || (written !== undefined && written.what !== "year");
   });
-  const years = filled.filter(({ heading }) => /^(19|20)\d\d$/.test(heading));
+  const years = filled.filter(({ heading }) => isYear(heading));
   const [by, found] = months.length > 1 ? (["months", months] as const) : (["years", years] as const);
   if (found.length < 2) return undefined;
   // A column of dates in front, and single months as headings of figures, aren't a table with months across.
@@ -327,7 +327,7 @@ function saidOf({ leftOut, across, columns }: Read): Said[] {
   );
   for (const { heading, index } of across ? columns : [])
     if (
-      (isTotal(heading) || (across?.by === "months" && /^(19|20)\d\d$/.test(heading))) &&
+      (isTotal(heading) || (across?.by === "months" && isYear(heading))) &&
       !across?.columns.some((each) => each.index === index) &&
       !across?.labels.includes(index)
     )

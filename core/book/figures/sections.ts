@@ -1,7 +1,7 @@
 import { type Cell, isDay } from "../../base/cells.ts";
 import { partsOf, tidied } from "../../base/digits.ts";
 import { currencyOf } from "./units.ts";
-import { either, readWritten } from "./written-dates.ts";
+import { isYear, namedMonthIn, readWritten } from "./written-dates.ts";
 
 /** Where tables begin and end among the records: report titles above, footers below, a second table further down. */
 export interface Section {
@@ -122,7 +122,7 @@ function isHeading(looks: Looks, at: number): boolean {
     return words > 1 || looks.isSingle || looks.filled.every((each) => each <= 2 && row[0] === "blank");
   if (isAboveMonths(looks, at)) return false;
   // Months across, or years: words or a blank in front, figures below.
-  const years = (looks.rows[at] as readonly Cell[]).filter((cell) => /^(19|20)\d\d$/.test(String(cell ?? ""))).length;
+  const years = (looks.rows[at] as readonly Cell[]).filter((cell) => isYear(String(cell ?? ""))).length;
   const across = dates + (dates === 0 ? years : 0);
   const begins = row[0] === "text" || row[0] === "blank" || dates === all || (years === 1 && dates === all - 1);
   return across > 1 && across + words + (dates > 0 ? years : 0) >= all && begins && isAbove(looks, at);
@@ -130,10 +130,7 @@ function isHeading(looks: Looks, at: number): boolean {
 
 /** Years in a row of their own above months without a year. */
 function isAboveMonths({ rows }: Looks, at: number): boolean {
-  const isMonth = (cell: Cell): boolean => {
-    const written = typeof cell === "string" && /^\p{L}+\.?$/u.test(cell) ? readWritten(cell) : undefined;
-    return written !== undefined && written !== either && written.what === "yearless";
-  };
+  const isMonth = (cell: Cell): boolean => typeof cell === "string" && namedMonthIn(cell) !== undefined;
   return (rows[at + 1] ?? []).filter(isMonth).length > 1;
 }
 

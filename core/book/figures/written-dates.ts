@@ -44,6 +44,15 @@ export function readWritten(text: string, order?: DayOrder): Written | typeof ei
   return read.what === "day" || read.what === "yearless" ? { ...read, ...clock, timed: true } : undefined;
 }
 
+/** `2026`, alone in its cell. */
+export const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
+
+/** `Jan`, `févr.`: the first day of the month in the year 2000; nothing where it isn't a name alone. */
+export function namedMonthIn(text: string): number | undefined {
+  const written = /^\p{L}+\.?$/u.test(text) ? readWritten(text) : undefined;
+  return written !== undefined && written !== either && written.what === "yearless" ? written.first : undefined;
+}
+
 /** Which order of day and month a cell gives away by having no other reading. */
 export function orderShownBy(text: string): DayOrder | undefined {
   if (!triple.test(text) || readWritten(text) === either) return undefined;
