@@ -49,19 +49,35 @@ export { root, version };
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
-/** What `clasp push` takes: `Code.js`, its manifest and the sidebar, with the help texts of one language. */
-export async function sheetsFiles(language: Language): Promise<Files> {
+/** The sidebar in each language: a page, and the packages in it. */
+type SidebarPages = ReadonlyMap<Language, Bundle>;
+
+export async function sidebarPages(): Promise<SidebarPages> {
   const loader = await bundled("sheets-addon/panel/loader.ts", {
     target: "es2020",
     minify: true,
     globalName: "KpiPieces",
   });
-  const panels = await inEach(async (each) => {
+  return inEach(async (each) => {
     const pieces = await bundledInPieces("sheets-addon/panel/start.ts", "start", panelOptions(each));
-    return { ...(await asOnePage(pieces, "start.js", loader)), packages: pieces.packages };
+    const { first, later } = await asOnePage(pieces, "start.js", loader);
+    const data = new Map([
+      ...later,
+      ["library", asText(library)],
+      ["formulas", asText(formulasData(catalogue, each, "sheets"))],
+    ]);
+    return { text: sidebarPage(each, panelStyle, first, data), packages: pieces.packages };
   });
+}
+
+/**
+ * What `clasp push` takes: `Code.js`, its manifest and the sidebar, with the help texts of one language.
+ * @param pages the sidebar, where it is made already
+ */
+export async function sheetsFiles(language: Language, pages?: SidebarPages): Promise<Files> {
+  const sidebars = pages ?? (await sidebarPages());
   const { code, readable, bundles } = await appsScript(language);
-  const parts = [...bundles, ...panels.values()];
+  const parts = [...bundles, ...sidebars.values()];
   return new Map([
     ["Code.js", code],
     // Not pushed, but part of the folder.
@@ -70,19 +86,7 @@ export async function sheetsFiles(language: Language): Promise<Files> {
     ["sbom.cdx.json", billOfMaterials("sheets", parts)],
     ["appsscript.json", read("sheets-addon/package/appsscript.json")],
     ["Check.html", checkPage()],
-    ...[...panels].map(([each, { first, later }]): [string, string] => [
-      `Sidebar.${each}.html`,
-      sidebarPage(
-        each,
-        panelStyle,
-        first,
-        new Map([
-          ...later,
-          ["library", asText(library)],
-          ["formulas", asText(formulasData(catalogue, each, "sheets"))],
-        ]),
-      ),
-    ]),
+    ...[...sidebars].map(([each, { text }]): [string, string] => [`Sidebar.${each}.html`, text]),
   ]);
 }
 
@@ -234,17 +238,23 @@ function installed(file: string): string {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Everything, into `dist/`. */
-export async function buildAll(options: ExcelOptions): Promise<void> {
+/**
+ * Everything, into `dist/`.
+ * @returns the files of Excel
+ */
+export async function buildAll(options: ExcelOptions): Promise<Files> {
+  const pages = await sidebarPages();
+  const excel = await excelFiles(options);
   const folders: [string, Files][] = [
-    ["sheets", await sheetsFiles("en")],
-    ["sheets-fr", await sheetsFiles("fr")],
-    ["excel", await excelFiles(options)],
+    ["sheets", await sheetsFiles("en", pages)],
+    ["sheets-fr", await sheetsFiles("fr", pages)],
+    ["excel", excel],
     ["playground", await playgroundFiles()],
     ["template", await keptTemplates()],
     ["warehouse", warehouseFiles()],
   ];
   for (const [folder, files] of folders) writeFolder(join(root, "dist", folder), files);
+  return excel;
 }
 
 /**
@@ -280,8 +290,8 @@ export function optionsOf(args: string[]): ExcelOptions {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const options = optionsOf(process.argv.slice(2));
-  await buildAll(options);
-  const mistakes = addInMistakes(await excelFiles(options), options.host);
+  const excel = await buildAll(options);
+  const mistakes = addInMistakes(excel, options.host);
   for (const mistake of mistakes) console.error(`dist/excel/${mistake}`);
   if (mistakes.length > 0) process.exit(1);
   console.log("dist/sheets, dist/sheets-fr, dist/excel, dist/playground, dist/template and dist/warehouse are built.");

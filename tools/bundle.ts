@@ -122,30 +122,40 @@ export const changed = (...changes: readonly Change[]): Plugin => ({
     onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
       const wanted = changes.filter(({ files }) => files.test(path));
       if (wanted.length === 0) return undefined;
-      return { contents: wanted.reduce((code, { change }) => change(code, path), await typeless(path)), loader: "js" };
+      const code = await typeless(readFileSync(path, "utf8"), path);
+      return { contents: wanted.reduce((changed, { change }) => change(changed, path), code), loader: "js" };
     }),
 });
+
+/** Makes each file once for as long as it contains the same: most bundles of a build are made of the same files. */
+function once<Made>(make: (code: string, path: string) => Made): (code: string, path: string) => Made {
+  const last = new Map<string, { readonly code: string; readonly made: Made }>();
+  return (code, path) => {
+    const before = last.get(path);
+    if (before?.code === code) return before.made;
+    const made = make(code, path);
+    last.set(path, { code, made });
+    return made;
+  };
+}
 
 /** Leaves the help out of a script that answers formulas, because Apps Script loads it again for every call. */
 export const withoutHelp: Change = {
   files: /core[\\/]formulas[\\/](functions[\\/][^\\/]+|engine[\\/][^\\/]+-arguments)\.ts$/,
-  change: withoutWords,
+  change: once(withoutWords),
 };
 
 /**
  * The core computes when it is called and does nothing while it is loaded, so that a script may leave out what it does
  * not use of a module. Bundlers have to be told of each call.
  */
-export const onlyUsed: Change = { files: /[\\/]core[\\/].*\.ts$/, change: withPureCalls };
+export const onlyUsed: Change = { files: /[\\/]core[\\/].*\.ts$/, change: once(withPureCalls) };
 
 /**
  * Leaves only one language in what the panel says: all of the sidebar, of the SMART check and of the refusals, and the
  * sentences in the rest of the core. The words that it reads in a book stay in both languages.
  */
-export const inLanguage = (language: Language): Change => ({
-  files: panelFiles,
-  change: (code, path) => withLanguage(code, language, path),
-});
+export const inLanguage = (language: Language): Change => ({ files: panelFiles, change: withLanguage[language] });
 
 /** The page of the review is not among them: its message can be written in either language. */
 const panelFiles =
@@ -167,9 +177,9 @@ export const importsApart: Plugin = {
 };
 
 /** A module as JavaScript, elements of the panel as calls. */
-async function typeless(path: string): Promise<string> {
+const typeless = once(async (source, path) => {
   const loader = path.endsWith("x") ? "tsx" : "ts";
-  const { code } = await transform(readFileSync(path, "utf8"), {
+  const { code } = await transform(source, {
     loader,
     charset: "utf8",
     target: "es2022",
@@ -177,10 +187,14 @@ async function typeless(path: string): Promise<string> {
     jsxImportSource: "preact",
   });
   return code;
-}
+});
+
+const withLanguage = Object.fromEntries(
+  languages.map((language) => [language, once((code, path) => withoutOthers(code, language, path))]),
+) as Record<Language, Change["change"]>;
 
 /** Each `{ en, fr }` without the other language. */
-function withLanguage(code: string, language: Language, path: string): string {
+function withoutOthers(code: string, language: Language, path: string): string {
   const others = languages.filter((each) => each !== language);
   const tree = parse(code, { ecmaVersion: 2022, sourceType: "module" });
   const cuts: Cut[] = [];
@@ -265,10 +279,7 @@ function withPureCalls(code: string): string {
 /** Whether it does so at once: what a function contains comes later. */
 const callsSomething = (node: AnyNode): boolean =>
   !/^(Function|ArrowFunction|Class)/.test(node.type) &&
-  (/^(Call|New|TaggedTemplate)Expression$|^SpreadElement$/.test(node.type) ||
-    Object.values(node)
-      .flat()
-      .some((child) => child && typeof child.type === "string" && callsSomething(child)));
+  (/^(Call|New|TaggedTemplate)Expression$|^SpreadElement$/.test(node.type) || childrenOf(node).some(callsSomething));
 
 interface Cut {
   readonly start: number;
@@ -277,7 +288,15 @@ interface Cut {
 
 function visit(node: AnyNode, see: (node: AnyNode) => void): void {
   see(node);
-  for (const child of Object.values(node).flat()) if (child && typeof child.type === "string") visit(child, see);
+  for (const child of childrenOf(node)) visit(child, see);
+}
+
+function childrenOf(node: AnyNode): AnyNode[] {
+  const children: AnyNode[] = [];
+  for (const value of Object.values(node))
+    for (const child of Array.isArray(value) ? value : [value])
+      if (typeof child?.type === "string") children.push(child);
+  return children;
 }
 
 const within = (inner: Cut, outer: Cut): boolean => outer.start < inner.start && inner.end <= outer.end;
