@@ -14,6 +14,8 @@ export interface Amount {
   readonly doubtful?: DecimalSign;
   /** What parts its decimals beyond doubt. */
   readonly decimal?: DecimalSign;
+  /** Its last digits are not written: `1.2K`, `1.2E+05`. */
+  readonly isShort?: true;
   /** A spreadsheet would keep it as a text: a currency, separators, a dash stand in it. */
   readonly isText: boolean;
 }
@@ -48,13 +50,22 @@ function readWords(cell: string, decimal: DecimalSign | undefined): Amount | typ
   const [, nothing] = words.match(/^(?=.*[A-Z€$£¥₹])([A-Z]{0,3}[€$£¥₹]?) ?-$/) ?? words.match(/^- ?([€$£¥₹])$/) ?? [];
   if (nothing !== undefined && isCurrency(nothing))
     return { value: 0, percent: false, isText: true, currency: currencyOf(nothing) as string };
+  if (powerOfTen.test(words))
+    return { value: Number(words.replace(",", ".")), percent: false, isText: true, isShort: true };
   const parts = partsOf(words.replace(taxWords, "$1"));
   if (!parts) return undefined;
   const percent = parts.affixes.includes("%");
   const digits = plainDigits(parts.digits, percent ? (decimal ?? signIn(parts.digits)) : decimal);
   if (!digits || (digits.plain.split(".")[0]?.length as number) > mostDigits) return undefined;
-  const others = parts.affixes.filter((affix) => affix !== "%" && !isCurrency(affix));
-  const currency = parts.affixes.map(currencyOf).find((each) => each !== undefined);
+  const isMoney = parts.affixes.some(isCurrency);
+  let power = 0;
+  const affixes = parts.affixes.flatMap((affix) => {
+    const short = shortened(affix, isMoney);
+    if (short) power = short.power;
+    return (short ? short.rest : affix) || [];
+  });
+  const others = affixes.filter((affix) => affix !== "%" && !isCurrency(affix));
+  const currency = affixes.map(currencyOf).find((each) => each !== undefined);
   const [affix] = others;
   // `<`, `~` and the like say that it is another figure; letters joined to digits, as in `BC-01`, that it is a name.
   if (
@@ -62,12 +73,14 @@ function readWords(cell: string, decimal: DecimalSign | undefined): Amount | typ
     (affix !== undefined && (abbreviation.test(affix) || !unitWord.test(affix) || /^\p{L}\S*\d/u.test(words)))
   )
     return undefined;
-  const size = Number(percent ? `${digits.plain}e-2` : digits.plain);
+  if (percent && power > 0) return undefined;
+  const size = Number(`${digits.plain}e${percent ? -2 : power}`);
   const isDecimal = !digits.ruled && digits.plain.includes(".") && !isDoubtful(parts.digits);
   return {
     value: parts.negative && size !== 0 ? -size : size,
     percent,
     isText: true,
+    ...(power > 0 && { isShort: true as const }),
     ...(currency && { currency }),
     ...(affix !== undefined && { affix }),
     ...(isDoubtful(parts.digits) && { doubtful: signIn(parts.digits) as DecimalSign }),
@@ -98,8 +111,23 @@ const noFigure = /^(-+|n\/?a\.?|n\.a\.|nd|n\.d\.|n\/d|null|none|nan|k\.?a\.?|s\.
 
 const unitWord = /^[\p{L}×°][\p{L}\s.°²³/]*$/u;
 
-/** `k`, `Mio`, `bn`: how much was rounded away nobody knows. */
-const abbreviation = /^(k|m|mn|mio|mia|md|mrd|mld|bn|b|tsd|t)\b\.?/i;
+/** `1.2E+05`: how a spreadsheet shows a number that its column is too narrow for. */
+const powerOfTen = /^-?\d(?:[.,]\d+)?E[+-]?\d{1,2}$/i;
+
+/**
+ * `K`, `Mio. €`, `TEUR`: how many zeros it stands for, and what is behind it. A small `m` or `b`, and `T`, say so of
+ * money only.
+ */
+function shortened(affix: string, isMoney: boolean): { readonly power: number; readonly rest: string } | undefined {
+  const [, word, gap, rest = ""] = affix.match(/^(k|tsd|t|mn|mio|mln|mrd|mld|mia|md|m|bn|b)(\.? ?)(.*)$/i) ?? [];
+  if (word === undefined || (rest !== "" && gap === "" && !isCurrency(rest))) return undefined;
+  if ((/^[mb]$/.test(word) && !isMoney && !isCurrency(rest)) || (/^t$/i.test(word) && !isCurrency(rest)))
+    return undefined;
+  return { power: /^(k|t|tsd)$/i.test(word) ? 3 : /^(m|mn|mio|mln)$/i.test(word) ? 6 : 9, rest };
+}
+
+/** Letters that may be metres, minutes or tonnes as well as many. */
+const abbreviation = /^[mbt]\b\.?/i;
 
 /** What all cells of a column say together. */
 export interface AmountColumn {
@@ -115,6 +143,8 @@ export interface AmountColumn {
   /** The first cell that could be read in two ways; another one with the other sign. */
   readonly doubtful?: string;
   readonly contrary?: string;
+  /** The first cell whose last digits aren't written. */
+  readonly short?: string;
 }
 
 export function judgeAmounts(cells: readonly Cell[]): AmountColumn {
@@ -123,6 +153,7 @@ export function judgeAmounts(cells: readonly Cell[]): AmountColumn {
   let nones = 0;
   let doubtful: string | undefined;
   let contrary: string | undefined;
+  let short: string | undefined;
   const others: Cell[] = [];
   const currencies = new Set<string>();
   const affixes = new Set<string>();
@@ -134,6 +165,7 @@ export function judgeAmounts(cells: readonly Cell[]): AmountColumn {
     else {
       figures++;
       if (amount.percent) percents++;
+      if (amount.isShort) short ??= String(cell);
       if (amount.currency) currencies.add(amount.currency);
       if (amount.isText) affixes.add(amount.affix ?? "");
       if (amount.decimal && !decimals.has(amount.decimal)) decimals.set(amount.decimal, String(cell));
@@ -153,5 +185,6 @@ export function judgeAmounts(cells: readonly Cell[]): AmountColumn {
     decimals,
     ...(doubtful !== undefined && { doubtful }),
     ...(contrary !== undefined && { contrary }),
+    ...(short !== undefined && { short }),
   };
 }

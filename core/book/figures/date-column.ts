@@ -2,7 +2,7 @@ import { type Cell, isDay } from "../../base/cells.ts";
 import { dateOf } from "../../base/days.ts";
 import type { DayOrder } from "../../base/months.ts";
 import { folded } from "../../base/text.ts";
-import { either, orderShownBy, readWritten, type Written, week } from "./written-dates.ts";
+import { either, mayBeNoMonth, orderShownBy, readWritten, type Written, week } from "./written-dates.ts";
 
 /** The cells of a column of dates: what one gives away of the order of day and month decides the others. */
 export interface DateColumn {
@@ -46,6 +46,7 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
   let dates = 0;
   let kept = 0;
   let slashed = 0;
+  let unsure = 0;
   const pairs = new Set<number>();
   const pairMonths = new Set<number>();
   let first: string | undefined;
@@ -63,6 +64,7 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
     }
     if (written !== either && written.digits === "serial") serial ??= String(cell);
     if (typeof cell !== "string") continue;
+    if (mayBeNoMonth(cell)) unsure++;
     if (written === either) {
       first ??= cell;
       slashed++;
@@ -76,7 +78,7 @@ export function judgeDates(cells: readonly Cell[], heading: string, today: numbe
     if (order && !orders.has(order)) orders.set(order, cell);
   }
   // 1/21, 1/22, 1/23 are days, not three Januaries.
-  if (dates * 2 < filled.length || (pairs.size > 1 && pairMonths.size === 1)) return undefined;
+  if (dates * 2 < filled.length || dates === unsure || (pairs.size > 1 && pairMonths.size === 1)) return undefined;
   const [one] = ones;
   return {
     read,

@@ -65,7 +65,9 @@ export function figureColumn(
     affix: otherAffix === undefined ? affixOfAll : undefined,
     currency: currency ?? judged.currencies[0],
   });
-  if (scaled && answers.magnitude === undefined) questions.push(otherScale(scaled, unit));
+  // `12K` below `Revenue (k€)` may be thousands of thousands: it isn't read.
+  const isTwice = judged.short !== undefined && scaled !== undefined && scaled.by > 1;
+  if (scaled && !isTwice && answers.magnitude === undefined) questions.push(otherScale(scaled, unit));
   const by = scaled && answers.magnitude === `${scaled.by}` ? scaled.by : 1;
   const scale = isShare
     ? scaleOf(cells, judged, sign, answers["percent-scale"] ?? scaleShown, said, questions)
@@ -87,11 +89,22 @@ export function figureColumn(
         `${counted("fr", texts, "texte est lu comme un montant", "textes sont lus comme des montants")}, par exemple ${quoted("fr", firstText(cells))}.`,
       ),
     );
+  const { short } = judged;
+  const whole = short === undefined ? undefined : readAmount(short, sign);
+  if (short !== undefined && !isTwice && whole !== undefined && whole !== none)
+    said.push(
+      say(
+        "short",
+        `${quoted("en", short)} is read as ${shownFigure("en", whole.value, "")}: the export has rounded it.`,
+        `${quoted("fr", short)} est lu comme ${shownFigure("fr", whole.value, "")} : l'export l'a arrondi.`,
+      ),
+    );
   const affix = fittingAffix(judged, unit);
   const value = (cell: Cell): number | null | undefined => {
     const amount = readAmount(cell, sign);
     if (amount === undefined) return undefined;
     if (amount === none) return null;
+    if (amount.isShort && isTwice) return undefined;
     if (amount.affix !== undefined && (amount.affix !== affix || isOfOther(amount.affix, unit))) return undefined;
     if (!isShare || amount.percent || scale === "share") return multiplied(amount.value, by);
     return hundredth(amount.value);
@@ -176,7 +189,7 @@ const alike = (one: string, other: string): boolean => {
 function decimalSign(
   table: Table,
   { answers, kpi }: Ask,
-  { decimals, doubtful, contrary }: AmountColumn,
+  { decimals, doubtful, contrary, short }: AmountColumn,
   said: Said[],
   questions: Question[],
 ): DecimalSign | undefined {
@@ -201,7 +214,8 @@ function decimalSign(
   const usual = table.delimiter === ";" ? "," : table.delimiter === "," ? "." : undefined;
   if (doubtful.includes("%") && usual === sign) return sign;
   // Nobody counts people or money with exactly three decimals; a rate may have them.
-  const isCounted = kpi.kind !== "rate" && kpi.kind !== null && !isPercent(kpi.unit) && !isAverage(kpi.name);
+  const isCounted =
+    short === undefined && kpi.kind !== "rate" && kpi.kind !== null && !isPercent(kpi.unit) && !isAverage(kpi.name);
   if (decimals.size > 0 || usual === sign || !isCounted) {
     questions.push(whichDecimal(doubtful));
     return undefined;

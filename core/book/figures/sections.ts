@@ -1,7 +1,6 @@
 import { type Cell, isDay } from "../../base/cells.ts";
-import { partsOf, tidied } from "../../base/digits.ts";
-import { currencyOf } from "./units.ts";
-import { isYear, namedMonthIn, readWritten } from "./written-dates.ts";
+import { none, readAmount } from "./amounts.ts";
+import { isYear, mayBeNoMonth, namedMonthIn, readWritten } from "./written-dates.ts";
 
 /** Where tables begin and end among the records: report titles above, footers below, a second table further down. */
 export interface Section {
@@ -59,10 +58,10 @@ export function kindOf(cell: Cell): Kind {
   if (typeof cell !== "string") return "text";
   if (/^-+$/.test(cell)) return "none";
   if (/^[-(]?\d+(\.\d+)?\)?$/.test(cell)) return "figure";
-  if (readWritten(cell) !== undefined) return "date";
+  if (readWritten(cell) !== undefined && !mayBeNoMonth(cell)) return "date";
   if (!/\d/.test(cell)) return "text";
-  const parts = partsOf(tidied(cell));
-  return parts?.affixes.every((affix) => affix === "%" || currencyOf(affix) !== undefined) ? "figure" : "text";
+  const amount = readAmount(cell);
+  return amount === undefined || amount === none || amount.affix !== undefined ? "text" : "figure";
 }
 
 /** A record that holds something to read: a date or a figure, and more than one cell where the table is that wide. */

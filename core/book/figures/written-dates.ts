@@ -3,7 +3,7 @@ import { monthNumberOf } from "../../base/month-words.ts";
 import type { DayOrder } from "../../base/months.ts";
 import { folded } from "../../base/text.ts";
 
-/** One date, month, week or period as programs and people write it, in six languages. */
+/** One date, month, week or period as programs and people write it, in seven languages. */
 export interface Written {
   /** `yearless` is a day or month whose year is not said: its days are those of the year 2000. */
   readonly what: "day" | "month" | "week" | "quarter" | "year" | "range" | "yearless";
@@ -46,6 +46,9 @@ export function readWritten(text: string, order?: DayOrder): Written | typeof ei
 
 /** `2026`, alone in its cell. */
 export const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
+
+/** `Out` alone is October, in Portuguese, or a heading or a direction beside `In`. */
+export const mayBeNoMonth = (text: string): boolean => /^out$/i.test(text);
 
 /** `Jan`, `févr.`: the first day of the month in the year 2000; nothing where it isn't a name alone. */
 export function namedMonthIn(text: string): number | undefined {
@@ -134,7 +137,7 @@ function readDate(words: string, order: DayOrder | undefined, strict = false): W
     const month = wholeMonth(fullYear(pair[2] as string), Number(pair[1]));
     return month && { ...month, digits: "pair" };
   }
-  const monthAndYear = words.match(/^m?(\d{1,2}) ?[-/. ] ?(\d{4})$/);
+  const monthAndYear = words.match(/^m?0?(\d{1,2}) ?[-/. ] ?(\d{4})$/);
   if (monthAndYear) return wholeMonth(Number(monthAndYear[2]), Number(monthAndYear[1]));
   return readWeek(words) ?? readQuarter(words) ?? readWords(words);
 }

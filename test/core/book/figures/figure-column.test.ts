@@ -67,6 +67,15 @@ describe("a column of figures", () => {
     expect(column(["12 leads", "13 visits"])).toMatchObject({ values: [12, undefined], questions: ["unread"] });
   });
 
+  it("whose last digits aren't written says what it is read as", () => {
+    expect(column(["1.2K", "950"])).toMatchObject({
+      values: [1200, 950],
+      said: ["texts-read", "short"],
+      questions: [],
+    });
+    expect(column(["1.234K", "950"]).questions).toEqual(["decimal-sign"]);
+  });
+
   it("of percentages holds no counts", () => {
     expect(column(["6.97%", "5%"]).questions).toEqual(["column"]);
   });
