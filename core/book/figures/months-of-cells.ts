@@ -5,7 +5,7 @@ import { type DayOrder, type Month, monthOf, monthsFrom } from "../../base/month
 import { quoted } from "../../base/text.ts";
 import { none, readAmount } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
-import { type DateColumn, isFiscalHeading, isMonthHeading, isWeekHeading, judgeDates } from "./date-column.ts";
+import { type DateColumn, isFiscalHeading, isMonthHeading, judgeDates } from "./date-column.ts";
 import { givenYears } from "./given-years.ts";
 import {
   blankDates,
@@ -23,6 +23,7 @@ import {
 import { orderWhy } from "./read-table.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Line, Question, Said, Table } from "./table.ts";
+import { asWeeks } from "./weeks.ts";
 import { either, isYear, mondayBased, orderShownBy, readWritten, type Written } from "./written-dates.ts";
 
 /** Which month each date cell says: by one order of day and month, or as a question. */
@@ -145,6 +146,8 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
   const withYears = yearless ? givenYears(table, entries, answers.year) : entries;
   if (!withYears) questions.push(whichYear(asText(yearless?.cell ?? null), table.today.day));
   const weekly = withYears ? asWeeks(withYears, heading, isAdded, answers.weeks === "day") : undefined;
+  const weeks = weekly && "entries" in weekly ? weekly.entries : undefined;
+  if (weekly && "question" in weekly) questions.push(weekly.question);
   const dated: Dated[] = [];
   const known = new Map<number, Month>();
   const monthOn = (day: number): Month => {
@@ -159,7 +162,7 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
   let crossing: string | undefined;
   let long: string | undefined;
   let isRange = false;
-  for (const { line, when, cell } of weekly?.entries ?? withYears ?? []) {
+  for (const { line, when, cell } of weeks ?? withYears ?? []) {
     const [first, last] = [monthOn(when.first), monthOn(when.last)];
     if (when.what === "range") isRange = true;
     if (first === last) dated.push({ line, when, month: first });
@@ -181,7 +184,7 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
         `${counted("fr", addedUp.length, "période dont les mois ont leurs chiffres est laissée", "périodes dont les mois ont leurs chiffres sont laissées")} de côté : ${quoted("fr", period)}${addedUp.length > 1 ? "…" : "."}`,
       ),
     );
-  if (crossing !== undefined) questions.push(weeksInTwoMonths(crossing, weekly?.byDates ?? false));
+  if (crossing !== undefined) questions.push(weeksInTwoMonths(crossing, weeks !== undefined));
   if (long !== undefined) questions.push(longPeriods(long));
   const overlap = answers.overlap === "add" || !isAdded ? undefined : overlapIn(dated, cells);
   if (overlap) questions.push(overlap);
@@ -282,32 +285,6 @@ function addsUpAll({ columns, lines }: Table, line: Line): boolean {
     const sum = lines.reduce((added, each) => added + (each === line ? 0 : figure(each)), 0);
     return sum !== 0 && Math.abs(sum - figure(line)) <= 1e-9 * Math.abs(sum);
   });
-}
-
-/**
- * Days that are seven apart and called weeks, or Mondays or Sundays without a gap: each stands for the week it begins.
- */
-function asWeeks<E extends { readonly when: Written }>(
-  entries: readonly E[],
-  heading: string,
-  isAdded: boolean,
-  areDays: boolean,
-) {
-  if (!isAdded || areDays || entries.some(({ when }) => when.what !== "day")) return undefined;
-  const days = [...new Set(entries.map(({ when }) => when.first))].sort((one, other) => one - other);
-  const gaps = days.slice(1).map((day, index) => day - (days[index] as number));
-  if (days.length < 2 || gaps.some((gap) => gap % 7 !== 0)) return undefined;
-  const weekday = mondayBased(days[0] as number);
-  const isRegular = days.length > 3 && gaps.every((gap) => gap === 7) && (weekday === 0 || weekday === 6);
-  if (!isWeekHeading(heading) && !isRegular) return undefined;
-  const isEnding = /\b(end|ending|ends|fin|ende|bis|fine|einde)\b/i.test(heading);
-  return {
-    byDates: true,
-    entries: entries.map((entry): E => {
-      const first = isEnding ? entry.when.first - 6 : entry.when.first;
-      return { ...entry, when: { ...entry.when, what: "week", first, last: first + 6 } };
-    }),
-  };
 }
 
 /** Two periods that share days without being the same. */

@@ -259,6 +259,15 @@ export const weeksInTwoMonths = (cell: string, byDates: boolean): Question =>
     ],
   );
 
+/** @param one, other two dates that follow each other */
+export const irregularWeeks = (heading: string, one: string, other: string): Question =>
+  question(
+    "weeks",
+    `${quoted("en", one)} and ${quoted("en", other)} follow each other in ${quoted("en", heading)} but aren't a whole number of weeks apart: it isn't clear which days each line covers. Correct the dates, or export days or months.`,
+    `${quoted("fr", one)} et ${quoted("fr", other)} se suivent dans ${quoted("fr", heading)} sans être séparés d'un nombre entier de semaines : on ne sait pas quels jours couvre chaque ligne. Corrigez les dates, ou exportez des jours ou des mois.`,
+    [choice("day", "These are days, not weeks", "Ce sont des jours, pas des semaines")],
+  );
+
 export const longPeriods = (cell: string): Question =>
   question(
     "periods",

@@ -33,6 +33,7 @@ const all = [
   questions.sameTwice("a · b", 1),
   questions.sameTwice("a · b", 3),
   questions.weeksInTwoMonths("2026-W05", true),
+  questions.irregularWeeks("Week", "2026-01-12", "2026-01-15"),
   questions.longPeriods("Q1 2026"),
   questions.overlapping("a", "b"),
   questions.whatToCount([column], "#1"),
