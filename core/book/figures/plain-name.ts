@@ -9,7 +9,7 @@ import { folded } from "../../base/text.ts";
 export function plainName(words: string): string {
   const plain = folded(words.replace(/_/g, " ").replace(/[’‘]/g, "'"))
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, "")
-    .replace(/(\p{L}{2})[\s,-]+(?:[km]?[€$£¥₹]|eur|usd|chf|gbp|cad)$/u, "$1")
+    .replace(/(\p{L}{2})[\s,-]+[kmt]?(?:[€$£¥₹]|eur|usd|chf|gbp|cad)$/u, "$1")
     .replace(/\.$/, "")
     .trim();
   const counted = plain.replace(countWords, "").trim();

@@ -1,7 +1,7 @@
 import { folded } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
 import type { Ask, Table } from "./table.ts";
-import { currencyOf, isPercent } from "./units.ts";
+import { currencyNames, currencyOf, isPercent } from "./units.ts";
 
 /** Figures in thousands, millionths, minutes, where the KPI counts in another size of the same. */
 
@@ -12,38 +12,60 @@ interface Scale {
   readonly size: number;
 }
 
-const money = "(?:[€$£]|eur|usd|chf|gbp)";
+const currency = `(?:${[...currencyNames.keys()]
+  .sort((one, other) => other.length - one.length)
+  .map((name) => name.replace(/\$/g, "\\$"))
+  .join("|")})`;
+/** As `€` in `k€` and in `€k`. */
+const [after, before] = [`${currency}(?!\\p{L})`, `(?<!\\p{L})${currency}`];
+const thousand = "1[ .,'’]?000s?";
 
-/** As six languages shorten and write it; `Tsd.`, `TEUR` and `T€` are German. */
-const sizes: readonly (readonly [size: number, words: RegExp])[] = [
+/** As seven languages shorten and write them: `Tsd.`, `TEUR` and `T€` are German, `miles` Spanish, `mil` Portuguese. */
+const sizes: readonly (readonly [size: number, ...words: RegExp[]])[] = [
   [
     1000,
-    new RegExp(
-      `\\b[kt] ?${money}(?![a-z])|${money} ?k\\b|\\(k\\)|\\b(?:thousands?|milliers?|tausend|migliaia|duizend|tsd)\\b|\\b(?:en miles|miles de)\\b|['’]000\\b|\\b000s\\b|${money} 000\\b|\\bx ?1[ .,']?000\\b`,
-      "i",
+    ...anyCase(
+      `\\b[kt] ?${after}|${before} ?k\\b|${before} 000\\b`,
+      "\\b(?:thousands?|milliers?|tausend|tsd|migliaia|duizend(?:en)?|milhares)\\b",
+      `\\b(?:en|em) mil(?:es)?\\b|\\bmil(?:es)? (?:de\\b|${after})|${before} mil\\b`,
+      `['’]000\\b|\\b000s\\b|\\bx ?(?:${currency} ?)?${thousand}|\\b(?:in|en|em) ${thousand}(?= ?(?:$|[)\\]]|${after}))`,
+      "[([] ?(?:k|000|miles|mille?) ?[)\\]]|[ _](?:in|en|em) k\\b|\\p{L}[ _]k$",
     ),
   ],
   [
     1_000_000_000,
-    new RegExp(
-      `\\b(?:md|bn|mrd\\.?) ?${money}(?![a-z])|${money} ?(?:bn|md)\\b|\\b(?:mrd|milliards?|miliardi|miljard|milliarden)\\b`,
-      "i",
+    ...anyCase(
+      `\\b(?:md|bn|mrd\\.?) ?${after}|${before} ?(?:bn|md)\\b`,
+      "\\b(?:mrd|milliards?|miliardi|miljard|milliarden)\\b|[([] ?bn ?[)\\]]",
     ),
   ],
   [
     1_000_000,
-    new RegExp(
-      `\\bm ?${money}(?![a-z])|${money} ?mm?\\b|\\b(?:millions?|mio|mln|millionen|milioni|millones|miljoen)\\b`,
-      "i",
+    ...anyCase(
+      `\\bm ?${after}|${before} ?mm?\\b`,
+      "\\b(?:millions?|mio|mln|millionen|milioni|millones|miljoen)\\b|milh(?:ões|oes)\\b|[([] ?mn ?[)\\]]",
     ),
+    /[([] ?MM? ?[)\]]|[ _](?:in|en) M$/,
   ],
   [0.000_001, /\bmicros\b/i],
   [0.01, /(^|[\s(])(in |en )?(cents|centimes|pence|rappen)\)?$/i],
 ];
 
+function anyCase(...patterns: readonly string[]): RegExp[] {
+  return patterns.map((pattern) => new RegExp(pattern, "iu"));
+}
+
+/** `Cost per thousand` isn't in thousands, and neither are the miles of `Distance (miles)`. */
+const noScale = new RegExp(
+  `\\b(?:per|par|pro|pour|por|je) (?:thousand|millier|mille|mil|tausend|${thousand}|million)\\b|^(?=.*\\b(?:distance|mileage|driven|travell?ed|trips?|rides?)\\b).*\\bmiles\\b`,
+  "iu",
+);
+
 /** `Revenue (k€)`, `Umsatz in Mio.`, `cost_micros`: how much one of the figures below is. */
-export const magnitudeIn = (words: string): number =>
-  sizes.find(([, pattern]) => pattern.test(words.replace(/_/g, " ")))?.[0] ?? 1;
+export function magnitudeIn(words: string): number {
+  const plain = words.replace(/_/g, " ").replace(noScale, "");
+  return sizes.find(([, ...patterns]) => patterns.some((pattern) => pattern.test(plain)))?.[0] ?? 1;
+}
 
 const seconds: readonly (readonly [size: number, names: string])[] = [
   [0.001, "ms|milliseconds|millisecondes|millisekunden"],
@@ -56,17 +78,20 @@ const secondsOf = new Map(seconds.flatMap(([size, names]) => names.split("|").ma
 
 const timeOf = (unit: string): number | undefined => secondsOf.get(folded(unit).replace(/\.$/, ""));
 
+const inBrackets = (words: string): string | undefined =>
+  folded(words).match(/[([]\s*(?:in |en )?([^)\]]+?)\s*[)\]]/)?.[1];
+
 /** `Watch time (minutes)`, `duration_seconds`, `Temps en heures`. */
 function timeIn(heading: string): number | undefined {
   const words = folded(heading).replace(/_/g, " ");
-  const inside = words.match(/[([]\s*(?:in |en )?([^)\]]+?)\s*[)\]]/)?.[1];
+  const inside = inBrackets(words);
   const behind = words.match(/ ([a-z]{3,})$/)?.[1];
   return timeOf(inside ?? "") ?? timeOf(behind ?? "");
 }
 
 /** `(in thousands of EUR)`, `Montants en k€`: a title that merely holds the word says nothing of the figures. */
 const ofAllFigures =
-  /^[([]|\b(figures|amounts|values|all|montants?|chiffres|valeurs|betr[aä]ge|angaben|alle)\b.*\b(in|en)\b|([€$£]|\b(eur|usd|chf|gbp)\b) ?(k|m|mio|thousands?|millions?|milliers)\b|\b[kmt] ?[€$£]|\bteur\b/i;
+  /^[*(["]|\b(in|en|em|units?|unité|einheit|unità|unidad|unidade|eenheid)(?!\p{L})|([€$£]|\b(eur|usd|chf|gbp)\b) ?(k|m|mio|thousands?|millions?|milliers)\b|\b[kmt] ?[€$£]|\bteur\b/iu;
 
 const isTitleOfAll = (words: string): boolean => ofAllFigures.test(words) && !/\d ?[km]\b/i.test(words);
 
@@ -92,7 +117,11 @@ export function otherScaleOf(
     unit,
   }: { heading: string; affix?: string | undefined; currency?: string | undefined; unit: string },
 ): OtherScale | undefined {
-  const titles = kpi.kind === "rate" || isPercent(unit) ? [] : table.above.flatMap(({ cells }) => cells.map(asText));
+  const around = [
+    ...table.above.flatMap(({ cells }) => cells.map(asText)),
+    ...table.leftOut.flatMap(({ why, first }) => (why === "below" || why === "note" ? first : [])),
+  ];
+  const titles = kpi.kind === "rate" || isPercent(unit) ? [] : around;
   const title = titles.find((words) => isTitleOfAll(words) && magnitudeIn(words) !== 1);
   const time = timeOf(affix ?? "") ?? timeIn(heading);
   const own: readonly (readonly [words: string, scale: Scale | undefined])[] = [
@@ -108,6 +137,7 @@ export function otherScaleOf(
     timeOf(unit) === undefined
       ? { of: "amount", size: magnitudeIn(unit) }
       : { of: "time", size: timeOf(unit) as number };
+  if (inBrackets(heading) === folded(unit)) return undefined;
   for (const [words, scale] of own) {
     if (!scale || scale.of !== wanted.of) continue;
     // A unit that isn't money, such as `leads`, says nothing of currencies.

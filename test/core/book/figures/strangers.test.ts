@@ -1209,6 +1209,25 @@ const strangers: readonly Stranger[] = [
     right: "? magnitude",
   },
   {
+    tool: "Thousands of euros, in Spanish",
+    text: "Mes;Ventas (miles)\n2026-01;12\n2026-02;13\n",
+    kpi: { name: "Ventas", unit: "EUR" },
+    right: "? magnitude",
+  },
+  {
+    tool: "Thousands, says a line below the table",
+    text: "Mois;CA\n2026-01;12\n2026-02;13\n\n* en milliers d'euros;\n",
+    kpi: { name: "CA", unit: "EUR" },
+    right: "? magnitude",
+  },
+  {
+    tool: "Thousands of francs, in German",
+    text: "Monat;Umsatz TCHF\n01.2026;12\n02.2026;13\n",
+    kpi: { name: "Umsatz", unit: "CHF" },
+    ask: { answers: { magnitude: "1000" } },
+    right: "2026-01 12000, 2026-02 13000",
+  },
+  {
     tool: "A running total, in Spanish",
     text: "Mes\tVentas acumuladas\nenero 2026\t12\nfebrero 2026\t25\n",
     kpi: { name: "Ventas" },

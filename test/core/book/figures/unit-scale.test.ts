@@ -12,6 +12,27 @@ describe("the size in which figures are counted", () => {
     ["Sales (USD 000)", 1000],
     ["Ventas en miles de €", 1000],
     ["Umsatz (x 1.000)", 1000],
+    ["Umsatz TCHF", 1000],
+    ["CA (K€ HT)", 1000],
+    ["CA (KEUR)", 1000],
+    ["CA (k euros)", 1000],
+    ["CA (milliers)", 1000],
+    ["Sessions (k)", 1000],
+    ["Revenue K", 1000],
+    ["revenue_k", 1000],
+    ["Leads en K", 1000],
+    ["Impressions (000)", 1000],
+    ["Umsatz in 1.000 EUR", 1000],
+    ["Omzet (x € 1.000)", 1000],
+    ["Omzet in duizenden", 1000],
+    ["Fatturato (migliaia di euro)", 1000],
+    ["Ventas (miles)", 1000],
+    ["Ingresos (miles €)", 1000],
+    ["Receita (R$ mil)", 1000],
+    ["Receita em milhares", 1000],
+    ["Receita (milhões)", 1_000_000],
+    ["Views (M)", 1_000_000],
+    ["Umsatz [Mio]", 1_000_000],
     ["CA (Md€)", 1_000_000_000],
     ["Sales ($bn)", 1_000_000_000],
     ["Sales (USDm)", 1_000_000],
@@ -23,6 +44,15 @@ describe("the size in which figures are counted", () => {
     ["Revenue (EUR)", 1],
     ["Text messages", 1],
     ["Distance (km)", 1],
+    ["Distance (miles)", 1],
+    ["Height (m)", 1],
+    ["Cost per thousand", 1],
+    ["Coût pour 1 000 impressions", 1],
+    ["Preis pro Tausend", 1],
+    ["Cost €", 1],
+    ["Leads in 2026", 1],
+    ["Smiles", 1],
+    ["Back office", 1],
   ])("is read from a heading: %s", (heading, size) => {
     expect(magnitudeIn(heading)).toBe(size);
   });
@@ -43,6 +73,30 @@ describe("the size in which figures are counted", () => {
     expect(scale("Time (min)", "h")).toBe(1 / 60);
     expect(scale("Time", "min", "", { affix: "h" })).toBe(60);
     expect(scale("Time (min)", "sessions")).toBeUndefined();
+  });
+
+  it("is never said by the unit itself", () => {
+    expect(scale("Trajets (miles)", "miles")).toBeUndefined();
+    expect(scale("Trajets (miles)", "leads")).toBe(1000);
+  });
+
+  it.each([
+    "In thousands",
+    "Compte de résultat (en K€)",
+    "Chiffres en milliers d'euros",
+    "Unité : k€",
+    "Cifras en miles de euros",
+    "Angaben in TEUR",
+    "Valores em milhares",
+    "Sales report (in thousands)",
+  ])("may be said by a title in any language: %s", (title) => {
+    expect(scale("Revenue", "EUR", `${title}\n`)).toBe(1000);
+  });
+
+  it("may be said below the table", () => {
+    const table = readTable({ text: "Mois;CA\n2026-01;1\n2026-02;2\n\n* en milliers d'euros;\n" }, "2026-11-29");
+    const kpi = { code: "CA", name: "CA", kind: "flow", unit: "EUR" } as const;
+    expect(otherScaleOf(table, { kpi }, { heading: "CA", unit: "EUR" })?.by).toBe(1000);
   });
 
   it("may be said by a title above the table, not by an amount in it", () => {
