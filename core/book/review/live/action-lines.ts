@@ -32,7 +32,7 @@ import {
   smallest,
   type Term,
 } from "./formulas.ts";
-import { type Address, type Column, type HiddenCells, lineNumber, type Section } from "./hidden-cells.ts";
+import { type Address, type Column, fewLines, type HiddenCells, lineNumber, type Section } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import { shortDayWords } from "./months.ts";
 
@@ -61,11 +61,11 @@ export function decisions(
 ): Decisions {
   const say = (key: keyof typeof words): string => quoted(words[key][language]);
   const space = quoted(" ");
-  const section = hidden.section("Decisions", 4);
+  const section = hidden.section("Decisions", 4, fewLines);
   const open = section.value("to take", countIf(actions.decisionOrder.all, '"<1000"'));
   const all = section.value("all", count(actions.decisionOrder.all));
   const key = hidden
-    .section("Decisions: order", 1)
+    .section("Decisions: order", 1, phoneDecisions)
     .column("key", phoneDecisions, ifElse(`${all}<${lineNumber}`, 0, smallest(actions.decisionOrder.all, lineNumber)));
   const row = `(${mod(key, 1000)}+1)`;
   const owner = columns.actionText("owner", row);
@@ -128,13 +128,13 @@ export function actionWords(
 ): ActionWords {
   const say = (key: keyof typeof words): string => quoted(words[key][language]);
   const space = quoted(" ");
-  const section = hidden.section("Actions", 2);
+  const section = hidden.section("Actions", 2, fewLines);
   const all = section.value("all", count(actions.order.all));
   const overdue = section.value("overdue", countIf(actions.order.all, `"<"&${actions.overdueBelow}`));
   const roomFor = [...Array(kpiRows).keys()].map((at) => heightsFor(at + 1).lines);
   const room = section.value("lines", choose(max(1, min(kpiRows, kpiCount)), ...roomFor));
   const keys = hidden
-    .section("Actions: order", 1)
+    .section("Actions: order", 1, phoneActions)
     .column("key", phoneActions, ifElse(`${all}<${lineNumber}`, 0, smallest(actions.order.all, lineNumber)));
   const colon = quoted(`${colonIn(language)} `);
   const late = joined(quoted(language === "fr" ? ", dont " : ", "), overdue, space, say("overdueCount"));

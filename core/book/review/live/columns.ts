@@ -32,7 +32,7 @@ import {
   word,
   year,
 } from "./formulas.ts";
-import { type Address, type Column, type HiddenCells, lineNumber } from "./hidden-cells.ts";
+import { type Address, type Column, fewLines, type HiddenCells, lineNumber } from "./hidden-cells.ts";
 import { monthInDigits } from "./typed-months.ts";
 
 /** People move columns and choose words in either language: where each field is, and what each word means. */
@@ -76,7 +76,7 @@ export const missingColumn = "10000";
 
 export function columns(hidden: HiddenCells): Columns {
   const headings = headingsOf(hidden);
-  const section = hidden.section("Columns", 2);
+  const section = hidden.section("Columns", 2, fewLines);
   const place = (key: keyof typeof headingCounts, heading: Text, otherwise: string, formerly?: Text): Address => {
     const { all } = headings[key];
     const table = tables[key].name;
@@ -161,7 +161,11 @@ const headingCounts = {
  * `INDEX(table,1,0)` for a whole row.
  */
 function headingsOf(hidden: HiddenCells): Readonly<Record<keyof typeof headingCounts, Column>> {
-  const section = hidden.section("Headings", Object.keys(headingCounts).length);
+  const section = hidden.section(
+    "Headings",
+    Object.keys(headingCounts).length,
+    Math.max(...Object.values(headingCounts)),
+  );
   const columnOf = (key: keyof typeof headingCounts): Column =>
     section.column(tables[key].name, headingCounts[key], ifError(word(index(tables[key].name, 1, lineNumber)), blank));
   return {
@@ -187,7 +191,7 @@ function wordLists(hidden: HiddenCells): (list: string) => WordList {
     ["entry", entries],
     ["state", states],
   ];
-  const section = hidden.section("Words", choices.length * 2);
+  const section = hidden.section("Words", choices.length * 2, fewLines);
   const lists = new Map(
     choices.map(([key, options]): [string, WordList] => {
       const typed = options.flatMap((option, at) =>

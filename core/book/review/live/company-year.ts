@@ -18,7 +18,7 @@ import {
   type Term,
   trim,
 } from "./formulas.ts";
-import type { Address, HiddenCells, Section } from "./hidden-cells.ts";
+import { type Address, fewLines, type HiddenCells, type Section } from "./hidden-cells.ts";
 import type { ChosenMonth } from "./month.ts";
 
 /** The year of the company, in numbers of months: year × 12 + month. */
@@ -32,7 +32,7 @@ export interface CompanyYear {
 
 /** @param isInBook whether the book has the cell of the guide: one of an older version has not */
 export function companyYear(hidden: HiddenCells, isInBook: boolean): CompanyYear {
-  const section = hidden.section("Year", 2);
+  const section = hidden.section("Year", 2, fewLines);
   if (!isInBook)
     return {
       section,

@@ -8,7 +8,7 @@ import type { PlanCell } from "../../sheets/plan.ts";
 import { narrow } from "../frozen/strip.ts";
 import { steps } from "../page/words.ts";
 import { range } from "./formulas.ts";
-import { type Address, actionRows, type Column, type HiddenCells } from "./hidden-cells.ts";
+import { type Address, actionRows, type Column, fewLines, type HiddenCells } from "./hidden-cells.ts";
 
 const noBreakSpace = "\u00a0";
 
@@ -51,7 +51,7 @@ export interface Constants {
 }
 
 export function constants(hidden: HiddenCells, language: Language, order: DayOrder): Constants {
-  const section = hidden.section("Constants", 2);
+  const section = hidden.section("Constants", 2, fewLines);
   const french = language === "fr";
   const list = (label: string, cells: readonly PlanCell[]): Address => {
     const addresses = cells.map((cell) => section.constant(label, cell));

@@ -32,6 +32,7 @@ import {
 import {
   type Address,
   type Column,
+  fewLines,
   formula,
   type HiddenCells,
   lineNumber,
@@ -77,7 +78,7 @@ export function focus(
   firstLine: Address,
   language: Language,
 ): Focus {
-  const section = hidden.section("Focus", 2);
+  const section = hidden.section("Focus", 2, fewLines);
   const input = tables.focus.name;
   const byCodeOrName = find(input, kpis.code.all, find(input, kpis.name.all, firstLine));
   const kpi = section.value("KPI", ifElse(isBlank(`${input}&""`), firstLine, byCodeOrName));
@@ -154,7 +155,7 @@ export function focus(
       ),
     ),
   );
-  const places = hidden.section("Chart: months", 4);
+  const places = hidden.section("Chart: months", 4, chartMonths);
   const column = (heading: string, text: string | ((line: number) => string)): Column =>
     places.column(heading, chartMonths, text);
   const month = column("month", (line) => `${chosen.month}-${chartMonths - 1 - line}`);
@@ -180,7 +181,7 @@ export function focus(
   // A sum of products takes no number format over: the axis of a chart would follow it, and read 1,600%.
   const times = (text: string): string => sumProduct(`(${text})*${factor}`);
   const drawn = (test: string, text: string): string => ifElse(test, times(text), notAvailable);
-  const chart = hidden.section("Chart", chartColumns).block([
+  const chart = hidden.section("Chart", chartColumns, chartMonths).block([
     chartHeadings(language).map((heading) =>
       heading === words.mean[language]
         ? formula(ifElse(isExpected, quoted(words.expected[language]), quoted(heading)))
@@ -270,8 +271,8 @@ function signalColumns(
   constants: Constants,
   { kpi, known, enough, packed, limits, deviation }: SignalSource,
 ): Column {
-  const rare = hidden.section("Focus: rare", 2);
-  const section = hidden.section("Focus: signals", 13);
+  const rare = hidden.section("Focus: rare", 2, fewLines);
+  const section = hidden.section("Focus: signals", 13, monthCount);
   const column = (heading: string, text: Parameters<typeof section.column>[2]): Column =>
     section.column(heading, monthCount, text);
   const exists = and(enough, `${constants.counted}<=${known}`);

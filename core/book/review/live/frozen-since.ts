@@ -19,7 +19,7 @@ import {
   or,
   quoted,
 } from "./formulas.ts";
-import { type Address, type HiddenCells, kpiCount } from "./hidden-cells.ts";
+import { type Address, fewLines, type HiddenCells, kpiCount } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { Status } from "./status.ts";
 
@@ -53,7 +53,7 @@ export function frozenSince(
   const names = [...Array(kpiCount).keys()].map((at) =>
     ifElse(`${index(changed.all, 1, at + 1)}=1`, joined(quoted(", "), index(name.all, 1, at + 1)), blank),
   );
-  const section = hidden.section("Changed since frozen", 2);
+  const section = hidden.section("Changed since frozen", 2, fewLines);
   const named = section.value("names", joined(...names));
   const said = joined(quoted(` · ${words.changedSince[language]} `), middle(named, 3, 200));
   return section.value("in words", ifElse(isBlank(named), blank, said));

@@ -39,7 +39,7 @@ import {
   type Term,
 } from "./formulas.ts";
 import { frozenSince } from "./frozen-since.ts";
-import { type Address, type Column, type HiddenCells, type Quantity, tableRow } from "./hidden-cells.ts";
+import { type Address, type Column, fewLines, type HiddenCells, type Quantity, tableRow } from "./hidden-cells.ts";
 import type { KpiWords } from "./kpi-words.ts";
 import { directions, type Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
@@ -84,7 +84,7 @@ export function headWords(
   const { constants, chosen, order, decisions, actionWords } = parts;
   const say = (key: keyof typeof words): string => quoted(words[key][language]);
   const first = (key: keyof typeof firstSteps): string => quoted(firstSteps[key][language]);
-  const head = hidden.section("Head", 2);
+  const head = hidden.section("Head", 2, fewLines);
   const isEmpty = `${order.count}=0`;
   /** Before the first KPI the page says other things. */
   const either = (empty: Term, otherwise: Term): string => ifElse(isEmpty, empty, otherwise);
@@ -172,7 +172,7 @@ function messageOf(
     ...[3, 6, 8].map((code) => `${statusOfFirst}=${code}`),
     `${ofLine(verdictNumber, first)}=${verdictNumbers.worse}`,
   );
-  const better = hidden.section("Good news", 1).column("better so far", kpiRows, (line, { before }) => {
+  const better = hidden.section("Good news", 1, kpiRows).column("better so far", kpiRows, (line, { before }) => {
     const at = order.lines.at(line);
     return `${line === 0 ? "0" : before}+${ifElse(`${at}=0`, 0, `${ofLine(verdictNumber, at)}=${verdictNumbers.better}`, 1, 0)}`;
   });
@@ -302,7 +302,7 @@ function titleOf(
   const space = quoted(" ");
   // The last row of the list says it: a month that was corrected is in it twice.
   const frozenSoFar = hidden
-    .section("Frozen months: row", 1)
+    .section("Frozen months: row", 1, tables.frozen.rows)
     .column("row so far", tables.frozen.rows, (line, { before }) =>
       ifElse(`${frozen}=${chosen.first}`, tableRow, line === 0 ? 0 : before),
     );

@@ -69,30 +69,45 @@ export const address = (row: number, column: number): Address => {
 /** Of each column once: some tens of thousands of addresses are written. */
 const letters: string[] = [];
 
+/** What a section with a few labels has room for. */
+export const fewLines = 64;
+
+/** Rows of the sheet: a title, headings and the rows of Actions, the longest table. */
+const sheetRows = 2 + actionRows;
+
 /**
- * The cells of the hidden sheet while they are laid out: sections from left to right, each with a title above its
- * cells.
+ * The cells of the hidden sheet while they are laid out, in sections, each with a title above its cells. They lie from
+ * left to right, and below each other where there is room: some programs ask every cell of a sheet, blank or not.
  */
 export class HiddenCells {
   private readonly rows: PlanCell[][] = [];
   private readonly firstColumn: number;
-  private column: number;
+  /** The first free row of each column. */
+  private readonly free: number[] = [];
 
   /** @param firstColumn where the first section stands */
   constructor(firstColumn = 0) {
     this.firstColumn = firstColumn;
-    this.column = firstColumn;
   }
 
   /**
-   * Opens a section of some columns; a blank column parts it from the next.
+   * Opens a section of some columns; a blank column parts it from the next, and a blank row from the one below.
+   * @param lines how many there are at most below its title and its headings; left out, as many as rows of Actions
    * @param repeats how often a formula of each KPI is repeated: once for each KPI, or for fewer things
    */
-  section(title: string, columns: number, repeats = kpiCount): Section {
-    const first = this.column;
-    this.column += columns + 1;
-    this.put(0, first, title);
-    return new Section(this, first, repeats);
+  section(title: string, columns: number, lines = actionRows, repeats = kpiCount): Section {
+    const height = 2 + lines;
+    const freeFrom = (left: number): number =>
+      Array.from({ length: columns + 1 }, (_, at) => this.free[left + at] ?? 0).reduce((most, row) =>
+        Math.max(most, row),
+      );
+    let left = 0;
+    while (freeFrom(left) + height > sheetRows) left++;
+    const row = freeFrom(left);
+    for (let at = 0; at <= columns; at++) this.free[left + at] = row + height + 1;
+    const place = { row, column: this.firstColumn + left, height };
+    this.put(place.row, place.column, title);
+    return new Section(this, place, repeats);
   }
 
   put(row: number, column: number, cell: PlanCell): void {
@@ -139,12 +154,17 @@ export class Quantity {
  * its name means the cell of that line. A column for each KPI means that of the KPI.
  */
 export class Column {
+  private readonly row: number;
   private readonly column: number;
   readonly length: number;
   private readonly repeats: number;
 
-  /** @param repeats how many columns there are: one for each KPI; 0 for a column alone */
-  constructor(column: number, length: number, repeats = 0) {
+  /**
+   * @param row that of its first line
+   * @param repeats how many columns there are: one for each KPI; 0 for a column alone
+   */
+  constructor(row: number, column: number, length: number, repeats = 0) {
+    this.row = row;
     this.column = column;
     this.length = length;
     this.repeats = repeats;
@@ -155,20 +175,20 @@ export class Column {
   }
 
   toString(): string {
-    return marked(this.isPerKpi ? "both" : "down", 2, this.column);
+    return marked(this.isPerKpi ? "both" : "down", this.row, this.column);
   }
 
   /** A cell by its index, from 0. */
   at(index: number): Address {
-    return this.isPerKpi ? marked("across", 2 + index, this.column) : address(2 + index, this.column);
+    return this.isPerKpi ? marked("across", this.row + index, this.column) : address(this.row + index, this.column);
   }
 
   /** The cell on the line before, and on the one after. */
   get before(): Address {
-    return marked(this.isPerKpi ? "both" : "down", 1, this.column);
+    return marked(this.isPerKpi ? "both" : "down", this.row - 1, this.column);
   }
   get after(): Address {
-    return marked(this.isPerKpi ? "both" : "down", 3, this.column);
+    return marked(this.isPerKpi ? "both" : "down", this.row + 1, this.column);
   }
 
   get all(): Address {
@@ -182,30 +202,46 @@ export class Column {
 
   /** The columns of all KPIs. */
   get ofAllKpis(): Address {
-    return rectangle(2, this.column, 1 + this.length, this.column + this.repeats - 1);
+    return rectangle(this.row, this.column, this.row + this.length - 1, this.column + this.repeats - 1);
   }
 
   /** On each line, the cells of all KPIs. */
   get acrossKpis(): Address {
-    return `${marked("down", 2, this.column)}:${marked("down", 2, this.column + this.repeats - 1)}`;
+    return `${marked("down", this.row, this.column)}:${marked("down", this.row, this.column + this.repeats - 1)}`;
   }
 }
 
 /** The formula of each line; a function where lines differ. */
 type LineFormula = string | ((index: number, own: Column) => string);
 
+interface SectionPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+}
+
 export class Section {
   private readonly hidden: HiddenCells;
-  private readonly first: number;
+  private readonly place: SectionPlace;
   /** How often a formula of each KPI is repeated. */
   readonly repeats: number;
   private nextRow = 1;
   private nextColumn = 0;
 
-  constructor(hidden: HiddenCells, first: number, repeats: number) {
+  constructor(hidden: HiddenCells, place: SectionPlace, repeats: number) {
     this.hidden = hidden;
-    this.first = first;
+    this.place = place;
     this.repeats = repeats;
+  }
+
+  /** @param row below the title, which is row 0 */
+  private put(row: number, column: number, cell: PlanCell): void {
+    if (row >= this.place.height) throw new Error(`A section of ${this.place.height} rows is too short.`);
+    this.hidden.put(this.place.row + row, this.place.column + column, cell);
+  }
+
+  private cellAt(row: number, column: number): Address {
+    return address(this.place.row + row, this.place.column + column);
   }
 
   /** A label below the last one, with a constant beside it. */
@@ -221,8 +257,8 @@ export class Section {
   /** A labeled row of cells below the last one. */
   labelled(label: string, cells: readonly PlanCell[]): Address {
     const row = this.nextRow++;
-    for (const [index, cell] of [label, ...cells].entries()) this.hidden.put(row, this.first + index, cell);
-    return `${address(row, this.first + 1)}:${address(row, this.first + cells.length)}`;
+    for (const [index, cell] of [label, ...cells].entries()) this.put(row, index, cell);
+    return `${this.cellAt(row, 1)}:${this.cellAt(row, cells.length)}`;
   }
 
   /** A labeled row of formulas, one for each KPI. */
@@ -233,29 +269,29 @@ export class Section {
       label,
       Array.from({ length: this.repeats }, (_, kpiIndex) => ofKpi(kpiIndex, 0)),
     );
-    return new Quantity(row, this.first + 1, this.repeats);
+    return new Quantity(this.place.row + row, this.place.column + 1, this.repeats);
   }
 
   /** A column of the section that is filled by somebody else. */
-  columnAt(offset: number, length: number): Column {
-    return new Column(this.first + offset, length);
+  columnAt(offset: number, length: number, repeats = 0): Column {
+    return new Column(this.place.row + 2, this.place.column + offset, length, repeats);
   }
 
   /** The next column of the section, with constants below its heading. */
   list(heading: string, cells: readonly PlanCell[]): Column {
-    const column = this.first + this.nextColumn++;
-    for (const [index, cell] of [heading, ...cells].entries()) this.hidden.put(1 + index, column, cell);
-    return new Column(column, cells.length);
+    const column = this.nextColumn++;
+    for (const [index, cell] of [heading, ...cells].entries()) this.put(1 + index, column, cell);
+    return this.columnAt(column, cells.length);
   }
 
   /** The place of its first columns below their headings. */
   areaOf(rows: number, columns: number): Area {
-    return { row: 2, column: this.first, rows, columns };
+    return { row: this.place.row + 2, column: this.place.column, rows, columns };
   }
 
   /** The next column of the section, with a formula on each line. */
   column(heading: string, length: number, text: LineFormula): Column {
-    const column = new Column(this.first + this.nextColumn, length);
+    const column = this.columnAt(this.nextColumn, length);
     const ofLine = lines(column, length, text);
     return this.list(
       heading,
@@ -265,7 +301,7 @@ export class Section {
 
   /** The next columns of the section, one for each KPI. */
   columnPerKpi(length: number, text: LineFormula, heading = "KPI"): Column {
-    const column = new Column(this.first + this.nextColumn, length, this.repeats);
+    const column = this.columnAt(this.nextColumn, length, this.repeats);
     const ofLine = lines(column, length, text);
     for (let kpiIndex = 0; kpiIndex < this.repeats; kpiIndex++)
       this.list(
@@ -284,8 +320,8 @@ export class Section {
   /** A rectangle of cells, from below the title on. */
   block(cells: readonly (readonly PlanCell[])[]): { readonly row: number; readonly column: number } {
     for (const [down, row] of cells.entries())
-      for (const [across, cell] of row.entries()) this.hidden.put(1 + down, this.first + across, cell);
-    return { row: 1, column: this.first };
+      for (const [across, cell] of row.entries()) this.put(1 + down, across, cell);
+    return { row: this.place.row + 1, column: this.place.column };
   }
 }
 

@@ -76,11 +76,11 @@ export interface BookShape extends CellsNeeded {
 }
 
 /** The column from which the words stand: all that is computed ends before it. */
-export const wordsFrom = 204;
+export const wordsFrom = 120;
 /** The column from which KPIs with a pattern have their cells: all others end before it. */
-export const patternsFrom = 292;
+export const patternsFrom = 170;
 /** What ten of them take. */
-const patternColumns = 500;
+const patternColumns = 120;
 
 /** Of each KPI its objective, its score or 0, and whether it has one. */
 const scoreColumns = ["objective", "score", "known"] as const;
@@ -115,7 +115,7 @@ function laidOut(language: Language, needs: BookShape): HiddenSheet {
     withPattern: Math.min(needs.withPattern, kpiCount),
     withTrials: Math.min(needs.withTrials, kpiCount),
   };
-  // Its headings are written once the page is whole.
+  // Its headings are written once the page is whole. Nothing lies below it: a repair leaves its columns alone.
   const frozenSection = hidden.section("Frozen months", frozenColumns.all);
   const frozenPlace = frozenSection.block([]);
   const frozen: Area = { ...frozenPlace, rows: tables.frozen.rows + 1, columns: frozenColumns.all };
@@ -203,10 +203,10 @@ function laidOut(language: Language, needs: BookShape): HiddenSheet {
   );
   const [{ objective }, { score }] = [ofKpis, against];
   const scores = hidden
-    .section("Scores", scoreColumns.length)
+    .section("Scores", scoreColumns.length, kpiCount)
     .linePerKpi([`${objective}`, ifElse(isBlank(score), 0, score), ifElse(isBlank(score), 0, 1)]);
   const shownMonth = hidden
-    .section("Month for the other sheets", 1)
+    .section("Month for the other sheets", 1, 1)
     .block([[formula(ifElse(`${chosen.isKnown}=0`, 0, chosen.month))]]);
   return {
     scores: { ...scores, rows: kpiCount, columns: scoreColumns.length },

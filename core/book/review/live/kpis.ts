@@ -25,6 +25,7 @@ import {
   type Address,
   type Column,
   definitionRows,
+  fewLines,
   type HiddenCells,
   kpiNumber,
   lineNumber,
@@ -102,7 +103,7 @@ function numbersOf<const K extends string>(
 
 export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, constants: Constants): Kpis {
   const { definitionText, definitionNumber, definitionChoice, definitionMonth } = columns;
-  const rows = hidden.section("Rows of the sheet KPIs", 4);
+  const rows = hidden.section("Rows of the sheet KPIs", 4, definitionRows);
   const codes = rows.column("code", definitionRows, word(definitionText("code", tableRow)));
   const kindsOfRows = rows.column("kind", definitionRows, definitionChoice("kind", tableRow));
   const measure = numberOf(fieldOf("role").choices, "measure");
@@ -124,7 +125,7 @@ export function kpis(hidden: HiddenCells, said: HiddenCells, columns: Columns, c
     (line, own) => `${line === 0 ? "0" : own.before}+${isReviewed}`,
   );
   const unreadRows = unreadSoFar.at(definitionRows - 1);
-  const lines = hidden.section("Rows of KPIs that aren't read", 2);
+  const lines = hidden.section("Rows of KPIs that aren't read", 2, fewLines);
   const rowsPerKpi = hidden.section("KPIs", 11);
   const inWords = said.section("KPIs in words", 11);
   const row = rowsPerKpi.quantity("row", ifError(`MATCH(${kpiNumber},${reviewed.all},0)+1`, 0));

@@ -43,7 +43,7 @@ export function monthBands(
     `(${value}-${expected}+${toLimit})/(2*${toLimit})`,
   );
   const quarter = hidden
-    .section(`${title}: quarter of the usual range`, howMany, howMany)
+    .section(`${title}: quarter of the usual range`, howMany, stripMonths, howMany)
     .columnPerKpi(stripMonths, ifElse(isBlank(toLimit), blank, isNarrow, blank, round(`${share}*4`, 6)));
   return {
     place,
@@ -51,7 +51,7 @@ export function monthBands(
     half,
     logarithms,
     steps: hidden
-      .section(`${title}: step`, howMany, howMany)
+      .section(`${title}: step`, howMany, stripMonths, howMany)
       .columnPerKpi(
         stripMonths,
         ifElse(

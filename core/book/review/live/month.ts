@@ -21,6 +21,7 @@ import {
 import {
   type Address,
   type Column,
+  fewLines,
   type HiddenCells,
   kpiCount,
   lineNumber,
@@ -71,13 +72,13 @@ export function chosenMonth(
   { yearStart }: CompanyYear,
   typed: TypedMonths,
 ): ChosenMonth {
-  const section = hidden.section("Figures", kpiCount + 1);
+  const section = hidden.section("Figures", kpiCount + 1, monthCount);
   const cell = index(tables.results.name, rows, kpis.resultColumn);
   const figures = section.columnPerKpi(monthCount, numberIn(cell));
   const lastKnown = section.column("last month with a figure so far", monthCount, (line, { before }) =>
     ifElse(`${count(figures.acrossKpis)}>0`, lineNumber, line === 0 ? 0 : before),
   );
-  const choice = hidden.section("Month", 2);
+  const choice = hidden.section("Month", 2, fewLines);
   const latest = choice.value("latest month with a figure", lastKnown.at(monthCount - 1));
   const asTyped = choice.value("chosen, as typed", typed.asTyped(tables.month.name));
   const chosen = choice.value("chosen", typed.read(asTyped, choice.value("chosen in words", typed.inWords(asTyped))));

@@ -23,7 +23,15 @@ import {
   type Term,
   year,
 } from "./formulas.ts";
-import { type Address, type Column, type HiddenCells, lineNumber, monthCount, tableRow } from "./hidden-cells.ts";
+import {
+  type Address,
+  type Column,
+  fewLines,
+  type HiddenCells,
+  lineNumber,
+  monthCount,
+  tableRow,
+} from "./hidden-cells.ts";
 import { filledBelow } from "./rows-below.ts";
 import type { TypedMonths } from "./typed-months.ts";
 
@@ -56,7 +64,7 @@ export function monthColumns(
   { yearStart }: CompanyYear,
   typed: TypedMonths,
 ): MonthColumns {
-  const section = hidden.section("Months", 10);
+  const section = hidden.section("Months", 10, monthCount);
   const asRead = (heading: string, table: string, column: Address) => {
     const cells = section.column(`${heading}, as typed`, monthCount, typed.asTyped(index(table, tableRow, column)));
     const inWords = section.column(`${heading}, month in words`, monthCount, typed.inWords(cells));
@@ -79,7 +87,7 @@ export function monthColumns(
   const place = placeBy(ordered, yearStart);
   const stretch = ifElse(`${mod(place, 12)}=0`, 12, `${mod(place, 3)}=0`, 3, 1);
   const stretches = section.column("ends a stretch of months", monthCount, ifElse(isBlank(ordered), 0, stretch));
-  const unread = hidden.section("Months that can't be read", 2);
+  const unread = hidden.section("Months that can't be read", 2, fewLines);
   const targetMonthsTwice = section.column("months twice in Targets so far", monthCount, (line, { before }) => {
     const month = ofTargets.numbers;
     return `${line === 0 ? "0" : before}+${ifElse(isBlank(month), 0, flag(`MATCH(${month},${month.all},0)<>${lineNumber}`))}`;

@@ -35,7 +35,7 @@ export function order(
   { lacksFigure }: Notes,
 ): Order {
   const { rowsPerKpi } = kpis;
-  const section = hidden.section("Objectives", 2);
+  const section = hidden.section("Objectives", 2, objectives);
   const names = section.column(
     "name",
     objectives,
@@ -76,7 +76,7 @@ export function order(
   );
   const next = `MATCH(${smallest(key.all, lineNumber)},${key.all},0)`;
   const lines = hidden
-    .section("Lines of the page", 1)
+    .section("Lines of the page", 1, kpiCount)
     .column("KPI", kpiCount, ifElse(`${count(key.all)}<${lineNumber}`, 0, next));
   return { lines, count: count(key.all) };
 }

@@ -27,7 +27,9 @@ import {
 } from "./formulas.ts";
 import {
   type Address,
+  actionRows,
   type Column,
+  fewLines,
   type HiddenCells,
   kpiNumber,
   lineNumber,
@@ -111,7 +113,7 @@ export function patterns(
   howMany: number,
 ): Patterns {
   const { rowsPerKpi } = kpis;
-  const rows = hidden.section("Patterns", 1 + howMany, howMany);
+  const rows = hidden.section("Patterns", 1 + howMany, actionRows, howMany);
   const kpi = rows.quantity("KPI", ifError(smallest(numbers.all, kpiNumber), 0));
   const place = rowsPerKpi.quantity(
     "place among the patterns",
@@ -132,17 +134,17 @@ export function patterns(
   const month = `${lastPeriod}-(${monthCount}-${lineNumber})*${step}`;
   const figure = index(chosen.figures.ofAllKpis, `MATCH(${month},${ordered.all},0)`, max(1, kpi));
   const values = hidden
-    .section("Patterns: values", howMany, howMany)
+    .section("Patterns: values", howMany, monthCount, howMany)
     .columnPerKpi(monthCount, ifElse(or(`${chosen.at}=0`, `${month}<${from}`), blank, ifError(figure, blank)));
   const soFar = hidden
-    .section("Patterns: known so far", howMany, howMany)
+    .section("Patterns: known so far", howMany, monthCount, howMany)
     .columnPerKpi(monthCount, (line, { before }) => `${line === 0 ? "0" : before}+${ifElse(isBlank(values), 0, 1)}`);
   const known = rows.quantity("known values", soFar.at(monthCount - 1));
   const placeOf = (back: number): string => ifElse(`${known}<=${back}`, 1, `MATCH(${known}-${back},${soFar.all},0)`);
   const judgedPlaces = [2, 1, 0].map((back) => rows.quantity(`place of the value ${back} before`, placeOf(back)));
   const last = judgedPlaces[2] as Quantity;
   const position = hidden
-    .section("Patterns: position", howMany, howMany)
+    .section("Patterns: position", howMany, longestWindow, howMany)
     .columnPerKpi(longestWindow, `${mod(`${lineNumber}-1`, period)}+1`);
 
   const learnt = { period, window, least, values, position };
@@ -194,7 +196,7 @@ export function patterns(
     Quantity,
   ];
   const bandPlaces = hidden
-    .section("Patterns: place of a month", howMany, howMany)
+    .section("Patterns: place of a month", howMany, chartMonths, howMany)
     .columnPerKpi(chartMonths, placeOfMonth(monthOfLine(chosen, lineNumber), lastPeriod, step, values));
   const { logarithms } = past;
   const bands = monthBands(
@@ -236,12 +238,12 @@ export function patterns(
     bands,
     judgedMonths(ofFocus) {
       const at = max(1, ofFocus);
-      const scalars = hidden.section("Months: one KPI", 2);
+      const scalars = hidden.section("Months: one KPI", 2, fewLines);
       const one = (label: string, quantity: Quantity): Address => scalars.value(label, index(quantity.all, 1, at));
-      const columns = hidden.section("Months: its values", 3);
+      const columns = hidden.section("Months: its values", 3, monthCount);
       const column = (heading: string, from: Column): Column =>
         columns.column(heading, from.length, index(from.ofAllKpis, lineNumber, at));
-      const ofMonths = hidden.section("Months: judged", 1 + chartMonths, chartMonths);
+      const ofMonths = hidden.section("Months: judged", 1 + chartMonths, fewLines, chartMonths);
       const own = {
         period: one("periods of a season", period),
         window: one("longest history", window),
@@ -378,7 +380,8 @@ function expectation(
 ): Expectation {
   const { distanceFactor, expectationError, counted } = constants;
   const first = rows.quantity(`first place, ${name}`, firstPlace);
-  const sectionOf = (title: string) => hidden.section(`Patterns: ${title}, ${name}`, rows.repeats, rows.repeats);
+  const sectionOf = (title: string, lines: number) =>
+    hidden.section(`Patterns: ${title}, ${name}`, rows.repeats, lines, rows.repeats);
   const place = `${first}+${lineNumber}-1`;
   const isOutside = or(`${lineNumber}>${window}`, `${place}<1`);
   const inWindow = [
@@ -394,14 +397,17 @@ function expectation(
     ifElse(`${known}=0`, 0, flag(`${countIfs(...inWindow, '"<=0"')}=0`)),
   );
   const value = index(values.all, place);
-  const shown = sectionOf("as compared").columnPerKpi(
+  const shown = sectionOf("as compared", longestWindow).columnPerKpi(
     longestWindow,
     ifElse(or(`${known}=0`, isOutside), blank, isBlank(value), blank, `${logarithms}=1`, log(value), value),
   );
   const isOfPosition = [position.all, lineNumber, shown.all, `">"&${lowest}`];
-  const seen = sectionOf("seen").columnPerKpi(positions, countIfs(...isOfPosition));
+  const seen = sectionOf("seen", positions).columnPerKpi(positions, countIfs(...isOfPosition));
   const meanOf = (title: string, column: Term): Column =>
-    sectionOf(title).columnPerKpi(positions, ifElse(`${seen}=0`, 0, `${sumIfs(column, ...isOfPosition)}/${seen}`));
+    sectionOf(title, positions).columnPerKpi(
+      positions,
+      ifElse(`${seen}=0`, 0, `${sumIfs(column, ...isOfPosition)}/${seen}`),
+    );
   const meanTime = meanOf("mean time", counted.part(0, longestWindow - 1));
   const meanValue = meanOf("mean", shown.all);
   const times = counted.part(0, longestWindow - 1);
@@ -421,7 +427,7 @@ function expectation(
     ),
   );
   const later = `(${lineNumber}-${index(meanTime.all, position)})`;
-  const distance = sectionOf("distance").columnPerKpi(
+  const distance = sectionOf("distance", longestWindow).columnPerKpi(
     longestWindow,
     ifElse(isBlank(shown), 0, abs(`${shown}-${index(meanValue.all, position)}-${slope}*${later}`)),
   );
@@ -469,7 +475,7 @@ function expectation(
       const at = `${mod(`${time}-1`, period)}+1`;
       const later = `(${time}-${index(meanTime.all, at)})`;
       const leverage = `1+1/${index(seen.all, at)}+${later}^2/${spread}`;
-      const half = sectionOf("month: to a limit").columnPerKpi(
+      const half = sectionOf("month: to a limit", places.length).columnPerKpi(
         places.length,
         ifElse(
           `${places}=0`,
@@ -479,7 +485,7 @@ function expectation(
           blank,
         ),
       );
-      const middle = sectionOf("month: expected").columnPerKpi(
+      const middle = sectionOf("month: expected", places.length).columnPerKpi(
         places.length,
         ifElse(isBlank(half), blank, `${index(meanValue.all, at)}+${slope}*${later}`),
       );

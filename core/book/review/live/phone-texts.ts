@@ -14,7 +14,8 @@ export const phoneCounts = ["toTake", "overdue", "open"] as const satisfies read
 
 /** The section, whose first two columns others fill in. */
 export function phoneTexts(hidden: HiddenCells) {
-  const section: Section = hidden.section("Phone", phoneTextColumns.length);
+  const lines = Math.max(phoneDecisions, phoneActions, kpiCount);
+  const section: Section = hidden.section("Phone", phoneTextColumns.length, lines);
   return {
     section,
     notes: ({ note }: Notes, { lines }: Order): Column =>
@@ -26,7 +27,7 @@ export function phoneTexts(hidden: HiddenCells) {
         "count",
         phoneCounts.map((key) => formula(`${counts[key]}`)),
       );
-      return section.areaOf(Math.max(phoneDecisions, phoneActions, kpiCount), phoneTextColumns.length);
+      return section.areaOf(lines, phoneTextColumns.length);
     },
   };
 }

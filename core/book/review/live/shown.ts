@@ -58,5 +58,5 @@ export function pageBlock(hidden: HiddenCells, { words, order, head, actionWords
   for (const [line, each] of actionWords.lines.entries())
     for (const [name, text] of Object.entries(each) as [ActionColumn, string][]) put(actionAt(line, name), text);
   for (const [name, text] of Object.entries(head) as [HeadColumn, Term][]) put(headAt(name), text);
-  return hidden.section("Page", pageWidth).block(cells);
+  return hidden.section("Page", pageWidth, pageHeight).block(cells);
 }

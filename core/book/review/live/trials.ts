@@ -22,7 +22,15 @@ import {
   sumProduct,
   type Term,
 } from "./formulas.ts";
-import { type Column, type HiddenCells, kpiNumber, lineNumber, monthCount, type Quantity } from "./hidden-cells.ts";
+import {
+  type Column,
+  fewLines,
+  type HiddenCells,
+  kpiNumber,
+  lineNumber,
+  monthCount,
+  type Quantity,
+} from "./hidden-cells.ts";
 import { type Kpis, kinds, usuals } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import { type MonthBands, monthBands } from "./month-bands.ts";
@@ -77,7 +85,7 @@ export function trials(
   howMany: number,
 ): Trials {
   const { limitFactor, screeningFactor, limitError, counted } = constants;
-  const rows = hidden.section("Trials", 1 + howMany, howMany);
+  const rows = hidden.section("Trials", 1 + howMany, fewLines, howMany);
   const kpi = rows.quantity("KPI", ifError(smallest(numbers.all, kpiNumber), 0));
   const at = max(1, kpi);
   const ofKpi = (quantity: Quantity): string => index(quantity.all, 1, at);
@@ -91,7 +99,7 @@ export function trials(
     `${isCount(ofKpi(kpis.numerator))}*${isCount(ofKpi(kpis.denominator))}`,
   );
   const column = rows.quantity("column of the denominator", columns.placeIn("results", ofKpi(kpis.denominator)));
-  const sectionOf = (title: string) => hidden.section(`Trials: ${title}`, howMany, howMany);
+  const sectionOf = (title: string, lines = monthCount) => hidden.section(`Trials: ${title}`, howMany, lines, howMany);
 
   const rates = sectionOf("rates").columnPerKpi(monthCount, index(plain.packed.ofAllKpis, counted, at));
   // The running count of its figures in a column of its own, so that it can be searched.
@@ -163,8 +171,8 @@ export function trials(
     rows.quantity(label, ifElse(`${known}<${leastLimitValues}`, blank, `${mean}${sign}${half}`));
   // Which of the known values a month has: the first of its place that reaches its count, 0 where it has none.
   const inMonths = find(`${chosen.month}-${chartMonths}+${lineNumber}`, ordered.all);
-  const monthOf = sectionOf("place of a month").columnPerKpi(chartMonths, inMonths);
-  const ofMonth = sectionOf("value of a month").columnPerKpi(
+  const monthOf = sectionOf("place of a month", chartMonths).columnPerKpi(chartMonths, inMonths);
+  const ofMonth = sectionOf("value of a month", chartMonths).columnPerKpi(
     chartMonths,
     ifElse(
       `${monthOf}=0`,
@@ -186,8 +194,8 @@ export function trials(
   const bands = {
     place,
     logarithms: null,
-    middle: sectionOf("month: mean").columnPerKpi(chartMonths, ifElse(lacksBand, blank, mean)),
-    half: sectionOf("month: to a limit").columnPerKpi(
+    middle: sectionOf("month: mean", chartMonths).columnPerKpi(chartMonths, ifElse(lacksBand, blank, mean)),
+    half: sectionOf("month: to a limit", chartMonths).columnPerKpi(
       chartMonths,
       ifElse(lacksBand, blank, `${width}*${chance(index(sizes.all, max(1, ofMonth)))}`),
     ),

@@ -21,7 +21,7 @@ import {
   quoted,
   round,
 } from "./formulas.ts";
-import type { HiddenCells, Quantity } from "./hidden-cells.ts";
+import { fewLines, type HiddenCells, type Quantity } from "./hidden-cells.ts";
 import { directions, type Kpis } from "./kpis.ts";
 import type { ChosenMonth } from "./month.ts";
 import type { MonthColumns } from "./months.ts";
@@ -48,7 +48,7 @@ export function twelveMonths(
   constants: Constants,
   language: Language,
 ): TwelveMonths {
-  const section = hidden.section("Twelve months", 2);
+  const section = hidden.section("Twelve months", 2, fewLines);
   const before = (at: number): string => `${month}-${11 - at}`;
   const places = year.map((at) => section.value(`${11 - at} before`, find(before(at), ordered.all)));
   const targetRows = year.map((at) =>

@@ -34,7 +34,7 @@ import {
   sumProduct,
   type Term,
 } from "./formulas.ts";
-import { type Address, type Column, type HiddenCells, lineNumber, monthCount } from "./hidden-cells.ts";
+import { type Address, type Column, fewLines, type HiddenCells, lineNumber, monthCount } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { MonthColumns } from "./months.ts";
 import { filledBelow } from "./rows-below.ts";
@@ -81,7 +81,7 @@ export function unreadNote(
       joined(quoted(" · "), filledIn(ofSheet(words, table), language, { n, first }));
     return ifElse(`${n}=0`, blank, `${n}=1`, said(one), said(more));
   };
-  const rowsWithout = hidden.section("Rows with figures and no month", 2);
+  const rowsWithout = hidden.section("Rows with figures and no month", 2, monthCount);
   const withoutMonth = (sheet: GridSheet): Address => {
     const { name } = tables[sheet];
     const hasNumbers = flag(`${count(offset(name, lineNumber, 0, 1, columnsOf(name)))}>0`);
@@ -104,7 +104,7 @@ export function unreadNote(
       part(unreadWords.columns, sheet, columnsBeyond),
     );
   };
-  const section = hidden.section("What isn't read", 2);
+  const section = hidden.section("What isn't read", 2, fewLines);
   const rows = {
     kpis: section.value("rows below KPIs", filledBelow("definitions", columns.placeOf.code)),
     actions: section.value("rows below Actions", filledBelow("actions", columns.placeOf.month)),
@@ -168,7 +168,7 @@ const cellStep = 1000;
 function unreadCells(hidden: HiddenCells, columns: Columns, { codes }: Kpis, sheet: GridSheet) {
   const { name } = tables[sheet];
   const headings = columns.headings[sheet];
-  const found = hidden.section(`No number in ${sheet}`, 2);
+  const found = hidden.section(`No number in ${sheet}`, 2, fewLines);
   const height = found.value("rows", `${rows(name)}-1`);
   const below = offset(name, 1, `${lineNumber}-1`, height, 1);
   const isCode = `(${isGiven(headings)})*MATCH(${headings},${codes.all},0)`;
@@ -176,7 +176,7 @@ function unreadCells(hidden: HiddenCells, columns: Columns, { codes }: Kpis, she
   // A column that repeats a code counts as 1, a cell as so many that the columns stay below it.
   const unread = ifElse(isCode, ifElse(isFirst, `(${unreadIn(below, height)})*${cellStep}`, 1), 0);
   const soFar = hidden
-    .section(`No number so far in ${sheet}`, 1)
+    .section(`No number so far in ${sheet}`, 1, headings.length)
     .column("cells", headings.length, (line, { before }) => `${line === 0 ? "0" : before}+${ifError(unread, 0)}`);
   const more = `${columnsOf(name)}-${formulaColumns}`;
   const columnsBeyond = found.value(

@@ -115,7 +115,7 @@ export function verdict(
   const since = rowsPerKpi.quantity("counts from", ifElse(`${processChanged}<=${chosen.month}`, processChanged, 0));
   /** How many months of Results come before. */
   const monthsBefore = countIf(ordered.all, `"<"&${since}`);
-  const counts = hidden.section("Known values so far", kpiCount).columnPerKpi(monthCount, (line, own) => {
+  const counts = hidden.section("Known values so far", kpiCount, monthCount).columnPerKpi(monthCount, (line, own) => {
     const counts = `(${chosen.at}>=${line + 1})*${isNumber(figures)}`;
     return line === 0 ? counts : `${own.before}+${counts}`;
   });
@@ -133,7 +133,7 @@ export function verdict(
   );
   const place = `MATCH(${before}+${min(lineNumber, known)},${counts.all},0)`;
   const packed = hidden
-    .section("Known values, packed", kpiCount)
+    .section("Known values, packed", kpiCount, monthCount)
     .columnPerKpi(monthCount, ifError(index(figures.all, place), 0));
   /** A quantity of KPIs that have limits; `""` without. */
   const limit = (label: string, text: string): Quantity =>
@@ -144,7 +144,7 @@ export function verdict(
   const mean = limit("mean", `${sumIfs(packed.all, ...ofBaseline)}/${baseline}`);
   const scale = limit("largest value", max(max(packed.all), `-${min(packed.all)}`));
   const moves = hidden
-    .section("Moving ranges", kpiCount)
+    .section("Moving ranges", kpiCount, monthCount)
     .columnPerKpi(monthCount, (line) =>
       line === 0 ? blank : ifElse(`${counted}>${baseline}`, blank, abs(`${packed}-${packed.before}`)),
     );

@@ -79,35 +79,34 @@ export function calcValues(of: HiddenSheetOf, at: CalcAt): CalcValues {
     Array.from({ length: area.rows }, (_, down) =>
       Array.from({ length: area.columns }, (_, across) => at(area.row + down, area.column + across)),
     );
-  const sectionAt = (title: string): number => placed(cells[0]?.indexOf(title) ?? -1, title);
+  /** Where the title of a section is. */
+  const sectionAt = (title: string): { readonly top: number; readonly left: number } => {
+    const top = placed(
+      cells.findIndex((row) => row.includes(title)),
+      title,
+    );
+    return { top, left: (cells[top] as readonly PlanCell[]).indexOf(title) };
+  };
+  const rowBelow = ({ top, left }: { readonly top: number; readonly left: number }, label: string): number =>
+    cells.findIndex((row, at) => at > top && row[left] === label);
+  const labelled = (title: string, label: string, howMany: number): CalcValue[] => {
+    const section = sectionAt(title);
+    const row = placed(rowBelow(section, label), label);
+    return values({ row, column: section.left + 1, rows: 1, columns: howMany })[0] as CalcValue[];
+  };
   return {
     values,
     quantity(label) {
-      const sections = ["KPIs", "KPIs in words"].map(sectionAt);
-      const first = placed(sections.find((column) => cells.some((each) => each[column] === label)) ?? -1, label);
-      const row = cells.findIndex((each) => each[first] === label);
-      return values({ row, column: first + 1, rows: 1, columns: 10 })[0] as CalcValue[];
+      const title = ["KPIs", "KPIs in words"].find((title) => rowBelow(sectionAt(title), label) >= 0);
+      return labelled(title ?? "KPIs", label, 10);
     },
-    ofOwn(title, label, howMany) {
-      const first = sectionAt(title);
-      const row = placed(
-        cells.findIndex((each) => each[first] === label),
-        label,
-      );
-      return values({ row, column: first + 1, rows: 1, columns: howMany })[0] as CalcValue[];
-    },
+    ofOwn: labelled,
     column(title, heading, length) {
-      const column = placed(cells[1]?.indexOf(heading, sectionAt(title)) ?? -1, heading);
-      return values({ row: 2, column, rows: length, columns: 1 }).map(([value]) => value as CalcValue);
+      const { top, left } = sectionAt(title);
+      const column = placed(cells[top + 1]?.indexOf(heading, left) ?? -1, heading);
+      return values({ row: top + 2, column, rows: length, columns: 1 }).map(([value]) => value as CalcValue);
     },
-    value(title, label) {
-      const first = sectionAt(title);
-      const row = placed(
-        cells.findIndex((each) => each[first] === label),
-        label,
-      );
-      return at(row, first + 1);
-    },
+    value: (title, label) => labelled(title, label, 1)[0] as CalcValue,
     page: values(sheet.page),
     phone: phoneCells(of.language).map((_, row) =>
       [phoneAt.text, phoneAt.code].map((column) => at(row, column, "Phone")),

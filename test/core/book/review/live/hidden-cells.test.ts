@@ -29,6 +29,21 @@ it("sections lie from left to right with a blank column between them, and each c
   expect(two.block([["a"]])).toEqual({ row: 1, column: 3 });
 });
 
+it("a section lies below another one where both have room, with a blank row between them", () => {
+  const hidden = new HiddenCells(2);
+  const short = hidden.section("Short", 2, 3);
+  hidden.section("Tall", 1);
+  const below = hidden.section("Below", 1, 3);
+  expect([short.value("a", "1"), below.value("b", "2")]).toEqual(["D2", "D8"]);
+  expect(hidden.cells()[6]).toEqual(["Below", null, null, null]);
+  const list = below.columnAt(0, 2);
+  expect([list.all, `${list.at(1)}`]).toEqual(["C9:C10", "C10"]);
+  const lines = hidden.section("Lines", 1, 2);
+  lines.column("twice", 2, `2*${list}`);
+  expect(formulasIn(hidden, 14, 0, 2)).toEqual(["=2*C9", "=2*C10"]);
+  expect(() => hidden.section("Full", 1, 1).list("", [1, 2])).toThrow("A section of 3 rows is too short.");
+});
+
 it("a formula of each KPI names the cells of its own KPI", () => {
   const hidden = new HiddenCells();
   const section = hidden.section("KPIs", 11);
