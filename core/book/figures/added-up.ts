@@ -1,7 +1,17 @@
 import { counted } from "../../base/count.ts";
 import { type Month, monthAfter } from "../../base/months.ts";
 import { asText } from "./cell-text.ts";
-import { isAverage, isPeople, isRolling, isRunningTotal, isThere, isTitleOfRunningTotals } from "./column-names.ts";
+import {
+  isAverage,
+  isMoneyHeading,
+  isMonthToDate,
+  isPeople,
+  isRolling,
+  isRunningTotal,
+  isThere,
+  isTitleOfRunningTotals,
+  mayBeStock,
+} from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
 import {
@@ -12,33 +22,54 @@ import {
   rollingPeriods,
   runningTotal,
   samePeople,
+  stockOrSum,
 } from "./questions.ts";
 import { namedMonths, say } from "./sentences.ts";
 import type { Aggregate, Ask, MonthFigure, Question, Said, Table } from "./table.ts";
+import { currencyOf } from "./units.ts";
+import { isSteady, liesClose, type Moment, momentsOf, placeInTime, risesLikeTotal } from "./value-shapes.ts";
 
 /** Several lines of a month become one figure: a rate of two columns, a sum, or the last one. */
 
-/** All of one column by all of the other, month by month. */
+/** All of one column by all of the other, month by month; of what is there at a time, if somebody says so, the last. */
 export function ratios(
+  { kpi, answers }: Ask,
   months: ReadonlyMap<Month, readonly Entry[]>,
-  [above, below]: readonly [FigureColumn, FigureColumn],
+  parts: readonly [FigureColumn, FigureColumn],
+  headings: readonly [string, string],
+  asked: Question[],
   said: Said[],
 ): MonthFigure[] {
+  const figureOf = ({ cells }: Entry, part: 0 | 1): number | null => parts[part].read(cells[part] ?? null) ?? null;
+  const readers = ([0, 1] as const).map((part) => (entry: Entry) => figureOf(entry, part));
+  const all = readers.map((read) => momentsOf([...months.values()].flat(), read));
+  const running = headings.find(
+    (name, part) => isRunningTotal(name, kpi.name) || isRolling(name) || risesLikeTotal(all[part] as Moment[]),
+  );
+  if (running !== undefined && answers?.["running-total"] !== "keep") asked.push(rollingPeriods(running));
+  const stocks = readers.map(
+    (read, part) =>
+      [...months.values()].some((lines) => momentsOf(lines, read).length > 1) &&
+      isStock([headings[part] as string], all[part] as Moment[], kpi),
+  );
+  const stock = headings[stocks.indexOf(true)];
+  const answer = answers?.["add-up"];
+  if (stock !== undefined && answer === undefined) {
+    asked.push(stockOrSum(stock));
+    return [];
+  }
+  const added = (lines: readonly Entry[], part: 0 | 1): number => {
+    const of =
+      stocks[part] && answer === "last" ? latest(lines.filter((entry) => figureOf(entry, part) !== null)) : lines;
+    return rounded(of.reduce((sum, entry) => sum + (figureOf(entry, part) ?? 0), 0));
+  };
   let without = 0;
   const result = [...months].map(([month, lines]): MonthFigure => {
-    let [numerator, denominator, figures] = [0, 0, 0];
-    for (const { cells } of lines) {
-      const [one, two] = [above.read(cells[0] ?? null) ?? null, below.read(cells[1] ?? null) ?? null];
-      if (two === null) {
-        if (one !== null && one !== 0) without++;
-        continue;
-      }
-      if (one !== null) figures++;
-      numerator += one ?? 0;
-      denominator += two;
-    }
-    const value = figures === 0 || denominator === 0 ? null : rounded(numerator) / rounded(denominator);
-    return { month, value, lines: numbersOf(lines) };
+    const whole = lines.filter((entry) => figureOf(entry, 1) !== null);
+    without += lines.filter((entry) => figureOf(entry, 1) === null && (figureOf(entry, 0) ?? 0) !== 0).length;
+    const denominator = added(whole, 1);
+    const isBlank = denominator === 0 || whole.every((entry) => figureOf(entry, 0) === null);
+    return { month, value: isBlank ? null : added(whole, 0) / denominator, lines: numbersOf(lines) };
   });
   if (without > 0)
     said.push(
@@ -71,19 +102,23 @@ export function oneFigure(
   const all = [...months.values()].flat();
   const answer = kpi.kind === "flow" ? answers["running-total"] : "keep";
   const titles = table.above.flatMap(({ cells }) => cells.map(asText));
-  const running = isRunningTotal(heading) ? heading : titles.find(isTitleOfRunningTotals);
+  const several = [...months].filter(([, lines]) => withFigure(lines).length > 1);
+  const moments = momentsOf(all, read);
+  const isTotal =
+    isRunningTotal(heading, kpi.name) || (several.length > 0 && isMonthToDate(heading)) || risesLikeTotal(moments);
+  const running = isTotal ? heading || kpi.name : titles.find(isTitleOfRunningTotals);
   if (answer === undefined && isRolling(heading)) {
     asked.push(rollingPeriods(heading));
     return [];
   }
   if (running !== undefined && answer !== "keep") {
-    if (answer !== "from-start" && answer !== "from-before") {
-      asked.push(runningTotal(running));
+    if (answer !== "from-start" && answer !== "from-before" && answer !== "of-month") {
+      asked.push(runningTotal(running, several.length > 0));
       return [];
     }
-    return differences(lastOf(months, withFigure, read, answers["add-up"], asked, said, 0), answer, said);
+    const last = lastOf(months, withFigure, read, answers["add-up"], asked, said, 0);
+    return answer === "of-month" ? last : differences(last, answer, said);
   }
-  const several = [...months].filter(([, lines]) => withFigure(lines).length > 1);
   const blank = all.filter((entry) => read(entry) === null).length;
   if (several.length === 0) {
     saidWithout(blank, said);
@@ -115,8 +150,8 @@ export function oneFigure(
     asked.push(howToAddUp(month, withFigure(first).length, false));
     return [];
   }
-  if (how === "sum" && names.some(isThere) && answers["add-up"] === undefined && ask.aggregate === undefined) {
-    asked.push(howToAddUp(month, withFigure(first).length, false));
+  if (how === "sum" && answers["add-up"] === undefined && ask.aggregate === undefined && isStock(names, moments, kpi)) {
+    asked.push(stockOrSum(heading || kpi.name));
     return [];
   }
   const parts = how === "sum" && answers["add-up"] === undefined ? partsWithTitles(table, months) : undefined;
@@ -142,6 +177,14 @@ export function oneFigure(
     });
   }
   return lastOf(months, withFigure, read, answers["add-up"], asked, said, blank);
+}
+
+/** Whether figures are there at a time, and don't add up: their names say so, or how little they change. */
+function isStock(names: readonly string[], moments: readonly Moment[], { unit }: Ask["kpi"]): boolean {
+  if (names.some(isThere)) return true;
+  if (names.some(mayBeStock) && liesClose(moments)) return true;
+  const isMoney = currencyOf(unit) !== undefined || names.some(isMoneyHeading);
+  return !isMoney && isSteady(moments);
 }
 
 const isWholeMonth = ({ when }: Entry): boolean => when.what === "month";
@@ -219,6 +262,12 @@ function differences(
   return result;
 }
 
+/** The lines of the last day or time. */
+function latest(lines: readonly Entry[]): readonly Entry[] {
+  const last = Math.max(...lines.map(placeInTime));
+  return lines.filter((entry) => placeInTime(entry) === last);
+}
+
 /** The figure of the last day that has one; where that day has several lines, somebody says what they are. */
 function lastOf(
   months: ReadonlyMap<Month, readonly Entry[]>,
@@ -230,16 +279,13 @@ function lastOf(
   blank: number,
 ): MonthFigure[] {
   const result: MonthFigure[] = [];
-  const place = ({ when }: Entry): number => when.last * 86_400 + when.time;
   for (const [month, lines] of months) {
-    const found = withFigure(lines);
-    const last = Math.max(...found.map(place));
-    const latest = found.filter((entry) => place(entry) === last);
-    if (latest.length > 1 && answer !== "sum" && answer !== "last") {
-      asked.push(howToAddUp(month, latest.length, latest[0]?.when.what === "day"));
+    const found = latest(withFigure(lines));
+    if (found.length > 1 && answer !== "sum" && answer !== "last") {
+      asked.push(howToAddUp(month, found.length, found[0]?.when.what === "day"));
       return [];
     }
-    const taken = answer === "sum" ? latest : latest.slice(-1);
+    const taken = answer === "sum" ? found : found.slice(-1);
     const value = taken.length === 0 ? null : rounded(taken.reduce((sum, entry) => sum + (read(entry) as number), 0));
     result.push({ month, value, lines: numbersOf(taken.length > 0 ? taken : lines) });
   }

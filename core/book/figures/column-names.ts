@@ -94,8 +94,13 @@ export function isOtherFigure(heading: string): boolean {
 export const isRolling = (name: string): boolean =>
   /\b(rolling|trailing|ltm|ttm|glissante?s?|gleitend\w*)\b/.test(folded(name).replace(/_/g, " "));
 
-/** A column whose months hold those before them too: `CA cumulé`, `Revenue YTD`. */
-export const isRunningTotal = (name: string): boolean =>
+/** Words for figures from a start on. In the name of the KPI, they are about something else: `Running costs`. */
+const sinceStart =
+  /\b(running|lifetime|all[ -]time|so far|since|depuis|a ce jour|jusqu'ici|seit|bis (heute|dato)|bisher|lfd|laufend\w*|finora|ad oggi|hasta (hoy|la fecha)|desde|sinds|lopend|tot (nu toe|heden)|ate (agora|hoje))\b/;
+
+/** A column whose months hold those before them too: `CA cumulé`, `Revenue YTD`; `Running revenue` of `Revenue`. */
+export const isRunningTotal = (name: string, ofKpi: string): boolean =>
+  (sinceStart.test(folded(name).replace(/_/g, " ")) && !sinceStart.test(folded(ofKpi))) ||
   /\b(cumul|cumulee?s?|cumulativ\w*|cumulated|cum|running (total|sum|count)|ytd|qtd|(year[ -])?to[ -]date|a date|depuis (janvier|le debut)|since january|kumuliert\w*|kumulativ\w*|aufgelaufen\w*|seit (januar|jahresbeginn)|cumulat[oaie]|progressiv[oa]|da inizio anno|acumulad[oa]s?|desde enero|cumulatie\w+)\b/.test(
     folded(name).replace(/_/g, " "),
   );
@@ -107,6 +112,18 @@ const change =
   /\b(new|net|added|gained|lost|sold|churn\w*|expansion|contraction|upgrades?|downgrades?|nouveaux?|nouvelles?|gagnes?|perdus?|vendus?|neue\w*|nuov\w+|nuev\w+|nieuwe|variation|change|mouvements?|outs?)\b/;
 
 export const isThere = (name: string): boolean => there.test(folded(name)) && !change.test(folded(name));
+
+/** What is there at a time, or came since the time before: its figures tell. */
+const mayBeThere =
+  /\b(subscribers?|abonnees?|abonnenten|iscritti|suscriptores|assinantes|members?|membres?|adherents?|mitglieder|soci|miembros|leden|membros|contacts?|kontakte|accounts?|comptes?|konten|employees|salaries|mitarbeiter\w*|seats|licen[cs]es|locataires|inscrits)\b/;
+
+export const mayBeStock = (name: string): boolean => mayBeThere.test(folded(name)) && !change.test(folded(name));
+
+/** A column of days that adds up its month. */
+export const isMonthToDate = (name: string): boolean =>
+  /\b(mtd|month[ -]to[ -]date|(depuis le )?debut (du|de) mois|cumul (du|mensuel)( mois)?)\b/.test(
+    folded(name).replace(/_/g, " "),
+  );
 
 /** A title that says it of all figures below; `Year to date` may be the period of a report by month. */
 export const isTitleOfRunningTotals = (words: string): boolean =>
@@ -131,6 +148,12 @@ export const isMoneyHeading = (heading: string): boolean =>
 /** A column that says in which currency its line is. */
 export const isCurrencyHeading = (heading: string): boolean =>
   /\b(currency|devise|monnaie|wahrung|waehrung|valuta|divisa|moneda)\b/.test(folded(heading).replace(/_/g, " "));
+
+/** A heading in the singular: below it are names or numbers of things, rather than how many there are. */
+export const isOneThing = (heading: string): boolean =>
+  /^(order|commande|bestellung|ordine|pedido|encomenda|bestelling|invoice|facture|rechnung|fattura|factura|fatura|factuur|ticket|transaction|booking|reservation|customer|client|kunde)( ?(id|no|nr|number|numero|nummer))?\.?$/.test(
+    plainName(heading),
+  );
 
 /** A heading that says nothing of what is counted. */
 export const isGeneric = (heading: string): boolean =>

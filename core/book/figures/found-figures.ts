@@ -4,18 +4,20 @@ import { folded, quoted } from "../../base/text.ts";
 import { type UnfoldedCell, unfolded } from "./across.ts";
 import { asText } from "./cell-text.ts";
 import { chooseColumn, chooseParts, holdsFigures } from "./choose-columns.ts";
+import { isOneThing, isThere, mayBeStock } from "./column-names.ts";
 import { linesInCurrency, linesOfMeasure, linesOfOnePeriod, unitBeside } from "./current-lines.ts";
 import { type FigureColumn, figureColumn } from "./figure-column.ts";
 import { filterLines } from "./filter-lines.ts";
 import { linesThatCount } from "./line-states.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells.ts";
 import { monthsOfLines } from "./months-of-lines.ts";
-import { rateParts } from "./questions.ts";
+import { numbersOrFigures, rateParts } from "./questions.ts";
 import { currencyIn } from "./read-table.ts";
 import { say } from "./sentences.ts";
 import type { Across, Aggregate, Ask, Column, Line, MonthlyFigures, Question, Said, Table } from "./table.ts";
 import { magnitudeIn } from "./unit-scale.ts";
 import { currencyOf, isPercent } from "./units.ts";
+import { areNumbers } from "./value-shapes.ts";
 import { either, isYear, readWritten } from "./written-dates.ts";
 
 /** The cells of a table that hold the figures of a KPI, each with its month: below one heading, or along one line. */
@@ -134,7 +136,15 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
     return undefined;
   }
   if (chosen.question) asked.push(chosen.question);
-  const { column, countLines } = chosen;
+  const numbers = chosen.column && usual(ask, false) === "sum" && numbersIn(chosen.column, ask, filtered.lines);
+  const ofNumbers = numbers && ask.answers?.numbers;
+  if (numbers && ofNumbers === undefined) {
+    asked.push(numbersOrFigures(numbers));
+    took.column = chosen.column.key;
+    return undefined;
+  }
+  const countLines = chosen.countLines || ofNumbers === "lines";
+  const column = countLines ? undefined : chosen.column;
   const aggregate: Aggregate = ratio ? "rate of two columns" : countLines ? "count" : usual(ask, false);
   const isAdded = aggregate === "sum" || aggregate === "rate of two columns" || aggregate === "none";
   const current = aggregate === "last" ? filtered.lines : linesOfOnePeriod(table, ask, filtered.lines, asked, said);
@@ -212,6 +222,19 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
   said.push(...figures.said);
   const entries = months.dated.map((each) => ({ ...each, cells: [each.line.cells[column.index] ?? null] }));
   return { entries, aggregate, heading: column.heading, figures, byDay: months.byDay };
+}
+
+/** The first and the last cell of a column that numbers its lines, such as orders. */
+function numbersIn(
+  column: Column,
+  { kpi }: Ask,
+  lines: readonly Line[],
+): readonly [first: string, last: string] | undefined {
+  const cells = cellsIn(column, lines).filter((cell) => cell !== null);
+  const isOne = isOneThing(column.heading) && currencyOf(kpi.unit) === undefined;
+  if ((!isOne && (isThere(column.heading) || mayBeStock(column.heading))) || !areNumbers(cells, isOne))
+    return undefined;
+  return [asText(cells[0] ?? null), asText(cells[cells.length - 1] ?? null)];
 }
 
 const isColumns = (parts: readonly [Column, Column] | readonly Question[]): parts is readonly [Column, Column] =>

@@ -1,11 +1,10 @@
 import type { Month } from "../../base/months.ts";
 import { oneFigure, ratios } from "./added-up.ts";
 import { columnCalled, columnsOfKpi } from "./choose-columns.ts";
-import { isRolling, isRunningTotal } from "./column-names.ts";
 import { countedLines, withZeros } from "./counted-lines.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, ofColumns, ofLine, type Took } from "./found-figures.ts";
-import { noTableAtAll, rollingPeriods } from "./questions.ts";
+import { noTableAtAll } from "./questions.ts";
 import { onceForEach, withoutRepeated, withoutTotals } from "./repeated-lines.ts";
 import { ofMonths } from "./said-of-months.ts";
 import type { Ask, MonthFigure, MonthlyFigures, Question, Said, Table } from "./table.ts";
@@ -39,13 +38,11 @@ export function monthlyFigures(given: Table, ask: Ask): MonthlyFigures {
   const distinct = aggregate === "sum" ? onceForEach(single, counting) : single;
   const apart = withoutTotals(distinct, { ...counting, figures: figures ?? parts?.[0] });
   const months = byMonth(apart);
-  const running = parts && took.of?.find((name) => isRunningTotal(name) || isRolling(name));
-  if (running !== undefined && ask.answers?.["running-total"] !== "keep") asked.push(rollingPeriods(running));
   const result =
     aggregate === "count"
       ? countedLines(table, ask, months, asked, said)
       : parts
-        ? ratios(months, parts, said)
+        ? ratios(ask, months, parts, took.of as [string, string], asked, said)
         : oneFigure(table, ask, months, figures as FigureColumn, aggregate, heading, asked, said);
   const all = aggregate === "count" ? withZeros(table, ask, result) : result;
   said.push(

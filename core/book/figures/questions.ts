@@ -161,6 +161,28 @@ export const howToAddUp = (month: Month, count: number, alike: boolean): Questio
     ],
   );
 
+export const numbersOrFigures = ([first, last]: readonly [first: string, last: string]): Question =>
+  question(
+    "numbers",
+    `${quoted("en", first)} to ${quoted("en", last)} seem to be identifiers, such as order numbers: added up, they would mean nothing. Are they?`,
+    `${quoted("fr", first)} à ${quoted("fr", last)} semblent être des numéros, de commande par exemple : les additionner n'aurait pas de sens. Est-ce le cas ?`,
+    [
+      choice("lines", "Yes, count the lines", "Oui, compter les lignes"),
+      choice("keep", "No, these are figures", "Non, ce sont des chiffres"),
+    ],
+  );
+
+export const stockOrSum = (heading: string): Question =>
+  question(
+    "add-up",
+    `${quoted("en", heading)} seems to be what is there at a time, such as a stock. Do the lines of a month add up, or does the last one count?`,
+    `${quoted("fr", heading)} semble être ce qui existe à un moment donné, comme un stock. Les lignes d'un mois s'additionnent-elles, ou la dernière compte-t-elle ?`,
+    [
+      choice("last", "The last line of a month counts", "La dernière ligne d'un mois compte"),
+      choice("sum", "They add up", "Elles s'additionnent"),
+    ],
+  );
+
 export const samePeople = (heading: string): Question =>
   question(
     "people",
@@ -430,7 +452,8 @@ export const fiscalMonths = (heading: string, cell: string): Question =>
     [choice("calendar", "Yes, these are months of the calendar", "Oui, ce sont des mois du calendrier")],
   );
 
-export const runningTotal = (heading: string): Question =>
+/** @param isByDay months have several lines: the total may start over each month */
+export const runningTotal = (heading: string, isByDay: boolean): Question =>
   question(
     "running-total",
     `${quoted("en", heading)} seems to be a running total: a month then holds those before it too. Is it?`,
@@ -446,6 +469,15 @@ export const runningTotal = (heading: string): Question =>
         "Yes, from earlier on: take the differences, leave out the first month",
         "Oui, depuis plus tôt : prendre les différences, sans le premier mois",
       ),
+      ...(isByDay
+        ? [
+            choice(
+              "of-month",
+              "Yes, from the first day of each month on: take the last line of a month",
+              "Oui, depuis le premier jour de chaque mois : prendre la dernière ligne du mois",
+            ),
+          ]
+        : []),
       choice("keep", "No, each figure is that of its month", "Non, chaque chiffre est celui de son mois"),
     ],
   );

@@ -166,6 +166,8 @@ export type QuestionKind =
   | "people"
   /** Averages and rates that cannot be added: `last`. */
   | "average"
+  /** The numbers of orders, where orders are counted: `lines`, `keep`. */
+  | "numbers"
   /** Which currency counts. Choices: codes; none where the KPI is kept in another one. */
   | "currency"
   /** `share`: 1 is 100 %; `percent`: 1 is 1 %. */
@@ -180,7 +182,10 @@ export type QuestionKind =
   | "compared"
   /** Lists hold lines that came to nothing, such as `Cancelled`: `leave-out`, `keep`, `= VALUE` for one value alone. */
   | "states"
-  /** A column that adds up the months before: `from-start`, `from-before` (its first month stays unknown), `keep`. */
+  /**
+   * A column that adds up the months before: `from-start`, `from-before` (its first month stays unknown), `of-month`
+   * (the days of one month), `keep`.
+   */
   | "running-total"
   /** Figures in thousands, millions or millionths: what they are multiplied by. */
   | "magnitude"

@@ -147,6 +147,7 @@ const kinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   "add-up",
   "people",
   "average",
+  "numbers",
   "percent-scale",
   "decimal-sign",
   "weeks",

@@ -1,0 +1,93 @@
+import type { Cell } from "../../base/cells.ts";
+import { asText } from "./cell-text.ts";
+import type { Entry } from "./found-figures.ts";
+
+/** What the figures themselves give away, regardless of what their column is called. */
+
+/** The figure of one day, week or month: of all its lines together. */
+export interface Moment {
+  readonly month: string;
+  readonly value: number;
+}
+
+/** In seconds: the end of its period, or its time. */
+export const placeInTime = ({ when }: Entry): number => when.last * 86_400 + when.time;
+
+export function momentsOf(entries: readonly Entry[], read: (entry: Entry) => number | null): Moment[] {
+  const moments = new Map<number, { month: string; value: number }>();
+  for (const entry of entries) {
+    const value = read(entry);
+    if (value === null) continue;
+    const place = placeInTime(entry);
+    const known = moments.get(place);
+    if (known) known.value += value;
+    else moments.set(place, { month: entry.month, value });
+  }
+  return [...moments].sort(([one], [other]) => one - other).map(([, moment]) => moment);
+}
+
+/**
+ * Whether each moment holds those before it: figures that never fall but where a year begins, or a month of days, and
+ * rise by as much as they began with. What merely grows begins with more than it grows by.
+ */
+export function risesLikeTotal(moments: readonly Moment[]): boolean {
+  if (moments.length < 6) return false;
+  const isByDay = moments.some(({ month }, at) => month === moments[at - 1]?.month);
+  const runs: number[][] = [];
+  for (const [at, { month, value }] of moments.entries()) {
+    const before = moments[at - 1];
+    if (before && value >= before.value) {
+      runs[runs.length - 1]?.push(value);
+      continue;
+    }
+    const mayStart = !before || (month !== before.month && (isByDay || month.endsWith("-01")));
+    if (!mayStart || (before && value * 2 > before.value)) return false;
+    runs.push([value]);
+  }
+  return runs.some((run) => {
+    const [first = 0, , , fourth = 0] = run;
+    const step = (fourth - first) / 3;
+    return first > 0 && step >= (first * 2) / 3 && step <= first * 2;
+  });
+}
+
+/**
+ * Whether the figures hardly change from one moment to the next, as a stock: far less than what is counted anew each
+ * time would by chance alone, or only upwards.
+ */
+export function isSteady(moments: readonly Moment[]): boolean {
+  const values = moments.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (values.length < 5 || least <= 0 || most > 2 * least) return false;
+  const steps = values.slice(1).map((value, at) => value - (values[at] as number));
+  const rises = steps.filter((step) => step > 0).length;
+  if (values.length >= 8 && steps.every((step) => step >= 0) && rises * 2 >= steps.length) return true;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = steps.reduce((sum, step) => sum + step ** 2, 0) / steps.length;
+  return values.every(Number.isInteger) && least >= 50 && spread < 0.06 * mean;
+}
+
+/** Whether figures lie so close together that they may be one stock, counted at several times. */
+export function liesClose(moments: readonly Moment[]): boolean {
+  const values = moments.map(({ value }) => value);
+  const least = Math.min(...values);
+  return least > 0 && Math.max(...values) <= 1.25 * least;
+}
+
+/**
+ * Whether the cells number things, line by line: `1001`, `1002`, `1004`, or `#1001`; upwards or downwards.
+ * @param isOne the heading names one thing, such as `Order`: its numbers may have any gaps and any order
+ */
+export function areNumbers(cells: readonly Cell[], isOne: boolean): boolean {
+  const parts = cells.filter((cell) => cell !== null).map((cell) => /^(\D{0,5})(\d{1,12})$/.exec(asText(cell)));
+  const [prefix] = new Set(parts.map((part) => part?.[1]));
+  if (parts.length < 3 || !parts.every((part) => part && part[1] === prefix)) return false;
+  const values = parts.map((part) => Number(part?.[2]));
+  const least = Math.min(...values);
+  if (isOne && least >= 100 && new Set(values).size === values.length) return true;
+  const steps = values.slice(1).map((value, at) => value - (values[at] as number));
+  const [low, high] = [Math.min(...steps), Math.max(...steps)];
+  if (low === high) return Math.abs(low) === 1 && (least >= 100 || (isOne && values.length > 5));
+  const reach = Math.abs((values[values.length - 1] as number) - (values[0] as number));
+  return low * high >= 0 && least >= 100 && reach / steps.length <= (steps.length > 2 ? 0.1 : 0.05) * Math.sqrt(least);
+}
