@@ -3,14 +3,11 @@ import { type Month, monthAfter } from "../../base/months.ts";
 import { asText } from "./cell-text.ts";
 import {
   isAverage,
-  isMoneyHeading,
   isMonthToDate,
   isPeople,
   isRolling,
   isRunningTotal,
-  isThere,
   isTitleOfRunningTotals,
-  mayBeStock,
 } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
@@ -26,64 +23,12 @@ import {
 } from "./questions.ts";
 import { namedMonths, say } from "./sentences.ts";
 import type { Aggregate, Ask, MonthFigure, Question, Said, Table } from "./table.ts";
-import { currencyOf } from "./units.ts";
-import { isSteady, liesClose, type Moment, momentsOf, placeInTime, risesLikeTotal } from "./value-shapes.ts";
+import { isStock, latest, momentsOf, risesLikeTotal } from "./value-shapes.ts";
 
-/** Several lines of a month become one figure: a rate of two columns, a sum, or the last one. */
-
-/** All of one column by all of the other, month by month; of what is there at a time, if somebody says so, the last. */
-export function ratios(
-  { kpi, answers }: Ask,
-  months: ReadonlyMap<Month, readonly Entry[]>,
-  parts: readonly [FigureColumn, FigureColumn],
-  headings: readonly [string, string],
-  asked: Question[],
-  said: Said[],
-): MonthFigure[] {
-  const figureOf = ({ cells }: Entry, part: 0 | 1): number | null => parts[part].read(cells[part] ?? null) ?? null;
-  const readers = ([0, 1] as const).map((part) => (entry: Entry) => figureOf(entry, part));
-  const all = readers.map((read) => momentsOf([...months.values()].flat(), read));
-  const running = headings.find(
-    (name, part) => isRunningTotal(name, kpi.name) || isRolling(name) || risesLikeTotal(all[part] as Moment[]),
-  );
-  if (running !== undefined && answers?.["running-total"] !== "keep") asked.push(rollingPeriods(running));
-  const stocks = readers.map(
-    (read, part) =>
-      [...months.values()].some((lines) => momentsOf(lines, read).length > 1) &&
-      isStock([headings[part] as string], all[part] as Moment[], kpi),
-  );
-  const stock = headings[stocks.indexOf(true)];
-  const answer = answers?.["add-up"];
-  if (stock !== undefined && answer === undefined) {
-    asked.push(stockOrSum(stock));
-    return [];
-  }
-  const added = (lines: readonly Entry[], part: 0 | 1): number => {
-    const of =
-      stocks[part] && answer === "last" ? latest(lines.filter((entry) => figureOf(entry, part) !== null)) : lines;
-    return rounded(of.reduce((sum, entry) => sum + (figureOf(entry, part) ?? 0), 0));
-  };
-  let without = 0;
-  const result = [...months].map(([month, lines]): MonthFigure => {
-    const whole = lines.filter((entry) => figureOf(entry, 1) !== null);
-    without += lines.filter((entry) => figureOf(entry, 1) === null && (figureOf(entry, 0) ?? 0) !== 0).length;
-    const denominator = added(whole, 1);
-    const isBlank = denominator === 0 || whole.every((entry) => figureOf(entry, 0) === null);
-    return { month, value: isBlank ? null : added(whole, 0) / denominator, lines: numbersOf(lines) };
-  });
-  if (without > 0)
-    said.push(
-      say(
-        "without-figure",
-        `${counted("en", without, "row without a denominator is", "rows without a denominator are")} left out.`,
-        `${counted("fr", without, "ligne sans dénominateur est laissée", "lignes sans dénominateur sont laissées")} de côté.`,
-      ),
-    );
-  return result;
-}
+/** Several lines of a month become one figure: their sum, or the last one. */
 
 /** Sums of decimals carry the error of binary fractions: 0.1 + 0.2. */
-const rounded = (sum: number): number => Number(sum.toPrecision(15));
+export const rounded = (sum: number): number => Number(sum.toPrecision(15));
 
 /** One column: its figure where a month has one line, else added up or the last one, by the kind of the KPI. */
 export function oneFigure(
@@ -179,14 +124,6 @@ export function oneFigure(
   return lastOf(months, withFigure, read, answers["add-up"], asked, said, blank);
 }
 
-/** Whether figures are there at a time, and don't add up: their names say so, or how little they change. */
-function isStock(names: readonly string[], moments: readonly Moment[], { unit }: Ask["kpi"]): boolean {
-  if (names.some(isThere)) return true;
-  if (names.some(mayBeStock) && liesClose(moments)) return true;
-  const isMoney = currencyOf(unit) !== undefined || names.some(isMoneyHeading);
-  return !isMoney && isSteady(moments);
-}
-
 const isWholeMonth = ({ when }: Entry): boolean => when.what === "month";
 
 /**
@@ -260,12 +197,6 @@ function differences(
       ),
     );
   return result;
-}
-
-/** The lines of the last day or time. */
-function latest(lines: readonly Entry[]): readonly Entry[] {
-  const last = Math.max(...lines.map(placeInTime));
-  return lines.filter((entry) => placeInTime(entry) === last);
 }
 
 /** The figure of the last day that has one; where that day has several lines, somebody says what they are. */

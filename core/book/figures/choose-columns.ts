@@ -92,7 +92,7 @@ export function chooseColumn(table: Table, ask: Ask): Chosen {
   };
 }
 
-/** The two columns of a rate, each as asked for or answered. */
+/** The two columns of a rate, each as asked for or answered; the other way round if somebody says so. */
 export function chooseParts(table: Table, ask: Ask): readonly [Column, Column] | readonly Question[] | undefined {
   const { numerator = ask.of?.[0], denominator = ask.of?.[1] } = ask.answers ?? {};
   if (numerator === undefined || denominator === undefined) return undefined;
@@ -104,7 +104,8 @@ export function chooseParts(table: Table, ask: Ask): readonly [Column, Column] |
     return column;
   };
   const [above, below] = [part("numerator", numerator), part("denominator", denominator)];
-  return above && below ? [above, below] : questions;
+  if (!above || !below) return questions;
+  return ask.answers?.swapped === below.key ? [below, above] : [above, below];
 }
 
 /** The column of dates that was asked for, or the ones that may be meant. */

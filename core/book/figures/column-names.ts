@@ -71,6 +71,12 @@ export function isAverage(name: string): boolean {
   return average.test(words) || forEach.test(words) || media.test(words);
 }
 
+/** The name of a share: it has no unit, and is hardly ever above 100 %. */
+export const isShare = (name: string): boolean =>
+  /\b(rate|taux|tasso|tasa|taxa|ctr|share|part|anteil|aandeel|percentage|pourcentage|porcentaje|percentuale)\b|(rate|quote)$/.test(
+    folded(name),
+  );
+
 /** What is compared with results, or planned: a period before, a budget. */
 const beside =
   /\b(previous|prior|last year|comparison|precedente?s?|annee derniere|n-1|vorjahr\w*|vorherig\w*|vorperiode|vorige|anno precedente)\b|^(budget|plan|planned|target|goal|forecast|estimate|estimated|prevision|previsionnel|previsto|prevu|objectif|cible|prognose|soll|ziel|obiettivo|presupuesto|objetivo|begroting|doel)( \d{4})?$/;

@@ -13,6 +13,7 @@ import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells
 import { monthsOfLines } from "./months-of-lines.ts";
 import { numbersOrFigures, rateParts } from "./questions.ts";
 import { currencyIn } from "./read-table.ts";
+import { scaleBy } from "./scale-by-counts.ts";
 import { say } from "./sentences.ts";
 import type { Across, Aggregate, Ask, Column, Line, MonthlyFigures, Question, Said, Table } from "./table.ts";
 import { magnitudeIn } from "./unit-scale.ts";
@@ -33,6 +34,8 @@ interface Found {
   readonly figures?: FigureColumn;
   /** Of a rate that is formed from two columns. */
   readonly parts?: readonly [FigureColumn, FigureColumn];
+  /** Those two. */
+  readonly ofRate?: readonly [Column, Column];
   readonly byDay: boolean;
 }
 
@@ -191,7 +194,7 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
       ...each,
       cells: ratio.map(({ index }) => each.line.cells[index] ?? null),
     }));
-    return { entries, aggregate, heading: "", parts: [above, below], byDay: months.byDay };
+    return { entries, aggregate, heading: "", parts: [above, below], ofRate: ratio, byDay: months.byDay };
   }
   if (countLines || aggregate === "count") {
     const entries = months.dated.map((each) => ({
@@ -261,49 +264,4 @@ function saidOfUndated({ undated }: MonthsOfLines, column: Column | undefined, s
       `${counted("fr", count, "ligne sans date est laissée", "lignes sans date sont laissées")} de côté.`,
     ),
   );
-}
-
-/**
- * Whether the figures of a rate are shares or percentages, as two columns of counts beside it show; nothing where none
- * do.
- */
-function scaleBy(
-  column: Column,
-  parts: readonly [Column, Column] | undefined,
-  lines: readonly Line[],
-  table?: Table,
-): "share" | "percent" | undefined {
-  const sample = lines.filter(({ cells }) => /[1-9]/.test(asText(cells[column.index] ?? null))).slice(0, 8);
-  if (sample.length === 0) return undefined;
-  const number = (cell: Cell): number =>
-    typeof cell === "number"
-      ? cell
-      : Number(
-          asText(cell)
-            .replace(/[^\d.,-]/g, "")
-            .replace(/,(?=\d{1,2}$)/, ".")
-            .replace(/,/g, ""),
-        );
-  const shows = ([above, below]: readonly [Column, Column]): "share" | "percent" | undefined => {
-    const fits = (by: number): boolean =>
-      sample.every(({ cells }) => {
-        const [rate, one, two] = [column, above, below].map(({ index }) => number(cells[index] ?? null)) as [
-          number,
-          number,
-          number,
-        ];
-        const decimals = asText(cells[column.index] ?? null).split(/[.,]/)[1]?.length ?? 0;
-        return two > 0 && Math.abs((one / two) * by - rate) <= 0.51 * 10 ** -Math.min(decimals, 9);
-      });
-    return fits(1) ? "share" : fits(100) ? "percent" : undefined;
-  };
-  if (parts) return shows(parts);
-  const counts = (table?.columns ?? []).filter((each) => each.kind === "numbers" && each !== column).slice(0, 25);
-  if (sample.length < 2) return undefined;
-  for (const above of counts)
-    for (const below of counts) {
-      const scale = above === below ? undefined : shows([above, below]);
-      if (scale) return scale;
-    }
-  return undefined;
 }

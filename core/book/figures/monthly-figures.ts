@@ -1,10 +1,11 @@
 import type { Month } from "../../base/months.ts";
-import { oneFigure, ratios } from "./added-up.ts";
+import { oneFigure } from "./added-up.ts";
 import { columnCalled, columnsOfKpi } from "./choose-columns.ts";
 import { countedLines, withZeros } from "./counted-lines.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, ofColumns, ofLine, type Took } from "./found-figures.ts";
 import { noTableAtAll } from "./questions.ts";
+import { ratios } from "./ratios.ts";
 import { onceForEach, withoutRepeated, withoutTotals } from "./repeated-lines.ts";
 import { ofMonths } from "./said-of-months.ts";
 import type { Ask, MonthFigure, MonthlyFigures, Question, Said, Table } from "./table.ts";
@@ -31,7 +32,7 @@ export function monthlyFigures(given: Table, ask: Ask): MonthlyFigures {
   }
   const found = table.across ? ofLine(table, ask, asked, said, took) : ofColumns(table, ask, asked, said, took);
   if (!found) return answer();
-  const { entries, aggregate, heading, figures, parts } = found;
+  const { entries, aggregate, heading, figures, parts, ofRate } = found;
   took.aggregate = aggregate;
   const counting = { table, answers: ask.answers, figures, aggregate, asked, said };
   const single = withoutRepeated(entries, counting);
@@ -41,8 +42,8 @@ export function monthlyFigures(given: Table, ask: Ask): MonthlyFigures {
   const result =
     aggregate === "count"
       ? countedLines(table, ask, months, asked, said)
-      : parts
-        ? ratios(ask, months, parts, took.of as [string, string], asked, said)
+      : parts && ofRate
+        ? ratios(ask, months, parts, ofRate, asked, said)
         : oneFigure(table, ask, months, figures as FigureColumn, aggregate, heading, asked, said);
   const all = aggregate === "count" ? withZeros(table, ask, result) : result;
   said.push(

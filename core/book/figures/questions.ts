@@ -2,7 +2,7 @@ import type { Day } from "../../base/cells.ts";
 import { counted, isSingular } from "../../base/count.ts";
 import { dayWords } from "../../base/dates-in-words.ts";
 import { type DayOrder, type Month, monthAfter, monthOf, monthWords } from "../../base/months.ts";
-import { numberIn, quoted, type Text } from "../../base/text.ts";
+import { type Language, numberIn, quoted, type Text } from "../../base/text.ts";
 import { joined, quotedAll } from "./sentences.ts";
 import type { Column, Question, QuestionKind, Table } from "./table.ts";
 
@@ -92,6 +92,20 @@ export const rateParts = (heading: string, columns: readonly Column[]): Question
       columnChoices(columns),
     ),
   ];
+};
+
+export const whichAbove = ([above, below]: readonly [Column, Column]): Question => {
+  const rate = (language: Language, one: Column, other: Column): string =>
+    `${quoted(language, one.key)} / ${quoted(language, other.key)}`;
+  return question(
+    "swapped",
+    `In most lines ${quoted("en", above.key)} is greater than ${quoted("en", below.key)}: the rate would be above 100%. Which one is divided by the other?`,
+    `Dans la plupart des lignes, ${quoted("fr", above.key)} dépasse ${quoted("fr", below.key)} : le taux serait supérieur à 100 %. Lequel est divisé par l'autre ?`,
+    [
+      choice(below.key, rate("en", below, above), rate("fr", below, above)),
+      choice(above.key, rate("en", above, below), rate("fr", above, below)),
+    ],
+  );
 };
 
 export const whichOrder = (cell: string, dayFirst: Day, monthFirst: Day, said: DayOrder | undefined): Question =>

@@ -153,6 +153,8 @@ export type QuestionKind =
   /** The two columns of a rate. Choices: keys of columns. */
   | "numerator"
   | "denominator"
+  /** Two counts of a share, the first of which is the greater one: the key of the numerator. */
+  | "swapped"
   /** `day-first`, `month-first`. */
   | "day-order"
   /** The year of the first line, where months have none. Choices: years. */

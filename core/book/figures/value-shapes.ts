@@ -1,8 +1,11 @@
 import type { Cell } from "../../base/cells.ts";
 import { asText } from "./cell-text.ts";
+import { isMoneyHeading, isThere, mayBeStock } from "./column-names.ts";
 import type { Entry } from "./found-figures.ts";
+import type { Ask } from "./table.ts";
+import { currencyOf } from "./units.ts";
 
-/** What the figures themselves give away, regardless of what their column is called. */
+/** What the figures themselves give away, whatever their column is called. */
 
 /** The figure of one day, week or month: of all its lines together. */
 export interface Moment {
@@ -12,6 +15,12 @@ export interface Moment {
 
 /** In seconds: the end of its period, or its time. */
 export const placeInTime = ({ when }: Entry): number => when.last * 86_400 + when.time;
+
+/** The lines of the last day or time. */
+export function latest(lines: readonly Entry[]): readonly Entry[] {
+  const last = Math.max(...lines.map(placeInTime));
+  return lines.filter((entry) => placeInTime(entry) === last);
+}
 
 export function momentsOf(entries: readonly Entry[], read: (entry: Entry) => number | null): Moment[] {
   const moments = new Map<number, { month: string; value: number }>();
@@ -72,6 +81,14 @@ export function liesClose(moments: readonly Moment[]): boolean {
   const values = moments.map(({ value }) => value);
   const least = Math.min(...values);
   return least > 0 && Math.max(...values) <= 1.25 * least;
+}
+
+/** Whether figures are there at a time, and don't add up: their names say so, or how little they change. */
+export function isStock(names: readonly string[], moments: readonly Moment[], { unit }: Ask["kpi"]): boolean {
+  if (names.some(isThere)) return true;
+  if (names.some(mayBeStock) && liesClose(moments)) return true;
+  const isMoney = currencyOf(unit) !== undefined || names.some(isMoneyHeading);
+  return !isMoney && isSteady(moments);
 }
 
 /**

@@ -147,6 +147,7 @@ const kinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   "add-up",
   "people",
   "average",
+  "swapped",
   "numbers",
   "percent-scale",
   "decimal-sign",

@@ -46,29 +46,3 @@ describe("several lines of one month", () => {
     expect(months("Date;X\n2026-05-01;0.1\n2026-05-02;0.2")).toBe("2026-05 0.3");
   });
 });
-
-describe("a rate", () => {
-  const ads = "Month;Conversions;Clicks;CTR\n2026-01;42,5;610;6,97 %\n2026-01;11;402;2,74 %\n2026-02;--;300;0 %";
-
-  it("is all of one column by all of the other, over the lines of a month", () => {
-    const { figures, said } = answer(ads, { kind: "rate", unit: "%" }, { of: ["Conversions", "Clicks"] });
-    expect(figures.map(({ value }) => value)).toEqual([53.5 / 1012, null]);
-    expect(said.map(({ name }) => name)).toContain("computed");
-  });
-
-  it("whose two columns are answered one by one is the same", () => {
-    const answers = { numerator: "Conversions", denominator: "Clicks" };
-    expect(answer(ads, { kind: "rate", unit: "%" }, { answers }).figures[0]?.value).toBe(53.5 / 1012);
-    expect(
-      answer(ads, { kind: "rate", unit: "%", name: "CTR" }).questions.map(({ choices }) =>
-        choices.map(({ key }) => key),
-      ),
-    ).toEqual(Array(2).fill(["Conversions", "Clicks"]));
-  });
-
-  it("in money checks the currency of what is spent", () => {
-    const cost = "Month;Cost (CHF);Leads\n2026-01;100;4";
-    expect(months(cost, { kind: "rate", unit: "CHF" }, { of: ["Cost (CHF)", "Leads"] })).toBe("2026-01 25");
-    expect(months(cost, { kind: "rate", unit: "EUR" }, { of: ["Cost (CHF)", "Leads"] })).toBe("currency");
-  });
-});

@@ -7,16 +7,6 @@ describe("the figures of a KPI", () => {
     expect(months(";2026-01;2026-02\nX;5;6\nY;7;8")).toBe("2026-01 5, 2026-02 6");
   });
 
-  it("of a rate are shares or percentages, as the counts beside them show", () => {
-    const rates = (written: string) =>
-      months(
-        `Month;Clicks;Visits;X\n2026-01;3;200;${written}\n2026-02;5;200;2.5`,
-        { kind: "rate", unit: "%" },
-        { column: "X" },
-      );
-    expect(rates("1.5")).toBe("2026-01 0.015, 2026-02 0.025");
-  });
-
   it("without a month are left out, which is said", () => {
     const { figures, said } = answer("Month;X\n2026-01;5\n(blank);8\n2026-02;6\n2026-03;7");
     expect(figures.map(({ value }) => value)).toEqual([5, 6, 7]);

@@ -46,6 +46,7 @@ const all = [
   questions.runningTotal("CA cumulé", false),
   questions.runningTotal("Revenue MTD", true),
   questions.stockOrSum("Subscribers"),
+  questions.whichAbove([column, { ...column, key: "Clicks" }]),
   questions.numbersOrFigures(["1001", "1009"]),
   questions.whichStates("Status", ["Paid", "Cancelled"], ["Cancelled"]),
   questions.linesOfParts("South", "2026-01"),

@@ -1,0 +1,88 @@
+import { counted } from "../../base/count.ts";
+import type { Month } from "../../base/months.ts";
+import { rounded } from "./added-up.ts";
+import { isMoneyHeading, isRolling, isRunningTotal, isShare } from "./column-names.ts";
+import type { FigureColumn } from "./figure-column.ts";
+import { type Entry, numbersOf } from "./found-figures.ts";
+import { rollingPeriods, stockOrSum, whichAbove } from "./questions.ts";
+import { say } from "./sentences.ts";
+import type { Ask, Column, MonthFigure, Question, Said } from "./table.ts";
+import { isPercent } from "./units.ts";
+import { isStock, latest, type Moment, momentsOf, risesLikeTotal } from "./value-shapes.ts";
+
+/** A rate is all of one column by all of another one. */
+
+/** All of one column by all of the other, month by month; of what is there at a time, if somebody says so, the last. */
+export function ratios(
+  ask: Ask,
+  months: ReadonlyMap<Month, readonly Entry[]>,
+  parts: readonly [FigureColumn, FigureColumn],
+  columns: readonly [Column, Column],
+  asked: Question[],
+  said: Said[],
+): MonthFigure[] {
+  const { kpi, answers } = ask;
+  const headings = columns.map(({ heading }) => heading);
+  const figureOf = ({ cells }: Entry, part: 0 | 1): number | null => parts[part].read(cells[part] ?? null) ?? null;
+  const readers = ([0, 1] as const).map((part) => (entry: Entry) => figureOf(entry, part));
+  const entries = [...months.values()].flat();
+  const all = readers.map((read) => momentsOf(entries, read));
+  if (
+    areSwapped(
+      ask,
+      columns,
+      entries.map((entry) => [figureOf(entry, 0), figureOf(entry, 1)]),
+    )
+  )
+    asked.push(whichAbove(columns));
+  const running = headings.find(
+    (name, part) => isRunningTotal(name, kpi.name) || isRolling(name) || risesLikeTotal(all[part] as Moment[]),
+  );
+  if (running !== undefined && answers?.["running-total"] !== "keep") asked.push(rollingPeriods(running));
+  const stocks = readers.map(
+    (read, part) =>
+      [...months.values()].some((lines) => momentsOf(lines, read).length > 1) &&
+      isStock([headings[part] as string], all[part] as Moment[], kpi),
+  );
+  const stock = headings[stocks.indexOf(true)];
+  const answer = answers?.["add-up"];
+  if (stock !== undefined && answer === undefined) {
+    asked.push(stockOrSum(stock));
+    return [];
+  }
+  const added = (lines: readonly Entry[], part: 0 | 1): number => {
+    const of =
+      stocks[part] && answer === "last" ? latest(lines.filter((entry) => figureOf(entry, part) !== null)) : lines;
+    return rounded(of.reduce((sum, entry) => sum + (figureOf(entry, part) ?? 0), 0));
+  };
+  let without = 0;
+  const result = [...months].map(([month, lines]): MonthFigure => {
+    const whole = lines.filter((entry) => figureOf(entry, 1) !== null);
+    without += lines.filter((entry) => figureOf(entry, 1) === null && (figureOf(entry, 0) ?? 0) !== 0).length;
+    const denominator = added(whole, 1);
+    const isBlank = denominator === 0 || whole.every((entry) => figureOf(entry, 0) === null);
+    return { month, value: isBlank ? null : added(whole, 0) / denominator, lines: numbersOf(lines) };
+  });
+  if (without > 0)
+    said.push(
+      say(
+        "without-figure",
+        `${counted("en", without, "row without a denominator is", "rows without a denominator are")} left out.`,
+        `${counted("fr", without, "ligne sans dénominateur est laissée", "lignes sans dénominateur sont laissées")} de côté.`,
+      ),
+    );
+  return result;
+}
+
+/** Whether the numerator of a share is greater than its denominator in most lines: they may be swapped. */
+function areSwapped(
+  { kpi, answers }: Ask,
+  columns: readonly [Column, Column],
+  lines: readonly (readonly [number | null, number | null])[],
+): boolean {
+  if (columns.some(({ key }) => key === answers?.swapped)) return false;
+  if (!(isPercent(kpi.unit) || (kpi.unit.trim() === "" && isShare(kpi.name)))) return false;
+  if (columns.some(({ heading, currency }) => currency !== undefined || isMoneyHeading(heading))) return false;
+  const whole = lines.filter((line): line is [number, number] => line[0] !== null && line[1] !== null);
+  return whole.filter(([above, below]) => above > below).length * 2 > whole.length;
+}

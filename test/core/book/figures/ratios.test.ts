@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { answer, months } from "./answered.ts";
+
+describe("a rate", () => {
+  const ads = "Month;Conversions;Clicks;CTR\n2026-01;42,5;610;6,97 %\n2026-01;11;402;2,74 %\n2026-02;--;300;0 %";
+
+  it("is all of one column by all of the other, over the lines of a month", () => {
+    const { figures, said } = answer(ads, { kind: "rate", unit: "%" }, { of: ["Conversions", "Clicks"] });
+    expect(figures.map(({ value }) => value)).toEqual([53.5 / 1012, null]);
+    expect(said.map(({ name }) => name)).toContain("computed");
+  });
+
+  it("whose two columns are answered one by one is the same", () => {
+    const answers = { numerator: "Conversions", denominator: "Clicks" };
+    expect(answer(ads, { kind: "rate", unit: "%" }, { answers }).figures[0]?.value).toBe(53.5 / 1012);
+    expect(
+      answer(ads, { kind: "rate", unit: "%", name: "CTR" }).questions.map(({ choices }) =>
+        choices.map(({ key }) => key),
+      ),
+    ).toEqual(Array(2).fill(["Conversions", "Clicks"]));
+  });
+
+  it("in money checks the currency of what is spent", () => {
+    const cost = "Month;Cost (CHF);Leads\n2026-01;100;4";
+    expect(months(cost, { kind: "rate", unit: "CHF" }, { of: ["Cost (CHF)", "Leads"] })).toBe("2026-01 25");
+    expect(months(cost, { kind: "rate", unit: "EUR" }, { of: ["Cost (CHF)", "Leads"] })).toBe("currency");
+  });
+
+  const shop = "Month;Visitors;Orders\n2026-01;1000;20\n2026-02;1100;33\n2026-03;1200;30";
+  const share = { kind: "rate", unit: "%", name: "Conversion rate" } as const;
+
+  it.each([
+    ["a share", share, "Visitors", "Orders", shop],
+    ["a share by days", share, "Sessions", "Commandes", "Date;Sessions;Commandes\n05/01/2026;100;2\n26/01/2026;120;0"],
+    [
+      "a share without a unit",
+      { kind: "rate", name: "Taux d'ouverture" } as const,
+      "Envois",
+      "Ouvertures",
+      "Mois;Envois;Ouvertures\n2026-01;100;20\n2026-02;120;30",
+    ],
+  ] as const)("whose numerator is the greater one is asked about: %s", (_, kpi, above, below, text) => {
+    const of = [above, below] as const;
+    expect(months(text, kpi, { of })).toBe("swapped");
+    expect(answer(text, kpi, { of }).questions[0]?.choices.map(({ key }) => key)).toEqual([below, above]);
+    expect(months(text, kpi, { of: [below, above] })).toMatch(/^2026-01 0/);
+    expect(answer(text, kpi, { of, answers: { swapped: below } })).toMatchObject({
+      figures: answer(text, kpi, { of: [below, above] }).figures,
+      took: { of: [below, above] },
+    });
+    expect(months(text, kpi, { of, answers: { swapped: above } })).toMatch(/^2026-01 \d/);
+  });
+
+  it.each([
+    [
+      "of money",
+      { kind: "rate", unit: "%", name: "ROAS" } as const,
+      ["Revenue", "Cost"],
+      "Month;Revenue;Cost\n2026-01;1000;20",
+    ],
+    [
+      "of counts",
+      { kind: "rate", name: "Pages per session" } as const,
+      ["Pages", "Sessions"],
+      "Month;Pages;Sessions\n2026-01;1000;20",
+    ],
+    [
+      "in one line of three",
+      share,
+      ["Orders", "Visitors"],
+      "Month;Visitors;Orders\n2026-01;2;1\n2026-02;9;3\n2026-03;2;9",
+    ],
+  ] as const)("may well be above 1: %s", (_, kpi, of, text) => {
+    expect(months(text, kpi, { of })).toMatch(/^2026-01 /);
+  });
+});
