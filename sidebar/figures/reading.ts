@@ -73,6 +73,7 @@ const ofTheTable: readonly QuestionKind[] = [
   "periods",
   "overlap",
   "twice",
+  "tests",
   "unread-dates",
   "spreadsheet",
 ];

@@ -3,6 +3,7 @@ import { type Month, monthAfter } from "../../base/months.ts";
 import { asText } from "./cell-text.ts";
 import {
   isAverage,
+  isChance,
   isMonthToDate,
   isPeople,
   isRolling,
@@ -47,6 +48,11 @@ export function oneFigure(
   const all = [...months.values()].flat();
   const answer = kpi.kind === "flow" ? answers["running-total"] : "keep";
   const titles = table.above.flatMap(({ cells }) => cells.map(asText));
+  // The probability of one deal in a month isn't added up, and is no figure of the month either.
+  if (kpi.kind === "flow" && isChance(heading) && !isChance(kpi.name) && answers.average === undefined) {
+    asked.push(noSumOfAverages(heading));
+    return [];
+  }
   const several = [...months].filter(([, lines]) => withFigure(lines).length > 1);
   const moments = momentsOf(all, read);
   const isTotal =

@@ -77,6 +77,18 @@ export const isShare = (name: string): boolean =>
     folded(name),
   );
 
+/** How likely a deal is to be won. */
+export const isChance = (name: string): boolean =>
+  /\b(probability|probabilites?|wahrscheinlichkeit|gewinnwahrscheinlichkeit|abschlusswahrscheinlichkeit|probabilita|probabilidad|probabilidade|waarschijnlijkheid|likelihood|(win|close) chance)\b/.test(
+    folded(name),
+  );
+
+/** An amount multiplied by the probability of its deal. */
+export const isWeighted = (name: string): boolean =>
+  /\b(weighted|ponderee?s?|gewichtet\w*|ponderat[oaie]|ponderad[oa]s?|gewogen|expected (amount|revenue|value)|risk[ -]adjusted|(montant|ca|revenu|valeur) (attendue?|probable))\b/.test(
+    folded(name).replace(/_/g, " "),
+  );
+
 /** What is compared with results, or planned: a period before, a budget. */
 const beside =
   /\b(previous|prior|last year|comparison|precedente?s?|annee derniere|n-1|vorjahr\w*|vorherig\w*|vorperiode|vorige|anno precedente)\b|^(budget|plan|planned|target|goal|forecast|estimate|estimated|prevision|previsionnel|previsto|prevu|objectif|cible|prognose|soll|ziel|obiettivo|presupuesto|objetivo|begroting|doel)( \d{4})?$/;

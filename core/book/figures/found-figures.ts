@@ -6,16 +6,18 @@ import { asText } from "./cell-text.ts";
 import { chooseColumn, chooseParts, holdsFigures } from "./choose-columns.ts";
 import { isOneThing, isThere, mayBeStock } from "./column-names.ts";
 import { linesInCurrency, linesOfMeasure, linesOfOnePeriod, unitBeside } from "./current-lines.ts";
+import { linesWon, weightedBeside } from "./deal-chances.ts";
 import { type FigureColumn, figureColumn } from "./figure-column.ts";
 import { filterLines } from "./filter-lines.ts";
 import { linesThatCount } from "./line-states.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells.ts";
 import { monthsOfLines } from "./months-of-lines.ts";
-import { numbersOrFigures, rateParts } from "./questions.ts";
+import { numbersOrFigures, rateParts, whichColumn } from "./questions.ts";
 import { currencyIn } from "./read-table.ts";
 import { scaleBy } from "./scale-by-counts.ts";
 import { say } from "./sentences.ts";
 import type { Across, Aggregate, Ask, Column, Line, MonthlyFigures, Question, Said, Table } from "./table.ts";
+import { withoutTests } from "./test-lines.ts";
 import { magnitudeIn } from "./unit-scale.ts";
 import { currencyOf, isPercent } from "./units.ts";
 import { areNumbers } from "./value-shapes.ts";
@@ -156,7 +158,9 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
     aggregate === "last"
       ? current
       : linesThatCount(table, ask, { amounts: column ?? ratio?.[0], dates }, current, asked, said);
-  const ofKpi = linesOfMeasure(table, ask, column, counting, asked, said);
+  const won = aggregate === "last" ? counting : linesWon(table, ask, column, counting, asked, said);
+  const real = aggregate === "last" ? won : withoutTests(table, ask, won, asked, said);
+  const ofKpi = linesOfMeasure(table, ask, column, real, asked, said);
   const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], ofKpi, asked, said);
   const months = monthsOfLines(table, ask, inCurrency, isAdded);
   asked.push(...months.questions);
@@ -165,6 +169,10 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
   if (column) took.column = column.key;
   if (ratio) took.of = [ratio[0].key, ratio[1].key];
   const lines = months.questions.length > 0 ? inCurrency : months.dated.map(({ line }) => line);
+  const isChosen = (ask.answers?.column ?? ask.column) != null;
+  const weighted = column && !isChosen && hasSeveral(months) && weightedBeside(table, column, lines);
+  if (weighted && aggregate === "sum" && asked.length === 0)
+    asked.push(whichColumn(ask.kpi.name || ask.kpi.code, [column, weighted], true, false));
   saidOfUndated(months, column ?? ratio?.[0], said);
   if (column && isFound(ask, column)) said.push(columnTaken(column));
   if (ratio) {
@@ -251,6 +259,8 @@ const isFound = ({ kpi, column }: Ask, { heading }: Column): boolean =>
 
 const columnTaken = ({ key }: Column): Said =>
   say("column-taken", `The column ${quoted("en", key)} is used.`, `La colonne ${quoted("fr", key)} est retenue.`);
+
+const hasSeveral = ({ dated }: MonthsOfLines): boolean => new Set(dated.map(({ month }) => month)).size < dated.length;
 
 /** Lines that have a figure and no month: blank, or `(blank)`. */
 function saidOfUndated({ undated }: MonthsOfLines, column: Column | undefined, said: Said[]): void {

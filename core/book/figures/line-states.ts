@@ -20,8 +20,14 @@ const endedWords =
 const campaignHeading =
   /\b(campaigns?|campagnes?|kampagnen?|ads?|ad ?sets?|ad group|annonces?|anzeigen?|keywords?|delivery|product|produit)\b/;
 
+export const isCampaignHeading = (heading: string): boolean => campaignHeading.test(folded(heading).replace(/_/g, " "));
+
 /** KPIs that count only what was won: `Won deals`, `Affaires signées`. */
 const wonName = /\b(won|closed|signed|gagnee?s?|signee?s?|gewonnen\w*|vinti|ganad[oa]s)\b/;
+
+/** Whether a KPI counts money or what was won: what is still open is neither. */
+export const isEarned = ({ unit, name }: Ask["kpi"]): boolean =>
+  currencyOf(unit) !== undefined || wonName.test(folded(name));
 
 /** What may still become money, and isn't yet. */
 const openWords =
@@ -33,7 +39,7 @@ const paidBackWords =
 
 /** `Is test`, with `true` in lines that are none; `Won`, with `false` in them. */
 const flagHeading =
-  /^(is |est )?(test|test order|cancell?ed|canceled|deleted|archived|spam|duplicate|voided|annule|annulee|supprime|doublon|storniert|geloscht)$/;
+  /^(is |est )?(test|test order|internal|internal user|interne|staff|employee|collaborateur|mitarbeiter|cancell?ed|canceled|deleted|archived|spam|duplicate|voided|annule|annulee|supprime|doublon|storniert|geloscht)$/;
 const wonHeading = /^(is |est )?(closed )?(won|gagnee?|gewonnen|vinto|ganado)$/;
 const yes = /^(true|yes|y|x|1|oui|vrai|ja|wahr|si)$/;
 const no = /^(false|no|n|0|non|faux|falsch|nein)$/;
@@ -81,9 +87,8 @@ function statesIn(
     const added = new Set(credits.map((line) => folded(of(line))));
     return { of, isEnded: (plain) => movedWords.test(plain) || added.has(plain) };
   }
-  if (!stateHeading.test(words) || campaignHeading.test(words)) return undefined;
-  const isEarned = currencyOf(kpi.unit) !== undefined || wonName.test(folded(kpi.name));
-  const isOver = (plain: string): boolean => endedWords.test(plain) || (isEarned && openWords.test(plain));
+  if (!stateHeading.test(words) || isCampaignHeading(heading)) return undefined;
+  const isOver = (plain: string): boolean => endedWords.test(plain) || (isEarned(kpi) && openWords.test(plain));
   return { of, isEnded: (plain) => isOver(plain) || paidBackWords.test(plain), countsAlone: (plain) => !isOver(plain) };
 }
 

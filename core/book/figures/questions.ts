@@ -269,6 +269,30 @@ export const linesFilledIn = (heading: string, count: number): Question =>
     ],
   );
 
+/** @param cells what looks like tests */
+export const linesOfTests = (count: number, cells: readonly string[]): Question =>
+  question(
+    "tests",
+    `${counted("en", count, "line seems", "lines seem")} to come from tests or colleagues: ${quotedAll(cells, "en")}. Do such lines count?`,
+    `${counted("fr", count, "ligne semble venir", "lignes semblent venir")} de tests ou de collègues : ${quotedAll(cells, "fr")}. De telles lignes comptent-elles ?`,
+    [
+      choice("leave-out", "No, leave such lines out", "Non, laisser ces lignes de côté"),
+      choice("keep", "Yes, all lines", "Oui, toutes les lignes"),
+    ],
+  );
+
+/** @param areSomeWon lines remain without them */
+export const linesNotWon = (heading: string, count: number, areSomeWon: boolean): Question =>
+  question(
+    "chances",
+    `${counted("en", count, "line is", "lines are")} below 100% in ${quoted("en", heading)}: such deals aren't won, or not yet. Do they count?`,
+    `${counted("fr", count, "ligne est", "lignes sont")} sous 100 % dans ${quoted("fr", heading)} : de telles affaires ne sont pas gagnées, ou pas encore. Comptent-elles ?`,
+    [
+      ...(areSomeWon ? [choice("leave-out", "No, only those at 100%", "Non, seulement celles à 100 %")] : []),
+      choice("keep", "Yes, all lines", "Oui, toutes les lignes"),
+    ],
+  );
+
 export const sameTwice = (line: string, count: number): Question =>
   question(
     "twice",

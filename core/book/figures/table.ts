@@ -184,6 +184,9 @@ export type QuestionKind =
   | "compared"
   /** Lists hold lines that came to nothing, such as `Cancelled`: `leave-out`, `keep`, `= VALUE` for one value alone. */
   | "states"
+  /** Lines of tests and colleagues; of deals that aren't won for sure: `leave-out`, `keep`. */
+  | "tests"
+  | "chances"
   /**
    * A column that adds up the months before: `from-start`, `from-before` (its first month stays unknown), `of-month`
    * (the days of one month), `keep`.

@@ -5,7 +5,7 @@ import type { Entry } from "./found-figures.ts";
 import type { Ask } from "./table.ts";
 import { currencyOf } from "./units.ts";
 
-/** What the figures themselves give away, whatever their column is called. */
+/** What the figures themselves give away, under any heading. */
 
 /** The figure of one day, week or month: of all its lines together. */
 export interface Moment {
@@ -61,8 +61,8 @@ export function risesLikeTotal(moments: readonly Moment[]): boolean {
 }
 
 /**
- * Whether the figures hardly change from one moment to the next, as a stock: far less than what is counted anew each
- * time would by chance alone, or only upwards.
+ * Whether the figures hardly change from one moment to the next, as a stock: far less than new counts would by
+ * chance alone, or only upwards.
  */
 export function isSteady(moments: readonly Moment[]): boolean {
   const values = moments.map(({ value }) => value);

@@ -159,6 +159,8 @@ const kinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   "compared",
   "repeated",
   "states",
+  "tests",
+  "chances",
   "running-total",
   "magnitude",
 ]);

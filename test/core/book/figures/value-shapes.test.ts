@@ -73,7 +73,7 @@ describe("cells that number things", () => {
   });
 });
 
-it("figures that are counted anew each time are hardly ever taken for anything else", () => {
+it("figures of chance are hardly ever taken for anything else", () => {
   const next = chance(7);
   const normal = (): number => Math.sqrt(-2 * Math.log(next() + 1e-12)) * Math.cos(2 * Math.PI * next());
   const counts = (mean: (index: number) => number): number[] =>

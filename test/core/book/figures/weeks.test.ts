@@ -5,7 +5,7 @@ const table = (heading: string, ...days: readonly string[]) =>
   [`${heading};X`, ...days.map((day, index) => `${day};${index + 5}`)].join("\n");
 
 describe("dates below a heading of weeks", () => {
-  it("stand for the weeks that they begin or end", () => {
+  it("are those of the weeks that they begin or end", () => {
     expect(months(table("Week", "2026-01-05", "2026-01-12", "2026-01-19"))).toBe("2026-01 18");
     expect(months(table("Semaine du", "05/01/2026", "12/01/2026", "26/01/2026"))).toBe("weeks");
     expect(months(table("Week ending", "2026-01-11", "2026-01-18"))).toBe("2026-01 11");
@@ -13,7 +13,7 @@ describe("dates below a heading of weeks", () => {
     expect(months(table("Week", "2026-01-05", "2026-01-05", "2026-01-19"))).toBe("2026-01 18");
   });
 
-  it("stand for a week even where there is only one", () => {
+  it("are that of a week even where there is only one", () => {
     expect(months(table("Week", "2026-01-26"))).toBe("weeks");
     expect(months(table("Week", "2026-01-26"), {}, { answers: { weeks: "thursday" } })).toBe("2026-01 5");
   });
