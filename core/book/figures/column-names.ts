@@ -79,7 +79,7 @@ export const isShare = (name: string): boolean =>
 
 /** How likely a deal is to be won. */
 export const isChance = (name: string): boolean =>
-  /\b(probability|probabilites?|wahrscheinlichkeit|gewinnwahrscheinlichkeit|abschlusswahrscheinlichkeit|probabilita|probabilidad|probabilidade|waarschijnlijkheid|likelihood|(win|close) chance)\b/.test(
+  /\b(probability|probabilites?|wahrscheinlichkeit|gewinnwahrscheinlichkeit|abschlusswahrscheinlichkeit|probabilita|probabilidad|probabilidade|waarschijnlijkheid|likelihood|chances?)\b/.test(
     folded(name),
   );
 
@@ -133,7 +133,7 @@ export const isThere = (name: string): boolean => there.test(folded(name)) && !c
 
 /** What is there at a time, or came since the time before: its figures tell. */
 const mayBeThere =
-  /\b(subscribers?|abonnees?|abonnenten|iscritti|suscriptores|assinantes|members?|membres?|adherents?|mitglieder|soci|miembros|leden|membros|contacts?|kontakte|accounts?|comptes?|konten|employees|salaries|mitarbeiter\w*|seats|licen[cs]es|locataires|inscrits)\b/;
+  /\b(subscribers?|abonnees?|abonnenten|iscritti|suscriptores|assinantes|customers?|clients?|kunden|clienti|clientes|klanten|members?|membres?|adherents?|mitglieder|soci|miembros|leden|membros|contacts?|kontakte|accounts?|comptes?|konten|employees|salaries|mitarbeiter\w*|seats|licen[cs]es|locataires|inscrits)\b/;
 
 export const mayBeStock = (name: string): boolean => mayBeThere.test(folded(name)) && !change.test(folded(name));
 

@@ -29,7 +29,7 @@ const sizes: readonly (readonly [size: number, ...words: RegExp[]])[] = [
       "\\b(?:thousands?|milliers?|tausend|tsd|migliaia|duizend(?:en)?|milhares)\\b",
       `\\b(?:en|em) mil(?:es)?\\b|\\bmil(?:es)? (?:de\\b|${after})|${before} mil\\b`,
       `['’]000\\b|\\b000s\\b|\\bx ?(?:${currency} ?)?${thousand}|\\b(?:in|en|em) ${thousand}(?= ?(?:$|[)\\]]|${after}))`,
-      "[([] ?(?:k|000|miles|mille?) ?[)\\]]|[ _](?:in|en|em) k\\b|\\p{L}[ _]k$",
+      "[([] ?(?:k|000|miles|mille?) ?[)\\]]|[ _([](?:in|en|em) k\\b|\\p{L}[ _]k$",
     ),
   ],
   [

@@ -9,12 +9,13 @@ import { currencyOf } from "./units.ts";
 
 /** The figure of one day, week or month: of all its lines together. */
 export interface Moment {
+  /** In seconds: the end of its period, or its time. */
+  readonly at: number;
   readonly month: string;
   readonly value: number;
 }
 
-/** In seconds: the end of its period, or its time. */
-export const placeInTime = ({ when }: Entry): number => when.last * 86_400 + when.time;
+const placeInTime = ({ when }: Entry): number => when.last * 86_400 + when.time;
 
 /** The lines of the last day or time. */
 export function latest(lines: readonly Entry[]): readonly Entry[] {
@@ -23,16 +24,16 @@ export function latest(lines: readonly Entry[]): readonly Entry[] {
 }
 
 export function momentsOf(entries: readonly Entry[], read: (entry: Entry) => number | null): Moment[] {
-  const moments = new Map<number, { month: string; value: number }>();
+  const moments = new Map<number, { at: number; month: string; value: number }>();
   for (const entry of entries) {
     const value = read(entry);
     if (value === null) continue;
-    const place = placeInTime(entry);
-    const known = moments.get(place);
+    const at = placeInTime(entry);
+    const known = moments.get(at);
     if (known) known.value += value;
-    else moments.set(place, { month: entry.month, value });
+    else moments.set(at, { at, month: entry.month, value });
   }
-  return [...moments].sort(([one], [other]) => one - other).map(([, moment]) => moment);
+  return [...moments.values()].sort((one, other) => one.at - other.at);
 }
 
 /**
@@ -62,12 +63,15 @@ export function risesLikeTotal(moments: readonly Moment[]): boolean {
 
 /**
  * Whether the figures hardly change from one moment to the next, as a stock: far less than new counts would by
- * chance alone, or only upwards.
+ * chance alone, or only upwards. They are of each day or week: mailings to one list are alike, and at any time.
  */
 export function isSteady(moments: readonly Moment[]): boolean {
   const values = moments.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (values.length < 5 || least <= 0 || most > 2 * least) return false;
+  const gaps = moments.slice(1).map(({ at }, index) => at - (moments[index] as Moment).at);
+  const shortest = Math.min(...gaps);
+  if (gaps.filter((gap) => gap === shortest).length * 5 < gaps.length * 3) return false;
   const steps = values.slice(1).map((value, at) => value - (values[at] as number));
   const rises = steps.filter((step) => step > 0).length;
   if (values.length >= 8 && steps.every((step) => step >= 0) && rises * 2 >= steps.length) return true;
@@ -98,13 +102,20 @@ export function isStock(names: readonly string[], moments: readonly Moment[], { 
 export function areNumbers(cells: readonly Cell[], isOne: boolean): boolean {
   const parts = cells.filter((cell) => cell !== null).map((cell) => /^(\D{0,5})(\d{1,12})$/.exec(asText(cell)));
   const [prefix] = new Set(parts.map((part) => part?.[1]));
-  if (parts.length < 3 || !parts.every((part) => part && part[1] === prefix)) return false;
+  if (parts.length < 2 || !parts.every((part) => part && part[1] === prefix)) return false;
   const values = parts.map((part) => Number(part?.[2]));
   const least = Math.min(...values);
-  if (isOne && least >= 100 && new Set(values).size === values.length) return true;
+  if (isOne && parts.length > 2 && least >= 100 && new Set(values).size === values.length) return true;
   const steps = values.slice(1).map((value, at) => value - (values[at] as number));
   const [low, high] = [Math.min(...steps), Math.max(...steps)];
-  if (low === high) return Math.abs(low) === 1 && (least >= 100 || (isOne && values.length > 5));
+  if (low === high && Math.abs(low) === 1)
+    return least >= (parts.length > 2 ? 100 : 1000) || (isOne && parts.length > 5);
   const reach = Math.abs((values[values.length - 1] as number) - (values[0] as number));
-  return low * high >= 0 && least >= 100 && reach / steps.length <= (steps.length > 2 ? 0.1 : 0.05) * Math.sqrt(least);
+  return (
+    parts.length > 2 &&
+    low * high > -1 &&
+    reach > 0 &&
+    least >= 100 &&
+    reach / steps.length <= (steps.length > 2 ? 0.1 : 0.05) * Math.sqrt(least)
+  );
 }

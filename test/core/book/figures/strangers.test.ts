@@ -1298,6 +1298,19 @@ const strangers: readonly Stranger[] = [
     right: "? add-up",
   },
   {
+    tool: "A churn rate of the customers of each week",
+    text: "Week,Lost,Customers\n2026-01-05,2,800\n2026-01-12,1,803\n2026-01-19,3,806\n",
+    kpi: { name: "Churn", kind: "rate", unit: "%" },
+    ask: { of: ["Lost", "Customers"] },
+    right: "? add-up",
+  },
+  {
+    tool: "Mailings to one list",
+    text: "Date,Campaign,Delivered,Opens\n2026-01-05,A,5210,1200\n2026-01-08,B,5233,1100\n2026-01-12,C,5235,1100\n2026-01-16,D,5241,1000\n2026-01-19,E,5260,900\n2026-01-26,F,5262,900\n",
+    kpi: { name: "Delivered" },
+    right: "2026-01 31441",
+  },
+  {
     tool: "A churn rate of the subscribers of the last day, in French",
     text: "Date;Désabonnements;Abonnés\n05/01/2026;2;1000\n26/01/2026;1;1000\n27/02/2026;3;1000\n",
     kpi: { name: "Taux de désabonnement", kind: "rate", unit: "%" },

@@ -21,6 +21,7 @@ describe("the size in which figures are counted", () => {
     ["Revenue K", 1000],
     ["revenue_k", 1000],
     ["Leads en K", 1000],
+    ["Visites (en k)", 1000],
     ["Impressions (000)", 1000],
     ["Umsatz in 1.000 EUR", 1000],
     ["Omzet (x € 1.000)", 1000],

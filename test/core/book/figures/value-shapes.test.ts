@@ -5,9 +5,10 @@ import { chance } from "../review/random-book.ts";
 const inMonths = (values: readonly number[], from = 0) =>
   values.map((value, index) => {
     const at = index + from;
-    return { month: `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`, value };
+    return { at, month: `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`, value };
   });
-const inDays = (values: readonly number[]) => values.map((value) => ({ month: "2026-01", value }));
+const inDays = (values: readonly number[], gap = 1) =>
+  values.map((value, index) => ({ at: index * gap, month: "2026-01", value }));
 
 describe("figures that hold those before them", () => {
   it.each([
@@ -15,7 +16,7 @@ describe("figures that hold those before them", () => {
     ["that start over in January", inMonths([900, 1010, 1100, 100, 210, 300, 420, 510], 9), true],
     [
       "that start over each month",
-      [...inDays([5, 9, 16, 20]), ...inMonths([6, 11, 18, 22], 13).map(({ value }) => ({ month: "2026-02", value }))],
+      [...inDays([5, 9, 16, 20]), ...inDays([6, 11, 18, 22]).map((each) => ({ ...each, month: "2026-02" }))],
       true,
     ],
     ["too few to tell", inMonths([40, 85, 120, 168, 205]), false],
@@ -41,6 +42,12 @@ describe("figures that hardly change", () => {
     expect(isSteady(inDays(values))).toBe(expected);
   });
 
+  it("are of regular days: mailings to one list are alike", () => {
+    const mailings = [0, 3, 7, 11, 14, 21].map((at, index) => ({ at, month: "2026-01", value: 5210 + index }));
+    expect(isSteady(mailings)).toBe(false);
+    expect(isSteady(mailings.map((each, index) => ({ ...each, at: index })))).toBe(true);
+  });
+
   it("lie close together", () => {
     expect(liesClose(inDays([1200, 1230, 1250]))).toBe(true);
     expect(liesClose(inDays([30, 45, 38]))).toBe(false);
@@ -55,7 +62,10 @@ describe("cells that number things", () => {
     ["behind a sign", ["#1001", "#1002", "#1003"], true],
     ["more than once", ["1001", "1001", "1002", "1003"], true],
     ["with signs of two kinds", ["#1001", "A1002", "#1003"], false],
-    ["too few", ["1001", "1002"], false],
+    ["two by two", ["1001", "1002"], true],
+    ["two small ones", ["101", "102"], false],
+    ["two with a gap", ["1001", "1003"], false],
+    ["one alone", ["1001"], false],
     ["small ones", ["1", "2", "3", "4", "5", "6"], false],
     ["figures", ["1001", "1040", "1022"], false],
     ["figures that rise", ["101", "112", "140", "141"], false],
