@@ -4,7 +4,7 @@ import { type DayOrder, monthNamesIn } from "../../core/base/months.ts";
 import { isProblem } from "../../core/base/problem.ts";
 import { type Language, languages, type Text } from "../../core/base/text.ts";
 import { changedTarget } from "../../core/book/edits/target-columns.ts";
-import { whichOrder } from "../../core/book/figures/questions.ts";
+import { whichOrder } from "../../core/book/figures/questions-of-months.ts";
 import { emptyKpi, type Kpi } from "../../core/book/kpi/schema.ts";
 import { sentence } from "../../core/book/kpi/sentence.ts";
 import { messageToSend } from "../../core/book/review/frozen/message.ts";

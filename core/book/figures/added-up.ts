@@ -14,7 +14,6 @@ import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
 import {
   howToAddUp,
-  linesOfParts,
   noSumOfAverages,
   rateParts,
   rollingPeriods,
@@ -22,6 +21,7 @@ import {
   samePeople,
   stockOrSum,
 } from "./questions.ts";
+import { linesOfParts } from "./questions-of-lines.ts";
 import { namedMonths, say } from "./sentences.ts";
 import type { Aggregate, Ask, MonthFigure, Question, Said, Table } from "./table.ts";
 import { isStock, latest, momentsOf, risesLikeTotal } from "./value-shapes.ts";

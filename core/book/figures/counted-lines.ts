@@ -5,7 +5,7 @@ import { asText } from "./cell-text.ts";
 import { columnCalled } from "./choose-columns.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
 import { monthsOfLines } from "./months-of-lines.ts";
-import { whatToCount } from "./questions.ts";
+import { whatToCount } from "./questions-of-lines.ts";
 import { idColumns } from "./repeated-lines.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Column, Line, MonthFigure, Question, Said, Table } from "./table.ts";

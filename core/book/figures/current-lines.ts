@@ -13,7 +13,8 @@ import {
   meansSame,
 } from "./column-names.ts";
 import { isSameName } from "./plain-name.ts";
-import { comparedPeriods, otherCurrency, otherMeasures, whichCurrency } from "./questions.ts";
+import { otherCurrency, whichCurrency } from "./questions.ts";
+import { comparedPeriods, otherMeasures } from "./questions-of-lines.ts";
 import { currencyIn } from "./read-table.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";

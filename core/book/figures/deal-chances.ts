@@ -4,7 +4,7 @@ import { none, readAmount } from "./amounts.ts";
 import { holdsFigures } from "./choose-columns.ts";
 import { isChance, isMoneyHeading, isWeighted } from "./column-names.ts";
 import { isEarned } from "./line-states.ts";
-import { linesNotWon } from "./questions.ts";
+import { linesNotWon } from "./questions-of-lines.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 

@@ -2,7 +2,7 @@ import { counted } from "../../base/count.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { none, readAmount } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
-import { linesFilledIn, whichStates } from "./questions.ts";
+import { linesFilledIn, whichStates } from "./questions-of-lines.ts";
 import { quotedAll, say } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 import { currencyOf } from "./units.ts";

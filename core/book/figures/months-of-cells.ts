@@ -19,7 +19,7 @@ import {
   weeksInTwoMonths,
   whichOrder,
   whichYear,
-} from "./questions.ts";
+} from "./questions-of-months.ts";
 import { orderWhy } from "./read-table.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Line, Question, Said, Table } from "./table.ts";

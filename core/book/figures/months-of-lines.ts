@@ -14,7 +14,14 @@ import {
   orderFrom,
 } from "./months-of-cells.ts";
 import { periodAbove } from "./period-above.ts";
-import { countedFromStart, longReport, noDateReadable, whichDates, whichLastMonth, whichMonth } from "./questions.ts";
+import {
+  countedFromStart,
+  longReport,
+  noDateReadable,
+  whichDates,
+  whichLastMonth,
+  whichMonth,
+} from "./questions-of-months.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Column, Line, Said, Table } from "./table.ts";
 import { either, isYear, type Written } from "./written-dates.ts";

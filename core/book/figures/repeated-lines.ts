@@ -6,7 +6,7 @@ import { asText } from "./cell-text.ts";
 import { isAverage } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import type { Entry } from "./found-figures.ts";
-import { figureRepeated, linesOfAll, sameTwice } from "./questions.ts";
+import { figureRepeated, linesOfAll, sameTwice } from "./questions-of-lines.ts";
 import { say } from "./sentences.ts";
 import type { Aggregate, Ask, Column, Line, Question, Said, Table } from "./table.ts";
 

@@ -1,10 +1,24 @@
 import { type Month, monthWords } from "../../base/months.ts";
 import { type Language, languages, quoted, type Text } from "../../base/text.ts";
-import type { Said } from "./table.ts";
+import type { Column, Question, QuestionKind, Said } from "./table.ts";
 
-/** What is said of a table and its figures, as people say it. */
+/** What is said of a table and its figures, and asked about them, as people say it. */
 
 export const say = (name: string, en: string, fr: string): Said => ({ name, en, fr });
+
+export const question = (kind: QuestionKind, en: string, fr: string, choices: Question["choices"] = []): Question => ({
+  kind,
+  says: { en, fr },
+  choices,
+});
+
+export const choice = (key: string, en: string, fr: string) => ({ key, says: { en, fr } });
+
+export const columnChoices = (columns: readonly Column[]): Question["choices"] =>
+  columns.map(({ key, first }) => {
+    const example = first === "" ? "" : ` (${first.length > 20 ? `${first.slice(0, 19)}…` : first})`;
+    return choice(key, `${key}${example}`, `${key}${example}`);
+  });
 
 const mostNamed = 6;
 

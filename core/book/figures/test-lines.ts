@@ -3,7 +3,7 @@ import { counted } from "../../base/count.ts";
 import { folded } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
 import { isCampaignHeading } from "./line-states.ts";
-import { linesOfTests } from "./questions.ts";
+import { linesOfTests } from "./questions-of-lines.ts";
 import { quotedAll, say } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 

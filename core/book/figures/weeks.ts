@@ -1,7 +1,7 @@
 import type { Cell } from "../../base/cells.ts";
 import { asText } from "./cell-text.ts";
 import { isWeekHeading } from "./date-column.ts";
-import { irregularWeeks } from "./questions.ts";
+import { irregularWeeks } from "./questions-of-months.ts";
 import type { Question } from "./table.ts";
 import { mondayBased, type Written } from "./written-dates.ts";
 
