@@ -61,8 +61,10 @@ export const entryNumbers = {
   worked: entryNumber("worked"),
 } as const;
 
-/** A blank cell, or another word than those of the list: an action. */
-export const otherEntry = entries.length + 1;
+/** A blank cell, or another word than those of the list: an action. Of another word the page says so. */
+export const otherEntry = 0;
+/** The entry with the others taken for what they are. */
+export const entryOrAction = (entry: Term): string => max(entryNumbers.action, entry);
 
 const done = numberOf(states, "done");
 /** Closed states come last in the list: done, dropped. */
@@ -91,12 +93,7 @@ export function actionColumns(
     ifError(mod(`MATCH(${smallest(action(field, tableRow), 1)},${bounds},1)`, unreadable), unknown);
   const entry = column("entry", actionChoice("entry", tableRow, otherEntry));
   const byEntry = (cases: Partial<Record<keyof typeof entryNumbers, Term>>): string =>
-    choose(
-      entry,
-      ...entries.map(({ key }) => (cases as Partial<Record<string, Term>>)[key] ?? 0),
-      // Of another word the page says that it can't be read.
-      cases.action ?? 0,
-    );
+    choose(entryOrAction(entry), ...entries.map(({ key }) => (cases as Partial<Record<string, Term>>)[key] ?? 0));
   const kpi = find(trim(action("code", tableRow)), code.all);
   const key = column(
     "KPI and row",

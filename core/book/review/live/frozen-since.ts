@@ -1,5 +1,5 @@
 import type { Language } from "../../../base/text.ts";
-import { reviewedKpis, tables } from "../../sheets/layout.ts";
+import { tables } from "../../sheets/layout.ts";
 import { frozenColumns } from "../../tables/frozen-months.ts";
 import { words } from "../page/words.ts";
 import type { Constants } from "./constants.ts";
@@ -15,11 +15,10 @@ import {
   max,
   middle,
   numberIn,
-  offset,
   or,
   quoted,
 } from "./formulas.ts";
-import { type Address, fewLines, type HiddenCells, kpiCount } from "./hidden-cells.ts";
+import { type Address, fewLines, type HiddenCells, kpiCount, kpiNumber } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
 import type { Status } from "./status.ts";
 
@@ -37,12 +36,17 @@ export function frozenSince(
   language: Language,
 ): Address {
   const list = tables.frozen.name;
-  const codes = offset(list, `${frozenRow}-1`, frozenColumns.codes, 1, reviewedKpis);
+  // Where the month isn't frozen, the headings, which nothing is made of.
+  const rowOrHeadings = max(1, frozenRow);
+  const codes = rowsPerKpi.quantity(
+    "code when frozen",
+    joined(index(list, rowOrHeadings, `${frozenColumns.codes}+${kpiNumber}`), blank),
+  );
   const place = rowsPerKpi.quantity(
     "place when frozen",
-    ifElse(or(`${row}=0`, `${frozenRow}=0`), 0, find(code, codes)),
+    ifElse(or(`${row}=0`, `${frozenRow}=0`), 0, find(code, codes.all)),
   );
-  const kept = numberIn(index(list, frozenRow, `${frozenColumns.figures}+${place}`));
+  const kept = numberIn(index(list, rowOrHeadings, `${frozenColumns.figures}+${place}`));
   const before = rowsPerKpi.quantity("figure when frozen", ifElse(`${place}=0`, blank, kept));
   const differs = ifElse(
     or(isBlank(before), isBlank(actual)),

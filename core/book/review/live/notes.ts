@@ -1,7 +1,7 @@
 import { colonIn, type Language } from "../../../base/text.ts";
 import { noNumber, ofSheet } from "../page/unread-words.ts";
 import { noDirection, verdictNumbers, words } from "../page/words.ts";
-import { type ActionColumns, entryNumbers } from "./actions.ts";
+import { type ActionColumns, entryNumbers, entryOrAction } from "./actions.ts";
 import type { Columns } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import { and, blank, flag, ifElse, index, isBlank, isGiven, joined, max, or, quoted } from "./formulas.ts";
@@ -56,7 +56,10 @@ export function notes(
     ifElse(and(`${bad}+${lacksFigure}>0`, `${due}=1`), ifElse(isAnswered, 0, 1), 0),
   );
   const { answer, openAction, worked, expected } = actions;
-  const entry = rowsPerKpi.quantity("what was answered", ifElse(`${answer}=0`, 0, index(actions.entry.all, answer)));
+  const entry = rowsPerKpi.quantity(
+    "what was answered",
+    ifElse(`${answer}=0`, 0, entryOrAction(index(actions.entry.all, answer))),
+  );
   const why = fromRow("why", answer, (row) => columns.actionText("why", row));
   const openWhy = fromRow("why of the open action", openAction, (row) => columns.actionText("why", row));
   const actionRow = rowsPerKpi.quantity(

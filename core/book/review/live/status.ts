@@ -236,22 +236,25 @@ function yearToDate(
   const counted = [numerator, denominator].map(({ column }, at) =>
     rowsPerKpi.quantity(`column ${at + 1} of the sum`, ifElse(`${addsUp}=1`, resultColumn, column)),
   );
+  const counts = places.map((place) => {
+    // Quarters end with every third month of a year, wherever it begins.
+    const isDue = place % 12 === 0 ? [] : [place % 3 === 0 ? `${period}<12` : `${period}=1`];
+    const isCovered = [...(place < 12 ? [`${first}<=${place}`] : []), ...(place > 1 ? [`${last}>=${place}`] : [])];
+    return rowsPerKpi.quantity(`month ${place} counts`, flag(and(...isCovered, ...isDue)));
+  });
   const toDate = (label: string, yearsBack: 0 | 1): readonly [Quantity, string] => {
     const back = 12 * yearsBack;
-    const counting = places.map((place) => {
+    const counting = places.map((place, at) => {
       const row = section.value(
         `${label}: row ${place}`,
         ifError(index(rows.all, `MATCH(${firstMonth}+${place - 1 - back},${ordered.all},0)`), missingColumn),
       );
-      // Quarters end with every third month of a year, wherever it begins.
-      const isDue = place % 12 === 0 ? [] : [place % 3 === 0 ? `${period}<12` : `${period}=1`];
-      const isCovered = [...(place < 12 ? [`${first}<=${place}`] : []), ...(place > 1 ? [`${last}>=${place}`] : [])];
-      return { place, row, counts: [...isCovered, ...isDue] };
+      return { place, row, counts: counts[at] as Quantity };
     });
     const cell = (row: Address, column: Quantity): string => index(tables.results.name, row, column);
     const lacking = counting.map(({ place, row, counts }) => {
       const areKnown = counted.map((column) => isNumber(cell(row, column))).join("*");
-      return ifElse(and(...counts, `${areKnown}=0`), `${firstMonth}+${place - 1 - back}`, noneMissing);
+      return ifElse(`${counts}>${areKnown}`, `${firstMonth}+${place - 1 - back}`, noneMissing);
     });
     const missing = rowsPerKpi.quantity(
       `${label}: first month missing`,
@@ -268,7 +271,7 @@ function yearToDate(
         ifElse(
           or(`${divides}=0`, `${missing}<${noneMissing}`),
           0,
-          sum(...counting.map(({ row, counts }) => ifElse(and(...counts), cell(row, column), 0))),
+          sum(...counting.map(({ row, counts }) => ifElse(`${counts}=1`, cell(row, column), 0))),
         ),
       );
     const above = sumOfCounts("sum of the numerator", numerator.column);
