@@ -62,12 +62,14 @@ export type Address = string;
 
 /** Nobody copies these formulas: plain addresses keep them short. */
 export const address = (row: number, column: number): Address => {
-  letters[column] ??= columnLetters(column);
-  return `${letters[column]}${row + 1}`;
+  addresses[column] ??= [];
+  const ofColumn = addresses[column] as Address[];
+  ofColumn[row] ??= `${columnLetters(column)}${row + 1}`;
+  return ofColumn[row] as Address;
 };
 
-/** Of each column once: some tens of thousands of addresses are written. */
-const letters: string[] = [];
+/** By column and row, each made once: some tens of thousands are written, most of them several times. */
+const addresses: Address[][] = [];
 
 /** What a section with a few labels has room for. */
 export const fewLines = 64;
@@ -97,10 +99,7 @@ export class HiddenCells {
    */
   section(title: string, columns: number, lines = actionRows, repeats = kpiCount): Section {
     const height = 2 + lines;
-    const freeFrom = (left: number): number =>
-      Array.from({ length: columns + 1 }, (_, at) => this.free[left + at] ?? 0).reduce((most, row) =>
-        Math.max(most, row),
-      );
+    const freeFrom = (left: number): number => Math.max(0, ...this.free.slice(left, left + columns + 1));
     let left = 0;
     while (freeFrom(left) + height > sheetRows) left++;
     const row = freeFrom(left);
