@@ -147,8 +147,16 @@ const isDayHeading = (words: string): boolean =>
 /** Whether its months may be those of a fiscal year. */
 export const isFiscalHeading = (heading: string): boolean => fiscalHeading.test(folded(heading).replace(/_/g, " "));
 
-/** `2026-05` below `Week` or `Quarter` is the fifth one. */
+/**
+ * `2026-05` below `Week` or `Quarter` is the fifth one; of `01.2026` a spreadsheet may have made the number 1.2026, and
+ * of `01.2020` 1.202.
+ */
 function ofHeading(cell: string | number, heading: string): Written | undefined {
+  const [, month, decimals = ""] = (typeof cell === "number" && String(cell).match(/^(\d{1,2})\.(\d{3,4})$/)) || [];
+  if (month !== undefined && monthHeading.test(heading.replace(/_/g, " "))) {
+    const written = readWritten(`${month}.${decimals.padEnd(4, "0")}`);
+    return written === either ? undefined : written;
+  }
   const [, year, number] = String(cell).match(/^(\d{4})[-/ ](\d{1,2})$/) ?? [];
   if (year === undefined) return undefined;
   const words = heading.replace(/_/g, " ");

@@ -29,6 +29,17 @@ describe("a column of dates", () => {
     expect(judged(["1/02/2026", "2/03/2026"])).not.toHaveProperty("firstDays");
   });
 
+  it("reads months that a spreadsheet took for numbers, below a heading of months alone", () => {
+    const months = judged([1.2026, 2.2026, 10.2026, 1.202], "Monat");
+    expect([1.2026, 10.2026, 1.202].map((cell) => months?.read(cell))).toMatchObject([
+      { what: "month", first: 46_023 },
+      { what: "month", first: 46_296 },
+      { what: "month", first: 43_831 },
+    ]);
+    expect(judged([1.2026, 2.2026], "X")).toBeUndefined();
+    expect(judged([13.2026, 14.2026], "Monat")).toBeUndefined();
+  });
+
   it("takes digits that have the length of dates, and short ones where the heading says so", () => {
     expect(judged([202601, 202602], "")?.dates).toBe(2);
     expect(judged(["20260101", "20260102"], "")?.dates).toBe(2);
