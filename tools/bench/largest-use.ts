@@ -10,7 +10,7 @@ import { paint } from "../../playground/paint/paint.ts";
 import { openBook } from "../../test/playground/headless.ts";
 import { opened } from "./in-spreadsheet.ts";
 import { pastedTableRace } from "./pasted-table.ts";
-import { type Race, works } from "./turns.ts";
+import { largeWorks, type Race } from "./turns.ts";
 
 /** What the largest use costs: a full book, a long table, and a column of 10,000 rows. */
 
@@ -78,33 +78,33 @@ export function largestUse(): Race[] {
       id: "book-read",
       what: "a full book read (60 months × 30)",
       instead: "its JSON parsed",
-      turns: "long",
+      work: "largest",
       ready() {
         const { book } = fullBook();
-        return works(() => readBook(book), parsed(book));
+        return largeWorks(() => readBook(book), parsed(book));
       },
     },
     {
       id: "figures-recorded",
       what: "ten figures recorded in it",
       instead: "its JSON parsed",
-      turns: "long",
+      work: "largest",
       ready() {
         const { book } = fullBook();
         const codes = Array.from({ length: 10 }, (_, index) => `K${index}X`);
         const october = { month: "2026-10", figures: codes.map((code) => ({ code, value: 120 })) };
-        return works(() => planned(book, "record-results", october), parsed(book));
+        return largeWorks(() => planned(book, "record-results", october), parsed(book));
       },
     },
     {
       id: "review-planned",
       what: "its review planned",
       instead: "the plan written as JSON",
-      turns: "long",
+      work: "largest",
       ready() {
         const { book } = fullBook();
         const plan = review(book);
-        return works(
+        return largeWorks(
           () => review(book),
           () => JSON.stringify(plan),
         );
@@ -123,7 +123,7 @@ export function largestUse(): Race[] {
         const formulas = formulasIn(plan.edits);
         const sums = Array.from({ length: formulas }, (_, index) => [`A${index + 1}`, `=1+${index}`]);
         return {
-          ...works(() => model.dispatch("EVALUATE_CELLS"), opened(Object.fromEntries(sums)).compute),
+          ...largeWorks(() => model.dispatch("EVALUATE_CELLS"), opened(Object.fromEntries(sums)).compute),
           note: `${formulas.toLocaleString("en")} formulas`,
         };
       },
@@ -132,11 +132,12 @@ export function largestUse(): Race[] {
       id: "coca-playground",
       what: "COCA on 10,000 rows, playground",
       instead: "`=A1:A10000/B1:B10000`",
+      slowToStart: true,
       ready() {
         const figures: Record<string, string> = {};
         for (let row = 1; row <= 10_000; row++)
           Object.assign(figures, { [`A${row}`]: `${1_000 + row}`, [`B${row}`]: `${1 + (row % 50)}` });
-        return works(
+        return largeWorks(
           opened({ ...figures, C1: "=COCA(A1:A10000,B1:B10000)" }).compute,
           opened({ ...figures, C1: "=A1:A10000/B1:B10000" }).compute,
         );

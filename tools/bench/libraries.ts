@@ -162,7 +162,7 @@ function medians(door: Door, by: Readonly<Record<string, (days: readonly number[
     id: `sales-cycle-${idOf(library)}`,
     what: "SALES_CYCLE of 10,000 deals",
     instead: `days by hand, their median by ${library}`,
-    turns: "long",
+    work: "large",
     ready: () =>
       alike(
         () => door(from, to),

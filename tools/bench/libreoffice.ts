@@ -24,7 +24,7 @@ export function libreOfficeRaces(): Race[] | { notRun: string } {
     what: pair.what,
     instead: pair.instead,
     slowToStart: true,
-    turns: "longest",
+    work: "office",
     async ready() {
       for (let again = false; ; again = true) {
         const office = await startOffice(program);

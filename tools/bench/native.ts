@@ -10,7 +10,7 @@ export const nativeRaces = (): Race[] =>
       id: `native-${pair.id}`,
       what: pair.what,
       instead: pair.instead,
-      turns: "long",
+      work: "large",
       ready() {
         const both = bothOf(pair);
         const [difference] = differences(pair, both);

@@ -1,7 +1,7 @@
 import { isoDayOf } from "../../core/base/months.ts";
 import { type Ask, monthlyFigures, readTable } from "../../core/book/figures/index.ts";
 import { recordsOfText } from "../../core/book/figures/records.ts";
-import { type Race, works } from "./turns.ts";
+import { largeWorks, type Race } from "./turns.ts";
 
 /** What reading a pasted table costs beside parting its text into cells by papaparse alone. */
 
@@ -51,7 +51,7 @@ export const pastedTableRace: Race = {
     const text = report();
     const { figures, questions } = monthlyFigures(readTable({ text }, "2026-11-29"), ask);
     if (questions.length > 0 || figures.length !== 19) throw new Error("The table is not read as it was written.");
-    return works(
+    return largeWorks(
       () => monthlyFigures(readTable({ text }, "2026-11-29"), ask),
       () => recordsOfText(text),
     );

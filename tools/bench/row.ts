@@ -21,7 +21,7 @@ async function run(section: SectionName, id: string, pairs: number): Promise<Sen
     if (!race) return { failed: `there is no row ${id}` };
     const runners = await race.ready();
     try {
-      return { pairs: await inTurns(runners, pairs, race.turns), ...(runners.note ? { note: runners.note } : {}) };
+      return { pairs: await inTurns(runners, pairs, race.work), ...(runners.note ? { note: runners.note } : {}) };
     } finally {
       await runners.end?.();
     }

@@ -14,11 +14,8 @@ export interface Race {
   readonly instead: string;
   /** One process times all its pairs. */
   readonly slowToStart?: boolean;
-  /**
-   * How long turns take: `long` where much that is kept is collected before each, since the first times after that are
-   * slow, `longest` where the time of another program is known in hundredths of a second.
-   */
-  readonly turns?: keyof typeof turnTakes;
+  /** How much work is done, where it is not the usual. */
+  readonly work?: keyof typeof workOf;
   /** Makes both sides, in a process that runs nothing else, and throws if they do not answer the same. */
   ready(): Runners | Promise<Runners>;
 }
@@ -32,11 +29,21 @@ export interface Runners {
   end?(): Promise<void>;
 }
 
-/** Milliseconds: thousands of times what the timer can tell apart. */
-const turnTakes = { usual: 30, long: 60, longest: 200 } as const;
+/**
+ * How many milliseconds turns take, thousands of times what the timer can tell apart, and for how many each side runs
+ * untimed at least: `large` where much that is kept is collected before each turn, since the first times after that are
+ * slow; `largest` where so much code runs that V8 is not done with it sooner; `office` where the time of another
+ * program is known in hundredths of a second.
+ */
+const workOf = {
+  usual: { turn: 30, warmUp: 150 },
+  large: { turn: 60, warmUp: 150 },
+  largest: { turn: 60, warmUp: 1_500 },
+  office: { turn: 100, warmUp: 150 },
+} as const;
 
-/** Each side runs untimed for so many milliseconds, and until two turns take about as long: after so many at most. */
-const warmUp = { takes: 150, turns: 8 } as const;
+/** Each side warms up until two turns take about as long: after so many at most. */
+const mostTurns = 60;
 
 /** Processor time: other programs of the machine make that hardly longer. */
 function processorTime(): number {
@@ -53,9 +60,7 @@ export const inProcessorTime =
   (times) => {
     globalThis.gc?.();
     for (let time = 0; time < Math.max(2, times / 4); time++) work();
-    const started = processorTime();
-    for (let time = 0; time < times; time++) work();
-    return processorTime() - started;
+    return timed(work, times);
   };
 
 /** Two works of this process. */
@@ -64,14 +69,35 @@ export const works = (ours: () => unknown, theirs: () => unknown): Runners => ({
   theirs: inProcessorTime(theirs),
 });
 
+/**
+ * Two works that run so much code that V8 compiles it again for many turns after a full collection, which changes what
+ * they take two- to fivefold: only what the turn before has thrown away is collected here.
+ */
+export const largeWorks = (ours: () => unknown, theirs: () => unknown): Runners => ({
+  ours: afterSmallCollection(ours),
+  theirs: afterSmallCollection(theirs),
+});
+
+const afterSmallCollection =
+  (work: () => unknown): Turn =>
+  (times) => {
+    globalThis.gc?.({ type: "minor" });
+    return timed(work, times);
+  };
+
+function timed(work: () => unknown, times: number): number {
+  const started = processorTime();
+  for (let time = 0; time < times; time++) work();
+  return processorTime() - started;
+}
+
 /** Warms both sides up and times so many pairs of turns. */
 export async function inTurns(
   runners: Runners,
   pairs: number,
-  turns: keyof typeof turnTakes = "usual",
+  work: keyof typeof workOf = "usual",
 ): Promise<PairOfTurns[]> {
-  const takes = turnTakes[turns];
-  const [ours, theirs] = [await warm(runners.ours, takes), await warm(runners.theirs, takes)];
+  const [ours, theirs] = [await warm(runners.ours, workOf[work]), await warm(runners.theirs, workOf[work])];
   const found: PairOfTurns[] = [];
   for (let pair = 0; pair < pairs; pair++) {
     const own = await ours();
@@ -81,9 +107,9 @@ export async function inTurns(
 }
 
 /** @returns a turn of enough work that says the milliseconds of each time */
-async function warm(turn: Turn, takes: number): Promise<() => Promise<number>> {
+async function warm(turn: Turn, { turn: takes, warmUp }: (typeof workOf)[keyof typeof workOf]) {
   let [times, each, spent] = [1, Number.NaN, 0];
-  for (let [turns, steady] = [0, false]; turns < warmUp.turns && (spent < warmUp.takes || !steady); turns++) {
+  for (let [turns, steady] = [0, false]; turns < mostTurns && (spent < warmUp || !steady); turns++) {
     const took = Math.max(0.001, await turn(times));
     steady = Math.abs(took / times / each - 1) < 0.1;
     each = took / times;
@@ -91,5 +117,5 @@ async function warm(turn: Turn, takes: number): Promise<() => Promise<number>> {
     // At most ten times as many, because the first calls are the slowest.
     times = Math.max(1, Math.ceil(times * Math.min(10, takes / took)));
   }
-  return async () => (await turn(times)) / times;
+  return async (): Promise<number> => (await turn(times)) / times;
 }
