@@ -24,14 +24,14 @@ export const isDay = (cell: unknown): cell is Day => typeof cell === "object" &&
 export const isCellError = (cell: unknown): cell is CellError =>
   typeof cell === "object" && cell !== null && "error" in cell;
 
-/** Rows without the blank ones at their end, so that users can pass a whole column. At least one row stays. */
-export function withoutTrailingBlankRows<Value>(
+/** How many rows there are without the blank ones at the end: users may pass a whole column. At least one counts. */
+export function filledRows<Value>(
   grid: readonly (readonly Value[])[],
   isBlank: (value: Value) => boolean = (value) => value === null,
-): readonly (readonly Value[])[] {
+): number {
   let rows = grid.length;
   while (rows > 1 && areBlank(grid[rows - 1] as readonly Value[], isBlank)) rows--;
-  return rows === grid.length ? grid : grid.slice(0, rows);
+  return rows;
 }
 
 /** A plain loop: most ranges are columns, in which it costs less than `every`. */
@@ -44,7 +44,7 @@ function areBlank<Value>(row: readonly Value[], isBlank: (value: Value) => boole
 export const isNone = (cell: Cell): boolean =>
   typeof cell === "string" && cell.length < 8 && /^\s*(?:--?|–|—)\s*$/.test(cell);
 
-export const isBlank = (grid: Grid): boolean => grid.every((row) => row.every((cell) => cell === null));
+export const isBlank = (cells: readonly Cell[]): boolean => cells.every((cell) => cell === null);
 
 /** Whether a value is a number that every program writes as it is: −0, NaN and infinities are not. */
 const isPlainNumber = (value: unknown): boolean =>

@@ -1,12 +1,12 @@
 import {
   type Cell,
   type CellError,
+  filledRows,
   isBlank,
   isCellError,
   isNone,
   type Passed,
   withCells,
-  withoutTrailingBlankRows,
 } from "../../base/cells.ts";
 import { isProblem, misread, type Problem, unknown } from "../../base/problem.ts";
 import { isText, type Language, numberIn } from "../../base/text.ts";
@@ -90,12 +90,12 @@ export const readPassed = (definition: Definition, passed: readonly Passed[]): r
   readGiven(definition.arguments, passed, plain.read);
 
 function readGiven(parameters: readonly Argument<unknown>[], given: Given, read: Read): readonly unknown[] | Problem {
-  const values: unknown[] = [];
+  const values: unknown[] = new Array(parameters.length);
   let problem: Problem | undefined;
   for (let index = 0; index < parameters.length; index++) {
     const value = readWhole(parameters[index] as Argument<unknown>, given[index], read);
     if (isProblem(value)) problem = toSay(problem, value);
-    values.push(value);
+    values[index] = value;
   }
   return problem ?? values;
 }
@@ -128,7 +128,7 @@ function answerEach(call: Call): Shown<unknown> {
   const misshapen = ranges.find((range) => range && (range.length !== shape.length || range[0]?.length !== columns));
   if (misshapen) return named(name, differentSizes(sizeOf(shape), sizeOf(misshapen)));
   const isBlankCell = (value: unknown): boolean => read(value) === null;
-  const rows = Math.max(...ranges.map((range) => (range ? withoutTrailingBlankRows(range, isBlankCell).length : 1)));
+  const rows = Math.max(...ranges.map((range) => (range ? filledRows(range, isBlankCell) : 1)));
   if (rows > largestInput) return named(name, tooLargeInput(rows));
   if (!answersWithin(rows, columns)) return named(name, tooLargeAnswer);
 
@@ -244,18 +244,25 @@ function readWhole(argument: Argument<unknown>, given: unknown, read: Read): unk
   }
   if (given === undefined) return missing(argument);
   const range = isRows(given) ? given : [[given]];
-  const place = placeOf(argument, range.length, (range[0] as readonly unknown[]).length);
+  const columns = (range[0] as readonly unknown[]).length;
+  const place = placeOf(argument, range.length, columns);
+  const cells: Cell[] = new Array(range.length * columns);
   let error: Problem | undefined;
-  const cells = withCells(range, (value, row, column) => {
-    const cell = cellOf(value, read);
-    if (isCellError(cell)) error ??= passedOn(cell, { ...place, row, column });
-    return cell;
-  });
-  const grid = withoutTrailingBlankRows(cells);
+  for (let row = 0, index = 0; row < range.length; row++) {
+    const values = range[row] as readonly unknown[];
+    for (let column = 0; column < columns; column++) {
+      const cell = cellOf(values[column], read);
+      if (isCellError(cell)) error ??= passedOn(cell, { ...place, row, column });
+      cells[index++] = cell;
+    }
+  }
+  // Users may pass a whole column: blank rows at its end are left out.
+  if (cells[cells.length - 1] === null)
+    cells.length = columns * filledRows(range, (value) => cellOf(value, read) === null);
   const isLeftOut = !argument.reader.readsBlanks || !rangeOf(given);
-  if (argument.optional && isLeftOut && isBlank(grid)) return undefined;
-  if (grid.length > largestInput) return tooLargeInput(grid.length);
-  return error ?? argument.reader.read(grid, place);
+  if (argument.optional && isLeftOut && isBlank(cells)) return undefined;
+  if (cells.length > largestInput * columns) return tooLargeInput(cells.length / columns);
+  return error ?? argument.reader.read(cells, place);
 }
 
 /**

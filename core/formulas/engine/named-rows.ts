@@ -47,7 +47,7 @@ function isoDate(day: number): string {
 /** A name for each row; a blank is `null`. Names repeat, so each spelling is read only once. */
 export const names: RangeReader<Line<Name | null>> = {
   takes: "range",
-  read(grid, place) {
+  read(cells, place) {
     const known = new Map<FilledCell, Name | null>();
     const name: CellReader<Name | null> = {
       takes: "cell",
@@ -59,7 +59,7 @@ export const names: RangeReader<Line<Name | null>> = {
         return read;
       },
     };
-    return line(name).read(grid, place);
+    return line(name).read(cells, place);
   },
 };
 

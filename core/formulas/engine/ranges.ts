@@ -1,4 +1,4 @@
-import { type Cell, type Grid, isBlank } from "../../base/cells.ts";
+import { type Cell, isBlank } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
 import { isProblem, misread, type Problem } from "../../base/problem.ts";
 import { type Language, quoted, type Text } from "../../base/text.ts";
@@ -7,7 +7,9 @@ import {
   type CellReader,
   empty,
   type FilledCell,
+  isAmong,
   misreadArgument,
+  noNumbers,
   number,
   type Place,
   type RangeReader,
@@ -29,9 +31,9 @@ export interface Line<T> {
 export const line = <T>(reader: CellReader<T>): RangeReader<Line<T | null>> => ({
   takes: "range",
   ...typedAs(reader),
-  read(grid, place) {
+  read(cells, place) {
     const direction = directionOf(place);
-    return isProblem(direction) ? direction : readLine(grid, direction, reader, place, () => null);
+    return isProblem(direction) ? direction : readLine(cells, direction, reader, place, () => null);
   },
 });
 
@@ -39,10 +41,10 @@ export const line = <T>(reader: CellReader<T>): RangeReader<Line<T | null>> => (
 export const fullLine = <T>(reader: CellReader<T>): RangeReader<Line<T>> => ({
   takes: "range",
   ...typedAs(reader),
-  read(grid, place) {
-    if (isBlank(grid)) return empty({ ...place, rows: 1, columns: 1 });
+  read(cells, place) {
+    if (isBlank(cells)) return empty({ ...place, rows: 1, columns: 1 });
     const direction = directionOf(place);
-    return isProblem(direction) ? direction : readLine<T, never>(grid, direction, reader, place, blankInside);
+    return isProblem(direction) ? direction : readLine<T, never>(cells, direction, reader, place, blankInside);
   },
 });
 
@@ -50,22 +52,22 @@ export const fullLine = <T>(reader: CellReader<T>): RangeReader<Line<T>> => ({
 export const list = <T>(reader: CellReader<T>): RangeReader<readonly (T | null)[]> => ({
   takes: "range",
   ...typedAs(reader),
-  read: (grid, place) => readCells(grid, reader, place, () => null),
+  read: (cells, place) => readCells(cells, reader, place, () => null),
 });
 
 /** Rows and columns whose cells a cell reader reads; a blank is `null`. Blank rows stay. */
 export const block = <T>(reader: CellReader<T>): RangeReader<readonly (readonly (T | null)[])[]> => ({
   takes: "range",
   ...typedAs(reader),
-  read: (grid, place) => readBlock(grid, reader, place, () => null),
+  read: (cells, place) => readBlock(cells, reader, place, () => null),
 });
 
 /** Rows and columns with a value in every cell. */
 export const fullBlock = <T>(reader: CellReader<T>): RangeReader<readonly (readonly T[])[]> => ({
   takes: "range",
   ...typedAs(reader),
-  read: (grid, place) =>
-    isBlank(grid) ? empty({ ...place, rows: 1, columns: 1 }) : readBlock<T, never>(grid, reader, place, blankInside),
+  read: (cells, place) =>
+    isBlank(cells) ? empty({ ...place, rows: 1, columns: 1 }) : readBlock<T, never>(cells, reader, place, blankInside),
 });
 
 /** The results of one KPI, oldest first: numbers, and `null` for a period that is not known. */
@@ -85,12 +87,9 @@ function typedAs({ typed }: CellReader<unknown>): { typed?: "percent" | "date" }
 }
 
 /** The cells of a row or a column; a block is refused. */
-function lineOf(grid: Grid, place: Place): Line<Cell> | Problem {
+function lineOf(cells: readonly Cell[], place: Place): Line<Cell> | Problem {
   const direction = directionOf(place);
-  if (isProblem(direction)) return direction;
-  return direction === "column"
-    ? { values: grid.map((row) => row[0] as Cell), direction, cells: place.rows }
-    : { values: grid[0] as readonly Cell[], direction, cells: place.columns };
+  return isProblem(direction) ? direction : inLine(cells, direction, place);
 }
 
 function directionOf({ argument, rows, columns }: Place): Line<unknown>["direction"] | Problem {
@@ -102,51 +101,59 @@ function directionOf({ argument, rows, columns }: Place): Line<unknown>["directi
   });
 }
 
+const inLine = <T>(values: readonly T[], direction: Line<T>["direction"], { rows, columns }: Place): Line<T> => ({
+  values,
+  direction,
+  cells: direction === "column" ? rows : columns,
+});
+
 function readLine<T, B>(
-  grid: Grid,
+  cells: readonly Cell[],
   direction: Line<T>["direction"],
   reader: CellReader<T>,
   place: Place,
   blank: (place: Place) => B | Problem,
 ): Line<T | B> | Problem {
-  const values = readCells(grid, reader, place, blank);
-  return isProblem(values) ? values : { values, direction, cells: direction === "column" ? place.rows : place.columns };
+  const values = readCells(cells, reader, place, blank);
+  return isProblem(values) ? values : inLine(values, direction, place);
 }
 
 function readBlock<T, B>(
-  grid: Grid,
+  cells: readonly Cell[],
   reader: CellReader<T>,
   place: Place,
   blank: (place: Place) => B | Problem,
-): (T | B)[][] | Problem {
-  const values = readCells(grid, reader, place, blank);
+): (readonly (T | B)[])[] | Problem {
+  const values = readCells(cells, reader, place, blank);
   if (isProblem(values)) return values;
-  const columns = (grid[0] as readonly Cell[]).length;
-  return grid.map((_, row) => values.slice(row * columns, (row + 1) * columns));
+  const { columns } = place;
+  return Array.from({ length: cells.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
 }
 
-/** All cells in one list, row by row. */
+/** The values of the cells: the list given where each is read as it is, since there may be 100,000. */
 function readCells<T, B>(
-  grid: Grid,
+  cells: readonly Cell[],
   reader: CellReader<T>,
   place: Place,
   blank: (place: Place) => B | Problem,
-): (T | B)[] | Problem {
-  const columns = (grid[0] as readonly Cell[]).length;
-  const values: (T | B)[] = new Array(grid.length * columns);
-  let read = 0;
-  for (let row = 0; row < grid.length; row++) {
-    const cells = grid[row] as readonly Cell[];
-    place.row = row;
-    for (let column = 0; column < columns; column++) {
-      place.column = column;
-      const cell = cells[column] as Cell;
-      const value = cell === null ? blank(place) : reader.read(cell as FilledCell, place);
-      if (isProblem(value)) return value;
-      values[read++] = value as T | B;
+): readonly (T | B)[] | Problem {
+  const { least, most, whole } = reader.numbers ?? noNumbers;
+  let values: readonly unknown[] = cells;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] as Cell;
+    if (typeof cell === "number" && isAmong(cell, least, most, whole)) continue;
+    const value: unknown = cell === null ? blank(place) : reader.read(cell as FilledCell, place);
+    if (value === cell) continue;
+    if (isProblem(value)) {
+      // Only a problem says where its cell is: it is asked for again with the place.
+      place.row = Math.floor(index / place.columns);
+      place.column = index % place.columns;
+      return (cell === null ? blank(place) : reader.read(cell as FilledCell, place)) as Problem;
     }
+    if (values === cells) values = cells.slice();
+    (values as unknown[])[index] = value;
   }
-  return values;
+  return values as readonly (T | B)[];
 }
 
 /** A cell that counts, and is blank. */

@@ -1,4 +1,4 @@
-import { type Cell, type Day, type Grid, isDay, isGrid, type Passed } from "../../base/cells.ts";
+import { type Cell, type Day, isDay, isGrid, type Passed } from "../../base/cells.ts";
 import type { Choice } from "../../base/choice.ts";
 import { misread, type Problem } from "../../base/problem.ts";
 import { eitherOf, folded, type Language, numberIn, quoted, type Text } from "../../base/text.ts";
@@ -29,6 +29,8 @@ export interface CellReader<T> {
   readonly typed?: "percent" | "date";
   /** A blank counts as an answer: it reads as `null`. */
   readonly blank?: true;
+  /** The numbers that `read` returns as they are: in long ranges it isn't called for them. */
+  readonly numbers?: Numbers;
   /**
    * As a native condition on a number, what `read` refuses: `A1<0`. Undefined if it accepts more than plain numbers.
    */
@@ -36,13 +38,26 @@ export interface CellReader<T> {
   read(cell: FilledCell, place: Place): T | Problem;
 }
 
-/** Reads a range without errors, whose blank rows at the end are already removed. */
+/** Numbers from `least` to `most`, both included. */
+export interface Numbers {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+export const noNumbers: Numbers = { least: 1, most: 0, whole: false };
+
+/** Its bounds one by one: read from an object for each cell, they would take as long as all else. */
+export const isAmong = (number: number, least: number, most: number, whole: boolean): boolean =>
+  number >= least && number <= most && (!whole || Number.isInteger(number));
+
+/** Reads the cells of a range without errors: a list, row by row, without the blank rows at the end. */
 export interface RangeReader<T> {
   readonly takes: "range";
   readonly typed?: "percent" | "date";
   /** A range of blank cells is read, not taken as left out. */
   readonly readsBlanks?: true;
-  read(grid: Grid, place: Place): T | Problem;
+  read(cells: readonly Cell[], place: Place): T | Problem;
 }
 
 /** Turns what a host passes into what a formula computes with, or says why it cannot. */
@@ -122,81 +137,75 @@ export const empty = (place: Place): Problem =>
 /** Any number. */
 export const number: CellReader<number> = {
   takes: "cell",
+  numbers: { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY, whole: false },
   refuses: () => [],
   read: (cell, place) => (typeof cell === "number" ? cell : notANumber(cell, place)),
 };
 
-/** A number of 0 or more: money spent, a goal. */
-export const amount: CellReader<number> = {
+/** A reader of these numbers, which says why it refuses another. */
+export const numbersFrom = (
+  least: number,
+  { most = Number.POSITIVE_INFINITY, whole = false },
+  refused: (cell: number, place: Place) => Problem,
+): CellReader<number> => ({
   takes: "cell",
-  refuses: (cell) => [`${cell}<0`],
+  numbers: { least, most, whole },
   read(cell, place) {
     if (typeof cell !== "number") return notANumber(cell, place);
-    return cell >= 0 ? cell : negative(cell, place);
+    return isAmong(cell, least, most, whole) ? cell : refused(cell, place);
   },
+});
+
+/** A number of 0 or more: money spent, a goal. */
+export const amount: CellReader<number> = {
+  ...numbersFrom(0, {}, negative),
+  refuses: (cell) => [`${cell}<0`],
 };
 
 /** A number above 0: a weight. */
-export const aboveZero: CellReader<number> = {
-  takes: "cell",
-  read(cell, place) {
-    if (typeof cell !== "number") return notANumber(cell, place);
-    return cell > 0
-      ? cell
-      : misreadArgument("too-small", place, holds(cell), {
-          en: "Type a number above 0",
-          fr: "Saisissez un nombre supérieur à 0",
-        });
-  },
-};
+export const aboveZero: CellReader<number> = numbersFrom(Number.MIN_VALUE, {}, (cell, place) =>
+  misreadArgument("too-small", place, holds(cell), {
+    en: "Type a number above 0",
+    fr: "Saisissez un nombre supérieur à 0",
+  }),
+);
 
 /** People, deals, visits: a whole number of 0 or more. */
 export const count: CellReader<number> = {
-  takes: "cell",
-  refuses: (cell) => [`${cell}<0`, `INT(${cell})<>${cell}`],
-  read(cell, place) {
-    if (typeof cell !== "number") return notANumber(cell, place);
-    if (cell < 0) return negative(cell, place);
-    return Number.isInteger(cell)
-      ? cell
+  ...numbersFrom(0, { whole: true }, (cell, place) =>
+    cell < 0
+      ? negative(cell, place)
       : misreadArgument("not-whole", place, holds(cell), {
           en: "It counts people or deals: type a whole number",
           fr: "On compte ici des personnes ou des affaires : saisissez un nombre entier",
-        });
-  },
+        }),
+  ),
+  refuses: (cell) => [`${cell}<0`, `INT(${cell})<>${cell}`],
 };
 
 /** A share from 0 to 1. 20 for 20 % is refused: it could also mean 2,000 %. */
 export const rate: CellReader<number> = {
-  takes: "cell",
-  refuses: (cell) => [`${cell}<0`, `${cell}>1`],
-  typed: "percent",
-  read(cell, place) {
-    if (typeof cell !== "number") return notANumber(cell, place);
+  ...numbersFrom(0, { most: 1 }, (cell, place) => {
     if (cell < 0) return negative(cell, place);
-    if (cell <= 1) return cell;
     // A little above 1 is a sum of shares that went wrong, not a percentage.
     const percent = cell <= 100 && cell > 1.000001;
     return misreadArgument("not-a-rate", place, holds(cell), {
       en: percent ? `A rate goes from 0% to 100%: type ${numberIn("en", cell, 6)}%` : "A rate goes from 0% to 100%",
       fr: percent ? `Un taux va de 0 % à 100 % : saisissez ${numberIn("fr", cell, 6)} %` : "Un taux va de 0 % à 100 %",
     });
-  },
+  }),
+  refuses: (cell) => [`${cell}<0`, `${cell}>1`],
+  typed: "percent",
 };
 
 /** A whole number of at least `least`. */
-export const wholeFrom = (least: number): CellReader<number> => ({
-  takes: "cell",
-  read(cell, place) {
-    if (typeof cell !== "number") return notANumber(cell, place);
-    return Number.isInteger(cell) && cell >= least
-      ? cell
-      : misreadArgument("too-small", place, holds(cell), {
-          en: `Type a whole number, ${least} or more`,
-          fr: `Saisissez un nombre entier, ${least} ou plus`,
-        });
-  },
-});
+export const wholeFrom = (least: number): CellReader<number> =>
+  numbersFrom(least, { whole: true }, (cell, place) =>
+    misreadArgument("too-small", place, holds(cell), {
+      en: `Type a whole number, ${least} or more`,
+      fr: `Saisissez un nombre entier, ${least} ou plus`,
+    }),
+  );
 
 /** An apostrophe is one, however it is drawn. */
 const asChoice = (word: string): string => folded(word).replace(/’/g, "'");
@@ -257,6 +266,7 @@ const lastDay = 2_958_465;
 /** A calendar day: a date, its serial number, or a text such as 2026-05-01 or 2026-05-01 09:30. Hours are dropped. */
 export const day: CellReader<number> = {
   takes: "cell",
+  numbers: { least: 1, most: lastDay, whole: true },
   typed: "date",
   read(cell, place) {
     const serial =

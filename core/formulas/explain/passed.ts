@@ -1,12 +1,4 @@
-import {
-  type Cell,
-  type Grid,
-  isCellError,
-  isDay,
-  isGrid,
-  type Passed,
-  withoutTrailingBlankRows,
-} from "../../base/cells.ts";
+import { type Cell, filledRows, type Grid, isCellError, isDay, isGrid, type Passed } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
 import { beginsWithMonth, dayWords } from "../../base/dates-in-words.ts";
 import type { DayOrder } from "../../base/months.ts";
@@ -83,7 +75,7 @@ function rangeInWords(
   argument: Argument<unknown> | undefined,
   reference: Reference | undefined,
 ): string {
-  const filled = withoutTrailingBlankRows(grid);
+  const filled = grid.slice(0, filledRows(grid));
   const cells = filled.flat();
   const size = sizeIn(language, { rows: grid.length, columns: (grid[0] as readonly Cell[]).length });
   const remarks = (["blank", "text", "truth", "error"] as const).flatMap((kind) => {

@@ -14,10 +14,10 @@ interface Counts extends Size {
 
 const counts: RangeReader<Counts> = {
   takes: "range",
-  read(grid, place) {
+  read(cells, place) {
     const { rows, columns } = place;
-    const cells = block(amount).read(grid, place);
-    return isProblem(cells) ? cells : { cells, rows, columns };
+    const counts = block(amount).read(cells, place);
+    return isProblem(counts) ? counts : { cells: counts, rows, columns };
   },
 };
 

@@ -1,8 +1,8 @@
-import { isProblem, type Problem, unknown } from "../../base/problem.ts";
+import { type Problem, unknown } from "../../base/problem.ts";
 import { numberIn } from "../../base/text.ts";
 import { arg, define } from "../engine/define.ts";
 import { list } from "../engine/ranges.ts";
-import { type CellReader, misreadArgument, number, type Place } from "../engine/readers.ts";
+import { misreadArgument, numbersFrom, type Place } from "../engine/readers.ts";
 
 /** Promoters (9 and 10) minus detractors (0 to 6), in percent of the answers: from −100 to 100. */
 export function nps(answers: readonly (number | null)[]): number | Problem {
@@ -16,17 +16,6 @@ export function nps(answers: readonly (number | null)[]): number | Problem {
   return known === 0 ? noAnswer : (100 * (promoters - detractors)) / known;
 }
 
-/** “How likely are you to recommend us?”: a whole number from 0 to 10. */
-const answerFrom0To10: CellReader<number> = {
-  takes: "cell",
-  read(cell, place) {
-    const value = number.read(cell, place);
-    return isProblem(value) || (Number.isInteger(value) && value >= 0 && value <= 10)
-      ? value
-      : notAnAnswer(value, place);
-  },
-};
-
 const notAnAnswer = (value: number, place: Place): Problem =>
   misreadArgument(
     "not-an-answer",
@@ -37,6 +26,9 @@ const notAnAnswer = (value: number, place: Place): Problem =>
       fr: "Une réponse est un nombre entier de 0 à 10 : indiquez les réponses une à une, ni moyenne ni décompte",
     },
   );
+
+/** “How likely are you to recommend us?”: a whole number from 0 to 10. */
+const answerFrom0To10 = numbersFrom(0, { most: 10, whole: true }, notAnAnswer);
 
 const noAnswer = unknown("no-answer", {
   en: "nobody has answered yet. Wait for the first answers.",

@@ -44,8 +44,9 @@ export interface ChartSettings {
 }
 
 /** The cells that a phase begins with, from 0: a label that differs from the one before starts one. */
-export function phaseStarts(labels: readonly (string | null)[] = []): number[] {
+export function phaseStarts(labels?: readonly (string | null)[]): number[] {
   const starts = [0];
+  if (!labels) return starts;
   let label: string | null = null;
   for (const [position, given] of labels.entries()) {
     if (given === null || given === label) continue;

@@ -1,32 +1,20 @@
 import { describe, expect, it } from "vitest";
-import {
-  isBlank,
-  isCellError,
-  isDay,
-  isGrid,
-  isNone,
-  withCells,
-  withoutTrailingBlankRows,
-} from "../../../core/base/cells.ts";
+import { filledRows, isBlank, isCellError, isDay, isGrid, isNone, withCells } from "../../../core/base/cells.ts";
 
 describe("the blank rows at the end of a range", () => {
-  it("are left out, but not those in between", () => {
-    expect(withoutTrailingBlankRows([[1], [null], [2], [null], [null]])).toEqual([[1], [null], [2]]);
+  it("don't count, but those in between do", () => {
+    expect(filledRows([[1], [null], [2], [null], [null]])).toBe(3);
     expect(
-      withoutTrailingBlankRows([
+      filledRows([
         [1, null],
         [null, null],
       ]),
-    ).toEqual([[1, null]]);
+    ).toBe(1);
+    expect(filledRows([[1], [2]])).toBe(2);
   });
 
   it("leave one row of a completely blank range", () => {
-    expect(withoutTrailingBlankRows([[null], [null]])).toEqual([[null]]);
-  });
-
-  it("cost nothing if there are none: the range is not copied", () => {
-    const range = [[1], [2]];
-    expect(withoutTrailingBlankRows(range)).toBe(range);
+    expect(filledRows([[null], [null]])).toBe(1);
   });
 });
 
@@ -39,7 +27,7 @@ describe("a cell", () => {
       false,
       false,
     ]);
-    expect([isBlank([[null, null]]), isBlank([[null, 0]])]).toEqual([true, false]);
+    expect([isBlank([null, null]), isBlank([null, 0])]).toEqual([true, false]);
   });
 });
 

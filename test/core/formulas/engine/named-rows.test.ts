@@ -9,7 +9,7 @@ const argument = { en: "channels", fr: "canaux" };
 
 /** Names in a column next to columns of figures. */
 function rowsOf(grid: Grid, figures: readonly (readonly (number | null)[])[]) {
-  const read = names.read(grid, { argument, rows: grid.length, columns: 1, row: 0, column: 0 });
+  const read = names.read(grid.flat(), { argument, rows: grid.length, columns: 1, row: 0, column: 0 });
   if (isProblem(read)) throw new Error(read.says.en);
   return addedUp(argument, read, figures.length, [
     {

@@ -1,11 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../core/base/problem.ts";
 import {
+  aboveZero,
   amount,
   type CellReader,
   choice,
   count,
   day,
+  isAmong,
+  noNumbers,
   number,
   type Place,
   rate,
@@ -82,6 +86,23 @@ describe("the readers of one cell", () => {
       expect(read(reader, cell)).toBe(gives);
     });
   }
+});
+
+it("the numbers that a reader says it returns as they are are those that it returns as they are", () => {
+  const numbers = fc.oneof(
+    fc.double(),
+    fc.integer({ min: -3, max: 12 }),
+    fc.constantFrom(0.5, 2_958_465, 2_958_465.5, 2_958_466),
+  );
+  for (const reader of [number, amount, aboveZero, count, rate, wholeFrom(6), day, better])
+    fc.assert(
+      fc.property(numbers, (given) => {
+        const { least, most, whole } = reader.numbers ?? noNumbers;
+        const asItIs = Object.is(reader.read(given, place()), given);
+        // `number` takes what no host passes, too: a number that is none.
+        expect(isAmong(given, least, most, whole)).toBe(asItIs && !Number.isNaN(given));
+      }),
+    );
 });
 
 describe("the place of a cell", () => {

@@ -87,6 +87,13 @@ describe("SALES_CYCLE", () => {
       average,
     ) as number;
 
+  it("knows nothing of the deals of the call before", () => {
+    const many = Array.from({ length: 50 }, () => ({ opened: 46_000, days: 90 }));
+    expect([cycle(many, "median"), cycle([{ opened: 46_000, days: 3 }], "median"), cycle(many, "mean")]).toEqual([
+      90, 3, 90,
+    ]);
+  });
+
   it("lies between the fastest and the slowest deal, by either average", () => {
     fc.assert(
       fc.property(deals, fc.constantFrom("median", "mean"), (deals, average) => {
