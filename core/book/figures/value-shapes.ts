@@ -90,6 +90,8 @@ export function liesClose(moments: readonly Moment[]): boolean {
 /** Whether figures are there at a time, and don't add up: their names say so, or how little they change. */
 export function isStock(names: readonly string[], moments: readonly Moment[], { unit }: Ask["kpi"]): boolean {
   if (names.some(isThere)) return true;
+  // Parts of one month add up to what is there in it.
+  if (!moments.some(({ month }, at) => month === moments[at - 1]?.month)) return false;
   if (names.some(mayBeStock) && liesClose(moments)) return true;
   const isMoney = currencyOf(unit) !== undefined || names.some(isMoneyHeading);
   return !isMoney && isSteady(moments);

@@ -1305,6 +1305,12 @@ const strangers: readonly Stranger[] = [
     right: "? add-up",
   },
   {
+    tool: "Clients of each channel, month by month, in French",
+    text: "Mois;Canal;Clients\n2026-01;SEA;10\n2026-01;SEO;11\n2026-02;SEA;12\n2026-02;SEO;11\n",
+    kpi: { name: "Clients" },
+    right: "2026-01 21, 2026-02 23",
+  },
+  {
     tool: "Mailings to one list",
     text: "Date,Campaign,Delivered,Opens\n2026-01-05,A,5210,1200\n2026-01-08,B,5233,1100\n2026-01-12,C,5235,1100\n2026-01-16,D,5241,1000\n2026-01-19,E,5260,900\n2026-01-26,F,5262,900\n",
     kpi: { name: "Delivered" },
