@@ -135,7 +135,10 @@ export function unreadNote(
   );
 }
 
-/** How many of some cells are neither numbers nor blank, nor say that there is no figure. */
+/**
+ * How many of some cells are neither numbers nor blank, nor say that there is no figure. Each word is counted by
+ * itself: given a list of them, Gnumeric's COUNTIF counts the first one alone.
+ */
 export const unreadIn = (cells: string, howMany: Term): string =>
   [howMany, count(cells), ...["", ...blankWords].map((words) => countIf(cells, quoted(words)))].join("-");
 
