@@ -17,7 +17,7 @@ const slow = [
 ];
 
 /**
- * Reads what is built into `dist/` (test/build-first.ts builds it when a source has changed), or drives a whole host.
+ * Reads the programs in `dist/` (test/build-first.ts builds them when a source has changed), or drives a whole host.
  */
 const shipped = [
   "test/{every-host,known-answers}.test.ts",
@@ -76,7 +76,14 @@ export default defineConfig({
       },
       // One at a time: each of them starts programs of its own.
       {
-        test: { name: "slow", include: slow, sequence: { groupOrder: 2 }, maxWorkers: 1, ...built, ...patient },
+        test: {
+          name: "slow",
+          include: slow,
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
+          globalSetup: [...built.globalSetup, "test/templates-first.ts"],
+          ...patient,
+        },
       },
     ],
   },

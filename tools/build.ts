@@ -239,10 +239,10 @@ function installed(file: string): string {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * Everything, into `dist/`.
+ * What people install, into `dist/`.
  * @returns the files of Excel
  */
-export async function buildAll(options: ExcelOptions): Promise<Files> {
+export async function buildPrograms(options: ExcelOptions): Promise<Files> {
   const pages = await sidebarPages();
   const excel = await excelFiles(options);
   const folders: [string, Files][] = [
@@ -250,7 +250,6 @@ export async function buildAll(options: ExcelOptions): Promise<Files> {
     ["sheets-fr", await sheetsFiles("fr", pages)],
     ["excel", excel],
     ["playground", await playgroundFiles()],
-    ["template", await keptTemplates()],
     ["warehouse", warehouseFiles()],
   ];
   for (const [folder, files] of folders) writeFolder(join(root, "dist", folder), files);
@@ -258,11 +257,23 @@ export async function buildAll(options: ExcelOptions): Promise<Files> {
 }
 
 /**
- * The template workbooks take as long as all the rest: they are painted again only when one of their sources has
- * changed.
+ * The template workbooks, into `dist/`. They take longer than all the rest: they are painted again only when one of
+ * their sources has changed.
  */
-const keptTemplates = (): Promise<Files> =>
-  kept("tools/template-files.ts", async () => (await import("./template-files.ts")).templateFiles());
+export async function buildTemplates(): Promise<void> {
+  const make = async () => (await import("./template-files.ts")).templateFiles();
+  writeFolder(join(root, "dist/template"), await kept("tools/template-files.ts", make));
+}
+
+/**
+ * Everything, into `dist/`.
+ * @returns the files of Excel
+ */
+export async function buildAll(options: ExcelOptions): Promise<Files> {
+  const excel = await buildPrograms(options);
+  await buildTemplates();
+  return excel;
+}
 
 export const defaultOptions: ExcelOptions = { host: "https://localhost:3000" };
 
