@@ -37,10 +37,10 @@ const openWords =
 const paidBackWords =
   /\b(refunded|rembourse|remboursee|remboursees|erstattet|rimborsato|rimborsata|reembolsado|reembolsada|terugbetaald)\b/;
 
-/** `Is test`, with `true` in lines that are none; `Won`, with `false` in them. */
+/** `Is test`, with `true` in lines that came to nothing; `Won` or `Live mode`, with `false` in them. */
 const flagHeading =
   /^(is |est )?(test|test order|internal|internal user|interne|staff|employee|collaborateur|mitarbeiter|cancell?ed|canceled|deleted|archived|spam|duplicate|voided|annule|annulee|supprime|doublon|storniert|geloscht)$/;
-const wonHeading = /^(is |est )?(closed )?(won|gagnee?|gewonnen|vinto|ganado)$/;
+const countsHeading = /^(is |est )?((closed )?(won|gagnee?|gewonnen|vinto|ganado)|live ?mode)$/;
 const yes = /^(true|yes|y|x|1|oui|vrai|ja|wahr|si)$/;
 const no = /^(false|no|n|0|non|faux|falsch|nein)$/;
 
@@ -80,7 +80,7 @@ function statesIn(
   if (filledHeading.test(words) && !endedWords.test(folded(kpi.name)))
     return { of: (line) => (of(line) === "" ? "" : key), isEnded: () => true, isFilledIn: true };
   if (flagHeading.test(words)) return { of, isEnded: (plain) => yes.test(plain) };
-  if (wonHeading.test(words)) return { of, isEnded: (plain) => no.test(plain) };
+  if (countsHeading.test(words)) return { of, isEnded: (plain) => no.test(plain) };
   if (kind !== "texts") return undefined;
   if (movementHeading.test(words) && amounts) {
     const credits = lines.filter((line) => creditWords.test(folded(of(line))) && isAboveZero(line, amounts));

@@ -10,8 +10,11 @@ import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 /** Lines that somebody made to try a form or a shop, or that are of colleagues: told from addresses and names. */
 
 /** In an address between `.`, `+`, `-` and `_`, or in a name between spaces: never a part of another word. */
-const tryWords = /^(tests?|testing|tester|teste|testbestellung|dummy|fake|asdf\w*|qwert[yz]?|azerty|lorem)\d*$/;
+const tryWords = /^(tests?|testing|testbestellung|dummy|fake|asdf\w*|qwert[yz]?|azerty|lorem)\d*$/;
 const addressWords = /^(essai|prueba|prova|demo|qa)\d*$/;
+
+/** Nobody's name before the `@`, unless a first name is with it: `tester@`, but not `anna.tester@`. */
+const surnames = /^(tester|teste)\d*$/;
 
 /** What may stand beside such a word in the name of somebody who isn't there. */
 const besides =
@@ -43,13 +46,16 @@ function addressIn(cell: Cell): Address | undefined {
 }
 
 const isTestAddress = ({ name, domain }: Address): boolean =>
-  noDomain.test(domain) || name.split(/[._+-]/).some((part) => tryWords.test(part) || addressWords.test(part));
+  noDomain.test(domain) ||
+  name.split("+").some((part) => surnames.test(part)) ||
+  name.split(/[._+-]/).some((part) => tryWords.test(part) || addressWords.test(part));
 
 function isTestName(words: string): boolean {
   const parts = folded(words)
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean);
-  return parts.some((part) => tryWords.test(part)) && parts.every((part) => tryWords.test(part) || besides.test(part));
+  const isTry = (part: string): boolean => tryWords.test(part) || surnames.test(part);
+  return parts.some(isTry) && parts.every((part) => isTry(part) || besides.test(part));
 }
 
 /** What tells the tests of a column: nothing where it holds neither addresses nor names. */

@@ -14,6 +14,7 @@ describe("lines of tests", () => {
     ["an address beside a name", "From", "Ann <ann@example.org>"],
     ["one in French", "Courriel", "essai@aulne.fr"],
     ["one of the testers", "Email", "qa@alder.com"],
+    ["another one", "Email", "tester2@alder.com"],
     ["a customer", "Client", "CLIENT TEST"],
     ["a name", "First name", "Test"],
     ["a name with a number", "Nom", "test 2"],
@@ -31,6 +32,7 @@ describe("lines of tests", () => {
 
   it.each([
     ["addresses that only look like it", "Email", ["contest@alder.com", "latest@birch.com", "attest@cedar.ch"]],
+    ["surnames in addresses", "Email", ["h.tester@tester-bau.de", "anna_tester@alder.com", "max@cedar.ch"]],
     ["surnames", "Name", ["Testa", "Bob Tester Smith", "Contest Ltd"]],
     ["a wish", "Message", ["A test drive, please", "Hello", "Test results?"]],
     ["a page", "Page name", ["test", "home", "cart"]],
@@ -55,6 +57,7 @@ describe("lines of tests", () => {
   });
 
   it("are marked as such by a column of their own", () => {
+    expect(months("Date,Charge,Livemode\n2026-01-05,1,true\n2026-02-06,2,false", {}, count)).toBe("states");
     expect(months("Date,User,Internal\n2026-01-05,1,true\n2026-02-06,2,false", {}, count)).toBe("states");
   });
 
