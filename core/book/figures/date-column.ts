@@ -134,6 +134,8 @@ const quarterHeading = /\b(quarter|trimestre|quartal|kwartaal)\b/;
 const fiscalHeading = /\b(fiscal|fiscale|fiscales|fiskal\w*|geschafts\w*|exercice|ejercicio|fy)\b/;
 const weekHeading = /\b(week|weeks|semaine|semaines|sem|woche|wochen|kw|kalenderwoche|settimana|semana|isoweek)\b/;
 const monthHeading = /\b(month|months|mois|monat|monate|mese|mesi|mes|meses|maand|maanden)\b/;
+/** `Rechnungsnummer`, `Invoice no.`: what numbers things is no date, though `20260101` has the form of one. */
+const numberHeading = /(number|nummer|numero|\bnr|\bno|\bid|n°)\.?$|^(n°|no\.?|nr\.?|numero|numer[oi]) /;
 const yearHeading = /\b(year|annee|jahr|anno|ano|jaar)\b/;
 
 export const isDateHeading = (heading: string): boolean => dateHeading.test(folded(heading).replace(/_/g, " "));
@@ -175,7 +177,7 @@ function digitsMayBe(digits: string, heading: string): boolean {
   if (plain.length === 6 && weekHeading.test(words)) return true;
   if (unixTime(plain) && dateHeading.test(words)) return true;
   if (written === undefined || written === either) return false;
-  if (written.digits === undefined) return true;
+  if (written.digits === undefined) return !numberHeading.test(words) || dateHeading.test(words);
   if (written.digits === "serial") return dateHeading.test(words);
   if (written.digits === "year") return yearHeading.test(words) && !monthHeading.test(words);
   return written.digits === "month-number" && monthHeading.test(words);

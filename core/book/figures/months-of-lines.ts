@@ -46,7 +46,7 @@ const cellsOf = (column: Column, lines: readonly Line[], end?: Column): DateCell
 function chooseDates(table: Table, ask: Ask, lines: readonly Line[]): DateCells | MonthsOfLines {
   const columns = dateColumns(table, ask);
   if ("kind" in columns) return only(columns);
-  const [first, ...others] = withoutNames(table, columns, lines);
+  const [first, ...others] = withoutPeriod(table, withoutNames(table, columns, lines), lines);
   if (!first) return withoutColumn(table, ask, lines);
   if (first.kind !== "dates") {
     const nth = nthOf(table, first, lines);
@@ -68,6 +68,38 @@ function withoutNames(table: Table, columns: readonly Column[], lines: readonly 
   const named = columns.filter(({ heading }) => isDateHeading(heading));
   if (columns.length < 2 || named.length === 0) return columns;
   return columns.filter((column) => named.includes(column) || judge(table, cellsOf(column, lines))?.others === 0);
+}
+
+/**
+ * Without the first and the last day of the whole report, where another column holds the days between them: each line
+ * repeats those two.
+ */
+function withoutPeriod(table: Table, columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
+  if (columns.length < 3 || lines.length < 2) return columns;
+  const isRepeated = ({ index }: Column): boolean =>
+    new Set(lines.map(({ cells }) => asText(cells[index] ?? null))).size === 1;
+  const repeated = columns.filter(isRepeated);
+  const start = repeated.find(({ heading }) => isStart(heading));
+  const end = repeated.find(({ heading }) => isEnd(heading) && !isStart(heading));
+  const inside = columns.filter((column) => column !== start && column !== end);
+  if (!start || !end || inside.some(isRepeated)) return columns;
+  const [from] = daysOf(table, start, lines);
+  const [to] = daysOf(table, end, lines);
+  const isWithin = (column: Column): boolean =>
+    daysOf(table, column, lines).every(
+      (day) => day !== null && from && to && from.first <= day.first && day.last <= to.last,
+    );
+  return inside.every(isWithin) ? inside : columns;
+}
+
+/** The dates of a column; `null` where a cell is none, or one of two. */
+function daysOf(table: Table, column: Column, lines: readonly Line[]): (Written | null)[] {
+  const judged = judge(table, cellsOf(column, lines));
+  const order = orderFrom(table, judged)?.order;
+  return lines.map(({ cells }) => {
+    const written = judged?.read(cells[column.index] ?? null, order);
+    return written === undefined || written === either ? null : written;
+  });
 }
 
 /** Months whose year is in a column of its own: `2026` beside `January` or `1`. */
@@ -108,19 +140,12 @@ const endOf = ({ columns }: Table, start: Column): Column | undefined =>
 
 /** Whether two columns say the same month in every line, regardless of the order of day and month. */
 function sameMonths(table: Table, one: Column, other: Column, lines: readonly Line[]): boolean {
-  const read = [one, other].map((column) => {
-    const judged = judge(table, cellsOf(column, lines));
-    const order = orderFrom(table, judged)?.order;
-    return (line: Line): string => {
-      const written = judged?.read(line.cells[column.index] ?? null, order);
-      if (written === undefined || written === either) return "";
-      return `${monthOf({ day: written.first })} ${monthOf({ day: written.last })}`;
-    };
-  }) as [(line: Line) => string, (line: Line) => string];
-  return lines.every((line) => {
-    const month = read[0](line);
-    return month !== "" && month === read[1](line);
-  });
+  const [ofOne, ofOther] = [one, other].map((column) =>
+    daysOf(table, column, lines).map(
+      (when) => when && `${monthOf({ day: when.first })} ${monthOf({ day: when.last })}`,
+    ),
+  ) as [(string | null)[], (string | null)[]];
+  return ofOne.every((month, at) => month !== null && month === ofOther[at]);
 }
 
 function withoutColumn(table: Table, ask: Ask, lines: readonly Line[]): DateCells | MonthsOfLines {

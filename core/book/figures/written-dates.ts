@@ -35,10 +35,10 @@ export function readWritten(text: string, order?: DayOrder): Written | typeof ei
   const words = plain(text);
   const { rest, clock } = withoutTime(words);
   if (clock === "wrong") return undefined;
-  const unnamed = rest.replace(weekday, "");
+  const [named = ""] = weekday.exec(rest) ?? [];
   const read =
     readDate(rest, order) ??
-    (unnamed === rest ? undefined : readDate(unnamed, order)) ??
+    (named === "" ? undefined : ofWeekday(named, rest.slice(named.length), order)) ??
     (clock ? undefined : readRange(rest, order));
   if (read === undefined || read === either || clock === undefined) return read;
   return read.what === "day" || read.what === "yearless" ? { ...read, ...clock, timed: true } : undefined;
@@ -58,11 +58,14 @@ export function namedMonthIn(text: string): number | undefined {
 
 /** Which order of day and month a cell gives away by having no other reading. */
 export function orderShownBy(text: string): DayOrder | undefined {
-  if (!triple.test(text) || readWritten(text) === either) return undefined;
+  const shown = triple.test(text) ? readWritten(text) : undefined;
+  if (shown === undefined || shown === either) return undefined;
   const [dayFirst, monthFirst] = [readWritten(text, "day first"), readWritten(text, "month first")];
   // Both ends of a period are in one order: where only one gives a period, it is that one.
   if (!dayFirst !== !monthFirst) return dayFirst ? "day first" : "month first";
   if (!dayFirst || !monthFirst || dayFirst === either || monthFirst === either) return undefined;
+  // The day of the week tells.
+  if (dayFirst.first !== monthFirst.first) return shown.first === dayFirst.first ? "day first" : "month first";
   const found = text.match(triple);
   // Points stand between the parts where the day comes first: that proves nothing about slashes.
   if (!found || found[2]?.startsWith(".") || Number(found[1]) === Number(found[3])) return undefined;
@@ -87,6 +90,21 @@ const plain = (text: string): string =>
 /** A day of the week before a date: `Thu,`, `jeudi`, `Do.`. */
 const weekday =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|gio|sab|dom|mie|jue|vie|ma|wo|vr|za|zo|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lune|marte|mercole|giove|vener)di|sabato|domenica|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[.,]{0,2} +(?=\d|\p{L}{3,}\.? \d)/u;
+
+/** The same words by their first letters, from Monday to Sunday. */
+const weekdays = [/^(mo|lu|ma(?!r))/, /^(tu|mar|di(?!m))/, /^[wm][eio]/, /^(th|j|gi|do(?!m))/, /^[fv]/, /^[sz]a/, /^/];
+
+/** `mardi 01/09/2026`: where day and month could be swapped, only one order may give that day of the week. */
+function ofWeekday(named: string, rest: string, order: DayOrder | undefined): Written | typeof either | undefined {
+  const read = readDate(rest, order);
+  if (read !== either) return read;
+  const place = weekdays.findIndex((words) => words.test(named));
+  const [right, another] = (["day first", "month first"] as const).flatMap((each) => {
+    const written = readDate(rest, each);
+    return written && written !== either && mondayBased(written.first) === place ? [written] : [];
+  });
+  return another ? either : (right ?? either);
+}
 
 const time =
   /(?:,? +|t|,)(?:at |a |um |alle |a las |om )?(\d{1,2})[:h](\d{2})(?:[:m](\d{2})(?:[.,]\d+)?s?)? ?(am|pm|a\.m\.|p\.m\.|uhr)?(?: ?\(?((?:utc|gmt)[+-]\d{1,2}(?::?\d{2})?|z|utc|gmt|cest|cet|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|aest|[+-]\d{2}:?\d{2})\)?)?$/;
