@@ -101,7 +101,12 @@ export function oneFigure(
     asked.push(howToAddUp(month, withFigure(first).length, false));
     return [];
   }
-  if (how === "sum" && answers["add-up"] === undefined && ask.aggregate === undefined && isStock(names, moments, kpi)) {
+  if (
+    how === "sum" &&
+    answers["add-up"] === undefined &&
+    ask.aggregate === undefined &&
+    isStock(table, names, all, moments, kpi)
+  ) {
     asked.push(stockOrSum(heading || kpi.name));
     return [];
   }

@@ -125,11 +125,14 @@ export const isRunningTotal = (name: string, ofKpi: string): boolean =>
 
 /** What is there at a time, such as a stock: it doesn't add up. What comes and goes, as `New MRR`, does. */
 const there =
-  /\b(balance|solde|saldo|stocks?|inventory|inventaire|bestand|mrr|arr|headcount|effectifs?|encours|backlog|followers|abonnes|seguidores|volgers|total (subscribers|customers|members|contacts))\b/;
+  /\b(balance|solde|saldo|stocks?|inventory|inventaire|bestand|mrr|arr|headcount|effectifs?|encours|backlog|followers|abonnes|seguidores|volgers|total (subscribers|customers|members|contacts)|open (tickets|cases|deals|opportunities|invoices|orders)|tickets (ouverts|en cours)|offene (tickets|angebote|auftrage|rechnungen))\b/;
 const change =
   /\b(new|net|added|gained|lost|sold|churn\w*|expansion|contraction|upgrades?|downgrades?|nouveaux?|nouvelles?|gagnes?|perdus?|vendus?|neue\w*|nuov\w+|nuev\w+|nieuwe|variation|change|mouvements?|outs?)\b/;
 
 export const isThere = (name: string): boolean => there.test(folded(name)) && !change.test(folded(name));
+
+/** LinkedIn calls those of one day `Total followers`: their figures tell. */
+export const isFollowers = (name: string): boolean => /\b(followers|abonnes|seguidores|volgers)\b/.test(folded(name));
 
 /** What is there at a time, or came since the time before: its figures tell. */
 const mayBeThere =
@@ -149,7 +152,7 @@ export const isTitleOfRunningTotals = (words: string): boolean =>
 
 /** Headings of a column that names the figure of each line: `Metric`, beside `Value`. */
 export const isMeasureHeading = (heading: string): boolean =>
-  /\b(metric|metrics|kpi|kpis|indicator|indicators|indicateur|indicateurs|measure|mesure|metrique|kennzahl|kennzahlen|indicatore|metrica|indicador|variable|rubrique)\b/.test(
+  /\b(metric|metrics|kpi|kpis|indicator|indicators|indicateur|indicateurs|measure|mesure|metrique|kennzahl|kennzahlen|indicatore|metrica|indicador|variable|rubrique|(result|conversion) type|type de (resultats?|conversions?)|ergebnistyp|tipo de resultados?)\b/.test(
     folded(heading).replace(/_/g, " "),
   );
 
@@ -159,7 +162,7 @@ export const isUnitHeading = (heading: string): boolean =>
 
 /** A column of money, by its heading. */
 export const isMoneyHeading = (heading: string): boolean =>
-  /\b(amount|revenue|value|total|price|sales|cost|costs|spend|spent|net|gross|montant|chiffre d'affaires|ca|cout|couts|depenses?|ventes|betrag|umsatz|kosten|importo|ricavi|importe|ingresos|omzet|bedrag)\b/.test(
+  /\b(amount|revenue|value|total|price|sales|cost|costs|spend|spent|net|gross|mrr|arr|montant|chiffre d'affaires|ca|cout|couts|depenses?|ventes|betrag|umsatz|kosten|importo|ricavi|importe|ingresos|omzet|bedrag)\b/.test(
     folded(heading).replace(/_/g, " "),
   );
 

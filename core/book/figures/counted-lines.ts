@@ -27,7 +27,7 @@ export function countedLines(
       ? columnCalled(table.columns, wanted)
       : wanted === "lines"
         ? undefined
-        : thingCounted(table, entries, asked);
+        : thingCounted(table, ask, entries, asked);
   if (!by) {
     said.push(
       say(
@@ -55,7 +55,12 @@ export function countedLines(
 }
 
 /** The column whose values are counted where one thing has several lines; asked where that is not sure. */
-function thingCounted(table: Table, entries: readonly Entry[], asked: Question[]): Column | undefined {
+function thingCounted(table: Table, { kpi }: Ask, entries: readonly Entry[], asked: Question[]): Column | undefined {
+  const idsIn = ({ index }: Column): string[] => entries.map(({ line }) => asText(line.cells[index] ?? null));
+  // Each line is one of what the KPI counts: `Lead ID` of `New leads`.
+  const isOfKpi = (column: Column): boolean =>
+    namesOneOf(column.heading, kpi.name) && new Set(idsIn(column)).size === entries.length;
+  if (idColumns(table).some(isOfKpi)) return undefined;
   for (const column of idColumns(table)) {
     const firsts = new Map<string, Entry>();
     let repeated: string | undefined;
@@ -80,6 +85,19 @@ function thingCounted(table: Table, entries: readonly Entry[], asked: Question[]
     return undefined;
   }
   return undefined;
+}
+
+const wordsOfIds = /^(id|ids|no|nr|number|numero|nummer|n|de|du|der|of|e|mail|email|name)$/;
+
+/** Whether a heading names one of what another name counts: `Ticket ID`, `N° de commande`. */
+function namesOneOf(heading: string, name: string): boolean {
+  const wordsOf = (words: string): string[] =>
+    folded(words)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== "" && !wordsOfIds.test(word))
+      .map((word) => word.replace(/(s|en)$/, ""));
+  const words = wordsOf(heading);
+  return words.length > 0 && words.every((word) => wordsOf(name).includes(word));
 }
 
 const filledIn = ({ cells }: Line): number => cells.filter((cell) => cell !== null).length;

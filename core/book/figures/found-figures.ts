@@ -14,6 +14,7 @@ import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells
 import { monthsOfLines } from "./months-of-lines.ts";
 import { numbersOrFigures, rateParts, whichColumn } from "./questions.ts";
 import { currencyIn } from "./read-table.ts";
+import { isIdHeading } from "./repeated-lines.ts";
 import { scaleBy } from "./scale-by-counts.ts";
 import { say } from "./sentences.ts";
 import type { Across, Aggregate, Ask, Column, Line, MonthlyFigures, Question, Said, Table } from "./table.ts";
@@ -141,7 +142,7 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
     return undefined;
   }
   if (chosen.question) asked.push(chosen.question);
-  const numbers = chosen.column && usual(ask, false) === "sum" && numbersIn(chosen.column, ask, filtered.lines);
+  const numbers = chosen.column && usual(ask, false) === "sum" && numbersIn(table, chosen.column, ask, filtered.lines);
   const ofNumbers = numbers && ask.answers?.numbers;
   if (numbers && ofNumbers === undefined) {
     asked.push(numbersOrFigures(numbers));
@@ -237,6 +238,7 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
 
 /** The first and the last cell of a column that numbers its lines, such as orders. */
 function numbersIn(
+  table: Table,
   column: Column,
   { kpi }: Ask,
   lines: readonly Line[],
@@ -245,7 +247,20 @@ function numbersIn(
   const isOne = isOneThing(column.heading) && currencyOf(kpi.unit) === undefined;
   if ((!isOne && (isThere(column.heading) || mayBeStock(column.heading))) || !areNumbers(cells, isOne))
     return undefined;
+  if (!isOne && hasLikeCounts(table, column, lines)) return undefined;
   return [asText(cells[0] ?? null), asText(cells[cells.length - 1] ?? null)];
+}
+
+/** Whether another column counts nearly the same, with other differences: who got a mailing, beside all it was for. */
+function hasLikeCounts({ columns }: Table, column: Column, lines: readonly Line[]): boolean {
+  const countOf = ({ index }: Column, { cells }: Line): number => Number(asText(cells[index] ?? null));
+  if (isIdHeading(column.heading)) return false;
+  return columns.some((other) => {
+    if (other === column || other.kind !== "numbers" || isIdHeading(other.heading)) return false;
+    const pairs = lines.map((line) => [countOf(column, line), countOf(other, line)] as const);
+    const isNear = pairs.every(([one, two]) => Math.abs(one - two) <= 0.1 * Math.min(one, two));
+    return isNear && new Set(pairs.map(([one, two]) => one - two)).size > 2;
+  });
 }
 
 const isColumns = (parts: readonly [Column, Column] | readonly Question[]): parts is readonly [Column, Column] =>

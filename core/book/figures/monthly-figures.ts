@@ -43,7 +43,7 @@ export function monthlyFigures(given: Table, ask: Ask): MonthlyFigures {
     aggregate === "count"
       ? countedLines(table, ask, months, asked, said)
       : parts && ofRate
-        ? ratios(ask, months, parts, ofRate, asked, said)
+        ? ratios(table, ask, months, parts, ofRate, asked, said)
         : oneFigure(table, ask, months, figures as FigureColumn, aggregate, heading, asked, said);
   const all = aggregate === "count" ? withZeros(table, ask, result) : result;
   said.push(

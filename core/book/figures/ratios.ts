@@ -6,7 +6,7 @@ import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
 import { rollingPeriods, stockOrSum, whichAbove } from "./questions.ts";
 import { say } from "./sentences.ts";
-import type { Ask, Column, MonthFigure, Question, Said } from "./table.ts";
+import type { Ask, Column, MonthFigure, Question, Said, Table } from "./table.ts";
 import { isPercent } from "./units.ts";
 import { isStock, latest, type Moment, momentsOf, risesLikeTotal } from "./value-shapes.ts";
 
@@ -14,6 +14,7 @@ import { isStock, latest, type Moment, momentsOf, risesLikeTotal } from "./value
 
 /** All of one column by all of the other, month by month; of what is there at a time, if somebody says so, the last. */
 export function ratios(
+  table: Table,
   ask: Ask,
   months: ReadonlyMap<Month, readonly Entry[]>,
   parts: readonly [FigureColumn, FigureColumn],
@@ -42,7 +43,7 @@ export function ratios(
   const stocks = readers.map(
     (read, part) =>
       [...months.values()].some((lines) => momentsOf(lines, read).length > 1) &&
-      isStock([headings[part] as string], all[part] as Moment[], kpi),
+      isStock(table, [headings[part] as string], entries, all[part] as Moment[], kpi),
   );
   const stock = headings[stocks.indexOf(true)];
   const answer = answers?.["add-up"];

@@ -3,7 +3,7 @@ import { counted } from "../../base/count.ts";
 import type { Month } from "../../base/months.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
-import { isAverage } from "./column-names.ts";
+import { isAverage, isChance, isMoneyHeading } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import type { Entry } from "./found-figures.ts";
 import { figureRepeated, linesOfAll, sameTwice } from "./questions-of-lines.ts";
@@ -201,16 +201,29 @@ export function withoutTotals(
 /** Whether a column tells lines apart: another value in nearly each. */
 const hasId = (table: Table): boolean => idColumns(table).length > 0;
 
-const idHeading =
+const idWords =
   /(^|\b|_)(id|ids|no|nr|number|numero|nummer|numéro|name|order|commande|bestellung|bestelnummer|ordine|pedido|ref|reference|référence|rechnung|invoice|facture|deal|transaction|ticket|email|e-mail|kunde|client|customer)(\b|_|$)/i;
+
+export const isIdHeading = (heading: string): boolean => idWords.test(heading);
+
+/** `Number of items` counts; `Order number` names. */
+const howManyHeading = /\b(number|numbers|numero|nombre|anzahl|n[bo]\.?) (of|de|des|d'|di)\b/i;
+
+/** Who looks after the thing of a line: the same few in most lines, and never what is counted. */
+const ofTeamHeading =
+  /\b(owner|agent|assignee|assigned|sales ?rep|salesperson|seller|created by|proprietaire|responsable|commercial|vendeur|conseiller|besitzer|inhaber|bearbeiter|verkaufer|zustandig\w*|mitarbeiter\w*|proprietario|venditore|propietario|vendedor|eigenaar|verkoper)\b/;
 
 /** Columns of numbers or words that name one thing: an order, a deal, a person. */
 export const idColumns = (table: Table): Column[] =>
   table.columns.filter(
     ({ heading, kind, index }) =>
       (kind === "texts" || kind === "numbers") &&
-      idHeading.test(heading) &&
+      isIdHeading(heading) &&
+      !ofTeamHeading.test(folded(heading).replace(/_/g, " ")) &&
       !isAverage(heading) &&
+      !isMoneyHeading(heading) &&
+      !isChance(heading) &&
+      !howManyHeading.test(heading) &&
       table.lines.slice(0, 50).filter(({ cells }) => /\d|@/.test(asText(cells[index] ?? null))).length * 2 >
         Math.min(50, table.lines.length),
   );

@@ -1,8 +1,8 @@
 import type { Cell } from "../../base/cells.ts";
 import { asText } from "./cell-text.ts";
-import { isMoneyHeading, isThere, mayBeStock } from "./column-names.ts";
+import { isFollowers, isMoneyHeading, isThere, mayBeStock } from "./column-names.ts";
 import type { Entry } from "./found-figures.ts";
-import type { Ask } from "./table.ts";
+import type { Ask, Table } from "./table.ts";
 import { currencyOf } from "./units.ts";
 
 /** What the figures themselves give away, under any heading. */
@@ -87,14 +87,48 @@ export function liesClose(moments: readonly Moment[]): boolean {
   return least > 0 && Math.max(...values) <= 1.25 * least;
 }
 
+/** Whether figures often halve or double from one moment to the next: people who come do, not those who are there. */
+function jumps(moments: readonly Moment[]): boolean {
+  const values = moments.map(({ value }) => Math.abs(value));
+  const far = values.filter((value, at) => {
+    const before = values[at - 1] ?? value;
+    return Math.max(value, before) >= 2 * Math.min(value, before) && value !== before;
+  });
+  return values.length >= 8 && far.length * 4 >= values.length;
+}
+
+/**
+ * Whether each line has a name of its own, such as the subject of a mailing, which isn't only a number: it is something
+ * that happened, rather than the state of a day.
+ */
+function areNamed({ columns }: Table, entries: readonly Entry[]): boolean {
+  if (entries.length < 8) return false;
+  return columns.some(({ index, kind }) => {
+    if (kind !== "texts") return false;
+    const names = entries.map(({ line }) =>
+      asText(line.cells[index] ?? null)
+        .replace(/[\d\P{L}]+/gu, " ")
+        .trim(),
+    );
+    return names.every((name) => name.includes(" ")) && new Set(names).size === names.length;
+  });
+}
+
 /** Whether figures are there at a time, and don't add up: their names say so, or how little they change. */
-export function isStock(names: readonly string[], moments: readonly Moment[], { unit }: Ask["kpi"]): boolean {
-  if (names.some(isThere)) return true;
+export function isStock(
+  table: Table,
+  names: readonly string[],
+  entries: readonly Entry[],
+  moments: readonly Moment[],
+  { unit }: Ask["kpi"],
+): boolean {
+  const there = names.filter(isThere);
+  if (there.length > 0) return !(there.every(isFollowers) && jumps(moments));
   // Parts of one month add up to what is there in it.
   if (!moments.some(({ month }, at) => month === moments[at - 1]?.month)) return false;
   if (names.some(mayBeStock) && liesClose(moments)) return true;
   const isMoney = currencyOf(unit) !== undefined || names.some(isMoneyHeading);
-  return !isMoney && isSteady(moments);
+  return !isMoney && isSteady(moments) && !areNamed(table, entries);
 }
 
 /**

@@ -14,6 +14,22 @@ describe("counting", () => {
     expect(months(full, {}, { aggregate: "count", answers: { count: "lines" } })).toBe("2026-01 3");
   });
 
+  it("asks neither about who looks after lines, nor about amounts and chances that several have", () => {
+    const deals =
+      "Record ID;Deal owner;Number of items;Order value;Deal probability;Close date\n" +
+      "81;amy@acme.com;1;24;100%;2026-01-05\n84;ben@acme.com;1;24;100%;2026-01-09\n97;amy@acme.com;2;48;100%;2026-02-11";
+    expect(months(deals, {}, { aggregate: "count" })).toBe("2026-01 2, 2026-02 1");
+  });
+
+  it("asks nothing where each line has the number of one of those that are counted", () => {
+    const leads = "Lead ID;Campaign ID;Created\n00Q1;701;2026-01-05\n00Q2;701;2026-01-09\n00Q3;701;2026-02-11";
+    expect(months(leads, { name: "New leads" }, { aggregate: "count" })).toBe("2026-01 2, 2026-02 1");
+    expect(months(leads, { name: "Campaigns" }, { aggregate: "count" })).toBe("count");
+    const orders = "N° de commande;Client;Date\n41;A1;2026-01-05\n42;A1;2026-01-09\n43;B2;2026-02-11";
+    expect(months(orders, { name: "Commandes" }, { aggregate: "count" })).toBe("2026-01 2, 2026-02 1");
+    expect(months(orders, { name: "Clients actifs" }, { aggregate: "count" })).toBe("count");
+  });
+
   it("with a filter is 0 in a month whose lines it leaves out, a sum is blank", () => {
     const deals = "Date;Stage;Amount\n2026-01-05;Won;5\n2026-02-05;Lost;6\n2026-03-05;Won;7\n2026-12-05;Open;8";
     const filter = { column: "Stage", equals: "Won" };

@@ -1402,6 +1402,70 @@ const strangers: readonly Stranger[] = [
     right: "? running-total",
   },
   {
+    tool: "Mailchimp, one mailing a week to a list that grows",
+    text: `Title,Subject,Send Date,Total Recipients,Successful Deliveries,Unique Opens\n${[
+      "Spring tyres are here",
+      "A ride around the lake",
+      "Free check this week",
+      "Our three best locks",
+      "Rain gear at last",
+      "Meet us at the fair",
+      "The last days of the sale",
+      "Lights for autumn",
+    ]
+      .map((subject, at) => [
+        at + 1,
+        subject,
+        `2026-09-${String(1 + 4 * at).padStart(2, "0")}`,
+        2384 + 4 * at + (at % 3),
+        2380 + 4 * at,
+        800 + 9 * at,
+      ])
+      .join("\n")}\n`,
+    kpi: { name: "Emails delivered" },
+    ask: { column: "Successful Deliveries" },
+    right: "2026-09 19152",
+  },
+  {
+    tool: "LinkedIn page, followers won each day under the name of all",
+    text: `Date,Organic followers,Total followers\n${[3, 0, 5, 2, 0, 4, 1, 3, 0]
+      .map((won, at) => `09/${14 + at}/2026,${won},${won}`)
+      .join("\n")}\n`,
+    kpi: { name: "New followers" },
+    ask: { column: "Total followers" },
+    right: "2026-09 18",
+  },
+  {
+    tool: "LinkedIn page, all followers of each day",
+    text: `Date,Total followers\n${[1203, 1203, 1208, 1210, 1210, 1214, 1215, 1218, 1218]
+      .map((all, at) => `09/${14 + at}/2026,${all}`)
+      .join("\n")}\n`,
+    kpi: { name: "New followers" },
+    ask: { column: "Total followers" },
+    right: "? add-up",
+  },
+  {
+    tool: "Help desk, tickets that are open each day",
+    text: "Date,Open tickets\n2026-09-28,141\n2026-09-29,148\n2026-10-01,139\n2026-10-02,152\n",
+    kpi: { name: "Tickets" },
+    ask: { column: "Open tickets" },
+    right: "? add-up",
+  },
+  {
+    tool: "Subscription tool, recurring revenue kept with upgrades",
+    text: "Month,MRR end,MRR start\n2026-08,10300,10000\n2026-09,10700,10300\n",
+    kpi: { name: "NRR", kind: "rate", unit: "%" },
+    ask: { of: ["MRR end", "MRR start"] },
+    right: "2026-08 1.03, 2026-09 1.0388349514563107",
+  },
+  {
+    tool: "Meta, results of two types",
+    text: "Month,Result type,Results\n2026-08-01,Forms sent,12\n2026-08-01,Link clicks,410\n2026-09-01,Forms sent,15\n",
+    kpi: { name: "Leads" },
+    ask: { column: "Results" },
+    right: "? column",
+  },
+  {
     tool: "A change from year to year is no revenue",
     text: "Month\tRevenue (YoY)\n2026-01\t12\n2026-02\t25\n",
     kpi: { name: "Revenue", unit: "EUR" },
