@@ -9,10 +9,10 @@ import type { Column, Question } from "./table.ts";
 export const linesFilledIn = (heading: string, count: number): Question =>
   question(
     "states",
-    `${counted("en", count, "line has", "lines have")} something in ${quoted("en", heading)}. Do such lines count?`,
-    `${counted("fr", count, "ligne a", "lignes ont")} quelque chose dans ${quoted("fr", heading)}. De telles lignes comptent-elles ?`,
+    `${counted("en", count, "line has", "lines have")} something in ${quoted("en", heading)}. Should such lines count?`,
+    `${counted("fr", count, "ligne a", "lignes ont")} quelque chose dans ${quoted("fr", heading)}. Faut-il compter de telles lignes ?`,
     [
-      choice("leave-out", "No, leave such lines out", "Non, laisser ces lignes de côté"),
+      choice("leave-out", "No, leave them out", "Non, les laisser de côté"),
       choice("keep", "Yes, all lines", "Oui, toutes les lignes"),
     ],
   );
@@ -21,10 +21,10 @@ export const linesFilledIn = (heading: string, count: number): Question =>
 export const linesOfTests = (count: number, cells: readonly string[]): Question =>
   question(
     "tests",
-    `${counted("en", count, "line seems", "lines seem")} to come from tests or colleagues: ${quotedAll(cells, "en")}. Do such lines count?`,
-    `${counted("fr", count, "ligne semble venir", "lignes semblent venir")} de tests ou de collègues : ${quotedAll(cells, "fr")}. De telles lignes comptent-elles ?`,
+    `${counted("en", count, "line seems", "lines seem")} to come from tests or colleagues: ${quotedAll(cells, "en")}. Should such lines count?`,
+    `${counted("fr", count, "ligne semble venir", "lignes semblent venir")} de tests ou de collègues : ${quotedAll(cells, "fr")}. Faut-il compter de telles lignes ?`,
     [
-      choice("leave-out", "No, leave such lines out", "Non, laisser ces lignes de côté"),
+      choice("leave-out", "No, leave them out", "Non, les laisser de côté"),
       choice("keep", "Yes, all lines", "Oui, toutes les lignes"),
     ],
   );
@@ -33,8 +33,8 @@ export const linesOfTests = (count: number, cells: readonly string[]): Question 
 export const linesNotWon = (heading: string, count: number, areSomeWon: boolean): Question =>
   question(
     "chances",
-    `${counted("en", count, "line is", "lines are")} below 100% in ${quoted("en", heading)}: such deals aren't won, or not yet. Do they count?`,
-    `${counted("fr", count, "ligne est", "lignes sont")} sous 100 % dans ${quoted("fr", heading)} : de telles affaires ne sont pas gagnées, ou pas encore. Comptent-elles ?`,
+    `${counted("en", count, "line is", "lines are")} below 100% in ${quoted("en", heading)}: a deal below 100% isn't won, or not yet. Should such lines count?`,
+    `${counted("fr", count, "ligne a", "lignes ont")} moins de 100 % dans ${quoted("fr", heading)} : une affaire à moins de 100 % n'est pas gagnée, ou pas encore. Faut-il compter de telles lignes ?`,
     [
       ...(areSomeWon ? [choice("leave-out", "No, only those at 100%", "Non, seulement celles à 100 %")] : []),
       choice("keep", "Yes, all lines", "Oui, toutes les lignes"),
@@ -51,8 +51,8 @@ export const sameTwice = (line: string, count: number): Question =>
       ? `La même ligne figure deux fois : ${line}. Est-ce une ligne exportée deux fois, ou deux lignes ?`
       : `Les mêmes lignes reviennent, ${count} fois en tout, par exemple ${line}. Sont-elles répétées, ou distinctes ?`,
     [
-      choice("once", "Repeated: count it once", "Répétée : la compter une fois"),
-      choice("keep", "Both are real: count both", "Les deux sont vraies : les compter toutes"),
+      choice("once", "Repeated: count once", "Répétition : ne compter qu'une fois"),
+      choice("keep", "Separate: count all of them", "Lignes distinctes : les compter toutes"),
     ],
   );
 
@@ -72,8 +72,8 @@ export const whatToCount = (columns: readonly Column[], cell: string): Question 
 export const linesOfAll = (name: string): Question =>
   question(
     "totals",
-    `The lines ${quoted("en", name)} may add up the others of their month. Do they?`,
-    `Les lignes ${quoted("fr", name)} additionnent peut-être les autres de leur mois. Est-ce le cas ?`,
+    `The lines ${quoted("en", name)} may be the total of the others of their month. Are they?`,
+    `Les lignes ${quoted("fr", name)} sont peut-être le total des autres lignes du mois. Est-ce le cas ?`,
     [
       choice("leave-out", "Yes, leave them out", "Oui, les laisser de côté"),
       choice("keep", "No, they count too", "Non, elles comptent aussi"),

@@ -163,9 +163,9 @@ export const countedFromStart = (words: string): Question =>
 export const fiscalMonths = (heading: string, cell: string): Question =>
   question(
     "periods",
-    `${quoted("en", heading)} may count the months of a fiscal year: ${quoted("en", cell)} may not be the month of the calendar. Is it?`,
-    `${quoted("fr", heading)} compte peut-être les mois d'un exercice : ${quoted("fr", cell)} n'est peut-être pas le mois du calendrier. L'est-il ?`,
-    [choice("calendar", "Yes, these are months of the calendar", "Oui, ce sont des mois du calendrier")],
+    `${quoted("en", heading)} may count the months of a fiscal year: ${quoted("en", cell)} may not be the calendar month. Is it?`,
+    `${quoted("fr", heading)} compte peut-être les mois d'un exercice : ${quoted("fr", cell)} n'est peut-être pas le mois du calendrier. Est-ce bien lui ?`,
+    [choice("calendar", "Yes, these are calendar months", "Oui, ce sont des mois du calendrier")],
   );
 
 export const bothOrders = (cells: readonly string[], heading: string): Question =>

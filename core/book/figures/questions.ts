@@ -13,8 +13,8 @@ export const whichColumn = (name: string, columns: readonly Column[], several: b
       ? `Several columns may be ${quoted("en", name)}. Which one holds its figures?`
       : `No heading is ${quoted("en", name)}. Which column holds its figures?`,
     several
-      ? `Plusieurs colonnes peuvent être ${quoted("fr", name)}. Laquelle contient ses chiffres ?`
-      : `Aucun en-tête ne dit ${quoted("fr", name)}. Quelle colonne contient ses chiffres ?`,
+      ? `Plusieurs colonnes peuvent correspondre à ${quoted("fr", name)}. Laquelle contient ses chiffres ?`
+      : `Aucun en-tête ne correspond à ${quoted("fr", name)}. Quelle colonne contient ses chiffres ?`,
     [
       ...columnChoices(columns),
       ...(countable ? [choice("lines", "None: count the lines", "Aucune : compter les lignes")] : []),
@@ -25,7 +25,7 @@ export const noSuchColumn = (kind: QuestionKind, name: string, columns: readonly
   question(
     kind,
     `There is no column ${quoted("en", name)} in this table. Which one is meant?`,
-    `Il n'y a pas de colonne ${quoted("fr", name)} dans ce tableau. Laquelle est-ce ?`,
+    `Il n'y a pas de colonne ${quoted("fr", name)} dans ce tableau. De laquelle s'agit-il ?`,
     columnChoices(columns),
   );
 
@@ -36,7 +36,7 @@ export const whichLine = (name: string, names: readonly string[], several: boole
       ? `Several lines are called ${quoted("en", name)}. ${names.length > 0 ? "Which one is meant?" : "Keep the one that is meant."}`
       : `No line is called ${quoted("en", name)}. Which line holds its figures?`,
     several
-      ? `Plusieurs lignes s'appellent ${quoted("fr", name)}. ${names.length > 0 ? "Laquelle est-ce ?" : "Gardez la bonne."}`
+      ? `Plusieurs lignes s'appellent ${quoted("fr", name)}. ${names.length > 0 ? "De laquelle s'agit-il ?" : "Gardez la bonne."}`
       : `Aucune ligne ne s'appelle ${quoted("fr", name)}. Quelle ligne contient ses chiffres ?`,
     names.map((each) => choice(each, each, each)),
   );
@@ -46,7 +46,7 @@ export const rateParts = (heading: string, columns: readonly Column[]): Question
     heading === "" ? { en: "A rate", fr: "Un taux" } : { en: quoted("en", heading), fr: quoted("fr", heading) };
   const why: Text = {
     en: `${name.en} has several lines in one month: rates can't be added up or averaged. The month's rate needs its two columns.`,
-    fr: `${name.fr} a plusieurs lignes pour un mois : des taux ne s'additionnent pas et ne se moyennent pas. Le taux du mois demande ses deux colonnes.`,
+    fr: `${name.fr} a plusieurs lignes pour un mois : des taux ne s'additionnent pas, et leur moyenne serait fausse. Pour le taux du mois, il faut ses deux colonnes.`,
   };
   return [
     question(
@@ -69,8 +69,8 @@ export const whichAbove = ([above, below]: readonly [Column, Column]): Question 
     `${quoted(language, one.key)} / ${quoted(language, other.key)}`;
   return question(
     "swapped",
-    `In most lines ${quoted("en", above.key)} is greater than ${quoted("en", below.key)}: the rate would be above 100%. Which one is divided by the other?`,
-    `Dans la plupart des lignes, ${quoted("fr", above.key)} dépasse ${quoted("fr", below.key)} : le taux serait supérieur à 100 %. Lequel est divisé par l'autre ?`,
+    `In most lines ${quoted("en", above.key)} is greater than ${quoted("en", below.key)}: the rate would be above 100%. Which one should be divided by the other?`,
+    `Dans la plupart des lignes, ${quoted("fr", above.key)} dépasse ${quoted("fr", below.key)} : le taux serait supérieur à 100 %. Lequel faut-il diviser par l'autre ?`,
     [
       choice(below.key, rate("en", below, above), rate("fr", below, above)),
       choice(above.key, rate("en", above, below), rate("fr", above, below)),
@@ -92,22 +92,22 @@ export const howToAddUp = (month: Month, count: number, alike: boolean): Questio
 export const numbersOrFigures = ([first, last]: readonly [first: string, last: string]): Question =>
   question(
     "numbers",
-    `${quoted("en", first)} to ${quoted("en", last)} seem to be identifiers, such as order numbers: added up, they would mean nothing. Are they?`,
-    `${quoted("fr", first)} à ${quoted("fr", last)} semblent être des numéros, de commande par exemple : les additionner n'aurait pas de sens. Est-ce le cas ?`,
+    `${quoted("en", first)} to ${quoted("en", last)} look like identifiers, such as order numbers, which don't add up. Should the lines be counted instead?`,
+    `${quoted("fr", first)} à ${quoted("fr", last)} ressemblent à des numéros, de commande par exemple, qui ne s'additionnent pas. Faut-il plutôt compter les lignes ?`,
     [
       choice("lines", "Yes, count the lines", "Oui, compter les lignes"),
-      choice("keep", "No, these are figures", "Non, ce sont des chiffres"),
+      choice("keep", "No, these are figures: add them up", "Non, ce sont des chiffres : les additionner"),
     ],
   );
 
 export const stockOrSum = (heading: string): Question =>
   question(
     "add-up",
-    `${quoted("en", heading)} seems to be what is there at a time, such as a stock. Do the lines of a month add up, or does the last one count?`,
-    `${quoted("fr", heading)} semble être ce qui existe à un moment donné, comme un stock. Les lignes d'un mois s'additionnent-elles, ou la dernière compte-t-elle ?`,
+    `${quoted("en", heading)} looks like a level at a given time, such as a stock. Should the lines of a month be added up, or does only the last one count?`,
+    `${quoted("fr", heading)} ressemble à un état à un moment donné, comme un stock. Faut-il additionner les lignes d'un mois, ou ne retenir que la dernière ?`,
     [
-      choice("last", "The last line of a month counts", "La dernière ligne d'un mois compte"),
-      choice("sum", "They add up", "Elles s'additionnent"),
+      choice("last", "Only the last line of a month counts", "Ne retenir que la dernière ligne du mois"),
+      choice("sum", "Add them up", "Les additionner"),
     ],
   );
 
@@ -212,8 +212,8 @@ export const otherScale = ({ words, by }: { readonly words: string; readonly by:
   const [ofKpi, duKpi] = unit.trim() === "" ? ["", ""] : [` (${unit.trim()})`, ` (${unit.trim()})`];
   return question(
     "magnitude",
-    `According to ${quoted("en", words)}, the figures aren't counted as those of the KPI${ofKpi}. Should they be ${en} by ${numberIn("en", size)}?`,
-    `D'après ${quoted("fr", words)}, les chiffres ne sont pas comptés comme ceux du KPI${duKpi}. Faut-il les ${fr} par ${numberIn("fr", size)} ?`,
+    `According to ${quoted("en", words)}, the figures aren't in the unit of the KPI${ofKpi}. Should they be ${en} by ${numberIn("en", size)}?`,
+    `D'après ${quoted("fr", words)}, les chiffres ne sont pas dans l'unité du KPI${duKpi}. Faut-il les ${fr} par ${numberIn("fr", size)} ?`,
     [
       choice(`${by}`, `Yes, by ${numberIn("en", size)}`, `Oui, par ${numberIn("fr", size)}`),
       choice("1", "No, take them as they are", "Non, les prendre tels quels"),
@@ -225,8 +225,8 @@ export const otherScale = ({ words, by }: { readonly words: string; readonly by:
 export const runningTotal = (heading: string, isByDay: boolean): Question =>
   question(
     "running-total",
-    `${quoted("en", heading)} seems to be a running total: a month then holds those before it too. Is it?`,
-    `${quoted("fr", heading)} semble être un cumul : un mois contient alors aussi les précédents. Est-ce le cas ?`,
+    `${quoted("en", heading)} looks like a running total, where each month includes those before it. Is it one?`,
+    `${quoted("fr", heading)} ressemble à un cumul, où chaque mois comprend les précédents. Est-ce le cas ?`,
     [
       choice(
         "from-start",
@@ -235,15 +235,15 @@ export const runningTotal = (heading: string, isByDay: boolean): Question =>
       ),
       choice(
         "from-before",
-        "Yes, from earlier on: take the differences, leave out the first month",
-        "Oui, depuis plus tôt : prendre les différences, sans le premier mois",
+        "Yes, from an earlier start: take the differences, leave out the first month",
+        "Oui, depuis une date antérieure : prendre les différences, sans le premier mois",
       ),
       ...(isByDay
         ? [
             choice(
               "of-month",
-              "Yes, from the first day of each month on: take the last line of a month",
-              "Oui, depuis le premier jour de chaque mois : prendre la dernière ligne du mois",
+              "Yes, starting over each month: take the last line of each month",
+              "Oui, il repart de zéro chaque mois : prendre la dernière ligne de chaque mois",
             ),
           ]
         : []),

@@ -66,7 +66,7 @@ describe("lines of tests", () => {
 
   it("are left out in all columns at once, or kept, counted or added up", () => {
     expect(answer(orders).questions.map(({ says }) => says.en)).toEqual([
-      "2 lines seem to come from tests or colleagues: “Test” and “test@birch.ch”. Do such lines count?",
+      "2 lines seem to come from tests or colleagues: “Test” and “test@birch.ch”. Should such lines count?",
     ]);
     expect(months(orders, {}, { answers: { tests: "leave-out" } })).toBe("2026-01 4, 2026-02 8");
     expect(months(orders, {}, { answers: { tests: "keep" } })).toBe("2026-01 7, 2026-02 8");
