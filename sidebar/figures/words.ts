@@ -139,15 +139,15 @@ export function sameTable(readOn: string, order: DayOrder | undefined): Text {
   };
 }
 
-export const writeFigures = (count: number): Text =>
-  count === 1
-    ? { en: "Write 1 figure", fr: "Écrire 1 chiffre" }
-    : { en: `Write ${count} figures`, fr: `Écrire ${count} chiffres` };
+export const writeFigures = (count: number): Text => ({
+  en: `Write ${counted("en", count, "figure", "figures")}`,
+  fr: `Écrire ${counted("fr", count, "chiffre", "chiffres")}`,
+});
 
-export const figuresWritten = (count: number): Text =>
-  count === 1
-    ? { en: "1 figure is written.", fr: "1 chiffre est écrit." }
-    : { en: `${count} figures are written.`, fr: `${count} chiffres sont écrits.` };
+export const figuresWritten = (count: number): Text => ({
+  en: `${counted("en", count, "figure is", "figures are")} written.`,
+  fr: `${counted("fr", count, "chiffre est écrit", "chiffres sont écrits")}.`,
+});
 
 export const answerFirst = (count: number): Text =>
   count === 1
