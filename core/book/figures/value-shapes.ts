@@ -37,8 +37,8 @@ export function momentsOf(entries: readonly Entry[], read: (entry: Entry) => num
 }
 
 /**
- * Whether each moment holds those before it: figures that never fall but where a year begins, or a month of days, and
- * rise by as much as they began with. What merely grows begins with more than it grows by.
+ * Whether each moment holds those before it: figures that never fall but where a year or a quarter begins, or a month
+ * of days, and rise by as much as they began with. What merely grows begins with more than it grows by.
  */
 export function risesLikeTotal(moments: readonly Moment[]): boolean {
   if (moments.length < 6) return false;
@@ -46,17 +46,24 @@ export function risesLikeTotal(moments: readonly Moment[]): boolean {
   const runs: number[][] = [];
   for (const [at, { month, value }] of moments.entries()) {
     const before = moments[at - 1];
+    const run = runs[runs.length - 1];
     if (before && value >= before.value) {
-      runs[runs.length - 1]?.push(value);
+      run?.push(value);
       continue;
     }
-    const mayStart = !before || (month !== before.month && (isByDay || month.endsWith("-01")));
-    if (!mayStart || (before && value * 2 > before.value)) return false;
+    if (before && run) {
+      const isNew = month !== before.month && (isByDay || month.endsWith("-01"));
+      // A fiscal year or a quarter: the total before held about as many months as were seen of it.
+      const isQuarter = !isByDay && /-(04|07|10)$/.test(month) && value * run.length * 0.75 <= before.value;
+      if (!(isNew || isQuarter) || value * 2 > before.value) return false;
+    }
     runs.push([value]);
   }
+  const areQuarters = !isByDay && runs.slice(1, -1).some((run) => run.length === 3);
+  const reach = areQuarters ? 2 : 3;
   return runs.some((run) => {
-    const [first = 0, , , fourth = 0] = run;
-    const step = (fourth - first) / 3;
+    const first = run[0] ?? 0;
+    const step = ((run[reach] ?? 0) - first) / reach;
     return first > 0 && step >= (first * 2) / 3 && step <= first * 2;
   });
 }

@@ -19,6 +19,17 @@ describe("figures that hold those before them", () => {
       [...inDays([5, 9, 16, 20]), ...inDays([6, 11, 18, 22]).map((each) => ({ ...each, month: "2026-02" }))],
       true,
     ],
+    ["that start over each quarter", inMonths([40, 82, 121, 38, 80, 125, 41, 79, 118]), true],
+    [
+      "that start over in April, as a fiscal year",
+      inMonths([610, 700, 805, 890, 1010, 1090, 1210, 98, 201, 310, 395, 502], 8),
+      true,
+    ],
+    [
+      "that fall in April, by less than a year of them",
+      inMonths([61, 70, 80, 89, 101, 109, 121, 48, 101, 150, 195], 8),
+      false,
+    ],
     ["too few to tell", inMonths([40, 85, 120, 168, 205]), false],
     ["that grow", inMonths([100, 108, 118, 126, 140, 155, 170]), false],
     ["that grow by two fifths each month", inMonths([100, 140, 196, 274, 384, 538]), false],
