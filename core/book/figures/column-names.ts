@@ -77,6 +77,12 @@ export const isShare = (name: string): boolean =>
     folded(name),
   );
 
+/** What figures are compared with, as of a plan or a start: they may well be above 100 % of it. */
+export const isPlanOrStart = (name: string): boolean =>
+  /\b(plan\w*|targets?|goals?|budget\w*|forecast\w*|objectifs?|cibles?|prevu\w*|soll\w*|ziel\w*|obiettiv\w+|objetivos?|doel\w*|start|beginning|debut|anfang|beginn|inizio|inicio|before|previous|last year|precedente?s?|n-1|vorjahr\w*|vormonat\w*)\b/.test(
+    folded(name).replace(/_/g, " "),
+  );
+
 /** How likely a deal is to be won. */
 export const isChance = (name: string): boolean =>
   /\b(probability|probabilites?|wahrscheinlichkeit|gewinnwahrscheinlichkeit|abschlusswahrscheinlichkeit|probabilita|probabilidad|probabilidade|waarschijnlijkheid|likelihood|chances?)\b/.test(

@@ -4,6 +4,7 @@ import { folded, quoted } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
 import { columnCalled } from "./choose-columns.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
+import { isCampaignHeading } from "./line-states.ts";
 import { monthsOfLines } from "./months-of-lines.ts";
 import { whatToCount } from "./questions-of-lines.ts";
 import { idColumns } from "./repeated-lines.ts";
@@ -62,6 +63,8 @@ function thingCounted(table: Table, { kpi }: Ask, entries: readonly Entry[], ask
     namesOneOf(column.heading, kpi.name) && new Set(idsIn(column)).size === entries.length;
   if (idColumns(table).some(isOfKpi)) return undefined;
   for (const column of idColumns(table)) {
+    // Leads of one ad are many.
+    if (isCampaignHeading(column.heading) && !namesOneOf(column.heading, kpi.name)) continue;
     const firsts = new Map<string, Entry>();
     let repeated: string | undefined;
     let fuller = 0;

@@ -27,7 +27,8 @@ export interface DateColumn {
 export function judgeDates(cells: readonly Cell[], heading: string, today: number): DateColumn | undefined {
   const filled = cells.filter((cell) => cell !== null);
   const words = folded(heading);
-  if (filled.length === 0 || !looksRight(filled, words)) return undefined;
+  if (filled.length === 0 || (numberHeading.test(words) && !isDateHeading(heading))) return undefined;
+  if (!looksRight(filled, words)) return undefined;
   if (mayBeginWithYear(filled, today)) return undefined;
   const reading = digitsIn(filled, words);
   const known = new Map<DayOrder | undefined, Map<Cell, Written | typeof either | undefined>>();
@@ -134,7 +135,7 @@ const quarterHeading = /\b(quarter|trimestre|quartal|kwartaal)\b/;
 const fiscalHeading = /\b(fiscal|fiscale|fiscales|fiskal\w*|geschafts\w*|exercice|ejercicio|fy)\b/;
 const weekHeading = /\b(week|weeks|semaine|semaines|sem|woche|wochen|kw|kalenderwoche|settimana|semana|isoweek)\b/;
 const monthHeading = /\b(month|months|mois|monat|monate|mese|mesi|mes|meses|maand|maanden)\b/;
-/** `Rechnungsnummer`, `Invoice no.`: what numbers things is no date, though `20260101` has the form of one. */
+/** `Rechnungsnummer`, `Invoice no.`: what numbers things is no date, though `20260101` and `1/2026` look like one. */
 const numberHeading = /(number|nummer|numero|\bnr|\bno|\bid|n°)\.?$|^(n°|no\.?|nr\.?|numero|numer[oi]) /;
 const yearHeading = /\b(year|annee|jahr|anno|ano|jaar)\b/;
 
@@ -177,7 +178,7 @@ function digitsMayBe(digits: string, heading: string): boolean {
   if (plain.length === 6 && weekHeading.test(words)) return true;
   if (unixTime(plain) && dateHeading.test(words)) return true;
   if (written === undefined || written === either) return false;
-  if (written.digits === undefined) return !numberHeading.test(words) || dateHeading.test(words);
+  if (written.digits === undefined) return true;
   if (written.digits === "serial") return dateHeading.test(words);
   if (written.digits === "year") return yearHeading.test(words) && !monthHeading.test(words);
   return written.digits === "month-number" && monthHeading.test(words);

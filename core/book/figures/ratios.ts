@@ -1,7 +1,7 @@
 import { counted } from "../../base/count.ts";
 import type { Month } from "../../base/months.ts";
 import { rounded } from "./added-up.ts";
-import { isMoneyHeading, isRolling, isRunningTotal, isShare } from "./column-names.ts";
+import { isMoneyHeading, isPlanOrStart, isRolling, isRunningTotal, isShare } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
 import { rollingPeriods, stockOrSum, whichAbove } from "./questions.ts";
@@ -84,6 +84,7 @@ function areSwapped(
   if (columns.some(({ key }) => key === answers?.swapped)) return false;
   if (!(isPercent(kpi.unit) || (kpi.unit.trim() === "" && isShare(kpi.name)))) return false;
   if (columns.some(({ heading, currency }) => currency !== undefined || isMoneyHeading(heading))) return false;
+  if (isPlanOrStart(columns[1].heading)) return false;
   const whole = lines.filter((line): line is [number, number] => line[0] !== null && line[1] !== null);
   return whole.filter(([above, below]) => above > below).length * 2 > whole.length;
 }

@@ -24,6 +24,7 @@ describe("counting", () => {
   it("asks nothing where each line has the number of one of those that are counted", () => {
     const leads = "Lead ID;Campaign ID;Created\n00Q1;701;2026-01-05\n00Q2;701;2026-01-09\n00Q3;701;2026-02-11";
     expect(months(leads, { name: "New leads" }, { aggregate: "count" })).toBe("2026-01 2, 2026-02 1");
+    expect(months(leads, { name: "Demo requests" }, { aggregate: "count" })).toBe("2026-01 2, 2026-02 1");
     expect(months(leads, { name: "Campaigns" }, { aggregate: "count" })).toBe("count");
     const orders = "N° de commande;Client;Date\n41;A1;2026-01-05\n42;A1;2026-01-09\n43;B2;2026-02-11";
     expect(months(orders, { name: "Commandes" }, { aggregate: "count" })).toBe("2026-01 2, 2026-02 1");

@@ -24,6 +24,7 @@ describe("the column of the months, or what says them where there is none", () =
       {},
     ],
     ["Rechnungsnummer;Rechnungsdatum;X\n20260101;30.01.2026;1\n20260102;03.02.2026;2", "2026-01 2026-02", {}],
+    ["Numero;Data;X\n1/2026;30/01/2026;1\n2/2026;03/03/2026;2", "2026-01 2026-03", {}],
     ["Jour;X\nmardi 01/09/2026;1\nvendredi 02/10/2026;2", "2026-09 2026-10", {}],
     ["September 2026\nCampaign;X\nBrand;1\nOld;2", "2026-09 2026-09", {}],
     ["1 sept. 2026 - 31 oct. 2026\nCampagne;X\nMarque;1\nVieille;2", "periods", {}],

@@ -65,6 +65,18 @@ describe("a rate", () => {
       "Month;Pages;Sessions\n2026-01;1000;20",
     ],
     [
+      "of what was planned",
+      { kind: "rate", unit: "%", name: "Taux d'atteinte" } as const,
+      ["Leads", "Objectif leads"],
+      "Mois;Leads;Objectif leads\n2026-01;60;50\n2026-02;61;50",
+    ],
+    [
+      "of a start",
+      { kind: "rate", unit: "%", name: "Follower growth" } as const,
+      ["Followers end", "Followers start"],
+      "Month;Followers start;Followers end\n2026-01;1000;1020",
+    ],
+    [
       "in one line of three",
       share,
       ["Orders", "Visitors"],
