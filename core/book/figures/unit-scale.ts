@@ -25,7 +25,7 @@ const sizes: readonly (readonly [size: number, ...words: RegExp[]])[] = [
   [
     1000,
     ...anyCase(
-      `\\b[kt] ?${after}|${before} ?k\\b|${before} 000\\b`,
+      `\\b[kt] ?${after}|${before} ?k\\b|${before} ?000\\b`,
       "\\b(?:thousands?|milliers?|tausend|tsd|migliaia|duizend(?:en)?|milhares)\\b",
       `\\b(?:en|em) mil(?:es)?\\b|\\bmil(?:es)? (?:de\\b|${after})|${before} mil\\b`,
       `['’]000\\b|\\b000s\\b|\\bx ?(?:${currency} ?)?${thousand}|\\b(?:in|en|em) ${thousand}(?= ?(?:$|[)\\]]|${after}))`,
@@ -47,6 +47,8 @@ const sizes: readonly (readonly [size: number, ...words: RegExp[]])[] = [
     ),
     /[([] ?MM? ?[)\]]|[ _](?:in|en) M$/,
   ],
+  [100_000, /\blakhs?\b/i],
+  [10_000_000, /\bcrores?\b/i],
   [0.000_001, /\bmicros\b/i],
   [0.01, /(^|[\s(])(in |en )?(cents|centimes|pence|rappen)\)?$/i],
 ];
