@@ -64,13 +64,24 @@ export const rateParts = (heading: string, columns: readonly Column[]): Question
   ];
 };
 
-export const whichAbove = ([above, below]: readonly [Column, Column]): Question => {
+/** @param unit of a figure in money whose numerator counts; none of a share above 100 % */
+export const whichAbove = ([above, below]: readonly [Column, Column], unit?: string): Question => {
   const rate = (language: Language, one: Column, other: Column): string =>
     `${quoted(language, one.key)} / ${quoted(language, other.key)}`;
+  const why: Text =
+    unit === undefined
+      ? {
+          en: `In most lines ${quoted("en", above.key)} is greater than ${quoted("en", below.key)}: the rate would be above 100%.`,
+          fr: `Dans la plupart des lignes, ${quoted("fr", above.key)} dépasse ${quoted("fr", below.key)} : le taux serait supérieur à 100 %.`,
+        }
+      : {
+          en: `${quoted("en", above.key)} is a count and ${quoted("en", below.key)} an amount of money: divided this way, the result isn't in ${unit}.`,
+          fr: `${quoted("fr", above.key)} est un nombre et ${quoted("fr", below.key)} un montant : divisé ainsi, le résultat n'est pas en ${unit}.`,
+        };
   return question(
     "swapped",
-    `In most lines ${quoted("en", above.key)} is greater than ${quoted("en", below.key)}: the rate would be above 100%. Which one should be divided by the other?`,
-    `Dans la plupart des lignes, ${quoted("fr", above.key)} dépasse ${quoted("fr", below.key)} : le taux serait supérieur à 100 %. Lequel faut-il diviser par l'autre ?`,
+    `${why.en} Which one should be divided by the other?`,
+    `${why.fr} Lequel faut-il diviser par l'autre ?`,
     [
       choice(below.key, rate("en", below, above), rate("fr", below, above)),
       choice(above.key, rate("en", above, below), rate("fr", above, below)),

@@ -7,7 +7,7 @@ import { type Entry, numbersOf } from "./found-figures.ts";
 import { rollingPeriods, stockOrSum, whichAbove } from "./questions.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Column, MonthFigure, Question, Said, Table } from "./table.ts";
-import { isPercent } from "./units.ts";
+import { currencyOf, isPercent } from "./units.ts";
 import { isStock, latest, type Moment, momentsOf, risesLikeTotal } from "./value-shapes.ts";
 
 /** A rate is all of one column by all of another one. */
@@ -28,14 +28,11 @@ export function ratios(
   const readers = ([0, 1] as const).map((part) => (entry: Entry) => figureOf(entry, part));
   const entries = [...months.values()].flat();
   const all = readers.map((read) => momentsOf(entries, read));
-  if (
-    areSwapped(
-      ask,
-      columns,
-      entries.map((entry) => [figureOf(entry, 0), figureOf(entry, 1)]),
-    )
-  )
-    asked.push(whichAbove(columns));
+  const lines = entries.map((entry) => [figureOf(entry, 0), figureOf(entry, 1)] as const);
+  if (!columns.some(({ key }) => key === answers?.swapped)) {
+    if (isAboveOne(kpi, columns, lines)) asked.push(whichAbove(columns));
+    else if (isCountOfMoney(kpi, columns, lines)) asked.push(whichAbove(columns, kpi.unit.trim()));
+  }
   const running = headings.find(
     (name, part) => isRunningTotal(name, kpi.name) || isRolling(name) || risesLikeTotal(all[part] as Moment[]),
   );
@@ -76,15 +73,28 @@ export function ratios(
 }
 
 /** Whether the numerator of a share is greater than its denominator in most lines: they may be swapped. */
-function areSwapped(
-  { kpi, answers }: Ask,
+function isAboveOne(
+  kpi: Ask["kpi"],
   columns: readonly [Column, Column],
   lines: readonly (readonly [number | null, number | null])[],
 ): boolean {
-  if (columns.some(({ key }) => key === answers?.swapped)) return false;
   if (!(isPercent(kpi.unit) || (kpi.unit.trim() === "" && isShare(kpi.name)))) return false;
-  if (columns.some(({ heading, currency }) => currency !== undefined || isMoneyHeading(heading))) return false;
+  if (columns.some(isMoney)) return false;
   if (isPlanOrStart(columns[1].heading)) return false;
   const whole = lines.filter((line): line is [number, number] => line[0] !== null && line[1] !== null);
   return whole.filter(([above, below]) => above > below).length * 2 > whole.length;
+}
+
+const isMoney = ({ heading, currency }: Column): boolean => currency !== undefined || isMoneyHeading(heading);
+
+/** Whether a figure in money would be a count divided by money: they may be swapped. */
+function isCountOfMoney(
+  { unit }: Ask["kpi"],
+  [above, below]: readonly [Column, Column],
+  lines: readonly (readonly [number | null, number | null])[],
+): boolean {
+  if (currencyOf(unit) === undefined || isMoney(above) || !isMoney(below)) return false;
+  const areCounts = lines.every(([count]) => count === null || Number.isInteger(count));
+  // `Total leads` is no money, though its heading may be one.
+  return areCounts && (below.currency !== undefined || lines.some(([, amount]) => !Number.isInteger(amount ?? 0)));
 }

@@ -153,7 +153,9 @@ export type QuestionKind =
   /** The two columns of a rate. Choices: keys of columns. */
   | "numerator"
   | "denominator"
-  /** Two counts of a share, the first of which is the greater one: the key of the numerator. */
+  /**
+   * A share whose numerator is the greater count, or a count divided by money: the key of the numerator.
+   */
   | "swapped"
   /** `day-first`, `month-first`. */
   | "day-order"

@@ -51,7 +51,23 @@ describe("a rate", () => {
     expect(months(text, kpi, { of, answers: { swapped: above } })).toMatch(/^2026-01 \d/);
   });
 
+  const basket = { kind: "rate", unit: "EUR", name: "Average basket" } as const;
+
+  it("in money whose numerator is a count is asked about", () => {
+    const text = "Month;Orders;Revenue;Leads\n2026-01;40;2000,50;12\n2026-02;50;2502,20;14";
+    expect(months(text, basket, { of: ["Orders", "Revenue"] })).toBe("swapped");
+    expect(answer(text, basket, { of: ["Orders", "Revenue"] }).questions[0]?.says.en).toBe(
+      "“Orders” is a count and “Revenue” an amount of money: divided this way, the result isn't in EUR. Which one should be divided by the other?",
+    );
+    const answers = { swapped: "Revenue" };
+    expect(months(text, basket, { of: ["Orders", "Revenue"], answers })).toBe(
+      months(text, basket, { of: ["Revenue", "Orders"] }),
+    );
+    expect(months(text, basket, { of: ["Revenue", "Orders"] })).toBe("2026-01 50.0125, 2026-02 50.044");
+  });
+
   it.each([
+    ["of money by a total of counts", basket, ["Fees", "Total leads"], "Month;Fees;Total leads\n2026-01;1000;20"],
     [
       "of money",
       { kind: "rate", unit: "%", name: "ROAS" } as const,
