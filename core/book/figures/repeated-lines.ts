@@ -1,6 +1,6 @@
 import type { Cell } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
-import type { Month } from "../../base/months.ts";
+import { type Month, monthWords } from "../../base/months.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
 import { isAverage, isChance, isMoneyHeading } from "./column-names.ts";
@@ -144,13 +144,20 @@ export function withoutTotals(
   if (!figures || table.across || aggregate === "last" || aggregate === "count" || answers?.totals === "keep")
     return entries;
   const read = ({ cells }: Entry): number => figures.read(cells[0] ?? null) ?? 0;
-  const sums = new Map<Month, number>();
-  for (const entry of entries) sums.set(entry.month, (sums.get(entry.month) ?? 0) + read(entry));
-  const isHalf = (entry: Entry): boolean => {
-    const sum = sums.get(entry.month) ?? 0;
-    return Math.abs(2 * read(entry) - sum) <= 1e-9 * Math.abs(sum);
+  const sums = sumsBy(entries, ({ month }) => month, read);
+  const isHalfOf = (month: Month, part: number): boolean => {
+    const sum = sums.get(month) ?? 0;
+    return Math.abs(2 * part - sum) <= 1e-9 * Math.abs(sum);
   };
-  const hasHalves = entries.some((entry) => isHalf(entry) && read(entry) !== 0);
+  const isHalf = (entry: Entry): boolean => isHalfOf(entry.month, read(entry));
+  const [firstMonth] = sums.keys();
+  const ofFirstMonth = entries.filter(({ month }) => month === firstMonth);
+  const wholes = monthsOfDays(entries, isHalf);
+  const [whole] = wholes;
+  if (whole) {
+    said.push(saidLeftOut(wholes.length, monthWords(whole.month, "en"), monthWords(whole.month, "fr")));
+    return entries.filter((entry) => !wholes.includes(entry));
+  }
   for (const { index } of table.columns.filter(({ kind }) => kind === "texts")) {
     const nameOf = ({ line }: Entry): string => asText(line.cells[index] ?? null);
     const distinct = new Set<Cell>();
@@ -159,7 +166,12 @@ export function withoutTotals(
       if (distinct.size > mostNames) break;
     }
     if (distinct.size < 2 || distinct.size > mostNames) continue;
-    if (!hasHalves && ![...distinct].some((name) => allWords.test(folded(asText(name))))) continue;
+    const inFirst = sumsBy(ofFirstMonth, nameOf, read);
+    if (
+      ![...inFirst.values()].some((sum) => isHalfOf(firstMonth as Month, sum)) &&
+      ![...distinct].some((name) => allWords.test(folded(asText(name))))
+    )
+      continue;
     const names = new Map<string, Entry[]>();
     for (const entry of entries) {
       const lines = names.get(nameOf(entry));
@@ -169,11 +181,14 @@ export function withoutTotals(
     const left: Entry[] = [];
     for (const [name, lines] of names) {
       const isAll = allWords.test(folded(name));
-      const adds = lines.every(isHalf) && lines.some((entry) => read(entry) !== 0);
+      if (!isAll && lines.length * 2 >= entries.length) continue;
+      const ofName = sumsBy(lines, ({ month }) => month, read);
+      const adds =
+        [...ofName].every(([month, sum]) => isHalfOf(month, sum)) && lines.some((entry) => read(entry) !== 0);
       // Another name may add up by chance in one month; in several, with three lines and more, hardly.
-      const isProven = adds && lines.length > 1 && lines.length === sums.size && entries.length > 2 * lines.length;
+      const isProven = adds && ofName.size > 1 && ofName.size === sums.size;
       // A line without a name among named ones adds them up, as reports write it.
-      const isUnnamed = name === "" && adds && lines.length === sums.size && entries.length > 2 * lines.length;
+      const isUnnamed = name === "" && adds && lines.length === sums.size;
       if (!(isAll || isUnnamed || (isProven && name !== ""))) continue;
       if (answers?.totals === "leave-out" || isUnnamed || (isAll && adds)) {
         left.push(...lines);
@@ -185,18 +200,40 @@ export function withoutTotals(
     const [first] = left;
     if (!first) continue;
     const words = nameOf(first);
-    said.push(
-      say(
-        "all-lines",
-        `${counted("en", left.length, "line is", "lines are")} left out, such as ${quoted("en", words)}: the others of the month are added up there.`,
-        `${counted("fr", left.length, "ligne est laissée", "lignes sont laissées")} de côté, par exemple ${quoted("fr", words)} : les autres du mois y sont additionnées.`,
-      ),
-    );
+    said.push(saidLeftOut(left.length, quoted("en", words), quoted("fr", words)));
     const leftOut = new Set(left);
     return entries.filter((entry) => !leftOut.has(entry));
   }
   return entries;
 }
+
+function sumsBy<K>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => K,
+  read: (entry: Entry) => number,
+): Map<K, number> {
+  const sums = new Map<K, number>();
+  for (const entry of entries) sums.set(keyOf(entry), (sums.get(keyOf(entry)) ?? 0) + read(entry));
+  return sums;
+}
+
+/** The lines of whole months among those of their days, where each adds up the days beside it. */
+function monthsOfDays(entries: readonly Entry[], isHalf: (entry: Entry) => boolean): readonly Entry[] {
+  const wholes = entries.filter(({ when }) => when.what === "month");
+  if (wholes.length === 0 || wholes.length === entries.length) return [];
+  const days = new Map<Month, number>();
+  for (const { when, month } of entries) if (when.what === "day") days.set(month, (days.get(month) ?? 0) + 1);
+  const amongDays = wholes.filter(({ month }) => days.has(month));
+  const areSums = amongDays.every(isHalf) && amongDays.some(({ month }) => (days.get(month) ?? 0) > 1);
+  return areSums ? amongDays : [];
+}
+
+const saidLeftOut = (count: number, en: string, fr: string): Said =>
+  say(
+    "all-lines",
+    `${counted("en", count, "line is", "lines are")} left out, such as ${en}: the others of the month are added up there.`,
+    `${counted("fr", count, "ligne est laissée", "lignes sont laissées")} de côté, par exemple ${fr} : les autres du mois y sont additionnées.`,
+  );
 
 /** Whether a column tells lines apart: another value in nearly each. */
 const hasId = (table: Table): boolean => idColumns(table).length > 0;

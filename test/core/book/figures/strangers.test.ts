@@ -1466,6 +1466,24 @@ const strangers: readonly Stranger[] = [
     right: "? column",
   },
   {
+    tool: "Days with a line for each month below them",
+    text: "Date;Leads\n28.09.2026;4\n29.09.2026;5\nSeptember 2026;9\n05.10.2026;6\nOktober 2026;6\n",
+    kpi: { name: "Leads" },
+    right: "2026-09 9, 2026-10 6",
+  },
+  {
+    tool: "Days, and lines of which only the month is known",
+    text: "Date;Leads\n28.09.2026;4\n29.09.2026;5\nSeptember 2026;2\n05.10.2026;6\n",
+    kpi: { name: "Leads" },
+    right: "2026-09 11, 2026-10 6",
+  },
+  {
+    tool: "Campaigns, each above its ad groups",
+    text: "Month,Level,Name,Cost\n2026-09,Campaign,A,100\n2026-09,Ad group,A1,60\n2026-09,Ad group,A2,40\n2026-09,Campaign,B,30\n2026-09,Ad group,B1,30\n2026-10,Campaign,A,90\n2026-10,Ad group,A1,50\n2026-10,Ad group,A2,40\n2026-10,Campaign,B,20\n2026-10,Ad group,B1,20\n",
+    kpi: { name: "Cost", unit: "EUR" },
+    right: "? totals",
+  },
+  {
     tool: "A change from year to year is no revenue",
     text: "Month\tRevenue (YoY)\n2026-01\t12\n2026-02\t25\n",
     kpi: { name: "Revenue", unit: "EUR" },
