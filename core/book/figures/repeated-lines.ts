@@ -185,8 +185,9 @@ export function withoutTotals(
       const ofName = sumsBy(lines, ({ month }) => month, read);
       const adds =
         [...ofName].every(([month, sum]) => isHalfOf(month, sum)) && lines.some((entry) => read(entry) !== 0);
-      // Another name may add up by chance in one month; in several, with three lines and more, hardly.
-      const isProven = adds && ofName.size > 1 && ofName.size === sums.size;
+      // Another name may be half by chance, the likelier the smaller the sum; in several months, hardly.
+      const bits = [...sums.values()].reduce((sum, each) => sum + Math.log2(1 + Math.abs(each) / 2), 0);
+      const isProven = adds && ofName.size > 1 && ofName.size === sums.size && bits >= 8;
       // A line without a name among named ones adds them up, as reports write it.
       const isUnnamed = name === "" && adds && lines.length === sums.size;
       if (!(isAll || isUnnamed || (isProven && name !== ""))) continue;

@@ -59,11 +59,14 @@ export function risesLikeTotal(moments: readonly Moment[]): boolean {
     }
     runs.push([value]);
   }
-  const areQuarters = !isByDay && runs.slice(1, -1).some((run) => run.length === 3);
-  const reach = areQuarters ? 2 : 3;
-  return runs.some((run) => {
-    const first = run[0] ?? 0;
-    const step = ((run[reach] ?? 0) - first) / reach;
+  // Three months rise by chance, too: in each whole quarter every month must add about as much as its first.
+  const quarters = isByDay ? [] : runs.slice(1, -1).filter((run) => run.length === 3);
+  if (quarters.length > 0)
+    return quarters.every(([first = 0, second = 0, third = 0]) =>
+      [second - first, third - second].every((step) => first > 0 && step >= first / 3 && step <= first * 3),
+    );
+  return runs.some(([first = 0, , , fourth = 0]) => {
+    const step = (fourth - first) / 3;
     return first > 0 && step >= (first * 2) / 3 && step <= first * 2;
   });
 }

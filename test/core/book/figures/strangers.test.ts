@@ -1484,6 +1484,12 @@ const strangers: readonly Stranger[] = [
     right: "? totals",
   },
   {
+    tool: "A few leads of each channel, half of them by chance from one",
+    text: "Month,Channel,Leads\n2026-09,Ads,1\n2026-09,SEO,0\n2026-09,Mail,1\n2026-10,Ads,0\n2026-10,SEO,1\n2026-10,Mail,1\n",
+    kpi: { name: "Leads" },
+    right: "2026-09 2, 2026-10 2",
+  },
+  {
     tool: "A change from year to year is no revenue",
     text: "Month\tRevenue (YoY)\n2026-01\t12\n2026-02\t25\n",
     kpi: { name: "Revenue", unit: "EUR" },
