@@ -5,7 +5,7 @@ import { type DayOrder, type Month, monthOf, monthsFrom } from "../../base/month
 import { quoted } from "../../base/text.ts";
 import { none, readAmount } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
-import { type DateColumn, isFiscalHeading, isMonthHeading, judgeDates } from "./date-column.ts";
+import { type DateColumn, isFiscalHeading, isMonthHeading, isWeekHeading, judgeDates } from "./date-column.ts";
 import { givenYears } from "./given-years.ts";
 import {
   blankDates,
@@ -23,6 +23,7 @@ import {
 import { orderWhy } from "./read-table.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Line, Question, Said, Table } from "./table.ts";
+import { areNamed } from "./value-shapes.ts";
 import { asWeeks } from "./weeks.ts";
 import { either, isYear, mondayBased, orderShownBy, readWritten, type Written } from "./written-dates.ts";
 
@@ -145,7 +146,9 @@ export function monthsOfCells(table: Table, ask: Ask, dates: DateCells, isAdded:
   const yearless = entries.find(({ when }) => when.what === "yearless");
   const withYears = yearless ? givenYears(table, entries, answers.year) : entries;
   if (!withYears) questions.push(whichYear(asText(yearless?.cell ?? null), table.today.day));
-  const weekly = withYears ? asWeeks(withYears, heading, isAdded, answers.weeks === "day") : undefined;
+  // A mailing each Monday is of its day.
+  const areDays = answers.weeks === "day" || (!isWeekHeading(heading) && areNamed(table, entries));
+  const weekly = withYears ? asWeeks(withYears, heading, isAdded, areDays) : undefined;
   const weeks = weekly && "entries" in weekly ? weekly.entries : undefined;
   if (weekly && "question" in weekly) questions.push(weekly.question);
   const dated: Dated[] = [];

@@ -11,10 +11,11 @@ import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 
 /** In an address between `.`, `+`, `-` and `_`, or in a name between spaces: never a part of another word. */
 const tryWords = /^(tests?|testing|testbestellung|dummy|fake|asdf\w*|qwert[yz]?|azerty|lorem)\d*$/;
-const addressWords = /^(essai|prueba|prova|demo|qa)\d*$/;
 
-/** Nobody's name before the `@`, unless a first name is with it: `tester@`, but not `anna.tester@`. */
-const surnames = /^(tester|teste)\d*$/;
+/** Alone before the `@` or behind a `+`: beside a first name, as in `anna.tester@`, they are surnames. */
+const aloneWords = /^(tester|teste|essai|prueba|prova|demo|qa)\d*$/;
+/** In a name. */
+const testerNames = /^(tester|teste)\d*$/;
 
 /** What may stand beside such a word in the name of somebody who isn't there. */
 const besides =
@@ -47,14 +48,14 @@ function addressIn(cell: Cell): Address | undefined {
 
 const isTestAddress = ({ name, domain }: Address): boolean =>
   noDomain.test(domain) ||
-  name.split("+").some((part) => surnames.test(part)) ||
-  name.split(/[._+-]/).some((part) => tryWords.test(part) || addressWords.test(part));
+  name.split("+").some((part) => aloneWords.test(part)) ||
+  name.split(/[._+-]/).some((part) => tryWords.test(part));
 
 function isTestName(words: string): boolean {
   const parts = folded(words)
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean);
-  const isTry = (part: string): boolean => tryWords.test(part) || surnames.test(part);
+  const isTry = (part: string): boolean => tryWords.test(part) || testerNames.test(part);
   return parts.some(isTry) && parts.every((part) => isTry(part) || besides.test(part));
 }
 

@@ -111,16 +111,21 @@ function jumps(moments: readonly Moment[]): boolean {
  * Whether each line has a name of its own, such as the subject of a mailing, which isn't only a number: it is something
  * that happened, rather than the state of a day.
  */
-function areNamed({ columns }: Table, entries: readonly Entry[]): boolean {
-  if (entries.length < 8) return false;
+export function areNamed({ columns }: Table, entries: readonly Pick<Entry, "line">[]): boolean {
+  if (entries.length < 5) return false;
   return columns.some(({ index, kind }) => {
     if (kind !== "texts") return false;
-    const names = entries.map(({ line }) =>
-      asText(line.cells[index] ?? null)
+    const names = new Set<string>();
+    // A mailing may be sent again.
+    let again = 0;
+    return entries.every(({ line }) => {
+      const name = asText(line.cells[index] ?? null)
         .replace(/[\d\P{L}]+/gu, " ")
-        .trim(),
-    );
-    return names.every((name) => name.includes(" ")) && new Set(names).size === names.length;
+        .trim();
+      if (names.has(name)) again++;
+      names.add(name);
+      return name.includes(" ") && again * 10 <= entries.length;
+    });
   });
 }
 

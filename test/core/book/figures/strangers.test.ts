@@ -1490,6 +1490,18 @@ const strangers: readonly Stranger[] = [
     right: "2026-09 2, 2026-10 2",
   },
   {
+    tool: "Mailings of five Mondays, one of them the last of September",
+    text: "Nom;Date d'envoi;Ouvertures\nRentrée des classes;07/09/2026;410\nAtelier vélo;14/09/2026;388\nFête du lac;21/09/2026;402\nSoldes privées;28/09/2026;395\nVive l'automne;05/10/2026;420\n",
+    kpi: { name: "Ouvertures" },
+    right: "2026-09 1595, 2026-10 420",
+  },
+  {
+    tool: "Mondays with notes that say the week",
+    text: "Note;Date;Leads\nSemaine 37 close;07/09/2026;41\nSemaine 38 close;14/09/2026;38\nSemaine 39 close;21/09/2026;42\nSemaine 40 close;28/09/2026;39\nSemaine 41 close;05/10/2026;42\n",
+    kpi: { name: "Leads" },
+    right: "? weeks",
+  },
+  {
     tool: "A change from year to year is no revenue",
     text: "Month\tRevenue (YoY)\n2026-01\t12\n2026-02\t25\n",
     kpi: { name: "Revenue", unit: "EUR" },
