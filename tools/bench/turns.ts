@@ -38,7 +38,7 @@ export interface Runners {
 const workOf = {
   usual: { turn: 30, warmUp: 150 },
   large: { turn: 60, warmUp: 150 },
-  largest: { turn: 60, warmUp: 1_500 },
+  largest: { turn: 60, warmUp: 2_500 },
   office: { turn: 100, warmUp: 150 },
 } as const;
 
