@@ -37,10 +37,13 @@ function accented(name: string, number: number): string[] {
 
 const known = new Set(typedMonthParts.map(([part]) => part));
 
+/** 202609 is a month; from this number on, formulas tell none by its digits. */
+export const noMonthInDigits = 1_000_000;
+
 /** Whether the formulas of the page read the month of a cell that the panel can read. */
 export function isMonthForFormulas(cell: Cell): boolean {
   if (isProblem(readMonth(cell))) return false;
-  if (typeof cell === "number") return cell < 1_000_000;
+  if (typeof cell === "number") return cell < noMonthInDigits;
   if (typeof cell !== "string") return isDay(cell);
   const words = cell.replace(/\s+/g, " ").trim();
   // Of a date, the day in two digits, and a time; the panel has seen that it exists.

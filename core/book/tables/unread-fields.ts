@@ -4,6 +4,7 @@ import type { Columns } from "../kpi/row.ts";
 import { changed, type FieldKey, type Kpi } from "../kpi/schema.ts";
 import type { BookKpi } from "./read.ts";
 import { isBlankCell } from "./records.ts";
+import { noMonthInDigits } from "./typed-month.ts";
 
 /** The fields of a KPI that the formulas of the page compute with, by what they read. */
 const numbers = ["startValue", "target", "benchmarkLow", "benchmarkHigh", "priority"] as const;
@@ -13,9 +14,6 @@ const choices = ["kind", "targetAppliesTo", "usual", "frequency"] as const;
 export const fieldsOfFormulas = { numbers, restricted, months, choices } as const;
 
 type Row = Pick<BookKpi, "kpi" | "cells">;
-
-/** From this number on no month is told by its digits. */
-const noMonthInDigits = 1_000_000;
 
 /** The fields whose cells hold something that formulas do not read, although the panel may: a number as text. */
 export function unreadFields({ kpi, cells }: Row, columns: Columns): FieldKey[] {

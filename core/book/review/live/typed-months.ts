@@ -1,5 +1,5 @@
 import { dayOf } from "../../../base/days.ts";
-import { typedMonthParts } from "../../tables/typed-month.ts";
+import { noMonthInDigits, typedMonthParts } from "../../tables/typed-month.ts";
 import {
   and,
   date,
@@ -48,7 +48,7 @@ const firstDay = dayOf(1990, 1, 1).day;
  */
 export const monthInDigits = (typed: Term, otherwise: Term): string =>
   ifElse(
-    and(`${typed}<1000000`, `${mod(`${typed}-1`, 100)}<12`),
+    and(`${typed}<${noMonthInDigits}`, `${mod(`${typed}-1`, 100)}<12`),
     `${int(`${typed}/100`)}*12+${mod(typed, 100)}`,
     otherwise,
   );

@@ -117,7 +117,7 @@ const fields: UnreadWords = {
   one: { en: "a cell of {first} in {sheet} can't be read", fr: "une cellule de {first} dans {sheet} est illisible" },
   more: {
     en: "{n} cells of {sheet} can't be read, the first of {first}",
-    fr: "{n} cellules de {sheet} sont illisibles, d'abord chez {first}",
+    fr: "{n} cellules de {sheet} sont illisibles, à commencer par celle de {first}",
   },
 };
 
