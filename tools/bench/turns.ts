@@ -42,8 +42,8 @@ const workOf = {
   office: { turn: 100, warmUp: 150 },
 } as const;
 
-/** Each side warms up until two turns take about as long: after so many at most. */
-const mostTurns = 60;
+/** Each side then warms up until two turns take about as long: for so many more at most. */
+const moreTurns = 5;
 
 /** Processor time: other programs of the machine make that hardly longer. */
 function processorTime(): number {
@@ -109,10 +109,11 @@ export async function inTurns(
 /** @returns a turn of enough work that says the milliseconds of each time */
 async function warm(turn: Turn, { turn: takes, warmUp }: (typeof workOf)[keyof typeof workOf]) {
   let [times, each, spent] = [1, Number.NaN, 0];
-  for (let [turns, steady] = [0, false]; turns < mostTurns && (spent < warmUp || !steady); turns++) {
+  for (let [more, steady] = [0, false]; spent < warmUp || (more < moreTurns && !steady); ) {
     const took = Math.max(0.001, await turn(times));
     steady = Math.abs(took / times / each - 1) < 0.1;
     each = took / times;
+    if (spent >= warmUp) more++;
     spent += took;
     // At most ten times as many, because the first calls are the slowest.
     times = Math.max(1, Math.ceil(times * Math.min(10, takes / took)));
