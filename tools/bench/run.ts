@@ -59,7 +59,9 @@ export async function measure(rows: readonly Chosen[], places: readonly Place[])
   const worker = async (): Promise<void> => {
     for (let job = jobs[done++]; job; job = jobs[done++]) {
       say(`${done} of ${jobs.length}: ${job.row.id}`);
-      job.into?.push(await sentBy(job.place, job.row));
+      const sent = await sentBy(job.place, job.row);
+      // LibreOffice stops answering now and then.
+      job.into?.push("failed" in sent ? await sentBy(job.place, job.row) : sent);
     }
   };
   // Two at most: more would share caches, and a machine has more to do.
