@@ -1,7 +1,10 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** Another program computes, a browser is driven, everything is built twice, or chance gets many tries. */
+/**
+ * Another program computes, a browser is driven, the template workbooks are read, everything is built twice, or chance
+ * gets many tries.
+ */
 const slow = [
   "test/**/{libreoffice,gnumeric,validator,browser,faults,fuzz,verdicts}.test.ts",
   "test/**/{random-books,calendar-books}.test.ts",
@@ -10,7 +13,7 @@ const slow = [
   "test/playground/{frame,month,hostile-xlsx}.test.ts",
   "test/playground/files/*.test.ts",
   "test/sidebar/*/{bring-in,clicks,panel,share-view,why-view}.test.ts",
-  "test/site/install-sheets.test.ts",
+  "test/site/{install-sheets,welcome}.test.ts",
   "test/template/books.test.ts",
   "test/template/paint/paint.test.ts",
   "test/tools/release.test.ts",
@@ -23,7 +26,7 @@ const shipped = [
   "test/{every-host,known-answers}.test.ts",
   "test/{excel-addin,hosts,playground,sheets-addon,tools}/**/*.test.ts",
   "test/sidebar/bundle.test.ts",
-  "test/site/{install-excel,service-pages,welcome}.test.ts",
+  "test/site/{install-excel,service-pages}.test.ts",
 ];
 
 /** Parts of the hosts and tools that need nothing built. */
