@@ -47,6 +47,9 @@ export function meansSame(one: string, other: string): boolean {
   return meaning !== undefined && meaning === meaningOf.get(plainName(other));
 }
 
+/** A heading without case and accents, and its words apart where a name as `AD_SPEND` joins them. */
+export const plainWords = (heading: string): string => folded(heading).replace(/_/g, " ");
+
 /** People who are counted once however often they come: figures of days or campaigns do not add up. */
 const people =
   /\b(unique|uniques|unici|unicos|uniek|unieke|eindeutige|distinct|reach|reached|couverture|portee|reichweite|copertura|alcance|bereik|users|utilisateurs|nutzer|benutzer|utenti|usuarios|gebruikers|visitors|visiteurs|besucher|visitatori|visitantes|bezoekers|people|personnes|personen|persone|personas|audience|dau|wau|mau|couv)\b/;
@@ -67,7 +70,7 @@ const media =
   /^media$|^media (di|del|della|delle|de|mensile|giornaliera|mensual|diaria)\b|\b(posizione|durata|spesa|posicion|duracion|tasa|cifra|percentuale) media\b/;
 
 export function isAverage(name: string): boolean {
-  const words = folded(name).replace(/_/g, " ");
+  const words = plainWords(name);
   return average.test(words) || forEach.test(words) || media.test(words);
 }
 
@@ -80,7 +83,7 @@ export const isShare = (name: string): boolean =>
 /** What figures are compared with, as of a plan or a start: they may well be above 100 % of it. */
 export const isPlanOrStart = (name: string): boolean =>
   /\b(plan\w*|targets?|goals?|budget\w*|forecast\w*|objectifs?|cibles?|prevu\w*|soll\w*|ziel\w*|obiettiv\w+|objetivos?|doel\w*|start|beginning|debut|anfang|beginn|inizio|inicio|before|previous|last year|precedente?s?|n-1|vorjahr\w*|vormonat\w*)\b/.test(
-    folded(name).replace(/_/g, " "),
+    plainWords(name),
   );
 
 /** How likely a deal is to be won. */
@@ -92,7 +95,7 @@ export const isChance = (name: string): boolean =>
 /** An amount multiplied by the probability of its deal. */
 export const isWeighted = (name: string): boolean =>
   /\b(weighted|ponderee?s?|gewichtet\w*|ponderat[oaie]|ponderad[oa]s?|gewogen|expected (amount|revenue|value)|risk[ -]adjusted|(montant|ca|revenu|valeur) (attendue?|probable))\b/.test(
-    folded(name).replace(/_/g, " "),
+    plainWords(name),
   );
 
 /** What is compared with results, or planned: a period before, a budget. */
@@ -116,7 +119,7 @@ export function isOtherFigure(heading: string): boolean {
 
 /** Each line covers the months before it, as `rolling 12 months`. */
 export const isRolling = (name: string): boolean =>
-  /\b(rolling|trailing|ltm|ttm|glissante?s?|gleitend\w*)\b/.test(folded(name).replace(/_/g, " "));
+  /\b(rolling|trailing|ltm|ttm|glissante?s?|gleitend\w*)\b/.test(plainWords(name));
 
 /** Words for figures from a start on. In the name of the KPI, they are about something else: `Running costs`. */
 const sinceStart =
@@ -124,18 +127,19 @@ const sinceStart =
 
 /** A column whose months hold those before them too: `CA cumulé`, `Revenue YTD`; `Running revenue` of `Revenue`. */
 export const isRunningTotal = (name: string, ofKpi: string): boolean =>
-  (sinceStart.test(folded(name).replace(/_/g, " ")) && !sinceStart.test(folded(ofKpi))) ||
+  (sinceStart.test(plainWords(name)) && !sinceStart.test(folded(ofKpi))) ||
   /\b(cumul|cumulee?s?|cumulativ\w*|cumulated|cum|running (total|sum|count)|ytd|qtd|(year[ -])?to[ -]date|a date|depuis (janvier|le debut)|since january|kumuliert\w*|kumulativ\w*|aufgelaufen\w*|seit (januar|jahresbeginn)|cumulat[oaie]|progressiv[oa]|da inizio anno|acumulad[oa]s?|desde enero|cumulatie\w+)\b/.test(
-    folded(name).replace(/_/g, " "),
+    plainWords(name),
   );
 
 /** What is there at a time, such as a stock: it doesn't add up. What comes and goes, as `New MRR`, does. */
 const there =
-  /\b(balance|solde|saldo|stocks?|inventory|inventaire|bestand|mrr|arr|headcount|effectifs?|encours|backlog|followers|abonnes|seguidores|volgers|total (subscribers|customers|members|contacts)|open (tickets|cases|deals|opportunities|invoices|orders)|tickets (ouverts|en cours)|offene (tickets|angebote|auftrage|rechnungen))\b/;
+  /\b(balance|solde|saldo|stocks?|inventory|inventaire|bestand|mrr|arr|headcount|effectifs?|encours|backlog|total (subscribers|customers|members|contacts)|open (tickets|cases|deals|opportunities|invoices|orders)|tickets (ouverts|en cours)|offene (tickets|angebote|auftrage|rechnungen))\b/;
 const change =
   /\b(new|net|added|gained|lost|sold|churn\w*|expansion|contraction|upgrades?|downgrades?|nouveaux?|nouvelles?|gagnes?|perdus?|vendus?|neue\w*|nuov\w+|nuev\w+|nieuwe|variation|change|mouvements?|outs?)\b/;
 
-export const isThere = (name: string): boolean => there.test(folded(name)) && !change.test(folded(name));
+export const isThere = (name: string): boolean =>
+  (there.test(folded(name)) || isFollowers(name)) && !change.test(folded(name));
 
 /** LinkedIn calls those of one day `Total followers`: their figures tell. */
 export const isFollowers = (name: string): boolean => /\b(followers|abonnes|seguidores|volgers)\b/.test(folded(name));
@@ -148,9 +152,7 @@ export const mayBeStock = (name: string): boolean => mayBeThere.test(folded(name
 
 /** A column of days that adds up its month. */
 export const isMonthToDate = (name: string): boolean =>
-  /\b(mtd|month[ -]to[ -]date|(depuis le )?debut (du|de) mois|cumul (du|mensuel)( mois)?)\b/.test(
-    folded(name).replace(/_/g, " "),
-  );
+  /\b(mtd|month[ -]to[ -]date|(depuis le )?debut (du|de) mois|cumul (du|mensuel)( mois)?)\b/.test(plainWords(name));
 
 /** A title that says it of all figures below; `Year to date` may be the period of a report by month. */
 export const isTitleOfRunningTotals = (words: string): boolean =>
@@ -159,7 +161,7 @@ export const isTitleOfRunningTotals = (words: string): boolean =>
 /** Headings of a column that names the figure of each line: `Metric`, beside `Value`. */
 export const isMeasureHeading = (heading: string): boolean =>
   /\b(metric|metrics|kpi|kpis|indicator|indicators|indicateur|indicateurs|measure|mesure|metrique|kennzahl|kennzahlen|indicatore|metrica|indicador|variable|rubrique|(result|conversion) type|type de (resultats?|conversions?)|ergebnistyp|tipo de resultados?)\b/.test(
-    folded(heading).replace(/_/g, " "),
+    plainWords(heading),
   );
 
 /** A column that says in what the figure of its line is counted. */
@@ -169,12 +171,12 @@ export const isUnitHeading = (heading: string): boolean =>
 /** A column of money, by its heading. */
 export const isMoneyHeading = (heading: string): boolean =>
   /\b(amount|revenue|value|total|price|sales|cost|costs|spend|spent|net|gross|mrr|arr|montant|chiffre d'affaires|ca|cout|couts|depenses?|ventes|betrag|umsatz|kosten|importo|ricavi|importe|ingresos|omzet|bedrag)\b/.test(
-    folded(heading).replace(/_/g, " "),
+    plainWords(heading),
   );
 
 /** A column that says in which currency its line is. */
 export const isCurrencyHeading = (heading: string): boolean =>
-  /\b(currency|devise|monnaie|wahrung|waehrung|valuta|divisa|moneda)\b/.test(folded(heading).replace(/_/g, " "));
+  /\b(currency|devise|monnaie|wahrung|waehrung|valuta|divisa|moneda)\b/.test(plainWords(heading));
 
 /** A heading in the singular: below it are names or numbers of things, rather than how many there are. */
 export const isOneThing = (heading: string): boolean =>

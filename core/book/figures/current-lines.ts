@@ -12,6 +12,7 @@ import {
   isUnitHeading,
   meansSame,
 } from "./column-names.ts";
+import { isFilteredBy } from "./filter-lines.ts";
 import { isSameName } from "./plain-name.ts";
 import { otherCurrency, whichCurrency } from "./questions.ts";
 import { comparedPeriods, otherMeasures } from "./questions-of-lines.ts";
@@ -36,7 +37,7 @@ export function linesOfOnePeriod(
   said: Said[],
 ): readonly Line[] {
   for (const { index, key, heading, kind } of table.columns) {
-    if (kind !== "texts" || (filter && folded(filter.column) === folded(key))) continue;
+    if (kind !== "texts" || isFilteredBy(filter, { key })) continue;
     const distinct = new Set<Cell>();
     for (const { cells } of lines) {
       distinct.add(cells[index] ?? null);

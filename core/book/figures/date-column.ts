@@ -2,6 +2,7 @@ import { type Cell, isDay } from "../../base/cells.ts";
 import { dateOf } from "../../base/days.ts";
 import type { DayOrder } from "../../base/months.ts";
 import { folded } from "../../base/text.ts";
+import { plainWords } from "./column-names.ts";
 import { either, mayBeNoMonth, orderShownBy, readWritten, type Written, week } from "./written-dates.ts";
 
 /** The cells of a column of dates: what one gives away of the order of day and month decides the others. */
@@ -139,16 +140,16 @@ const monthHeading = /\b(month|months|mois|monat|monate|mese|mesi|mes|meses|maan
 const numberHeading = /(number|nummer|numero|\bnr|\bno|\bid|n°)\.?$|^(n°|no\.?|nr\.?|numero|numer[oi]) /;
 const yearHeading = /\b(year|annee|jahr|anno|ano|jaar)\b/;
 
-export const isDateHeading = (heading: string): boolean => dateHeading.test(folded(heading).replace(/_/g, " "));
-export const isWeekHeading = (heading: string): boolean => weekHeading.test(folded(heading).replace(/_/g, " "));
-export const isMonthHeading = (heading: string): boolean => monthHeading.test(folded(heading).replace(/_/g, " "));
+export const isDateHeading = (heading: string): boolean => dateHeading.test(plainWords(heading));
+export const isWeekHeading = (heading: string): boolean => weekHeading.test(plainWords(heading));
+export const isMonthHeading = (heading: string): boolean => monthHeading.test(plainWords(heading));
 
 /** `01/25`, `02/25` below `Day` are days rather than months. */
 const isDayHeading = (words: string): boolean =>
   /\b(day|days|jour|jours|tag|tage|giorno|dia|dag)\b/.test(words) && !monthHeading.test(words);
 
 /** Whether its months may be those of a fiscal year. */
-export const isFiscalHeading = (heading: string): boolean => fiscalHeading.test(folded(heading).replace(/_/g, " "));
+export const isFiscalHeading = (heading: string): boolean => fiscalHeading.test(plainWords(heading));
 
 /**
  * `2026-05` below `Week` or `Quarter` is the fifth one; of `01.2026` a spreadsheet may have made the number 1.2026, and

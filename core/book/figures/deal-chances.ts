@@ -1,8 +1,9 @@
 import { counted } from "../../base/count.ts";
-import { folded, quoted } from "../../base/text.ts";
+import { quoted } from "../../base/text.ts";
 import { none, readAmount } from "./amounts.ts";
 import { holdsFigures } from "./choose-columns.ts";
 import { isChance, isMoneyHeading, isWeighted } from "./column-names.ts";
+import { isFilteredBy } from "./filter-lines.ts";
 import { isEarned } from "./line-states.ts";
 import { linesNotWon } from "./questions-of-lines.ts";
 import { say } from "./sentences.ts";
@@ -30,7 +31,7 @@ export function linesWon(
   const column = table.columns.find((each) => each !== amounts && holdsFigures(each) && isChance(each.heading));
   const isDecided =
     answers?.states === "keep" || answers?.chances === "keep" || asked.some(({ kind }) => kind === "states");
-  if (!column || isDecided || (filter && folded(filter.column) === folded(column.key))) return lines;
+  if (!column || isDecided || isFilteredBy(filter, column)) return lines;
   if (!isEarned(kpi) && !(amounts && isMoneyHeading(amounts.heading))) return lines;
   const chances = lines.map((line) => figureIn(column, line));
   const most = Math.max(...chances.map((chance) => chance ?? 0));

@@ -3,13 +3,17 @@ import { asText } from "./cell-text.ts";
 import { columnCalled } from "./choose-columns.ts";
 import { noSuchColumn } from "./questions.ts";
 import { quotedAll, say } from "./sentences.ts";
-import type { Ask, Filter, Line, Question, Said, Table } from "./table.ts";
+import type { Ask, Column, Filter, Line, Question, Said, Table } from "./table.ts";
 
 export interface Filtered {
   readonly lines: readonly Line[];
   readonly said: readonly Said[];
   readonly question?: Question;
 }
+
+/** Whether somebody has chosen already which lines count by this column. */
+export const isFilteredBy = (filter: Ask["filter"], { key }: Pick<Column, "key">): boolean =>
+  filter != null && folded(filter.column) === folded(key);
 
 /** The lines that a filter lets through. */
 export function filterLines(table: Table, { filter }: Pick<Ask, "filter">): Filtered {

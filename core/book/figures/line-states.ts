@@ -2,6 +2,8 @@ import { counted } from "../../base/count.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { none, readAmount } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
+import { plainWords } from "./column-names.ts";
+import { isFilteredBy } from "./filter-lines.ts";
 import { linesFilledIn, whichStates } from "./questions-of-lines.ts";
 import { quotedAll, say } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
@@ -20,7 +22,7 @@ const endedWords =
 const campaignHeading =
   /\b(campaigns?|campagnes?|kampagnen?|ads?|ad ?sets?|ad group|annonces?|anzeigen?|keywords?|delivery|product|produit)\b/;
 
-export const isCampaignHeading = (heading: string): boolean => campaignHeading.test(folded(heading).replace(/_/g, " "));
+export const isCampaignHeading = (heading: string): boolean => campaignHeading.test(plainWords(heading));
 
 /** KPIs that count only what was won: `Won deals`, `Affaires signées`. */
 const wonName = /\b(won|closed|signed|gagnee?s?|signee?s?|gewonnen\w*|vinti|ganad[oa]s)\b/;
@@ -75,7 +77,7 @@ function statesIn(
   lines: readonly Line[],
   amounts: Column | undefined,
 ): States | undefined {
-  const words = folded(heading).replace(/_/g, " ");
+  const words = plainWords(heading);
   const of = ({ cells }: Line): string => asText(cells[index] ?? null);
   if (filledHeading.test(words) && !endedWords.test(folded(kpi.name)))
     return { of: (line) => (of(line) === "" ? "" : key), isEnded: () => true, isFilledIn: true };
@@ -115,8 +117,8 @@ export function linesThatCount(
     if (key === columns.dates || column === columns.amounts) continue;
     const states = statesIn(column, ask, lines, columns.amounts);
     if (!states) continue;
-    if (filter && folded(filter.column) === folded(key)) return lines;
-    const plainOf = (line: Line): string => folded(states.of(line)).replace(/_/g, " ");
+    if (isFilteredBy(filter, column)) return lines;
+    const plainOf = (line: Line): string => plainWords(states.of(line));
     const values = new Map<string, string>();
     for (const line of lines) {
       if (states.of(line) !== "") values.set(plainOf(line), states.of(line));

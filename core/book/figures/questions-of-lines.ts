@@ -6,15 +6,15 @@ import type { Column, Question } from "./table.ts";
 
 /** What only a person can answer of lines: which of them count, and how often. */
 
+const leaveThemOut = choice("leave-out", "No, leave them out", "Non, les laisser de côté");
+const keepAll = choice("keep", "Yes, all lines", "Oui, toutes les lignes");
+
 export const linesFilledIn = (heading: string, count: number): Question =>
   question(
     "states",
     `${counted("en", count, "line has", "lines have")} something in ${quoted("en", heading)}. Should such lines count?`,
     `${counted("fr", count, "ligne a", "lignes ont")} quelque chose dans ${quoted("fr", heading)}. Faut-il compter de telles lignes ?`,
-    [
-      choice("leave-out", "No, leave them out", "Non, les laisser de côté"),
-      choice("keep", "Yes, all lines", "Oui, toutes les lignes"),
-    ],
+    [leaveThemOut, keepAll],
   );
 
 /** @param cells what looks like tests */
@@ -23,10 +23,7 @@ export const linesOfTests = (count: number, cells: readonly string[]): Question 
     "tests",
     `${counted("en", count, "line seems", "lines seem")} to come from tests or colleagues: ${quotedAll(cells, "en")}. Should such lines count?`,
     `${counted("fr", count, "ligne semble venir", "lignes semblent venir")} de tests ou de collègues : ${quotedAll(cells, "fr")}. Faut-il compter de telles lignes ?`,
-    [
-      choice("leave-out", "No, leave them out", "Non, les laisser de côté"),
-      choice("keep", "Yes, all lines", "Oui, toutes les lignes"),
-    ],
+    [leaveThemOut, keepAll],
   );
 
 /** @param areSomeWon lines remain without them */
@@ -35,10 +32,7 @@ export const linesNotWon = (heading: string, count: number, areSomeWon: boolean)
     "chances",
     `${counted("en", count, "line is", "lines are")} below 100% in ${quoted("en", heading)}: a deal below 100% isn't won, or not yet. Should such lines count?`,
     `${counted("fr", count, "ligne a", "lignes ont")} moins de 100 % dans ${quoted("fr", heading)} : une affaire à moins de 100 % n'est pas gagnée, ou pas encore. Faut-il compter de telles lignes ?`,
-    [
-      ...(areSomeWon ? [choice("leave-out", "No, only those at 100%", "Non, seulement celles à 100 %")] : []),
-      choice("keep", "Yes, all lines", "Oui, toutes les lignes"),
-    ],
+    [...(areSomeWon ? [choice("leave-out", "No, only those at 100%", "Non, seulement celles à 100 %")] : []), keepAll],
   );
 
 export const sameTwice = (line: string, count: number): Question =>

@@ -24,11 +24,15 @@ export function ratios(
 ): MonthFigure[] {
   const { kpi, answers } = ask;
   const headings = columns.map(({ heading }) => heading);
-  const figureOf = ({ cells }: Entry, part: 0 | 1): number | null => parts[part].read(cells[part] ?? null) ?? null;
-  const readers = ([0, 1] as const).map((part) => (entry: Entry) => figureOf(entry, part));
   const entries = [...months.values()].flat();
+  const lines = entries.map(({ cells }) => {
+    const [above, below] = parts.map((part, at) => part.read(cells[at] ?? null) ?? null);
+    return [above as number | null, below as number | null] as const;
+  });
+  const figures = new Map(entries.map((entry, at) => [entry, lines[at]]));
+  const figureOf = (entry: Entry, part: 0 | 1): number | null => figures.get(entry)?.[part] ?? null;
+  const readers = ([0, 1] as const).map((part) => (entry: Entry) => figureOf(entry, part));
   const all = readers.map((read) => momentsOf(entries, read));
-  const lines = entries.map((entry) => [figureOf(entry, 0), figureOf(entry, 1)] as const);
   if (!columns.some(({ key }) => key === answers?.swapped)) {
     if (isAboveOne(kpi, columns, lines)) asked.push(whichAbove(columns));
     else if (isCountOfMoney(kpi, columns, lines)) asked.push(whichAbove(columns, kpi.unit.trim()));

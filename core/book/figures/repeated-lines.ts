@@ -3,7 +3,7 @@ import { counted } from "../../base/count.ts";
 import { type Month, monthWords } from "../../base/months.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
-import { isAverage, isChance, isMoneyHeading } from "./column-names.ts";
+import { isAverage, isChance, isMoneyHeading, plainWords } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import type { Entry } from "./found-figures.ts";
 import { figureRepeated, linesOfAll, sameTwice } from "./questions-of-lines.ts";
@@ -257,7 +257,7 @@ export const idColumns = (table: Table): Column[] =>
     ({ heading, kind, index }) =>
       (kind === "texts" || kind === "numbers") &&
       isIdHeading(heading) &&
-      !ofTeamHeading.test(folded(heading).replace(/_/g, " ")) &&
+      !ofTeamHeading.test(plainWords(heading)) &&
       !isAverage(heading) &&
       !isMoneyHeading(heading) &&
       !isChance(heading) &&

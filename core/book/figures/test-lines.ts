@@ -2,6 +2,8 @@ import type { Cell } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
 import { folded } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
+import { plainWords } from "./column-names.ts";
+import { isFilteredBy } from "./filter-lines.ts";
 import { isCampaignHeading } from "./line-states.ts";
 import { linesOfTests } from "./questions-of-lines.ts";
 import { quotedAll, say } from "./sentences.ts";
@@ -69,7 +71,7 @@ function testsIn(table: Table, column: Column, lines: readonly Line[]): ((cell: 
       return address !== undefined && (isTestAddress(address) || address.domain === ours);
     };
   }
-  const heading = folded(column.heading).replace(/_/g, " ");
+  const heading = plainWords(column.heading);
   if (!nameHeading.test(heading) || elsewhere.test(heading)) return undefined;
   const ofCustomers = customerHeading.test(heading);
   return (cell) => {
@@ -109,7 +111,7 @@ export function withoutTests(
   if (answers?.tests === "keep") return lines;
   const found = new Map<Line, string>();
   for (const column of table.columns) {
-    if (filter && folded(filter.column) === folded(column.key)) continue;
+    if (isFilteredBy(filter, column)) continue;
     const isTest = testsIn(table, column, lines);
     if (!isTest) continue;
     for (const line of lines) {

@@ -1,5 +1,6 @@
 import { folded } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
+import { plainWords } from "./column-names.ts";
 import type { Ask, Table } from "./table.ts";
 import { currencyNames, currencyOf, isPercent } from "./units.ts";
 
@@ -85,7 +86,7 @@ const inBrackets = (words: string): string | undefined =>
 
 /** `Watch time (minutes)`, `duration_seconds`, `Temps en heures`. */
 function timeIn(heading: string): number | undefined {
-  const words = folded(heading).replace(/_/g, " ");
+  const words = plainWords(heading);
   const inside = inBrackets(words);
   const behind = words.match(/ ([a-z]{3,})$/)?.[1];
   return timeOf(inside ?? "") ?? timeOf(behind ?? "");
