@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { findLibreOffice } from "../../test/find-libreoffice.ts";
 import { opened, sameAnswer } from "./in-spreadsheet.ts";
-import { NoAnswer, type Office, startOffice } from "./office.ts";
+import { type Office, startOffice } from "./office.ts";
 import type { Cells, Pair } from "./pair.ts";
 import { costs, steps, tests, trends } from "./row-pairs.ts";
 import { inProcessorTime, type Race, type Runners, type Turn } from "./turns.ts";
@@ -26,21 +26,16 @@ export function libreOfficeRaces(): Race[] | { notRun: string } {
     slowToStart: true,
     work: "office",
     async ready() {
-      for (let starts = 1; ; starts++) {
-        const office = await startOffice(program);
-        try {
-          return await inBoth(pair, office);
-        } catch (error) {
-          await office.end();
-          // Now and then LibreOffice starts without running the macro.
-          if (starts === mostStarts || !(error instanceof NoAnswer)) throw error;
-        }
+      const office = await startOffice(program);
+      try {
+        return await inBoth(pair, office);
+      } catch (error) {
+        await office.end();
+        throw error;
       }
     },
   }));
 }
-
-const mostStarts = 4;
 
 async function inBoth({ figures, ours, natively, answers }: Pair, office: Office): Promise<Runners> {
   const [formulas, alone] = [join(office.folder, "formulas.xlsx"), join(office.folder, "figures.xlsx")];

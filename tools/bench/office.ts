@@ -32,8 +32,6 @@ export interface Office {
   end(): Promise<void>;
 }
 
-export class NoAnswer extends Error {}
-
 /** In milliseconds; a turn takes a second at most, and so does its start. */
 const longestAnswer = 20_000;
 
@@ -67,7 +65,7 @@ export async function startOffice(program: string): Promise<Office> {
     renameSync(join(folder, "question.part"), join(folder, "question"));
     const asked = performance.now();
     while (!existsSync(answer)) {
-      if (ended || performance.now() - asked > longestAnswer) throw new NoAnswer("LibreOffice doesn't answer");
+      if (ended || performance.now() - asked > longestAnswer) throw new Error("LibreOffice doesn't answer");
       await setTimeout(2);
     }
     const text = readFileSync(answer, "utf8");

@@ -9,6 +9,7 @@ import type { PairOfTurns, Race } from "./turns.ts";
 
 const usual = { processes: 3, pairsEach: 5 };
 const slowToStart = { processes: 1, pairsEach: 15 };
+const mostTries = 4;
 const effortOf = (row: Chosen) => (row.slowToStart ? slowToStart : usual);
 
 /**
@@ -59,9 +60,10 @@ export async function measure(rows: readonly Chosen[], places: readonly Place[])
   const worker = async (): Promise<void> => {
     for (let job = jobs[done++]; job; job = jobs[done++]) {
       say(`${done} of ${jobs.length}: ${job.row.id}`);
-      const sent = await sentBy(job.place, job.row);
-      // LibreOffice stops answering now and then.
-      job.into?.push("failed" in sent ? await sentBy(job.place, job.row) : sent);
+      let sent = await sentBy(job.place, job.row);
+      // Now and then LibreOffice starts without running the macro, or stops answering.
+      for (let tries = 1; "failed" in sent && tries < mostTries; tries++) sent = await sentBy(job.place, job.row);
+      job.into?.push(sent);
     }
   };
   // Two at most: more would share caches, and a machine has more to do.
