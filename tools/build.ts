@@ -238,22 +238,26 @@ function installed(file: string): string {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** What people install but for the template workbooks, by the name of the folder. */
+export async function programFiles(options: ExcelOptions) {
+  const pages = await sidebarPages();
+  return {
+    sheets: await sheetsFiles("en", pages),
+    "sheets-fr": await sheetsFiles("fr", pages),
+    excel: await excelFiles(options),
+    playground: await playgroundFiles(),
+    warehouse: warehouseFiles(),
+  };
+}
+
 /**
- * What people install, into `dist/`.
+ * The same, into `dist/`.
  * @returns the files of Excel
  */
 export async function buildPrograms(options: ExcelOptions): Promise<Files> {
-  const pages = await sidebarPages();
-  const excel = await excelFiles(options);
-  const folders: [string, Files][] = [
-    ["sheets", await sheetsFiles("en", pages)],
-    ["sheets-fr", await sheetsFiles("fr", pages)],
-    ["excel", excel],
-    ["playground", await playgroundFiles()],
-    ["warehouse", warehouseFiles()],
-  ];
-  for (const [folder, files] of folders) writeFolder(join(root, "dist", folder), files);
-  return excel;
+  const folders = await programFiles(options);
+  for (const [folder, files] of Object.entries(folders)) writeFolder(join(root, "dist", folder), files);
+  return folders.excel;
 }
 
 /**

@@ -18,16 +18,7 @@ import { strToU8, zipSync } from "fflate";
 import { installExcelPage } from "../site/install-excel.ts";
 import { installSheetsPage } from "../site/install-sheets.ts";
 import { welcomePage } from "../site/welcome.ts";
-import {
-  type ExcelOptions,
-  excelFiles,
-  optionsOf,
-  playgroundFiles,
-  root,
-  sheetsFiles,
-  version,
-  warehouseFiles,
-} from "./build.ts";
+import { type ExcelOptions, optionsOf, programFiles, root, version } from "./build.ts";
 import { addInMistakes } from "./excel-check/add-in.ts";
 import { type Files, writeFolder } from "./folder.ts";
 import { helpStyle } from "./styles.ts";
@@ -44,14 +35,7 @@ export interface Folders {
 }
 
 async function folders(options: ExcelOptions): Promise<Folders> {
-  return {
-    sheets: await sheetsFiles("en"),
-    "sheets-fr": await sheetsFiles("fr"),
-    excel: await excelFiles(options),
-    playground: await playgroundFiles(),
-    template: await templateFiles(),
-    warehouse: warehouseFiles(),
-  };
+  return { ...(await programFiles(options)), template: await templateFiles() };
 }
 
 /** The page that says how to install each program, in both languages, by the name of its zip. */
