@@ -134,9 +134,9 @@ export const isRunningTotal = (name: string, ofKpi: string): boolean =>
 
 /** What is there at a time, such as a stock: it doesn't add up. What comes and goes, as `New MRR`, does. */
 const there =
-  /\b(balance|solde|saldo|stocks?|inventory|inventaire|bestand|mrr|arr|headcount|effectifs?|encours|backlog|total (subscribers|customers|members|contacts)|open (tickets|cases|deals|opportunities|invoices|orders)|tickets (ouverts|en cours)|offene (tickets|angebote|auftrage|rechnungen))\b/;
+  /\b(balance|solde|saldo|stocks?|on hand|inventory|inventaire|\w*bestand|tresorerie|mrr|arr|headcount|effectifs?|encours|backlog|pipeline|order book|carnet de commandes|total (subscribers|customers|members|contacts)|(open|unpaid|overdue) (tickets|cases|deals|opportunities|invoices|orders|quotes)|(tickets|affaires|opportunites|commandes|factures|devis) (ouverte?s|en cours|en attente|impayee?s)|offene (tickets|angebote|auftrage|rechnungen|forderungen)|active (subscriptions|contracts)|(abonnements|contrats) actifs|aktive (abos|abonnements|vertrage))\b/;
 const change =
-  /\b(new|net|added|gained|lost|sold|churn\w*|expansion|contraction|upgrades?|downgrades?|nouveaux?|nouvelles?|gagnes?|perdus?|vendus?|neue\w*|nuov\w+|nuev\w+|nieuwe|variation|change|mouvements?|outs?)\b/;
+  /\b(new|net|added|created|generated|gained|won|lost|sold|churn\w*|expansion|contraction|upgrades?|downgrades?|nouveaux?|nouvelles?|crees?|creees?|generee?s?|gagnee?s?|perdue?s?|vendue?s?|neue\w*|erstellt\w*|nuov\w+|nuev\w+|nieuwe|variation|change|mouvements?|outs?)\b/;
 
 export const isThere = (name: string): boolean =>
   (there.test(folded(name)) || isFollowers(name)) && !change.test(folded(name));

@@ -4,6 +4,7 @@ import {
   isCurrencyHeading,
   isGeneric,
   isPeople,
+  isThere,
   meansSame,
 } from "../../../../core/book/figures/column-names.ts";
 
@@ -42,6 +43,36 @@ describe("names of columns", () => {
     expect(
       ["Cost", "Clicks", "Montant dépensé (CHF)", "Net sales", "Generated leads", "Strategy calls"].map(isAverage),
     ).toEqual(Array(6).fill(false));
+  });
+
+  it("tell what is there at a time, and not what came to it", () => {
+    expect(
+      [
+        "Pipeline",
+        "Open pipeline (EUR)",
+        "Carnet de commandes",
+        "Order book",
+        "Auftragsbestand",
+        "Lagerbestand",
+        "Stock on hand",
+        "Trésorerie",
+        "Affaires en cours",
+        "Unpaid invoices",
+        "Active subscriptions",
+      ].map(isThere),
+    ).toEqual(Array(11).fill(true));
+    expect(
+      [
+        "Pipeline created",
+        "Pipeline généré",
+        "New pipeline",
+        "Pipeline won",
+        "Bestandskunden",
+        "Cash sales",
+        "Orders",
+        "Pipelines run",
+      ].map(isThere),
+    ).toEqual(Array(8).fill(false));
   });
 
   it("tell columns of currencies, and headings that say nothing", () => {
