@@ -15,7 +15,7 @@ import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 const tryWords = /^(tests?|testing|testbestellung|dummy|fake|asdf\w*|qwert[yz]?|azerty|lorem)\d*$/;
 
 /** Alone before the `@` or behind a `+`: beside a first name, as in `anna.tester@`, they are surnames. */
-const aloneWords = /^(tester|teste|essai|prueba|prova|demo|qa)\d*$/;
+const aloneWords = /^(tester|teste|essai|prueba|prova|demo|sandbox|internal|interne|interno|qa)\d*$/;
 /** In a name. */
 const testerNames = /^(tester|teste)\d*$/;
 

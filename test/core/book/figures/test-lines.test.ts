@@ -15,6 +15,9 @@ describe("lines of tests", () => {
     ["one in French", "Courriel", "essai@aulne.fr"],
     ["one of the testers", "Email", "qa@alder.com"],
     ["another one", "Email", "tester2@alder.com"],
+    ["one for demonstrations", "Email", "demo@alder.com"],
+    ["one of a trial shop", "Email", "sandbox@alder.com"],
+    ["one within the company", "Email", "internal@alder.com"],
     ["a customer", "Client", "CLIENT TEST"],
     ["a name", "First name", "Test"],
     ["a name with a number", "Nom", "test 2"],
@@ -33,6 +36,11 @@ describe("lines of tests", () => {
   it.each([
     ["addresses that only look like it", "Email", ["contest@alder.com", "latest@birch.com", "attest@cedar.ch"]],
     ["surnames in addresses", "Email", ["h.tester@tester-bau.de", "lea.prova@alder.com", "max@cedar.ch"]],
+    [
+      "addresses of machines, apprentices and places",
+      "From",
+      ["noreply@alder.com", "intern@birch.com", "sandbox.park@cedar.ch"],
+    ],
     ["surnames", "Name", ["Testa", "Bob Tester Smith", "Contest Ltd"]],
     ["a wish", "Message", ["A test drive, please", "Hello", "Test results?"]],
     ["a page", "Page name", ["test", "home", "cart"]],
