@@ -160,7 +160,13 @@ export const isTitleOfRunningTotals = (words: string): boolean =>
 
 /** Headings of a column that names the figure of each line: `Metric`, beside `Value`. */
 export const isMeasureHeading = (heading: string): boolean =>
-  /\b(metric|metrics|kpi|kpis|indicator|indicators|indicateur|indicateurs|measure|mesure|metrique|kennzahl|kennzahlen|indicatore|metrica|indicador|variable|rubrique|(result|conversion) type|type de (resultats?|conversions?)|ergebnistyp|tipo de resultados?)\b/.test(
+  /\b(metric|metrics|kpi|kpis|indicator|indicators|indicateur|indicateurs|measure|mesure|metrique|kennzahl|kennzahlen|indicatore|metrica|indicador|variable|rubrique)\b/.test(
+    plainWords(heading),
+  ) || isResultHeading(heading);
+
+/** Of ads: what the figure of each line counts, which is forms in one campaign and clicks in another. */
+export const isResultHeading = (heading: string): boolean =>
+  /\b((result|conversion) (type|indicator)|(type|indicateur) de (resultats?|conversions?)|ergebnis-?(typ|indikator)|(tipo|indicador|indicatore) d(e|el|i) (resultados?|risultat[oi])|resultaat-?(type|indicator))\b/.test(
     plainWords(heading),
   );
 
@@ -186,6 +192,6 @@ export const isOneThing = (heading: string): boolean =>
 
 /** A heading that says nothing of what is counted. */
 export const isGeneric = (heading: string): boolean =>
-  /^(value|values|valeur|valeurs|wert|werte|valore|valor|waarde|figure|figures|chiffre|chiffres|zahl|count|nombre|anzahl|total|amount|montant|betrag|importo|importe|bedrag|result|results|resultat|resultats|realise|actual|reel|ist|kpi)?$/.test(
+  /^(value|values|valeur|valeurs|wert|werte|valore|valor|waarde|figure|figures|chiffre|chiffres|zahl|count|nombre|anzahl|total|amount|montant|betrag|importo|importe|bedrag|result|results|resultat|resultats|ergebnis|ergebnisse|risultati|resultados|resultaten|realise|actual|reel|ist|kpi)?$/.test(
     folded(heading),
   );

@@ -9,6 +9,7 @@ import {
   isGeneric,
   isMeasureHeading,
   isMoneyHeading,
+  isResultHeading,
   isUnitHeading,
   meansSame,
 } from "./column-names.ts";
@@ -81,15 +82,16 @@ export function linesOfMeasure(
   said: Said[],
 ): readonly Line[] {
   const names = namesOf(kpi);
-  if (!column || filter || !isGeneric(column.heading) || names.some((name) => isSameName(name, column.heading)))
-    return lines;
+  if (!column || !isGeneric(column.heading)) return lines;
+  const isNamed = names.some((name) => isSameName(name, column.heading));
   const levels = [
     (name: string, value: string): boolean => folded(name) === folded(value),
     isSameName,
     meansSame,
   ] as const;
   for (const { index, key, heading, kind } of table.columns) {
-    if (kind !== "texts") continue;
+    if (kind !== "texts" || (isNamed && !isResultHeading(heading))) continue;
+    if (isFilteredBy(filter, { key })) return lines;
     const values = [...new Set(lines.map(({ cells }) => asText(cells[index] ?? null)))].filter(Boolean);
     if (values.length < 2 || values.length > mostMeasures) continue;
     const [own] = levels

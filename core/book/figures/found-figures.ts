@@ -4,7 +4,7 @@ import { folded, quoted } from "../../base/text.ts";
 import { type UnfoldedCell, unfolded } from "./across.ts";
 import { asText } from "./cell-text.ts";
 import { chooseColumn, chooseParts, holdsFigures } from "./choose-columns.ts";
-import { isOneThing, isThere, mayBeStock } from "./column-names.ts";
+import { isGeneric, isOneThing, isThere, mayBeStock } from "./column-names.ts";
 import { linesInCurrency, linesOfMeasure, linesOfOnePeriod, unitBeside } from "./current-lines.ts";
 import { linesWon, weightedBeside } from "./deal-chances.ts";
 import { type FigureColumn, figureColumn } from "./figure-column.ts";
@@ -161,7 +161,7 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
       : linesThatCount(table, ask, { amounts: column ?? ratio?.[0], dates }, current, asked, said);
   const won = aggregate === "last" ? counting : linesWon(table, ask, column, counting, asked, said);
   const real = aggregate === "last" ? won : withoutTests(table, ask, won, asked, said);
-  const ofKpi = linesOfMeasure(table, ask, column, real, asked, said);
+  const ofKpi = linesOfMeasure(table, ask, column ?? ratio?.find(isOfAnything), real, asked, said);
   const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], ofKpi, asked, said);
   const months = monthsOfLines(table, ask, inCurrency, isAdded);
   asked.push(...months.questions);
@@ -235,6 +235,8 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
   const entries = months.dated.map((each) => ({ ...each, cells: [each.line.cells[column.index] ?? null] }));
   return { entries, aggregate, heading: column.heading, figures, byDay: months.byDay };
 }
+
+const isOfAnything = ({ heading }: Column): boolean => isGeneric(heading);
 
 /** The first and the last cell of a column that numbers its lines, such as orders. */
 function numbersIn(
