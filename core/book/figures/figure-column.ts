@@ -144,11 +144,12 @@ function isOfOther(affix: string, unit: string): boolean {
   );
 }
 
-/** `Currency: USD`, `Report in EUR` above the headings. */
+/** `Currency: USD`, `Report in EUR`, `Umsatz in Mio. CHF`, `KCHF` above the headings. */
 function currencyAbove({ above }: Table): string | undefined {
   for (const { cells } of above) {
     const words = cells.map(asText).filter(Boolean).join(" ");
-    const [, code] = words.match(currencyWords) ?? [];
+    const [, code] =
+      [currencyWords, sizedCurrency, currencyThenSize].map((each) => words.match(each)).find(Boolean) ?? [];
     const found = code && currencyOf(code);
     if (found) return found;
   }
@@ -157,6 +158,18 @@ function currencyAbove({ above }: Table): string | undefined {
 
 const currencyWords =
   /\b(?:[Cc]urrency(?: code)?|[Dd]evise|[Mm]onnaie|[Ww]ährung|[Vv]aluta|[Mm]oneda|[Dd]ivisa|[Ii]n|[Ee]n)\b[\s:(]{1,3}([A-Z]{3}|[€$£])(?!\w)/;
+
+const [currencyCode, sizes] = [
+  "([A-Z]{3}|[€$£])",
+  "(?:[Mm]io|[Mm]rd|[Tt]sd|[Mm]illions?|[Tt]housands?|[Mm]illiers)\\b\\.?",
+];
+
+/** `KCHF`, `T€`, `Mio. CHF`, `in 1'000 CHF`, not behind a figure; `SEK m`. */
+const sizedCurrency = new RegExp(
+  `(?<![\\p{L}\\d]|\\d )(?:[kKmMtT]|1['’ .,]?000 |${sizes} (?:of |d['’]|de )?)${currencyCode}(?![\\p{L}\\d])`,
+  "u",
+);
+const currencyThenSize = new RegExp(`(?<!\\p{L})${currencyCode} ?(?:[kKmM]\\b|bn\\b|${sizes})`, "u");
 
 /** Dividing by 100 would leave 5.6 at 0.055999999999999994. */
 const hundredth = (value: number): number => Number(`${value}e-2`);

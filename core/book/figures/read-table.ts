@@ -203,11 +203,12 @@ function columnOf(
   };
 }
 
-/** The currency in brackets or behind a heading: `Amount spent (EUR)`, `Revenue €`, `CA en CHF`. */
+/** The currency in brackets or behind a heading: `Amount spent (EUR)`, `Revenue €`, `CA en KCHF`, `Umsatz (Mio. €)`. */
 export function currencyIn(heading: string): string | undefined {
-  const [, inside] = heading.match(/[([]\s*(?:in |en )?([^)\]]+?)\s*[)\]]/) ?? [];
-  const [, behind] = heading.match(/(?:^|[\s,/-])([A-Z]{3}|[€$£¥₹])$/) ?? [];
-  return (inside && currencyOf(inside)) || (behind && currencyOf(behind)) || undefined;
+  const [, inside = ""] = heading.match(/[([]\s*(?:in |en )?([^)\]]+?)\s*[)\]]/) ?? [];
+  const [, sized = ""] = inside.match(/(?:^|[\s.])[kKmMtT]?([A-Z]{3}|[€$£¥₹])(?:$|[\s,kKmM])/) ?? [];
+  const [, behind = ""] = heading.match(/(?:^|[\s,/-])[kKmMtT]?([A-Z]{3}|[€$£¥₹])$/) ?? [];
+  return currencyOf(inside) ?? currencyOf(sized) ?? currencyOf(behind);
 }
 
 function whyOf(dates: DateColumn | undefined, amounts: AmountColumn): Pick<Column, "why"> | Record<never, never> {

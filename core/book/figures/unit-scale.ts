@@ -13,7 +13,8 @@ interface Scale {
   readonly size: number;
 }
 
-const currency = `(?:${[...currencyNames.keys()]
+/** `kr` is the krona of three countries: it says no currency, but `tkr` says how much. */
+const currency = `(?:${[...currencyNames.keys(), "kr", "kronor", "kroner"]
   .sort((one, other) => other.length - one.length)
   .map((name) => name.replace(/\$/g, "\\$"))
   .join("|")})`;
@@ -26,8 +27,8 @@ const sizes: readonly (readonly [size: number, ...words: RegExp[]])[] = [
   [
     1000,
     ...anyCase(
-      `\\b[kt] ?${after}|${before} ?k\\b|${before} ?000\\b`,
-      "\\b(?:thousands?|milliers?|tausend|tsd|migliaia|duizend(?:en)?|milhares)\\b",
+      `\\b[kt]\\.? ?${after}|${before} ?k\\b|${before} ?000\\b|[([] ?(?:${currency} ?${thousand}|${thousand} ?${currency}) ?[)\\]]`,
+      "\\b(?:thousands?|milliers?|tausend|tsd|migliaia|duizend(?:en)?|milhares|tusen|tusind|tusental)\\b",
       `\\b(?:en|em) mil(?:es)?\\b|\\bmil(?:es)? (?:de\\b|${after})|${before} mil\\b`,
       `['’]000\\b|\\b000s\\b|\\bx ?(?:${currency} ?)?${thousand}|\\b(?:in|en|em) ${thousand}(?= ?(?:$|[)\\]]|${after}))`,
       "[([] ?(?:k|000|miles|mille?) ?[)\\]]|[ _([](?:in|en|em) k\\b|\\p{L}[ _]k$",
@@ -43,15 +44,21 @@ const sizes: readonly (readonly [size: number, ...words: RegExp[]])[] = [
   [
     1_000_000,
     ...anyCase(
-      `\\bm ?${after}|${before} ?mm?\\b`,
-      "\\b(?:millions?|mio|mln|millionen|milioni|millones|miljoen)\\b|milh(?:ões|oes)\\b|[([] ?mn ?[)\\]]",
+      `\\bmn?\\.? ?${after}|${before} ?m[mn]?\\b`,
+      `\\b(?:millions?|mio|mln|millionen|milioni|millones|miljoen|miljoner|milj|millioner)\\b|\\bmill\\.? ?${after}|milh(?:ões|oes)\\b|[([] ?mn ?[)\\]]`,
     ),
     /[([] ?MM? ?[)\]]|[ _](?:in|en) M$/,
   ],
   [100_000, /\blakhs?\b/i],
   [10_000_000, /\bcrores?\b/i],
   [0.000_001, /\bmicros\b/i],
-  [0.01, /(^|[\s(])(in |en )?(cents|centimes|pence|rappen)\)?$/i],
+  [
+    0.01,
+    ...anyCase(
+      `(?<!\\p{L}|\\b(?:per|pro|por) )(?:cents?|centimes|centesimi|c\\p{L}ntimos|centavos|pence|rappen|[öø]re) ?(?:${currency})? ?[)\\]]?$`,
+      "\\b(?:in|en) cents?\\b|\\b(?:amount|price|total|value) minor$|\\bminor units?\\b|\\bunités? mineures?\\b",
+    ),
+  ],
 ];
 
 function anyCase(...patterns: readonly string[]): RegExp[] {
@@ -66,7 +73,7 @@ const noScale = new RegExp(
 
 /** `Revenue (k€)`, `Umsatz in Mio.`, `cost_micros`: how much one of the figures below is. */
 export function magnitudeIn(words: string): number {
-  const plain = words.replace(/_/g, " ").replace(noScale, "");
+  const plain = words.replace(/_|(?<=\p{Ll})(?=\p{Lu})/gu, " ").replace(noScale, "");
   return sizes.find(([, ...patterns]) => patterns.some((pattern) => pattern.test(plain)))?.[0] ?? 1;
 }
 
@@ -79,7 +86,9 @@ const seconds: readonly (readonly [size: number, names: string])[] = [
 ];
 const secondsOf = new Map(seconds.flatMap(([size, names]) => names.split("|").map((name) => [name, size] as const)));
 
-const timeOf = (unit: string): number | undefined => secondsOf.get(folded(unit).replace(/\.$/, ""));
+/** `sek` is German for seconds, `SEK` a currency. */
+const timeOf = (unit: string): number | undefined =>
+  unit.trim() === "SEK" ? undefined : secondsOf.get(folded(unit).replace(/\.$/, ""));
 
 const inBrackets = (words: string): string | undefined =>
   folded(words).match(/[([]\s*(?:in |en )?([^)\]]+?)\s*[)\]]/)?.[1];
@@ -92,11 +101,17 @@ function timeIn(heading: string): number | undefined {
   return timeOf(inside ?? "") ?? timeOf(behind ?? "");
 }
 
-/** `(in thousands of EUR)`, `Montants en k€`: a title that merely holds the word says nothing of the figures. */
-const ofAllFigures =
-  /^[*(["]|\b(in|en|em|units?|unité|einheit|unità|unidad|unidade|eenheid)(?!\p{L})|([€$£]|\b(eur|usd|chf|gbp)\b) ?(k|m|mio|thousands?|millions?|milliers)\b|\b[kmt] ?[€$£]|\bteur\b/iu;
+/** How sizes are shortened, beside a currency. */
+const shortSize = "(?:[kmt]|mn|mm|mkr|mio|mrd|md|bn|tsd|thousands?|millions?|milliers|tusen|000|['’]000)\\b\\.?";
 
-const isTitleOfAll = (words: string): boolean => ofAllFigures.test(words) && !/\d ?[km]\b/i.test(words);
+/** `(in thousands of EUR)`, `Montants en k€`: a title that merely holds the word says nothing of the figures. */
+const ofAllFigures = anyCase(
+  '^[*(["]|\\b(?:in|en|em|units?|unité|einheit|unità|unidad|unidade|eenheid)(?!\\p{L})',
+  `${before} ?${shortSize}|(?<!\\p{L}|\\d ?)(?:[kmt]\\.?|mn|${shortSize}) ?${after}`,
+);
+
+const isTitleOfAll = (words: string): boolean =>
+  ofAllFigures.some((pattern) => pattern.test(words)) && !/\d ?[km]\b/i.test(words);
 
 export interface OtherScale {
   /** What says so: a heading, a title, a word beside the figures. */

@@ -78,4 +78,9 @@ it("finds the currency in a heading", () => {
   expect(
     ["Amount spent (EUR)", "Revenue €", "CA (en CHF)", "Cost [USD]", "Revenue", "Leads (SEO)"].map(currencyIn),
   ).toEqual(["EUR", "EUR", "CHF", "USD", undefined, undefined]);
+  expect(
+    ["CA (KCHF)", "CA k€", "Umsatz (Mio. CHF)", "Sales (EUR m)", "CA (K€ HT)", "Sales (tkr)", "Sales (excl. VAT)"].map(
+      currencyIn,
+    ),
+  ).toEqual(["CHF", "EUR", "CHF", "EUR", "EUR", undefined, undefined]);
 });

@@ -1502,6 +1502,33 @@ const strangers: readonly Stranger[] = [
     right: "? weeks",
   },
   {
+    tool: "Thousands of francs, says the title, where euros are kept",
+    text: "Montants KCHF\nMois;CA\n2026-09;120\n2026-10;131\n",
+    kpi: { name: "CA", unit: "EUR" },
+    right: "? magnitude currency",
+  },
+  {
+    tool: "Millions of francs in the heading, where euros are kept: the size alone doesn't settle it",
+    text: "Monat;Umsatz (Mio. CHF)\n2026-09;1.2\n2026-10;1.3\n",
+    kpi: { name: "Umsatz", unit: "EUR" },
+    ask: { answers: { magnitude: "1000000" } },
+    right: "? currency",
+  },
+  {
+    tool: "Thousands of kronor, in Swedish",
+    text: "Belopp i tkr\nMånad;Omsättning\n2026-09;120\n2026-10;131\n",
+    kpi: { name: "Omsättning", unit: "SEK" },
+    ask: { answers: { magnitude: "1000" } },
+    right: "2026-09 120000, 2026-10 131000",
+  },
+  {
+    tool: "Cents, in a name as programs write it",
+    text: "createdAt,amountInCents\n2026-09-05,4900\n2026-10-05,9900\n",
+    kpi: { name: "Revenue", unit: "EUR" },
+    ask: { column: "amountInCents", answers: { magnitude: "0.01" } },
+    right: "2026-09 49, 2026-10 99",
+  },
+  {
     tool: "A change from year to year is no revenue",
     text: "Month\tRevenue (YoY)\n2026-01\t12\n2026-02\t25\n",
     kpi: { name: "Revenue", unit: "EUR" },

@@ -16,6 +16,15 @@ describe("the size in which figures are counted", () => {
     ["Ventas en miles de €", 1000],
     ["Umsatz (x 1.000)", 1000],
     ["Umsatz TCHF", 1000],
+    ["Omsättning (tkr)", 1000],
+    ["Omsättning k kr", 1000],
+    ["Omsætning (t.kr.)", 1000],
+    ["Omsetning i tusen kr", 1000],
+    ["Omsättning (TSEK)", 1000],
+    ["CA (kEUR)", 1000],
+    ["CA (KCHF)", 1000],
+    ["Umsatz (CHF 1000)", 1000],
+    ["Umsatz (1'000 CHF)", 1000],
     ["CA (K€ HT)", 1000],
     ["CA (KEUR)", 1000],
     ["CA (k euros)", 1000],
@@ -41,8 +50,27 @@ describe("the size in which figures are counted", () => {
     ["Sales ($bn)", 1_000_000_000],
     ["Sales (USDm)", 1_000_000],
     ["Umsatz (Mio. €)", 1_000_000],
+    ["Omsättning (Mkr)", 1_000_000],
+    ["Omsättning i mnkr", 1_000_000],
+    ["Intäkter (MSEK)", 1_000_000],
+    ["Omsetning (mill. kr)", 1_000_000],
+    ["Umsatz (Mio. CHF)", 1_000_000],
     ["metrics.cost_micros", 0.000_001],
+    ["costMicros", 0.000_001],
     ["Amount in cents", 0.01],
+    ["amount_cents", 0.01],
+    ["amountInCents", 0.01],
+    ["price_in_cents_total", 0.01],
+    ["total_cents_eur", 0.01],
+    ["amount_minor", 0.01],
+    ["Amount (minor units)", 0.01],
+    ["Betrag in Cent", 0.01],
+    ["Importo (centesimi)", 0.01],
+    ["Growth per cent", 1],
+    ["Incidents (minor)", 1],
+    ["Revenue Mill Street", 1],
+    ["Visits of YouTube", 1],
+    ["Kronor", 1],
     ["Micro conversions", 1],
     ["Recents", 1],
     ["Revenue (EUR)", 1],
@@ -93,6 +121,11 @@ describe("the size in which figures are counted", () => {
     "Angaben in TEUR",
     "Valores em milhares",
     "Sales report (in thousands)",
+    "Belopp i tkr",
+    "TSEK",
+    "Montants KCHF",
+    "Rapport des ventes, kEUR",
+    "Umsatzbericht, Tsd. CHF",
   ])("may be said by a title in any language: %s", (title) => {
     expect(scale("Revenue", "EUR", `${title}\n`)).toBe(1000);
   });
@@ -106,7 +139,9 @@ describe("the size in which figures are counted", () => {
   it("may be said by a title above the table, not by an amount in it", () => {
     expect(scale("Revenue", "EUR", "(in thousands of EUR)\n")).toBe(1000);
     expect(scale("Revenue", "EUR", "Report, USD millions\n")).toBe(1_000_000);
-    expect(scale("Revenue", "EUR", "Campaigns above 10 k€\n")).toBeUndefined();
+    expect(scale("Revenue", "EUR", "Umsatzbericht (Mio. CHF)\n")).toBe(1_000_000);
+    for (const title of ["Campaigns above 10 k€", "Deals of 2 Mio. CHF", "Aktion 50 TSEK", "Programme Million"])
+      expect(scale("Revenue", "EUR", `${title}\n`)).toBeUndefined();
   });
 
   it("leaves no rounding error behind", () => {
