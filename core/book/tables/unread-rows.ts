@@ -21,6 +21,8 @@ export interface UnreadRows {
   /** How many dates of Actions formulas do not read, and how many rows have another word than those of the list. */
   readonly dates: number;
   readonly entries: number;
+  /** The rows of Actions with a code that no row of KPIs has, counted from the headings. */
+  readonly unknownCodes: ReadonlySet<number>;
 }
 
 const entryField = actionFields.find(({ key }) => key === "entry") as Field<ActionField>;
@@ -34,6 +36,8 @@ export function unreadRows(
 ): UnreadRows {
   const at = (cells: readonly Cell[], key: FieldKey): string => textOf(cells[columns.get(key) ?? -1] ?? null) ?? "";
   const read = (actions?.cells ?? []).slice(1, 1 + tables.actions.rows);
+  const codeIn = (cells: readonly Cell[]): string =>
+    codeKey(textOf(cells[actionColumns.get("code") ?? -1] ?? null) ?? "");
   const seen = new Set<string>();
   const twice: string[] = [];
   let withoutCode = 0;
@@ -54,6 +58,7 @@ export function unreadRows(
       const cell = cells[actionColumns.get("entry") ?? -1] ?? null;
       return cell !== null && cell !== "" && (typeof cell !== "string" || keyOf(entryField, cell) === undefined);
     }).length,
+    unknownCodes: new Set(read.flatMap((cells, at) => (["", ...seen].includes(codeIn(cells)) ? [] : [1 + at]))),
   };
 }
 

@@ -13,6 +13,12 @@ import { dayOf } from "./note.ts";
 const isAction = (row: BookAction, month: Month): boolean =>
   row.entry === "action" && row.action !== "" && isOpenIn(row, month);
 
+/** The codes of rows of the month and of open actions that no row of KPIs has. */
+export const unknownCodes = ({ actions, unreadRows }: Book, month: Month): string[] =>
+  actions
+    .filter((row) => unreadRows.unknownCodes.has(row.row) && (row.month === month || isAction(row, month)))
+    .map(({ code }) => code);
+
 /** Whether it is due in or before the month and still open. */
 export function isOverdue(row: BookAction, month: Month): boolean {
   const due = row.due === null ? undefined : dayFromIso(row.due);

@@ -68,11 +68,12 @@ export function reviewOf(whole: Book, month: Month, focus = "", frozen = ""): Re
   const chart = drawn && focusChart(book, drawn.kpi, month);
   const actions = actionsOf(book, month);
   const message = monthMessage(book, overview);
+  const unread = unreadNote(book, month);
   const head: Head = {
     title: titleOf(book, overview, frozen),
     message: message.title,
     cause: [message.cause, message.news].filter(Boolean).join("\n"),
-    counts: message.counts === "" ? unreadNote(book).slice(separator) : `${message.counts}${unreadNote(book)}`,
+    counts: message.counts === "" ? unread.slice(separator) : `${message.counts}${unread}`,
     kpis: reviewedInRows(whole).length,
     ...(ordered.length === 0 ? headOfFirstPage(book) : headOf(book, month, actions, chart, ordered.length)),
   };

@@ -1,20 +1,15 @@
+import type { Month } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
 import type { MonthGrid } from "../../tables/month-grid.ts";
 import type { Book } from "../../tables/read.ts";
 import { unreadFields } from "../../tables/unread-fields.ts";
 import { fieldsAsked } from "../page/fields-asked.ts";
 import { noNumber, ofSheet, type UnreadTable, type UnreadWords, unreadWords } from "../page/unread-words.ts";
+import { unknownCodes } from "./action-lines.ts";
 
 /** ` · a cell of LEADS in Results is not a number`: each thing of the tables that the page does not read. */
-export function unreadNote({
-  kpis: read,
-  definitionColumns,
-  actionColumns,
-  results,
-  targets,
-  unreadRows,
-  language,
-}: Book): string {
+export function unreadNote(book: Book, month: Month): string {
+  const { kpis: read, definitionColumns, actionColumns, results, targets, unreadRows, language } = book;
   const part = (table: UnreadTable, { one, more }: UnreadWords, n: number, first = ""): string => {
     if (n === 0) return "";
     const said = ofSheet(n === 1 ? one : more, table)[language];
@@ -34,6 +29,7 @@ export function unreadNote({
     .filter(({ kpi }) => kpi.role === "kpi")
     .flatMap((each) => unreadFields(each, definitionColumns).map(() => each.kpi.code));
   const { codesTwice, first, withoutCode, kpis, dates, entries, actions } = unreadRows;
+  const unknown = unknownCodes(book, month);
   const missing = (["definitions", "actions"] as const).map((table) => {
     const columns: ReadonlyMap<string, number> = table === "definitions" ? definitionColumns : actionColumns;
     const headings = fieldsAsked[table].filter(({ key }) => !columns.has(key)).map(({ heading }) => heading[language]);
@@ -47,6 +43,7 @@ export function unreadNote({
     part("definitions", unreadWords.rowsBeyond, kpis),
     ofGrid("results", results),
     ofGrid("targets", targets),
+    part("actions", unreadWords.unknownCodes, unknown.length, unknown[0]),
     part("actions", unreadWords.entries, entries),
     part("actions", unreadWords.dates, dates),
     part("actions", unreadWords.rowsBeyond, actions),

@@ -31,6 +31,7 @@ import {
   right,
   smallest,
   type Term,
+  word,
 } from "./formulas.ts";
 import { type Address, type Column, fewLines, type HiddenCells, lineNumber, type Section } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
@@ -146,7 +147,7 @@ export function actionWords(
   const wordsOf = (key: Term) => {
     const number = mod(key, 1000);
     const row = `(${number}+1)`;
-    const code = columns.actionText("code", row);
+    const code = word(columns.actionText("code", row));
     const kpiName = index(kpis.name.all, 1, `MATCH(${code},${kpis.code.all},0)`);
     const kpi = ifElse(isBlank(code), blank, ifError(joined(kpiName, colon), blank));
     const isDone = `${key}>=${finished}`;

@@ -5,9 +5,11 @@ import {
   choose,
   find,
   firstLine,
+  flag,
   ifElse,
   ifError,
   int,
+  isBlank,
   isGiven,
   keyOf,
   lastLine,
@@ -18,7 +20,7 @@ import {
   or,
   smallest,
   type Term,
-  trim,
+  word,
 } from "./formulas.ts";
 import {
   actionRows,
@@ -47,6 +49,8 @@ export interface ActionColumns {
   readonly worked: Quantity;
   readonly openAction: Quantity;
   readonly expected: Quantity;
+  /** A test of each row: it is of the month. */
+  readonly isOfMonth: string;
   /** How many answers, and how many of them put the figure off. */
   readonly answers: Quantity;
   readonly answersExpected: Quantity;
@@ -94,7 +98,7 @@ export function actionColumns(
   const entry = column("entry", actionChoice("entry", tableRow, otherEntry));
   const byEntry = (cases: Partial<Record<keyof typeof entryNumbers, Term>>): string =>
     choose(entryOrAction(entry), ...entries.map(({ key }) => (cases as Partial<Record<string, Term>>)[key] ?? 0));
-  const kpi = find(trim(action("code", tableRow)), code.all);
+  const kpi = find(word(action("code", tableRow)), code.all);
   const key = column(
     "KPI and row",
     keyOf(`(${kpi}+${byEntry({ expected: expectedGroup, worked: workedGroup })})`, lineNumber),
@@ -151,6 +155,7 @@ export function actionColumns(
     due,
     order,
     decisionOrder,
+    isOfMonth: `${opened}=${inMonth}`,
     overdueBelow: `${dayAfter}*1000`,
     answer: rowsPerKpi.quantity(
       "row of the answer",
@@ -163,6 +168,24 @@ export function actionColumns(
     answers: rowsPerKpi.quantity("answers", `${linesIn(answers.all, kpiNumber)}+${answersExpected}`),
     answersExpected,
   };
+}
+
+/** In each row of Actions, how many codes so far are in no row of KPIs: of rows of the month, and of open actions. */
+export function unknownCodes(
+  hidden: HiddenCells,
+  { actionText }: Columns,
+  { codes }: Kpis,
+  { isOfMonth, order }: ActionColumns,
+): Column {
+  const code = word(actionText("code", tableRow));
+  const isUnknown = ifElse(isBlank(code), 0, flag(`${find(code, codes.all)}=0`));
+  return hidden
+    .section("Codes of Actions", 1)
+    .column(
+      "not in KPIs so far",
+      actionRows,
+      (line, { before }) => `${line === 0 ? 0 : before}+${ifElse(or(isOfMonth, isGiven(order)), isUnknown, 0)}`,
+    );
 }
 
 /** Rows are grouped by their KPI; rows that expect a figure or say what worked are groups of their own beside it. */

@@ -15,7 +15,7 @@ import { chartMonths } from "../page/focus-chart.ts";
 import { pageHeight, pageWidth } from "../page/page-cells.ts";
 import { words } from "../page/words.ts";
 import { actionWords, decisions } from "./action-lines.ts";
-import { actionColumns } from "./actions.ts";
+import { actionColumns, unknownCodes } from "./actions.ts";
 import { columns } from "./columns.ts";
 import { companyYear } from "./company-year.ts";
 import { constants } from "./constants.ts";
@@ -167,6 +167,14 @@ function laidOut(language: Language, needs: BookShape): HiddenSheet {
     },
     language,
   );
+  const [{ objective }, { score }] = [ofKpis, against];
+  const scores = hidden
+    .section("Scores", scoreColumns.length, kpiCount)
+    .linePerKpi([`${objective}`, ifElse(isBlank(score), 0, score), ifElse(isBlank(score), 0, 1)]);
+  const shownMonth = hidden
+    .section("Month for the other sheets", 1, 1)
+    .block([[formula(ifElse(`${chosen.isKnown}=0`, 0, chosen.month))]]);
+  const unknown = unknownCodes(hidden, places, ofKpis, actions);
   const of = { columns: places, actions, kpis: ofKpis, constants: fixed };
   const phone = phoneTexts(said);
   const toDecide = decisions(said, phone.section, of, language);
@@ -191,7 +199,7 @@ function laidOut(language: Language, needs: BookShape): HiddenSheet {
       actionWords: toldActions,
       chartTitle: drawn.title,
       isExpected: drawn.isExpected,
-      unread: unreadNote(said, places, ofKpis, months, actions, language),
+      unread: unreadNote(said, places, ofKpis, months, actions, unknown, language),
       frozen: frozenSection.columnAt(0, tables.frozen.rows),
     },
     language,
@@ -201,13 +209,6 @@ function laidOut(language: Language, needs: BookShape): HiddenSheet {
     { words: inWords, order: lines, head, actionWords: toldActions, notes: wholeNotes },
     language,
   );
-  const [{ objective }, { score }] = [ofKpis, against];
-  const scores = hidden
-    .section("Scores", scoreColumns.length, kpiCount)
-    .linePerKpi([`${objective}`, ifElse(isBlank(score), 0, score), ifElse(isBlank(score), 0, 1)]);
-  const shownMonth = hidden
-    .section("Month for the other sheets", 1, 1)
-    .block([[formula(ifElse(`${chosen.isKnown}=0`, 0, chosen.month))]]);
   return {
     scores: { ...scores, rows: kpiCount, columns: scoreColumns.length },
     shownMonth: { ...shownMonth, rows: 1, columns: 1 },

@@ -16,6 +16,7 @@ import {
   count,
   countAll,
   countIf,
+  find,
   flag,
   ifElse,
   ifError,
@@ -33,6 +34,7 @@ import {
   rows,
   sumProduct,
   type Term,
+  word,
 } from "./formulas.ts";
 import { type Address, type Column, fewLines, type HiddenCells, lineNumber, monthCount } from "./hidden-cells.ts";
 import type { Kpis } from "./kpis.ts";
@@ -74,6 +76,7 @@ export function unreadNote(
   kpis: Kpis,
   { unread, asTyped, twice, beyond }: Pick<MonthColumns, "unread" | "asTyped" | "twice" | "beyond">,
   { entry }: Pick<ActionColumns, "entry">,
+  unknown: Column,
   language: Language,
 ): Address {
   const part = ({ one, more }: UnreadWords, table: UnreadTable, n: Address, first: Term = blank): string => {
@@ -109,8 +112,13 @@ export function unreadNote(
     kpis: section.value("rows below KPIs", filledBelow("definitions", columns.placeOf.code)),
     actions: section.value("rows below Actions", filledBelow("actions", columns.placeOf.month)),
     entries: section.value("entries of Actions", otherEntries(entry, columns.placeOf.entry)),
+    codes: section.value("codes of Actions", unknown.at(unknown.length - 1)),
     dates: section.value("dates of Actions", dateFields.map((field) => unreadDates(columns.placeOf[field])).join("+")),
   };
+  const firstCode = section.value(
+    "the first such code",
+    ifElse(`${rows.codes}=0`, blank, word(columns.actionText("code", `${find(1, unknown.all, 1)}+1`))),
+  );
   const missing = (["definitions", "actions"] as const).map((table) => {
     const places = columns.places[table];
     const names = fieldsAsked[table].map(({ heading }) => quoted(heading[language]));
@@ -128,6 +136,7 @@ export function unreadNote(
       part(unreadWords.rowsBeyond, "definitions", rows.kpis),
       ofGrid("results"),
       ofGrid("targets"),
+      part(unreadWords.unknownCodes, "actions", rows.codes, firstCode),
       part(unreadWords.entries, "actions", rows.entries),
       part(unreadWords.dates, "actions", rows.dates),
       part(unreadWords.rowsBeyond, "actions", rows.actions),

@@ -154,6 +154,15 @@ const entries: UnreadWords = {
   more: { en: "{n} entries of {sheet} can't be read", fr: "{n} entrées de {sheet} sont illisibles" },
 };
 
+/** Codes that no row of KPIs has, in rows of the month and in open actions. */
+const unknownCodes: UnreadWords = {
+  one: { en: "the code {first} in {sheet} isn't in {kpis}", fr: "le code {first} dans {sheet} n'est pas dans {kpis}" },
+  more: {
+    en: "{n} rows of {sheet} have a code that isn't in {kpis}, the first one {first}",
+    fr: "{n} lignes de {sheet} ont un code qui n'est pas dans {kpis}, à commencer par {first}",
+  },
+};
+
 export const unreadWords = {
   cells,
   months,
@@ -169,6 +178,7 @@ export const unreadWords = {
   dates,
   missing,
   entries,
+  unknownCodes,
 } as const;
 
 /** Said under a KPI whose cell of the month holds no number. */
@@ -183,6 +193,7 @@ export function ofSheet(words: Text, table: UnreadTable): Text {
   const of = (language: Language): string =>
     words[language]
       .replace("{sheet}", sheetTitles[sheet][language])
+      .replace("{kpis}", sheetTitles.kpis[language])
       .replace("{most}", `${formulaColumns}`)
       .replace("{rows}", `${rows}`);
   return { en: of("en"), fr: of("fr") };

@@ -78,18 +78,22 @@ function withRowsBelow(snapshot: Snapshot, key: string, typed: readonly (readonl
   return { ...table, cells: filled, below: wide };
 }
 
+/** Rows at the top of Actions. */
+const withActions = (snapshot: Snapshot, ...typed: readonly Readonly<Record<string, Cell>>[]): Snapshot =>
+  withTable(snapshot, "actions", ([headings = [], ...rows]) => [
+    [...headings],
+    ...typed.map((cells) => actionFields.map(({ key }): Cell => cells[key] ?? null)),
+    ...rows.slice(typed.length).map((cells) => [...cells]),
+  ]);
+
+const [inJuly, inSeptember] = [{ day: 46_204 }, { day: 46_266 }];
+
 /** A figure that is expected: its day as somebody typed it. */
 function expecting(day: Cell): Snapshot {
-  const row = (cells: Readonly<Record<string, Cell>>) => actionFields.map(({ key }) => cells[key] ?? null);
-  const typed = row({ month: { day: 46_266 }, code: "LEADS", entry: "Figure expected", due: day });
   const reached = retyped(book, "results", (cell, heading, at) =>
     at === september26 && heading === "LEADS" ? 500 : cell,
   );
-  return withTable(reached, "actions", ([headings = [], ...rows]) => [
-    [...headings],
-    typed,
-    ...rows.slice(1).map((cells) => [...cells]),
-  ]);
+  return withActions(reached, { month: inSeptember, code: "LEADS", entry: "Figure expected", due: day });
 }
 
 /** Two figures without their month, an entry and three headings that nobody knows. */
@@ -104,11 +108,7 @@ const typedAnew = ((): Snapshot => {
           : cell
       : cell,
   );
-  const inActions = withTable(figures, "actions", ([headings = [], ...rows]) => [
-    [...headings],
-    actionFields.map(({ key }): Cell => (key === "entry" ? "Figure expcted" : key === "code" ? "LEADS" : null)),
-    ...rows.slice(1).map((cells) => [...cells]),
-  ]);
+  const inActions = withActions(figures, { code: "LEADS", entry: "Figure expcted" });
   return renamed(renamed(inActions, "definitions", anew), "actions", { Due: "By when", Why: "Because" });
 })();
 
@@ -297,6 +297,26 @@ export const handTyped: readonly HandTyped[] = [
     ].join(""),
   },
   {
+    does: "types codes of actions that KPIs lacks",
+    snapshot: withActions(
+      book,
+      { month: inSeptember, code: " leads\u00a0", why: "Rain", action: "Tents" },
+      // Nothing of these is on the page of September: a cause of July, an action closed in July.
+      { month: inJuly, code: "GONE", why: "Sold" },
+      { month: inJuly, code: "GONE", action: "Sell it", state: "Done" },
+      { month: inJuly, code: "Chrun ", action: "Call them" },
+      { month: inSeptember, code: "LEAD", why: "A fair" },
+    ),
+    month: september,
+    counts: " · 2 rows of Actions have a code that isn't in KPIs, the first one Chrun",
+  },
+  {
+    does: "types the code of an action otherwise, in French",
+    snapshot: withActions(inFrench, { code: "CHRUN", action: "Appeler" }),
+    month: september,
+    counts: " · le code CHRUN dans Actions n'est pas dans KPI",
+  },
+  {
     does: "types two months and a code twice",
     snapshot: renamed(
       months(months(book, "results", { [september26 + 1]: { day: 46_266 }, [september26 + 2]: "2026-08" }), "targets", {
@@ -346,7 +366,7 @@ export function notSaid({ does, counts, message, note, status }: HandTyped, shee
   const unsaid = found.filter(([, wanted, said]) => wanted !== undefined && !said.endsWith(wanted));
   const isQuiet =
     counts === undefined &&
-    / of (Results|Targets)|^Results| · Results|read|lue?s?$|missing|no column/.test(shown("counts"));
+    / of (Results|Targets)|^Results| · Results|read|lue?s?$|missing|no column| in KPIs/.test(shown("counts"));
   return [
     ...unsaid.map(([what, wanted, said]) => `${does}: the ${what} is “${said}”, not “${wanted}”`),
     ...(isQuiet ? [`${does}: the counts are “${shown("counts")}”`] : []),

@@ -31,7 +31,16 @@ describe("rows that the page doesn't read", () => {
       actions: 0,
       dates: 0,
       entries: 0,
+      unknownCodes: new Set(),
     });
+  });
+
+  it("are told apart by their codes: rows of Actions with a code that no row of KPIs has", () => {
+    const kpis: Cell[][] = [["Code", "Name"], ["A", "One"], ["b"], [7]];
+    const rows: Cell[][] = [["KPI"], [" a\u00a0"], ["C"], [null], ["B"], [7], [" "], [{ error: "#N/A" }]];
+    const columns = new Map([["code", 0]] as const);
+    expect(unreadRows(sheet(kpis), usualColumns, sheet(rows), columns).unknownCodes).toEqual(new Set([2]));
+    expect(unreadRows(undefined, new Map(), sheet(rows), columns).unknownCodes).toEqual(new Set([1, 2, 4, 5]));
   });
 
   it("are actions below the last one; of those above it, dates that aren't dates are counted", () => {

@@ -5,6 +5,7 @@ import {
   decisionsOf,
   isOverdue,
   toDecide,
+  unknownCodes,
 } from "../../../../../core/book/review/frozen/action-lines.ts";
 import type { BookAction } from "../../../../../core/book/tables/actions.ts";
 import { type Book, readBook } from "../../../../../core/book/tables/read.ts";
@@ -47,6 +48,22 @@ describe("the actions of a month", () => {
 
   it("do not appear in earlier months", () => {
     expect(actionsOf(book, "2026-07")).toEqual([]);
+  });
+});
+
+describe("codes that no KPI has", () => {
+  it("are told of rows of the month and of open actions", () => {
+    const { actions, ...book } = bookOf({ action: "Call them", due: "2026-09-10" });
+    const [open] = actions as [BookAction];
+    const rows = [
+      open,
+      { ...open, row: 2, code: "GONE" },
+      { ...open, row: 3, code: "OLD", action: "" },
+      { ...open, row: 4, code: "NOW", action: "", month: september },
+    ];
+    const gone = { ...book, actions: rows, unreadRows: { ...book.unreadRows, unknownCodes: new Set([2, 3, 4]) } };
+    expect(unknownCodes(gone, september)).toEqual(["GONE", "NOW"]);
+    expect(unknownCodes({ ...book, actions }, september)).toEqual([]);
   });
 });
 
