@@ -2,6 +2,7 @@ import type { Cell } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { type UnfoldedCell, unfolded } from "./across.ts";
+import { rounded } from "./added-up.ts";
 import { asText } from "./cell-text.ts";
 import { chooseColumn, chooseParts, holdsFigures } from "./choose-columns.ts";
 import { isGeneric, isOneThing, isThere, mayBeStock } from "./column-names.ts";
@@ -12,6 +13,7 @@ import { filterLines } from "./filter-lines.ts";
 import { linesThatCount } from "./line-states.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells.ts";
 import { monthsOfLines } from "./months-of-lines.ts";
+import { saidOfLines, saidOfPaidBack, toDeduct } from "./paid-back.ts";
 import { numbersOrFigures, rateParts, whichColumn } from "./questions.ts";
 import { currencyIn } from "./read-table.ts";
 import { isIdHeading } from "./repeated-lines.ts";
@@ -79,6 +81,7 @@ export function ofLine(table: Table, ask: Ask, asked: Question[], said: Said[], 
   asked.push(...months.questions);
   said.push(...months.said);
   const words = given && name !== undefined ? name : (name ?? ask.kpi.name);
+  saidOfLines(table.across.names, words, ask.kpi, said);
   const beside =
     unitBeside(
       table,
@@ -184,6 +187,7 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
         `Le taux est calculé à partir de ${quoted("fr", ratio[0].key)} / ${quoted("fr", ratio[1].key)}, sur toutes les lignes d'un mois.`,
       ),
     );
+    saidOfPaidBack(table, ask, ratio[0], lines, said);
     const wanted = isPercent(ask.kpi.unit) ? "" : ask.kpi.unit;
     const [above, below] = ratio.map((each, index) =>
       figureColumn(
@@ -232,8 +236,22 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
   );
   asked.push(...figures.questions);
   said.push(...figures.said);
+  const back = ask.kpi.kind === "flow" && toDeduct(table, ask, column, lines, asked, said);
   const entries = months.dated.map((each) => ({ ...each, cells: [each.line.cells[column.index] ?? null] }));
-  return { entries, aggregate, heading: column.heading, figures, byDay: months.byDay };
+  const found = { aggregate, heading: column.heading, byDay: months.byDay };
+  if (!back) return { ...found, entries, figures };
+  const { heading, currency } = back;
+  const ofBack = figureColumn(table, ask, { heading, currency, cells: cellsIn(back, lines), unit: ask.kpi.unit });
+  asked.push(...ofBack.questions);
+  const less = ({ cells }: Line): number | null => {
+    const whole = figures.read(cells[column.index] ?? null) ?? null;
+    return whole === null ? null : rounded(whole - Math.abs(ofBack.read(cells[back.index] ?? null) ?? 0));
+  };
+  return {
+    ...found,
+    entries: months.dated.map((each) => ({ ...each, cells: [less(each.line)] })),
+    figures: { ...figures, read: (cell) => (typeof cell === "number" ? cell : null) },
+  };
 }
 
 const isOfAnything = ({ heading }: Column): boolean => isGeneric(heading);

@@ -138,6 +138,22 @@ export const noSumOfAverages = (heading: string): Question =>
     [choice("last", "The last line of a month counts for the month", "La dernière ligne d'un mois vaut pour le mois")],
   );
 
+/** @param back refunds, beside the amounts */
+export const shallDeduct = (back: string, amounts: string): Question =>
+  question(
+    "paid-back",
+    `${quoted("en", back)} stands beside ${quoted("en", amounts)}, and no heading says whether it is taken off already. Should it be deducted?`,
+    `${quoted("fr", back)} figure à côté de ${quoted("fr", amounts)}, et aucun en-tête ne dit si la déduction est déjà faite. Faut-il le déduire ?`,
+    [
+      choice(
+        "deduct",
+        `Yes: ${quoted("en", amounts)} − ${quoted("en", back)}`,
+        `Oui : ${quoted("fr", amounts)} − ${quoted("fr", back)}`,
+      ),
+      choice("keep", `No, take ${quoted("en", amounts)} as it is`, `Non, prendre ${quoted("fr", amounts)} tel quel`),
+    ],
+  );
+
 export const otherCurrency = (is: string, unit: string): Question =>
   question(
     "currency",

@@ -189,6 +189,8 @@ export type QuestionKind =
   /** Lines of tests and colleagues; of deals that aren't won for sure: `leave-out`, `keep`. */
   | "tests"
   | "chances"
+  /** Refunds in a column beside sales: `deduct`, `keep`. */
+  | "paid-back"
   /**
    * A column that adds up the months before: `from-start`, `from-before` (its first month stays unknown), `of-month`
    * (the days of one month), `keep`.

@@ -161,6 +161,7 @@ const kinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   "states",
   "tests",
   "chances",
+  "paid-back",
   "running-total",
   "magnitude",
 ]);

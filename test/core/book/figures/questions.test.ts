@@ -15,6 +15,7 @@ it("are sentences in both languages, with each choice once", () => {
     questions.howToAddUp("2026-01", 2, true),
     questions.samePeople("Reach"),
     questions.noSumOfAverages("Position"),
+    questions.shallDeduct("Refunds", "Total"),
     questions.otherCurrency("CHF", "EUR"),
     questions.whichCurrency(["CHF", "EUR"], ["EUR"]),
     questions.rollingPeriods("LTM revenue"),
