@@ -6,6 +6,7 @@ import { type AmountColumn, judgeAmounts, none, readAmount } from "./amounts.ts"
 import { asText } from "./cell-text.ts";
 import { isAverage } from "./column-names.ts";
 import {
+  areCents,
   bothDecimals,
   notInPercent,
   otherCurrency,
@@ -19,7 +20,7 @@ import {
 import { decimalWhy } from "./read-table.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Question, Said, Table } from "./table.ts";
-import { multiplied, otherScaleOf } from "./unit-scale.ts";
+import { mayBeCents, multiplied, otherScaleOf } from "./unit-scale.ts";
 import { currencyOf, figureIn, isPercent } from "./units.ts";
 
 /** The figures of a column, judged together: their decimal sign, their scale, their currency. */
@@ -67,8 +68,13 @@ export function figureColumn(
   });
   // `12K` below `Revenue (k€)` may be thousands of thousands: it isn't read.
   const isTwice = judged.short !== undefined && scaled !== undefined && scaled.by > 1;
-  if (scaled && !isTwice && answers.magnitude === undefined) questions.push(otherScale(scaled, unit));
-  const by = scaled && answers.magnitude === `${scaled.by}` ? scaled.by : 1;
+  const cents = scaled === undefined && mayBeCents(table, heading, cells, unit);
+  if (answers.magnitude === undefined) {
+    if (scaled && !isTwice) questions.push(otherScale(scaled, unit));
+    if (cents) questions.push(areCents(heading, asText(cells.find((cell) => cell !== null) ?? null)));
+  }
+  const size = scaled?.by ?? (cents ? 0.01 : 1);
+  const by = answers.magnitude === `${size}` ? size : 1;
   const scale = isShare
     ? scaleOf(cells, judged, sign, answers["percent-scale"] ?? scaleShown, said, questions)
     : "share";

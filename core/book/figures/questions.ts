@@ -248,6 +248,17 @@ export const otherScale = ({ words, by }: { readonly words: string; readonly by:
   );
 };
 
+export const areCents = (heading: string, cell: string): Question =>
+  question(
+    "magnitude",
+    `${quoted("en", heading)} holds whole numbers such as ${quoted("en", cell)} beside a currency in lower case, which is how payment services write cents. Should they be divided by 100?`,
+    `${quoted("fr", heading)} contient des nombres entiers comme ${quoted("fr", cell)} à côté d'une monnaie en minuscules : les services de paiement écrivent ainsi les centimes. Faut-il les diviser par 100 ?`,
+    [
+      choice("0.01", "Yes, by 100", "Oui, par 100"),
+      choice("1", "No, take them as they are", "Non, les prendre tels quels"),
+    ],
+  );
+
 /** @param isByDay months have several lines: the total may start over each month */
 export const runningTotal = (heading: string, isByDay: boolean): Question =>
   question(

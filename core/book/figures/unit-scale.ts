@@ -1,3 +1,4 @@
+import type { Cell } from "../../base/cells.ts";
 import { folded } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
 import { plainWords } from "./column-names.ts";
@@ -163,6 +164,25 @@ export function otherScaleOf(
     return scale.size === wanted.size ? undefined : { words, by: scale.size / wanted.size };
   }
   return undefined;
+}
+
+/** Currencies whose smallest coin is one of them. */
+const withoutCents = /^(jpy|krw|xof|xaf|xpf|clp|vnd|isk|pyg|ugx)$/;
+
+/**
+ * Whether whole amounts are perhaps in cents: programs of payment services write `amount` and `eur` in lower case, and
+ * charge less than half a euro to nobody.
+ */
+export function mayBeCents({ columns, lines }: Table, heading: string, cells: readonly Cell[], unit: string): boolean {
+  if (!/^([a-z]+_)*(amount|total|subtotal|price|net|paid|due|refunded)(_[a-z]+)*$/.test(heading)) return false;
+  if (unit.trim() !== "" && currencyOf(unit) === undefined) return false;
+  const column = columns.find((each) => /^([a-z]+_)*currency$/.test(each.heading));
+  const currencies = new Set(lines.flatMap((line) => (column && line.cells[column.index]) ?? []).map(asText));
+  const areCodes = [...currencies].every((code) => /^[a-z]{3}$/.test(code) && !withoutCents.test(code));
+  const amounts = cells.map(asText).filter((cell) => cell !== "" && Number(cell) !== 0);
+  return (
+    currencies.size > 0 && areCodes && amounts.length > 0 && amounts.every((cell) => /^-?([5-9]\d|\d{3,})$/.test(cell))
+  );
 }
 
 /** Thousandths are divided by 1000: multiplied by 0.001 they would end in many digits. */

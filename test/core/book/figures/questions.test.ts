@@ -26,6 +26,7 @@ it("are sentences in both languages, with each choice once", () => {
     questions.unreadFigures(["x"], 2, false),
     questions.otherScale({ words: "Revenue (k€)", by: 1000 }, "€"),
     questions.otherScale({ words: "cost_micros", by: 0.000_001 }, ""),
+    questions.areCents("amount", "4900"),
     questions.runningTotal("CA cumulé", false),
     questions.runningTotal("Revenue MTD", true),
     questions.stockOrSum("Subscribers"),

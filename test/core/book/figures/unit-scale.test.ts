@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readTable } from "../../../../core/book/figures/index.ts";
 import { magnitudeIn, multiplied, otherScaleOf } from "../../../../core/book/figures/unit-scale.ts";
+import { months } from "./answered.ts";
 
 describe("the size in which figures are counted", () => {
   it.each([
@@ -148,5 +149,37 @@ describe("the size in which figures are counted", () => {
     expect(multiplied(1_234_560_000, 0.000_001)).toBe(1234.56);
     expect(multiplied(1200, 1 / 60)).toBe(20);
     expect(multiplied(12, 1000)).toBe(12_000);
+  });
+});
+
+describe("amounts of programs, which may be in cents", () => {
+  const charges = (heading: string, amounts: readonly string[], currency = "eur") =>
+    [
+      `id,${heading},currency,created`,
+      ...amounts.map((amount, at) => `ch_${at},${amount},${currency},2026-0${at + 1}-05`),
+    ].join("\n");
+  const money = { name: "Revenue", unit: "EUR" } as const;
+  const asked = (text: string, column = "amount") => months(text, money, { column });
+
+  it("are asked about, and divided by 100", () => {
+    expect(asked(charges("amount", ["4900", "990"]))).toBe("magnitude");
+    expect(asked(charges("amount_paid", ["4900", "-990"]), "amount_paid")).toBe("magnitude");
+    const answered = { column: "amount", answers: { magnitude: "0.01" } };
+    expect(months(charges("amount", ["4900", "990"]), money, answered)).toBe("2026-01 49, 2026-02 9.9");
+  });
+
+  it.each([
+    ["with decimals", charges("amount", ["49.00", "9.90"]), "amount"],
+    ["below a heading for people", charges("Amount", ["4900", "990"]), "Amount"],
+    ["too small for a payment", charges("amount", ["49", "9"]), "amount"],
+    ["beside a currency in capitals", charges("amount", ["4900", "990"], "EUR"), "amount"],
+    ["without a currency", charges("amount", ["4900", "990"]).replace("currency", "country"), "amount"],
+  ])("are taken as they are: %s", (_, text, column) => {
+    expect(asked(text, column)).toMatch(/^2026-01 \d/);
+  });
+
+  it("have no cents in yen", () => {
+    const yen = charges("amount", ["4900", "990"], "jpy");
+    expect(months(yen, { name: "Revenue", unit: "JPY" }, { column: "amount" })).toBe("2026-01 4900, 2026-02 990");
   });
 });
