@@ -18,6 +18,7 @@ import { against } from "./against.ts";
 import { beside, loadedBeside } from "./base.ts";
 import { chosenFrom } from "./choose.ts";
 import { compiledRow } from "./compiled.ts";
+import { freshMemory, memoryDiffers, memoryIn, memoryOf } from "./fresh-memory.ts";
 import { digits, measurements, type Part, ratios, spreadOf, withMeasurements } from "./page.ts";
 import { allRows, measure, type Row } from "./run.ts";
 import { type SectionName, sections } from "./sections.ts";
@@ -95,7 +96,8 @@ function partsOf(rows: readonly Row[]): Part[] {
 
 function machine(): string {
   const today = new Date().toLocaleDateString("en-US", { day: "numeric", month: "long", year: "numeric" });
-  return `Measured on ${today} with Node ${process.versions.node} on a machine with ${cpus().length} cores.`;
+  const cores = `a machine with ${cpus().length} cores`;
+  return `Measured on ${today} with Node ${process.versions.node} on ${cores}. ${memoryOf(freshMemory())}`;
 }
 
 function sayCompared(rows: readonly Row[], page: string): void {
@@ -105,5 +107,7 @@ function sayCompared(rows: readonly Row[], page: string): void {
   console.log(
     `Better: ${named(better)}. Within its quartiles: ${alike.length}. Cannot be compared: ${named(unknown)}.`,
   );
+  const difference = memoryDiffers(freshMemory(), memoryIn(page));
+  if (difference) console.log(difference);
   if (worse.length > 0) process.exitCode = 1;
 }

@@ -143,11 +143,11 @@ function answerEach(call: Call): Shown<unknown> {
     undefined,
   );
   const cells: Cells = { name, compute, parameters, language, notation, ranges, places, values, broken };
-  const answers: unknown[][] = [];
+  const answers: unknown[][] = new Array(rows);
   for (let row = 0; row < rows; row++) {
     const line: unknown[] = new Array(columns);
     for (let column = 0; column < columns; column++) line[column] = notation.write(answerAt(cells, row, column));
-    answers.push(line);
+    answers[row] = line;
   }
   return answers;
 }

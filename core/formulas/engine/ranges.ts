@@ -108,7 +108,7 @@ const inLine = <T>(values: readonly T[], direction: Line<T>["direction"], { rows
 });
 
 function readLine<T, B>(
-  cells: readonly Cell[],
+  cells: Cell[],
   direction: Line<T>["direction"],
   reader: CellReader<T>,
   place: Place,
@@ -119,7 +119,7 @@ function readLine<T, B>(
 }
 
 function readBlock<T, B>(
-  cells: readonly Cell[],
+  cells: Cell[],
   reader: CellReader<T>,
   place: Place,
   blank: (place: Place) => B | Problem,
@@ -130,15 +130,15 @@ function readBlock<T, B>(
   return Array.from({ length: cells.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
 }
 
-/** The values of the cells: the list given where each is read as it is, since there may be 100,000. */
+/** The values of the cells, in their list: memory for 100,000 more would cost more than reading them. */
 function readCells<T, B>(
-  cells: readonly Cell[],
+  cells: Cell[],
   reader: CellReader<T>,
   place: Place,
   blank: (place: Place) => B | Problem,
 ): readonly (T | B)[] | Problem {
   const { least, most, whole } = reader.numbers ?? noNumbers;
-  let values: readonly unknown[] = cells;
+  const values: unknown[] = cells;
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index] as Cell;
     if (typeof cell === "number" && isAmong(cell, least, most, whole)) continue;
@@ -150,8 +150,7 @@ function readCells<T, B>(
       place.column = index % place.columns;
       return (cell === null ? blank(place) : reader.read(cell as FilledCell, place)) as Problem;
     }
-    if (values === cells) values = cells.slice();
-    (values as unknown[])[index] = value;
+    values[index] = value;
   }
   return values as readonly (T | B)[];
 }
@@ -203,6 +202,10 @@ export function unlikeLines(...lines: readonly (Line<unknown> | undefined)[]): P
 
 const sizeOfLine = ({ direction, cells }: Line<unknown>): Size =>
   direction === "column" ? { rows: cells, columns: 1 } : { rows: 1, columns: cells };
+
+/** An answer in the direction of a line, a cell for each. */
+export const along = <T>({ direction }: Line<unknown>, cells: T[]): T[][] =>
+  direction === "row" ? [cells] : cells.map((cell) => [cell]);
 
 /** The position of a cell in a line, counted from its first. */
 export const placeIn = (line: Line<unknown>, argument: Text, index: number): Place => ({

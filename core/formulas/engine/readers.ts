@@ -57,7 +57,8 @@ export interface RangeReader<T> {
   readonly typed?: "percent" | "date";
   /** A range of blank cells is read, not taken as left out. */
   readonly readsBlanks?: true;
-  read(cells: readonly Cell[], place: Place): T | Problem;
+  /** @param cells may be changed, and kept as what was read */
+  read(cells: Cell[], place: Place): T | Problem;
 }
 
 /** Turns what a host passes into what a formula computes with, or says why it cannot. */

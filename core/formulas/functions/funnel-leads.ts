@@ -1,7 +1,7 @@
 import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { numberIn } from "../../base/text.ts";
 import { arg, define, optional } from "../engine/define.ts";
-import { type Line, stageRates } from "../engine/ranges.ts";
+import { along, type Line, stageRates } from "../engine/ranges.ts";
 import { amount, type CellReader, choice, looksLikeANumber } from "../engine/readers.ts";
 import { ceiling } from "../statistics/ceiling.ts";
 
@@ -49,11 +49,11 @@ const show: CellReader<(typeof shows)[number]["key"]> = {
  */
 export function funnelLeads(
   goal: number,
-  { values: rates, direction }: Line<number>,
+  rates: Line<number>,
   show: (typeof shows)[number]["key"] = "leads",
 ): number | number[][] | Problem {
   const stages = [goal];
-  for (const rate of [...rates].reverse()) {
+  for (const rate of [...rates.values].reverse()) {
     const needed = stages[0] as number;
     if (needed > 0 && rate === 0) return noneThrough;
     stages.unshift(needed === 0 ? 0 : needed / rate);
@@ -61,7 +61,7 @@ export function funnelLeads(
   if (show === "exact") return stages[0] as number;
   const whole = stages.map(ceiling);
   if (show === "leads") return whole[0] as number;
-  return direction === "row" ? [whole] : whole.map((stage) => [stage]);
+  return along(rates, whole);
 }
 
 const noneThrough = unknown("rate-of-zero", {

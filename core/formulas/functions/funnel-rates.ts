@@ -1,17 +1,18 @@
 import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { numberIn } from "../../base/text.ts";
 import { type AnswerCell, arg, define } from "../engine/define.ts";
-import { type Line, stageCounts } from "../engine/ranges.ts";
+import { along, type Line, stageCounts } from "../engine/ranges.ts";
 import { reaches, shareOf } from "../statistics/reaches.ts";
 
 /** The rate from each stage of a funnel to the next, in the direction of the counts. */
-export function funnelRates({ values, direction }: Line<number>): AnswerCell | AnswerCell[][] | Problem {
+export function funnelRates(counts: Line<number>): AnswerCell | AnswerCell[][] | Problem {
+  const { values } = counts;
   if (values.length < 2) return oneStage;
   const growing = values.findIndex((count, stage) => stage > 0 && !reaches(values[stage - 1] as number, count));
   if (growing > 0) return growingStage(growing + 1, values[growing] as number, values[growing - 1] as number);
   const rates = values.slice(1).map((count, stage) => stepRate(values[stage] as number, count));
   if (rates.length === 1) return rates[0] as AnswerCell;
-  return direction === "row" ? [rates] : rates.map((rate) => [rate]);
+  return along(counts, rates);
 }
 
 /** The rate of one step. */

@@ -1,7 +1,7 @@
 import type { Cell } from "../../base/cells.ts";
 import { isProblem, type Problem } from "../../base/problem.ts";
 import { define } from "../engine/define.ts";
-import type { Line } from "../engine/ranges.ts";
+import { along, type Line } from "../engine/ranges.ts";
 import {
   type Better,
   baseline,
@@ -28,8 +28,10 @@ export function kpiSignals(
 ): (number | null)[][] | Problem {
   const series = seriesOf(results, baseline, phases, pattern, trials);
   if (isProblem(series)) return series;
-  const line = signalsOf(series).map((direction) => direction && direction * signOf(better));
-  return results.direction === "row" ? [line] : line.map((cell) => [cell]);
+  return along(
+    results,
+    signalsOf(series).map((direction) => direction && direction * signOf(better)),
+  );
 }
 
 export default define({

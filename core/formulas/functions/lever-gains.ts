@@ -1,6 +1,6 @@
 import { misread, type Problem } from "../../base/problem.ts";
 import { type AnswerCell, arg, define } from "../engine/define.ts";
-import { fullLine, type Line, line, unlikeLines } from "../engine/ranges.ts";
+import { along, fullLine, type Line, line, unlikeLines } from "../engine/ranges.ts";
 import { amount } from "../engine/readers.ts";
 
 /** What each factor alone would add to the product if it reached its reference; 0 if it is there or beyond. */
@@ -18,7 +18,7 @@ export function leverGains(current: Line<number>, reference: Line<number | null>
       ? missing * factors.reduce((product, other, each) => (each === index ? product : product * other), 1)
       : 0;
   });
-  return current.direction === "row" ? [gains] : gains.map((gain) => [gain]);
+  return along(current, gains);
 }
 
 const factorAlone = (factor: number): Problem =>

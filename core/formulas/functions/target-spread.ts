@@ -1,13 +1,13 @@
 import { counted } from "../../base/count.ts";
 import { misread, type Problem, unknown } from "../../base/problem.ts";
 import { arg, define, optional } from "../engine/define.ts";
-import { fullLine, type Line } from "../engine/ranges.ts";
+import { along, fullLine, type Line } from "../engine/ranges.ts";
 import { amount, wholeFrom } from "../engine/readers.ts";
 import { seasonalShares } from "../statistics/seasonal-shares.ts";
 
 /** A target spread over the periods of a year, each with the mean of its share of the past years. Not rounded. */
 export function targetSpread(target: number, past: Line<number>, periods = 12): number[][] | Problem {
-  const { values, direction } = past;
+  const { values } = past;
   if (values.length % periods !== 0) return noWholeYears(values.length, periods);
   const years = Array.from({ length: values.length / periods }, (_, year) =>
     values.slice(year * periods, (year + 1) * periods),
@@ -16,8 +16,10 @@ export function targetSpread(target: number, past: Line<number>, periods = 12): 
   if (!shares) return noShape;
   // Years too large to be added up would leave a target of nothing: saying that there isn't an answer is honest.
   if (years.some((year) => !Number.isFinite(sum(year)))) return [[Number.NaN]];
-  const spread = shares.map((share) => target * share);
-  return direction === "row" ? [spread] : spread.map((part) => [part]);
+  return along(
+    past,
+    shares.map((share) => target * share),
+  );
 }
 
 const sum = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0);

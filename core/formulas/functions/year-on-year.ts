@@ -1,7 +1,7 @@
 import { counted } from "../../base/count.ts";
 import { type Problem, unknown } from "../../base/problem.ts";
 import { type AnswerCell, arg, define, optional } from "../engine/define.ts";
-import { type Line, series } from "../engine/ranges.ts";
+import { along, type Line, series } from "../engine/ranges.ts";
 import { choice, chosen, wholeFrom } from "../engine/readers.ts";
 
 const shows = [
@@ -21,27 +21,22 @@ const shows = [
 
 /** Each value against the one `periods` before it; blank if one of the two is missing. */
 export function yearOnYear(
-  { values, direction }: Line<number | null>,
+  results: Line<number | null>,
   periods = 12,
   show: (typeof shows)[number]["key"] = "percent",
 ): AnswerCell[][] | Problem {
+  const { values } = results;
   let known = values.length;
   while (known > 0 && values[known - 1] === null) known--;
   if (known <= periods) return tooFewValues(known, periods + 1);
   const isDifference = show === "difference";
-  const isRow = direction === "row";
-  const line: AnswerCell[] = [];
-  const column: AnswerCell[][] = [];
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] as number | null;
+  const changes = values.map((value, index): AnswerCell => {
     const before = index < periods ? null : (values[index - periods] as number | null);
-    let cell: AnswerCell = null;
-    if (value !== null && before !== null)
-      cell = isDifference ? value - before : before > 0 ? (value - before) / before : nothingBefore;
-    if (isRow) line.push(cell);
-    else column.push([cell]);
-  }
-  return isRow ? [line] : column;
+    if (value === null || before === null) return null;
+    if (isDifference) return value - before;
+    return before > 0 ? (value - before) / before : nothingBefore;
+  });
+  return along(results, changes);
 }
 
 const tooFewValues = (values: number, needed: number): Problem =>
