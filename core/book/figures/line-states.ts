@@ -12,7 +12,8 @@ import { currencyOf } from "./units.ts";
 /** Lines of a list that came to nothing, where a column says so: canceled orders, lost deals, tests, payouts. */
 
 /** Headings of a column that says what became of the order, the payment or the deal of its line. */
-const stateHeading = /\b(status|state|stage|statut|etat|etape|phase|zustand|stato|fase|estado|etapa)\b/;
+const stateHeading =
+  /\b(status|state|stage|statut|etat|etape|phase|zustand|stato|fase|estado|etapa|forecast category|categorie de prevision|prognosekategorie)\b/;
 
 /** What came to nothing, or is only a try. */
 const endedWords =
@@ -35,6 +36,14 @@ export const isEarned = ({ unit, name }: Ask["kpi"]): boolean =>
 const openWords =
   /\b(open|pending|on[ -]hold|unpaid|negotiation|proposal|prospecting|qualification|en attente|en cours|impaye|impayee|negociation|proposition|offen|ausstehend|verhandlung|angebot|in sospeso|aperta|aperto|pendiente|abierto|abierta|openstaand)\b/;
 
+/** What is money already: beside it, `Contract sent` and `Requires payment method` aren't, or not yet. */
+const settledWords =
+  /\b(won|gagnee?s?|signee?s?|gewonnen|vint[oaie]|ganad[oa]s?|paid|succeeded|payee?s?|bezahlt|pagat[oa]|pagad[oa]s?|betaald)\b|^closed$/;
+const notSettled = /\b(not|non|nicht|no|partially|partly|partiellement|teilweise)\b/;
+/** It says something else than whether there is money. */
+const goesOn =
+  /\b(complete|completed|fulfilled|processing|processed|shipped|delivered|invoiced|active|live|terminee?s?|expediee?s?|livree?s?|facturee?s?|geliefert|versendet|abgeschlossen)\b/;
+
 /** What was sold and paid back: its line counts, unless others are left out anyway. */
 const paidBackWords =
   /\b(refunded|rembourse|remboursee|remboursees|erstattet|rimborsato|rimborsata|reembolsado|reembolsada|terugbetaald)\b/;
@@ -52,7 +61,9 @@ const filledHeading =
 
 /** A column of movements: a payout is no revenue, and a credit note that isn't below zero is none either. */
 const movementHeading =
-  /^(type|transaction type|event type|kind|type de transaction|type de document|typ|transaktionstyp|tipo)$/;
+  /^(type|(transaction|event|document) type|kind|type (de transaction|de document|de piece|d'operation)|typ|transaktionstyp|belegart|vorgangsart|tipo)$/;
+const invoiceWords = /\b(invoice|facture|rechnung|fattura|factura|factuur)\b/;
+const paymentWords = /\b(payment|deposit|paiement|reglement|encaissement|zahlung|pagamento|pago|betaling)\b/;
 const movedWords = /\b(payout|transfer|withdrawal|virement|auszahlung)\b/;
 const creditWords =
   /\b(refund|credit note|credit memo|avoir|remboursement|gutschrift|erstattung|nota di credito|abono)\b/;
@@ -87,12 +98,26 @@ function statesIn(
   if (movementHeading.test(words) && amounts) {
     const credits = lines.filter((line) => creditWords.test(folded(of(line))) && isAboveZero(line, amounts));
     const added = new Set(credits.map((line) => folded(of(line))));
-    return { of, isEnded: (plain) => movedWords.test(plain) || added.has(plain) };
+    // The payment of an invoice is the same money again.
+    const areInvoiced = distinct(lines, of).some((plain) => invoiceWords.test(plain));
+    const isPayment = (plain: string): boolean => paymentWords.test(plain) && !invoiceWords.test(plain);
+    return {
+      of,
+      isEnded: (plain) => movedWords.test(plain) || added.has(plain) || (areInvoiced && isPayment(plain)),
+    };
   }
   if (!stateHeading.test(words) || isCampaignHeading(heading)) return undefined;
-  const isOver = (plain: string): boolean => endedWords.test(plain) || (isEarned(kpi) && openWords.test(plain));
+  const isSettled = (plain: string): boolean => settledWords.test(plain) && !notSettled.test(plain);
+  const areSettled = isEarned(kpi) && distinct(lines, of).some(isSettled);
+  const isOpen = (plain: string): boolean =>
+    openWords.test(plain) ||
+    (areSettled && ![isSettled(plain), goesOn.test(plain), paidBackWords.test(plain)].includes(true));
+  const isOver = (plain: string): boolean => endedWords.test(plain) || (isEarned(kpi) && isOpen(plain));
   return { of, isEnded: (plain) => isOver(plain) || paidBackWords.test(plain), countsAlone: (plain) => !isOver(plain) };
 }
+
+/** The different values of lines, without case and accents. */
+const distinct = (lines: readonly Line[], of: States["of"]): string[] => [...new Set(lines.map(of))].map(plainWords);
 
 function isAboveZero({ cells }: Line, { index }: Column): boolean {
   const amount = readAmount(cells[index] ?? null);

@@ -32,6 +32,44 @@ describe("lines that came to nothing", () => {
     expect(months(deals, {}, sum)).toBe("2026-01 3");
   });
 
+  it.each([
+    ["a deal that isn't won yet", "Deal stage", "Closed won", "Contract sent"],
+    ["one in French", "Étape", "Fermée gagnée", "Rendez-vous programmé"],
+    ["one in German", "Phase", "Abgeschlossen und gewonnen", "Termin vereinbart"],
+    ["a forecast", "Forecast category", "Closed", "Best case"],
+    ["a payment that nobody has made", "Status", "Paid", "Requires payment method"],
+    ["an invoice", "Status", "Paid", "Not paid"],
+    ["one paid in part", "Financial status", "paid", "partially_paid"],
+    ["a disputed one", "Status", "Succeeded", "Disputed"],
+  ])("that have no money yet are asked about beside those that have: %s", (_, heading, settled, open) => {
+    const text = `Date;${heading};X\n2026-01-05;${settled};1\n2026-01-06;${open};2`;
+    expect(months(text, { unit: "EUR" }, sum)).toBe("states");
+    expect(months(text, { unit: "EUR" }, { ...sum, answers: { states: "leave-out" } })).toBe("2026-01 1");
+    expect(months(text, {}, sum)).toBe("2026-01 3");
+    expect(months(text.replace(settled, open), { unit: "EUR" }, sum)).toBe("2026-01 3");
+  });
+
+  it.each([
+    ["Completed", "Processing"],
+    ["Paid", "Shipped"],
+    ["Won", "Won - renewal"],
+    ["Paid", "Partially refunded"],
+    ["Closed won", "Invoiced"],
+  ])("aren't those that go on: %s and %s", (one, other) => {
+    expect(months(`Date;Status;X\n2026-01-05;${one};1\n2026-01-06;${other};2`, { unit: "EUR" }, sum)).toBe("2026-01 3");
+  });
+
+  it.each([
+    ["Transaction type", "Invoice", "Payment"],
+    ["Type de document", "Facture", "Règlement"],
+    ["Belegart", "Rechnung", "Zahlung"],
+  ])("pay what another line bills: %s", (heading, bill, payment) => {
+    const text = `Date;${heading};X\n05/01/2026;${bill};5\n16/01/2026;${payment};5`;
+    expect(months(text, { unit: "EUR" }, sum)).toBe("states");
+    expect(months(text, { unit: "EUR" }, { ...sum, answers: { states: "leave-out" } })).toBe("2026-01 5");
+    expect(months(text.replace(bill, payment), { unit: "EUR" }, sum)).toBe("2026-01 10");
+  });
+
   it("are left out, kept, or chosen alone", () => {
     const orders = "Date;Status;X\n2026-01-05;paid;1\n2026-01-06;cancelled;2\n2026-01-07;refunded;4";
     const answered = (states: string) => months(orders, {}, { ...sum, answers: { states } });
