@@ -251,13 +251,20 @@ const howManyHeading = /\b(number|numbers|numero|nombre|anzahl|n[bo]\.?) (of|de|
 const ofTeamHeading =
   /\b(owner|agent|assignee|assigned|sales ?rep|salesperson|seller|created by|proprietaire|responsable|commercial|vendeur|conseiller|besitzer|inhaber|bearbeiter|verkaufer|zustandig\w*|mitarbeiter\w*|proprietario|venditore|propietario|vendedor|eigenaar|verkoper)\b/;
 
+/** The same of users, where others are invited. */
+const ofUserHeading = /\b(user|host|organi[sz]er|utilisateur|hote|organisateur|gastgeber|organisator)\b/;
+const ofGuestHeading =
+  /\b(invitee|attendee|guest|customer|client|contact|lead|prospect|invitee?|participante?|teilnehmer|gast|kunde)\b/;
+
 /** Columns of numbers or words that name one thing: an order, a deal, a person. */
-export const idColumns = (table: Table): Column[] =>
-  table.columns.filter(
+export function idColumns(table: Table): Column[] {
+  const haveGuests = table.columns.some(({ heading }) => ofGuestHeading.test(plainWords(heading)));
+  return table.columns.filter(
     ({ heading, kind, index }) =>
       (kind === "texts" || kind === "numbers") &&
       isIdHeading(heading) &&
       !ofTeamHeading.test(plainWords(heading)) &&
+      !(haveGuests && ofUserHeading.test(plainWords(heading))) &&
       !isAverage(heading) &&
       !isMoneyHeading(heading) &&
       !isChance(heading) &&
@@ -265,3 +272,4 @@ export const idColumns = (table: Table): Column[] =>
       table.lines.slice(0, 50).filter(({ cells }) => /\d|@/.test(asText(cells[index] ?? null))).length * 2 >
         Math.min(50, table.lines.length),
   );
+}

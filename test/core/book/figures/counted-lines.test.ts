@@ -21,6 +21,13 @@ describe("counting", () => {
     expect(months(deals, {}, { aggregate: "count" })).toBe("2026-01 2, 2026-02 1");
   });
 
+  it("asks nobody about the hosts of meetings to which others are invited, but about users alone", () => {
+    const meetings =
+      "User Email;Invitee Email;Start\nlea@alder.com;ana@lima.pt;2026-01-05\nlea@alder.com;bo@kern.de;2026-02-09";
+    expect(months(meetings, {}, { aggregate: "count" })).toBe("2026-01 1, 2026-02 1");
+    expect(months(meetings.replace("Invitee Email", "Plan"), {}, { aggregate: "count" })).toBe("count");
+  });
+
   it("asks nothing where each line has the number of one of those that are counted", () => {
     const leads = "Lead ID;Campaign ID;Created\n00Q1;701;2026-01-05\n00Q2;701;2026-01-09\n00Q3;701;2026-02-11";
     expect(months(leads, { name: "New leads" }, { aggregate: "count" })).toBe("2026-01 2, 2026-02 1");
