@@ -14,6 +14,8 @@ const paidBackWords =
   /\b(refund(s|ed)?|returns|returned|charge-?backs?|disputed|credit (notes?|memos?)|avoirs?|remboursee?s?|remboursements?|retours|(ruck)?erstattung(en)?|erstattet|retouren?|gutschrift(en)?|rimbors[oi]|rimborsat[oaie]|resi|reembolsos?|reembolsad[oa]s?|devoluci\w+|terugbetaling(en)?|terugbetaald)\b/;
 const discountWords =
   /\b(discounts?|remises?|rabais|rabatte?|nachlass(e|en)?|sconti|sconto|descuentos?|korting(en)?)\b/;
+/** Of accounts, in which credit notes may stand on the other side. */
+const [creditWords, debitWords] = [/^(credit|haben|avere|haber|kredit)\b/, /^(debit|soll|dare|debe|debet)\b/];
 /** `Refunded orders`, `Number of returns`, `Refund fee`. */
 const notMoneyBack =
   /\b(count|number|nombre|nb|nbre|anzahl|qty|quantity|quantite|menge|orders?|commandes?|bestellungen|items?|units?|articles?|customers?|clients?|transactions?|fees?|frais|code|reason|motif|tax|taxes|tva|shipping)\b/;
@@ -105,7 +107,8 @@ export function toDeduct(
   said: Said[],
 ): Column | undefined {
   const { paidBack, discount, isChosen } = openIn(table, ask, amounts, lines);
-  if (discount) said.push(notDeducted(discount.key, amounts.key));
+  const debit = creditWords.test(plainWords(amounts.heading)) && beside(table, amounts, lines, debitWords);
+  for (const each of [discount, debit]) if (each) said.push(notDeducted(each.key, amounts.key));
   if (!paidBack) return undefined;
   const answer = ask.answers?.["paid-back"];
   if (answer === "deduct") {

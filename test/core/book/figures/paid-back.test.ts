@@ -101,3 +101,10 @@ it("discounts are told, not asked about", () => {
   expect(months(text, money)).toBe("2026-01 301, 2026-02 300.5");
   expect(sentences(text, money)).toEqual(["“Discount Amount” isn't deducted from “Total”."]);
 });
+
+it("credit notes on the other side of an account are told", () => {
+  const text = "Date;Compte;Débit;Crédit\n14/09/2026;707000;;1200,00\n28/09/2026;707000;160,00;";
+  const sales = [text, { name: "CA", unit: "EUR" }, { column: "Crédit" }] as const;
+  expect(months(...sales)).toBe("2026-09 1200");
+  expect(sentences(...sales)).toEqual(["“Débit” isn't deducted from “Crédit”."]);
+});
