@@ -19,7 +19,7 @@ import { useLibrary } from "../base/library.tsx";
 import { statusLook } from "../base/looks.ts";
 import { words as shared } from "../base/words.ts";
 import { Title } from "../controls/title.tsx";
-import { Score, Sentences } from "./advice.tsx";
+import { Score, Sentences } from "./score.tsx";
 import { kpisWords as words } from "./words.ts";
 
 const YearForm = later(async () => (await import("./year-form.tsx")).YearForm);

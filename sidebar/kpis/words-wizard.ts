@@ -7,8 +7,6 @@ export const wizardWords = {
   newKpi: { en: "Your own KPI", fr: "Votre propre KPI" },
   steps: { en: "The five letters", fr: "Les cinq lettres" },
   sentence: { en: "In one sentence", fr: "En une phrase" },
-  toComplete: { en: "Still missing", fr: "Il manque encore" },
-  allComplete: { en: "SMART: complete", fr: "SMART : complet" },
   complete: { en: "This letter is complete.", fr: "Cette lettre est complète." },
   thinkAbout: { en: "Worth considering", fr: "À réfléchir" },
   more: { en: "More", fr: "Plus" },

@@ -24,6 +24,8 @@ export const kpisWords = {
   noTarget: { en: "no target", fr: "sans cible" },
   noResult: { en: "no figure yet", fr: "pas encore de chiffre" },
   missing: { en: "What is missing, and why it matters", fr: "Ce qui manque, et pourquoi c'est utile" },
+  toComplete: { en: "Still missing", fr: "Il manque encore" },
+  allComplete: { en: "SMART: complete", fr: "SMART : complet" },
   revisit: {
     en: "Time to ask whether this is still the right KPI.",
     fr: "Il est temps de se demander si c'est encore le bon KPI.",
