@@ -2,10 +2,7 @@ import { type EditOf, pageMargins } from "../../core/book/sheets/plan.ts";
 import type { Canvas } from "./canvas.ts";
 
 /** The area on A4 pages. */
-export function paintPrint(
-  canvas: Canvas,
-  { name, area, footer, upright, headings, pagesAcross }: EditOf<"print">,
-): void {
+export function paintPrint(canvas: Canvas, { name, area, footer, upright, headings }: EditOf<"print">): void {
   const sheet = canvas.sheet(name);
   const layout = sheet.pageLayout;
   const on = (part: typeof area): Excel.Range => {
@@ -15,7 +12,7 @@ export function paintPrint(
   layout.set({
     orientation: upright ? "Portrait" : "Landscape",
     paperSize: "A4",
-    zoom: { horizontalFitToPages: pagesAcross ?? 1, ...(!upright && !headings && { verticalFitToPages: 1 }) },
+    zoom: { horizontalFitToPages: 1, ...(!upright && !headings && { verticalFitToPages: 1 }) },
     centerHorizontally: true,
     // An ampersand begins a code there.
     headersFooters: { defaultForAllPages: { centerFooter: footer.replace(/&/g, "&&") } },

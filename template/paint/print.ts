@@ -7,14 +7,14 @@ import { addressOf } from "./place.ts";
 
 /** @param area where the cells are on the sheet */
 export function printOnPages(sheet: Worksheet, area: Area, edit: EditOf<"print">): void {
-  const { footer, upright, headings, pagesAcross } = edit;
+  const { footer, upright, headings } = edit;
   const column = columnLetters(area.column);
   // The place of the headings, of which the area of the edit is counted.
   const row = area.row - edit.area.row + 1;
   Object.assign(sheet.pageSetup, {
     ...landscape,
     ...(upright && { orientation: "portrait" }),
-    fitToWidth: pagesAcross ?? 1,
+    fitToWidth: 1,
     fitToHeight: upright || headings ? 0 : 1,
     horizontalCentered: true,
     printArea: addressOf(area),

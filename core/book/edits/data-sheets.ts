@@ -10,8 +10,8 @@ import { textMark } from "./month-grid-head.ts";
 /** What making the page does for the sheets with data. */
 
 /**
- * How they print: one page wide, actions two, with the headings on each page, down to the last entry; Results and
- * Targets a year further than the last figure.
+ * How they print: one page wide with the headings on each page, down to the last entry; Results and Targets a year
+ * further than the last figure.
  */
 export const printedSheets = ({ tables: read }: Snapshot, book: Book): Edit[] =>
   tableKeys.flatMap((key): Edit[] => {
@@ -26,8 +26,6 @@ export const printedSheets = ({ tables: read }: Snapshot, book: Book): Edit[] =>
         name: tables[key].name,
         area: { row: -table.row, column: 0, rows: rows + table.row, columns },
         footer: table.sheet,
-        // On one page its fifteen columns would be 6 points high.
-        ...(key === "actions" && { pagesAcross: 2 }),
         headings: { row: table.row > 0 && isGrid(key) ? -1 : 0 },
       },
     ];

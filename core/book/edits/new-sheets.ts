@@ -16,7 +16,7 @@ import {
   tables,
 } from "../sheets/layout.ts";
 import type { Area, Edit, EditOf, Format, PlanCell } from "../sheets/plan.ts";
-import { actionFields } from "../tables/actions.ts";
+import { type ActionField, actionFields } from "../tables/actions.ts";
 import { importFields } from "../tables/imports.ts";
 import type { GridKey } from "../tables/month-grid.ts";
 import { objectiveFields } from "../tables/objectives.ts";
@@ -58,7 +58,13 @@ function newRecords(
   const headings = headHeight(head.rows.length);
   return [
     {
-      ...newSheet(sheet, language, columns.map(widthOf), headings + 1, 1),
+      ...newSheet(
+        sheet,
+        language,
+        columns.map(key === "actions" ? ({ key }) => widthsOfActions[key as ActionField] : widthOf),
+        headings + 1,
+        1,
+      ),
       rowHeights: headHeights(head.rows),
     },
     { kind: "name", name, sheet, area: { row: headings, column: 0, rows: rows + 1, columns: columns.length } },
@@ -107,23 +113,31 @@ const narrow = new Set<Field<string>["cell"]>(["number", "share", "whole", "mont
 const widthOf = (field: Field<string>): number =>
   widths.get(field.key) ?? (isLong(field) ? 220 : narrow.has(field.cell) ? 100 : 160);
 
-/** Actions have many columns, and print on one page across. */
 const widths: ReadonlyMap<string, number> = new Map([
   ["unit", 80],
   ["targetAppliesTo", 140],
   ["month", 80],
-  ["entry", 120],
-  ["priority", 70],
-  ["expectedEffect", 150],
-  ["observedEffect", 150],
   ["owner", 120],
-  ["due", 90],
-  ["state", 90],
-  ["monthClosed", 90],
-  ["nextStep", 90],
-  ["decisionAsked", 170],
-  ["decisionTaken", 150],
 ]);
+
+/** As little as they need: all of them print on one page across. */
+const widthsOfActions: Readonly<Record<ActionField, number>> = {
+  month: 72,
+  code: 136,
+  entry: 110,
+  why: 184,
+  action: 184,
+  priority: 56,
+  expectedEffect: 115,
+  observedEffect: 115,
+  owner: 90,
+  due: 85,
+  state: 82,
+  monthClosed: 75,
+  nextStep: 66,
+  decisionAsked: 140,
+  decisionTaken: 125,
+};
 
 const numberFormats: Partial<Record<CellKind, NonNullable<Format["number"]>>> = {
   code: "text",
@@ -132,6 +146,8 @@ const numberFormats: Partial<Record<CellKind, NonNullable<Format["number"]>>> = 
   month: "month",
   day: "day",
 };
+
+const beforeTexts = new Set<CellKind>(["month", "day", "whole"]);
 
 function formatOf(field: Field<string>, monthFirst: boolean): Format {
   const number = field.cell === "day" && monthFirst ? "month-day" : numberFormats[field.cell];
@@ -142,8 +158,8 @@ function formatOf(field: Field<string>, monthFirst: boolean): Format {
     style: {
       vertical: "top",
       ...(field.key === "name" && { bold: true }),
-      // Beside a text on their right, dates on the right would run into it.
-      ...((field.cell === "month" || field.cell === "day") && { align: "left" }),
+      // Beside a text on their right, what is on the right of its cell would run into it.
+      ...(beforeTexts.has(field.cell) && { align: "left" }),
     },
   };
 }

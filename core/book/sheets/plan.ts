@@ -124,8 +124,6 @@ export type Edit =
       readonly name: string;
       readonly area: Area;
       readonly footer: string;
-      /** How many pages it may take across, where one would be too small to read; left out, one. */
-      readonly pagesAcross?: number;
       /** Upright paper, as wide as one page and as long as it takes. */
       readonly upright?: true;
       /** Repeated on each page, with the first column: from this row to the headings. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newGuide, newTable } from "../../../../core/book/edits/new-sheets.ts";
 import { tableKeys, tables } from "../../../../core/book/sheets/layout.ts";
-import type { Edit } from "../../../../core/book/sheets/plan.ts";
+import { type Edit, pageMargins } from "../../../../core/book/sheets/plan.ts";
 
 const all = (language: "en" | "fr"): Edit[] => [
   ...newGuide(language, 4, false),
@@ -15,6 +15,17 @@ describe("the sheets of a new book", () => {
       const widths = edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.columnWidths.length] : []));
       const columns = edits.flatMap((edit) => (edit.kind === "name" ? [edit.area.columns] : []));
       expect(widths, key).toEqual(columns);
+    }
+  });
+
+  it("can be read on one page across: letters of 11 points are 7 high on paper", () => {
+    const { left, right } = pageMargins;
+    const paper = (297 / 25.4 - left - right) * 96;
+    for (const key of ["objectives", "actions"] as const) {
+      const [sheet] = newTable(key, "en", "2024-10", undefined);
+      if (sheet?.kind !== "sheet") throw new Error("no sheet is added");
+      const width = sheet.columnWidths.reduce((sum, each) => sum + each);
+      expect((11 * paper) / width, key).toBeGreaterThan(7);
     }
   });
 
