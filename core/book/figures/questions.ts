@@ -142,8 +142,8 @@ export const noSumOfAverages = (heading: string): Question =>
 export const shallDeduct = (back: string, amounts: string): Question =>
   question(
     "paid-back",
-    `${quoted("en", back)} stands beside ${quoted("en", amounts)}, and no heading says whether it is taken off already. Should it be deducted?`,
-    `${quoted("fr", back)} figure à côté de ${quoted("fr", amounts)}, et aucun en-tête ne dit si la déduction est déjà faite. Faut-il le déduire ?`,
+    `There is a column ${quoted("en", back)} beside ${quoted("en", amounts)}, and no heading says whether it has already been deducted. Should it be?`,
+    `Il y a une colonne ${quoted("fr", back)} à côté de ${quoted("fr", amounts)}, et aucun en-tête ne dit si elle en est déjà déduite. Faut-il la déduire ?`,
     [
       choice(
         "deduct",
