@@ -61,6 +61,10 @@ export const isPeople = (name: string): boolean => people.test(plainName(name)) 
 const average =
   /\b(average|avg|mean|median|moyen|moyenne|moy|mediane|durchschnitt|durchschnittlich\w*|mittel\w*|medio|mediana|promedio|gemiddeld\w*|position|rang|rank|posizione|posicion|positie|rate|ratio|taux|tasso|tasa|percentage|pourcentage|prozent|percentuale|porcentaje|ctr|cpc|cpm|cpa|cpl|roas|roi|frequency|frequence|repetition|frequenz|frequenza|frecuencia|frequentie|share|part|anteil|quota|cuota|aandeel|score|index|unit price|price per unit|prix unitaire|stuckpreis|einzelpreis|prezzo unitario|precio unitario|stukprijs)\b|^ø|[%‰]|(-|\p{L}{3})quote\b|^quote$|\bper \p{L}|\p{L}\.? ?\/ ?\p{L}/u;
 
+/** Averages without the word: of each order or customer, of answers, and how long one thing takes. */
+const ofEach =
+  /\b(aov|arp[ua]|arppu|asp|cac|ltv|clv|nps|csat|cpo|cpv|cpe|epc|rpm|ecpm|acos|cvr|vtr|dso|(response|resolution|reply|handling|handle|lead|cycle|waiting|wait|delivery|load|loading) time|time to \p{L}+|sales cycle|delais?|temps de (reponse|resolution|traitement|chargement|cycle)|cycle de vente|(antwort|reaktions|bearbeitungs|durchlauf|liefer|lade|warte)zeit(en)?)\b/u;
+
 /** `Leads par jour` and `Umsatz pro Kunde`, but not `Leads par e-mail`, `Pro plan`. */
 const forEach =
   /\b(par|pro|por) (jour|semaine|mois|an|heure|visite|visiteur|session|client|commande|lead|clic|personne|utilisateur|unite|tag|woche|monat|jahr|stunde|besuch|besucher|sitzung|kunde|bestellung|klick|nutzer|person|ciento|dia|semana|mes|ano|hora|visita|sesion|cliente|pedido|usuario|persona)\b/;
@@ -71,7 +75,7 @@ const media =
 
 export function isAverage(name: string): boolean {
   const words = plainWords(name);
-  return average.test(words) || forEach.test(words) || media.test(words);
+  return average.test(words) || ofEach.test(words) || forEach.test(words) || media.test(words);
 }
 
 /** The name of a share: it has no unit, and is hardly ever above 100 %. */
@@ -117,9 +121,11 @@ export function isOtherFigure(heading: string): boolean {
   );
 }
 
-/** Each line covers the months before it, as `rolling 12 months`. */
+/** Each line covers the months before it, as `rolling 12 months`; `30-day trials` and `7-day click` are something else. */
 export const isRolling = (name: string): boolean =>
-  /\b(rolling|trailing|ltm|ttm|glissante?s?|gleitend\w*)\b/.test(plainWords(name));
+  /\b(rolling|trailing|moving (average|total|sum)|ltm|ttm|glissante?s?|gleitend\w*|(last|past|previous) \d+ (days?|weeks?|months?)|\d+ derniere?s (jours|semaines|mois)|letzten? \d+ (tage|wochen|monate)|\d+[- ]days? (active|total|average|reach|users))\b/.test(
+    plainWords(name),
+  );
 
 /** Words for figures from a start on. In the name of the KPI, they are about something else: `Running costs`. */
 const sinceStart =

@@ -4,6 +4,7 @@ import {
   isCurrencyHeading,
   isGeneric,
   isPeople,
+  isRolling,
   isThere,
   meansSame,
 } from "../../../../core/book/figures/column-names.ts";
@@ -38,11 +39,46 @@ describe("names of columns", () => {
         "Cost per lead",
         "Durchschnittliche Dauer",
         "Bounce Rate",
+        "AOV",
+        "ARPU (EUR)",
+        "NPS",
+        "CAC",
+        "First response time (h)",
+        "Sales cycle",
+        "Délai de réponse",
+        "Bearbeitungszeit",
+        "Time to close",
       ].map(isAverage),
-    ).toEqual(Array(8).fill(true));
+    ).toEqual(Array(17).fill(true));
     expect(
-      ["Cost", "Clicks", "Montant dépensé (CHF)", "Net sales", "Generated leads", "Strategy calls"].map(isAverage),
-    ).toEqual(Array(6).fill(false));
+      [
+        "Cost",
+        "Clicks",
+        "Montant dépensé (CHF)",
+        "Net sales",
+        "Generated leads",
+        "Strategy calls",
+        "Watch time",
+        "Time spent",
+        "Leads over time",
+        "Ces ventes",
+      ].map(isAverage),
+    ).toEqual(Array(10).fill(false));
+  });
+
+  it("tell figures of several months or days in each line", () => {
+    expect(
+      [
+        "Revenue (last 30 days)",
+        "28-day active users",
+        "CA 12 derniers mois",
+        "Umsatz der letzten 12 Monate",
+        "Moving average",
+      ].map(isRolling),
+    ).toEqual(Array(5).fill(true));
+    expect(
+      ["30-day trials", "Leads (7-day click)", "Moving services", "Last month", "90 days overdue"].map(isRolling),
+    ).toEqual(Array(5).fill(false));
   });
 
   it("tell what is there at a time, and not what came to it", () => {
