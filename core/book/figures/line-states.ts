@@ -17,7 +17,7 @@ const stateHeading =
 
 /** What came to nothing, or is only a try. */
 const endedWords =
-  /\b(cancell?ed|canceled|failed|voided|void|lost|rejected|declined|expired|abandoned|draft|test|spam|duplicate|unqualified|disqualified|uncollectible|annule|annulee|annules|annulees|echoue|echouee|refuse|refusee|perdu|perdue|perdus|perdues|abandonne|abandonnee|expire|expiree|brouillon|storniert|abgebrochen|fehlgeschlagen|abgelehnt|verloren|entwurf|annullato|annullata|fallito|perso|persa|cancelado|cancelada|fallido|perdido|perdida|geannuleerd|mislukt)\b/;
+  /\b(cancell?ed|canceled|failed|voided|void|lost|rejected|declined|expired|abandoned|draft|trash|deleted|test|spam|junk|bogus|duplicate|unqualified|disqualified|uncollectible|denied|reversed|no[ -]?show|wait(ing)?[ -]?list(ed)?|liste d'attente|warteliste|doublon|non qualifiee?|disqualifiee?|ungultig|invalid|annule|annulee|annules|annulees|echoue|echouee|refuse|refusee|perdu|perdue|perdus|perdues|abandonne|abandonnee|expire|expiree|brouillon|storniert|abgebrochen|fehlgeschlagen|abgelehnt|verloren|entwurf|annullato|annullata|fallito|perso|persa|cancelado|cancelada|fallido|perdido|perdida|geannuleerd|mislukt)\b/;
 
 /** A canceled campaign has cost what it has cost. */
 const campaignHeading =
@@ -61,9 +61,10 @@ const filledHeading =
 
 /** A column of movements: a payout is no revenue, and a credit note that isn't below zero is none either. */
 const movementHeading =
-  /^(type|(transaction|event|document) type|kind|type (de transaction|de document|de piece|d'operation)|typ|transaktionstyp|belegart|vorgangsart|tipo)$/;
+  /^(type|(transaction|event|document) type|kind|dr ?\/ ?cr|cr ?\/ ?dr|debit ?\/ ?credit|soll ?\/ ?haben|sens|d ?\/ ?c|s ?\/ ?h|type (de transaction|de document|de piece|d'operation)|typ|transaktionstyp|belegart|vorgangsart|tipo)$/;
 const invoiceWords = /\b(invoice|facture|rechnung|fattura|factura|factuur)\b/;
 const paymentWords = /\b(payment|deposit|paiement|reglement|encaissement|zahlung|pagamento|pago|betaling)\b/;
+const [debitWords, kreditWords] = [/^(dr|d|debit|soll|s)\.?$/, /^(cr|c|credit|haben|h)\.?$/];
 const movedWords = /\b(payout|transfer|withdrawal|virement|auszahlung)\b/;
 const creditWords =
   /\b(refund|credit note|credit memo|avoir|remboursement|gutschrift|erstattung|nota di credito|abono)\b/;
@@ -93,17 +94,23 @@ function statesIn(
   if (filledHeading.test(words) && !endedWords.test(folded(kpi.name)))
     return { of: (line) => (of(line) === "" ? "" : key), isEnded: () => true, isFilledIn: true };
   if (flagHeading.test(words)) return { of, isEnded: (plain) => yes.test(plain) };
-  if (countsHeading.test(words)) return { of, isEnded: (plain) => no.test(plain) };
+  if (countsHeading.test(words) || (kind === "texts" && isMarkOf(kpi, words, lines, of)))
+    return { of, isEnded: (plain) => no.test(plain) };
   if (kind !== "texts") return undefined;
   if (movementHeading.test(words) && amounts) {
     const credits = lines.filter((line) => creditWords.test(folded(of(line))) && isAboveZero(line, amounts));
     const added = new Set(credits.map((line) => folded(of(line))));
-    // The payment of an invoice is the same money again.
-    const areInvoiced = distinct(lines, of).some((plain) => invoiceWords.test(plain));
-    const isPayment = (plain: string): boolean => paymentWords.test(plain) && !invoiceWords.test(plain);
+    const values = distinct(lines, of);
+    // The payment of an invoice is the same money again, and a debit the contrary of a credit.
+    const areInvoiced = values.some((plain) => invoiceWords.test(plain));
+    const areCredits = values.some((plain) => kreditWords.test(plain));
     return {
       of,
-      isEnded: (plain) => movedWords.test(plain) || added.has(plain) || (areInvoiced && isPayment(plain)),
+      isEnded: (plain) =>
+        movedWords.test(plain) ||
+        added.has(plain) ||
+        (areInvoiced && paymentWords.test(plain) && !invoiceWords.test(plain)) ||
+        (areCredits && debitWords.test(plain)),
     };
   }
   if (!stateHeading.test(words) || isCampaignHeading(heading)) return undefined;
@@ -114,6 +121,18 @@ function statesIn(
     (areSettled && ![isSettled(plain), goesOn.test(plain), paidBackWords.test(plain)].includes(true));
   const isOver = (plain: string): boolean => endedWords.test(plain) || (isEarned(kpi) && isOpen(plain));
   return { of, isEnded: (plain) => isOver(plain) || paidBackWords.test(plain), countsAlone: (plain) => !isOver(plain) };
+}
+
+/** `Billable?` with yes and no, where billable hours are counted. */
+function isMarkOf({ name }: Ask["kpi"], heading: string, lines: readonly Line[], of: States["of"]): boolean {
+  const wordsOf = (words: string): string[] =>
+    folded(words)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => !/^(|is|est|ist|a|the|de|of)$/.test(word))
+      .map((word) => word.replace(/[sx]$/, ""));
+  const [words, ofName] = [wordsOf(heading), wordsOf(name)];
+  if (words.length === 0 || !words.every((word) => ofName.includes(word))) return false;
+  return distinct(lines, of).every((plain) => plain === "" || yes.test(plain) || no.test(plain));
 }
 
 /** The different values of lines, without case and accents. */

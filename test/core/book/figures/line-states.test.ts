@@ -11,6 +11,13 @@ describe("lines that came to nothing", () => {
     ["what wasn't won", "Date;Is closed won;X\n2026-01-05;true;1\n2026-01-06;false;2", "states"],
     ["a time that others lack", "Date;Cancelled at;X\n2026-01-05;;1\n2026-01-06;2026-01-07;2", "states date-column"],
     ["a reason that others lack", "Date;Lost reason;X\n2026-01-05;;1\n2026-01-06;Price;2", "states"],
+    ["a lead that is another's", "Date;Statut;X\n2026-01-05;Nouveau;1\n2026-01-06;Doublon;2", "states"],
+    ["a meeting without a guest", "Date;Status;X\n2026-01-05;Completed;1\n2026-01-06;No-show;2", "states"],
+    ["a place on a waiting list", "Date;Status;X\n2026-01-05;Confirmed;1\n2026-01-06;Waitlisted;2", "states"],
+    ["a payment that was refused", "Date;Status;X\n2026-01-05;Completed;1\n2026-01-06;Denied;2", "states"],
+    ["a debit beside credits", "Date;Dr/Cr;X\n2026-01-05;Cr;1\n2026-01-06;Dr;2", "states"],
+    ["one in German", "Date;Soll/Haben;X\n2026-01-05;H;1\n2026-01-06;S;2", "states"],
+    ["a debit among debits", "Date;Sens;X\n2026-01-05;D;1\n2026-01-06;D;2", "2026-01 3"],
     ["a payout", "Date;Type;X\n2026-01-05;charge;1\n2026-01-06;payout;-1", "states"],
     ["a credit note that adds", "Date;Type;X\n05/01/2026;Facture;1\n16/01/2026;Avoir;2", "states"],
     ["a credit note below zero", "Date;Type;X\n05/01/2026;Facture;1\n16/01/2026;Avoir;-2", "2026-01 -1"],
@@ -78,6 +85,18 @@ describe("lines that came to nothing", () => {
     expect(answered("= Refunded")).toBe("2026-01 4");
     const lost = "Date;Lost reason;X\n2026-01-05;;1\n2026-01-06;Price;2";
     expect(months(lost, {}, { ...sum, answers: { states: "leave-out" } })).toBe("2026-01 1");
+  });
+
+  it.each([
+    ["Billable?", "Billable hours", "Yes", "No"],
+    ["Is qualified", "Qualified leads", "TRUE", "FALSE"],
+    ["Nouveau client", "Nouveaux clients", "oui", "non"],
+  ])("are those that a mark of what the KPI counts denies: %s", (heading, name, yes, no) => {
+    const text = `Date;${heading};X\n2026-01-05;${yes};1\n2026-01-06;${no};2`;
+    expect(months(text, { name }, sum)).toBe("states");
+    expect(months(text, { name }, { ...sum, answers: { states: "leave-out" } })).toBe("2026-01 1");
+    expect(months(text, { name: "Hours" }, sum)).toBe("2026-01 3");
+    expect(months(text.replace(no, "Perhaps"), { name }, sum)).toBe("2026-01 3");
   });
 
   it("are nobody's question where a filter looks at their column, or lost deals are the KPI", () => {
