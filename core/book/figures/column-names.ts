@@ -121,7 +121,7 @@ export function isOtherFigure(heading: string): boolean {
   );
 }
 
-/** Each line covers the months before it, as `rolling 12 months`; `30-day trials` and `7-day click` are something else. */
+/** Each line covers the months before it, as `rolling 12 months`; `30-day trials` and `7-day click` do not. */
 export const isRolling = (name: string): boolean =>
   /\b(rolling|trailing|moving (average|total|sum)|ltm|ttm|glissante?s?|gleitend\w*|(last|past|previous) \d+ (days?|weeks?|months?)|\d+ derniere?s (jours|semaines|mois)|letzten? \d+ (tage|wochen|monate)|\d+[- ]days? (active|total|average|reach|users))\b/.test(
     plainWords(name),
