@@ -14,6 +14,7 @@ import { linesThatCount } from "./line-states.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells.ts";
 import { monthsOfLines } from "./months-of-lines.ts";
 import { saidOfLines, saidOfPaidBack, toDeduct } from "./paid-back.ts";
+import { toMultiply } from "./price-of-one.ts";
 import { numbersOrFigures, rateParts, whichColumn } from "./questions.ts";
 import { currencyIn } from "./read-table.ts";
 import { isIdHeading } from "./repeated-lines.ts";
@@ -190,16 +191,12 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
     saidOfPaidBack(table, ask, ratio[0], lines, said);
     const wanted = isPercent(ask.kpi.unit) ? "" : ask.kpi.unit;
     const [above, below] = ratio.map((each, index) =>
-      figureColumn(
-        table,
-        { ...ask, kpi: { ...ask.kpi, kind: "flow", unit: "" } },
-        {
-          heading: each.heading,
-          cells: cellsIn(each, lines),
-          currency: each.currency,
-          unit: index === 0 ? wanted : "",
-        },
-      ),
+      figureColumn(table, plainCounts(ask), {
+        heading: each.heading,
+        cells: cellsIn(each, lines),
+        currency: each.currency,
+        unit: index === 0 ? wanted : "",
+      }),
     ) as [FigureColumn, FigureColumn];
     asked.push(...above.questions, ...below.questions);
     for (const each of [...above.said, ...below.said]) if (!said.some(({ en }) => en === each.en)) said.push(each);
@@ -236,23 +233,35 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
   );
   asked.push(...figures.questions);
   said.push(...figures.said);
-  const back = ask.kpi.kind === "flow" && toDeduct(table, ask, column, lines, asked, said);
+  const isFlow = ask.kpi.kind === "flow";
+  const quantity = isFlow ? toMultiply(table, ask, column, lines, asked, said) : undefined;
+  const back = isFlow && !quantity ? toDeduct(table, ask, column, lines, asked, said) : undefined;
+  const other = quantity ?? back;
   const entries = months.dated.map((each) => ({ ...each, cells: [each.line.cells[column.index] ?? null] }));
   const found = { aggregate, heading: column.heading, byDay: months.byDay };
-  if (!back) return { ...found, entries, figures };
-  const { heading, currency } = back;
-  const ofBack = figureColumn(table, ask, { heading, currency, cells: cellsIn(back, lines), unit: ask.kpi.unit });
-  asked.push(...ofBack.questions);
-  const less = ({ cells }: Line): number | null => {
-    const whole = figures.read(cells[column.index] ?? null) ?? null;
-    return whole === null ? null : rounded(whole - Math.abs(ofBack.read(cells[back.index] ?? null) ?? 0));
+  if (!other) return { ...found, entries, figures };
+  const ofOther = figureColumn(table, back ? ask : plainCounts(ask), {
+    heading: other.heading,
+    currency: other.currency,
+    cells: cellsIn(other, lines),
+    unit: back ? ask.kpi.unit : "",
+  });
+  asked.push(...ofOther.questions);
+  const both = ({ cells }: Line): number | null => {
+    const [one, two] = [figures.read(cells[column.index] ?? null), ofOther.read(cells[other.index] ?? null)];
+    if (typeof one !== "number") return null;
+    if (back) return rounded(one - Math.abs(two ?? 0));
+    return typeof two === "number" ? rounded(one * two) : null;
   };
   return {
     ...found,
-    entries: months.dated.map((each) => ({ ...each, cells: [less(each.line)] })),
+    entries: months.dated.map((each) => ({ ...each, cells: [both(each.line)] })),
     figures: { ...figures, read: (cell) => (typeof cell === "number" ? cell : null) },
   };
 }
+
+/** To read a part of what the KPI is made of. */
+const plainCounts = (ask: Ask): Ask => ({ ...ask, kpi: { ...ask.kpi, kind: "flow", unit: "" } });
 
 const isOfAnything = ({ heading }: Column): boolean => isGeneric(heading);
 

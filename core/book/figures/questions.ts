@@ -138,6 +138,23 @@ export const noSumOfAverages = (heading: string): Question =>
     [choice("last", "The last line of a month counts for the month", "La dernière ligne d'un mois vaut pour le mois")],
   );
 
+export const priceOrAmount = (price: string, quantity: string): Question => {
+  const [en, fr] = [quoted("en", price), quoted("fr", price)];
+  return question(
+    "price",
+    `There is a column ${quoted("en", quantity)} beside ${en}, and it isn't always 1. Is ${en} the price of one, or the amount of the line?`,
+    `Il y a une colonne ${quoted("fr", quantity)} à côté de ${fr}, et elle ne vaut pas toujours 1. ${fr} est-il le prix d'une pièce, ou le montant de la ligne ?`,
+    [
+      choice(
+        "times",
+        `The price of one: ${en} × ${quoted("en", quantity)}`,
+        `Le prix d'une pièce : ${fr} × ${quoted("fr", quantity)}`,
+      ),
+      choice("keep", "The amount of the line: add it up as it is", "Le montant de la ligne : l'additionner tel quel"),
+    ],
+  );
+};
+
 /** @param back refunds, beside the amounts */
 export const shallDeduct = (back: string, amounts: string): Question =>
   question(

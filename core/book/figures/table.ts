@@ -191,6 +191,8 @@ export type QuestionKind =
   | "chances"
   /** Refunds in a column beside sales: `deduct`, `keep`. */
   | "paid-back"
+  /** Prices beside quantities: `times`, `keep`. */
+  | "price"
   /**
    * A column that adds up the months before: `from-start`, `from-before` (its first month stays unknown), `of-month`
    * (the days of one month), `keep`.

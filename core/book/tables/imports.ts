@@ -162,6 +162,7 @@ const kinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   "tests",
   "chances",
   "paid-back",
+  "price",
   "running-total",
   "magnitude",
 ]);

@@ -15,6 +15,7 @@ it("are sentences in both languages, with each choice once", () => {
     questions.howToAddUp("2026-01", 2, true),
     questions.samePeople("Reach"),
     questions.noSumOfAverages("Position"),
+    questions.priceOrAmount("Price", "Quantity"),
     questions.shallDeduct("Refunds", "Total"),
     questions.otherCurrency("CHF", "EUR"),
     questions.whichCurrency(["CHF", "EUR"], ["EUR"]),
