@@ -1,6 +1,6 @@
 import { dayWords } from "../../base/dates-in-words.ts";
 import { dateOf } from "../../base/days.ts";
-import { monthOf, monthsFrom } from "../../base/months.ts";
+import { lastDayOf, type Month, monthOf, monthsFrom } from "../../base/months.ts";
 import type { Entry } from "./found-figures.ts";
 import { namedMonths, say } from "./sentences.ts";
 import type { MonthFigure, Said, Table } from "./table.ts";
@@ -57,9 +57,9 @@ export function ofMonths(
     said.push(
       say("future", `Months to come: ${namedMonths(future, "en")}.`, `Mois à venir : ${namedMonths(future, "fr")}.`),
     );
-  const days = entries
-    .filter(({ month, when }) => month === first && when.what === "day")
-    .map(({ when }) => when.first);
+  const daysOf = (wanted: Month): number[] =>
+    entries.filter(({ month, when }) => month === wanted && when.what === "day").map(({ when }) => when.first);
+  const days = daysOf(first);
   const begins = Math.min(...days);
   if (byDay && days.length > 0 && dateOf({ day: begins }).dayOfMonth > 1)
     said.push(
@@ -67,6 +67,16 @@ export function ofMonths(
         "begins-inside",
         `${namedMonths([first], "en")} begins with ${dayWords({ day: begins }, "en", saidOrder)}: earlier days aren't in the table.`,
         `Le premier mois (${namedMonths([first], "fr")}) commence le ${dayWords({ day: begins }, "fr", saidOrder)} : les jours d'avant ne sont pas dans le tableau.`,
+      ),
+    );
+  const lastDays = daysOf(last);
+  const ends = Math.max(...lastDays);
+  if (byDay && last < now && lastDays.length > 0 && ends < lastDayOf(last).day)
+    said.push(
+      say(
+        "ends-inside",
+        `${namedMonths([last], "en")} ends with ${dayWords({ day: ends }, "en", saidOrder)}: later days aren't in the table.`,
+        `Le dernier mois (${namedMonths([last], "fr")}) finit le ${dayWords({ day: ends }, "fr", saidOrder)} : les jours d'après ne sont pas dans le tableau.`,
       ),
     );
   return said;

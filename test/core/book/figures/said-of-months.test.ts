@@ -17,4 +17,11 @@ describe("what is said of the months", () => {
     expect(said("Date;X\n2026-01-12;5\n2026-02-01;6")).toContain("begins-inside");
     expect(said("Date;X\n2026-01-01;5\n2026-02-01;6")).not.toContain("begins-inside");
   });
+
+  it("names the day that the last month ends with, if later ones are missing and it is over", () => {
+    expect(said("Date;X\n2026-09-01;5\n2026-10-12;6")).toContain("ends-inside");
+    expect(said("Date;X\n2026-09-01;5\n2026-10-31;6")).not.toContain("ends-inside");
+    expect(said("Date;X\n2026-10-01;5\n2026-11-12;6")).not.toContain("ends-inside");
+    expect(said("Month;X\n2026-09;5\n2026-10;6")).not.toContain("ends-inside");
+  });
 });
