@@ -1,10 +1,18 @@
 import { counted } from "../../base/count.ts";
 import type { Month } from "../../base/months.ts";
 import { rounded } from "./added-up.ts";
-import { isMoneyHeading, isPlanOrStart, isRolling, isRunningTotal, isShare } from "./column-names.ts";
+import {
+  isMoneyHeading,
+  isPeople,
+  isPlanOrStart,
+  isRolling,
+  isRunningTotal,
+  isShare,
+  plainWords,
+} from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, numbersOf } from "./found-figures.ts";
-import { rollingPeriods, stockOrSum, whichAbove } from "./questions.ts";
+import { rollingPeriods, samePeople, stockOrSum, whichAbove } from "./questions.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Column, MonthFigure, Question, Said, Table } from "./table.ts";
 import { currencyOf, isPercent } from "./units.ts";
@@ -41,6 +49,9 @@ export function ratios(
     (name, part) => isRunningTotal(name, kpi.name) || isRolling(name) || risesLikeTotal(all[part] as Moment[]),
   );
   if (running !== undefined && answers?.["running-total"] !== "keep") asked.push(rollingPeriods(running));
+  const people = headings[1] ?? "";
+  const areSeveral = [...months.values()].some((lines) => lines.length > 1);
+  if (areSeveral && isPeople(people) && !isOfMail(people) && answers?.people !== "add") asked.push(samePeople(people));
   const stocks = readers.map(
     (read, part) =>
       [...months.values()].some((lines) => momentsOf(lines, read).length > 1) &&
@@ -75,6 +86,12 @@ export function ratios(
     );
   return result;
 }
+
+/** People who opened one mailing: those of all mailings are added up, as their recipients are. */
+const isOfMail = (name: string): boolean =>
+  /\b(opens?|opened|clicks?|clicked|clickers?|ouvertures?|ouvreurs|clics?|cliqueurs|offnungen|offner|klicks?|klicker|aperture|aperturas|recipients|destinataires|empfanger)\b/.test(
+    plainWords(name),
+  );
 
 /** Whether the numerator of a share is greater than its denominator in most lines: they may be swapped. */
 function isAboveOne(

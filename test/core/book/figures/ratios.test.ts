@@ -26,6 +26,17 @@ describe("a rate", () => {
     expect(months(cost, { kind: "rate", unit: "EUR" }, { of: ["Cost (CHF)", "Leads"] })).toBe("currency");
   });
 
+  it("over people is asked about where months have several lines, but not over those of mailings", () => {
+    const days = "Date;Visitors;Orders\n2026-09-29;400;8\n2026-09-30;380;7";
+    const rate = { name: "Conversion rate", kind: "rate", unit: "%" } as const;
+    const of = ["Orders", "Visitors"] as const;
+    expect(months(days, rate, { of })).toBe("people");
+    expect(months(days, rate, { of, answers: { people: "add" } })).toMatch(/^2026-09 0.019/);
+    expect(months(days.replace("09-30", "10-30"), rate, { of })).toMatch(/^2026-09 0.02,/);
+    const mailings = "Date;Unique opens;Unique clicks\n2026-09-14;400;40\n2026-09-28;600;60";
+    expect(months(mailings, rate, { of: ["Unique clicks", "Unique opens"] })).toBe("2026-09 0.1");
+  });
+
   const shop = "Month;Visitors;Orders\n2026-01;1000;20\n2026-02;1100;33\n2026-03;1200;30";
   const share = { kind: "rate", unit: "%", name: "Conversion rate" } as const;
 
