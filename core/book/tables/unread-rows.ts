@@ -39,6 +39,7 @@ export function unreadRows(
   const codeIn = (cells: readonly Cell[]): string =>
     codeKey(textOf(cells[actionColumns.get("code") ?? -1] ?? null) ?? "");
   const seen = new Set<string>();
+  const isUnknown = (code: string): boolean => code !== "" && !seen.has(code);
   const twice: string[] = [];
   let withoutCode = 0;
   for (const cells of (definitions?.cells ?? []).slice(1, 1 + tables.definitions.rows)) {
@@ -58,7 +59,7 @@ export function unreadRows(
       const cell = cells[actionColumns.get("entry") ?? -1] ?? null;
       return cell !== null && cell !== "" && (typeof cell !== "string" || keyOf(entryField, cell) === undefined);
     }).length,
-    unknownCodes: new Set(read.flatMap((cells, at) => (["", ...seen].includes(codeIn(cells)) ? [] : [1 + at]))),
+    unknownCodes: new Set(read.flatMap((cells, at) => (isUnknown(codeIn(cells)) ? [1 + at] : []))),
   };
 }
 
