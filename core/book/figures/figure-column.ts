@@ -81,10 +81,16 @@ export function figureColumn(
   const wanted = currencyOf(unit);
   if (judged.currencies.length > 1) questions.push(whichCurrency(judged.currencies, []));
   else if (wanted) {
-    const said = currency ?? currencyAbove(table);
-    const found = judged.currencies.length > 0 ? judged.currencies : said ? [said] : [];
-    if (found[0] !== undefined && found[0] !== wanted) questions.push(otherCurrency(found[0], wanted));
-    else if (currency && currency !== wanted) questions.push(otherCurrency(currency, wanted));
+    const told = currency ?? currencyAbove(table);
+    const above = table.above.flatMap((line) => line.cells);
+    const found = judged.currencies.length > 0 ? judged.currencies : told ? [told] : [];
+    const other = [found[0], currency].find((each) => each !== undefined && each !== wanted);
+    const sign = other && signOf(wanted, other, [heading, ...cells, ...above]);
+    if (sign)
+      said.push(
+        say("sign", `${quoted("en", sign)} is read as ${wanted}.`, `${quoted("fr", sign)} est lu comme ${wanted}.`),
+      );
+    else if (other) questions.push(otherCurrency(other, wanted));
   }
   const texts = cells.filter((cell) => typeof cell === "string" && isTextAmount(cell)).length;
   if (texts > 0)
@@ -141,6 +147,22 @@ export function figureColumn(
   }
   return { read, said, questions };
 }
+
+/** Currencies that are written with one sign. */
+const sharedSigns: readonly (readonly [sign: string, ...codes: string[]])[] = [
+  ["$", "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"],
+  ["¥", "JPY", "CNY"],
+];
+
+/** The sign, where nothing else says which currency figures have, and the currency of the KPI has the same. */
+const signOf = (wanted: string, found: string, shown: readonly Cell[]): string | undefined =>
+  sharedSigns.find(
+    ([sign, first, ...others]) =>
+      found === first &&
+      others.includes(wanted) &&
+      shown.some((cell) => asText(cell).includes(sign)) &&
+      !shown.some((cell) => /\b(USD?|JPY)(?!\p{L})/u.test(asText(cell))),
+  )?.[0];
 
 /** Words beside a figure that are another unit than a share or a currency: `9 pts`, `THB 100`. */
 function isOfOther(affix: string, unit: string): boolean {

@@ -58,6 +58,18 @@ describe("a column of figures", () => {
     expect(column(["12 €", "13"], { unit: "EUR" })).toMatchObject({ values: [12, 13], questions: [] });
   });
 
+  it("with a sign that several currencies share is in that of the KPI, unless a code says another", () => {
+    expect(column(["$12", "$13.50"], { unit: "CAD" })).toMatchObject({
+      values: [12, 13.5],
+      questions: [],
+      said: ["sign", "texts-read"],
+    });
+    expect(column(["¥12", "¥13"], { unit: "CNY" })).toMatchObject({ values: [12, 13], questions: [] });
+    for (const cell of ["US$12", "$12 USD", "€12"])
+      expect(column([cell, cell], { unit: "CAD" }).questions).toEqual(["currency"]);
+    expect(column(["$12", "$13"], { unit: "EUR" }).questions).toEqual(["currency"]);
+  });
+
   it("with cells that are not figures is asked about, and may leave them out", () => {
     expect(column(["< 10", "12"])).toMatchObject({ values: [undefined, 12], questions: ["unread"] });
     expect(column(["< 10", "12"], { answers: { unread: "leave-out" } })).toMatchObject({
