@@ -19,7 +19,7 @@ import { quickStartWords } from "../sidebar/quick-start/words.ts";
 import { findLibreOffice } from "../test/find-libreoffice.ts";
 import { findChromium, launch, serveFolder } from "../test/playground/chromium.ts";
 import { printed } from "../test/template/libreoffice.ts";
-import { onlyFirstSheet } from "../test/template/pdf.ts";
+import { onlyFirstSheets } from "../test/template/pdf.ts";
 import { buildAll, defaultOptions } from "./build.ts";
 
 const target = "docs/pictures";
@@ -112,7 +112,7 @@ async function printedSheets(soffice: string, language: Language): Promise<void>
   const name = `kpi-review.sample.${language}`;
   const whole = new Uint8Array(readFileSync(`dist/template/${name}.xlsx`));
   const books = new Map([
-    ["review", onlyFirstSheet(whole)],
+    ["review", onlyFirstSheets(whole, 1)],
     ["phone", whole],
   ]);
   const pdfs = await printed(soffice, books);
@@ -130,7 +130,7 @@ async function printedSheets(soffice: string, language: Language): Promise<void>
   };
   picture("review", "1", "120", ["40", "40", "1330", "850"]);
   // The column is in the middle of an upright page. Only docs/review.md shows it.
-  if (language === "en") picture("phone", "2", "150", ["335", "60", "570", "1560"]);
+  if (language === "en") picture("phone", "2", "196", ["530", "78", "570", "1560"]);
 }
 
 const program = findChromium();

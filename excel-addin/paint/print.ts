@@ -12,7 +12,7 @@ export function paintPrint(canvas: Canvas, { name, area, footer, upright, headin
   layout.set({
     orientation: upright ? "Portrait" : "Landscape",
     paperSize: "A4",
-    zoom: { horizontalFitToPages: 1, ...(!upright && !headings && { verticalFitToPages: 1 }) },
+    zoom: { horizontalFitToPages: 1, ...(!headings && { verticalFitToPages: 1 }) },
     centerHorizontally: true,
     // An ampersand begins a code there.
     headersFooters: { defaultForAllPages: { centerFooter: footer.replace(/&/g, "&&") } },

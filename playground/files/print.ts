@@ -1,6 +1,7 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
+import type { Language } from "../../core/base/text.ts";
 import { printed } from "../../core/book/review/page/page-layout.ts";
-import { printedOnPhone } from "../../core/book/review/phone/phone-sheet.ts";
+import { phoneFooter, printedOnPhone } from "../../core/book/review/phone/phone-sheet.ts";
 import { phoneName, reviewName, tables } from "../../core/book/sheets/layout.ts";
 import { pageMargins } from "../../core/book/sheets/plan.ts";
 import type { XlsxLibrary } from "./library.ts";
@@ -29,15 +30,17 @@ export function pagesOf({ getters }: Spreadsheet.Model): ReadonlyMap<string, Pag
   );
 }
 
-/** A page on one page; all else as wide as the paper, and as many pages long as it takes. */
-export const onPages = (xml: string, kind?: PageKind): string =>
-  onPaper(xml, kind === "page" ? "" : ' fitToHeight="0"', kind === "phone" ? "portrait" : "landscape");
+/** A page and the phone sheet on one page; all else as wide as the paper, and as many pages long as it takes. */
+export const onPages = (xml: string, language: Language, kind?: PageKind): string =>
+  kind === "phone"
+    ? onPaper(xml, "", "portrait", `<headerFooter><oddFooter>${phoneFooter[language]}</oddFooter></headerFooter>`)
+    : onPaper(xml, kind === "page" ? "" : ' fitToHeight="0"', "landscape");
 
 /** The order of the elements is prescribed: the paper comes before what is drawn. */
-function onPaper(xml: string, fit: string, orientation: "landscape" | "portrait"): string {
+function onPaper(xml: string, fit: string, orientation: "landscape" | "portrait", footer = ""): string {
   const setup = '<pageSetUpPr fitToPage="1"/>';
   const margins = Object.entries(pageMargins).map(([side, inches]) => ` ${side}="${inches}"`);
-  const paper = `<pageMargins${margins.join("")}/><pageSetup paperSize="9"${fit} orientation="${orientation}"/>`;
+  const paper = `<pageMargins${margins.join("")}/><pageSetup paperSize="9"${fit} orientation="${orientation}"/>${footer}`;
   const fitted = xml.includes("</sheetPr>")
     ? xml.replace("</sheetPr>", `${setup}</sheetPr>`)
     : xml.replace(/<worksheet[^>]*>/, (start) => `${start}<sheetPr>${setup}</sheetPr>`);

@@ -1,5 +1,6 @@
 import type * as Spreadsheet from "@odoo/o-spreadsheet";
 import { strToU8, type Zippable, zipSync } from "fflate";
+import { languageOf } from "../../core/base/text.ts";
 import { chartsOf, repairedChart } from "./chart.ts";
 import { exportable } from "./copy.ts";
 import type { XlsxLibrary } from "./library.ts";
@@ -26,6 +27,7 @@ export async function xlsxOf(model: Spreadsheet.Model, library: XlsxLibrary): Pr
   const texts = new Map<string, string>();
   const images: Zippable = {};
   const pages = pagesOf(copy);
+  const language = languageOf(model.getters.getLocale().code);
   for (const file of files) {
     if ("imageSrc" in file) images[file.path] = await bytesAt(file.imageSrc);
     else texts.set(file.path, repaired(file.path, file.content));
@@ -33,7 +35,7 @@ export async function xlsxOf(model: Spreadsheet.Model, library: XlsxLibrary): Pr
   for (const [index, sheetId] of sheetIds.entries()) {
     const path = `xl/worksheets/sheet${index}.xml`;
     const written = repairedSheet(texts.get(path) ?? "", copy, library, sheetId);
-    const sheet = onPages(written, pages.get(sheetId));
+    const sheet = onPages(written, language, pages.get(sheetId));
     texts.set(path, index === active ? sheet.replace("<sheetView ", '<sheetView tabSelected="1" ') : sheet);
   }
   for (const [path, definition] of chartsOf(copy))

@@ -15,7 +15,7 @@ export function printOnPages(sheet: Worksheet, area: Area, edit: EditOf<"print">
     ...landscape,
     ...(upright && { orientation: "portrait" }),
     fitToWidth: 1,
-    fitToHeight: upright || headings ? 0 : 1,
+    fitToHeight: headings ? 0 : 1,
     horizontalCentered: true,
     printArea: addressOf(area),
     ...(headings && { printTitlesRow: `${row + headings.row}:${row}`, printTitlesColumn: `${column}:${column}` }),

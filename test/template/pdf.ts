@@ -10,15 +10,15 @@ export const pagesOf = (pdf: Uint8Array): number =>
       .match(/\/Type\s*\/Page\b/g) ?? []
   ).length;
 
-/** The workbook with all sheets hidden but the first: what is hidden is not printed, unless it has a printed area. */
-export function onlyFirstSheet(book: Uint8Array): Uint8Array {
+/** The workbook with all but its first sheets hidden: what is hidden is not printed, unless it has a printed area. */
+export function onlyFirstSheets(book: Uint8Array, shown: number): Uint8Array {
   const files = unzipSync(book);
   const path = "xl/workbook.xml";
   let sheets = 0;
   const hidden = strFromU8(files[path] as Uint8Array).replace(/<sheet name="[^"]*" sheetId="\d+"(?= r:id)/g, (sheet) =>
-    sheets++ === 0 ? sheet : `${sheet} state="hidden"`,
+    sheets++ < shown ? sheet : `${sheet} state="hidden"`,
   );
-  const others = /<definedName name="_xlnm\.Print_Area" localSheetId="[1-9]\d*">[^<]*<\/definedName>/g;
-  files[path] = strToU8(hidden.replace(others, ""));
+  const areas = /<definedName name="_xlnm\.Print_Area" localSheetId="(\d+)">[^<]*<\/definedName>/g;
+  files[path] = strToU8(hidden.replace(areas, (area, sheet) => (Number(sheet) < shown ? area : "")));
   return zipSync(files);
 }

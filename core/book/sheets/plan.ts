@@ -124,7 +124,7 @@ export type Edit =
       readonly name: string;
       readonly area: Area;
       readonly footer: string;
-      /** Upright paper, as wide as one page and as long as it takes. */
+      /** On upright paper. */
       readonly upright?: true;
       /** Repeated on each page, with the first column: from this row to the headings. */
       readonly headings?: { readonly row: number };

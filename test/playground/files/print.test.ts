@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../core/base/problem.ts";
 import { type Language, languages } from "../../../core/base/text.ts";
 import { perform } from "../../../core/book/commands/index.ts";
+import { phoneFooter } from "../../../core/book/review/phone/phone-sheet.ts";
 import { workbookIn } from "../../../playground/files/import.ts";
 import { xlsxOf } from "../../../playground/files/xlsx.ts";
 import { paint } from "../../../playground/paint/paint.ts";
@@ -50,8 +51,11 @@ describe("the template workbook, uploaded", { timeout: 120_000 }, () => {
         const isPage = pages.includes(title);
         expect(index.replaceAll("'", "&apos;").includes(area), title).toBe(isPage);
         expect(sheet.includes('<pageSetUpPr fitToPage="1"/>'), title).toBe(true);
-        // The others are as wide as the paper and as long as they are.
-        expect(/<pageSetup [^>]*fitToHeight="0"/.test(sheet), title).toBe(!isPage);
+        // The phone sheet is on one page as well, upright; the others are as wide as the paper and as long as they are.
+        const isPhone = title === (language === "fr" ? "Téléphone" : "Phone");
+        const upright = `orientation="portrait"/><headerFooter><oddFooter>${phoneFooter[language]}<`;
+        expect(sheet.includes(upright), title).toBe(isPhone);
+        expect(/<pageSetup [^>]*fitToHeight="0"/.test(sheet), title).toBe(!isPage && !isPhone);
         // The schema wants the paper before what is drawn.
         expect(/<pageSetup [^>]*orientation="landscape"\/>\s*<drawing/.test(sheet), title).toBe(isPage);
       }

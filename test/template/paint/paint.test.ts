@@ -8,7 +8,7 @@ import { paintedWorkbook } from "../../../template/paint/paint.ts";
 import { findLibreOffice } from "../../find-libreoffice.ts";
 import { everyKind } from "../every-kind.ts";
 import { printed, recalculated, sameValue, valuesOf } from "../libreoffice.ts";
-import { onlyFirstSheet, pagesOf } from "../pdf.ts";
+import { onlyFirstSheets, pagesOf } from "../pdf.ts";
 import { complaints, findValidator } from "../validator.ts";
 
 const libreOffice = findLibreOffice();
@@ -172,7 +172,7 @@ describe("a workbook painted from edits", () => {
       [...Array(20 * 6).keys()].map((cell) => [sheet, Math.floor(cell / 6), cell % 6] as const),
     );
     expect(places.filter((place) => !sameValue(found?.(...place), before(...place)))).toEqual([]);
-    const [pdf] = [...(await printed(libreOffice as string, new Map([["every", onlyFirstSheet(bytes)]]))).values()];
+    const [pdf] = [...(await printed(libreOffice as string, new Map([["every", onlyFirstSheets(bytes, 1)]]))).values()];
     expect(pagesOf(pdf as Uint8Array)).toBe(1);
   });
 });

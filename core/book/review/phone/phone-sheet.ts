@@ -1,4 +1,4 @@
-import type { Language } from "../../../base/text.ts";
+import type { Language, Text } from "../../../base/text.ts";
 import { bad, good, ink, navy, quiet, watch } from "../../sheets/colors.ts";
 import { phoneName, sheetTitles } from "../../sheets/layout.ts";
 import type { Area, Edit, Style } from "../../sheets/plan.ts";
@@ -22,7 +22,17 @@ export const phoneRows = firstLine + Math.max(phoneLines, phonePlaces.length);
 const heights = { title: 40, message: 78, line: 50 } as const;
 
 const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
-export const printedOnPhone = area(titleRow, 0, phoneRows, visible);
+/**
+ * So many lines are printed: one page in letters of 7.5 points. Those that say nothing this month are as high as the
+ * others, so that further pages would mostly be blank; the page of the month is what is made for paper.
+ */
+const printedLines = 25;
+export const printedOnPhone = area(titleRow, 0, firstLine + printedLines, visible);
+/** Says on paper that there may be more lines. */
+export const phoneFooter: Text = {
+  en: `${words.title.en} · the first ${printedLines} lines; the ${sheetTitles.review.en} sheet is made for paper`,
+  fr: `${words.title.fr} · les ${printedLines} premières lignes ; pour le papier, la feuille ${sheetTitles.review.fr}`,
+};
 const lines = area(firstLine, phoneAt.text, phoneLines, 1);
 
 /** The sheet with its name, blank. */
@@ -57,7 +67,7 @@ export function phoneLooks(language: Language): Edit[] {
       kind: "print",
       name: phoneName,
       area: printedOnPhone,
-      footer: words.title[language],
+      footer: phoneFooter[language],
       upright: true,
     },
     { kind: "protect", name: phoneName, inputs: [] },
