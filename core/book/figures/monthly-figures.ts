@@ -6,7 +6,7 @@ import type { FigureColumn } from "./figure-column.ts";
 import { type Entry, ofColumns, ofLine, type Took } from "./found-figures.ts";
 import { noTableAtAll } from "./questions.ts";
 import { ratios } from "./ratios.ts";
-import { onceForEach, withoutRepeated, withoutTotals } from "./repeated-lines.ts";
+import { onceForEach, withoutOlder, withoutRepeated, withoutTotals } from "./repeated-lines.ts";
 import { ofMonths } from "./said-of-months.ts";
 import type { Ask, MonthFigure, MonthlyFigures, Question, Said, Table } from "./table.ts";
 
@@ -36,7 +36,8 @@ export function monthlyFigures(given: Table, ask: Ask): MonthlyFigures {
   took.aggregate = aggregate;
   const counting = { table, answers: ask.answers, figures, aggregate, asked, said };
   const single = withoutRepeated(entries, counting);
-  const distinct = aggregate === "sum" ? onceForEach(single, counting) : single;
+  const latest = withoutOlder(single, counting);
+  const distinct = aggregate === "sum" ? onceForEach(latest, counting) : latest;
   const apart = withoutTotals(distinct, { ...counting, figures: figures ?? parts?.[0] });
   const months = byMonth(apart);
   const result =

@@ -1,12 +1,12 @@
 import type { Cell } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
-import { type Month, monthWords } from "../../base/months.ts";
+import { type Month, monthsBetween, monthWords } from "../../base/months.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
 import { isAverage, isChance, isMoneyHeading, plainWords } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
 import type { Entry } from "./found-figures.ts";
-import { figureRepeated, linesOfAll, sameTwice } from "./questions-of-lines.ts";
+import { exportsOverlap, figureRepeated, linesOfAll, sameTwice } from "./questions-of-lines.ts";
 import { say } from "./sentences.ts";
 import type { Aggregate, Ask, Column, Line, Question, Said, Table } from "./table.ts";
 
@@ -128,6 +128,61 @@ export function onceForEach(
   }
   return entries;
 }
+
+/**
+ * The lines without those that a later export, pasted below, has again with other figures, if somebody says so. Days or
+ * months follow each other without a gap, go back, and go on; no name tells their lines apart.
+ */
+export function withoutOlder(
+  entries: readonly Entry[],
+  { table, answers, figures, aggregate, asked, said }: Counting,
+): readonly Entry[] {
+  const counts = aggregate === "last" || aggregate === "count";
+  if (!figures || table.across || counts || answers?.overlap === "add" || hasNames(table)) return entries;
+  const runs = [1, -1]
+    .map((by) => runsOf(entries, by))
+    .find((all) => all.length > 1 && all.every(({ length }) => length > 2));
+  if (!runs) return entries;
+  const latest = new Map(entries.map((entry) => [entry.when.first, entry]));
+  const older = entries.filter((entry) => latest.get(entry.when.first) !== entry);
+  const [first] = older;
+  if (!first) return entries;
+  if (answers?.overlap === "later") {
+    said.push(
+      say(
+        "overlap",
+        `${counted("en", older.length, "line is left out: a later one has", "lines are left out: later ones have")} its period again.`,
+        `${counted("fr", older.length, "ligne est laissée de côté : une ligne suivante reprend", "lignes sont laissées de côté : des lignes suivantes reprennent")} sa période.`,
+      ),
+    );
+    return entries.filter((entry) => latest.get(entry.when.first) === entry);
+  }
+  const [one, two] = [first, latest.get(first.when.first) as Entry].map(({ line }) => line.number) as [number, number];
+  asked.push(exportsOverlap(one, two, older.length));
+  return entries;
+}
+
+/** Whether a column names the things of lines, such as a channel. */
+const hasNames = (table: Table): boolean => table.columns.some(({ kind }) => kind === "texts") || hasId(table);
+
+/** The lines as they stand, parted where a day or a month isn't followed by the next one. */
+function runsOf(entries: readonly Entry[], by: number): readonly (readonly Entry[])[] {
+  const runs: Entry[][] = [];
+  for (const entry of entries) {
+    const run = runs[runs.length - 1];
+    const before = run?.[run.length - 1];
+    if (run && before && follows(before, entry, by)) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+const follows = (before: Entry, { when, month }: Entry, by: number): boolean =>
+  when.what === before.when.what &&
+  !when.timed &&
+  (when.what === "month"
+    ? monthsBetween(before.month, month) === by
+    : when.what === "day" && when.first - before.when.first === by);
 
 /** A name for all others together, in six languages. */
 const allWords =

@@ -208,7 +208,7 @@ export type QuestionKind =
   | "weeks"
   /** Periods of several months: `last-month` writes each to its last month. */
   | "periods"
-  /** Periods that overlap: `add`. */
+  /** Periods or exports that overlap: `add`; `later`. */
   | "overlap"
   /** What is counted. Choices: `lines`, or keys of columns whose different values are counted. */
   | "count"

@@ -13,6 +13,8 @@ it("are sentences in both languages, with each choice once", () => {
     questions.sameTwice("a · b", 1),
     questions.sameTwice("a · b", 3),
     questions.whatToCount([column], "#1"),
+    questions.exportsOverlap(3, 7, 1),
+    questions.exportsOverlap(3, 7, 4),
     questions.linesOfAll("All"),
     questions.linesOfTests(1, ["test@alder.fr"]),
     questions.linesOfTests(2, ["test@alder.fr", "Test"]),

@@ -37,3 +37,33 @@ describe("lines of all others together", () => {
     expect(months(all.replace("12", "15"), {}, { answers: { totals: "keep" } })).toBe("2026-01 27");
   });
 });
+
+describe("two exports, one below the other, that overlap with other figures", () => {
+  const table = (dates: readonly string[], heading = "Date", more = "") =>
+    [
+      `${heading};X${more && ";Channel"}`,
+      ...dates.map((date, at) => `${date};${2 ** at}${more && `;${more} ${at}`}`),
+    ].join("\n");
+  const days = ["27", "28", "29", "28", "29", "30"].map((day) => `2026-09-${day}`);
+
+  it("are asked about, and the later lines count, or both", () => {
+    expect(months(table(days))).toBe("overlap");
+    expect(months(table(days), {}, { answers: { overlap: "later" } })).toBe("2026-09 57");
+    expect(months(table(days), {}, { answers: { overlap: "add" } })).toBe("2026-09 63");
+    expect(months(table([...days].reverse()))).toBe("overlap");
+    const byMonth = ["2026-06", "2026-07", "2026-08", "2026-08", "2026-09", "2026-10"];
+    expect(months(table(byMonth, "Month"))).toBe("overlap");
+    expect(months(table(byMonth, "Month"), {}, { answers: { overlap: "later" } })).toBe(
+      "2026-06 1, 2026-07 2, 2026-08 8, 2026-09 16, 2026-10 32",
+    );
+  });
+
+  it.each([
+    ["lists of what happened", table(["2026-09-14", "2026-09-14", "2026-09-15", "2026-09-16", "2026-09-16"])],
+    ["lists with a gap", table(["2026-09-01", "2026-09-02", "2026-09-04", "2026-09-01", "2026-09-02", "2026-09-03"])],
+    ["channels, one below the other", table(days, "Date", "Ads")],
+    ["days that follow each other", table(["2026-09-28", "2026-09-29", "2026-09-30"])],
+  ])("aren't taken for it: %s", (_, text) => {
+    expect(months(text)).toMatch(/^2026-09 \d+$/);
+  });
+});
