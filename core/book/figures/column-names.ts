@@ -50,6 +50,13 @@ export function meansSame(one: string, other: string): boolean {
 /** A heading without case and accents, and its words apart where a name as `AD_SPEND` joins them. */
 export const plainWords = (heading: string): string => folded(heading).replace(/_/g, " ");
 
+/** The words of a name that say something, in the singular. */
+export const wordsOf = (name: string): string[] =>
+  folded(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !/^(|is|est|ist|a|the|de|of|total|all)$/.test(word))
+    .map((word) => word.replace(/[sx]$/, ""));
+
 /** People who are counted once however often they come: figures of days or campaigns do not add up. */
 const people =
   /\b(unique|uniques|unici|unicos|uniek|unieke|eindeutige|distinct|reach|reached|couverture|portee|reichweite|copertura|alcance|bereik|users|utilisateurs|nutzer|benutzer|utenti|usuarios|gebruikers|visitors|visiteurs|besucher|visitatori|visitantes|bezoekers|people|personnes|personen|persone|personas|audience|dau|wau|mau|couv)\b/;
@@ -63,7 +70,7 @@ const average =
 
 /** Averages without the word: of each order or customer, of answers, and how long one thing takes. */
 const ofEach =
-  /\b(aov|arp[ua]|arppu|asp|cac|ltv|clv|nps|csat|cpo|cpv|cpe|epc|rpm|ecpm|acos|cvr|vtr|dso|(response|resolution|reply|handling|handle|lead|cycle|waiting|wait|delivery|load|loading) time|time to \p{L}+|sales cycle|delais?|temps de (reponse|resolution|traitement|chargement|cycle)|cycle de vente|(antwort|reaktions|bearbeitungs|durchlauf|liefer|lade|warte)zeit(en)?)\b/u;
+  /\b(aov|arp[ua]|arppu|asp|cac|ltv|clv|nps|csat|cpo|cpv|cpe|epc|rpm|ecpm|acos|cvr|vtr|dso|uptime|availability|disponibilite|verfugbarkeit|occupancy|auslastung|utili[sz]ation|temperature|(response|resolution|reply|handling|handle|lead|cycle|waiting|wait|delivery|load|loading) time|time to \p{L}+|sales cycle|delais?|temps de (reponse|resolution|traitement|chargement|cycle)|cycle de vente|(antwort|reaktions|bearbeitungs|durchlauf|liefer|lade|warte)zeit(en)?)\b/u;
 
 /** `Leads par jour` and `Umsatz pro Kunde`, but not `Leads par e-mail`, `Pro plan`. */
 const forEach =

@@ -29,6 +29,12 @@ const scenarioHeading = /\b(scenario|scenarios|szenario|scenari|hypothese|versio
 
 const mostPeriods = 3;
 
+/** The same amounts before and after tax or discounts. */
+const areBases = (values: readonly string[]): boolean =>
+  [/^(gross|brute?|brutto|lordo|bruto)$/, /^(net|nette|netto|neto)$/].every((base) =>
+    values.some((each) => base.test(each)),
+  );
+
 /** Lines of one of two periods that a report compares: `Current` and `Previous` in one column. */
 export function linesOfOnePeriod(
   table: Table,
@@ -49,7 +55,11 @@ export function linesOfOnePeriod(
     if (
       values.size < 2 ||
       values.size > mostPeriods ||
-      !([...values.keys()].some(isBesideResults) || scenarioHeading.test(folded(heading)))
+      !(
+        [...values.keys()].some(isBesideResults) ||
+        areBases([...values.keys()]) ||
+        scenarioHeading.test(folded(heading))
+      )
     )
       continue;
     const answer = answers?.compared;

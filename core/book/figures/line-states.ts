@@ -2,7 +2,7 @@ import { counted } from "../../base/count.ts";
 import { folded, quoted } from "../../base/text.ts";
 import { none, readAmount } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
-import { plainWords } from "./column-names.ts";
+import { plainWords, wordsOf } from "./column-names.ts";
 import { isFilteredBy } from "./filter-lines.ts";
 import { linesFilledIn, whichStates } from "./questions-of-lines.ts";
 import { quotedAll, say } from "./sentences.ts";
@@ -14,6 +14,11 @@ import { currencyOf } from "./units.ts";
 /** Headings of a column that says what became of the order, the payment or the deal of its line. */
 const stateHeading =
   /\b(status|state|stage|statut|etat|etape|phase|zustand|stato|fase|estado|etapa|forecast category|categorie de prevision|prognosekategorie)\b/;
+
+export const isStateHeading = (heading: string): boolean => stateHeading.test(plainWords(heading));
+
+/** What became of the parcel: the money was there before. */
+const parcelHeading = /\b(fulfil+ment|shipping|shipment|delivery|expedition|livraison|versand\w*|liefer\w*)\b/;
 
 /** What came to nothing, or is only a try. */
 const endedWords =
@@ -61,10 +66,13 @@ const filledHeading =
 
 /** A column of movements: a payout is no revenue, and a credit note that isn't below zero is none either. */
 const movementHeading =
-  /^(type|(transaction|event|document) type|kind|dr ?\/ ?cr|cr ?\/ ?dr|debit ?\/ ?credit|soll ?\/ ?haben|sens|d ?\/ ?c|s ?\/ ?h|type (de transaction|de document|de piece|d'operation)|typ|transaktionstyp|belegart|vorgangsart|tipo)$/;
+  /^(type|(transaction|event|document|line|item) type|kind|type de ligne|positionstyp|dr ?\/ ?cr|cr ?\/ ?dr|debit ?\/ ?credit|soll ?\/ ?haben|sens|d ?\/ ?c|s ?\/ ?h|type (de transaction|de document|de piece|d'operation)|typ|transaktionstyp|belegart|vorgangsart|tipo)$/;
 const invoiceWords = /\b(invoice|facture|rechnung|fattura|factura|factuur)\b/;
 const paymentWords = /\b(payment|deposit|paiement|reglement|encaissement|zahlung|pagamento|pago|betaling)\b/;
 const [debitWords, kreditWords] = [/^(dr|d|debit|soll|s)\.?$/, /^(cr|c|credit|haben|h)\.?$/];
+const incomeWords = /\b(income|revenue|sales?|recettes?|ventes?|produits?|einnahmen?|umsatz|entrate|ingresos?)\b/;
+const expenseWords = /\b(expenses?|costs?|purchases?|depenses?|charges|achats?|ausgaben?|kosten|uscite|gastos?)\b/;
+const besideSales = /\b(tax|taxes|vat|tva|mwst|shipping|livraison|versand\w*|discounts?|remises?|rabatte?)\b/;
 const movedWords = /\b(payout|transfer|withdrawal|virement|auszahlung)\b/;
 const creditWords =
   /\b(refund|credit note|credit memo|avoir|remboursement|gutschrift|erstattung|nota di credito|abono)\b/;
@@ -104,16 +112,20 @@ function statesIn(
     // The payment of an invoice is the same money again, and a debit the contrary of a credit.
     const areInvoiced = values.some((plain) => invoiceWords.test(plain));
     const areCredits = values.some((plain) => kreditWords.test(plain));
+    const isIncome = values.some((plain) => incomeWords.test(plain));
     return {
       of,
       isEnded: (plain) =>
         movedWords.test(plain) ||
         added.has(plain) ||
         (areInvoiced && paymentWords.test(plain) && !invoiceWords.test(plain)) ||
-        (areCredits && debitWords.test(plain)),
+        (areCredits && debitWords.test(plain)) ||
+        (isIncome && expenseWords.test(plain)) ||
+        (isEarned(kpi) && besideSales.test(plain)),
     };
   }
-  if (!stateHeading.test(words) || isCampaignHeading(heading)) return undefined;
+  if (!isStateHeading(heading) || isCampaignHeading(heading)) return undefined;
+  if (parcelHeading.test(words)) return { of, isEnded: (plain) => endedWords.test(plain) };
   const isSettled = (plain: string): boolean => settledWords.test(plain) && !notSettled.test(plain);
   const areSettled = isEarned(kpi) && distinct(lines, of).some(isSettled);
   const isOpen = (plain: string): boolean =>
@@ -125,11 +137,6 @@ function statesIn(
 
 /** `Billable?` with yes and no, where billable hours are counted. */
 function isMarkOf({ name }: Ask["kpi"], heading: string, lines: readonly Line[], of: States["of"]): boolean {
-  const wordsOf = (words: string): string[] =>
-    folded(words)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => !/^(|is|est|ist|a|the|de|of)$/.test(word))
-      .map((word) => word.replace(/[sx]$/, ""));
   const [words, ofName] = [wordsOf(heading), wordsOf(name)];
   if (words.length === 0 || !words.every((word) => ofName.includes(word))) return false;
   return distinct(lines, of).every((plain) => plain === "" || yes.test(plain) || no.test(plain));

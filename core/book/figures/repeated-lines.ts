@@ -186,7 +186,7 @@ const follows = (before: Entry, { when, month }: Entry, by: number): boolean =>
 
 /** A name for all others together, in six languages. */
 const allWords =
-  /^(?:grand )?(?:total|totals|totaux|totale|totaal|gesamt|summe|somme) \p{L}|^\(?(all|overall|alle|alles|tous|toutes|tout|ensemble|tutti|tutte|tutto|todos|todas|todo)( (les |i |le |los |las )?\p{L}+)?\)?$/u;
+  /^(?:grand )?(?:total|totals|totaux|totale|totaal|gesamt|summe|somme) \p{L}|^\(?(all|both|combined|beide|les deux|entrambi|ambos|overall|alle|alles|tous|toutes|tout|ensemble|tutti|tutte|tutto|todos|todas|todo)( (les |i |le |los |las )?\p{L}+)?\)?$/u;
 
 /** A column of more different names holds names of single things. */
 const mostNames = 60;

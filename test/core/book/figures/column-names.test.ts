@@ -48,8 +48,9 @@ describe("names of columns", () => {
         "Délai de réponse",
         "Bearbeitungszeit",
         "Time to close",
+        "Uptime",
       ].map(isAverage),
-    ).toEqual(Array(17).fill(true));
+    ).toEqual(Array(18).fill(true));
     expect(
       [
         "Cost",

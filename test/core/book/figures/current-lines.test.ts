@@ -21,6 +21,12 @@ describe("two periods in one column", () => {
   });
 });
 
+it("amounts before and after tax in one column are asked about", () => {
+  const both = "Month;Basis;X\n2026-01;Gross;6\n2026-01;Net;5";
+  expect(months(both)).toBe("compared");
+  expect(months(both, {}, { answers: { compared: "Net" } })).toBe("2026-01 5");
+});
+
 describe("results of ads of several kinds", () => {
   const ads = (heading: string, results: string) =>
     [

@@ -77,6 +77,22 @@ describe("lines that came to nothing", () => {
     expect(months(text.replace(bill, payment), { unit: "EUR" }, sum)).toBe("2026-01 10");
   });
 
+  it.each([
+    ["expenses beside income", "Type", "Income", "Expense"],
+    ["in French", "Type", "Recette", "Dépense"],
+    ["taxes beside sales", "Line type", "Product", "VAT"],
+    ["what is shipped", "Item type", "product", "shipping"],
+  ])("aren't revenue: %s", (_, heading, one, other) => {
+    const text = `Date;${heading};X\n2026-01-05;${one};1\n2026-01-06;${other};2`;
+    expect(months(text, { unit: "EUR" }, sum)).toBe("states");
+    expect(months(text, { unit: "EUR" }, { ...sum, answers: { states: "leave-out" } })).toBe("2026-01 1");
+  });
+
+  it("are of parcels whose money was there before", () => {
+    const text = "Date;Fulfillment status;X\n2026-01-05;fulfilled;1\n2026-01-06;pending;2";
+    expect(months(text, { unit: "EUR" }, sum)).toBe("2026-01 3");
+  });
+
   it("are left out, kept, or chosen alone", () => {
     const orders = "Date;Status;X\n2026-01-05;paid;1\n2026-01-06;cancelled;2\n2026-01-07;refunded;4";
     const answered = (states: string) => months(orders, {}, { ...sum, answers: { states } });

@@ -67,3 +67,8 @@ describe("two exports, one below the other, that overlap with other figures", ()
     expect(months(text)).toMatch(/^2026-09 \d+$/);
   });
 });
+
+it("a line for both of two places adds them up", () => {
+  const places = "Month;Place;X\n2026-01;Lens;1\n2026-01;Ulm;2\n2026-01;Both;3";
+  expect(months(places)).toBe("2026-01 3");
+});
