@@ -13,6 +13,7 @@ import { filterLines } from "./filter-lines.ts";
 import { linesThatCount } from "./line-states.ts";
 import { type Dated, type MonthsOfLines, monthsOfCells } from "./months-of-cells.ts";
 import { monthsOfLines } from "./months-of-lines.ts";
+import { linesNamed } from "./named-lines.ts";
 import { saidOfLines, saidOfPaidBack, toDeduct } from "./paid-back.ts";
 import { toMultiply } from "./price-of-one.ts";
 import { numbersOrFigures, rateParts, whichColumn } from "./questions.ts";
@@ -163,7 +164,8 @@ export function ofColumns(table: Table, ask: Ask, asked: Question[], said: Said[
     aggregate === "last"
       ? current
       : linesThatCount(table, ask, { amounts: column ?? ratio?.[0], dates }, current, asked, said);
-  const won = aggregate === "last" ? counting : linesWon(table, ask, column, counting, asked, said);
+  const named = aggregate === "last" ? counting : linesNamed(table, ask, column ?? ratio?.[0], counting, asked, said);
+  const won = aggregate === "last" ? named : linesWon(table, ask, column, named, asked, said);
   const real = aggregate === "last" ? won : withoutTests(table, ask, won, asked, said);
   const ofKpi = linesOfMeasure(table, ask, column ?? ratio?.find(isOfAnything), real, asked, said);
   const inCurrency = linesInCurrency(table, ask, column ?? ratio?.[0], ofKpi, asked, said);

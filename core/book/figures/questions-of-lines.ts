@@ -117,6 +117,14 @@ export const whichStates = (heading: string, values: readonly string[], ended: r
     ],
   );
 
+export const onlyNamed = (heading: string, own: string, others: readonly string[]): Question =>
+  question(
+    "named",
+    `${quoted("en", heading)} holds ${quotedAll(others, "en")} beside ${quoted("en", own)}. Do only lines of ${quoted("en", own)} count?`,
+    `${quoted("fr", heading)} contient ${quotedAll(others, "fr")} à côté de ${quoted("fr", own)}. Seules les lignes de ${quoted("fr", own)} comptent-elles ?`,
+    [choice("only", `Only those of ${quoted("en", own)}`, `Seulement celles de ${quoted("fr", own)}`), keepAll],
+  );
+
 export const otherMeasures = (heading: string, values: readonly string[], name: string): Question =>
   question(
     "column",

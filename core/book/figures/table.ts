@@ -186,6 +186,8 @@ export type QuestionKind =
   | "compared"
   /** Lists hold lines that came to nothing, such as `Cancelled`: `leave-out`, `keep`, `= VALUE` for one value alone. */
   | "states"
+  /** Lines of the one value that the name of the KPI says: `only`, `keep`. */
+  | "named"
   /** Lines of tests and colleagues; of deals that aren't won for sure: `leave-out`, `keep`. */
   | "tests"
   | "chances"

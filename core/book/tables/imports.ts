@@ -159,6 +159,7 @@ const kinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   "compared",
   "repeated",
   "states",
+  "named",
   "tests",
   "chances",
   "paid-back",

@@ -15,6 +15,7 @@ it("are sentences in both languages, with each choice once", () => {
     questions.whatToCount([column], "#1"),
     questions.exportsOverlap(3, 7, 1),
     questions.exportsOverlap(3, 7, 4),
+    questions.onlyNamed("Channel", "Organic", ["Paid"]),
     questions.linesOfAll("All"),
     questions.linesOfTests(1, ["test@alder.fr"]),
     questions.linesOfTests(2, ["test@alder.fr", "Test"]),
