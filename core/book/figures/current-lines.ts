@@ -14,6 +14,7 @@ import {
   meansSame,
 } from "./column-names.ts";
 import { isFilteredBy } from "./filter-lines.ts";
+import { isCampaignHeading } from "./line-states.ts";
 import { isSameName } from "./plain-name.ts";
 import { otherCurrency, whichCurrency } from "./questions.ts";
 import { comparedPeriods, otherMeasures } from "./questions-of-lines.ts";
@@ -100,7 +101,8 @@ export function linesOfMeasure(
     meansSame,
   ] as const;
   for (const { index, key, heading, kind } of table.columns) {
-    if (kind !== "texts" || (isNamed && !isResultHeading(heading))) continue;
+    // A campaign may be called Leads, and others bring leads too.
+    if (kind !== "texts" || isCampaignHeading(heading) || (isNamed && !isResultHeading(heading))) continue;
     if (isFilteredBy(filter, { key })) return lines;
     const values = [...new Set(lines.map(({ cells }) => asText(cells[index] ?? null)))].filter(Boolean);
     if (values.length < 2 || values.length > mostMeasures) continue;

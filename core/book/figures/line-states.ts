@@ -26,7 +26,7 @@ const endedWords =
 
 /** A canceled campaign has cost what it has cost. */
 const campaignHeading =
-  /\b(campaigns?|campagnes?|kampagnen?|ads?|ad ?sets?|ad group|annonces?|anzeigen?|keywords?|delivery|product|produit)\b/;
+  /\b(campaigns?|campagnes?|kampagnen?\w*|ads?|ad ?sets?|ad group|annonces?|anzeigen?\w*|keywords?|delivery|product|produit)\b/;
 
 export const isCampaignHeading = (heading: string): boolean => campaignHeading.test(plainWords(heading));
 

@@ -50,12 +50,12 @@ export const sameTwice = (line: string, count: number): Question =>
     ],
   );
 
-/** @param count of lines whose day or month comes again */
+/** @param count of days or months that come again */
 export const exportsOverlap = (one: number, other: number, count: number): Question =>
   question(
     "overlap",
-    `Lines ${one} and ${other} have the same period and no name that tells them apart${count > 1 ? `, and so do ${count - 1} more` : ""}: two exports seem to overlap. Which lines count?`,
-    `Les lignes ${one} et ${other} ont la même période, sans nom qui les distingue${count > 1 ? `, et ${count - 1} de plus` : ""} : deux exports semblent se chevaucher. Quelles lignes comptent ?`,
+    `${counted("en", count, "period is", "periods are")} in two lines, such as lines ${one} and ${other}, which no name tells apart: two exports seem to overlap. Which lines count?`,
+    `${counted("fr", count, "période figure", "périodes figurent")} sur deux lignes, comme les lignes ${one} et ${other}, qu'aucun nom ne distingue : deux exports semblent se chevaucher. Quelles lignes comptent ?`,
     [
       choice("later", "The later ones", "Les dernières"),
       choice("add", "Both: add them up", "Les deux : les additionner"),

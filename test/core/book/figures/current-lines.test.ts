@@ -60,6 +60,13 @@ describe("results of ads of several kinds", () => {
     expect(months(text, { name: "Results" }, { filter })).toBe("column");
   });
 
+  it("are those of all campaigns, though one is called as the KPI is", () => {
+    for (const heading of ["Campaign name", "Kampagnenname", "Nom de la campagne"]) {
+      const text = `Month,${heading},Results\n2026-08-01,Leads,12\n2026-08-01,Retargeting,41`;
+      expect(months(text, { name: "Leads" }, { column: "Results" })).toBe("2026-08 53");
+    }
+  });
+
   it("aren't asked about where all are of one kind, or the lines of the KPI are named", () => {
     const one = ads("Result type", "Results").replace("Link clicks", "Forms sent");
     expect(months(one, { name: "Results" })).toBe("2026-08 422, 2026-09 15");
