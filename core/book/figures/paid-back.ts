@@ -6,6 +6,7 @@ import { isAverage, isMoneyHeading, plainWords } from "./column-names.ts";
 import { shallDeduct } from "./questions.ts";
 import { say } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
+import { magnitudeIn } from "./unit-scale.ts";
 import { currencyOf } from "./units.ts";
 
 /** Sales beside what was paid back of them, in a column of its own: with it or without is for a person to say. */
@@ -111,7 +112,9 @@ export function toDeduct(
   for (const each of [discount, debit]) if (each) said.push(notDeducted(each.key, amounts.key));
   if (!paidBack) return undefined;
   const answer = ask.answers?.["paid-back"];
-  if (answer === "deduct") {
+  // Euros aren't taken off thousands of them.
+  const isOfOneSize = magnitudeIn(paidBack.heading) === magnitudeIn(amounts.heading);
+  if (answer === "deduct" && isOfOneSize) {
     said.push(
       say(
         "deducted",
@@ -121,7 +124,8 @@ export function toDeduct(
     );
     return paidBack;
   }
-  if (isChosen || answer === "keep" || ask.aggregate !== undefined) said.push(notDeducted(paidBack.key, amounts.key));
+  if (isChosen || answer === "keep" || !isOfOneSize || ask.aggregate !== undefined)
+    said.push(notDeducted(paidBack.key, amounts.key));
   else asked.push(shallDeduct(paidBack.key, amounts.key));
   return undefined;
 }

@@ -88,6 +88,17 @@ describe("sales beside what was paid back of them", () => {
     expect(sentences(text, { name: "Frais", unit: "EUR" })).toEqual([]);
   });
 
+  it("are told where they are of another size", () => {
+    const text = "Month;Sales (k€);Refunds\n2026-01;12;900\n2026-02;13;400";
+    const scaled = { answers: { magnitude: "1000", "paid-back": "deduct" } } as const;
+    expect(months(text, { name: "Sales", unit: "EUR" }, scaled)).toBe("2026-01 12000, 2026-02 13000");
+    expect(sentences(text, { name: "Sales", unit: "EUR" }, scaled)).toEqual([
+      "“Refunds” isn't deducted from “Sales (k€)”.",
+    ]);
+    const alike = text.replace("Refunds", "Refunds (k€)").replace("900", "0.9").replace("400", "0.4");
+    expect(months(alike, { name: "Sales", unit: "EUR" }, scaled)).toBe("2026-01 11100, 2026-02 12600");
+  });
+
   it("are nothing to costs, counts and levels", () => {
     const text = "Month,Cost,Orders,Amount,Refunds\n2026-01,100,12,900,90\n2026-02,110,14,950,40";
     for (const name of ["Cost", "Refunds"]) expect(months(text, { name, unit: "EUR" })).not.toContain("paid-back");
