@@ -55,7 +55,7 @@ async function inChromium(program: string): Promise<Runners> {
         took += performance.now() - started;
         await context.close();
       }
-      return took;
+      return { milliseconds: took, pages: 0 };
     };
   return {
     ours: opened(ours.address),

@@ -18,11 +18,11 @@ import { against } from "./against.ts";
 import { beside, loadedBeside } from "./base.ts";
 import { chosenFrom } from "./choose.ts";
 import { compiledRow } from "./compiled.ts";
-import { freshMemory, memoryDiffers, memoryIn, memoryOf } from "./fresh-memory.ts";
 import { digits, measurements, type Part, ratios, spreadOf, withMeasurements } from "./page.ts";
 import { allRows, measure, type Row } from "./run.ts";
 import { type SectionName, sections } from "./sections.ts";
 import { isNoisy } from "./spread.ts";
+import { saysMemory } from "./used.ts";
 import { waits } from "./waits.ts";
 import { weights } from "./weight.ts";
 
@@ -97,7 +97,7 @@ function partsOf(rows: readonly Row[]): Part[] {
 function machine(): string {
   const today = new Date().toLocaleDateString("en-US", { day: "numeric", month: "long", year: "numeric" });
   const cores = `a machine with ${cpus().length} cores`;
-  return `Measured on ${today} with Node ${process.versions.node} on ${cores}. ${memoryOf(freshMemory())}`;
+  return `Measured on ${today} with Node ${process.versions.node} on ${cores}. ${saysMemory()}`;
 }
 
 function sayCompared(rows: readonly Row[], page: string): void {
@@ -107,7 +107,5 @@ function sayCompared(rows: readonly Row[], page: string): void {
   console.log(
     `Better: ${named(better)}. Within its quartiles: ${alike.length}. Cannot be compared: ${named(unknown)}.`,
   );
-  const difference = memoryDiffers(freshMemory(), memoryIn(page));
-  if (difference) console.log(difference);
   if (worse.length > 0) process.exitCode = 1;
 }

@@ -61,8 +61,10 @@ async function inBoth({ figures, ours, natively, answers }: Pair, office: Office
 
 const difference =
   (whole: Turn, part: Turn): Turn =>
-  async (times) =>
-    (await whole(times)) - (await part(times));
+  async (times) => {
+    const [all, less] = [await whole(times), await part(times)];
+    return { milliseconds: all.milliseconds - less.milliseconds, pages: all.pages - less.pages };
+  };
 
 async function workbookOf(cells: Cells): Promise<Uint8Array> {
   const workbook = new Workbook();

@@ -1,5 +1,6 @@
 import type { Row } from "./run.ts";
 import { isNoisy, type Quartiles } from "./spread.ts";
+import { megabytes, type Used } from "./used.ts";
 import type { Weight } from "./weight.ts";
 
 /** docs/bench.md: what was measured, between two markers. */
@@ -58,7 +59,13 @@ function figuresOf(found: Row["found"]): string {
   if ("failed" in found) return `not measured: ${found.failed.replace(/\|/g, "\\|")} | | |`;
   const { ours, theirs, ratio } = found;
   if (isNoisy(ratio)) return "noisy | | |";
-  return `${milliseconds(ours)} | ${milliseconds(theirs)} | ${digits(ratio.median)} | ${spreadOf(ratio)}`;
+  return `${cost(ours)} | ${cost(theirs)} | ${digits(ratio.median)} | ${spreadOf(ratio)}`;
+}
+
+/** `0.90 ms + 0.8 MB`: the memory where it is as much as a tenth. */
+function cost({ milliseconds: time, pages }: Used): string {
+  const memory = megabytes(pages).toFixed(1);
+  return memory === "0.0" ? milliseconds(time) : `${milliseconds(time)} + ${memory} MB`;
 }
 
 /** Three digits: `-- --against` compares with them. */

@@ -1,4 +1,5 @@
 import type { PairOfTurns } from "./turns.ts";
+import type { Used } from "./used.ts";
 
 /** What the pairs of turns of a row say. */
 
@@ -8,10 +9,10 @@ export interface Quartiles {
   readonly upper: number;
 }
 
-/** A row as it was measured: milliseconds of both sides, and how the ratios of the pairs spread. */
+/** A row as it was measured: what both sides used, and how the ratios of the pairs' times spread. */
 export interface Measured {
-  readonly ours: number;
-  readonly theirs: number;
+  readonly ours: Used;
+  readonly theirs: Used;
   readonly ratio: Quartiles;
 }
 
@@ -28,9 +29,14 @@ export function quartiles(values: readonly number[]): Quartiles {
 
 /** The ratio is taken within each pair, so that a machine that becomes slower between pairs does not change it. */
 export const measured = (pairs: readonly PairOfTurns[]): Measured => ({
-  ours: quartiles(pairs.map(([ours]) => ours)).median,
-  theirs: quartiles(pairs.map(([, theirs]) => theirs)).median,
-  ratio: quartiles(pairs.map(([ours, theirs]) => ours / theirs)),
+  ours: middle(pairs.map(([ours]) => ours)),
+  theirs: middle(pairs.map(([, theirs]) => theirs)),
+  ratio: quartiles(pairs.map(([ours, theirs]) => ours.milliseconds / theirs.milliseconds)),
+});
+
+const middle = (turns: readonly Used[]): Used => ({
+  milliseconds: quartiles(turns.map(({ milliseconds }) => milliseconds)).median,
+  pages: quartiles(turns.map(({ pages }) => pages)).median,
 });
 
 /**

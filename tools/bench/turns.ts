@@ -1,10 +1,12 @@
+import { type Used, usedBy } from "./used.ts";
+
 /** Ours and what people would use instead, in turns: what disturbs the machine disturbs both turns of a pair. */
 
-/** Does its work so many times and says how many milliseconds that took. */
-export type Turn = (times: number) => number | Promise<number>;
+/** Does its work so many times and says what that used in all. */
+export type Turn = (times: number) => Used | Promise<Used>;
 
-/** Milliseconds of ours and of theirs, each time. */
-export type PairOfTurns = readonly [ours: number, theirs: number];
+/** What ours and theirs used each time. */
+export type PairOfTurns = readonly [ours: Used, theirs: Used];
 
 /** A comparison, and a row of the table. */
 export interface Race {
@@ -45,12 +47,6 @@ const workOf = {
 /** Each side then warms up until two turns take about as long: for so many more at most. */
 const moreTurns = 5;
 
-/** Processor time: other programs of the machine make that hardly longer. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /**
  * Work of this process, as a turn. The garbage of the turn before is collected first. V8 then drops compiled code that
  * was made for objects which are gone, and compiles it again when it runs twice: so much work runs untimed at least.
@@ -85,11 +81,10 @@ const afterSmallCollection =
     return timed(work, times);
   };
 
-function timed(work: () => unknown, times: number): number {
-  const started = processorTime();
-  for (let time = 0; time < times; time++) work();
-  return processorTime() - started;
-}
+const timed = (work: () => unknown, times: number): Used =>
+  usedBy(() => {
+    for (let time = 0; time < times; time++) work();
+  });
 
 /** Warms both sides up and times so many pairs of turns. */
 export async function inTurns(
@@ -106,11 +101,11 @@ export async function inTurns(
   return found;
 }
 
-/** @returns a turn of enough work that says the milliseconds of each time */
+/** @returns a turn of enough work that says what each time used */
 async function warm(turn: Turn, { turn: takes, warmUp }: (typeof workOf)[keyof typeof workOf]) {
   let [times, each, spent] = [1, Number.NaN, 0];
   for (let [more, steady] = [0, false]; spent < warmUp || (more < moreTurns && !steady); ) {
-    const took = Math.max(0.001, await turn(times));
+    const took = Math.max(0.001, (await turn(times)).milliseconds);
     steady = Math.abs(took / times / each - 1) < 0.1;
     each = took / times;
     if (spent >= warmUp) more++;
@@ -118,5 +113,8 @@ async function warm(turn: Turn, { turn: takes, warmUp }: (typeof workOf)[keyof t
     // At most ten times as many, because the first calls are the slowest.
     times = Math.max(1, Math.ceil(times * Math.min(10, takes / took)));
   }
-  return async (): Promise<number> => (await turn(times)) / times;
+  return async (): Promise<Used> => {
+    const { milliseconds, pages } = await turn(times);
+    return { milliseconds: milliseconds / times, pages: pages / times };
+  };
 }

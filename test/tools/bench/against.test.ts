@@ -7,7 +7,11 @@ const row = (id: string, median: number, spread = 0.05): Row => ({
   id,
   what: `ours | of ${id}`,
   instead: "theirs",
-  found: { ours: median, theirs: 1, ratio: { lower: median - spread, median, upper: median + spread } },
+  found: {
+    ours: { milliseconds: median, pages: 0 },
+    theirs: { milliseconds: 1, pages: 0 },
+    ratio: { lower: median - spread, median, upper: median + spread },
+  },
 });
 const pageOf = (...rows: Row[]): string => measurements("Measured.", [{ title: "all", rows }], [], []);
 

@@ -21,16 +21,18 @@ describe("docs/bench.md", () => {
     expect(shown({ failed: "the answers differ in A1" })).toContain("not measured: the answers differ in A1");
   });
 
-  it("shows the median of the ratios with its quartiles", () => {
+  const sides = { ours: { milliseconds: 2, pages: 195 }, theirs: { milliseconds: 4, pages: 5 } };
+
+  it("shows the median of the ratios with its quartiles, and memory of a tenth of a megabyte or more", () => {
     const ratio = { lower: 0.4912, median: 0.5, upper: 0.51 };
-    expect(shown({ ours: 2, theirs: 4, ratio })).toContain(
-      "| `one` | ours | other | 2.0 ms | 4.0 ms | 0.50 | 0.491–0.510 |",
+    expect(shown({ ...sides, ratio })).toContain(
+      "| `one` | ours | other | 2.0 ms + 0.8 MB | 4.0 ms | 0.50 | 0.491–0.510 |",
     );
   });
 
   it("shows no figure of a noisy row", () => {
     const ratio = { lower: 0.4, median: 0.5, upper: 0.6 };
-    expect(shown({ ours: 2, theirs: 4, ratio })).toContain("| `one` | ours | other | noisy | | | |");
+    expect(shown({ ...sides, ratio })).toContain("| `one` | ours | other | noisy | | | |");
   });
 
   it("writes times in the unit that reads best", () => {
