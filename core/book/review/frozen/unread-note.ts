@@ -1,5 +1,7 @@
 import type { Month } from "../../../base/months.ts";
 import type { Language } from "../../../base/text.ts";
+import { codeKey } from "../../kpi/codes.ts";
+import { formulaColumns } from "../../sheets/layout.ts";
 import type { MonthGrid } from "../../tables/month-grid.ts";
 import type { Book } from "../../tables/read.ts";
 import { unreadFields } from "../../tables/unread-fields.ts";
@@ -25,9 +27,11 @@ export function unreadNote(book: Book, month: Month): string {
       part(table, unreadWords.columnsTwice, unread.columnsTwice),
       part(table, unreadWords.columns, unread.columns),
     ].join("");
-  const fields = [...read.values()]
-    .filter(({ kpi }) => kpi.role === "kpi")
-    .flatMap((each) => unreadFields(each, definitionColumns).map(() => each.kpi.code));
+  const reviewed = [...read.values()].filter(({ kpi }) => kpi.role === "kpi");
+  const fields = reviewed.flatMap((each) => unreadFields(each, definitionColumns).map(() => each.kpi.code));
+  const withoutColumn = reviewed.flatMap(({ kpi: { code } }) =>
+    (results.columns.get(codeKey(code)) ?? formulaColumns) < formulaColumns ? [] : [code],
+  );
   const { codesTwice, first, withoutCode, kpis, dates, entries, actions } = unreadRows;
   const unknown = unknownCodes(book, month);
   const missing = (["definitions", "actions"] as const).map((table) => {
@@ -41,6 +45,7 @@ export function unreadNote(book: Book, month: Month): string {
     part("definitions", unreadWords.withoutCode, withoutCode),
     part("definitions", unreadWords.fields, fields.length, fields[0]),
     part("definitions", unreadWords.rowsBeyond, kpis),
+    part("results", unreadWords.withoutColumn, withoutColumn.length, withoutColumn[0]),
     ofGrid("results", results),
     ofGrid("targets", targets),
     part("actions", unreadWords.unknownCodes, unknown.length, unknown[0]),

@@ -119,6 +119,16 @@ export function unreadNote(
     "the first such code",
     ifElse(`${rows.codes}=0`, blank, word(columns.actionText("code", `${find(1, unknown.all, 1)}+1`))),
   );
+  const { row, code, resultColumn } = kpis;
+  const withoutColumn = section.value(
+    "KPIs without a column",
+    // Lines without a KPI have none either.
+    `${countIf(resultColumn.all, missingColumn)}-${countIf(row.all, 0)}`,
+  );
+  const firstWithout = section.value(
+    "the first of them",
+    ifElse(`${withoutColumn}=0`, blank, index(code.all, 1, find(missingColumn, resultColumn.all, 1))),
+  );
   const missing = (["definitions", "actions"] as const).map((table) => {
     const places = columns.places[table];
     const names = fieldsAsked[table].map(({ heading }) => quoted(heading[language]));
@@ -134,6 +144,7 @@ export function unreadNote(
       part(unreadWords.withoutCode, "definitions", withoutCode),
       part(unreadWords.fields, "definitions", cells, firstCells),
       part(unreadWords.rowsBeyond, "definitions", rows.kpis),
+      part(unreadWords.withoutColumn, "results", withoutColumn, firstWithout),
       ofGrid("results"),
       ofGrid("targets"),
       part(unreadWords.unknownCodes, "actions", rows.codes, firstCode),

@@ -77,6 +77,18 @@ const columnsTwice: UnreadWords = {
   },
 };
 
+/** KPIs without a column among those that are looked through: its heading is another word, or right of the table. */
+const withoutColumn: UnreadWords = {
+  one: {
+    en: "no column of {sheet} is read for {first}",
+    fr: "aucune colonne de {sheet} n'est lue pour {first}",
+  },
+  more: {
+    en: "no column of {sheet} is read for {n} KPIs, the first one {first}",
+    fr: "aucune colonne de {sheet} n'est lue pour {n} KPI, à commencer par {first}",
+  },
+};
+
 /** Columns to the right of the last one that is looked through. */
 const columns: UnreadWords = {
   one: {
@@ -170,6 +182,7 @@ export const unreadWords = {
   monthsTwice,
   beyond,
   columnsTwice,
+  withoutColumn,
   columns,
   codesTwice,
   withoutCode,

@@ -192,7 +192,8 @@ export const handTyped: readonly HandTyped[] = [
       ),
     ),
     month: september,
-    counts: " · 2 columns of Results beyond the 40th aren't read",
+    counts:
+      " · no column of Results is read for 2 KPIs, the first one LEADS · 2 columns of Results beyond the 40th aren't read",
     status: ["– No figure", "– No figure"],
   },
   {
@@ -297,6 +298,13 @@ export const handTyped: readonly HandTyped[] = [
     ].join(""),
   },
   {
+    does: "types another word above the figures of a KPI, in French",
+    snapshot: renamed(inFrench, "results", { LEADS: "Prospects" }),
+    month: september,
+    counts: " · aucune colonne de Résultats n'est lue pour LEADS",
+    note: "Pas encore de chiffre.",
+  },
+  {
     does: "types codes of actions that KPIs lacks",
     snapshot: withActions(
       book,
@@ -327,7 +335,7 @@ export const handTyped: readonly HandTyped[] = [
     ),
     month: september,
     counts:
-      " · 2 rows of Results repeat a month and aren't read · a second column of one code in Results isn't read · a second row of one month in Targets isn't read",
+      " · no column of Results is read for CHURN · 2 rows of Results repeat a month and aren't read · a second column of one code in Results isn't read · a second row of one month in Targets isn't read",
   },
   {
     does: "types the month of the page as text",

@@ -18,6 +18,11 @@ it("names what the page does not read, with the title of its sheet", () => {
   );
 });
 
+it("names a KPI whose column has another heading", () => {
+  const renamed = readBook(typed(book, "results", 0, 1, "Leads!"));
+  expect(unreadNote(renamed, "2026-09")).toBe(" · no column of Results is read for LEADS");
+});
+
 it("names the cell of the month under its KPI", () => {
   expect(noNumberNote("C26", "fr")).toBe("C26 de Résultats n'est pas un nombre.");
 });
