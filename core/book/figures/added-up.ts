@@ -8,6 +8,7 @@ import {
   isPeople,
   isRolling,
   isRunningTotal,
+  isThere,
   isTitleOfRunningTotals,
 } from "./column-names.ts";
 import type { FigureColumn } from "./figure-column.ts";
@@ -107,7 +108,7 @@ export function oneFigure(
     ask.aggregate === undefined &&
     isStock(table, names, all, moments, kpi)
   ) {
-    asked.push(stockOrSum(heading || kpi.name));
+    asked.push(stockOrSum(names.find(isThere) ?? (heading || kpi.name)));
     return [];
   }
   const parts = how === "sum" && answers["add-up"] === undefined ? partsWithTitles(table, months) : undefined;

@@ -22,6 +22,14 @@ describe("several lines of one month", () => {
     expect(said.map(({ fr }) => fr)).toContain("4 lignes sont additionnées en 2 mois.");
   });
 
+  it("are asked about by the name that says a stock: of the column, or of the KPI", () => {
+    const asked = (name: string, heading: string): string | undefined =>
+      answer(`Date;${heading}\n2026-09-07;5\n2026-09-14;6`, { name, unit: "EUR" }, { column: heading }).questions[0]
+        ?.says.en;
+    expect(asked("Pipeline", "Amount")).toMatch(/^“Pipeline” looks like a level/);
+    expect(asked("Amount", "Backlog")).toMatch(/^“Backlog” looks like a level/);
+  });
+
   it("are never added up for a rate or a level, even where somebody asks for it", () => {
     expect(months(days, { kind: "rate" }, { aggregate: "sum" })).toBe("numerator denominator");
     expect(months(days, { kind: "level" }, { aggregate: "sum" })).toBe("2026-05 3, 2026-06 6");
