@@ -55,7 +55,7 @@ async function inChromium(program: string): Promise<Runners> {
         took += performance.now() - started;
         await context.close();
       }
-      return { milliseconds: took, pages: 0 };
+      return { milliseconds: took, pages: 0, giving: 0 };
     };
   return {
     ours: opened(ours.address),

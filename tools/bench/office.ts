@@ -13,7 +13,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { takesToGivePage, type Used } from "./used.ts";
 
 /**
  * LibreOffice, asked in turns. It has no command line for that: a macro in a profile of its own waits for a file with a
@@ -24,10 +23,10 @@ export interface Office {
   /** A folder that goes when it ends. */
   readonly folder: string;
   /**
-   * What it takes to open the workbook, compute it where needed, and close it, so many times: in processor time on
+   * Milliseconds to open the workbook, compute it where needed, and close it, so many times: of processor time on
    * Linux, which tells it, elsewhere by the clock.
    */
-  opens(path: string, times: number): Promise<Used>;
+  opens(path: string, times: number): Promise<number>;
   /** What the workbook's first sheet shows, row by row. */
   cells(path: string): Promise<(string | number)[][]>;
   end(): Promise<void>;
@@ -76,13 +75,9 @@ export async function startOffice(program: string): Promise<Office> {
   return {
     folder,
     async opens(path, times) {
-      const [takes, before] = [takesToGivePage(), usedSoFar(office.pid)];
+      const before = processorTimeOf(office.pid);
       const byTheClock = Number(await ask("time", pathToFileURL(path).href, `${times}`));
-      const after = usedSoFar(office.pid);
-      if (!before || !after) return { milliseconds: byTheClock, pages: 0 };
-      const pages = after.pages - before.pages;
-      const giving = (pages * (takes + takesToGivePage())) / 2;
-      return { milliseconds: after.milliseconds - before.milliseconds - giving, pages };
+      return before === undefined ? byTheClock : (processorTimeOf(office.pid) ?? Number.NaN) - before;
     },
     cells: async (path) =>
       (await ask("read", pathToFileURL(path).href, "1"))
@@ -99,26 +94,22 @@ export async function startOffice(program: string): Promise<Office> {
 }
 
 /**
- * What the processes of a group have used so far: milliseconds in steps of 10, with what giving memory took. Nothing
- * where the system has no such files.
+ * Milliseconds that the processes of a group have computed so far, in steps of 10; nothing where the system has no such
+ * files.
  */
-function usedSoFar(group: number | undefined): Used | undefined {
-  let [hundredths, pages, isTold] = [0, 0, false];
+function processorTimeOf(group: number | undefined): number | undefined {
+  let hundredths: number | undefined;
   for (const id of process.platform === "linux" ? readdirSync("/proc") : [])
     try {
-      // After the name in brackets: state, parent, group, four others, the pages given, three others, then the times as
-      // user and as system.
+      // After the name in brackets: state, parent, group, eight others, then the times as user and as system.
       const fields = readFileSync(`/proc/${Number(id)}/stat`, "utf8")
         .replace(/^.*\) /s, "")
         .split(" ");
-      if (Number(fields[2]) !== group) continue;
-      isTold = true;
-      hundredths += Number(fields[11]) + Number(fields[12]);
-      pages += Number(fields[7]);
+      if (Number(fields[2]) === group) hundredths = (hundredths ?? 0) + Number(fields[11]) + Number(fields[12]);
     } catch {
       // Not a process, or one that has just ended.
     }
-  return isTold ? { milliseconds: hundredths * 10, pages } : undefined;
+  return hundredths === undefined ? undefined : hundredths * 10;
 }
 
 /** Numbers are written after an equals sign, to tell them from texts. */

@@ -37,6 +37,7 @@ export const measured = (pairs: readonly PairOfTurns[]): Measured => ({
 const middle = (turns: readonly Used[]): Used => ({
   milliseconds: quartiles(turns.map(({ milliseconds }) => milliseconds)).median,
   pages: quartiles(turns.map(({ pages }) => pages)).median,
+  giving: quartiles(turns.map(({ giving }) => giving)).median,
 });
 
 /**

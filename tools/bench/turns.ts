@@ -114,7 +114,7 @@ async function warm(turn: Turn, { turn: takes, warmUp }: (typeof workOf)[keyof t
     times = Math.max(1, Math.ceil(times * Math.min(10, takes / took)));
   }
   return async (): Promise<Used> => {
-    const { milliseconds, pages } = await turn(times);
-    return { milliseconds: milliseconds / times, pages: pages / times };
+    const { milliseconds, pages, giving } = await turn(times);
+    return { milliseconds: milliseconds / times, pages: pages / times, giving: giving / times };
   };
 }

@@ -1,5 +1,3 @@
-import { quartiles } from "./spread.ts";
-
 /**
  * What a work uses: processor time and memory, told apart. Memory that the system has just given costs a tenth of a
  * microsecond for 4 KB on most machines, a hundred times that on some virtual ones, and other there an hour later. V8
@@ -10,6 +8,8 @@ export interface Used {
   readonly milliseconds: number;
   /** How many pages of memory the system gave; 0 where it doesn't say. */
   readonly pages: number;
+  /** Milliseconds that it took to give them. */
+  readonly giving: number;
 }
 
 /** In bytes. */
@@ -17,11 +17,11 @@ const pageSize = 4_096;
 
 /** What a work of this process uses. Other programs of the machine make processor time hardly longer. */
 export function usedBy(work: () => void): Used {
-  const before = takesToGivePage();
   const [started, given] = [processorTime(), pagesGiven()];
   work();
   const [took, pages] = [processorTime() - started, pagesGiven() - given];
-  return { milliseconds: took - (pages * (before + takesToGivePage())) / 2, pages };
+  const giving = takesToGive(pages);
+  return { milliseconds: took - giving, pages, giving };
 }
 
 function processorTime(): number {
@@ -34,24 +34,23 @@ const pagesGiven = (): number => process.resourceUsage().minorPageFault;
 /** Pages that nothing has used yet: the system gives each of them when it is first written to. */
 let reserve = new Uint8Array(0);
 let written = 0;
-const [reservedPages, batches, pagesOfBatch] = [200_000, 9, 50];
+const [reservedPages, mostWritten] = [200_000, 2_000];
 
-/** Milliseconds that the system takes to give a page now. */
-export function takesToGivePage(): number {
-  if (written + batches * pagesOfBatch > reserve.length / pageSize) {
+/** Milliseconds that the system takes to give so many pages now, measured with some of its own. */
+export function takesToGive(pages: number): number {
+  const some = Math.min(pages, mostWritten);
+  if (some === 0) return 0;
+  if (written + some > reserve.length / pageSize) {
     reserve = new Uint8Array(reservedPages * pageSize);
     written = 0;
   }
-  const takes = Array.from({ length: batches }, () => {
-    const started = processorTime();
-    for (let page = 0; page < pagesOfBatch; page++) reserve[pageSize * written++] = 1;
-    return (processorTime() - started) / pagesOfBatch;
-  });
-  return quartiles(takes).median;
+  const started = processorTime();
+  for (let page = 0; page < some; page++) reserve[pageSize * written++] = 1;
+  return ((processorTime() - started) * pages) / some;
 }
 
 export const megabytes = (pages: number): number => (pages * pageSize) / 1_000_000;
 
 /** For the top of the table. */
 export const saysMemory = (): string =>
-  `Fresh memory, which isn't in the times, took ${(1_000 * takesToGivePage()).toPrecision(2)} µs for 4 KB.`;
+  `Fresh memory, which isn't in the times, took ${takesToGive(1_000).toPrecision(2)} µs for 4 KB.`;

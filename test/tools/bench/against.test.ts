@@ -8,8 +8,8 @@ const row = (id: string, median: number, spread = 0.05): Row => ({
   what: `ours | of ${id}`,
   instead: "theirs",
   found: {
-    ours: { milliseconds: median, pages: 0 },
-    theirs: { milliseconds: 1, pages: 0 },
+    ours: { milliseconds: median, pages: 0, giving: 0 },
+    theirs: { milliseconds: 1, pages: 0, giving: 0 },
     ratio: { lower: median - spread, median, upper: median + spread },
   },
 });

@@ -26,7 +26,7 @@ describe("quartiles", () => {
 
 describe("a measured row", () => {
   it("divides within each pair, so that a slower machine changes nothing", () => {
-    const took = (milliseconds: number) => ({ milliseconds, pages: 0 });
+    const took = (milliseconds: number) => ({ milliseconds, pages: 0, giving: 0 });
     const { ratio } = measured([1, 10, 100].map((theirs) => [took(2 * theirs), took(theirs)] as const));
     expect(ratio).toEqual({ lower: 2, median: 2, upper: 2 });
   });
