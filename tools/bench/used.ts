@@ -1,3 +1,5 @@
+import { quartiles } from "./spread.ts";
+
 /**
  * What a work uses: processor time and memory, told apart. Memory that the system has just given costs a tenth of a
  * microsecond for 4 KB on most machines, a hundred times that on some virtual ones, and other there an hour later. V8
@@ -34,19 +36,22 @@ const pagesGiven = (): number => process.resourceUsage().minorPageFault;
 /** Pages that nothing has used yet: the system gives each of them when it is first written to. */
 let reserve = new Uint8Array(0);
 let written = 0;
-const [reservedPages, mostWritten] = [200_000, 2_000];
+const [reservedPages, mostWritten, batch] = [200_000, 2_000, 50];
 
-/** Milliseconds that the system takes to give so many pages now, measured with some of its own. */
+/** Milliseconds that the system takes to give so many pages now, measured with about as many. */
 export function takesToGive(pages: number): number {
-  const some = Math.min(pages, mostWritten);
-  if (some === 0) return 0;
-  if (written + some > reserve.length / pageSize) {
-    reserve = new Uint8Array(reservedPages * pageSize);
-    written = 0;
+  if (pages === 0) return 0;
+  const takes: number[] = [];
+  for (let count = 0; count < Math.min(pages, mostWritten); count += batch) {
+    if (written + batch > reserve.length / pageSize) {
+      reserve = new Uint8Array(reservedPages * pageSize);
+      written = 0;
+    }
+    const started = processorTime();
+    for (let page = 0; page < batch; page++) reserve[pageSize * written++] = 1;
+    takes.push((processorTime() - started) / batch);
   }
-  const started = processorTime();
-  for (let page = 0; page < some; page++) reserve[pageSize * written++] = 1;
-  return ((processorTime() - started) * pages) / some;
+  return quartiles(takes).median * pages;
 }
 
 export const megabytes = (pages: number): number => (pages * pageSize) / 1_000_000;
