@@ -8,7 +8,7 @@ import { quartiles } from "./spread.ts";
 export interface Used {
   /** Without what the system took to give memory. */
   readonly milliseconds: number;
-  /** How many pages of memory the system gave; 0 where it doesn't say. */
+  /** How many pages of memory the system gave; 0 where it doesn't say. Larger ones than usual count as one. */
   readonly pages: number;
   /** Milliseconds that it took to give them. */
   readonly giving: number;
