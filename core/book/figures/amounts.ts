@@ -43,6 +43,12 @@ export function readAmount(cell: Cell, decimal?: DecimalSign): Amount | typeof n
   return readWords(cell, decimal);
 }
 
+/** The same, and nothing where the cell says that there is no figure either. */
+export function amountIn(cell: Cell, decimal?: DecimalSign): Amount | undefined {
+  const amount = readAmount(cell, decimal);
+  return amount === none ? undefined : amount;
+}
+
 function readWords(cell: string, decimal: DecimalSign | undefined): Amount | typeof none | undefined {
   const words = tidied(cell);
   if (noFigure.test(words)) return none;

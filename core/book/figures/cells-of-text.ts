@@ -2,7 +2,7 @@ import type { Cell, Day } from "../../base/cells.ts";
 import { type DecimalSign, tidied } from "../../base/digits.ts";
 import { dayFromIso } from "../../base/months.ts";
 import { isProblem, type Problem } from "../../base/problem.ts";
-import { judgeAmounts, none, readAmount } from "./amounts.ts";
+import { amountIn, judgeAmounts, readAmount } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
 import { judgeDates, mayBeginWithYear } from "./date-column.ts";
 import { recordsOfText } from "./records.ts";
@@ -121,8 +121,8 @@ const digits = /^-?\d[\d .,']*$/;
 function numberOf(cell: string, sign: DecimalSign | undefined): number | "doubtful" | undefined {
   const words = tidied(cell);
   if (!digits.test(words) || /^-?0\d/.test(words) || !keeps(words)) return undefined;
-  const amount = readAmount(cell, sign);
-  if (amount === undefined || amount === none) return undefined;
+  const amount = amountIn(cell, sign);
+  if (!amount) return undefined;
   const isTurned = sign !== undefined && words.split(sign).length > 2;
   return isTurned || (amount.doubtful !== undefined && sign === undefined) ? "doubtful" : amount.value;
 }

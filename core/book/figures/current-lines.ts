@@ -1,6 +1,6 @@
 import type { Cell } from "../../base/cells.ts";
 import { counted } from "../../base/count.ts";
-import { folded, quoted } from "../../base/text.ts";
+import { folded } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
 import { namesOf } from "./choose-columns.ts";
 import {
@@ -19,7 +19,7 @@ import { isSameName } from "./plain-name.ts";
 import { otherCurrency, whichCurrency } from "./questions.ts";
 import { comparedPeriods, otherMeasures } from "./questions-of-lines.ts";
 import { currencyIn } from "./read-table.ts";
-import { say } from "./sentences.ts";
+import { equals, onlyWhere, say } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 import { currencyOf } from "./units.ts";
 
@@ -69,13 +69,7 @@ export function linesOfOnePeriod(
       return lines;
     }
     const kept = lines.filter(({ cells }) => folded(asText(cells[index] ?? null)) === folded(answer));
-    said.push(
-      say(
-        "compared",
-        `Only lines where ${quoted("en", key)} is ${quoted("en", answer)}: ${kept.length} of ${lines.length}.`,
-        `Seulement les lignes où ${quoted("fr", key)} vaut ${quoted("fr", answer)} : ${kept.length} sur ${lines.length}.`,
-      ),
-    );
+    said.push(onlyWhere("compared", equals(key, answer), kept.length, lines.length));
     return kept;
   }
   return lines;
@@ -112,13 +106,7 @@ export function linesOfMeasure(
     const [value] = own ?? [];
     if (own?.length === 1 && value !== undefined) {
       const kept = lines.filter(({ cells }) => asText(cells[index] ?? null) === value);
-      said.push(
-        say(
-          "measure",
-          `Only lines where ${quoted("en", key)} is ${quoted("en", value)}: ${kept.length} of ${lines.length}.`,
-          `Seulement les lignes où ${quoted("fr", key)} vaut ${quoted("fr", value)} : ${kept.length} sur ${lines.length}.`,
-        ),
-      );
+      said.push(onlyWhere("measure", equals(key, value), kept.length, lines.length));
       return kept;
     }
     if (own || isMeasureHeading(heading)) {

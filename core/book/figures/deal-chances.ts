@@ -1,6 +1,6 @@
 import { counted } from "../../base/count.ts";
 import { quoted } from "../../base/text.ts";
-import { none, readAmount } from "./amounts.ts";
+import { amountIn } from "./amounts.ts";
 import { holdsFigures } from "./choose-columns.ts";
 import { isChance, isMoneyHeading, isWeighted } from "./column-names.ts";
 import { isFilteredBy } from "./filter-lines.ts";
@@ -12,8 +12,8 @@ import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 /** Deals that may not be won: their probability, and amounts that are weighted with it. */
 
 const figureIn = ({ index }: Column, { cells }: Line): number | undefined => {
-  const amount = readAmount(cells[index] ?? null);
-  return amount === undefined || amount === none ? undefined : amount.percent ? amount.value * 100 : amount.value;
+  const amount = amountIn(cells[index] ?? null);
+  return amount?.percent ? amount.value * 100 : amount?.value;
 };
 
 /**

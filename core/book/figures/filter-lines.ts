@@ -1,8 +1,8 @@
-import { folded, quoted } from "../../base/text.ts";
+import { folded, quoted, type Text } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
 import { columnCalled } from "./choose-columns.ts";
 import { noSuchColumn } from "./questions.ts";
-import { quotedAll, say } from "./sentences.ts";
+import { equals, onlyWhere, quotedAll, say } from "./sentences.ts";
 import type { Ask, Column, Filter, Line, Question, Said, Table } from "./table.ts";
 
 export interface Filtered {
@@ -38,24 +38,16 @@ export function filterLines(table: Table, { filter }: Pick<Ask, "filter">): Filt
 
 function letThrough(filter: Filter, key: string, count: number, table: Table): Said {
   const all = table.lines.length;
-  const [en, fr] =
+  const where: Text =
     "equals" in filter
-      ? [
-          `${quoted("en", key)} is ${quoted("en", filter.equals)}`,
-          `${quoted("fr", key)} vaut ${quoted("fr", filter.equals)}`,
-        ]
-      : [`${quoted("en", key)} isn't blank`, `${quoted("fr", key)} n'est pas vide`];
-  if (count > 0)
-    return say(
-      "filter",
-      `Only lines where ${en}: ${count} of ${all}.`,
-      `Seulement les lignes où ${fr} : ${count} sur ${all}.`,
-    );
+      ? equals(key, filter.equals)
+      : { en: `${quoted("en", key)} isn't blank`, fr: `${quoted("fr", key)} n'est pas vide` };
+  if (count > 0) return onlyWhere("filter", where, count, all);
   const values = valuesIn(table, key);
   return say(
     "filter",
-    `No line where ${en}: 0 of ${all}. Its values are ${quotedAll(values, "en")}.`,
-    `Aucune ligne où ${fr} : 0 sur ${all}. Ses valeurs sont ${quotedAll(values, "fr")}.`,
+    `No line where ${where.en}: 0 of ${all}. Its values are ${quotedAll(values, "en")}.`,
+    `Aucune ligne où ${where.fr} : 0 sur ${all}. Ses valeurs sont ${quotedAll(values, "fr")}.`,
   );
 }
 

@@ -1,11 +1,11 @@
 import { counted } from "../../base/count.ts";
 import { folded, quoted } from "../../base/text.ts";
-import { none, readAmount } from "./amounts.ts";
+import { amountIn } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
 import { plainWords, wordsOf } from "./column-names.ts";
 import { isFilteredBy } from "./filter-lines.ts";
 import { linesFilledIn, whichStates } from "./questions-of-lines.ts";
-import { quotedAll, say } from "./sentences.ts";
+import { equals, onlyWhere, quotedAll, say } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 import { currencyOf } from "./units.ts";
 
@@ -145,10 +145,7 @@ function isMarkOf({ name }: Ask["kpi"], heading: string, lines: readonly Line[],
 /** The different values of lines, without case and accents. */
 const distinct = (lines: readonly Line[], of: States["of"]): string[] => [...new Set(lines.map(of))].map(plainWords);
 
-function isAboveZero({ cells }: Line, { index }: Column): boolean {
-  const amount = readAmount(cells[index] ?? null);
-  return amount !== undefined && amount !== none && amount.value > 0;
-}
+const isAboveZero = ({ cells }: Line, { index }: Column): boolean => (amountIn(cells[index] ?? null)?.value ?? 0) > 0;
 
 /**
  * The lines without those that came to nothing, if somebody leaves them out.
@@ -226,9 +223,5 @@ const leftOut = (key: string, count: number, values: readonly string[]): Said =>
 
 function onlyThose(key: string, only: string, values: ReadonlyMap<string, string>, count: number, all: number): Said {
   const value = [...values.values()].find((each) => folded(each) === only) ?? only;
-  return say(
-    "states",
-    `Only lines where ${quoted("en", key)} is ${quoted("en", value)}: ${count} of ${all}.`,
-    `Seulement les lignes où ${quoted("fr", key)} vaut ${quoted("fr", value)} : ${count} sur ${all}.`,
-  );
+  return onlyWhere("states", equals(key, value), count, all);
 }

@@ -3,7 +3,7 @@ import { counted } from "../../base/count.ts";
 import { dayWords } from "../../base/dates-in-words.ts";
 import { type DayOrder, type Month, monthOf, monthsFrom } from "../../base/months.ts";
 import { quoted } from "../../base/text.ts";
-import { none, readAmount } from "./amounts.ts";
+import { amountIn } from "./amounts.ts";
 import { asText } from "./cell-text.ts";
 import { type DateColumn, isFiscalHeading, isMonthHeading, isWeekHeading, judgeDates } from "./date-column.ts";
 import { givenYears } from "./given-years.ts";
@@ -281,10 +281,7 @@ function belowMonths(table: Table, { dateColumn, cells }: DateCells, undated: re
 function addsUpAll({ columns, lines }: Table, line: Line): boolean {
   return columns.some(({ index, kind }) => {
     if (kind !== "numbers") return false;
-    const figure = (each: Line): number => {
-      const amount = readAmount(each.cells[index] ?? null);
-      return amount === undefined || amount === none ? 0 : amount.value;
-    };
+    const figure = (each: Line): number => amountIn(each.cells[index] ?? null)?.value ?? 0;
     const sum = lines.reduce((added, each) => added + (each === line ? 0 : figure(each)), 0);
     return sum !== 0 && Math.abs(sum - figure(line)) <= 1e-9 * Math.abs(sum);
   });

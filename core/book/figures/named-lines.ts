@@ -1,10 +1,10 @@
-import { folded, quoted } from "../../base/text.ts";
+import { folded } from "../../base/text.ts";
 import { asText } from "./cell-text.ts";
 import { isMeasureHeading, wordsOf } from "./column-names.ts";
 import { isFilteredBy } from "./filter-lines.ts";
 import { isCampaignHeading, isStateHeading } from "./line-states.ts";
 import { onlyNamed } from "./questions-of-lines.ts";
-import { say } from "./sentences.ts";
+import { equals, onlyWhere } from "./sentences.ts";
 import type { Ask, Column, Line, Question, Said, Table } from "./table.ts";
 
 /** `Organic` among other channels, where organic sessions are counted. */
@@ -53,13 +53,7 @@ export function linesNamed(
       return lines;
     }
     const kept = lines.filter(({ cells }) => folded(asText(cells[index] ?? null)) === folded(own));
-    said.push(
-      say(
-        "named",
-        `Only lines where ${quoted("en", key)} is ${quoted("en", own)}: ${kept.length} of ${lines.length}.`,
-        `Seulement les lignes où ${quoted("fr", key)} vaut ${quoted("fr", own)} : ${kept.length} sur ${lines.length}.`,
-      ),
-    );
+    said.push(onlyWhere("named", equals(key, own), kept.length, lines.length));
     return kept;
   }
   return lines;

@@ -1,6 +1,6 @@
 import type { Cell } from "../../base/cells.ts";
 import { quoted } from "../../base/text.ts";
-import { none, readAmount } from "./amounts.ts";
+import { amountIn } from "./amounts.ts";
 import { holdsFigures } from "./choose-columns.ts";
 import { isAverage, isMoneyHeading, plainWords } from "./column-names.ts";
 import { shallDeduct } from "./questions.ts";
@@ -15,7 +15,7 @@ const paidBackWords =
   /\b(refund(s|ed)?|returns|returned|charge-?backs?|disputed|credit (notes?|memos?)|avoirs?|remboursee?s?|remboursements?|retours|(ruck)?erstattung(en)?|erstattet|retouren?|gutschrift(en)?|rimbors[oi]|rimborsat[oaie]|resi|reembolsos?|reembolsad[oa]s?|devoluci\w+|terugbetaling(en)?|terugbetaald)\b/;
 const discountWords =
   /\b(discounts?|remises?|rabais|rabatte?|nachlass(e|en)?|sconti|sconto|descuentos?|korting(en)?)\b/;
-/** Of accounts, in which credit notes may stand on the other side. */
+/** Of accounts, whose credit notes may be on the other side. */
 const [creditWords, debitWords] = [/^(credit|haben|avere|haber|kredit)\b/, /^(debit|soll|dare|debe|debet)\b/];
 /** `Refunded orders`, `Number of returns`, `Refund fee`. */
 const notMoneyBack =
@@ -36,10 +36,7 @@ function isOfSales(heading: string): boolean {
   return sales.test(words) && ![otherMoney, netOrGross, paidBackWords, discountWords].some((not) => not.test(words));
 }
 
-const figureOf = (cell: Cell): number => {
-  const amount = readAmount(cell);
-  return amount === undefined || amount === none ? 0 : Math.abs(amount.value);
-};
+const figureOf = (cell: Cell): number => Math.abs(amountIn(cell)?.value ?? 0);
 
 /** The column beside amounts whose heading has such words, where it holds money and isn't all zeros. */
 function beside({ columns }: Table, amounts: Column, lines: readonly Line[], words: RegExp): Column | undefined {

@@ -1,5 +1,5 @@
 import { quoted } from "../../base/text.ts";
-import { none, readAmount } from "./amounts.ts";
+import { amountIn } from "./amounts.ts";
 import { isAverage, plainWords } from "./column-names.ts";
 import { priceOrAmount } from "./questions.ts";
 import { say } from "./sentences.ts";
@@ -23,10 +23,8 @@ export function toMultiply(
 ): Column | undefined {
   const words = plainWords(prices.heading);
   if (!priceWords.test(words) || ofAll.test(words) || isAverage(prices.heading)) return undefined;
-  const isOne = (column: Column, line: Line): boolean => {
-    const amount = readAmount(line.cells[column.index] ?? null);
-    return amount === undefined || amount === none || amount.value === 0 || Math.abs(amount.value) === 1;
-  };
+  const isOne = ({ index }: Column, { cells }: Line): boolean =>
+    [0, 1].includes(Math.abs(amountIn(cells[index] ?? null)?.value ?? 0));
   const quantity = columns.find(
     (column) =>
       column !== prices &&

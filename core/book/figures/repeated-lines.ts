@@ -165,7 +165,7 @@ export function withoutOlder(
 /** Whether a column names the things of lines, such as a channel. */
 const hasNames = (table: Table): boolean => table.columns.some(({ kind }) => kind === "texts") || hasId(table);
 
-/** The lines as they stand, parted where a day or a month isn't followed by the next one. */
+/** The lines in their order, parted where a day or a month isn't followed by the next one. */
 function runsOf(entries: readonly Entry[], by: number): readonly (readonly Entry[])[] {
   const runs: Entry[][] = [];
   for (const entry of entries) {
@@ -309,7 +309,7 @@ const ofTeamHeading =
 /** The same of users, where others are invited. */
 const ofUserHeading = /\b(user|host|organi[sz]er|utilisateur|hote|organisateur|gastgeber|organisator)\b/;
 const ofGuestHeading =
-  /\b(invitee|attendee|guest|customer|client|contact|lead|prospect|invitee?|participante?|teilnehmer|gast|kunde)\b/;
+  /\b(attendee|guest|customer|client|contact|lead|prospect|invitee?|participante?|teilnehmer|gast|kunde)\b/;
 
 /** Columns of numbers or words that name one thing: an order, a deal, a person. */
 export function idColumns(table: Table): Column[] {

@@ -1,5 +1,5 @@
 import { type Cell, isDay } from "../../base/cells.ts";
-import { none, readAmount } from "./amounts.ts";
+import { amountIn } from "./amounts.ts";
 import { isYear, mayBeNoMonth, namedMonthIn, readWritten } from "./written-dates.ts";
 
 /** Where tables begin and end among the records: report titles above, footers below, a second table further down. */
@@ -60,8 +60,8 @@ export function kindOf(cell: Cell): Kind {
   if (/^[-(]?\d+(\.\d+)?\)?$/.test(cell)) return "figure";
   if (readWritten(cell) !== undefined && !mayBeNoMonth(cell)) return "date";
   if (!/\d/.test(cell)) return "text";
-  const amount = readAmount(cell);
-  return amount === undefined || amount === none || amount.affix !== undefined ? "text" : "figure";
+  const amount = amountIn(cell);
+  return !amount || amount.affix !== undefined ? "text" : "figure";
 }
 
 /** A record that holds something to read: a date or a figure, and more than one cell where the table is that wide. */

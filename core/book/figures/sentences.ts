@@ -6,6 +6,19 @@ import type { Column, Question, QuestionKind, Said } from "./table.ts";
 
 export const say = (name: string, en: string, fr: string): Said => ({ name, en, fr });
 
+/** What is said where only some lines count. */
+export const onlyWhere = (name: string, where: Text, count: number, all: number): Said =>
+  say(
+    name,
+    `Only lines where ${where.en}: ${count} of ${all}.`,
+    `Seulement les lignes où ${where.fr} : ${count} sur ${all}.`,
+  );
+
+export const equals = (key: string, value: string): Text => ({
+  en: `${quoted("en", key)} is ${quoted("en", value)}`,
+  fr: `${quoted("fr", key)} vaut ${quoted("fr", value)}`,
+});
+
 export const question = (kind: QuestionKind, en: string, fr: string, choices: Question["choices"] = []): Question => ({
   kind,
   says: { en, fr },
