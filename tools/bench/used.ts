@@ -2,8 +2,8 @@ import { quartiles } from "./spread.ts";
 
 /**
  * What a work uses: processor time and memory, told apart. Memory that the system has just given costs a tenth of a
- * microsecond for 4 KB on most machines, a hundred times that on some virtual ones, and other there an hour later. V8
- * gives lists of more than 128 KB back after each call, so their rows would say more of the machine than of us.
+ * microsecond for 4 KB on most machines, a hundred times that on some virtual ones, where it changes within the hour.
+ * V8 gives lists of more than 128 KB back after each call, so their rows would say more of the machine than of us.
  */
 export interface Used {
   /** Without what the system took to give memory. */

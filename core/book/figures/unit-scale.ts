@@ -171,7 +171,7 @@ const withoutCents = /^(jpy|krw|xof|xaf|xpf|clp|vnd|isk|pyg|ugx)$/;
 
 /**
  * Whether whole amounts are perhaps in cents: programs of payment services write `amount` and `eur` in lower case, and
- * charge less than half a euro to nobody.
+ * never charge less than half a euro.
  */
 export function mayBeCents({ columns, lines }: Table, heading: string, cells: readonly Cell[], unit: string): boolean {
   if (!/^([a-z]+_)*(amount|total|subtotal|price|net|paid|due|refunded)(_[a-z]+)*$/.test(heading)) return false;
